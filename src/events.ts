@@ -1,0 +1,93 @@
+import type {DataProblem} from './model/data-problem.js';
+
+const upwards = {bubbles: true, composed: true};
+
+/** Fired when the data stands on the screen, in whichever renderer. */
+export class HotspotLoadEvent extends Event {
+  static readonly type = 'hotspot-load';
+
+  /** What drew the map. */
+  readonly renderer: 'webgl' | 'svg';
+
+  constructor(renderer: 'webgl' | 'svg') {
+    super(HotspotLoadEvent.type, upwards);
+    this.renderer = renderer;
+  }
+}
+
+/** Fired when something that the reader was promised cannot be had; the rest still works. */
+export class HotspotErrorEvent extends Event {
+  static readonly type = 'hotspot-error';
+
+  readonly error: Error;
+
+  constructor(error: Error) {
+    super(HotspotErrorEvent.type, upwards);
+    this.error = error;
+  }
+}
+
+/** Fired after data has been read that has defects. */
+export class HotspotDataProblemsEvent extends Event {
+  static readonly type = 'hotspot-data-problems';
+
+  readonly problems: readonly DataProblem[];
+
+  constructor(problems: readonly DataProblem[]) {
+    super(HotspotDataProblemsEvent.type, upwards);
+    this.problems = problems;
+  }
+}
+
+/** Fired after the reader has chosen other sectors. */
+export class HotspotSectorChangeEvent extends Event {
+  static readonly type = 'hotspot-sector-change';
+
+  /** Id of the taxonomy now shown. */
+  readonly taxonomy: string;
+  /** Keys `taxonomy:sector` of the sectors now chosen; empty for all. */
+  readonly sectors: readonly string[];
+
+  constructor(taxonomy: string, sectors: readonly string[]) {
+    super(HotspotSectorChangeEvent.type, upwards);
+    this.taxonomy = taxonomy;
+    this.sectors = sectors;
+  }
+}
+
+/** Fired after the reader has selected regions, or none any more. */
+export class HotspotSelectEvent extends Event {
+  static readonly type = 'hotspot-select';
+
+  /** Codes of the regions now selected, in the order of selection. */
+  readonly regions: readonly string[];
+
+  constructor(regions: readonly string[]) {
+    super(HotspotSelectEvent.type, upwards);
+    this.regions = regions;
+  }
+}
+
+/** Fired when the pointer or the keyboard focus comes to another region, or leaves. */
+export class HotspotHoverEvent extends Event {
+  static readonly type = 'hotspot-hover';
+
+  /** Code of the region; `undefined` when none is pointed at. */
+  readonly region: string | undefined;
+
+  constructor(region: string | undefined) {
+    super(HotspotHoverEvent.type, upwards);
+    this.region = region;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    [HotspotLoadEvent.type]: HotspotLoadEvent;
+    [HotspotErrorEvent.type]: HotspotErrorEvent;
+    [HotspotDataProblemsEvent.type]: HotspotDataProblemsEvent;
+    [HotspotSectorChangeEvent.type]: HotspotSectorChangeEvent;
+    [HotspotSelectEvent.type]: HotspotSelectEvent;
+    [HotspotHoverEvent.type]: HotspotHoverEvent;
+  }
+}

@@ -1,0 +1,34 @@
+/** How much a defect of the data costs. */
+export type ProblemSeverity = 'error' | 'warning';
+
+/** One defect of the supplied data, and what was done about it. */
+export interface DataProblem {
+  /** An error left something out; a warning kept everything. */
+  readonly severity: ProblemSeverity;
+  /** Position in `features`, from 0; `undefined` if the defect is not in a feature. */
+  readonly feature?: number;
+  /** Code of the region, where it is known. */
+  readonly region?: string;
+  /** Where in the feature or the metadata, such as `properties.employment` or `hotspots.years`. */
+  readonly field?: string;
+  /** The offending value, shortened to at most 80 characters. */
+  readonly value?: string;
+  /** What is wrong and what was done: `must be a number of persons; the figure was left out`. */
+  readonly message: string;
+}
+
+/** The data as a whole cannot be used: it is no JSON, or no GeoJSON feature collection. */
+export class HotspotDataError extends Error {
+  override readonly name = 'HotspotDataError';
+}
+
+/** One line for a log or a list: `feature 3 (DE11), properties.employment: must be …, not "x"`. */
+export function problemText({feature, region, field, value, message}: DataProblem): string {
+  const place = [
+    feature === undefined ? undefined : `feature ${feature}`,
+    region === undefined ? undefined : `(${region})`,
+  ].filter((part) => part !== undefined);
+  const where = [place.join(' '), field].filter((part) => part).join(', ');
+  const found = value === undefined ? '' : ` (found ${value})`;
+  return `${where === '' ? '' : `${where}: `}${message}${found}`;
+}

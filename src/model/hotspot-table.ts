@@ -1,0 +1,110 @@
+import type {LocalisedText} from './localised-text.js';
+import type {Region} from './region.js';
+import type {Sector, Taxonomy} from './taxonomy.js';
+
+/** Stands in `stars` for an observation whose stars the data does not give. */
+export const NO_STARS = 255;
+
+/**
+ * All observations as columns of equal length; one entry is one region × sector × year.
+ *
+ * Sorted by year, then sector, then region, so that one sector in one year is one slice.
+ * A combination that the data does not mention has no entry; one that it mentions without a
+ * figure has an entry whose employment is `NaN`. Columns must not be edited.
+ */
+export interface ObservationColumns {
+  /**
+   * Where the slice of a sector and year starts, at `year index × sectors + sector index`; it
+   * ends where the next one starts. One entry more than slices.
+   */
+  readonly start: Uint32Array;
+  /** Index into `regions`, ascending within a slice. */
+  readonly region: Uint32Array;
+  /** Persons employed, from 0; `NaN` if missing. */
+  readonly employment: Float64Array;
+  /** Number of local units, from 0; `NaN` if missing; `undefined` if the data has none at all. */
+  readonly localUnits?: Float64Array;
+  /** Wages and salaries in million euro, from 0; `NaN` if missing; `undefined` as above. */
+  readonly wages?: Float64Array;
+  /** Stars that the data gives, from 0; {@link NO_STARS} if it does not; `undefined` as above. */
+  readonly stars?: Uint8Array;
+  /** Mask of quality flags; 0 if none. See `flagLetters`. */
+  readonly flags?: Uint16Array;
+  /**
+   * Number of component figures that were not published and so are not in the sum; 0 if the
+   * figure is complete.
+   */
+  readonly incomplete?: Uint8Array;
+}
+
+/** What a dataset says of itself; all of it optional. */
+export interface DatasetMetadata {
+  readonly title?: LocalisedText;
+  readonly source?: LocalisedText;
+  /** Notice that must stand wherever the data is shown. */
+  readonly attribution?: LocalisedText;
+  /** What counts as a hotspot, and how the sectors were delimited. */
+  readonly definition?: LocalisedText;
+  readonly disclaimer?: LocalisedText;
+  /** Year of the NUTS version of the codes, such as 2010. */
+  readonly nuts?: number;
+  /** Day of extraction from the source, ISO 8601. */
+  readonly extracted?: string;
+  /** Countries whose figures lack wholly or in part, by year; a year without entry is full. */
+  readonly partial: ReadonlyMap<number, readonly string[]>;
+}
+
+/** A dataset of hotspots in columns; immutable. */
+export interface HotspotTable {
+  readonly regions: readonly Region[];
+  readonly taxonomies: readonly Taxonomy[];
+  /** Sectors of all taxonomies, in the order of `taxonomies`. */
+  readonly sectors: readonly Sector[];
+  /** Ascending. */
+  readonly years: readonly number[];
+  readonly observations: ObservationColumns;
+  /**
+   * Employment of a region in all activities of the source, in persons, at
+   * `year index × regions + region index`; `NaN` if missing. `undefined` if the data gives none.
+   */
+  readonly total?: Float64Array;
+  readonly metadata: DatasetMetadata;
+}
+
+/** Entries of one sector in one year: from `start`, up to but not including `end`. */
+export interface Slice {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Slice of the observations of one sector in one year, by their indices. */
+export function slice(table: HotspotTable, year: number, sector: number): Slice {
+  const {start} = table.observations;
+  const at = year * table.sectors.length + sector;
+  return {start: start[at] ?? 0, end: start[at + 1] ?? 0};
+}
+
+/** Indices that name one observation. */
+export interface ObservationAddress {
+  readonly year: number;
+  readonly sector: number;
+  readonly region: number;
+}
+
+/** Position of an observation in the columns; `undefined` if the data does not mention it. */
+export function observationAt(
+  table: HotspotTable,
+  {year, sector, region}: ObservationAddress,
+): number | undefined {
+  const column = table.observations.region;
+  let {start: low, end: high} = slice(table, year, sector);
+  if (high - low === table.regions.length) return low + region;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const found = column[middle] ?? 0;
+    if (found === region) return middle;
+    if (found < region) low = middle + 1;
+    else high = middle;
+  }
+  return undefined;
+}

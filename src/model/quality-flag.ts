@@ -1,0 +1,47 @@
+/**
+ * Eurostat's quality flags, each as one bit of a mask.
+ *
+ * @see https://ec.europa.eu/eurostat/data/database/information "Available flags"
+ */
+export const QUALITY_FLAGS = {
+  /** Break in the time series. */
+  b: 1,
+  /** Confidential. */
+  c: 2,
+  /** Definition differs. */
+  d: 4,
+  /** Estimated. */
+  e: 8,
+  /** See metadata. */
+  i: 16,
+  /** Provisional. */
+  p: 32,
+  /** Revised. */
+  r: 64,
+  /** Of low reliability. */
+  u: 128,
+} as const;
+
+/** One letter of Eurostat's quality flags. */
+export type QualityFlag = keyof typeof QUALITY_FLAGS;
+
+const letters = Object.keys(QUALITY_FLAGS) as QualityFlag[];
+
+/**
+ * Mask of the flags in `text`, such as `bd`; separators between letters are allowed.
+ *
+ * @returns `undefined` if `text` holds a letter that is no flag.
+ */
+export function flagMask(text: string): number | undefined {
+  let mask = 0;
+  for (const letter of text.replace(/[\s,;]/g, '')) {
+    if (!Object.hasOwn(QUALITY_FLAGS, letter)) return undefined;
+    mask |= QUALITY_FLAGS[letter as QualityFlag];
+  }
+  return mask;
+}
+
+/** Letters of a mask, in alphabetical order; empty for 0. */
+export function flagLetters(mask: number): readonly QualityFlag[] {
+  return letters.filter((letter) => (mask & QUALITY_FLAGS[letter]) !== 0);
+}
