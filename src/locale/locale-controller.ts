@@ -1,0 +1,49 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {localeFor} from './locale-for.js';
+import type {Locale} from './locale.js';
+import {onMessagesChange} from './message-registry.js';
+import {languageChain, nearestLanguage} from './nearest-language.js';
+
+type LocaleHost = ReactiveControllerHost & Element;
+
+/**
+ * Gives its host the locale of the nearest `lang` and renders it again when that changes, or
+ * when words are added.
+ */
+export class LocaleController implements ReactiveController {
+  readonly #host: LocaleHost;
+  readonly #observer: MutationObserver;
+  #language = 'en';
+  #chain: readonly Element[] = [];
+  #endMessages: (() => void) | undefined;
+
+  constructor(host: LocaleHost) {
+    this.#host = host;
+    this.#observer = new MutationObserver(() => this.#readLanguage());
+    host.addController(this);
+  }
+
+  get locale(): Locale {
+    return localeFor(this.#language);
+  }
+
+  hostConnected(): void {
+    this.#chain = languageChain(this.#host);
+    for (const element of this.#chain) {
+      this.#observer.observe(element, {attributeFilter: ['lang', 'xml:lang']});
+    }
+    this.#endMessages = onMessagesChange(() => this.#host.requestUpdate());
+    this.#readLanguage();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#endMessages?.();
+  }
+
+  #readLanguage(): void {
+    this.#language = nearestLanguage(this.#chain);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,14 @@
+import {Locale} from './locale.js';
+import {onMessagesChange} from './message-registry.js';
+
+const locales = new Map<string, Locale>();
+onMessagesChange(() => locales.clear());
+
+/** The locale of a language; the same object until its words change. */
+export function localeFor(language: string): Locale {
+  const known = locales.get(language);
+  if (known) return known;
+  const locale = new Locale(language);
+  locales.set(language, locale);
+  return locale;
+}

@@ -1,0 +1,96 @@
+import {textIn, type LocalisedText} from '../model/localised-text.js';
+import {countryNames, type CountryNames} from './country-name.js';
+import {messagesFor} from './message-registry.js';
+import type {MessageKey, Messages, MessageValue, MessageValues} from './messages.js';
+import {NO_BREAK_SPACE, numberText, type NumberStyle} from './number-text.js';
+
+/** How one language says and writes things; immutable. */
+export class Locale {
+  /** BCP 47 tag that was asked for. */
+  readonly language: string;
+  /** BCP 47 tag of the words; another than `language` where that one is not registered. */
+  readonly messageLanguage: string;
+  readonly #messages: Messages;
+  readonly #plurals: Intl.PluralRules;
+  readonly #collator: Intl.Collator;
+  readonly #countries: CountryNames;
+
+  /** @param language - BCP 47 tag; English serves for one that is not well formed. */
+  constructor(language: string) {
+    this.language = wellFormed(language);
+    const found = messagesFor(this.language);
+    const preferred = [this.language, 'en'];
+    this.messageLanguage = found.language;
+    this.#messages = found.messages;
+    this.#plurals = new Intl.PluralRules(found.language);
+    this.#collator = new Intl.Collator(preferred, {numeric: true});
+    this.#countries = countryNames(preferred);
+  }
+
+  /** Message with its placeholders filled in; `count` chooses the plural form. */
+  text<Key extends MessageKey>(key: Key, ...[values]: MessageValues<Key>): string {
+    const given: Readonly<Record<string, MessageValue>> = values ?? {};
+    return this.#form(key, given).replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+      const value = given[name];
+      return typeof value === 'number' ? this.number(value) : (value ?? placeholder);
+    });
+  }
+
+  /** Number with thousands apart; `–` if it does not exist. */
+  number(value: number, style?: NumberStyle): string {
+    return numberText(value, this.language, style);
+  }
+
+  /** Year, which is never grouped. */
+  year(value: number): string {
+    return String(value);
+  }
+
+  /** Location quotient, with two decimals; one too small for them as `< 0.01`. */
+  quotient(value: number): string {
+    return this.#atLeastOneDigit(value, 2);
+  }
+
+  /**
+   * Share from 0 to 1 as per cent, with one decimal; one too small for it as `< 0.1 %`.
+   */
+  percent(share: number): string {
+    const text = this.#atLeastOneDigit(share * 100, 1);
+    return Number.isFinite(share) ? `${text}${NO_BREAK_SPACE}%` : text;
+  }
+
+  /** Name of a country by Eurostat's code; the code itself if it is not known. */
+  country(code: string): string {
+    return this.#countries(code);
+  }
+
+  /** Text of the data in this language, or the nearest that it has. */
+  label(text: LocalisedText): string {
+    return textIn(text, this.language);
+  }
+
+  /** Compares two names for sorting, as a dictionary of this language would. */
+  compare(one: string, other: string): number {
+    return this.#collator.compare(one, other);
+  }
+
+  #form(key: MessageKey, values: Readonly<Record<string, MessageValue>>): string {
+    const message = this.#messages[key];
+    if (typeof message === 'string') return message;
+    return message[this.#plurals.select(Number(values['count']))] ?? message.other;
+  }
+
+  #atLeastOneDigit(value: number, decimals: number): string {
+    const least = 10 ** -decimals;
+    if (!(value > 0 && value < least / 2)) return this.number(value, {decimals});
+    return this.text('lessThan', {value: this.number(least, {decimals})});
+  }
+}
+
+function wellFormed(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,61 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Light or dark surroundings. */
+export type Scheme = 'light' | 'dark';
+
+type SchemeHost = ReactiveControllerHost & Element;
+
+const darkWanted = '(prefers-color-scheme: dark)';
+
+/**
+ * Tells its host whether the page around it is light or dark, for what takes its colours from
+ * JavaScript: the host's `color-scheme` decides, and the reader's system where that allows both.
+ * Renders the host again when it changes.
+ */
+export class SchemeController implements ReactiveController {
+  readonly #host: SchemeHost;
+  readonly #observer: MutationObserver;
+  #system: MediaQueryList | undefined;
+  #scheme: Scheme = 'light';
+
+  constructor(host: SchemeHost) {
+    this.#host = host;
+    this.#observer = new MutationObserver(this.#readScheme);
+    host.addController(this);
+  }
+
+  get scheme(): Scheme {
+    return this.#scheme;
+  }
+
+  hostConnected(): void {
+    const {ownerDocument} = this.#host;
+    this.#system = matchMedia(darkWanted);
+    this.#system.addEventListener('change', this.#readScheme);
+    // Pages change their scheme by an attribute of the root, of the body or of the element.
+    for (const element of [ownerDocument.documentElement, ownerDocument.body, this.#host]) {
+      this.#observer.observe(element, {attributes: true});
+    }
+    this.#readScheme();
+  }
+
+  hostUpdate(): void {
+    this.#scheme = usedScheme(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#system?.removeEventListener('change', this.#readScheme);
+  }
+
+  readonly #readScheme = (): void => {
+    if (usedScheme(this.#host) !== this.#scheme) this.#host.requestUpdate();
+  };
+}
+
+function usedScheme(element: Element): Scheme {
+  const given = getComputedStyle(element).colorScheme.split(' ');
+  const dark = given.includes('dark');
+  if (dark && given.includes('light')) return matchMedia(darkWanted).matches ? 'dark' : 'light';
+  return dark ? 'dark' : 'light';
+}

@@ -1,0 +1,84 @@
+import {css, type CSSResult} from 'lit';
+
+/**
+ * Design tokens of all elements. A page sets the public names; the elements read the private
+ * ones, which fall back to the Europa Component Library and then to our own values. Light and
+ * dark follow the `color-scheme` of the page, or the attribute `scheme` of the element.
+ *
+ * @cssproperty [--hotspot-text] - Text.
+ * @cssproperty [--hotspot-text-muted] - Notes, units and other text of lesser weight.
+ * @cssproperty [--hotspot-surface] - Background.
+ * @cssproperty [--hotspot-surface-raised] - Background of headers and controls.
+ * @cssproperty [--hotspot-line] - Rules between parts.
+ * @cssproperty [--hotspot-control-line] - Edges of controls, at 3:1 or more.
+ * @cssproperty [--hotspot-accent] - Links, checked controls, bars.
+ * @cssproperty [--hotspot-accent-text] - Text on the accent.
+ * @cssproperty [--hotspot-hover] - Background of what is pointed at.
+ * @cssproperty [--hotspot-selected] - Background of what is selected.
+ * @cssproperty [--hotspot-focus] - Focus ring.
+ * @cssproperty [--hotspot-error] - Text of errors.
+ * @cssproperty [--hotspot-gap=0.5rem] - Space between neighbours.
+ * @cssproperty [--hotspot-radius=0.25rem] - Radius of corners.
+ * @cssproperty [--hotspot-font=inherit] - Font family.
+ */
+export const tokens: CSSResult = css`
+  :host {
+    --_text: var(--hotspot-text, light-dark(var(--ecl-color-dark, #26324b), #e4e9f2));
+    --_text-muted: var(--hotspot-text-muted, light-dark(#515b70, #a9b4c7));
+    --_surface: var(--hotspot-surface, light-dark(var(--ecl-color-background, #fcfcfc), #131a28));
+    --_surface-raised: var(--hotspot-surface-raised, light-dark(#f1f4fa, #1d2637));
+    --_line: var(--hotspot-line, light-dark(#d9dee8, #323d52));
+    --_control-line: var(--hotspot-control-line, light-dark(#6b7691, #8592ab));
+    --_accent: var(--hotspot-accent, light-dark(var(--ecl-color-primary, #3860ed), #8ba6ff));
+    --_accent-text: var(--hotspot-accent-text, light-dark(#ffffff, #0d1424));
+    --_hover: var(--hotspot-hover, light-dark(#eaf0ff, #222e47));
+    --_selected: var(--hotspot-selected, light-dark(#d9e3ff, #2b3c63));
+    --_focus: var(--hotspot-focus, light-dark(#051036, #ffd617));
+    --_error: var(--hotspot-error, light-dark(#b3141b, #ff8f94));
+    --_gap: var(--hotspot-gap, 0.5rem);
+    --_radius: var(--hotspot-radius, 0.25rem);
+
+    box-sizing: border-box;
+    color: var(--_text);
+    font-family: var(--hotspot-font, inherit);
+    line-height: 1.4;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  :host([scheme='light']) {
+    color-scheme: light;
+  }
+
+  :host([scheme='dark']) {
+    color-scheme: dark;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: inherit;
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_text: light-dark(#000000, #ffffff);
+      --_text-muted: light-dark(#26324b, #e4e9f2);
+      --_line: light-dark(#515b70, #a9b4c7);
+      --_control-line: light-dark(#000000, #ffffff);
+    }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_line: CanvasText;
+      --_control-line: ButtonBorder;
+      --_accent: Highlight;
+      --_accent-text: HighlightText;
+      --_focus: Highlight;
+      --_text-muted: CanvasText;
+    }
+  }
+`;
