@@ -33,7 +33,7 @@ export interface Bubbles {
   readonly sum: number;
   /** Regions of the chosen countries with a figure above 0 that the criterion hides. */
   readonly hidden: number;
-  /** Regions of the chosen countries whose figure is 0. */
+  /** Regions of the chosen countries whose figure is 0; indices into `regions`. */
   readonly zero: readonly number[];
   /** Regions of the chosen countries without a figure; indices into `regions`. */
   readonly missing: readonly number[];

@@ -1,3 +1,5 @@
+import type {HotspotTable} from './hotspot-table.js';
+
 /** What a circle's area stands for; always a total, never a ratio. */
 export type SizeMeasure = 'employment' | 'localUnits';
 
@@ -24,4 +26,21 @@ export interface HotspotFilter {
   readonly countries: readonly string[];
   readonly criterion: HotspotCriterion;
   readonly size: SizeMeasure;
+}
+
+/** The latest year that is not partial; of a table where all are, the latest of all. */
+export function latestFullYear({years, metadata}: HotspotTable): number | undefined {
+  return years.findLast((year) => !metadata.partial.has(year)) ?? years.at(-1);
+}
+
+/** What is shown before anything has been asked for: the first taxonomy whole, no criterion. */
+export function defaultFilter(table: HotspotTable): HotspotFilter {
+  return {
+    taxonomy: table.taxonomies[0]?.id ?? '',
+    sectors: [],
+    year: latestFullYear(table) ?? NaN,
+    countries: [],
+    criterion: {},
+    size: 'employment',
+  };
 }

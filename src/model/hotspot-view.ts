@@ -1,6 +1,8 @@
 import type {Bubbles} from './bubbles.js';
 import type {HotspotFigures} from './hotspot-figures.js';
 import type {HotspotFilter} from './hotspot-filter.js';
+import {largestBubble} from './largest-bubble.js';
+import {visibleBubbles} from './visible-bubbles.js';
 
 /** What all views show at one moment; immutable. */
 export interface HotspotView {
@@ -8,8 +10,26 @@ export interface HotspotView {
   readonly filter: HotspotFilter;
   readonly bubbles: Bubbles;
   /**
-   * Value that the largest circle of the size scale stands for: the largest possible bubble of
-   * the taxonomy and measure over all years, so that it stays while the reader filters.
+   * Value that the largest circle of the size scale stands for, above 0: the largest possible
+   * bubble of the taxonomy and measure over all years, so that it stays while the reader filters.
    */
   readonly maximum: number;
+}
+
+/**
+ * The view of `figures` that `filter` asks for.
+ *
+ * @param options.maximum - Value of the largest circle, instead of the one the data gives.
+ */
+export function hotspotView(
+  figures: HotspotFigures,
+  filter: HotspotFilter,
+  {maximum}: {readonly maximum?: number | undefined} = {},
+): HotspotView {
+  return {
+    figures,
+    filter,
+    bubbles: visibleBubbles(figures, filter),
+    maximum: maximum ?? largestBubble(figures.table, filter),
+  };
 }

@@ -1,0 +1,36 @@
+import {bubbleColumns} from './bubble-columns.js';
+import type {Bubbles} from './bubbles.js';
+import {countryMask} from './country-mask.js';
+import type {HotspotFigures} from './hotspot-figures.js';
+import type {HotspotFilter} from './hotspot-filter.js';
+import {RegionSums} from './region-sums.js';
+
+/**
+ * Bubbles of a filter: observations that meet the criterion, brought together by region.
+ *
+ * A year, taxonomy or sector that the table lacks gives no bubble.
+ */
+export function visibleBubbles(figures: HotspotFigures, filter: HotspotFilter): Bubbles {
+  const {table} = figures;
+  const year = table.years.indexOf(filter.year);
+  const taxonomy = table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const sums = new RegionSums(table.regions.length, taxonomy?.additive ?? false);
+  for (const sector of chosenSectors(figures, filter)) {
+    if (year >= 0) sums.add(figures.of(year, sector), table, filter);
+  }
+  return bubbleColumns(sums, {
+    totals: year < 0 ? new Float64Array() : figures.regionTotals(year),
+    shown: countryMask(table, filter.countries),
+    top: filter.criterion.top ?? table.regions.length,
+  });
+}
+
+/** Indices of the sectors that a filter asks for, in the order of the taxonomy. */
+export function chosenSectors({table}: HotspotFigures, filter: HotspotFilter): readonly number[] {
+  const keys = new Set(filter.sectors);
+  const indices: number[] = [];
+  table.sectors.forEach(({taxonomy, key}, at) => {
+    if (taxonomy === filter.taxonomy && (keys.size === 0 || keys.has(key))) indices.push(at);
+  });
+  return indices;
+}
