@@ -1,0 +1,68 @@
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {finished} from 'node:stream/promises';
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+
+import {startTestRunner} from '@web/test-runner';
+
+/** Folders of tests that Node runs; all others run in a browser page. */
+const NODE_TESTS = ['data', 'e2e', 'command-line'];
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const counts = [await pageTests(), await nodeTests()];
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => {
+  process.exit(failed === 0 && passed > 0 ? 0 : 1);
+});
+
+/** Runs the tests that web-test-runner.config.mjs names; a page that cannot be loaded fails once. */
+async function pageTests(): Promise<Count> {
+  const runner = await startTestRunner({argv: [], autoExitProcess: false});
+  if (runner === undefined) return {passed: 0, failed: 1};
+  await new Promise((resolve) => runner.on('stopped', resolve));
+  const count = {passed: 0, failed: 0};
+  for (const session of runner.sessions.all()) {
+    const suites = session.testResults === undefined ? [] : [session.testResults];
+    let failures = 0;
+    for (const suite of suites) {
+      suites.push(...suite.suites);
+      count.passed += suite.tests.filter((test) => test.passed && !test.skipped).length;
+      failures += suite.tests.filter((test) => !test.passed && !test.skipped).length;
+    }
+    count.failed += session.passed === true ? failures : Math.max(failures, 1);
+  }
+  return count;
+}
+
+/** Runs the tests that need files, programs or whole pages, one file after the other. */
+async function nodeTests(): Promise<Count> {
+  const files = NODE_TESTS.flatMap((folder) => testFiles(join(import.meta.dirname, folder)));
+  const count = {passed: 0, failed: 0};
+  if (files.length === 0) return count;
+  const events = run({files, concurrency: 1});
+  events.on('test:pass', ({details, skip}) => {
+    if (details.type !== 'suite' && skip === undefined) count.passed += 1;
+  });
+  events.on('test:fail', ({details}) => {
+    if (details.type !== 'suite') count.failed += 1;
+  });
+  const report = events.pipe(new spec());
+  report.pipe(process.stdout, {end: false});
+  await finished(report);
+  return count;
+}
+
+function testFiles(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(folder, {recursive: true, encoding: 'utf8'});
+    return names.filter((name) => name.endsWith('.test.js')).map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
