@@ -1,0 +1,18 @@
+import {expect} from '@open-wc/testing';
+
+import {countryNames} from '../../src/locale/country-name.js';
+
+describe('countryNames', () => {
+  it('knows Eurostat’s codes for Greece and the United Kingdom', () => {
+    expect(['EL', 'UK'].map(countryNames(['en']))).to.deep.equal(['Greece', 'United Kingdom']);
+  });
+
+  it('names countries in the language asked for', () => {
+    expect(countryNames(['fi'])('SE')).to.equal('Ruotsi');
+  });
+
+  it('leaves what is no country code as it is', () => {
+    const name = countryNames(['en']);
+    expect(['', 'EU27', 'de', 'QQ'].map(name)).to.deep.equal(['', 'EU27', 'de', 'QQ']);
+  });
+});

@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+
+import {en} from '../../src/locale/en.js';
+import {
+  messagesFor,
+  onMessagesChange,
+  registerMessages,
+  setMessages,
+} from '../../src/locale/message-registry.js';
+
+// Tags for private use, so that no other test meets these words.
+describe('messagesFor', () => {
+  it('falls back to English', () => {
+    expect(messagesFor('qaa')).to.deep.equal({language: 'en', messages: en});
+  });
+
+  it('finds a registered language for its regional variants, whatever the case', () => {
+    registerMessages('qab', {...en, region: 'Qregion'});
+    const found = messagesFor('QAB-AT');
+    expect([found.language, found.messages.region]).to.deep.equal(['qab', 'Qregion']);
+  });
+});
+
+describe('setMessages', () => {
+  it('replaces only the words given, over one or several calls', () => {
+    registerMessages('qac', en);
+    setMessages('qac', {region: 'Area'});
+    setMessages('qac', {country: 'Land'});
+    const {region, country, sector} = messagesFor('qac').messages;
+    expect([region, country, sector]).to.deep.equal(['Area', 'Land', en.sector]);
+  });
+
+  it('holds before the language is registered', () => {
+    setMessages('qad', {region: 'Area'});
+    registerMessages('qad', en);
+    expect(messagesFor('qad').messages.region).to.equal('Area');
+  });
+
+  it('lets a regional variant go before its base', () => {
+    setMessages('qae', {region: 'Area'});
+    setMessages('qae-at', {region: 'Gau'});
+    expect(messagesFor('qae-AT').messages.region).to.equal('Gau');
+    expect(messagesFor('qae').messages.region).to.equal('Area');
+  });
+});
+
+describe('onMessagesChange', () => {
+  it('tells the listener until it is ended', () => {
+    let calls = 0;
+    const end = onMessagesChange(() => calls++);
+    setMessages('qaf', {});
+    end();
+    setMessages('qaf', {});
+    expect(calls).to.equal(1);
+  });
+});

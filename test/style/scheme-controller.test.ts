@@ -1,0 +1,59 @@
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {LitElement, type CSSResult, type TemplateResult} from 'lit';
+
+import {SchemeController} from '../../src/style/scheme-controller.js';
+import {tokens} from '../../src/style/tokens.js';
+
+class Chameleon extends LitElement {
+  static override styles: CSSResult[] = [tokens];
+
+  readonly #scheme = new SchemeController(this);
+
+  protected override render(): TemplateResult {
+    return html`<p>${this.#scheme.scheme}</p>`;
+  }
+}
+
+customElements.define('test-chameleon', Chameleon);
+
+describe('SchemeController', () => {
+  afterEach(() => document.documentElement.removeAttribute('style'));
+
+  it('is light where the page says nothing', async () => {
+    expect(shown(await mount())).to.equal('light');
+  });
+
+  it('goes by the attribute scheme of the element', async () => {
+    expect(shown(await fixture(html`<test-chameleon scheme="dark"></test-chameleon>`))).to.equal(
+      'dark',
+    );
+  });
+
+  it('follows the colour scheme of the page when it changes', async () => {
+    const chameleon = await mount();
+    document.documentElement.style.colorScheme = 'dark';
+    await nextFrame();
+    expect(shown(chameleon)).to.equal('dark');
+  });
+
+  it('asks the reader’s system where the page allows both', async () => {
+    document.documentElement.style.colorScheme = 'light dark';
+    const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+    expect(shown(await mount())).to.equal(system);
+  });
+
+  it('turns the colours of the tokens with it', async () => {
+    const chameleon = await mount();
+    const light = getComputedStyle(chameleon).color;
+    chameleon.setAttribute('scheme', 'dark');
+    expect(getComputedStyle(chameleon).color).not.to.equal(light);
+  });
+});
+
+function mount(): Promise<Chameleon> {
+  return fixture<Chameleon>(html`<test-chameleon></test-chameleon>`);
+}
+
+function shown(chameleon: Element): string {
+  return chameleon.shadowRoot?.textContent ?? '';
+}
