@@ -81,7 +81,8 @@ export interface Slice {
 export function slice(table: HotspotTable, year: number, sector: number): Slice {
   const {start} = table.observations;
   const at = year * table.sectors.length + sector;
-  return {start: start[at] ?? 0, end: start[at + 1] ?? 0};
+  const first = start[at] ?? 0;
+  return {start: first, end: start[at + 1] ?? first};
 }
 
 /** Indices that name one observation. */
