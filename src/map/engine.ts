@@ -1,0 +1,1 @@
+export {chooseWorker, offerWorker} from './worker-url.js';
