@@ -1,0 +1,10 @@
+/** Opacity of a bubble's fill: bubbles beneath show through. */
+export const BUBBLE_OPACITY = 0.78;
+
+/**
+ * Width of the line around a bubble, in CSS pixels, centred on its edge. Thinner for the
+ * smallest, so that the line does not make them look larger than they are.
+ */
+export function bubbleOutline(radius: number): number {
+  return Math.min(1, radius / 3);
+}

@@ -1,0 +1,75 @@
+import type {HotspotView} from '../model/hotspot-view.js';
+import type {Region} from '../model/region.js';
+import type {MapProjection} from './map-projection.js';
+import type {SymbolScale} from './symbol-scale.js';
+
+/** The colour of each bubble, as an index into a list of colours. */
+export interface BubbleColours {
+  /** CSS colours `#rrggbb`. */
+  readonly colours: readonly string[];
+  /** One entry for each bubble. */
+  readonly of: Uint8Array;
+}
+
+/**
+ * The bubbles of a view as they are drawn, as columns of equal length, largest first; what every
+ * renderer draws from, and what is pointed at.
+ */
+export interface BubbleScene {
+  /** Regions of the table. */
+  readonly regions: readonly Region[];
+  readonly length: number;
+  /** Index into `regions`. */
+  readonly region: Uint32Array;
+  /** Position in the projection's unit square. */
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+  /** In CSS pixels. */
+  readonly radius: Float64Array;
+  readonly colour: BubbleColours;
+}
+
+/** How a view becomes a scene. */
+export interface SceneOptions {
+  readonly projection: MapProjection;
+  /** The legend's scale. */
+  readonly scale: SymbolScale;
+  readonly colour: BubbleColours;
+}
+
+/** Scene of a view. */
+export function bubbleScene(view: HotspotView, options: SceneOptions): BubbleScene {
+  const {bubbles, figures} = view;
+  const {regions} = figures.table;
+  const places = regionPlaces(regions, options.projection);
+  const {length, region} = bubbles;
+  const at = (index: number): number => 2 * (region[index] ?? 0);
+  return {
+    regions,
+    length,
+    region,
+    u: Float64Array.from({length}, (_, index) => places[at(index)] ?? NaN),
+    v: Float64Array.from({length}, (_, index) => places[at(index) + 1] ?? NaN),
+    radius: bubbles.value.map(options.scale),
+    colour: options.colour,
+  };
+}
+
+type Places = Map<MapProjection, Float64Array>;
+
+const known = new WeakMap<readonly Region[], Places>();
+
+/** Positions of all regions, two entries each; the same array for the same regions. */
+function regionPlaces(regions: readonly Region[], projection: MapProjection): Float64Array {
+  const places: Places = known.get(regions) ?? new Map();
+  known.set(regions, places);
+  const found = places.get(projection) ?? projectedPlaces(regions, projection);
+  places.set(projection, found);
+  return found;
+}
+
+function projectedPlaces(regions: readonly Region[], projection: MapProjection): Float64Array {
+  return Float64Array.from(
+    regions.flatMap(({longitude, latitude}) => projection.toUnit(longitude, latitude)),
+  );
+}
