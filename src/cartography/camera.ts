@@ -62,10 +62,7 @@ export function screenPosition(
   camera: Camera,
   {width, height}: MapSize,
 ): [x: number, y: number] {
-  return [
-    width / 2 + (u - camera.u) * camera.scale,
-    height / 2 + (v - camera.v) * camera.scale,
-  ];
+  return [width / 2 + (u - camera.u) * camera.scale, height / 2 + (v - camera.v) * camera.scale];
 }
 
 /** Place in the unit square at a position on the map; inverse of {@link screenPosition}. */
@@ -75,10 +72,7 @@ export function unitPosition(
   camera: Camera,
   {width, height}: MapSize,
 ): [u: number, v: number] {
-  return [
-    camera.u + (x - width / 2) / camera.scale,
-    camera.v + (y - height / 2) / camera.scale,
-  ];
+  return [camera.u + (x - width / 2) / camera.scale, camera.v + (y - height / 2) / camera.scale];
 }
 
 function within(value: number, least: number, most: number): number {

@@ -1,0 +1,159 @@
+import {LngLat, MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
+
+import {limitedCamera, type Camera, type CameraLimits} from '../cartography/camera.js';
+import type {MapProjection} from '../cartography/map-projection.js';
+import {BASE_LAYERS, baseData, baseStyle, type BaseDrawing} from './base-style.js';
+import {BUBBLE_LAYER, BubbleLayer, type BubbleDrawing} from './bubble-layer.js';
+import {cameraOfMap, mapCamera} from './plane.js';
+
+/** All that a map shows; replace, never edit. */
+export interface MapDrawing {
+  readonly base: BaseDrawing;
+  readonly bubbles: BubbleDrawing;
+}
+
+/** What a map tells whoever made it. */
+export interface MapListener {
+  /** A frame was drawn from this camera. */
+  readonly framed: (camera: Camera) => void;
+  /** All is drawn: for the first time, or again after the context was lost. */
+  readonly ready: () => void;
+  /** The WebGL context is gone; `ready` follows if it comes back. */
+  readonly lost: () => void;
+  /** The map cannot be drawn. */
+  readonly failed: (error: Error) => void;
+  /** A gesture was left to the page, because a key or a second finger is needed for the map. */
+  readonly gestureLeft: (gesture: 'wheel' | 'touch') => void;
+}
+
+/** What a map is made from. */
+export interface LiveMapOptions {
+  /** Empty box to draw in, with a size. */
+  readonly container: HTMLElement;
+  readonly drawing: MapDrawing;
+  readonly camera: Camera;
+  readonly limits: CameraLimits;
+  readonly listener: MapListener;
+}
+
+/** Milliseconds that a move of the camera takes. */
+const MOVE_DURATION = 300;
+
+/** One MapLibre map, with its WebGL context. */
+export class LiveMap {
+  readonly #map: MapLibreMap;
+  readonly #listener: MapListener;
+  readonly #bubbles = new BubbleLayer();
+  #drawing: MapDrawing;
+  #limits: CameraLimits;
+  /** Projection that the sources are in. */
+  #placed: MapProjection;
+
+  /** @throws `GPUInitializationError` if there is no WebGL 2. */
+  constructor({container, drawing, camera, limits, listener}: LiveMapOptions) {
+    this.#drawing = drawing;
+    this.#limits = limits;
+    this.#listener = listener;
+    this.#placed = drawing.base.projection;
+    this.#map = new MapLibreMap({
+      container,
+      style: baseStyle(drawing.base),
+      ...mapCamera(camera),
+      minZoom: -2,
+      maxZoom: 20,
+      transformConstrain: (center, zoom) => this.#constrained(center, zoom),
+      attributionControl: false,
+      cooperativeGestures: true,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      boxZoom: false,
+      keyboard: false,
+      renderWorldCopies: false,
+      trackResize: false,
+      fadeDuration: 0,
+      validateStyle: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#quietCanvas();
+    this.#bubbles.draw(drawing.bubbles);
+    this.#listen();
+  }
+
+  /** Shows something else. */
+  draw(drawing: MapDrawing): void {
+    const earlier = this.#drawing;
+    this.#drawing = drawing;
+    if (earlier.bubbles !== drawing.bubbles) this.#bubbles.draw(drawing.bubbles);
+    if (earlier.base !== drawing.base) this.#drawBase();
+  }
+
+  /** Looks elsewhere, at once or by a move. */
+  look(camera: Camera, limits: CameraLimits, motion: 'jump' | 'ease'): void {
+    this.#limits = limits;
+    const duration = motion === 'ease' ? MOVE_DURATION : 0;
+    this.#map.easeTo({...mapCamera(camera), duration});
+  }
+
+  /** Takes the size that the container has now. */
+  resize(): void {
+    this.#map.resize();
+  }
+
+  /** Frees the WebGL context; the map is of no use afterwards. */
+  destroy(): void {
+    this.#map.remove();
+  }
+
+  #constrained(center: LngLat, zoom: number): {center: LngLat; zoom: number} {
+    const limited = mapCamera(limitedCamera(cameraOfMap(center, zoom), this.#limits));
+    return {center: new LngLat(...limited.center), zoom: limited.zoom};
+  }
+
+  /** The element speaks for the map: assistive technology shall not meet the canvas. */
+  #quietCanvas(): void {
+    const canvas = this.#map.getCanvas();
+    canvas.removeAttribute('role');
+    canvas.removeAttribute('aria-label');
+    canvas.tabIndex = -1;
+    canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => this.#onStyle());
+    map.on('render', () => this.#listener.framed(cameraOfMap(map.getCenter(), map.getZoom())));
+    map.on('webglcontextlost', () => {
+      this.#bubbles.forget();
+      this.#listener.lost();
+    });
+    map.on('error', ({error}) => this.#listener.failed(new Error(error.message, {cause: error})));
+    map.on('cooperativegestureprevented', ({gestureType}) =>
+      this.#listener.gestureLeft(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'),
+    );
+  }
+
+  /** After the first style and after each that MapLibre makes anew for a restored context. */
+  #onStyle(): void {
+    if (this.#map.getLayer(BUBBLE_LAYER) === undefined) this.#map.addLayer(this.#bubbles);
+    this.#drawBase();
+    this.#map.once('idle', () => this.#listener.ready());
+    this.#map.triggerRepaint();
+  }
+
+  #drawBase(): void {
+    const {base} = this.#drawing;
+    const land = this.#map.getSource<GeoJSONSource>('land');
+    const borders = this.#map.getSource<GeoJSONSource>('borders');
+    // While the context is lost there is no style; the next one gets what is missed here.
+    if (land === undefined || borders === undefined) return;
+    for (const {id, property} of BASE_LAYERS) {
+      this.#map.setPaintProperty(id, property, base.colours[id]);
+    }
+    if (this.#placed === base.projection) return;
+    this.#placed = base.projection;
+    const data = baseData(base);
+    void land.setData(data.land);
+    void borders.setData(data.borders);
+  }
+}
