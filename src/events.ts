@@ -1,4 +1,5 @@
 import type {DataProblem} from './model/data-problem.js';
+import type {HotspotFilter} from './model/hotspot-filter.js';
 
 const upwards = {bubbles: true, composed: true};
 
@@ -55,6 +56,22 @@ export class HotspotSectorChangeEvent extends Event {
   }
 }
 
+/** What a reader can change of a filter besides its sectors. */
+export type FilterChange = Partial<Omit<HotspotFilter, 'taxonomy' | 'sectors'>>;
+
+/** Fired after the reader has chosen another year, criterion, measure or other countries. */
+export class HotspotFilterChangeEvent extends Event {
+  static readonly type = 'hotspot-filter-change';
+
+  /** The fields that have changed, with their new values. */
+  readonly change: FilterChange;
+
+  constructor(change: FilterChange) {
+    super(HotspotFilterChangeEvent.type, upwards);
+    this.change = change;
+  }
+}
+
 /** Fired after the reader has selected regions, or none any more. */
 export class HotspotSelectEvent extends Event {
   static readonly type = 'hotspot-select';
@@ -87,6 +104,7 @@ declare global {
     [HotspotErrorEvent.type]: HotspotErrorEvent;
     [HotspotDataProblemsEvent.type]: HotspotDataProblemsEvent;
     [HotspotSectorChangeEvent.type]: HotspotSectorChangeEvent;
+    [HotspotFilterChangeEvent.type]: HotspotFilterChangeEvent;
     [HotspotSelectEvent.type]: HotspotSelectEvent;
     [HotspotHoverEvent.type]: HotspotHoverEvent;
   }

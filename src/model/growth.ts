@@ -30,33 +30,54 @@ export function defaultGrowthSpan({years, metadata}: HotspotTable): GrowthSpan |
   return from === undefined || to === undefined || from === to ? undefined : {from, to};
 }
 
+/** Employment of one sector at both ends of a span, one entry a region. */
+export interface GrowthTerms {
+  /** Persons employed in the first year; `NaN` where the ends cannot be compared. */
+  readonly first: Float64Array;
+  /** Persons employed in the last year; `NaN` where the ends cannot be compared. */
+  readonly last: Float64Array;
+}
+
+/**
+ * What growth of one sector is measured by.
+ *
+ * `NaN` where a figure is missing at either end, or the span crosses a break, a missing year or
+ * an incomplete sum.
+ *
+ * @param sector - Index into the table's sectors.
+ */
+export function growthTerms(table: HotspotTable, sector: number, span: GrowthSpan): GrowthTerms {
+  const count = table.regions.length;
+  const terms = {first: new Float64Array(count).fill(NaN), last: new Float64Array(count).fill(NaN)};
+  const first = table.years.indexOf(span.from);
+  const last = table.years.indexOf(span.to);
+  if (first < 0 || last <= first) return terms;
+
+  const passable = passableRegions(table, sector, {first, last, span});
+  const {region, employment} = table.observations;
+  const read = (year: number, column: Float64Array): void => {
+    const {start, end} = slice(table, year, sector);
+    for (let at = start; at < end; at++) {
+      const place = region[at] ?? 0;
+      if (passable[place] === 1) column[place] = employment[at] ?? NaN;
+    }
+  };
+  read(first, terms.first);
+  read(last, terms.last);
+  return terms;
+}
+
 /**
  * Growth of one sector in every region.
  *
  * @param sector - Index into the table's sectors.
- * @returns One annual rate a region, as a share; `NaN` where it is undefined: a figure is missing
- *   at either end, or the span crosses a break, a missing year or an incomplete sum.
+ * @returns One annual rate a region, as a share; `NaN` where {@link growthTerms} has none.
  */
 export function sectorGrowth(table: HotspotTable, sector: number, span: GrowthSpan): Float64Array {
-  const rates = new Float64Array(table.regions.length).fill(NaN);
-  const first = table.years.indexOf(span.from);
-  const last = table.years.indexOf(span.to);
-  if (first < 0 || last <= first) return rates;
-
-  const passable = passableRegions(table, sector, {first, last, span});
-  const {region, employment} = table.observations;
-  const before = new Float64Array(rates.length).fill(NaN);
-  const start = slice(table, first, sector);
-  for (let at = start.start; at < start.end; at++) before[region[at] ?? 0] = employment[at] ?? NaN;
-
-  const {start: from, end} = slice(table, last, sector);
-  for (let at = from; at < end; at++) {
-    const place = region[at] ?? 0;
-    if (passable[place] === 0) continue;
-    rates[place] =
-      annualGrowth(before[place] ?? NaN, employment[at] ?? NaN, span.to - span.from) ?? NaN;
-  }
-  return rates;
+  const {first, last} = growthTerms(table, sector, span);
+  return first.map(
+    (before, at) => annualGrowth(before, last[at] ?? NaN, span.to - span.from) ?? NaN,
+  );
 }
 
 interface Walk {

@@ -3,6 +3,9 @@ import type {HotspotTable} from './hotspot-table.js';
 /** What a circle's area stands for; always a total, never a ratio. */
 export type SizeMeasure = 'employment' | 'localUnits';
 
+/** A ratio that colours bubbles or areas, or a rating. */
+export type RatioMeasure = 'quotient' | 'focus' | 'growth' | 'productivity' | 'stars';
+
 /** When an observation counts as a hotspot; a field left out asks for nothing. */
 export interface HotspotCriterion {
   /** Persons employed, at least. */
@@ -26,6 +29,8 @@ export interface HotspotFilter {
   readonly countries: readonly string[];
   readonly criterion: HotspotCriterion;
   readonly size: SizeMeasure;
+  /** What colours the bubbles, but for overlapping sectors, which have a colour each. */
+  readonly colour: RatioMeasure;
 }
 
 /** The latest year that is not partial; of a table where all are, the latest of all. */
@@ -42,5 +47,6 @@ export function defaultFilter(table: HotspotTable): HotspotFilter {
     countries: [],
     criterion: {},
     size: 'employment',
+    colour: 'quotient',
   };
 }

@@ -109,7 +109,10 @@ export class RegionSums {
 type Columns = HotspotTable['observations'];
 
 /** 1 for each entry of the slice that the criterion bars; `undefined` if it bars none. */
-function barredEntries(figures: SectorFigures, {criterion}: HotspotFilter): Uint8Array | undefined {
+export function barredEntries(
+  figures: SectorFigures,
+  {criterion}: HotspotFilter,
+): Uint8Array | undefined {
   const {minimumEmployment, minimumQuotient, minimumStars} = criterion;
   if (
     [minimumEmployment, minimumQuotient, minimumStars].every((minimum) => minimum === undefined)

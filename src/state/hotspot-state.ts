@@ -19,6 +19,8 @@ export interface HotspotState {
   readonly figures: HotspotFigures | undefined;
   /** Defects of the data. */
   readonly dataProblems: readonly DataProblem[];
+  /** Options in the page's embedded script that were left out. */
+  readonly optionProblems: readonly DataProblem[];
   /** What of the page's request the data cannot serve. */
   readonly requestProblems: readonly DataProblem[];
   /** `undefined` as long as there are no figures. */
@@ -36,6 +38,7 @@ export const initialState: HotspotState = {
   status: {kind: 'empty'},
   figures: undefined,
   dataProblems: [],
+  optionProblems: [],
   requestProblems: [],
   filter: undefined,
   maximum: undefined,

@@ -20,11 +20,7 @@ export class HotspotStore extends EventTarget {
     const before = this.#state;
     this.#state = {...before, ...change};
     const {figures, filter, maximum} = this.#state;
-    if (
-      figures !== before.figures ||
-      filter !== before.filter ||
-      maximum !== before.maximum
-    ) {
+    if (figures !== before.figures || filter !== before.filter || maximum !== before.maximum) {
       this.#view = figures && filter && hotspotView(figures, filter, {maximum});
     }
     this.dispatchEvent(new Event('change'));

@@ -56,7 +56,10 @@ export function requestedFilter(table: HotspotTable, request: FilterRequest): Re
 }
 
 /** Taxonomy of the first token that names one, or that only one taxonomy could mean. */
-function taxonomyOf({taxonomies, sectors}: HotspotTable, tokens: readonly string[]): string | undefined {
+function taxonomyOf(
+  {taxonomies, sectors}: HotspotTable,
+  tokens: readonly string[],
+): string | undefined {
   for (const token of tokens) {
     const named = sectors.find(({key}) => key === token);
     if (named !== undefined) return named.taxonomy;

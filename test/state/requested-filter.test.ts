@@ -1,0 +1,60 @@
+import {expect} from '@open-wc/testing';
+
+import {requestedFilter, type FilterRequest} from '../../src/state/requested-filter.js';
+import {sampleTable} from '../sample-table.js';
+
+const table = sampleTable([
+  {region: 'AA1', sector: 'traded:automotive', year: 2011, employment: 1},
+  {region: 'AA1', sector: 'traded:medical', year: 2012, employment: 1},
+  {region: 'AA1', sector: 'emerging:medical', year: 2012, employment: 1},
+  {region: 'AA1', sector: 'emerging:mobility', year: 2012, employment: 1},
+]);
+
+describe('requestedFilter', () => {
+  it('is the default filter when nothing is asked for', () => {
+    expect(filter({})).to.deep.include({taxonomy: 'traded', sectors: [], year: 2012});
+  });
+
+  it('takes bare ids within the taxonomy asked for', () => {
+    const request = {taxonomy: 'emerging', sectors: 'medical'};
+    expect(filter(request).sectors).to.deep.equal(['emerging:medical']);
+  });
+
+  it('takes the taxonomy from a full key', () => {
+    expect(filter({sectors: ' emerging:mobility  medical '})).to.deep.include({
+      taxonomy: 'emerging',
+      sectors: ['emerging:mobility', 'emerging:medical'],
+    });
+  });
+
+  it('looks for a bare id in the first taxonomy that has it', () => {
+    expect(filter({sectors: 'mobility'}).taxonomy).to.equal('emerging');
+    expect(filter({sectors: 'medical'}).taxonomy).to.equal('traded');
+  });
+
+  it('reports a sector that is not there and keeps the others', () => {
+    const {filter: shown, problems} = requestedFilter(table, {sectors: 'automotive cheese'});
+    expect(shown.sectors).to.deep.equal(['traded:automotive']);
+    expect(problems.map(({field, value}) => [field, value])).to.deep.equal([['sectors', 'cheese']]);
+  });
+
+  it('reports a taxonomy that is not there and shows the first', () => {
+    const {filter: shown, problems} = requestedFilter(table, {taxonomy: 'ecosystems'});
+    expect(shown.taxonomy).to.equal('traded');
+    expect(problems[0]?.value).to.equal('ecosystems');
+  });
+
+  it('reports a year that is not there and shows the default', () => {
+    const {filter: shown, problems} = requestedFilter(table, {year: 1999});
+    expect(shown.year).to.equal(2012);
+    expect(problems[0]).to.include({field: 'year', value: '1999'});
+  });
+
+  it('counts a sector once that is named twice', () => {
+    expect(filter({sectors: 'medical traded:medical'}).sectors).to.deep.equal(['traded:medical']);
+  });
+});
+
+function filter(request: FilterRequest): ReturnType<typeof requestedFilter>['filter'] {
+  return requestedFilter(table, request).filter;
+}
