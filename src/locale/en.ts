@@ -20,6 +20,8 @@ export const en = {
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'no figure',
+  measureInYear: '{measure}, {year}',
+  sortBy: 'Sort by',
 
   // Quality of figures
   'flag.b': 'break in the series',
@@ -34,4 +36,17 @@ export const en = {
     one: 'incomplete: {count} figure of the sum is not published',
     other: 'incomplete: {count} figures of the sum are not published',
   },
+
+  // <hotspot-sector-picker>
+  'picker.taxonomy': 'Classification of industries',
+  'picker.sectors': 'Sectors',
+  'picker.find': 'Find a sector',
+  'picker.allShown': {one: '{count} sector shown', other: 'All {count} sectors shown'},
+  'picker.chosen': {one: '{count} of {all} chosen', other: '{count} of {all} chosen'},
+  'picker.found': {one: '{count} of {all} found', other: '{count} of {all} found'},
+  'picker.noneFound': 'No sector is named “{searched}”.',
+  'picker.showAll': 'Show all',
+  'picker.chooseFound': {one: 'Choose it', other: 'Choose these {count}'},
+  'picker.overlap':
+    'These industries overlap: a job may count in several of them, so they are never added up. Each region shows the largest of those chosen.',
 } as const;

@@ -1,0 +1,11 @@
+import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
+
+/** Every element of the library, by its tag. */
+const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'hotspot-sector-picker': HotspotSectorPicker,
+};
+
+// A page may load the library twice; the first copy stays.
+for (const [tag, element] of Object.entries(elements)) {
+  if (customElements.get(tag) === undefined) customElements.define(tag, element);
+}

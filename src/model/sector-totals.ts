@@ -1,0 +1,42 @@
+import {countryMask} from './country-mask.js';
+import type {HotspotFigures} from './hotspot-figures.js';
+import type {HotspotFilter} from './hotspot-filter.js';
+import {slice} from './hotspot-table.js';
+import type {Sector} from './taxonomy.js';
+
+/** One sector brought together over the regions of the chosen countries. */
+export interface SectorTotal {
+  readonly sector: Sector;
+  /** Sum of the size measure over the regions with a figure; `NaN` if none has one. */
+  readonly value: number;
+  /** Number of regions with a figure, 0 included. */
+  readonly regions: number;
+}
+
+/** What totals depend on: the sectors chosen and the criterion do not count. */
+export type TotalsFilter = Pick<HotspotFilter, 'taxonomy' | 'year' | 'countries' | 'size'>;
+
+/** Totals of all sectors of the filter's taxonomy in its year, in the order of the taxonomy. */
+export function sectorTotals(
+  {table}: HotspotFigures,
+  {taxonomy, year, countries, size}: TotalsFilter,
+): readonly SectorTotal[] {
+  const shown = countryMask(table, countries);
+  const {region, [size]: sizes} = table.observations;
+  const at = table.years.indexOf(year);
+  const totals: SectorTotal[] = [];
+  table.sectors.forEach((sector, index) => {
+    if (sector.taxonomy !== taxonomy) return;
+    const {start, end} = at < 0 ? {start: 0, end: 0} : slice(table, at, index);
+    let regions = 0;
+    let sum = 0;
+    for (let entry = start; entry < end; entry++) {
+      const value = sizes?.[entry] ?? NaN;
+      if (Number.isNaN(value) || shown[region[entry] ?? 0] !== 1) continue;
+      regions++;
+      sum += value;
+    }
+    totals.push({sector, value: regions === 0 ? NaN : sum, regions});
+  });
+  return totals;
+}
