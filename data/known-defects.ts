@@ -1,0 +1,31 @@
+import {csvParse} from 'd3-dsv';
+
+import {flagMask} from '../src/model/quality-flag.js';
+
+/** Something wrong in the source that is told to the reader and never corrected. */
+export interface KnownDefect {
+  readonly regions: readonly string[];
+  /** NACE section or division that it touches; empty if all. */
+  readonly activity: string;
+  /** Years that it touches; empty if all. */
+  readonly years: readonly number[];
+  /** Mask of flags that its figures get. */
+  readonly flags: number;
+  /** What the reader of the region's figures must know. */
+  readonly note: string;
+}
+
+/** Reads `known-defects.csv`. */
+export function knownDefects(text: string): readonly KnownDefect[] {
+  return csvParse(text).map((row) => ({
+    regions: words(row['regions']),
+    activity: row['activity'] ?? '',
+    years: words(row['years']).map(Number),
+    flags: flagMask(row['flags'] ?? '') ?? 0,
+    note: row['note'] ?? '',
+  }));
+}
+
+function words(text = ''): readonly string[] {
+  return text.split(' ').filter((word) => word !== '');
+}

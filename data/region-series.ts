@@ -1,0 +1,113 @@
+import {QUALITY_FLAGS} from '../src/model/quality-flag.js';
+
+import type {CellAddress, EurostatTable} from './eurostat-table.js';
+import {EMPLOYMENT, LOCAL_UNITS, WAGES} from './indicators.js';
+import type {KnownDefect} from './known-defects.js';
+import type {RegionPoint} from './region-points.js';
+import type {RegionSources, SourceCodes} from './region-sources.js';
+import {regionTotal, type RegionTotal} from './region-total.js';
+import {sectorFigures, type SectorFigures} from './sector-figures.js';
+import type {MappedSector} from './sector-mapping.js';
+
+/** All figures of one region; arrays run over the years of the table. */
+export interface RegionSeries {
+  readonly point: RegionPoint;
+  /** Employment in all activities; `undefined` for a year without any code. */
+  readonly totals: readonly (RegionTotal | undefined)[];
+  /** In the order of the mapping; `undefined` as above. */
+  readonly sectors: readonly (readonly (SectorFigures | undefined)[])[];
+  /** Whether employment of at least one division is published. */
+  readonly covered: readonly boolean[];
+  /** What the reader must know of all figures. */
+  readonly notes: readonly string[];
+}
+
+/** What the series of a region is made from. */
+export interface SeriesInput {
+  readonly table: EurostatTable;
+  readonly mapping: readonly MappedSector[];
+  readonly codes: SourceCodes;
+  readonly defects: readonly KnownDefect[];
+}
+
+/** Sums the sectors of one region year by year, and marks breaks and known defects. */
+export function regionSeries(point: RegionPoint, input: SeriesInput): RegionSeries {
+  const {table, mapping, codes} = input;
+  const defects = input.defects.filter(({regions}) => regions.includes(point.code));
+  const sources = table.years.map((year) => codes.sources(point.code, year));
+  const covered = table.years.map((year, at) => isCovered(table, sources[at], year));
+  const boundaries = boundaryFlags(sources, covered);
+  return {
+    point,
+    covered,
+    totals: table.years.map((year, at) => {
+      const from = sources[at];
+      return from === undefined ? undefined : regionTotal(table, from.codes, year);
+    }),
+    sectors: mapping.map(({divisions}) =>
+      table.years.map((year, at) => {
+        const from = sources[at];
+        if (from === undefined) return undefined;
+        const figures = sectorFigures(components(table, {from, divisions, year}));
+        const flags = boundaries[at] ?? 0;
+        return {...figures, flags: figures.flags | flags | defectFlags(defects, divisions, year)};
+      }),
+    ),
+    notes: defects.map(({note}) => note),
+  };
+}
+
+interface ComponentAddress {
+  readonly from: RegionSources;
+  readonly divisions: readonly string[];
+  readonly year: number;
+}
+
+function components(table: EurostatTable, {from, divisions, year}: ComponentAddress) {
+  return from.codes.flatMap((region) =>
+    divisions.map((activity) => {
+      const cell = (indicator: CellAddress['indicator']) =>
+        table.cell({activity, indicator, region, year});
+      return {employment: cell(EMPLOYMENT), localUnits: cell(LOCAL_UNITS), wages: cell(WAGES)};
+    }),
+  );
+}
+
+function isCovered(table: EurostatTable, from: RegionSources | undefined, year: number): boolean {
+  if (from === undefined) return false;
+  const divisions = table.activities.filter((activity) => activity.length === 3);
+  return from.codes.some((region) =>
+    divisions.some(
+      (activity) => table.cell({activity, indicator: EMPLOYMENT, region, year}).value !== undefined,
+    ),
+  );
+}
+
+/**
+ * `d` in the years whose figures are of another area than the region's, and `b` in the first year
+ * of each area: the break lies between it and the year before, as Eurostat marks it.
+ */
+function boundaryFlags(
+  sources: readonly (RegionSources | undefined)[],
+  covered: readonly boolean[],
+): readonly number[] {
+  let before: boolean | undefined;
+  return sources.map((from, at) => {
+    if (from === undefined || covered[at] !== true) return 0;
+    const moved = from.boundaryMoved;
+    const broken = before !== undefined && before !== moved;
+    before = moved;
+    return (moved ? QUALITY_FLAGS.d : 0) | (broken ? QUALITY_FLAGS.b : 0);
+  });
+}
+
+function defectFlags(
+  defects: readonly KnownDefect[],
+  divisions: readonly string[],
+  year: number,
+): number {
+  return defects
+    .filter(({years}) => years.length === 0 || years.includes(year))
+    .filter(({activity}) => divisions.some((division) => division.startsWith(activity)))
+    .reduce((mask, {flags}) => mask | flags, 0);
+}

@@ -1,0 +1,94 @@
+import {flagLetters} from '../src/model/quality-flag.js';
+import {sectorKey} from '../src/model/taxonomy.js';
+
+import {DATASET_TEXTS} from './dataset-texts.js';
+import type {GeoJsonDocument} from './geojson-text.js';
+import {partialCountries} from './partial-countries.js';
+import type {RegionSeries} from './region-series.js';
+import type {SectorFigures} from './sector-figures.js';
+import {sectorNote, type MappedSector} from './sector-mapping.js';
+
+/** All regions with figures in the wide shape: one feature a region, arrays by year. */
+export function wideDataset(
+  series: readonly RegionSeries[],
+  mapping: readonly MappedSector[],
+  years: readonly number[],
+): GeoJsonDocument {
+  const covered = series.filter((region) => region.covered.includes(true));
+  return {
+    hotspots: metadata(covered, mapping, years),
+    features: covered.map((region) => feature(region, mapping)),
+  };
+}
+
+function metadata(
+  series: readonly RegionSeries[],
+  mapping: readonly MappedSector[],
+  years: readonly number[],
+): GeoJsonDocument['hotspots'] {
+  const {title, source, attribution, definition, taxonomies} = DATASET_TEXTS;
+  return {
+    version: 1,
+    title,
+    source,
+    attribution,
+    definition,
+    nuts: 2010,
+    extracted: '2017-08-01',
+    years,
+    partial: partialCountries(series, years),
+    taxonomies: Object.entries(taxonomies).map(([id, texts]) => ({
+      id,
+      ...texts,
+      sectors: mapping
+        .filter(({taxonomy}) => taxonomy === id)
+        .map((sector) => ({
+          id: sector.id,
+          label: {en: sector.label},
+          note: {en: sectorNote(sector)},
+          nace: sector.divisions,
+          grade: sector.grade,
+        })),
+    })),
+  };
+}
+
+/** What a measure says of one sector in one year, given whether the region has figures then. */
+type Value = (figures: SectorFigures, covered: boolean) => unknown;
+
+function feature(region: RegionSeries, mapping: readonly MappedSector[]): object {
+  const {code, name, country, longitude, latitude} = region.point;
+  const measure = (value: Value, keepEmpty = false): object =>
+    Object.fromEntries(
+      mapping.flatMap(({taxonomy, id}, at) => {
+        const column = (region.sectors[at] ?? []).map((figures, year) =>
+          figures === undefined ? null : value(figures, region.covered[year] === true),
+        );
+        const empty = column.every((entry) => entry === null || entry === 0);
+        return empty && !keepEmpty ? [] : [[sectorKey(taxonomy, id), column]];
+      }),
+    );
+  const note = region.notes.join(' ');
+  return {
+    type: 'Feature',
+    id: code,
+    geometry: {type: 'Point', coordinates: [longitude, latitude]},
+    properties: {
+      region: code,
+      name,
+      country,
+      ...(note === '' ? {} : {note: {en: note}}),
+      total: region.totals.map((total, at) =>
+        region.covered[at] ? (total?.persons ?? null) : null,
+      ),
+      totalIncomplete: region.totals.map((total, at) =>
+        region.covered[at] ? (total?.incomplete ?? null) : null,
+      ),
+      employment: measure(({employment}) => employment, true),
+      localUnits: measure(({localUnits}) => localUnits, true),
+      wages: measure(({wages}) => wages, true),
+      flags: measure(({flags}) => flagLetters(flags).join('') || null),
+      incomplete: measure(({incomplete}, covered) => (covered ? incomplete : null)),
+    },
+  };
+}
