@@ -1,0 +1,164 @@
+import {createHash} from 'node:crypto';
+import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {transform} from 'esbuild';
+import {rollup} from 'rollup';
+
+const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! ${name} ${version}, MIT; with parts of others: see THIRD-PARTY-NOTICES.txt */\n`;
+
+/** Packages whose code is in the files for the script tag, by the folder they lie in. */
+const packages = new Set();
+
+rmSync('dist', {recursive: true, force: true});
+copyModules();
+
+const worker = await script('build/src/map/worker.js', {});
+const engine = await script('build/src/script-tag/engine.js', {name: 'engine'});
+writeFileSync('dist/esm/worker-text.js', `export const workerText = ${JSON.stringify(worker)};\n`);
+
+const engineFile = `${banner}${ownWorker(provideEngine())}`;
+writeFileSync('dist/regional-hotspots.engine.js', engineFile);
+
+/** The file of the elements; the other two hold it or go with it. */
+export default {
+  input: 'build/src/script-tag/regional-hotspots.js',
+  output: {
+    file: 'dist/regional-hotspots.js',
+    format: 'iife',
+    banner: banner.trimEnd(),
+    inlineDynamicImports: true,
+    generatedCode: 'es2015',
+  },
+  plugins: [
+    exchange('elements/map-engine.js', 'build/src/script-tag/map-engine.js'),
+    provide('./engine-integrity.js', `export const engineIntegrity = '${integrity(engineFile)}';`),
+    nodeResolve({exportConditions: ['production']}),
+    // Pages in other encodings than UTF-8 load the files as well.
+    terser({format: {ascii_only: true, comments: /^!/}}),
+    collectPackages(),
+    writeOthers(),
+  ],
+};
+
+/** The modules for apps: what the compiler wrote, without the parts for the script tag. */
+function copyModules() {
+  cpSync('build/src', 'dist/esm', {
+    recursive: true,
+    filter: (path) => !path.includes('script-tag'),
+  });
+  cpSync('src/worker-text.d.ts', 'dist/esm/worker-text.d.ts');
+}
+
+/** Text of a classic script that holds a module and all that it imports, in ASCII. */
+async function script(input, options) {
+  const bundle = await rollup({
+    input,
+    plugins: [nodeResolve(), keepWorker(), shorten(), collectPackages()],
+  });
+  const {output} = await bundle.generate({format: 'iife', inlineDynamicImports: true, ...options});
+  await bundle.close();
+  return output[0].code.trim();
+}
+
+/** MapLibre's package says that importing its worker does nothing. */
+function keepWorker() {
+  return {
+    name: 'keep-worker',
+    transform: (_, id) => (id.endsWith('-worker.mjs') ? {moduleSideEffects: true} : null),
+  };
+}
+
+/**
+ * Makes our modules small, and takes white space out of MapLibre's, which are small already:
+ * terser would save no more and need half a minute.
+ */
+function shorten() {
+  const shortened = async (code, options) => ({code: (await transform(code, options)).code});
+  return {
+    name: 'shorten',
+    transform: (code, id) =>
+      id.includes('node_modules') ? null : shortened(code, {minify: true, target: 'es2022'}),
+    renderChunk: (code) =>
+      shortened(code, {minifyWhitespace: true, charset: 'ascii', legalComments: 'none'}),
+  };
+}
+
+/** A script that is its own worker: in a worker it runs the worker part, in a page the other. */
+function ownWorker(page) {
+  const inWorker = 'typeof document==="undefined"';
+  return `(function(){var worker=function(){${worker}\n};if(${inWorker})worker();else{${page}}})();\n`;
+}
+
+/** Leaves the start of the engine where src/script-tag/engine-file.ts looks for it. */
+function provideEngine() {
+  const place = 'globalThis[Symbol.for("regional-hotspots.engine")]';
+  return `${place}||=function(url){${engine}\nreturn engine.startEngine(url,worker)};`;
+}
+
+function integrity(text) {
+  return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+}
+
+/** Takes one of our modules in another's place. */
+function exchange(from, to) {
+  return {
+    name: 'exchange',
+    async resolveId(source, importer, options) {
+      const found = await this.resolve(source, importer, {...options, skipSelf: true});
+      return found?.id.endsWith(from) ? join(process.cwd(), to) : null;
+    },
+  };
+}
+
+/** Gives a module that no compiler writes its text. */
+function provide(source, text) {
+  return {
+    name: 'provide',
+    resolveId: (id) => (id === source ? `\0${source}` : null),
+    load: (id) => (id === `\0${source}` ? text : null),
+  };
+}
+
+/** Remembers which packages a bundle holds code of. */
+function collectPackages() {
+  return {
+    name: 'collect-packages',
+    generateBundle(_, bundle) {
+      for (const {modules} of Object.values(bundle)) {
+        for (const [id, {renderedLength}] of Object.entries(modules)) {
+          const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'));
+          if (folder !== null && renderedLength > 0) packages.add(folder[0]);
+        }
+      }
+    },
+  };
+}
+
+/** Writes the file that holds elements and engine, and the notices of what is in all of them. */
+function writeOthers() {
+  return {
+    name: 'write-others',
+    writeBundle({file}, bundle) {
+      const elements = bundle['regional-hotspots.js'].code;
+      writeFileSync(
+        join(dirname(file), 'regional-hotspots.all.js'),
+        `${banner}${ownWorker(`${provideEngine()}${elements}`)}`,
+      );
+      const notices = [...packages].sort().map(notice);
+      writeFileSync(join(dirname(file), 'THIRD-PARTY-NOTICES.txt'), notices.join('\n\n'));
+    },
+  };
+}
+
+function notice(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = ['LICENSE', 'LICENSE.md', 'LICENSE.txt'].find((one) =>
+    existsSync(join(folder, one)),
+  );
+  if (file === undefined) throw new Error(`${name} must come with the text of its licence`);
+  return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+}

@@ -1,0 +1,10 @@
+import '../define.js';
+import * as library from '../index.js';
+
+declare global {
+  /** The public names of the library, for pages that load it by a script tag. */
+  var RegionalHotspots: typeof library | undefined;
+}
+
+// The first copy on a page stays, as with its elements.
+globalThis.RegionalHotspots ??= library;
