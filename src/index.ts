@@ -1,3 +1,4 @@
+export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {countryNames, type CountryNames} from './locale/country-name.js';
 export {Locale} from './locale/locale.js';
 export {localeFor} from './locale/locale-for.js';

@@ -3,11 +3,56 @@ import {expect} from '@open-wc/testing';
 import * as library from '../src/index.js';
 
 describe('index', () => {
-  it('exports these names', () => {
-    expect(Object.keys(library)).to.deep.equal(names.trim().split(/\s+/));
+  it('exports these names and no others', () => {
+    expect(Object.keys(library)).to.deep.equal(NAMES.trim().split(/\s+/));
   });
 });
 
-const names = `
+/** Sorted by code unit, as the names of a module are. */
+const NAMES = `
   COUNTRY_ORDER
+  EUROPE
+  HotspotDataError
+  HotspotDataProblemsEvent
+  HotspotErrorEvent
+  HotspotFigures
+  HotspotHoverEvent
+  HotspotLoadEvent
+  HotspotSectorChangeEvent
+  HotspotSectorPicker
+  HotspotSelectEvent
+  INSETS
+  Locale
+  NO_STARS
+  OBSERVATORY
+  PANORAMA
+  QUALITY_FLAGS
+  SEVERAL_SECTORS
+  annualGrowth
+  boxExtent
+  compareCountries
+  countryNames
+  defaultFilter
+  defaultGrowthSpan
+  europeExtent
+  flagLetters
+  flagMask
+  hotspotView
+  insetAt
+  laeaForward
+  laeaInverse
+  latestFullYear
+  legendValues
+  localeFor
+  locationQuotient
+  mapProjection
+  nestedCircles
+  observationAt
+  problemText
+  registerMessages
+  sectorKey
+  setMessages
+  slice
+  symbolScale
+  textIn
 `;
