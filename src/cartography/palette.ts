@@ -1,0 +1,103 @@
+/** Which of the reader's colour schemes the map stands in. */
+export type ColourScheme = 'light' | 'dark';
+
+/**
+ * All colours of map, legend and charts in one colour scheme, as `#rrggbb`.
+ *
+ * Land is the quiet ground; every bubble stands out from it, 3:1, by its fill or its outline. The
+ * classes darken on light ground and brighten on dark ground with the figure; the colours of
+ * sectors differ for readers with any of the three kinds of colour-vision deficiency. Fills are
+ * meant opaque, because mixed colours belong to no class.
+ */
+export interface Palette {
+  readonly scheme: ColourScheme;
+  /** Background of the map. */
+  readonly water: string;
+  readonly land: string;
+  readonly coast: string;
+  /** Lines between countries. */
+  readonly border: string;
+  /** Boundaries of regions, where the data gives them. */
+  readonly regionBorder: string;
+  /** Thin ring of every bubble, 3:1 against all fills: neighbours that overlap stay apart. */
+  readonly outline: string;
+  /** Fill of bubbles without classes. */
+  readonly bubble: string;
+  /** Fill where the classified figure is missing: neither of the classes. */
+  readonly noData: string;
+  /** Location quotient below 1, from 1, from 2, from 4. */
+  readonly quotient: readonly string[];
+  /** No star, one, two, three, four. */
+  readonly stars: readonly string[];
+  /** Sectors that are shown side by side, by their place in the taxonomy. */
+  readonly sectors: readonly string[];
+  /** All sectors for which there is no colour left. */
+  readonly otherSectors: string;
+  /** Ring around the bubble that is chosen or pointed at. */
+  readonly highlight: string;
+  /** Ring on both sides of the highlight, which sets it off from fill and neighbours. */
+  readonly halo: string;
+}
+
+const light: Palette = {
+  scheme: 'light',
+  water: '#e3ebf1',
+  land: '#fbfaf6',
+  coast: '#a3b2be',
+  border: '#c3c9ce',
+  regionBorder: '#dddfe0',
+  outline: '#0f1720',
+  bubble: '#4b8fc0',
+  noData: '#ffffff',
+  quotient: ['#f0e2a6', '#93cbb4', '#3f9cc0', '#3e63b8'],
+  stars: ['#ded4bf', '#f6c25e', '#e58f3a', '#cf5a3a', '#b03c72'],
+  sectors: [
+    '#83672e',
+    '#f3c7fe',
+    '#3f67ae',
+    '#a64b70',
+    '#8ba8f9',
+    '#a3e1b3',
+    '#f3b872',
+    '#a29942',
+    '#0093ac',
+    '#bb8077',
+  ],
+  otherSectors: '#a9b0b7',
+  halo: '#ffffff',
+  highlight: '#0f1720',
+};
+
+const dark: Palette = {
+  scheme: 'dark',
+  water: '#141a23',
+  land: '#262e39',
+  coast: '#566576',
+  border: '#465362',
+  regionBorder: '#364150',
+  outline: '#0b0f14',
+  bubble: '#62b1ea',
+  noData: '#8a939e',
+  quotient: ['#9e7abe', '#52aef2', '#a4d4b5', '#f7ea92'],
+  stars: ['#d0566f', '#e28a44', '#e6b184', '#e6da66', '#f1f8d2'],
+  sectors: [
+    '#b1831d',
+    '#a277c5',
+    '#13a8ff',
+    '#e35c66',
+    '#a9c0e9',
+    '#d1f5c1',
+    '#fe986b',
+    '#fdee7b',
+    '#7dfefc',
+    '#e4b0a9',
+  ],
+  otherSectors: '#8a939e',
+  halo: '#0b0f14',
+  highlight: '#ffffff',
+};
+
+/** Colours for a colour scheme. */
+export function palette(scheme: ColourScheme): Palette {
+  return scheme === 'dark' ? dark : light;
+}
