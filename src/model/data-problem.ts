@@ -15,6 +15,8 @@ export interface DataProblem {
   readonly value?: string;
   /** What is wrong and what was done: `must be a number of persons; the figure was left out`. */
   readonly message: string;
+  /** Number of like defects that this entry stands for; `undefined` for 1. */
+  readonly count?: number;
 }
 
 /** The data as a whole cannot be used: it is no JSON, or no GeoJSON feature collection. */

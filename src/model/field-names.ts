@@ -1,0 +1,69 @@
+import type {ProblemList} from './problem-list.js';
+
+/** Names of the properties that a feature's data stands under. */
+export interface FieldNames {
+  readonly region: string;
+  readonly name: string;
+  readonly country: string;
+  readonly note: string;
+  readonly taxonomy: string;
+  readonly sector: string;
+  readonly year: string;
+  readonly employment: string;
+  readonly localUnits: string;
+  readonly wages: string;
+  readonly stars: string;
+  /** Quality flags of a flat feature. */
+  readonly flag: string;
+  /** Quality flags of a wide feature. */
+  readonly flags: string;
+  readonly incomplete: string;
+  /** Employment of the region in all activities, in a wide feature. */
+  readonly total: string;
+  /** Employment of the region in all activities, in a flat feature. */
+  readonly regionTotal: string;
+}
+
+/** The contract's own names. */
+export const FIELD_NAMES: FieldNames = {
+  region: 'region',
+  name: 'name',
+  country: 'country',
+  note: 'note',
+  taxonomy: 'taxonomy',
+  sector: 'sector',
+  year: 'year',
+  employment: 'employment',
+  localUnits: 'localUnits',
+  wages: 'wages',
+  stars: 'stars',
+  flag: 'flag',
+  flags: 'flags',
+  incomplete: 'incomplete',
+  total: 'total',
+  regionTotal: 'regionTotal',
+};
+
+/** The contract's names with those of `given` in their place; what makes no sense is a problem. */
+export function fieldNames(
+  given: Readonly<Record<string, string>>,
+  problems: ProblemList,
+): FieldNames {
+  const names = new Map<string, string>(Object.entries(FIELD_NAMES));
+  for (const [field, name] of Object.entries(given)) {
+    const fault = faultOf(field, name);
+    if (fault === undefined) names.set(field, name);
+    else problems.add({}, {severity: 'error', field: `fields["${field}"]`, value: name, ...fault});
+  }
+  return Object.fromEntries(names) as unknown as FieldNames;
+}
+
+function faultOf(field: string, name: unknown): {message: string} | undefined {
+  if (!Object.hasOwn(FIELD_NAMES, field)) {
+    return {message: 'is no field of the contract; it was ignored'};
+  }
+  if (typeof name !== 'string' || name === '' || name in Object.prototype) {
+    return {message: "must be the name of a property; the contract's own name was used"};
+  }
+  return undefined;
+}
