@@ -104,7 +104,7 @@ const engineSeam = {
 export default tseslint.config(
   {ignores: ['build/**', 'dist/**', 'node_modules/**']},
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'data/**/*.ts'],
+    files: ['src/**/*.ts', 'test/**/*.ts', 'data/**/*.ts', 'demo/**/*.ts'],
     extends: [tseslint.configs.recommended],
     linterOptions: {reportUnusedDisableDirectives: 'error'},
     rules: {

@@ -3,8 +3,8 @@ import * as library from '../index.js';
 
 declare global {
   /** The public names of the library, for pages that load it by a script tag. */
-  var RegionalHotspots: typeof library | undefined;
+  var regionalHotspots: typeof library | undefined;
 }
 
 // The first copy on a page stays, as with its elements.
-globalThis.RegionalHotspots ??= library;
+globalThis.regionalHotspots ??= library;

@@ -1,0 +1,129 @@
+import {createReadStream, statSync} from 'node:fs';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+import {pipeline} from 'node:stream';
+import {createGzip} from 'node:zlib';
+
+/** One answer that is not a file. */
+export interface Page {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a server serves. */
+export interface FileServerOptions {
+  /** Folder of the files. */
+  readonly root: string;
+  /** Name to listen on; default `localhost`. */
+  readonly host?: string;
+  /** Port to listen on; default any that is free. */
+  readonly port?: number;
+  /** Sent with every answer. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Answers that come before the files, by path. */
+  readonly pages?: Readonly<Record<string, Page>>;
+}
+
+/** A server that listens. */
+export interface FileServer {
+  /** Such as `http://localhost:8080`. */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.geojson': 'application/geo+json',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.jpg': 'image/jpeg',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.md': 'text/plain; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webp': 'image/webp',
+};
+
+/**
+ * Starts to serve the files of a folder, compressed where that helps.
+ *
+ * @returns Once the server listens.
+ */
+export async function fileServer(options: FileServerOptions): Promise<FileServer> {
+  const {host = 'localhost', port = 0} = options;
+  const server = createServer((request, response) => answer(request, response, options));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address() as AddressInfo;
+  return {
+    origin: `http://${host}:${address.port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  {root, headers = {}, pages = {}}: FileServerOptions,
+): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  const path = pathOf(request);
+  const page = path === undefined ? undefined : pages[path];
+  if (page !== undefined) return sendPage(response, page);
+  const file = path === undefined ? undefined : fileAt(join(root, path));
+  if (file === undefined) return sendPage(response, {status: 404, body: 'Not found'});
+  // Relative addresses in a page mean its folder, which has to end with a slash.
+  if (file.endsWith('index.html') && !/(\/|\.html)$/.test(path ?? '')) {
+    return sendPage(response, {status: 302, headers: {location: `${path}/`}, body: ''});
+  }
+  sendFile(request, response, file);
+}
+
+/** Path that is asked for, without a way out of the folder; `undefined` if it cannot be read. */
+function pathOf({url = '/'}: IncomingMessage): string | undefined {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  } catch {
+    return undefined;
+  }
+}
+
+function fileAt(path: string): string | undefined {
+  const found = statSync(path, {throwIfNoEntry: false});
+  if (found?.isDirectory()) return fileAt(join(path, 'index.html'));
+  return found?.isFile() ? path : undefined;
+}
+
+function sendPage(response: ServerResponse, {status = 200, headers = {}, body}: Page): void {
+  response.writeHead(status, {'content-type': 'text/html; charset=utf-8', ...headers});
+  response.end(body);
+}
+
+function sendFile(request: IncomingMessage, response: ServerResponse, file: string): void {
+  const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
+  response.setHeader('content-type', type);
+  response.setHeader('cache-control', 'no-cache');
+  const compressed =
+    /text|json|svg/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+  // A reader who leaves before the end is no error.
+  const ended = (): void => undefined;
+  if (!compressed) {
+    pipeline(createReadStream(file), response, ended);
+    return;
+  }
+  response.setHeader('content-encoding', 'gzip');
+  pipeline(createReadStream(file), createGzip({level: 6}), response, ended);
+}

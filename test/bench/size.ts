@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs';
+import {gzipSync} from 'node:zlib';
+
+import {build} from 'esbuild';
+
+/** What is measured, and how large it may be. */
+interface Size {
+  readonly name: string;
+  /** Bytes after gzip. */
+  readonly size: number;
+  /** Bytes; `undefined` if there is no limit. */
+  readonly limit?: number;
+}
+
+const BASE_MAP = 'build/src/cartography/base-map-data.js';
+const kB = 1000;
+
+const sizes: readonly Size[] = [
+  {name: 'own code, one language, no packages', size: await ownCode(), limit: 45 * kB},
+  {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
+  {...file('regional-hotspots.js'), limit: 110 * kB},
+  file('regional-hotspots.engine.js'),
+  file('regional-hotspots.all.js'),
+];
+
+for (const {name, size, limit} of sizes) {
+  const allowed = limit === undefined ? '' : ` of ${(limit / kB).toFixed(0)} kB`;
+  const mark = limit !== undefined && size > limit ? '  TOO LARGE' : '';
+  console.log(`${(size / kB).toFixed(1).padStart(7)} kB${allowed.padEnd(11)} ${name}${mark}`);
+}
+
+if (sizes.some(({size, limit}) => limit !== undefined && size > limit)) process.exitCode = 1;
+
+/** All elements and functions in one language, without packages and without the base map. */
+async function ownCode(): Promise<number> {
+  return bundle({
+    contents: "import './define.js'; export * from './index.js'; export * from './map/engine.js';",
+    external: ['lit', 'lit/*', 'd3-scale', 'maplibre-gl', 'tslib', '*/base-map-data.js'],
+  });
+}
+
+async function module(path: string): Promise<number> {
+  const contents = readFileSync(path, 'utf8');
+  return bundle({contents, external: []});
+}
+
+async function bundle({contents, external}: {contents: string; external: string[]}) {
+  const {outputFiles} = await build({
+    stdin: {contents, resolveDir: 'build/src'},
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    external,
+    write: false,
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', {level: 9}).length;
+}
+
+function file(name: string): Size {
+  return {name: `dist/${name}`, size: gzipSync(readFileSync(`dist/${name}`), {level: 9}).length};
+}
