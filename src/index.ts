@@ -1,20 +1,4 @@
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
-export {countryNames, type CountryNames} from './locale/country-name.js';
-export {Locale} from './locale/locale.js';
-export {localeFor} from './locale/locale-for.js';
-export {registerMessages, setMessages} from './locale/message-registry.js';
-export type {Messages} from './locale/messages.js';
-export {EUROPE, boxExtent, europeExtent} from './cartography/extent.js';
-export type {GeographicBox, UnitBox} from './cartography/extent.js';
-export {INSETS, insetAt, type Inset} from './cartography/insets.js';
-export {laeaForward, laeaInverse} from './cartography/laea.js';
-export type {EastingNorthing, LonLat} from './cartography/laea.js';
-export {legendValues, type LegendRoom} from './cartography/legend-values.js';
-export {mapProjection} from './cartography/map-projection.js';
-export type {MapProjection, ProjectionName} from './cartography/map-projection.js';
-export {nestedCircles, type LegendCircle} from './cartography/nested-circles.js';
-export {symbolScale} from './cartography/symbol-scale.js';
-export type {SymbolScale, SymbolScaleOptions} from './cartography/symbol-scale.js';
 export {
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
@@ -31,6 +15,7 @@ export {annualGrowth, defaultGrowthSpan, type GrowthSpan} from './model/growth.j
 export {HotspotFigures, type Denominator, type FigureOptions} from './model/hotspot-figures.js';
 export {defaultFilter, latestFullYear} from './model/hotspot-filter.js';
 export type {HotspotCriterion, HotspotFilter, SizeMeasure} from './model/hotspot-filter.js';
+export type {ParsedHotspots, ParseOptions} from './model/hotspot-reading.js';
 export {NO_STARS, observationAt, slice} from './model/hotspot-table.js';
 export type {
   DatasetMetadata,
@@ -42,9 +27,27 @@ export type {
 export {hotspotView, type HotspotView} from './model/hotspot-view.js';
 export {textIn, type LocalisedText} from './model/localised-text.js';
 export {locationQuotient, type QuotientTerms} from './model/location-quotient.js';
+export {parseHotspots} from './model/parse-hotspots.js';
 export {QUALITY_FLAGS, flagLetters, flagMask, type QualityFlag} from './model/quality-flag.js';
 export type {Region} from './model/region.js';
 export type {SectorFigures} from './model/sector-figures.js';
 export {OBSERVATORY, PANORAMA} from './model/star-method.js';
 export type {StarCriterion, StarMethod} from './model/star-method.js';
 export {sectorKey, type Sector, type Taxonomy} from './model/taxonomy.js';
+export {EUROPE, boxExtent, europeExtent} from './cartography/extent.js';
+export type {GeographicBox, UnitBox} from './cartography/extent.js';
+export {INSETS, insetAt, type Inset} from './cartography/insets.js';
+export {laeaForward, laeaInverse} from './cartography/laea.js';
+export type {EastingNorthing, LonLat} from './cartography/laea.js';
+export {legendValues, type LegendRoom} from './cartography/legend-values.js';
+export {mapProjection} from './cartography/map-projection.js';
+export type {MapProjection, ProjectionName} from './cartography/map-projection.js';
+export {nestedCircles, type LegendCircle} from './cartography/nested-circles.js';
+export {palette, type ColourScheme, type Palette} from './cartography/palette.js';
+export {symbolScale} from './cartography/symbol-scale.js';
+export type {SymbolScale, SymbolScaleOptions} from './cartography/symbol-scale.js';
+export {countryNames, type CountryNames} from './locale/country-name.js';
+export {localeFor} from './locale/locale-for.js';
+export {Locale} from './locale/locale.js';
+export {registerMessages, setMessages} from './locale/message-registry.js';
+export type {Messages} from './locale/messages.js';

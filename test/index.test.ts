@@ -48,6 +48,8 @@ const NAMES = `
   mapProjection
   nestedCircles
   observationAt
+  palette
+  parseHotspots
   problemText
   registerMessages
   sectorKey
