@@ -16,7 +16,7 @@ const packages = new Set();
 rmSync('dist', {recursive: true, force: true});
 copyModules();
 
-const worker = await script('build/src/map/worker.js', {});
+const worker = await script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', {});
 const engine = await script('build/src/script-tag/engine.js', {name: 'engine'});
 writeFileSync('dist/esm/worker-text.js', `export const workerText = ${JSON.stringify(worker)};\n`);
 
@@ -57,19 +57,11 @@ function copyModules() {
 async function script(input, options) {
   const bundle = await rollup({
     input,
-    plugins: [nodeResolve(), keepWorker(), shorten(), collectPackages()],
+    plugins: [nodeResolve(), shorten(), collectPackages()],
   });
   const {output} = await bundle.generate({format: 'iife', inlineDynamicImports: true, ...options});
   await bundle.close();
   return output[0].code.trim();
-}
-
-/** MapLibre's package says that importing its worker does nothing. */
-function keepWorker() {
-  return {
-    name: 'keep-worker',
-    transform: (_, id) => (id.endsWith('-worker.mjs') ? {moduleSideEffects: true} : null),
-  };
 }
 
 /**

@@ -7,21 +7,11 @@ const {executablePath, args} = await findBrowser();
 /** Tests that drive Node or whole pages; `node --test` runs them. */
 const nodeTests = ['data', 'e2e', 'bench', 'command-line'];
 
-/** Gives MapLibre our worker, which knows EPSG:3035, where it looks for its own. */
-const worker = {
-  name: 'map-worker',
-  serve({path, query}) {
-    if (!path.endsWith('/maplibre-gl-worker.mjs') || query.v === undefined) return undefined;
-    return {body: "import '/build/src/map/worker.js';", type: 'js'};
-  },
-};
-
 /** Tests in a browser page, each file in a page of its own. */
 export default {
   rootDir: import.meta.dirname,
   files: ['build/test/**/*.test.js', ...nodeTests.map((name) => `!build/test/${name}/**`)],
   nodeResolve: true,
-  plugins: [worker],
   // A tab in the background gets no animation frames, and maps never load there.
   concurrency: 1,
   browsers: [chromeLauncher({launchOptions: {executablePath, args: [...args], headless: 'shell'}})],
