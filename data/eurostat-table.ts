@@ -76,6 +76,11 @@ export function eurostatTable(text: string): EurostatTable {
   };
 }
 
+/** NACE divisions of a table, ascending. */
+export function divisionsOf({activities}: EurostatTable): readonly string[] {
+  return activities.filter((activity) => activity.length === 3);
+}
+
 /**
  * Reads one cell: a figure or `:`, then the flags, as in `123 p` or `: c`.
  *

@@ -5,13 +5,13 @@ import {flagMask} from '../src/model/quality-flag.js';
 /** Something wrong in the source that is told to the reader and never corrected. */
 export interface KnownDefect {
   readonly regions: readonly string[];
-  /** NACE section or division that it touches; empty if all. */
-  readonly activity: string;
+  /** NACE sections or divisions that it touches; empty if all. */
+  readonly activities: readonly string[];
   /** Years that it touches; empty if all. */
   readonly years: readonly number[];
   /** Mask of flags that its figures get. */
   readonly flags: number;
-  /** What the reader of the region's figures must know. */
+  /** What the reader of the region's figures must know; may be empty. */
   readonly note: string;
 }
 
@@ -19,7 +19,7 @@ export interface KnownDefect {
 export function knownDefects(text: string): readonly KnownDefect[] {
   return csvParse(text).map((row) => ({
     regions: words(row['regions']),
-    activity: row['activity'] ?? '',
+    activities: words(row['activities']),
     years: words(row['years']).map(Number),
     flags: flagMask(row['flags'] ?? '') ?? 0,
     note: row['note'] ?? '',

@@ -1,7 +1,7 @@
-import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import {gunzipSync} from 'node:zlib';
 
+import {committedInputs} from './committed-inputs.js';
 import {datasets} from './datasets.js';
 
 const USAGE = `Usage: npm run data -- PATH [FOLDER]
@@ -16,12 +16,7 @@ if (path === undefined || path.startsWith('-')) {
   process.stderr.write(USAGE);
   process.exit(path === '--help' ? 0 : 2);
 }
-const {files, report} = await datasets(tableText(await readFile(path)));
+const {files, report} = datasets(await committedInputs(path));
 await mkdir(folder, {recursive: true});
 for (const [name, text] of files) await writeFile(join(folder, name), text);
 process.stdout.write(`${report.join('\n')}\n`);
-
-function tableText(bytes: Buffer): string {
-  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8');
-}

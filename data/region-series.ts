@@ -1,12 +1,12 @@
 import {QUALITY_FLAGS} from '../src/model/quality-flag.js';
 
-import type {CellAddress, EurostatTable} from './eurostat-table.js';
+import {divisionsOf, type EurostatCell, type EurostatTable} from './eurostat-table.js';
 import {EMPLOYMENT, LOCAL_UNITS, WAGES} from './indicators.js';
 import type {KnownDefect} from './known-defects.js';
 import type {RegionPoint} from './region-points.js';
 import type {RegionSources, SourceCodes} from './region-sources.js';
 import {regionTotal, type RegionTotal} from './region-total.js';
-import {sectorFigures, type SectorFigures} from './sector-figures.js';
+import {sectorFigures, type Component, type SectorFigures} from './sector-figures.js';
 import type {MappedSector} from './sector-mapping.js';
 
 /** All figures of one region; arrays run over the years of the table. */
@@ -26,15 +26,15 @@ export interface RegionSeries {
 export interface SeriesInput {
   readonly table: EurostatTable;
   readonly mapping: readonly MappedSector[];
-  readonly codes: SourceCodes;
+  readonly sources: SourceCodes;
   readonly defects: readonly KnownDefect[];
 }
 
 /** Sums the sectors of one region year by year, and marks breaks and known defects. */
 export function regionSeries(point: RegionPoint, input: SeriesInput): RegionSeries {
-  const {table, mapping, codes} = input;
+  const {table, mapping} = input;
   const defects = input.defects.filter(({regions}) => regions.includes(point.code));
-  const sources = table.years.map((year) => codes.sources(point.code, year));
+  const sources = table.years.map((year) => input.sources.of(point.code, year));
   const covered = table.years.map((year, at) => isCovered(table, sources[at], year));
   const boundaries = boundaryFlags(sources, covered);
   return {
@@ -53,7 +53,7 @@ export function regionSeries(point: RegionPoint, input: SeriesInput): RegionSeri
         return {...figures, flags: figures.flags | flags | defectFlags(defects, divisions, year)};
       }),
     ),
-    notes: defects.map(({note}) => note),
+    notes: defects.map(({note}) => note).filter((note) => note !== ''),
   };
 }
 
@@ -63,10 +63,13 @@ interface ComponentAddress {
   readonly year: number;
 }
 
-function components(table: EurostatTable, {from, divisions, year}: ComponentAddress) {
+function components(
+  table: EurostatTable,
+  {from, divisions, year}: ComponentAddress,
+): readonly Component[] {
   return from.codes.flatMap((region) =>
     divisions.map((activity) => {
-      const cell = (indicator: CellAddress['indicator']) =>
+      const cell = (indicator: string): EurostatCell =>
         table.cell({activity, indicator, region, year});
       return {employment: cell(EMPLOYMENT), localUnits: cell(LOCAL_UNITS), wages: cell(WAGES)};
     }),
@@ -75,9 +78,8 @@ function components(table: EurostatTable, {from, divisions, year}: ComponentAddr
 
 function isCovered(table: EurostatTable, from: RegionSources | undefined, year: number): boolean {
   if (from === undefined) return false;
-  const divisions = table.activities.filter((activity) => activity.length === 3);
   return from.codes.some((region) =>
-    divisions.some(
+    divisionsOf(table).some(
       (activity) => table.cell({activity, indicator: EMPLOYMENT, region, year}).value !== undefined,
     ),
   );
@@ -108,6 +110,11 @@ function defectFlags(
 ): number {
   return defects
     .filter(({years}) => years.length === 0 || years.includes(year))
-    .filter(({activity}) => divisions.some((division) => division.startsWith(activity)))
+    .filter(({activities}) => touches(activities, divisions))
     .reduce((mask, {flags}) => mask | flags, 0);
+}
+
+function touches(activities: readonly string[], divisions: readonly string[]): boolean {
+  if (activities.length === 0) return true;
+  return divisions.some((division) => activities.some((activity) => division.startsWith(activity)));
 }

@@ -1,4 +1,4 @@
-import type {EurostatTable} from './eurostat-table.js';
+import {divisionsOf, type EurostatTable} from './eurostat-table.js';
 import {EMPLOYMENT} from './indicators.js';
 
 /** Employment of a region in all activities that the table covers. */
@@ -39,9 +39,9 @@ export function regionTotal(
 }
 
 /** Each section with its divisions. */
-function sections({activities}: EurostatTable): ReadonlyMap<string, readonly string[]> {
-  const whole = activities.filter((activity) => activity.length === 1);
-  const divisions = activities.filter((activity) => activity.length === 3);
+function sections(table: EurostatTable): ReadonlyMap<string, readonly string[]> {
+  const whole = table.activities.filter((activity) => activity.length === 1);
+  const divisions = divisionsOf(table);
   const alone = divisions.filter((division) => !whole.includes(division.slice(0, 1)));
   return new Map([
     ...whole.map((section): [string, readonly string[]] => [

@@ -18,8 +18,8 @@ export interface MappedSector {
 
 const GRADES: Readonly<Record<string, string>> = {
   A: 'the divisions are the sector',
-  B: 'the divisions hold a neighbouring activity too, or lack a part',
-  C: 'about half of the divisions is something else, or half of the sector is missing',
+  B: 'a neighbouring activity is inside, or a part is missing',
+  C: 'about half is something else, or is missing',
   D: 'a weak approximation',
 };
 
@@ -40,6 +40,8 @@ export function sectorMapping(text: string): readonly MappedSector[] {
 export function sectorNote({name, divisions, grade, note}: MappedSector): string {
   const list = divisions.join(', ');
   const basis = `NACE Rev. 2 ${divisions.length === 1 ? 'division' : 'divisions'} ${list}`;
-  const remark = note === '' || note === 'division = sector' ? '' : `; ${note}`;
-  return `${name}. ${basis}. Grade ${grade}: ${GRADES[grade] ?? 'ungraded'}${remark}.`;
+  const remark = note.replace(/^division = sector ?/, '');
+  const link = remark === '' || remark.startsWith('(') ? ' ' : '; ';
+  const quality = `${GRADES[grade] ?? 'ungraded'}${link}${remark}`.trimEnd();
+  return `${name}. ${basis}. Grade ${grade}: ${quality}.`;
 }

@@ -1,0 +1,26 @@
+import {readFile} from 'node:fs/promises';
+import {gunzipSync} from 'node:zlib';
+
+import type {DatasetInputs} from './datasets.js';
+
+/** Where the committed inputs lie, seen from the compiled pipeline. */
+const folder = new URL('../../data/', import.meta.url);
+
+/**
+ * Reads the committed inputs and Eurostat's table.
+ *
+ * @param path - The table as TSV, plain or gzipped.
+ */
+export async function committedInputs(path: string): Promise<DatasetInputs> {
+  return {
+    table: tableText(await readFile(path)),
+    mapping: await readFile(new URL('sectors-from-nace.csv', folder), 'utf8'),
+    points: await readFile(new URL('nuts2_2010_points_names.csv', folder), 'utf8'),
+    defects: await readFile(new URL('known-defects.csv', folder), 'utf8'),
+  };
+}
+
+function tableText(bytes: Buffer): string {
+  const gzipped = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (gzipped ? gunzipSync(bytes) : bytes).toString('utf8');
+}

@@ -1,0 +1,43 @@
+import {readFileSync} from 'node:fs';
+
+type Column = readonly (number | null)[];
+type Columns = Readonly<Record<string, Column>>;
+
+/** Properties of a region in the committed file; arrays run over its years. */
+export interface WideProperties {
+  readonly region: string;
+  readonly name: string;
+  readonly country: string;
+  readonly note?: {readonly en: string};
+  readonly total: Column;
+  readonly totalIncomplete: Column;
+  readonly employment: Columns;
+  readonly localUnits: Columns;
+  readonly wages: Columns;
+  readonly flags: Readonly<Record<string, readonly (string | null)[]>>;
+  readonly incomplete: Columns;
+}
+
+/** The committed wide file, as far as the tests look at it. */
+export interface WideFile {
+  readonly hotspots: {
+    readonly years: readonly number[];
+    readonly partial: Readonly<Record<string, readonly string[]>>;
+    readonly taxonomies: readonly {
+      readonly id: string;
+      readonly additive: boolean;
+      readonly sectors: readonly {readonly id: string; readonly label: {readonly en: string}}[];
+    }[];
+  };
+  readonly features: readonly {readonly id: string; readonly properties: WideProperties}[];
+}
+
+/** Bytes of a file in `data/`. */
+export function committedFile(name: string): Buffer {
+  return readFileSync(new URL(`../../../data/${name}`, import.meta.url));
+}
+
+/** The committed figures of all regions. */
+export function wideFile(): WideFile {
+  return JSON.parse(committedFile('eu-hotspots.geojson').toString('utf8')) as WideFile;
+}
