@@ -26,7 +26,10 @@ export function visibleBubbles(figures: HotspotFigures, filter: HotspotFilter): 
 }
 
 /** Indices of the sectors that a filter asks for, in the order of the taxonomy. */
-export function chosenSectors({table}: HotspotFigures, filter: HotspotFilter): readonly number[] {
+export function chosenSectors(
+  {table}: Pick<HotspotFigures, 'table'>,
+  filter: Pick<HotspotFilter, 'taxonomy' | 'sectors'>,
+): readonly number[] {
   const keys = new Set(filter.sectors);
   const indices: number[] = [];
   table.sectors.forEach(({taxonomy, key}, at) => {
