@@ -1,4 +1,5 @@
 import type {DataProblem} from './model/data-problem.js';
+import type {FigureOptions} from './model/hotspot-figures.js';
 import type {HotspotFilter} from './model/hotspot-filter.js';
 
 const upwards = {bubbles: true, composed: true};
@@ -72,6 +73,19 @@ export class HotspotFilterChangeEvent extends Event {
   }
 }
 
+/** Fired after the reader has chosen another method of stars or other years of growth. */
+export class HotspotMethodChangeEvent extends Event {
+  static readonly type = 'hotspot-method-change';
+
+  /** The options that have changed, with their new values; for new `HotspotFigures`. */
+  readonly change: FigureOptions;
+
+  constructor(change: FigureOptions) {
+    super(HotspotMethodChangeEvent.type, upwards);
+    this.change = change;
+  }
+}
+
 /** Fired after the reader has selected regions, or none any more. */
 export class HotspotSelectEvent extends Event {
   static readonly type = 'hotspot-select';
@@ -105,6 +119,7 @@ declare global {
     [HotspotDataProblemsEvent.type]: HotspotDataProblemsEvent;
     [HotspotSectorChangeEvent.type]: HotspotSectorChangeEvent;
     [HotspotFilterChangeEvent.type]: HotspotFilterChangeEvent;
+    [HotspotMethodChangeEvent.type]: HotspotMethodChangeEvent;
     [HotspotSelectEvent.type]: HotspotSelectEvent;
     [HotspotHoverEvent.type]: HotspotHoverEvent;
   }

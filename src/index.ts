@@ -2,19 +2,27 @@ export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
+  HotspotFilterChangeEvent,
   HotspotHoverEvent,
   HotspotLoadEvent,
+  HotspotMethodChangeEvent,
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from './events.js';
 export {SEVERAL_SECTORS, type Bubbles} from './model/bubbles.js';
+export {countryCounts, type CountryCount} from './model/country-counts.js';
 export {COUNTRY_ORDER, compareCountries} from './model/country-order.js';
 export {HotspotDataError, problemText} from './model/data-problem.js';
 export type {DataProblem, ProblemSeverity} from './model/data-problem.js';
 export {annualGrowth, defaultGrowthSpan, type GrowthSpan} from './model/growth.js';
 export {HotspotFigures, type Denominator, type FigureOptions} from './model/hotspot-figures.js';
 export {defaultFilter, latestFullYear} from './model/hotspot-filter.js';
-export type {HotspotCriterion, HotspotFilter, SizeMeasure} from './model/hotspot-filter.js';
+export type {
+  HotspotCriterion,
+  HotspotFilter,
+  RatioMeasure,
+  SizeMeasure,
+} from './model/hotspot-filter.js';
 export type {ParsedHotspots, ParseOptions} from './model/hotspot-reading.js';
 export {NO_STARS, observationAt, slice} from './model/hotspot-table.js';
 export type {
@@ -29,11 +37,24 @@ export {textIn, type LocalisedText} from './model/localised-text.js';
 export {locationQuotient, type QuotientTerms} from './model/location-quotient.js';
 export {parseHotspots} from './model/parse-hotspots.js';
 export {QUALITY_FLAGS, flagLetters, flagMask, type QualityFlag} from './model/quality-flag.js';
+export {ranking, type Ranking} from './model/ranking.js';
+export {regionProfile} from './model/region-profile.js';
+export type {
+  Place,
+  ProfileRow,
+  ProfileSubject,
+  RegionProfile,
+  RegionStrength,
+} from './model/region-profile.js';
+export {employmentRanking, regionRanking, type RegionRanking} from './model/region-ranking.js';
 export type {Region} from './model/region.js';
 export type {SectorFigures} from './model/sector-figures.js';
+export {sectorSeries, type SeriesPoint, type SeriesSubject} from './model/sector-series.js';
 export {OBSERVATORY, PANORAMA} from './model/star-method.js';
 export type {StarCriterion, StarMethod} from './model/star-method.js';
 export {sectorKey, type Sector, type Taxonomy} from './model/taxonomy.js';
+export {nextFullYear, yearQualities} from './model/year-quality.js';
+export type {QualityFilter, YearQuality} from './model/year-quality.js';
 export {EUROPE, boxExtent, europeExtent} from './cartography/extent.js';
 export type {GeographicBox, UnitBox} from './cartography/extent.js';
 export {INSETS, insetAt, type Inset} from './cartography/insets.js';

@@ -16,8 +16,10 @@ const NAMES = `
   HotspotDataProblemsEvent
   HotspotErrorEvent
   HotspotFigures
+  HotspotFilterChangeEvent
   HotspotHoverEvent
   HotspotLoadEvent
+  HotspotMethodChangeEvent
   HotspotSectorChangeEvent
   HotspotSectorPicker
   HotspotSelectEvent
@@ -31,9 +33,11 @@ const NAMES = `
   annualGrowth
   boxExtent
   compareCountries
+  countryCounts
   countryNames
   defaultFilter
   defaultGrowthSpan
+  employmentRanking
   europeExtent
   flagLetters
   flagMask
@@ -47,14 +51,20 @@ const NAMES = `
   locationQuotient
   mapProjection
   nestedCircles
+  nextFullYear
   observationAt
   palette
   parseHotspots
   problemText
+  ranking
+  regionProfile
+  regionRanking
   registerMessages
   sectorKey
+  sectorSeries
   setMessages
   slice
   symbolScale
   textIn
+  yearQualities
 `;
