@@ -16,7 +16,9 @@ const packages = new Set();
 rmSync('dist', {recursive: true, force: true});
 copyModules();
 
-const worker = await script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', {});
+const worker = await script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', {
+  name: 'mapWorker',
+});
 const engine = await script('build/src/script-tag/engine.js', {name: 'engine'});
 writeFileSync('dist/esm/worker-text.js', `export const workerText = ${JSON.stringify(worker)};\n`);
 
@@ -75,7 +77,12 @@ function shorten() {
     transform: (code, id) =>
       id.includes('node_modules') ? null : shortened(code, {minify: true, target: 'es2022'}),
     renderChunk: (code) =>
-      shortened(code, {minifyWhitespace: true, charset: 'ascii', legalComments: 'none'}),
+      shortened(code, {
+        minifyWhitespace: true,
+        minifyIdentifiers: true,
+        charset: 'ascii',
+        legalComments: 'none',
+      }),
   };
 }
 

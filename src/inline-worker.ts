@@ -1,10 +1,9 @@
-import {getWorkerUrl, setWorkerUrl} from 'maplibre-gl';
-
-import {workerText} from './worker-text.js';
+import {prepareEngine} from './elements/map-engine.js';
 
 // MapLibre looks for its worker beside its own module, where bundlers leave none. The ending makes
 // it a classic worker, which starts in sandboxed pages as well.
-if (getWorkerUrl() === '') {
+prepareEngine(async (engine) => {
+  const {workerText} = await import('./worker-text.js');
   const url = URL.createObjectURL(new Blob([workerText], {type: 'text/javascript'}));
-  setWorkerUrl(`${url}#.cjs`);
-}
+  engine.offerWorker(`${url}#.cjs`);
+});

@@ -1,0 +1,63 @@
+import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+
+import {findBrowser} from '../browser.js';
+
+/** What happened while a page was open. */
+export interface Visit {
+  readonly page: Page;
+  /** Addresses of all requests, in their order. */
+  readonly requests: readonly string[];
+  /** Directives of the page's policy that were violated, with what they kept out. */
+  readonly violations: readonly string[];
+  /** Exceptions that nobody caught, and what was written to the console as an error. */
+  readonly errors: readonly string[];
+}
+
+/** Opens pages in a browser of its own. */
+export interface Visitor {
+  readonly browser: Browser;
+  /** Opens a page; every call has storage and cache of its own. */
+  visit(url: string, options?: BrowserContextOptions): Promise<Visit>;
+  close(): Promise<void>;
+}
+
+/** Starts a browser; `args` are switches besides those of every test. */
+export async function visitor(args: readonly string[] = []): Promise<Visitor> {
+  const found = await findBrowser();
+  const browser = await chromium.launch({
+    executablePath: found.executablePath,
+    args: [...found.args, ...args],
+    headless: true,
+  });
+  return {
+    browser,
+    visit: (url, options) => visit(browser, url, options),
+    close: () => browser.close(),
+  };
+}
+
+async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({viewport: {width: 1024, height: 768}, ...options});
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const violations: string[] = [];
+  const errors: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', ({message}) => errors.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
+  await page.addInitScript(() => {
+    const {noteViolation} = globalThis as unknown as {noteViolation: (text: string) => void};
+    document.addEventListener('securitypolicyviolation', (violation) => {
+      noteViolation(`${violation.effectiveDirective} ${violation.blockedURI}`);
+    });
+  });
+  await page.goto(url);
+  return {page, requests, violations, errors};
+}
