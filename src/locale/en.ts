@@ -21,6 +21,8 @@ export const en = {
   lessThan: '< {value}',
   noFigure: 'no figure',
   measureInYear: '{measure}, {year}',
+  sentence: '{text}.',
+  inCountries: {one: 'in {count} country', other: 'in {count} countries'},
   sortBy: 'Sort by',
 
   // Quality of figures
@@ -36,6 +38,59 @@ export const en = {
     one: 'incomplete: {count} figure of the sum is not published',
     other: 'incomplete: {count} figures of the sum are not published',
   },
+
+  // The criterion of a hotspot
+  hotspots: {one: '{count} hotspot', other: '{count} hotspots'},
+  'criterion.stars': {one: '{count} star or more', other: '{count} stars or more'},
+  'criterion.quotient': 'a location quotient of {value} or more',
+  'criterion.employment': {
+    one: '{count} person employed or more',
+    other: '{count} persons employed or more',
+  },
+  'criterion.top': {one: 'only the largest', other: 'only the {count} largest'},
+
+  // Why a figure is missing
+  'missing.confidential': 'confidential',
+  'missing.unpublished': 'not published',
+  'missing.partial': 'country incomplete in this year',
+  'missing.absent': 'not in the data',
+
+  // The map in sentences
+  'summary.where': '{what} {countries}',
+  'summary.result': '{title}: {where}, largest {largest}, {value}.',
+  'summary.nothing': '{title}: no region to show.',
+  'summary.range': 'From {least} to {most}.',
+  'summary.sum': 'Together {sum}.',
+  'summary.leaders': 'Largest: {list}.',
+  'summary.leader': '{region} ({value})',
+  'summary.hidden': {
+    one: '{count} region does not meet the criterion.',
+    other: '{count} regions do not meet the criterion.',
+  },
+  'summary.zero': {
+    one: 'In {count} region the figure is 0.',
+    other: 'In {count} regions the figure is 0.',
+  },
+  'summary.missing': {
+    one: '{count} region has no figure.',
+    other: '{count} regions have no figure.',
+  },
+
+  // <hotspot-table>
+  'table.rank': 'Rank',
+  'table.notes': 'Notes',
+  'table.scroll': 'Table of regions',
+  'table.sorted': 'Sorted by {column}, {direction}.',
+  'table.ascending': 'ascending',
+  'table.descending': 'descending',
+  'table.starsOfSeveral': 'Stars, best sector',
+  'table.unpublished': {one: '{count} not published', other: '{count} not published'},
+  'table.pages': 'Pages of the table',
+  'table.rows': 'Rows',
+  'table.all': 'All',
+  'table.previous': 'Previous rows',
+  'table.next': 'Next rows',
+  'table.range': '{from}–{to} of {all}',
 
   // <hotspot-sector-picker>
   'picker.taxonomy': 'Classification of industries',

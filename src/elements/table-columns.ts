@@ -1,0 +1,67 @@
+import type {Locale} from '../locale/locale.js';
+import type {SizeMeasure} from '../model/hotspot-filter.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {NO_STARS} from '../model/hotspot-table.js';
+import type {RowMeasure} from '../model/table-rows.js';
+import {chosenSectors} from '../model/visible-bubbles.js';
+
+/** One column of `<hotspot-table>`. */
+export interface TableColumn {
+  readonly name: RowMeasure | 'rank' | 'notes';
+  readonly label: string;
+  /** Whether it holds figures, which stand at the end of the cell. */
+  readonly numeric: boolean;
+}
+
+type LabelKey =
+  | Exclude<RowMeasure, 'value'>
+  | SizeMeasure
+  | 'table.rank'
+  | 'table.notes'
+  | 'table.starsOfSeveral';
+type ColumnName = TableColumn['name'];
+
+const wideOrder: readonly ColumnName[] = [
+  ...(['rank', 'region', 'country', 'sector', 'value', 'employment'] as const),
+  ...(['quotient', 'focus', 'stars', 'notes'] as const),
+];
+/** The figure beside the name, so that both show without scrolling; the rank is in that cell. */
+const narrowOrder: readonly ColumnName[] = [
+  ...(['region', 'value', 'sector', 'employment', 'quotient'] as const),
+  ...(['focus', 'stars', 'country', 'notes'] as const),
+];
+const textual: ReadonlySet<ColumnName> = new Set(['region', 'country', 'sector', 'stars', 'notes']);
+
+/** Columns that the data of a view has something to show in, in the order shown. */
+export function tableColumns(
+  view: HotspotView,
+  {locale, narrow}: {readonly locale: Locale; readonly narrow: boolean},
+): readonly TableColumn[] {
+  const {bubbles, figures, filter} = view;
+  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const several = chosenSectors(figures, filter).length > 1;
+  const summed = several && taxonomy?.additive === true;
+  const empty = new Set<ColumnName>([
+    ...(several && !summed ? [] : (['sector'] as const)),
+    ...(filter.size === 'employment' ? (['employment'] as const) : []),
+    ...(figures.denominator === 'none' ? (['quotient', 'focus'] as const) : []),
+    ...(bubbles.stars.some((stars) => stars !== NO_STARS) ? [] : (['stars'] as const)),
+  ]);
+  return (narrow ? narrowOrder : wideOrder)
+    .filter((name) => !empty.has(name))
+    .map((name) => ({
+      name,
+      label: locale.text(labelKey(name, {size: filter.size, summed})),
+      numeric: !textual.has(name),
+    }));
+}
+
+function labelKey(
+  name: ColumnName,
+  {size, summed}: {readonly size: SizeMeasure; readonly summed: boolean},
+): LabelKey {
+  if (name === 'value') return size;
+  if (name === 'rank') return 'table.rank';
+  if (name === 'notes') return 'table.notes';
+  return name === 'stars' && summed ? 'table.starsOfSeveral' : name;
+}

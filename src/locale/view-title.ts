@@ -1,0 +1,26 @@
+import type {HotspotView} from '../model/hotspot-view.js';
+import {chosenSectors} from '../model/visible-bubbles.js';
+import type {Locale} from './locale.js';
+
+/** Name of what is shown: the sector, how many, or the taxonomy whose sectors are all shown. */
+export function sectorsText({figures, filter}: HotspotView, locale: Locale): string {
+  const {taxonomies, sectors} = figures.table;
+  const chosen = chosenSectors(figures, filter);
+  const only = chosen.length === 1 ? sectors[chosen[0] ?? 0] : undefined;
+  if (only) return locale.label(only.label);
+  const taxonomy = taxonomies.find(({id}) => id === filter.taxonomy);
+  const name = locale.label(taxonomy?.label ?? filter.taxonomy);
+  if (chosen.length === taxonomy?.sectors.length) return name;
+  return locale.text('labelled', {
+    label: name,
+    value: locale.text('sectors', {count: chosen.length}),
+  });
+}
+
+/** Title of a view, such as `Automotive, 2012`. */
+export function viewTitle(view: HotspotView, locale: Locale): string {
+  return locale.text('measureInYear', {
+    measure: sectorsText(view, locale),
+    year: locale.year(view.filter.year),
+  });
+}

@@ -1,0 +1,38 @@
+import type {HotspotFilter} from './hotspot-filter.js';
+import {observationAt, type HotspotTable} from './hotspot-table.js';
+import {QUALITY_FLAGS} from './quality-flag.js';
+
+/** Why a region has no figure for the chosen sectors. */
+export type MissingReason =
+  /** The source has the figure and may not tell it. */
+  | 'confidential'
+  /** The data mentions the figure and gives none. */
+  | 'unpublished'
+  /** The data has only part of the region's country in that year. */
+  | 'partial'
+  /** The data does not mention the figure. */
+  | 'absent';
+
+/**
+ * Reason why the chosen sectors of a region have no figure; the one that explains most.
+ *
+ * @param region - Index into the table's regions.
+ * @param sectors - Indices of the chosen sectors.
+ */
+export function missingReason(
+  table: HotspotTable,
+  {year}: Pick<HotspotFilter, 'year'>,
+  {region, sectors}: {readonly region: number; readonly sectors: readonly number[]},
+): MissingReason {
+  const {flags} = table.observations;
+  const at = table.years.indexOf(year);
+  const mentions = sectors
+    .map((sector) => observationAt(table, {year: at, sector, region}))
+    .filter((entry) => entry !== undefined);
+  if (mentions.some((entry) => ((flags?.[entry] ?? 0) & QUALITY_FLAGS.c) !== 0)) {
+    return 'confidential';
+  }
+  if (mentions.length > 0) return 'unpublished';
+  const country = table.regions[region]?.country ?? '';
+  return table.metadata.partial.get(year)?.includes(country) === true ? 'partial' : 'absent';
+}

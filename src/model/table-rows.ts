@@ -1,0 +1,104 @@
+import {compareCountries} from './country-order.js';
+import {NO_STARS} from './hotspot-table.js';
+import type {HotspotView} from './hotspot-view.js';
+
+/** What the rows can be sorted by. */
+export type RowMeasure =
+  'region' | 'country' | 'sector' | 'value' | 'employment' | 'quotient' | 'focus' | 'stars';
+
+/** Order of the rows. */
+export interface RowSort {
+  readonly by: RowMeasure;
+  readonly descending: boolean;
+}
+
+/** One region of a view: with a figure, with a figure of 0, or without one. */
+export interface TableRow {
+  readonly kind: 'figure' | 'zero' | 'missing';
+  /** Index into the table's regions. */
+  readonly region: number;
+  /** Place by value among all bubbles, from 1, equal values alike; 0 without a bubble. */
+  readonly rank: number;
+  /** Index into the view's bubbles; −1 without one. */
+  readonly bubble: number;
+}
+
+/** Names of regions and sectors compared as a dictionary would, by their indices. */
+export interface NameOrder {
+  compareRegions(one: number, other: number): number;
+  compareSectors(one: number, other: number): number;
+}
+
+/**
+ * All regions of the chosen countries except those that the criterion hides, in the order asked
+ * for. A row that lacks the figure sorted by comes after all that have it, whatever the direction,
+ * and regions without any figure come last of all, by name.
+ */
+export function tableRows(view: HotspotView, sort: RowSort, names: NameOrder): readonly TableRow[] {
+  const {bubbles} = view;
+  const missing = bubbles.missing.map((region) => row('missing', region));
+  const rows = [...bubbleRows(view), ...bubbles.zero.map((region) => row('zero', region))];
+  // The bubbles stand in this order already.
+  if (sort.by !== 'value' || !sort.descending) rows.sort(comparison(view, sort, names));
+  missing.sort((one, other) => names.compareRegions(one.region, other.region));
+  return [...rows, ...missing];
+}
+
+function row(kind: 'zero' | 'missing', region: number): TableRow {
+  return {kind, region, rank: 0, bubble: -1};
+}
+
+function bubbleRows({bubbles}: HotspotView): TableRow[] {
+  let rank = 0;
+  return Array.from(bubbles.region, (region, bubble) => {
+    if (bubbles.value[bubble] !== bubbles.value[bubble - 1]) rank = bubble + 1;
+    return {kind: 'figure', region, rank, bubble};
+  });
+}
+
+type Comparison = (one: TableRow, other: TableRow) => number;
+
+function comparison(view: HotspotView, sort: RowSort, names: NameOrder): Comparison {
+  const ways = sort.descending ? -1 : 1;
+  const compare = measureComparison(view, sort, names);
+  const byRank: Comparison = (one, other) => (one.rank || Infinity) - (other.rank || Infinity) || 0;
+  return (one, other) =>
+    compare(one, other) * ways ||
+    byRank(one, other) ||
+    names.compareRegions(one.region, other.region);
+}
+
+function measureComparison(view: HotspotView, sort: RowSort, names: NameOrder): Comparison {
+  const {bubbles, figures} = view;
+  const {regions} = figures.table;
+  const country = ({region}: TableRow): string => regions[region]?.country ?? '';
+  switch (sort.by) {
+    case 'region':
+      return (one, other) => names.compareRegions(one.region, other.region);
+    case 'country':
+      return (one, other) => compareCountries(country(one), country(other));
+    case 'sector':
+      return (one, other) =>
+        names.compareSectors(bubbles.sector[one.bubble] ?? -1, bubbles.sector[other.bubble] ?? -1);
+    default:
+      return byFigure(view, sort.by, sort.descending);
+  }
+}
+
+function byFigure(
+  {bubbles}: HotspotView,
+  by: 'value' | 'employment' | 'quotient' | 'focus' | 'stars',
+  descending: boolean,
+): Comparison {
+  const column = bubbles[by];
+  const last = descending ? -Infinity : Infinity;
+  const absent = by === 'stars' ? NO_STARS : NaN;
+  const figure = ({kind, bubble}: TableRow): number => {
+    const value = kind === 'zero' && by === 'value' ? 0 : (column[bubble] ?? absent);
+    return Number.isNaN(value) || value === absent ? last : value;
+  };
+  return (one, other) => {
+    const [a, b] = [figure(one), figure(other)];
+    return a === b ? 0 : a - b;
+  };
+}

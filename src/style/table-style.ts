@@ -1,0 +1,288 @@
+import {css, type CSSResult} from 'lit';
+
+/** Look of `<hotspot-table>`. */
+export const tableStyle: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--_surface);
+  }
+
+  .frame {
+    position: relative;
+    overflow: auto;
+    max-block-size: var(--hotspot-table-height, 34rem);
+    border-block: 1px solid var(--_line);
+  }
+
+  .frame:focus-visible {
+    outline-offset: -2px;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.9375em;
+    line-height: 1.25;
+  }
+
+  caption {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: 100cqi;
+    padding: 0.625rem 0.5rem;
+    color: var(--_text-muted);
+    text-align: start;
+  }
+
+  caption b {
+    color: var(--_text);
+    margin-inline-end: 0.5rem;
+  }
+
+  th,
+  td {
+    border-block-start: 1px solid var(--_line);
+    padding: 0.375rem 0.5rem;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  tbody tr:first-child > * {
+    border-block-start: 0;
+  }
+
+  thead th {
+    position: sticky;
+    z-index: 2;
+    inset-block-start: 0;
+    border-block: 0 solid var(--_control-line);
+    border-block-end-width: 1px;
+    padding: 0;
+    background: var(--_surface-raised);
+    color: var(--_text-muted);
+    font-weight: 500;
+    vertical-align: bottom;
+  }
+
+  thead th > span {
+    display: block;
+    padding: 0.5rem;
+  }
+
+  thead button {
+    display: inline-flex;
+    align-items: end;
+    gap: 0.375rem;
+    inline-size: 100%;
+    block-size: 100%;
+    border-radius: 0;
+    padding: 0.5rem;
+    text-align: start;
+  }
+
+  thead button.plain:hover {
+    background: none;
+    color: var(--_text);
+  }
+
+  thead th:has(button:hover) {
+    background: var(--_hover);
+  }
+
+  thead button:focus-visible {
+    outline-offset: -2px;
+  }
+
+  thead svg {
+    flex: none;
+    inline-size: 0.625rem;
+    block-size: 0.9375rem;
+    margin-block-end: 0.125rem;
+    fill: currentColor;
+  }
+
+  thead path {
+    fill-opacity: 0.4;
+  }
+
+  thead [aria-sort] path {
+    display: none;
+  }
+
+  thead [aria-sort='ascending'] .up,
+  thead [aria-sort='descending'] .down {
+    display: inline;
+    fill-opacity: 1;
+  }
+
+  thead th[aria-sort] {
+    color: var(--_text);
+    font-weight: 700;
+  }
+
+  .numeric {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .numeric:not(.rank) {
+    inline-size: 1%;
+    min-inline-size: 6.5rem;
+  }
+
+  .numeric button {
+    justify-content: end;
+    text-align: end;
+  }
+
+  td.numeric {
+    white-space: nowrap;
+  }
+
+  .rank {
+    color: var(--_text-muted);
+  }
+
+  tbody .region {
+    min-inline-size: 9rem;
+    font-weight: inherit;
+  }
+
+  .place {
+    display: flex;
+    align-items: baseline;
+    gap: 0.375rem;
+  }
+
+  .place .rank {
+    min-inline-size: 1.25rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  tbody button.plain {
+    min-block-size: 1.5rem;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+  }
+
+  tbody button:hover {
+    text-decoration: underline;
+  }
+
+  .code {
+    color: var(--_text-muted);
+    font-size: 0.8125em;
+    white-space: nowrap;
+  }
+
+  td.notes {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+
+  .mark {
+    font-weight: 600;
+  }
+
+  tbody tr {
+    background: var(--_surface);
+    cursor: pointer;
+  }
+
+  tbody tr:hover,
+  tbody tr.hovered {
+    background: var(--_hover);
+  }
+
+  tbody tr.selected {
+    background: var(--_selected);
+  }
+
+  tbody tr.selected > :first-child {
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  tr.selected button {
+    font-weight: 700;
+  }
+
+  tr.missing,
+  tr.zero {
+    color: var(--_text-muted);
+  }
+
+  .pager {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_gap);
+    padding-block: 0.5rem;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .pager button {
+    display: grid;
+    place-content: center;
+    padding: 0;
+  }
+
+  .pager svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+
+  .pager label {
+    margin-inline-start: auto;
+  }
+
+  [part='message'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    margin: 0;
+    padding: 0 0 0.5rem;
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    list-style: none;
+  }
+
+  @container (min-width: 60rem) {
+    .notes {
+      inline-size: 30%;
+    }
+  }
+
+  @container (max-width: 40rem) {
+    tbody .region,
+    thead .region {
+      position: sticky;
+      z-index: 1;
+      inset-inline-start: 0;
+      background: inherit;
+    }
+
+    thead .region {
+      z-index: 3;
+      background: var(--_surface-raised);
+    }
+  }
+
+  @media (forced-colors: active) {
+    tbody tr.selected > :first-child {
+      border-inline-start: 3px solid Highlight;
+    }
+
+    thead svg {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,91 @@
+import {expect} from '@open-wc/testing';
+
+import {absenceSentences, resultSentence, viewSummary} from '../../src/a11y/summary.js';
+import {localeFor} from '../../src/locale/locale-for.js';
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
+import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
+import {sampleTable} from '../sample-table.js';
+
+const table = sampleTable([
+  {region: 'DE11', sector: 'traded:automotive', employment: 149_882},
+  {region: 'DE21', sector: 'traded:automotive', employment: 96_770},
+  {region: 'FR10', sector: 'traded:automotive', employment: 147_179},
+  {region: 'SE11', sector: 'traded:automotive', employment: 18},
+  {region: 'EL30', sector: 'traded:automotive', employment: 0},
+  {region: 'AT11', sector: 'traded:automotive'},
+  {region: 'DE11', sector: 'emerging:digital', employment: 7},
+  {region: 'FR10', sector: 'emerging:creative', employment: 8},
+  {region: 'DE11', sector: 'emerging:mobility', employment: 3},
+  {region: 'FR10', sector: 'emerging:mobility', employment: 6},
+]);
+const figures = new HotspotFigures(table);
+const english = localeFor('en');
+
+describe('viewSummary', () => {
+  it('says what, where, how much, the leaders and what is missing', () => {
+    expect(plain(viewSummary(view(), english))).to.deep.equal([
+      'automotive, 2012: 4 regions in 3 countries.',
+      'From 18 to 149 882 persons.',
+      'Together 393 849 persons.',
+      'Largest: Region DE11 (149 882), Region FR10 (147 179), Region DE21 (96 770).',
+      'In 1 region the figure is 0.',
+      '1 region has no figure.',
+    ]);
+  });
+
+  it('never adds up sectors that overlap', () => {
+    const sentences = viewSummary(view({taxonomy: 'emerging'}), english).join(' ');
+    expect(sentences).to.contain('From 7 to 8 persons.').and.not.to.contain('Together');
+  });
+
+  it('adds up the regions of one overlapping sector', () => {
+    const mobility = view({taxonomy: 'emerging', sectors: ['emerging:mobility']});
+    expect(viewSummary(mobility, english)).to.contain('Together 9 persons.');
+  });
+
+  it('gives no range for a single region', () => {
+    const sentences = viewSummary(view({countries: ['SE']}), english);
+    expect(plain(sentences)).to.deep.equal([
+      'automotive, 2012: 1 region in 1 country.',
+      'Largest: Region SE11 (18).',
+    ]);
+  });
+
+  it('says so when there is nothing to show', () => {
+    const [first] = viewSummary(view({countries: ['PL']}), english);
+    expect(first).to.equal('automotive, 2012: no region to show.');
+  });
+});
+
+describe('resultSentence', () => {
+  it('names the largest', () => {
+    expect(plain([resultSentence(view(), english)])).to.deep.equal([
+      'automotive, 2012: 4 regions in 3 countries, largest Region DE11, 149 882 persons.',
+    ]);
+  });
+
+  it('speaks of hotspots where there is a criterion', () => {
+    const sentence = resultSentence(view({criterion: {minimumEmployment: 100_000}}), english);
+    expect(sentence).to.contain('2 hotspots in 2 countries');
+  });
+});
+
+describe('absenceSentences', () => {
+  it('counts the regions that the criterion hides', () => {
+    const sentences = absenceSentences(view({criterion: {minimumEmployment: 100_000}}), english);
+    expect(sentences[0]).to.equal('2 regions do not meet the criterion.');
+  });
+
+  it('is empty where nothing is absent', () => {
+    expect(absenceSentences(view({countries: ['DE']}), english)).to.deep.equal([]);
+  });
+});
+
+function view(change: Partial<HotspotFilter> = {}): HotspotView {
+  return hotspotView(figures, {...defaultFilter(table), ...change});
+}
+
+function plain(sentences: readonly string[]): readonly string[] {
+  return sentences.map((sentence) => sentence.replaceAll('\u00a0', ' '));
+}

@@ -1,0 +1,26 @@
+import {expect} from '@open-wc/testing';
+
+import {localeFor} from '../../src/locale/locale-for.js';
+import {qualityTexts} from '../../src/locale/quality-text.js';
+import {flagMask} from '../../src/model/quality-flag.js';
+
+const english = localeFor('en');
+
+describe('qualityTexts', () => {
+  it('says each flag in words', () => {
+    expect(qualityTexts({flags: flagMask('bp') ?? 0, incomplete: 0}, english)).to.deep.equal([
+      'break in the series',
+      'provisional',
+    ]);
+  });
+
+  it('says how many figures a sum lacks', () => {
+    expect(qualityTexts({flags: 0, incomplete: 2}, english)).to.deep.equal([
+      'incomplete: 2 figures of the sum are not published',
+    ]);
+  });
+
+  it('is empty for a figure without reservation', () => {
+    expect(qualityTexts({flags: 0, incomplete: 0}, english)).to.deep.equal([]);
+  });
+});

@@ -1,0 +1,41 @@
+import {expect} from '@open-wc/testing';
+
+import {localeFor} from '../../src/locale/locale-for.js';
+import {sectorsText, viewTitle} from '../../src/locale/view-title.js';
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter} from '../../src/model/hotspot-filter.js';
+import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
+import {sampleTable} from '../sample-table.js';
+
+const table = sampleTable(
+  ['apparel', 'automotive', 'mining'].map((id) => ({region: 'DE11', sector: `traded:${id}`})),
+);
+const english = localeFor('en');
+
+describe('sectorsText', () => {
+  it('names the only sector', () => {
+    expect(sectorsText(view('traded:mining'), english)).to.equal('mining');
+  });
+
+  it('names the taxonomy when all its sectors are shown, chosen or not', () => {
+    expect(sectorsText(view(), english)).to.equal('traded');
+    const all = table.sectors.map(({key}) => key);
+    expect(sectorsText(view(...all), english)).to.equal('traded');
+  });
+
+  it('counts the sectors otherwise', () => {
+    expect(sectorsText(view('traded:mining', 'traded:apparel'), english)).to.equal(
+      'traded: 2 sectors',
+    );
+  });
+});
+
+describe('viewTitle', () => {
+  it('adds the year, not grouped', () => {
+    expect(viewTitle(view('traded:mining'), english)).to.equal('mining, 2012');
+  });
+});
+
+function view(...sectors: string[]): HotspotView {
+  return hotspotView(new HotspotFigures(table), {...defaultFilter(table), sectors});
+}

@@ -1,0 +1,147 @@
+import {expect} from '@open-wc/testing';
+
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
+import {hotspotView} from '../../src/model/hotspot-view.js';
+import {tableRows, type RowSort, type TableRow} from '../../src/model/table-rows.js';
+import {sampleTable} from '../sample-table.js';
+
+const table = sampleTable(
+  [
+    {region: 'SE11', sector: 'traded:automotive', employment: 40, stars: 1},
+    {region: 'DE11', sector: 'traded:automotive', employment: 90, stars: 3},
+    {region: 'EL30', sector: 'traded:automotive', employment: 0},
+    {region: 'BE10', sector: 'traded:automotive', employment: 40},
+    {region: 'FR10', sector: 'traded:automotive'},
+    {region: 'AT11', sector: 'traded:automotive'},
+    {region: 'IT11', sector: 'traded:automotive', employment: 5, stars: 0},
+  ],
+  {totals: {SE11: 100, DE11: 900, BE10: 400, FR10: 100, EL30: 100, AT11: 100}},
+);
+const figures = new HotspotFigures(table);
+
+describe('tableRows', () => {
+  it('starts with the largest and ends with regions without a figure, by name', () => {
+    expect(codes({by: 'value', descending: true})).to.deep.equal([
+      'DE11',
+      'SE11',
+      'BE10',
+      'IT11',
+      'EL30',
+      'AT11',
+      'FR10',
+    ]);
+  });
+
+  it('counts a figure of 0 as the smallest, but no figure as none', () => {
+    expect(codes({by: 'value', descending: false})).to.deep.equal([
+      'EL30',
+      'IT11',
+      'BE10',
+      'SE11',
+      'DE11',
+      'AT11',
+      'FR10',
+    ]);
+  });
+
+  it('says of each row whether it has a figure, one of 0, or none', () => {
+    const kinds = rows({by: 'value', descending: true}).map(({kind}) => kind);
+    expect([...new Set(kinds)]).to.deep.equal(['figure', 'zero', 'missing']);
+  });
+
+  it('ranks by value, equal values alike', () => {
+    const ranks = rows({by: 'value', descending: true}).map(({rank}) => rank);
+    expect(ranks).to.deep.equal([1, 2, 2, 4, 0, 0, 0]);
+  });
+
+  it('keeps the rank whatever the order', () => {
+    const [first] = rows({by: 'quotient', descending: false});
+    expect([code(first), first?.rank]).to.deep.equal(['DE11', 1]);
+  });
+
+  it('puts rows without the figure sorted by after those that have it, both ways', () => {
+    expect(codes({by: 'quotient', descending: true}).slice(0, 4)).to.deep.equal([
+      'SE11',
+      'DE11',
+      'BE10',
+      'IT11',
+    ]);
+    expect(codes({by: 'quotient', descending: false}).slice(0, 4)).to.deep.equal([
+      'DE11',
+      'BE10',
+      'SE11',
+      'IT11',
+    ]);
+  });
+
+  it('tells no stars from unknown stars', () => {
+    expect(codes({by: 'stars', descending: false}).slice(0, 5)).to.deep.equal([
+      'BE10',
+      'IT11',
+      'SE11',
+      'DE11',
+      'EL30',
+    ]);
+  });
+
+  it('sorts countries in protocol order', () => {
+    expect(codes({by: 'country', descending: false}).slice(0, 5)).to.deep.equal([
+      'BE10',
+      'DE11',
+      'EL30',
+      'IT11',
+      'SE11',
+    ]);
+  });
+
+  it('sorts by name as it is told to, in both directions', () => {
+    expect(codes({by: 'region', descending: true}).slice(0, 5)).to.deep.equal([
+      'SE11',
+      'IT11',
+      'EL30',
+      'DE11',
+      'BE10',
+    ]);
+  });
+
+  it('leaves out what the criterion hides and the countries not chosen', () => {
+    const change = {criterion: {minimumEmployment: 40}, countries: ['DE', 'IT', 'FR']};
+    expect(codes({by: 'value', descending: true}, change)).to.deep.equal(['DE11', 'FR10']);
+  });
+
+  it('sorts by the sector that each region shows', () => {
+    const overlapping = sampleTable([
+      {region: 'DE11', sector: 'emerging:mobility', employment: 9},
+      {region: 'FR10', sector: 'emerging:digital', employment: 7},
+      {region: 'FR10', sector: 'emerging:mobility', employment: 1},
+    ]);
+    const view = hotspotView(new HotspotFigures(overlapping), defaultFilter(overlapping));
+    const names = {
+      compareRegions: () => 0,
+      compareSectors: (one: number, other: number) => other - one,
+    };
+    const sorted = tableRows(view, {by: 'sector', descending: false}, names);
+    expect(sorted.map(({region}) => overlapping.regions[region]?.code)).to.deep.equal([
+      'FR10',
+      'DE11',
+    ]);
+  });
+});
+
+function rows(sort: RowSort, change: Partial<HotspotFilter> = {}): readonly TableRow[] {
+  const view = hotspotView(figures, {...defaultFilter(table), ...change});
+  const name = (at: number): string => table.regions[at]?.code ?? '';
+  return tableRows(view, sort, {
+    compareRegions: (one, other) => name(one).localeCompare(name(other)),
+    compareSectors: () => 0,
+  });
+}
+
+function code(row: TableRow | undefined): string | undefined {
+  return table.regions[row?.region ?? -1]?.code;
+}
+
+function codes(sort: RowSort, change?: Partial<HotspotFilter>): (string | undefined)[] {
+  return rows(sort, change).map(code);
+}
