@@ -1,10 +1,12 @@
 import {gzipSync} from 'node:zlib';
 
 import {eurostatTable} from './eurostat-table.js';
+import {flatDataset} from './flat-dataset.js';
 import {geoJsonText} from './geojson-text.js';
 import {knownDefects} from './known-defects.js';
 import {leftOut, leftOutText, type LeftOut} from './left-out.js';
 import {regionPoints} from './region-points.js';
+import {referenceEmployment} from './reference-employment.js';
 import {regionSeries, type RegionSeries} from './region-series.js';
 import {sourceCodes} from './region-sources.js';
 import {sectorMapping} from './sector-mapping.js';
@@ -30,6 +32,9 @@ export interface Datasets {
   readonly report: readonly string[];
 }
 
+/** Year of the flat dataset: that of the policy documents. */
+const FLAT_YEAR = 2012;
+
 /** Makes the sample datasets; the same inputs give the same text. */
 export function datasets(inputs: DatasetInputs): Datasets {
   const table = eurostatTable(inputs.table);
@@ -39,9 +44,12 @@ export function datasets(inputs: DatasetInputs): Datasets {
   const codes = points.map(({code}) => code);
   const sources = sourceCodes(table, codes);
   const series = points.map((point) => regionSeries(point, {table, mapping, sources, defects}));
+  const reference = referenceEmployment({table, mapping, points, sources});
+  const wide = wideDataset({series, mapping, years: table.years, reference});
   const omitted = leftOut(table, sources);
   const files = new Map([
-    ['eu-hotspots.geojson', geoJsonText(wideDataset(series, mapping, table.years))],
+    ['eu-hotspots.geojson', geoJsonText(wide)],
+    [`eu-hotspots-${FLAT_YEAR}-flat.geojson`, geoJsonText(flatDataset(wide, FLAT_YEAR))],
     ['left-out.csv', leftOutText(omitted)],
   ]);
   return {

@@ -9,33 +9,58 @@ export interface RegionTotal {
   readonly incomplete: number;
 }
 
-/**
- * Sums the sections; the table has no total of its own.
- *
- * A section that is not published counts with those of its divisions that are. A division
- * without a section in the table, such as S95, counts as a section.
- *
- * @param codes - Codes that make up the region.
- */
+/** Employment of one section, or of a division that has none, under several codes. */
+export interface SectionFigure {
+  /** Persons that are published; `undefined` if nothing is. */
+  readonly persons: number | undefined;
+  /** Number of codes for which the section itself is not published. */
+  readonly incomplete: number;
+}
+
+/** Sums the sections of a region; the table has no total of its own. */
 export function regionTotal(
   table: EurostatTable,
   codes: readonly string[],
   year: number,
 ): RegionTotal {
-  let persons: number | null = null;
-  let incomplete = 0;
-  for (const [section, divisions] of sections(table)) {
-    for (const region of codes) {
-      const value = (activity: string): number | undefined =>
-        table.cell({activity, indicator: EMPLOYMENT, region, year}).value;
-      const whole = value(section);
-      const parts = divisions.map(value).filter((part) => part !== undefined);
-      if (whole === undefined) incomplete += 1;
-      if (whole === undefined && parts.length === 0) continue;
-      persons = (persons ?? 0) + (whole ?? parts.reduce((sum, part) => sum + part, 0));
-    }
-  }
-  return {persons, incomplete};
+  const figures = [...sectionFigures(table, codes, year).values()];
+  const persons = figures.map((figure) => figure.persons).filter((part) => part !== undefined);
+  return {
+    persons: persons.length === 0 ? null : persons.reduce((sum, part) => sum + part, 0),
+    incomplete: figures.reduce((sum, {incomplete}) => sum + incomplete, 0),
+  };
+}
+
+/**
+ * Employment by section.
+ *
+ * A section that is not published counts with those of its divisions that are. A division
+ * without a section in the table, such as S95, counts as a section.
+ *
+ * @param codes - Codes whose figures are summed.
+ */
+export function sectionFigures(
+  table: EurostatTable,
+  codes: readonly string[],
+  year: number,
+): ReadonlyMap<string, SectionFigure> {
+  const value = (activity: string, region: string): number | undefined =>
+    table.cell({activity, indicator: EMPLOYMENT, region, year}).value;
+  return new Map(
+    [...sections(table)].map(([section, divisions]) => {
+      const parts = codes.map(
+        (region) =>
+          value(section, region) ?? sumOf(divisions.map((division) => value(division, region))),
+      );
+      const incomplete = codes.filter((region) => value(section, region) === undefined).length;
+      return [section, {persons: sumOf(parts), incomplete}];
+    }),
+  );
+}
+
+function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  const published = values.filter((value) => value !== undefined);
+  return published.length === 0 ? undefined : published.reduce((sum, value) => sum + value, 0);
 }
 
 /** Each section with its divisions. */

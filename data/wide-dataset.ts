@@ -4,39 +4,38 @@ import {sectorKey} from '../src/model/taxonomy.js';
 import {DATASET_TEXTS} from './dataset-texts.js';
 import type {GeoJsonDocument} from './geojson-text.js';
 import {partialCountries} from './partial-countries.js';
+import type {ReferenceEmployment} from './reference-employment.js';
 import type {RegionSeries} from './region-series.js';
 import type {SectorFigures} from './sector-figures.js';
 import {sectorNote, type MappedSector} from './sector-mapping.js';
 
+/** What a dataset in the wide shape is made from. */
+export interface WideInput {
+  readonly series: readonly RegionSeries[];
+  /** In the order of the sectors of the series. */
+  readonly mapping: readonly MappedSector[];
+  readonly years: readonly number[];
+  readonly reference: ReferenceEmployment;
+}
+
 /** All regions with figures in the wide shape: one feature a region, arrays by year. */
-export function wideDataset(
-  series: readonly RegionSeries[],
-  mapping: readonly MappedSector[],
-  years: readonly number[],
-): GeoJsonDocument {
-  const covered = series.filter((region) => region.covered.includes(true));
+export function wideDataset(input: WideInput): GeoJsonDocument {
+  const series = input.series.filter(({covered}) => covered.includes(true));
   return {
-    hotspots: metadata(covered, mapping, years),
-    features: covered.map((region) => feature(region, mapping)),
+    hotspots: metadata({...input, series}),
+    features: series.map((region) => feature(region, input.mapping)),
   };
 }
 
-function metadata(
-  series: readonly RegionSeries[],
-  mapping: readonly MappedSector[],
-  years: readonly number[],
-): GeoJsonDocument['hotspots'] {
-  const {title, source, attribution, definition, taxonomies} = DATASET_TEXTS;
+function metadata({series, mapping, years, reference}: WideInput): GeoJsonDocument['hotspots'] {
+  const {taxonomies, ...texts} = DATASET_TEXTS;
   return {
     version: 1,
-    title,
-    source,
-    attribution,
-    definition,
+    ...texts,
     nuts: 2010,
-    extracted: '2017-08-01',
     years,
     partial: partialCountries(series, years),
+    reference,
     taxonomies: Object.entries(taxonomies).map(([id, texts]) => ({
       id,
       ...texts,

@@ -47,6 +47,7 @@ export type {
   RegionStrength,
 } from './model/region-profile.js';
 export {employmentRanking, regionRanking, type RegionRanking} from './model/region-ranking.js';
+export type {ReferenceArea} from './model/reference-area.js';
 export type {Region} from './model/region.js';
 export type {SectorFigures} from './model/sector-figures.js';
 export {sectorSeries, type SeriesPoint, type SeriesSubject} from './model/sector-series.js';

@@ -1,6 +1,7 @@
 import type {DatasetMetadata} from './hotspot-table.js';
 import {isPlainObject, member, type PlainObject} from './plain-object.js';
 import type {ProblemList} from './problem-list.js';
+import {referenceMetadata} from './reference-metadata.js';
 import {taxonomyMetadata, type DeclaredTaxonomy} from './taxonomy-metadata.js';
 import {localisedText} from './text-reading.js';
 import {isYear, MOST_YEARS} from './year-index.js';
@@ -28,11 +29,13 @@ export function datasetMetadata(value: unknown, problems: ProblemList): Declared
   checkVersion(member(value, 'version'), problems);
   const years = yearsFrom(member(value, 'years'), problems);
   const taxonomies = taxonomyMetadata(member(value, 'taxonomies'), problems);
+  const reference = referenceMetadata(member(value, 'reference'), years, problems);
   const metadata = {
     ...textsFrom(value, problems),
     ...nutsFrom(member(value, 'nuts'), problems),
     ...extractedFrom(member(value, 'extracted'), problems),
     partial: partialFrom(member(value, 'partial'), problems),
+    ...(reference && {reference}),
   };
   return {
     metadata,

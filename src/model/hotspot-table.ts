@@ -1,4 +1,5 @@
 import type {LocalisedText} from './localised-text.js';
+import type {ReferenceArea} from './reference-area.js';
 import type {Region} from './region.js';
 import type {Sector, Taxonomy} from './taxonomy.js';
 
@@ -53,6 +54,8 @@ export interface DatasetMetadata {
   readonly extracted?: string;
   /** Countries whose figures lack wholly or in part, by year; a year without entry is full. */
   readonly partial: ReadonlyMap<number, readonly string[]>;
+  /** What quotients compare with; without it, the sum over the regions of the data. */
+  readonly reference?: ReferenceArea;
 }
 
 /** A dataset of hotspots in columns; immutable. */

@@ -1,6 +1,7 @@
 import {sectorGrowth, type GrowthSpan} from './growth.js';
 import {slice, type HotspotTable, type Slice} from './hotspot-table.js';
 import {quotientOf} from './location-quotient.js';
+import {referenceShare} from './reference-area.js';
 import type {StarMethod} from './star-method.js';
 import {sectorStars} from './stars.js';
 
@@ -64,7 +65,8 @@ export class SectorFigures {
 
   /** The sector's share of all employment in the reference area; `NaN` if that is not known. */
   get referenceShare(): number {
-    this.#referenceShare ??= this.total / (this.#basis.referenceTotal(this.year) || NaN);
+    this.#referenceShare ??=
+      this.#givenReferenceShare() ?? this.total / (this.#basis.referenceTotal(this.year) || NaN);
     return this.#referenceShare;
   }
 
@@ -113,6 +115,14 @@ export class SectorFigures {
       table.observations.stars?.subarray(this.slice.start, this.slice.end),
     );
     return this.#stars;
+  }
+
+  /** The share that the data gives; it suits no other totals of the regions than given ones. */
+  #givenReferenceShare(): number | undefined {
+    const {metadata, sectors, total, years} = this.#basis.table;
+    if (total === undefined) return undefined;
+    const key = sectors[this.sector]?.key ?? '';
+    return referenceShare(metadata.reference, key, years[this.year] ?? NaN);
   }
 
   #column(figure: (persons: number, regionTotal: number) => number): Float64Array {

@@ -1,0 +1,100 @@
+import {HotspotFigures} from '../src/model/hotspot-figures.js';
+import {NO_STARS, type HotspotTable} from '../src/model/hotspot-table.js';
+import {parseHotspots} from '../src/model/parse-hotspots.js';
+import {flagLetters} from '../src/model/quality-flag.js';
+import type {SectorFigures} from '../src/model/sector-figures.js';
+
+import {hotspotCriterion} from './dataset-texts.js';
+import type {GeoJsonDocument} from './geojson-text.js';
+
+/**
+ * Hotspots of one year in the flat shape: one feature for each observation with at least one star
+ * of the Observatory's method, by sector, the largest first.
+ *
+ * @param wide - All figures in the wide shape.
+ */
+export function flatDataset(wide: GeoJsonDocument, year: number): GeoJsonDocument {
+  const {table, problems} = parseHotspots({type: 'FeatureCollection', ...wide});
+  const [first] = problems;
+  if (first !== undefined) throw new Error(`wide dataset must have no problems: ${first.message}`);
+  const at = table.years.indexOf(year);
+  const figures = new HotspotFigures(table);
+  return {
+    hotspots: metadata(wide, year, figures),
+    features: table.sectors.flatMap((_, sector) =>
+      at < 0 ? [] : sectorFeatures(figures, figures.of(at, sector)),
+    ),
+  };
+}
+
+function metadata(
+  {hotspots}: GeoJsonDocument,
+  year: number,
+  {starMethod}: HotspotFigures,
+): GeoJsonDocument['hotspots'] {
+  const years = hotspots['years'] as readonly number[];
+  const {total, employment} = hotspots['reference'] as {
+    total: readonly number[];
+    employment: Readonly<Record<string, readonly number[]>>;
+  };
+  const ofYear = (column: readonly number[]): readonly number[] =>
+    column.filter((_, at) => years[at] === year);
+  const partial = hotspots['partial'] as Readonly<Record<string, unknown>>;
+  const {en: definition} = hotspots['definition'] as {en: string};
+  return {
+    ...hotspots,
+    definition: {en: `${hotspotCriterion(starMethod, year)} ${definition}`},
+    years: [year],
+    partial: year in partial ? {[year]: partial[year]} : {},
+    reference: {
+      total: ofYear(total),
+      employment: Object.fromEntries(
+        Object.entries(employment).map(([key, column]) => [key, ofYear(column)]),
+      ),
+    },
+  };
+}
+
+function sectorFeatures({table}: HotspotFigures, sector: SectorFigures): readonly object[] {
+  const {employment, stars} = sector;
+  return [...stars.keys()]
+    .filter((at) => stars[at] !== NO_STARS && (stars[at] ?? 0) > 0)
+    .sort((one, other) => (employment[other] ?? 0) - (employment[one] ?? 0))
+    .map((at) => feature(table, sector, at));
+}
+
+/** @param at - Position in the slice of the sector. */
+function feature(table: HotspotTable, sector: SectorFigures, at: number): object {
+  const {observations, total, regions, sectors, years} = table;
+  const place = sector.region[at] ?? 0;
+  const region = regions[place];
+  const {taxonomy, id} = sectors[sector.sector] ?? {};
+  if (region === undefined) throw new Error(`region ${place} must be in the table`);
+  const entry = sector.slice.start + at;
+  const letters = flagLetters(observations.flags?.[entry] ?? 0).join('');
+  const incomplete = observations.incomplete?.[entry] ?? 0;
+  return {
+    type: 'Feature',
+    geometry: {type: 'Point', coordinates: [region.longitude, region.latitude]},
+    properties: {
+      region: region.code,
+      name: region.name,
+      country: region.country,
+      taxonomy,
+      sector: id,
+      year: years[sector.year],
+      employment: sector.employment[at],
+      ...figure('localUnits', observations.localUnits?.[entry]),
+      ...figure('wages', observations.wages?.[entry]),
+      stars: sector.stars[at],
+      ...(letters === '' ? {} : {flag: letters}),
+      ...(incomplete === 0 ? {} : {incomplete}),
+      ...figure('regionTotal', total?.[sector.year * regions.length + place]),
+      ...(region.note === undefined ? {} : {note: region.note}),
+    },
+  };
+}
+
+function figure(name: string, value = NaN): object {
+  return Number.isNaN(value) ? {} : {[name]: value};
+}

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {observationAt, type HotspotTable} from '../../src/model/hotspot-table.js';
+import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {committedFile} from './wide-file.js';
+
+const flat = parsed('eu-hotspots-2012-flat.geojson');
+const wide = parsed('eu-hotspots.geojson');
+
+describe('eu-hotspots-2012-flat.geojson', () => {
+  it('parses without problems, as the wide file does', () => {
+    assert.deepEqual(flat.problems, []);
+    assert.deepEqual(wide.problems, []);
+  });
+
+  it('has the year 2012 and all sectors of both taxonomies', () => {
+    assert.deepEqual(flat.table.years, [2012]);
+    assert.deepEqual(
+      flat.table.sectors.map(({key}) => key),
+      wide.table.sectors.map(({key}) => key),
+    );
+  });
+
+  it('has just the observations with a star, and their stars', () => {
+    const {observations} = flat.table;
+    const given = new HotspotFigures(wide.table);
+    const year = wide.table.years.indexOf(2012);
+    const starred = wide.table.sectors.flatMap((_, sector) =>
+      [...given.of(year, sector).stars].filter((stars) => stars > 0 && stars < 255),
+    );
+    assert.equal(observations.employment.length, starred.length);
+    assert.equal(starred.length, 1_791);
+    assert.ok([...(observations.stars ?? [])].every((stars) => stars >= 1 && stars <= 3));
+  });
+
+  it('has the figures and quotients of the wide file', () => {
+    const ofFlat = new HotspotFigures(flat.table);
+    const ofWide = new HotspotFigures(wide.table);
+    const year = wide.table.years.indexOf(2012);
+    for (const sector of flat.table.sectors.keys()) {
+      const some = ofFlat.of(0, sector);
+      const all = ofWide.of(year, sector);
+      some.region.forEach((region, at) => {
+        const code = flat.table.regions[region]?.code ?? '';
+        const place = positionIn(wide.table, {year, sector, code}) - all.slice.start;
+        assert.equal(some.employment[at], all.employment[place], code);
+        assert.equal(some.quotient[at], all.quotient[place], code);
+        assert.equal(some.stars[at], all.stars[place], code);
+      });
+    }
+  });
+});
+
+function parsed(name: string): ReturnType<typeof parseHotspots> {
+  return parseHotspots(JSON.parse(committedFile(name).toString('utf8')));
+}
+
+function positionIn(
+  table: HotspotTable,
+  {year, sector, code}: {year: number; sector: number; code: string},
+): number {
+  const region = table.regions.findIndex((entry) => entry.code === code);
+  return observationAt(table, {year, sector, region}) ?? NaN;
+}
