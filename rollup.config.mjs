@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -147,10 +147,16 @@ function writeOthers() {
         join(dirname(file), 'regional-hotspots.all.js'),
         `${banner}${ownWorker(`${provideEngine()}${elements}`)}`,
       );
-      const notices = [...packages].sort().map(notice);
+      const notices = [...[...packages].sort().map(notice), ...noticesOfData()];
       writeFileSync(join(dirname(file), 'THIRD-PARTY-NOTICES.txt'), notices.join('\n\n'));
     },
   };
+}
+
+/** Notices of what the library's data was made from. */
+function noticesOfData() {
+  const files = readdirSync('LICENSES').sort();
+  return files.map((file) => readFileSync(join('LICENSES', file), 'utf8'));
 }
 
 function notice(folder) {

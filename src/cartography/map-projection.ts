@@ -14,8 +14,17 @@ export interface MapProjection {
   readonly fromUnit: (u: number, v: number) => [longitude: number, latitude: number];
 }
 
-/** North-west corner of the unit square in EPSG:3035 and the length of its sides, in metres. */
-export const LAEA_UNIT_SQUARE = {easting: 0, northing: 6_500_000, side: 8_192_000} as const;
+/**
+ * North-west corner of the unit square in EPSG:3035 and the length of its sides, in metres.
+ *
+ * The origin of the projection is its middle. It is wide enough that no frame around Europe reaches
+ * beyond it, and so large that the scale in central Europe is Mercator's at the same zoom.
+ */
+export const LAEA_UNIT_SQUARE = {
+  easting: -7_967_000,
+  northing: 15_498_000,
+  side: 24_576_000,
+} as const;
 
 const laea: MapProjection = {
   name: 'laea',

@@ -4,12 +4,21 @@ import {laeaForward} from '../../src/cartography/laea.js';
 import {mapProjection} from '../../src/cartography/map-projection.js';
 
 describe('mapProjection', () => {
-  it('puts EPSG:3035 on the square of its tiles', () => {
+  it('puts EPSG:3035 on a square around its origin', () => {
+    const {toUnit} = mapProjection('laea');
     const [easting, northing] = laeaForward([9.18, 48.78]);
-    expect(mapProjection('laea').toUnit(9.18, 48.78)).to.deep.equal([
-      easting / 8_192_000,
-      (6_500_000 - northing) / 8_192_000,
-    ]);
+    const [u, v] = toUnit(9.18, 48.78);
+    expect(toUnit(10, 52)).to.deep.equal([0.5, 0.5]);
+    expect(u - 0.5).to.be.closeTo((easting - 4_321_000) / 24_576_000, 1e-12);
+    expect(v - 0.5).to.be.closeTo((3_210_000 - northing) / 24_576_000, 1e-12);
+  });
+
+  it('shows central Europe at the same scale in both projections', () => {
+    const [laea, mercator] = (['laea', 'mercator'] as const).map((name) => {
+      const {toUnit} = mapProjection(name);
+      return toUnit(10, 51.95)[1] - toUnit(10, 52.05)[1];
+    });
+    expect((laea ?? 0) / (mercator ?? 1)).to.be.closeTo(1, 0.02);
   });
 
   it('has north at the top in both projections', () => {

@@ -1,0 +1,29 @@
+import type {GeographicBox} from '../../src/cartography/extent.js';
+import {INSETS} from '../../src/cartography/insets.js';
+import type {LonLat} from '../../src/cartography/laea.js';
+
+/** What the base map shows; the sides of it that cut land lie far from all views of Europe. */
+export const WINDOW: GeographicBox = {west: -75, south: -36, east: 90, north: 84};
+
+interface Zone extends GeographicBox {
+  /** Least surface of a bend of the coast or of an island that is kept, in km². */
+  readonly detail: number;
+}
+
+/** From the finest to the coarsest; the first that holds a place counts. */
+const zones: readonly Zone[] = [
+  ...INSETS.map((inset) => ({...inset, detail: 1})),
+  {west: -25, south: 34, east: 35, north: 72, detail: 8},
+  {west: -45, south: 25, east: 66, north: 82, detail: 60},
+  {west: -75, south: -30, east: 75, north: 84, detail: 600},
+  {...WINDOW, detail: 3000},
+];
+
+/** Least surface that is kept at a place, in km²; infinite outside the window. */
+export function detailAt([longitude, latitude]: LonLat): number {
+  const zone = zones.find(
+    ({west, south, east, north}) =>
+      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+  );
+  return zone?.detail ?? Infinity;
+}
