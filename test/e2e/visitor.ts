@@ -1,5 +1,6 @@
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 
+import type {HotspotLoadEvent} from '../../src/events.js';
 import {findBrowser} from '../browser.js';
 
 /** What happened while a page was open. */
@@ -11,6 +12,8 @@ export interface Visit {
   readonly violations: readonly string[];
   /** Exceptions that nobody caught, and what was written to the console as an error. */
   readonly errors: readonly string[];
+  /** Waits until a widget of the page has told that this renderer shows the data. */
+  loaded(renderer: 'webgl' | 'svg'): Promise<void>;
 }
 
 /** Opens pages in a browser of its own. */
@@ -19,6 +22,12 @@ export interface Visitor {
   /** Opens a page; every call has storage and cache of its own. */
   visit(url: string, options?: BrowserContextOptions): Promise<Visit>;
   close(): Promise<void>;
+}
+
+/** What the page itself notes, from before its first script. */
+interface Notes {
+  readonly renderers: string[];
+  noteViolation(text: string): void;
 }
 
 /** Starts a browser; `args` are switches besides those of every test. */
@@ -52,12 +61,26 @@ async function visit(
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
-  await page.addInitScript(() => {
-    const {noteViolation} = globalThis as unknown as {noteViolation: (text: string) => void};
-    document.addEventListener('securitypolicyviolation', (violation) => {
-      noteViolation(`${violation.effectiveDirective} ${violation.blockedURI}`);
-    });
-  });
+  await page.addInitScript(takeNotes);
   await page.goto(url);
-  return {page, requests, violations, errors};
+  return {page, requests, violations, errors, loaded: (renderer) => loaded(page, renderer)};
+}
+
+/** Runs in the page. */
+function takeNotes(): void {
+  const notes = Object.assign(globalThis as unknown as Notes, {renderers: []});
+  document.addEventListener('hotspot-load', (event) => {
+    notes.renderers.push((event as HotspotLoadEvent).renderer);
+  });
+  document.addEventListener('securitypolicyviolation', (violation) => {
+    notes.noteViolation(`${violation.effectiveDirective} ${violation.blockedURI}`);
+  });
+}
+
+async function loaded(page: Page, renderer: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) => (globalThis as unknown as Notes).renderers.includes(wanted),
+    renderer,
+    {timeout: 20_000},
+  );
 }
