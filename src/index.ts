@@ -1,4 +1,6 @@
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
+// The model has the name without the ending.
+export {HotspotTable as HotspotTableElement} from './elements/hotspot-table.js';
 export {
   HotspotDataProblemsEvent,
   HotspotErrorEvent,

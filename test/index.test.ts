@@ -23,6 +23,7 @@ const NAMES = `
   HotspotSectorChangeEvent
   HotspotSectorPicker
   HotspotSelectEvent
+  HotspotTableElement
   INSETS
   Locale
   NO_STARS
