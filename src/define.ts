@@ -1,10 +1,10 @@
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
-import {HotspotTable} from './elements/hotspot-table.js';
+import {HotspotTableElement} from './elements/hotspot-table.js';
 
 /** Every element of the library, by its tag. */
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-sector-picker': HotspotSectorPicker,
-  'hotspot-table': HotspotTable,
+  'hotspot-table': HotspotTableElement,
 };
 
 // A page may load the library twice; the first copy stays.

@@ -1,6 +1,7 @@
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 // The model has the name without the ending.
 export {HotspotTable as HotspotTableElement} from './elements/hotspot-table.js';
+export {HotspotTableElement} from './elements/hotspot-table.js';
 export {
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
@@ -55,6 +56,9 @@ export type {SectorFigures} from './model/sector-figures.js';
 export {sectorSeries, type SeriesPoint, type SeriesSubject} from './model/sector-series.js';
 export {OBSERVATORY, PANORAMA} from './model/star-method.js';
 export type {StarCriterion, StarMethod} from './model/star-method.js';
+export {sectorTotals, type SectorTotal, type TotalsFilter} from './model/sector-totals.js';
+export {tableRows} from './model/table-rows.js';
+export type {NameOrder, RowMeasure, RowSort, TableRow} from './model/table-rows.js';
 export {sectorKey, type Sector, type Taxonomy} from './model/taxonomy.js';
 export {nextFullYear, yearQualities} from './model/year-quality.js';
 export type {QualityFilter, YearQuality} from './model/year-quality.js';

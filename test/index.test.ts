@@ -63,9 +63,11 @@ const NAMES = `
   registerMessages
   sectorKey
   sectorSeries
+  sectorTotals
   setMessages
   slice
   symbolScale
+  tableRows
   textIn
   yearQualities
 `;

@@ -41,7 +41,7 @@ const largestFirst: RowSort = {by: 'value', descending: true};
  * @csspart message - Key to the notes.
  * @cssproperty [--hotspot-table-height=34rem] - Height from which the rows scroll.
  */
-export class HotspotTable extends LitElement {
+export class HotspotTableElement extends LitElement {
   static override styles: CSSResult[] = [tokens, controls, tableStyle];
 
   /** What is shown. */
@@ -236,6 +236,6 @@ function regionAt(event: Event): string | undefined {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'hotspot-table': HotspotTable;
+    'hotspot-table': HotspotTableElement;
   }
 }

@@ -27,7 +27,7 @@ export const en = {
 
   // Quality of figures
   'flag.b': 'break in the series',
-  'flag.c': 'confidential',
+  'flag.c': 'confidential in part',
   'flag.d': 'definition differs',
   'flag.e': 'estimated',
   'flag.i': 'see the source’s notes',

@@ -1,7 +1,7 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/define.js';
-import type {HotspotTable} from '../../src/elements/hotspot-table.js';
+import type {HotspotTableElement} from '../../src/elements/hotspot-table.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../src/events.js';
 import {HotspotFigures} from '../../src/model/hotspot-figures.js';
 import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
@@ -24,7 +24,7 @@ const figures = new HotspotFigures(sample);
 
 describe('<hotspot-table>', () => {
   it('is empty without a view', async () => {
-    const table = await fixture<HotspotTable>(html`<hotspot-table></hotspot-table>`);
+    const table = await fixture<HotspotTableElement>(html`<hotspot-table></hotspot-table>`);
     expect(table.renderRoot.querySelector('table')).to.equal(null);
   });
 
@@ -179,7 +179,7 @@ describe('<hotspot-table>', () => {
 
   it('puts the figure beside the name where there is little room', async () => {
     const box = await fixture(html`<div><hotspot-table .view=${view()}></hotspot-table></div>`);
-    const table = box.querySelector('hotspot-table') as HotspotTable;
+    const table = box.querySelector('hotspot-table') as HotspotTableElement;
     table.style.width = '300px';
     await waitUntil(() => text(heads(table)[0] ?? null) === 'Region');
     expect(heads(table).slice(0, 2).map(text)).to.deep.equal(['Region', 'Persons employed']);
@@ -255,11 +255,11 @@ function view(): HotspotView {
 async function mount(
   {selected = []}: {selected?: readonly string[]} = {},
   shown = view(),
-): Promise<HotspotTable> {
+): Promise<HotspotTableElement> {
   const box = await fixture(html`
     <div><hotspot-table .view=${shown} .selected=${selected}></hotspot-table></div>
   `);
-  const table = box.querySelector('hotspot-table') as HotspotTable;
+  const table = box.querySelector('hotspot-table') as HotspotTableElement;
   table.style.width = '1000px';
   await aTimeout(0);
   await table.updateComplete;
@@ -270,41 +270,45 @@ function text(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function heads(table: HotspotTable): Element[] {
+function heads(table: HotspotTableElement): Element[] {
   return [...table.renderRoot.querySelectorAll('thead th')];
 }
 
-function bodyRow(table: HotspotTable, at: number): HTMLTableRowElement {
+function bodyRow(table: HotspotTableElement, at: number): HTMLTableRowElement {
   const row = table.renderRoot.querySelectorAll<HTMLTableRowElement>('tbody tr')[at];
   if (row === undefined) throw new RangeError(`there is no row ${at}`);
   return row;
 }
 
-function cells(table: HotspotTable, row: number): string[] {
+function cells(table: HotspotTableElement, row: number): string[] {
   return [...bodyRow(table, row).cells].map(text);
 }
 
-function codes(table: HotspotTable): string[] {
+function codes(table: HotspotTableElement): string[] {
   return [...table.renderRoot.querySelectorAll('tbody .code')].map(text);
 }
 
-function range(table: HotspotTable): string {
+function range(table: HotspotTableElement): string {
   return text(table.renderRoot.querySelector('nav [role=status]'));
 }
 
-function sorted(table: HotspotTable): string[] {
+function sorted(table: HotspotTableElement): string[] {
   const [head, ...others] = heads(table).filter((each) => each.hasAttribute('aria-sort'));
   expect(others).to.deep.equal([]);
   return [text(head ?? null), head?.getAttribute('aria-sort') ?? ''];
 }
 
-async function press(table: HotspotTable, label: string): Promise<void> {
+async function press(table: HotspotTableElement, label: string): Promise<void> {
   const head = heads(table).find((each) => text(each) === label);
   head?.querySelector('button')?.click();
   await table.updateComplete;
 }
 
-async function eventBy(table: HotspotTable, type: string, act: () => unknown): Promise<Event> {
+async function eventBy(
+  table: HotspotTableElement,
+  type: string,
+  act: () => unknown,
+): Promise<Event> {
   const event = oneEvent(table, type);
   act();
   return event;
