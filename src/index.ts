@@ -1,6 +1,4 @@
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
-// The model has the name without the ending.
-export {HotspotTable as HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
 export {
   HotspotDataProblemsEvent,
