@@ -1,10 +1,12 @@
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
+import {HotspotTimeline} from './elements/hotspot-timeline.js';
 
 /** Every element of the library, by its tag. */
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-sector-picker': HotspotSectorPicker,
   'hotspot-table': HotspotTableElement,
+  'hotspot-timeline': HotspotTimeline,
 };
 
 // A page may load the library twice; the first copy stays.

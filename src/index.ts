@@ -1,5 +1,6 @@
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
+export {HotspotTimeline} from './elements/hotspot-timeline.js';
 export {
   HotspotDataProblemsEvent,
   HotspotErrorEvent,

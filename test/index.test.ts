@@ -24,6 +24,7 @@ const NAMES = `
   HotspotSectorPicker
   HotspotSelectEvent
   HotspotTableElement
+  HotspotTimeline
   INSETS
   Locale
   NO_STARS

@@ -104,4 +104,18 @@ export const en = {
   'picker.chooseFound': {one: 'Choose it', other: 'Choose these {count}'},
   'picker.overlap':
     'These industries overlap: a job may count in several of them, so they are never added up. Each region shows the largest of those chosen.',
+
+  // Years
+  'year.incomplete': '{year} (incomplete)',
+  'year.partial': 'Figures are wholly or partly lacking for {countries}.',
+  'year.breaks': {
+    one: 'Between the year before and {year} the series of {count} region breaks.',
+    other: 'Between the year before and {year} the series of {count} regions break.',
+  },
+
+  // <hotspot-timeline>
+  'timeline.play': 'Play the years',
+  'timeline.pause': 'Pause',
+  'timeline.partial': 'incomplete year, skipped by the play',
+  'timeline.break': 'break in some series',
 } as const;

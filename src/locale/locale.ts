@@ -13,6 +13,7 @@ export class Locale {
   readonly #messages: Messages;
   readonly #plurals: Intl.PluralRules;
   readonly #collator: Intl.Collator;
+  readonly #lists: Intl.ListFormat;
   readonly #countries: CountryNames;
 
   /** @param language - BCP 47 tag; English serves for one that is not well formed. */
@@ -24,6 +25,7 @@ export class Locale {
     this.#messages = found.messages;
     this.#plurals = new Intl.PluralRules(found.language);
     this.#collator = new Intl.Collator(preferred, {numeric: true});
+    this.#lists = new Intl.ListFormat([britishEnglish(found.language), 'en']);
     this.#countries = countryNames(preferred);
   }
 
@@ -69,6 +71,11 @@ export class Locale {
     return textIn(text, this.language);
   }
 
+  /** Names one after the other, as in "Germany, Ireland and Malta". */
+  list(names: readonly string[]): string {
+    return this.#lists.format(names);
+  }
+
   /** Compares two names for sorting, as a dictionary of this language would. */
   compare(one: string, other: string): number {
     return this.#collator.compare(one, other);
@@ -85,6 +92,11 @@ export class Locale {
     if (!(value > 0 && value < least / 2)) return this.number(value, {decimals});
     return this.text('lessThan', {value: this.number(least, {decimals})});
   }
+}
+
+/** The EU's institutions write English the British way, without a comma before "and". */
+function britishEnglish(language: string): string {
+  return language === 'en' ? 'en-GB' : language;
 }
 
 function wellFormed(language: string): string {

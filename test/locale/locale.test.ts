@@ -58,6 +58,12 @@ describe('Locale', () => {
     expect(new Locale('es').year(2012)).to.equal('2012');
   });
 
+  it('lists names without a comma before the last', () => {
+    expect(new Locale('en').list(['Italy', 'Malta', 'Finland'])).to.equal(
+      'Italy, Malta and Finland',
+    );
+  });
+
   it('sorts as a dictionary of the language does', () => {
     const sorted = (language: string): string[] => {
       const locale = new Locale(language);

@@ -1,0 +1,21 @@
+// The time line and a map: the page holds the filter, and both show the view made from it.
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+
+const answer = await fetch('../data/eu-hotspots.geojson');
+const {table} = parseHotspots(await answer.json());
+const figures = new HotspotFigures(table);
+const views = document.querySelectorAll('hotspot-timeline, hotspot-map');
+
+let filter = {...defaultFilter(table), sectors: ['traded:automotive'], year: 2012};
+
+function show() {
+  const view = hotspotView(figures, filter);
+  for (const element of views) element.view = view;
+}
+
+document.addEventListener('hotspot-filter-change', ({change}) => {
+  filter = {...filter, ...change};
+  show();
+});
+
+show();

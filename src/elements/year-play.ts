@@ -1,0 +1,54 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** What a play asks its host for and tells it. */
+export interface YearPlayOptions {
+  /** Year to go to now; `undefined` ends the play. */
+  readonly next: () => number | undefined;
+  readonly go: (year: number) => void;
+  /** Milliseconds from one step to the next. */
+  readonly interval: () => number;
+}
+
+/** Steps from year to year until it is paused, has no next year, or its host leaves the page. */
+export class YearPlay implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #options: YearPlayOptions;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, options: YearPlayOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  get playing(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  /** Goes to the next year at once and on from there. */
+  start(): void {
+    this.pause();
+    this.#step();
+  }
+
+  pause(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.pause();
+  }
+
+  #step(): void {
+    const year = this.#options.next();
+    if (year === undefined) {
+      this.pause();
+      return;
+    }
+    this.#timer = setTimeout(() => this.#step(), this.#options.interval());
+    this.#host.requestUpdate();
+    this.#options.go(year);
+  }
+}

@@ -1,0 +1,20 @@
+import {compareCountries} from '../model/country-order.js';
+import type {YearQuality} from '../model/year-quality.js';
+import type {Locale} from './locale.js';
+
+/** What must be known of the figures of a year, one sentence each; none for a plain year. */
+export function yearNotes({year, partial, breaks}: YearQuality, locale: Locale): string[] {
+  const countries = [...partial].sort(compareCountries).map((code) => locale.country(code));
+  return [
+    ...(partial.length > 0
+      ? [locale.text('year.partial', {countries: locale.list(countries)})]
+      : []),
+    ...(breaks > 0 ? [locale.text('year.breaks', {count: breaks, year: locale.year(year)})] : []),
+  ];
+}
+
+/** A year in a choice of years, marked if it is partial. */
+export function yearOption({year, partial}: YearQuality, locale: Locale): string {
+  const text = locale.year(year);
+  return partial.length > 0 ? locale.text('year.incomplete', {year: text}) : text;
+}

@@ -1,0 +1,30 @@
+import {expect} from '@open-wc/testing';
+
+import {localeFor} from '../../src/locale/locale-for.js';
+import {yearNotes, yearOption} from '../../src/locale/year-text.js';
+
+const locale = localeFor('en');
+const plain = {year: 2012, partial: [], breaks: 0};
+
+describe('yearNotes', () => {
+  it('has nothing to say of a plain year', () => {
+    expect(yearNotes(plain, locale)).to.deep.equal([]);
+  });
+
+  it('names the countries that lack, in protocol order', () => {
+    const [note] = yearNotes({...plain, partial: ['FR', 'EL', 'BE']}, locale);
+    expect(note).to.contain('Belgium, Greece and France');
+  });
+
+  it('counts the regions whose series break', () => {
+    const [note] = yearNotes({...plain, breaks: 1_200}, locale);
+    expect(note).to.contain('1\u00a0200 regions break').and.contain('2012');
+  });
+});
+
+describe('yearOption', () => {
+  it('marks a partial year', () => {
+    expect(yearOption(plain, locale)).to.equal('2012');
+    expect(yearOption({...plain, partial: ['IE']}, locale)).to.equal('2012 (incomplete)');
+  });
+});
