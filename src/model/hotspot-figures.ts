@@ -69,7 +69,7 @@ export class HotspotFigures implements FigureBasis {
     return totals;
   }
 
-  /** Employment of the reference area in all activities, in persons; 0 if it is not known. */
+  /** Employment of all regions together in all activities, in persons; 0 if it is not known. */
   referenceTotal(year: number): number {
     const known = this.#referenceTotals.get(year);
     if (known !== undefined) return known;

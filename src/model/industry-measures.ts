@@ -22,7 +22,7 @@ export type IndustryMeasure =
   | 'productivity'
   /** Share of all employment of the chosen countries. */
   | 'share'
-  /** That share over the one in the reference area. */
+  /** That share over the one in all regions of the data. */
   | 'quotient'
   /** Number of regions that the map shows for the industry alone. */
   | 'hotspots'
@@ -80,12 +80,15 @@ export function industryMeasures(industry: Industry): IndustryMeasures {
   const persons = knownEmployment(industry);
   const all = {regions: persons.length, coverage: 1};
   const share = sumOf(persons) / totalEmployment(industry);
+  // Not the share of a reference area that the data gives: what is withheld from the regions is
+  // missing from the sums on both sides of this quotient alike.
+  const everywhere = sector.total / figures.referenceTotal(sector.year);
   const alone = {...filter, sectors: [table.sectors[sector.sector]?.key ?? '']};
   return {
     growth: told(span && industryGrowth(table, {sector: sector.sector, span, shown})),
     productivity: told(perPerson(industry)),
     share: {...all, value: share},
-    quotient: {...all, value: finite(share / sector.referenceShare)},
+    quotient: {...all, value: finite(share / everywhere)},
     hotspots: {...all, value: visibleBubbles(figures, alone).length},
     concentration: {...all, value: leadingShare(persons)},
     unitSize: told(perUnit(industry)),

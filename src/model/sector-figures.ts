@@ -15,7 +15,7 @@ export interface FigureBasis {
   readonly growthSpan: GrowthSpan | undefined;
   /** Employment of every region in all activities in a year; `NaN` where it is missing. */
   regionTotals(year: number): Float64Array;
-  /** Employment of the reference area in all activities in a year; 0 if unknown. */
+  /** Employment of all regions together in all activities in a year; 0 if unknown. */
   referenceTotal(year: number): number;
 }
 

@@ -70,9 +70,19 @@ describe('industryFigures', () => {
     expect(industry({countries: ['AA']}).measures.share.value).to.equal(0.45);
   });
 
-  it('compares that share with the reference area', () => {
+  it('compares that share with the one in all regions', () => {
     expect(industry().measures.quotient.value).to.equal(1);
     expect(industry({countries: ['AA']}).measures.quotient.value).to.equal(2.25);
+  });
+
+  it('compares it so even where the data gives a reference area', () => {
+    const {table} = figures;
+    const reference = {
+      total: new Map([[2012, 10_000]]),
+      employment: new Map([['traded:a', new Map([[2012, 4_000]])]]),
+    };
+    const given = new HotspotFigures({...table, metadata: {...table.metadata, reference}});
+    expect(industryFigures(given, filter())[0]?.measures.quotient.value).to.equal(1);
   });
 
   it('counts as many hotspots as the map shows for the industry alone', () => {
