@@ -61,6 +61,16 @@ export type {NameOrder, RowMeasure, RowSort, TableRow} from './model/table-rows.
 export {sectorKey, type Sector, type Taxonomy} from './model/taxonomy.js';
 export {nextFullYear, yearQualities} from './model/year-quality.js';
 export type {QualityFilter, YearQuality} from './model/year-quality.js';
+export {baseMap, type BaseMap} from './cartography/base-map.js';
+export type {BubbleClass, BubbleClasses, BubbleClassKind} from './cartography/bubble-class.js';
+export {bubbleClasses} from './cartography/bubble-classes.js';
+export {
+  classOf,
+  equalIntervalBreaks,
+  manualBreaks,
+  quantileBreaks,
+  type ClassBreaks,
+} from './cartography/class-breaks.js';
 export {EUROPE, boxExtent, europeExtent} from './cartography/extent.js';
 export type {GeographicBox, UnitBox} from './cartography/extent.js';
 export {INSETS, insetAt, type Inset} from './cartography/insets.js';

@@ -33,13 +33,17 @@ const NAMES = `
   QUALITY_FLAGS
   SEVERAL_SECTORS
   annualGrowth
+  baseMap
   boxExtent
+  bubbleClasses
+  classOf
   compareCountries
   countryCounts
   countryNames
   defaultFilter
   defaultGrowthSpan
   employmentRanking
+  equalIntervalBreaks
   europeExtent
   flagLetters
   flagMask
@@ -51,6 +55,7 @@ const NAMES = `
   legendValues
   localeFor
   locationQuotient
+  manualBreaks
   mapProjection
   nestedCircles
   nextFullYear
@@ -58,6 +63,7 @@ const NAMES = `
   palette
   parseHotspots
   problemText
+  quantileBreaks
   ranking
   regionProfile
   regionRanking
