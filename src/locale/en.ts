@@ -48,6 +48,33 @@ export const en = {
     other: '{count} persons employed or more',
   },
   'criterion.top': {one: 'only the largest', other: 'only the {count} largest'},
+  'criterion.none': 'No criterion is set: every region with a figure is shown.',
+  'criterion.sentence': 'A hotspot here is a sector in a region with {demands}.',
+  'criterion.method': 'Stars as by the {method}.',
+  'criterion.topEmployment': {
+    one: 'Only the region with the most persons employed is shown.',
+    other: 'Only the {count} regions with the most persons employed are shown.',
+  },
+  'criterion.topLocalUnits': {
+    one: 'Only the region with the most local units is shown.',
+    other: 'Only the {count} regions with the most local units are shown.',
+  },
+
+  // How stars are given
+  'method.observatory': 'European Cluster Observatory',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': '{method}, one star for each: {criteria}.',
+  'method.floor': {
+    one: 'No star below {count} person employed.',
+    other: 'No star below {count} persons employed.',
+  },
+  'method.growthSpan': 'Growth is the compound annual rate from {from} to {to}.',
+  'method.supplied': 'Stars that the data itself gives come before computed ones.',
+  'method.size': 'top {share} of the regions by persons employed in the sector',
+  'method.specialisation': 'top {share} by location quotient',
+  'method.focus': 'top {share} by the sector’s share of the region’s employment',
+  'method.productivity': 'top {share} by wages per person employed',
+  'method.growth': 'top {share} by growth of employment',
 
   // Why a figure is missing
   'missing.confidential': 'confidential',

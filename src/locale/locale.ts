@@ -54,10 +54,11 @@ export class Locale {
   }
 
   /**
-   * Share from 0 to 1 as per cent, with one decimal; one too small for it as `< 0.1 %`.
+   * Share from 0 to 1 as per cent, with one decimal unless told otherwise; one too small for
+   * that as `< 0.1 %`.
    */
-  percent(share: number): string {
-    const text = this.#atLeastOneDigit(share * 100, 1);
+  percent(share: number, {decimals = 1}: NumberStyle = {}): string {
+    const text = this.#atLeastOneDigit(share * 100, decimals);
     return Number.isFinite(share) ? `${text}${NO_BREAK_SPACE}%` : text;
   }
 

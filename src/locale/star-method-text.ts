@@ -1,0 +1,45 @@
+import type {HotspotFigures} from '../model/hotspot-figures.js';
+import type {StarCriterion, StarMethod} from '../model/star-method.js';
+import type {Locale} from './locale.js';
+
+/** Name of a method of stars; its id if it is none of ours. */
+export function starMethodName({id}: StarMethod, locale: Locale): string {
+  if (id === 'observatory') return locale.text('method.observatory');
+  return id === 'panorama' ? locale.text('method.panorama') : id;
+}
+
+/**
+ * How the stars of a view are given, one sentence each: thresholds, floor, the years of growth,
+ * and that stars of the data come first.
+ */
+export function starMethodSentences(
+  {growthSpan, starMethod, table}: HotspotFigures,
+  locale: Locale,
+): readonly string[] {
+  const {criteria, floor} = starMethod;
+  const grows = criteria.some(({measure}) => measure === 'growth');
+  return [
+    locale.text('method.criteria', {
+      method: starMethodName(starMethod, locale),
+      criteria: criteria.map((each) => starCriterionText(each, locale)).join('; '),
+    }),
+    ...(floor > 0 ? [locale.text('method.floor', {count: floor})] : []),
+    ...(grows && growthSpan
+      ? [
+          locale.text('method.growthSpan', {
+            from: locale.year(growthSpan.from),
+            to: locale.year(growthSpan.to),
+          }),
+        ]
+      : []),
+    ...(table.observations.stars ? [locale.text('method.supplied')] : []),
+  ];
+}
+
+function starCriterionText(criterion: StarCriterion, locale: Locale): string {
+  if ('minimum' in criterion) {
+    return locale.text('criterion.quotient', {value: locale.quotient(criterion.minimum)});
+  }
+  const share = locale.percent(criterion.top, {decimals: 0});
+  return locale.text(`method.${criterion.measure}`, {share});
+}

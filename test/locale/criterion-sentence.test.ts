@@ -1,0 +1,46 @@
+import {expect} from '@open-wc/testing';
+
+import {criterionSentence} from '../../src/locale/criterion-sentence.js';
+import {localeFor} from '../../src/locale/locale-for.js';
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
+import {hotspotView} from '../../src/model/hotspot-view.js';
+import {PANORAMA} from '../../src/model/star-method.js';
+import {sampleTable} from '../sample-table.js';
+
+const table = sampleTable([{region: 'DE11', sector: 'traded:automotive', employment: 5}]);
+
+describe('criterionSentence', () => {
+  it('says that there is no criterion', () => {
+    expect(sentence({})).to.equal('No criterion is set: every region with a figure is shown.');
+  });
+
+  it('says what a hotspot is', () => {
+    expect(sentence({criterion: {minimumQuotient: 2, minimumEmployment: 1000}})).to.equal(
+      'A hotspot here is a sector in a region with a location quotient of 2.00 or more and ' +
+        '1\u00a0000 persons employed or more.',
+    );
+  });
+
+  it('names the method of the stars that are asked for', () => {
+    expect(sentence({criterion: {minimumStars: 3}})).to.equal(
+      'A hotspot here is a sector in a region with 3 stars or more. ' +
+        'Stars as by the European Cluster Panorama.',
+    );
+  });
+
+  it('says how many are shown, by which measure', () => {
+    expect(sentence({criterion: {top: 20}})).to.contain(
+      '20 regions with the most persons employed',
+    );
+    expect(sentence({criterion: {top: 20}, size: 'localUnits'})).to.contain('most local units');
+  });
+});
+
+function sentence(change: Partial<HotspotFilter>): string {
+  const figures = new HotspotFigures(table, {stars: PANORAMA});
+  return criterionSentence(
+    hotspotView(figures, {...defaultFilter(table), ...change}),
+    localeFor('en'),
+  );
+}
