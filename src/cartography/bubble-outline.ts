@@ -1,5 +1,8 @@
-/** Opacity of a bubble's fill: bubbles beneath show through. */
-export const BUBBLE_OPACITY = 0.78;
+/**
+ * Opacity of a bubble's fill: borders beneath can be guessed. Not less, because colours that mix
+ * belong to no class, and the palettes keep their contrasts only so far.
+ */
+export const BUBBLE_OPACITY = 0.95;
 
 /**
  * Width of the line around a bubble, in CSS pixels, centred on its edge. Thinner for the

@@ -6,8 +6,8 @@ export type ColourScheme = 'light' | 'dark';
  *
  * Land is the quiet ground; every bubble stands out from it, 3:1, by its fill or its outline. The
  * classes darken on light ground and brighten on dark ground with the figure; the colours of
- * sectors differ for readers with any of the three kinds of colour-vision deficiency. Fills are
- * meant opaque, because mixed colours belong to no class.
+ * sectors differ for readers with any of the three kinds of colour-vision deficiency. All of it
+ * holds at the opacity that bubbles are drawn with.
  */
 export interface Palette {
   readonly scheme: ColourScheme;
@@ -50,7 +50,7 @@ const light: Palette = {
   bubble: '#4b8fc0',
   noData: '#ffffff',
   quotient: ['#f0e2a6', '#93cbb4', '#3f9cc0', '#3e63b8'],
-  stars: ['#ded4bf', '#f6c25e', '#e58f3a', '#cf5a3a', '#b03c72'],
+  stars: ['#d9cdb4', '#f6c25e', '#e58f3a', '#cf5a3a', '#b03c72'],
   sectors: [
     '#83672e',
     '#f3c7fe',

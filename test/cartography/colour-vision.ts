@@ -72,6 +72,18 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
+/** Colour, `#rrggbb`, of a fill of some opacity on a ground. */
+export function painted(fill: string, ground: string, opacity: number): string {
+  const channels = [1, 3, 5].map((start) => {
+    const [over, under] = [fill, ground].map((colour) =>
+      Number.parseInt(colour.slice(start, start + 2), 16),
+    );
+    const mixed = (over ?? NaN) * opacity + (under ?? NaN) * (1 - opacity);
+    return Math.round(mixed).toString(16).padStart(2, '0');
+  });
+  return `#${channels.join('')}`;
+}
+
 function linear(colour: string): Linear {
   const channel = (start: number): number => {
     const share = Number.parseInt(colour.slice(start, start + 2), 16) / 255;

@@ -53,6 +53,16 @@ describe('boxExtent', () => {
     expect(box.bottom).to.be.closeTo(projection.toUnit(10, 40)[1], 1e-12);
     expect(box.top).to.be.closeTo(projection.toUnit(-10, 60)[1], 1e-12);
   });
+
+  it('holds all of the box where its meridians bulge', () => {
+    const projection = mapProjection('laea');
+    const box = boxExtent({west: -40, south: -40, east: 56, north: 56}, projection);
+    for (let step = 0; step <= 16; step++) {
+      const latitude = -40 + 6 * step;
+      expect(holds(box, projection.toUnit(-40, latitude)), `west, ${latitude}`).to.equal(true);
+      expect(holds(box, projection.toUnit(56, latitude)), `east, ${latitude}`).to.equal(true);
+    }
+  });
 });
 
 function holds({left, top, right, bottom}: UnitBox, [u, v]: readonly [number, number]): boolean {

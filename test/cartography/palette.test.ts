@@ -1,7 +1,14 @@
 import {expect} from '@open-wc/testing';
 
+import {BUBBLE_OPACITY} from '../../src/cartography/bubble-outline.js';
 import {palette} from '../../src/cartography/palette.js';
-import {COLOUR_VISIONS, contrast, lightness, noticeableDifferences} from './colour-vision.js';
+import {
+  COLOUR_VISIONS,
+  contrast,
+  lightness,
+  noticeableDifferences,
+  painted,
+} from './colour-vision.js';
 
 /**
  * Noticeable differences between any two colours of one palette. At 1, half of the viewers tell
@@ -16,6 +23,7 @@ const leastContrast = 3;
 for (const scheme of ['light', 'dark'] as const) {
   describe(`palette, ${scheme}`, () => {
     const colours = palette(scheme);
+    const onLand = (fill: string): string => painted(fill, colours.land, BUBBLE_OPACITY);
     const fills = [
       ...colours.quotient,
       ...colours.stars,
@@ -28,7 +36,7 @@ for (const scheme of ['light', 'dark'] as const) {
     for (const vision of COLOUR_VISIONS) {
       it(`tells ten sectors, and the others apart in ${vision} vision`, () => {
         expect(colours.sectors).to.have.length(10);
-        for (const [one, other] of pairs([...colours.sectors, colours.otherSectors])) {
+        for (const [one, other] of pairs([...colours.sectors, colours.otherSectors].map(onLand))) {
           const distance = noticeableDifferences(one, other, vision);
           expect(distance, `${one} and ${other}`).to.be.at.least(leastBetweenSectors);
         }
@@ -36,7 +44,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
       it(`tells classes apart and orders them by lightness in ${vision} vision`, () => {
         for (const classes of [colours.quotient, colours.stars]) {
-          for (const [one, other] of pairs([...classes, colours.noData])) {
+          for (const [one, other] of pairs([...classes, colours.noData].map(onLand))) {
             const distance = noticeableDifferences(one, other, vision);
             expect(distance, `${one} and ${other}`).to.be.at.least(leastBetweenClasses);
           }
@@ -50,7 +58,8 @@ for (const scheme of ['light', 'dark'] as const) {
     it('sets every bubble off from land and water by its fill or its outline', () => {
       for (const ground of [colours.land, colours.water]) {
         for (const fill of fills) {
-          const best = Math.max(contrast(fill, ground), contrast(colours.outline, ground));
+          const drawn = painted(fill, ground, BUBBLE_OPACITY);
+          const best = Math.max(contrast(drawn, ground), contrast(colours.outline, ground));
           expect(best, `${fill} on ${ground}`).to.be.at.least(leastContrast);
         }
       }
@@ -58,7 +67,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     it('keeps bubbles apart that overlap, those of one class too', () => {
       for (const fill of fills) {
-        expect(contrast(colours.outline, fill), fill).to.be.at.least(leastContrast);
+        expect(contrast(colours.outline, onLand(fill)), fill).to.be.at.least(leastContrast);
       }
     });
 
@@ -70,7 +79,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     it('keeps the ground quieter than any bubble', () => {
       const bubbles = fills.map((fill) =>
-        Math.max(contrast(fill, colours.land), contrast(colours.outline, colours.land)),
+        Math.max(contrast(onLand(fill), colours.land), contrast(colours.outline, colours.land)),
       );
       for (const line of [colours.coast, colours.border, colours.regionBorder, colours.water]) {
         expect(contrast(line, colours.land), line).to.be.below(Math.min(...bubbles) - 0.5);
