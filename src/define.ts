@@ -1,9 +1,11 @@
+import {HotspotCriterionElement} from './elements/hotspot-criterion.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
 import {HotspotTimeline} from './elements/hotspot-timeline.js';
 
 /** Every element of the library, by its tag. */
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'hotspot-criterion': HotspotCriterionElement,
   'hotspot-sector-picker': HotspotSectorPicker,
   'hotspot-table': HotspotTableElement,
   'hotspot-timeline': HotspotTimeline,

@@ -1,3 +1,4 @@
+export {HotspotCriterionElement} from './elements/hotspot-criterion.js';
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTimeline} from './elements/hotspot-timeline.js';

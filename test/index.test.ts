@@ -12,6 +12,7 @@ describe('index', () => {
 const NAMES = `
   COUNTRY_ORDER
   EUROPE
+  HotspotCriterionElement
   HotspotDataError
   HotspotDataProblemsEvent
   HotspotErrorEvent

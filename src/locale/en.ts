@@ -145,4 +145,15 @@ export const en = {
   'timeline.pause': 'Pause',
   'timeline.partial': 'incomplete year, skipped by the play',
   'timeline.break': 'break in some series',
+
+  // <hotspot-criterion>
+  'criterion.legend': 'Hotspot criterion',
+  'criterion.kind.none': 'All regions',
+  'criterion.kind.stars': 'Stars',
+  'criterion.kind.thresholds': 'Specialised and large',
+  'criterion.kind.top': 'The largest',
+  'criterion.field.minimumQuotient': 'Location quotient, at least',
+  'criterion.field.minimumEmployment': 'Persons employed, at least',
+  'criterion.field.top': 'Number of regions',
+  'criterion.methodChoice': 'Stars as by',
 } as const;
