@@ -1,11 +1,15 @@
+import {HotspotCountries} from './elements/hotspot-countries.js';
 import {HotspotCriterionElement} from './elements/hotspot-criterion.js';
+import {HotspotMeasures} from './elements/hotspot-measures.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
 import {HotspotTimeline} from './elements/hotspot-timeline.js';
 
 /** Every element of the library, by its tag. */
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
+  'hotspot-countries': HotspotCountries,
   'hotspot-criterion': HotspotCriterionElement,
+  'hotspot-measures': HotspotMeasures,
   'hotspot-sector-picker': HotspotSectorPicker,
   'hotspot-table': HotspotTableElement,
   'hotspot-timeline': HotspotTimeline,

@@ -1,4 +1,6 @@
+export {HotspotCountries} from './elements/hotspot-countries.js';
 export {HotspotCriterionElement} from './elements/hotspot-criterion.js';
+export {HotspotMeasures} from './elements/hotspot-measures.js';
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTimeline} from './elements/hotspot-timeline.js';

@@ -12,6 +12,7 @@ describe('index', () => {
 const NAMES = `
   COUNTRY_ORDER
   EUROPE
+  HotspotCountries
   HotspotCriterionElement
   HotspotDataError
   HotspotDataProblemsEvent
@@ -20,6 +21,7 @@ const NAMES = `
   HotspotFilterChangeEvent
   HotspotHoverEvent
   HotspotLoadEvent
+  HotspotMeasures
   HotspotMethodChangeEvent
   HotspotSectorChangeEvent
   HotspotSectorPicker

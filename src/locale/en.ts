@@ -20,6 +20,8 @@ export const en = {
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'no figure',
+  growth: 'Growth of employment a year',
+  productivity: 'Wages per person employed, in euro',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {one: 'in {count} country', other: 'in {count} countries'},
@@ -156,4 +158,27 @@ export const en = {
   'criterion.field.minimumEmployment': 'Persons employed, at least',
   'criterion.field.top': 'Number of regions',
   'criterion.methodChoice': 'Stars as by',
+
+  // <hotspot-countries>
+  'countries.name': 'Countries',
+  'countries.all': {one: '{count} country', other: 'all {count}'},
+  'countries.chosen': {one: '{count} of {all}', other: '{count} of {all}'},
+  'countries.showAll': 'Show all countries',
+  'countries.count': {
+    one: '{count} region shown of {all}',
+    other: '{count} regions shown of {all}',
+  },
+
+  // <hotspot-measures>
+  'measures.size': 'Size of the circles',
+  'measures.colour': 'Colour of the circles',
+  'measures.bySector':
+    'Several overlapping industries are chosen: each has a colour of its own. The measure colours the circles of a single one.',
+  'measures.growth': 'Years of growth',
+  'measures.from': 'from',
+  'measures.to': 'to',
+  'measures.acrossBreaks': 'across breaks in the series',
+  'measures.acrossHoles': 'across missing years and incomplete sums',
+  'measures.growthMeaning':
+    'Compound annual rate. There is none where a series breaks or a figure is missing, unless you ask for it.',
 } as const;

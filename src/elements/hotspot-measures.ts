@@ -1,0 +1,172 @@
+import {html, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {HotspotFilterChangeEvent, HotspotMethodChangeEvent, type FilterChange} from '../events.js';
+import {LocaleController} from '../locale/locale-controller.js';
+import type {Locale} from '../locale/locale.js';
+import {yearOption} from '../locale/year-text.js';
+import {ratioMeasures, sizeMeasures} from '../model/available-measures.js';
+import type {GrowthSpan} from '../model/growth.js';
+import type {RatioMeasure, SizeMeasure} from '../model/hotspot-filter.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {chosenSectors} from '../model/visible-bubbles.js';
+import {controls} from '../style/controls.js';
+import {measuresStyle} from '../style/measures-style.js';
+import {tokens} from '../style/tokens.js';
+
+/** One entry of a choice. */
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/**
+ * Choice of what sizes the circles, what colours them, and of the years that growth is measured
+ * between.
+ *
+ * @element hotspot-measures
+ * @fires {HotspotFilterChangeEvent} hotspot-filter-change - The reader has chosen another measure.
+ * @fires {HotspotMethodChangeEvent} hotspot-method-change - The reader has chosen other years of growth.
+ * @csspart message - What must be known of the choice.
+ */
+export class HotspotMeasures extends LitElement {
+  static override styles: CSSResult[] = [tokens, controls, measuresStyle];
+
+  /** What is shown; the measures are part of its filter, the years of growth of its figures. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  readonly #locale = new LocaleController(this);
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.view === undefined) return nothing;
+    const {figures, filter} = this.view;
+    const {locale} = this.#locale;
+    const named = (value: SizeMeasure | RatioMeasure): Option => ({
+      value,
+      text: locale.text(value),
+    });
+    return html`
+      ${select({
+        label: locale.text('measures.size'),
+        options: sizeMeasures(figures).map(named),
+        chosen: filter.size,
+        choose: (size) => this.#change({size: size as SizeMeasure}),
+      })}
+      ${select({
+        label: locale.text('measures.colour'),
+        options: ratioMeasures(figures).map(named),
+        chosen: filter.colour,
+        choose: (colour) => this.#change({colour: colour as RatioMeasure}),
+      })}
+      ${colouredBySector(this.view) ? message(locale.text('measures.bySector')) : nothing}
+      ${figures.growthSpan ? this.#renderGrowth(figures.growthSpan, this.view, locale) : nothing}
+    `;
+  }
+
+  /** The years of growth, where growth colours the circles or earns a star. */
+  #renderGrowth(
+    span: GrowthSpan,
+    {figures, filter}: HotspotView,
+    locale: Locale,
+  ): TemplateResult | typeof nothing {
+    const rated = figures.starMethod.criteria.some(({measure}) => measure === 'growth');
+    if (filter.colour !== 'growth' && !rated) return nothing;
+    const {years, metadata} = figures.table;
+    const option = (year: number): Option => ({
+      value: String(year),
+      text: yearOption({year, partial: metadata.partial.get(year) ?? [], breaks: 0}, locale),
+    });
+    return html`
+      <fieldset>
+        <legend>${locale.text('measures.growth')}</legend>
+        ${select({
+          label: locale.text('measures.from'),
+          options: years.filter((year) => year < span.to).map(option),
+          chosen: String(span.from),
+          choose: (year) => this.#changeSpan({...span, from: Number(year)}),
+        })}
+        ${select({
+          label: locale.text('measures.to'),
+          options: years.filter((year) => year > span.from).map(option),
+          chosen: String(span.to),
+          choose: (year) => this.#changeSpan({...span, to: Number(year)}),
+        })}
+        <label>
+          <input
+            type="checkbox"
+            .checked=${live(span.acrossBreaks ?? false)}
+            @change=${() => this.#changeSpan({...span, acrossBreaks: !span.acrossBreaks})}
+          />
+          ${locale.text('measures.acrossBreaks')}
+        </label>
+        <label>
+          <input
+            type="checkbox"
+            .checked=${live(span.acrossHoles ?? false)}
+            @change=${() => this.#changeSpan({...span, acrossHoles: !span.acrossHoles})}
+          />
+          ${locale.text('measures.acrossHoles')}
+        </label>
+        ${message(locale.text('measures.growthMeaning'))}
+      </fieldset>
+    `;
+  }
+
+  #change(fields: FilterChange): void {
+    const change = new HotspotFilterChangeEvent(fields);
+    this.dispatchEvent(change);
+    // Where the page does not follow, the choice goes back to what the view says.
+    this.requestUpdate();
+  }
+
+  #changeSpan(growth: GrowthSpan): void {
+    const change = new HotspotMethodChangeEvent({growth});
+    this.dispatchEvent(change);
+    this.requestUpdate();
+  }
+}
+
+/** Whether the circles have the colours of their sectors, not of a measure. */
+function colouredBySector({figures, filter}: HotspotView): boolean {
+  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  return taxonomy?.additive === false && chosenSectors(figures, filter).length > 1;
+}
+
+function message(text: string): TemplateResult {
+  return html`<p part="message">${text}</p>`;
+}
+
+function select({
+  label,
+  options,
+  chosen,
+  choose,
+}: {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
+}): TemplateResult {
+  return html`
+    <label>
+      <span>${label}</span>
+      <select
+        .value=${live(chosen)}
+        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+      >
+        ${options.map(
+          ({value, text}) => html`
+            <option value=${value} ?selected=${value === chosen}>${text}</option>
+          `,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-measures': HotspotMeasures;
+  }
+}

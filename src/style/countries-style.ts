@@ -1,0 +1,100 @@
+import {css, type CSSResult} from 'lit';
+
+/** Look of `<hotspot-countries>`. */
+export const countriesStyle: CSSResult = css`
+  :host {
+    display: block;
+  }
+
+  details {
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.25rem;
+    padding: 0.25rem 0.5rem;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    flex: none;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    margin-inline-start: auto;
+    margin-block-end: 0.25rem;
+    rotate: 45deg;
+    content: '';
+  }
+
+  details[open] summary::after {
+    margin-block: 0.25rem 0;
+    rotate: 225deg;
+  }
+
+  summary:hover {
+    background: var(--_hover);
+  }
+
+  .name {
+    font-weight: 700;
+  }
+
+  button {
+    margin: 0.25rem 0.5rem 0.5rem;
+  }
+
+  .list {
+    overflow-y: auto;
+    max-block-size: 22rem;
+    border-block-start: 1px solid var(--_line);
+    padding-block: 0.25rem;
+  }
+
+  /* Down the columns, as a list in protocol order is read. */
+  .options {
+    columns: 11rem;
+    column-gap: 0;
+  }
+
+  [part='option'] {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2rem;
+    padding: 0.25rem 0.5rem;
+    break-inside: avoid;
+    line-height: 1.2;
+    cursor: pointer;
+  }
+
+  [part='option']:hover {
+    background: var(--_hover);
+  }
+
+  [part='option']:has(:checked) {
+    background: var(--_selected);
+  }
+
+  input[type='checkbox']:focus-visible {
+    outline-offset: 1px;
+  }
+
+  .count {
+    margin-inline-start: auto;
+    color: var(--_text-muted);
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+`;
