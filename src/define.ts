@@ -4,6 +4,7 @@ import {HotspotMeasures} from './elements/hotspot-measures.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
 import {HotspotTimeline} from './elements/hotspot-timeline.js';
+import {RegionalHotspots} from './elements/regional-hotspots.js';
 
 /** Every element of the library, by its tag. */
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
@@ -13,6 +14,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-sector-picker': HotspotSectorPicker,
   'hotspot-table': HotspotTableElement,
   'hotspot-timeline': HotspotTimeline,
+  'regional-hotspots': RegionalHotspots,
 };
 
 // A page may load the library twice; the first copy stays.

@@ -4,6 +4,7 @@ export {HotspotMeasures} from './elements/hotspot-measures.js';
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTimeline} from './elements/hotspot-timeline.js';
+export {RegionalHotspots} from './elements/regional-hotspots.js';
 export {
   HotspotDataProblemsEvent,
   HotspotErrorEvent,

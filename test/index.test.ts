@@ -34,6 +34,7 @@ const NAMES = `
   OBSERVATORY
   PANORAMA
   QUALITY_FLAGS
+  RegionalHotspots
   SEVERAL_SECTORS
   annualGrowth
   baseMap

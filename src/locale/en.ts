@@ -1,5 +1,26 @@
 /** The words of the elements in English; defines which messages there are. */
 export const en = {
+  // <regional-hotspots>
+  noData: 'There is no data to show.',
+  loading: 'Loading the data…',
+  retry: 'Try again',
+  failedNetwork: 'The data could not be loaded: its address does not answer.',
+  failedStatus: 'The data could not be loaded: its address answers with status {status}.',
+  failedJson: 'The data could not be read: it is not complete JSON.',
+  failedGeoJson: 'The data could not be read: it is not a GeoJSON feature collection.',
+  problems: {
+    one: '{count} problem in the data; the rest is shown',
+    other: '{count} problems in the data; the rest is shown',
+  },
+  moreProblems: {one: 'and {count} more', other: 'and {count} more'},
+  skipToTable: 'Skip to the table',
+  widget: 'Regional hotspots',
+  tabs: 'Views of the figures',
+  'tab.table': 'Table',
+  'tab.overview': 'Overview of industries',
+  'tab.strengths': 'Strengths of regions',
+  'tab.profile': 'Region profiles',
+
   // Words for figures
   employment: 'Persons employed',
   localUnits: 'Local units',

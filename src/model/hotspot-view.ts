@@ -10,8 +10,8 @@ export interface HotspotView {
   readonly filter: HotspotFilter;
   readonly bubbles: Bubbles;
   /**
-   * Value that the largest circle of the size scale stands for, above 0: the largest possible
-   * bubble of the taxonomy and measure over all years, so that it stays while the reader filters.
+   * Value that the largest circle of the size scale stands for, above 0: the largest bubble that
+   * the taxonomy can have over all years, so that it stays while the reader filters.
    */
   readonly maximum: number;
 }

@@ -6,35 +6,41 @@ const known = new WeakMap<HotspotTable, Map<string, number>>();
 /**
  * The largest value that a bubble of a taxonomy can have in any year, at least 1.
  *
- * Over the sum of all its sectors where the taxonomy is additive, else over single sectors.
+ * Where one sector is chosen, and where sectors overlap, it is the largest figure of a single
+ * sector, so that circles stay while the reader goes from sector to sector. Where several sectors
+ * are summed, it is the largest sum over all of them.
  */
 export function largestBubble(
   table: HotspotTable,
-  {taxonomy, size}: Pick<HotspotFilter, 'taxonomy' | 'size'>,
+  {taxonomy, sectors, size}: Pick<HotspotFilter, 'taxonomy' | 'sectors' | 'size'>,
 ): number {
   const found = known.get(table) ?? new Map<string, number>();
   known.set(table, found);
-  const key = `${size} ${taxonomy}`;
-  const largest = found.get(key) ?? largestOf(table, taxonomy, size);
+  const additive = table.taxonomies.find(({id}) => id === taxonomy)?.additive ?? false;
+  const summed = additive && sectors.length !== 1;
+  const key = `${size} ${summed} ${taxonomy}`;
+  const largest = found.get(key) ?? largestOf(table, {taxonomy, size, summed});
   found.set(key, largest);
   return largest;
 }
 
-function largestOf(table: HotspotTable, id: string, size: SizeMeasure): number {
-  const additive = table.taxonomies.find((taxonomy) => taxonomy.id === id)?.additive ?? false;
-  const column =
-    size === 'employment' ? table.observations.employment : table.observations.localUnits;
+function largestOf(
+  table: HotspotTable,
+  {taxonomy, size, summed}: {taxonomy: string; size: SizeMeasure; summed: boolean},
+): number {
+  const {region, employment, localUnits} = table.observations;
+  const column = size === 'employment' ? employment : localUnits;
   let largest = 1;
   table.years.forEach((_, year) => {
     const sums = new Float64Array(table.regions.length);
-    table.sectors.forEach(({taxonomy}, sector) => {
-      if (taxonomy !== id) return;
-      const {start, end} = slice(table, year, sector);
+    table.sectors.forEach((sector, index) => {
+      if (sector.taxonomy !== taxonomy) return;
+      const {start, end} = slice(table, year, index);
       for (let at = start; at < end; at++) {
-        const region = table.observations.region[at] ?? 0;
-        const sum = (additive ? (sums[region] ?? 0) : 0) + (column?.[at] || 0);
-        sums[region] = sum;
-        if (sum > largest) largest = sum;
+        const place = region[at] ?? 0;
+        const value = (summed ? (sums[place] ?? 0) : 0) + (column?.[at] || 0);
+        sums[place] = value;
+        if (value > largest) largest = value;
       }
     });
   });

@@ -1,10 +1,10 @@
 /** Why the data could not be had. */
 export type RequestFailure =
-  /** No answer: offline, unknown host, or refused by the other site's rules (CORS). */
+  /** No whole answer: offline, unknown host, broken off, or refused by CORS rules. */
   | 'network'
   /** An answer that is no success. */
   | 'status'
-  /** The answer broke off or is no JSON. */
+  /** The answer is no JSON. */
   | 'json';
 
 /** The data could not be fetched, or is no JSON. */
@@ -35,12 +35,12 @@ export interface RequestOptions {
 }
 
 /**
- * The JSON at an address.
+ * The text at an address.
  *
  * @throws {@link HotspotRequestError} if there is none to be had.
  * @throws DOMException `AbortError` if the signal ends it.
  */
-export async function requestJson(url: string, options: RequestOptions): Promise<unknown> {
+export async function requestText(url: string, options: RequestOptions): Promise<string> {
   const {signal} = options;
   const response = await fetch(url, {signal}).catch((cause: unknown) => {
     throw signal.aborted ? cause : new HotspotRequestError('network', url, {cause});
@@ -48,9 +48,9 @@ export async function requestJson(url: string, options: RequestOptions): Promise
   const {ok, status} = response;
   if (!ok) throw new HotspotRequestError('status', url, {status});
   try {
-    return JSON.parse(await bodyText(response, options)) as unknown;
+    return await bodyText(response, options);
   } catch (cause) {
-    throw signal.aborted ? cause : new HotspotRequestError('json', url, {status, cause});
+    throw signal.aborted ? cause : new HotspotRequestError('network', url, {status, cause});
   }
 }
 

@@ -1,5 +1,11 @@
 import type {DataProblem} from '../model/data-problem.js';
-import {defaultFilter, type HotspotFilter} from '../model/hotspot-filter.js';
+import {
+  defaultFilter,
+  type HotspotCriterion,
+  type HotspotFilter,
+  type RatioMeasure,
+  type SizeMeasure,
+} from '../model/hotspot-filter.js';
 import type {HotspotTable} from '../model/hotspot-table.js';
 import type {Sector} from '../model/taxonomy.js';
 
@@ -10,6 +16,14 @@ export interface FilterRequest {
   /** Ids separated by spaces, bare or as `taxonomy:sector`; empty for all. */
   readonly sectors?: string | undefined;
   readonly year?: number | undefined;
+  /** Country codes separated by spaces; empty for all. */
+  readonly countries?: string | undefined;
+  readonly minEmployment?: number | undefined;
+  readonly minQuotient?: number | undefined;
+  readonly minStars?: number | undefined;
+  readonly top?: number | undefined;
+  readonly size?: string | undefined;
+  readonly colour?: string | undefined;
 }
 
 /** A filter that the table can serve, and what of the request it cannot. */
@@ -18,44 +32,56 @@ export interface RequestedFilter {
   readonly problems: readonly DataProblem[];
 }
 
+const sizes: readonly SizeMeasure[] = ['employment', 'localUnits'];
+const colours: readonly RatioMeasure[] = ['quotient', 'focus', 'growth', 'productivity', 'stars'];
+
 /**
  * The filter that a page asks for, on top of the default one.
  *
- * An id or a year that the table lacks is a problem; the default stands in its place.
+ * What the table lacks is a problem; the default stands in its place.
  */
 export function requestedFilter(table: HotspotTable, request: FilterRequest): RequestedFilter {
-  const filter = defaultFilter(table);
   const problems: DataProblem[] = [];
-  const complain = (field: string, value: string, message: string): void => {
+  const complain: Complaint = (field, value, message) => {
     problems.push({severity: 'warning', field, value, message});
   };
-
-  const tokens = (request.sectors ?? '').split(/\s+/).filter((token) => token !== '');
-  const asked = table.taxonomies.find(({id}) => id === request.taxonomy);
-  if (request.taxonomy && asked === undefined) {
-    complain('taxonomy', request.taxonomy, `is not in the data; "${filter.taxonomy}" is shown`);
-  }
-  const taxonomy = asked?.id ?? taxonomyOf(table, tokens) ?? filter.taxonomy;
-
-  const sectors: string[] = [];
-  for (const token of tokens) {
-    const sector = sectorOf(table, taxonomy, token);
-    if (sector !== undefined) sectors.push(sector.key);
-    else complain('sectors', token, `is no sector of "${taxonomy}"; it was left out`);
-  }
-
-  const {year = filter.year} = request;
-  const known = table.years.includes(year);
-  if (!known && !Number.isNaN(year)) {
-    complain('year', String(year), `is not in the data; ${filter.year} is shown`);
-  }
-  return {
-    filter: {...filter, taxonomy, sectors: [...new Set(sectors)], year: known ? year : filter.year},
-    problems,
+  const fallback = defaultFilter(table);
+  const filter = {
+    ...sectorChoice(table, request, complain),
+    year: chosenYear(table, request, complain),
+    countries: chosenCountries(table, request, complain),
+    criterion: chosenCriterion(request, complain),
+    size: oneOf(sizes, request.size, complain, 'size') ?? fallback.size,
+    colour: oneOf(colours, request.colour, complain, 'colour') ?? fallback.colour,
   };
+  return {filter, problems};
 }
 
-/** Taxonomy of the first token that names one, or that only one taxonomy could mean. */
+type Complaint = (field: string, value: string, message: string) => void;
+
+function sectorChoice(
+  table: HotspotTable,
+  request: FilterRequest,
+  complain: Complaint,
+): Pick<HotspotFilter, 'taxonomy' | 'sectors'> {
+  const tokens = tokensOf(request.sectors);
+  const fallback = defaultFilter(table).taxonomy;
+  const asked = table.taxonomies.find(({id}) => id === request.taxonomy);
+  if (request.taxonomy && asked === undefined) {
+    complain('taxonomy', request.taxonomy, `is not in the data; "${fallback}" is shown`);
+  }
+  const taxonomy = asked?.id ?? taxonomyOf(table, tokens) ?? fallback;
+
+  const sectors = new Set<string>();
+  for (const token of tokens) {
+    const sector = sectorOf(table, taxonomy, token);
+    if (sector !== undefined) sectors.add(sector.key);
+    else complain('sectors', token, `is no sector of "${taxonomy}"; it was left out`);
+  }
+  return {taxonomy, sectors: [...sectors]};
+}
+
+/** Taxonomy of the first token that names one, else the first one that has one of the tokens. */
 function taxonomyOf(
   {taxonomies, sectors}: HotspotTable,
   tokens: readonly string[],
@@ -72,4 +98,57 @@ function sectorOf({sectors}: HotspotTable, taxonomy: string, token: string): Sec
   return sectors.find(
     (sector) => sector.taxonomy === taxonomy && (sector.key === token || sector.id === token),
   );
+}
+
+function chosenYear(table: HotspotTable, {year}: FilterRequest, complain: Complaint): number {
+  const fallback = defaultFilter(table).year;
+  if (year === undefined || table.years.includes(year)) return year ?? fallback;
+  complain('year', String(year), `is not in the data; ${fallback} is shown`);
+  return fallback;
+}
+
+function chosenCountries(
+  {regions}: HotspotTable,
+  request: FilterRequest,
+  complain: Complaint,
+): readonly string[] {
+  const known = new Set(regions.map(({country}) => country));
+  const tokens = new Set(tokensOf(request.countries));
+  for (const token of tokens) {
+    if (!known.has(token)) complain('countries', token, 'has no region in the data; left out');
+  }
+  return [...tokens].filter((token) => known.has(token));
+}
+
+function chosenCriterion(request: FilterRequest, complain: Complaint): HotspotCriterion {
+  const asked = {
+    minimumEmployment: request.minEmployment,
+    minimumQuotient: request.minQuotient,
+    minimumStars: request.minStars,
+    top: request.top,
+  };
+  const entries = Object.entries(asked).filter(([name, value]) => {
+    if (value === undefined) return false;
+    if (value >= 0) return true;
+    complain(name, String(value), 'must be a number of 0 or more; it was left out');
+    return false;
+  });
+  return Object.fromEntries(entries);
+}
+
+function oneOf<Name extends string>(
+  names: readonly Name[],
+  value: string | undefined,
+  complain: Complaint,
+  field: string,
+): Name | undefined {
+  const found = names.find((name) => name === value);
+  if (value && found === undefined) {
+    complain(field, value, `must be one of ${names.join(', ')}; "${names[0]}" is used`);
+  }
+  return found;
+}
+
+function tokensOf(text = ''): string[] {
+  return text.split(/\s+/).filter((token) => token !== '');
 }

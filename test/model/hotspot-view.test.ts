@@ -18,9 +18,14 @@ const table = sampleTable(
 const figures = new HotspotFigures(table);
 
 describe('hotspotView', () => {
-  it('keeps the size scale while sector and year change', () => {
-    const filter = {...defaultFilter(table), year: 2012, sectors: ['traded:a']};
+  it('keeps the size scale of a sum while the year changes', () => {
+    const filter = {...defaultFilter(table), year: 2012};
     expect(hotspotView(figures, filter).maximum).to.equal(120);
+  });
+
+  it('keeps the size scale of single sectors while sector and year change', () => {
+    const filter = {...defaultFilter(table), year: 2012, sectors: ['traded:b']};
+    expect(hotspotView(figures, filter).maximum).to.equal(70);
   });
 
   it('scales overlapping sectors by the largest one', () => {

@@ -50,6 +50,28 @@ describe('requestedFilter', () => {
     expect(problems[0]).to.include({field: 'year', value: '1999'});
   });
 
+  it('keeps to countries of the data and reports others', () => {
+    const {filter: shown, problems} = requestedFilter(table, {countries: 'AA  XX'});
+    expect(shown.countries).to.deep.equal(['AA']);
+    expect(problems[0]).to.include({field: 'countries', value: 'XX'});
+  });
+
+  it('takes a criterion and reports a part of it that is no count', () => {
+    const {filter: shown, problems} = requestedFilter(table, {
+      minStars: 3,
+      top: -1,
+      minQuotient: NaN,
+    });
+    expect(shown.criterion).to.deep.equal({minimumStars: 3});
+    expect(problems.map(({field}) => field)).to.deep.equal(['minimumQuotient', 'top']);
+  });
+
+  it('reports a measure that does not exist', () => {
+    const {filter: shown, problems} = requestedFilter(table, {size: 'weight', colour: 'growth'});
+    expect([shown.size, shown.colour]).to.deep.equal(['employment', 'growth']);
+    expect(problems[0]).to.include({field: 'size', value: 'weight'});
+  });
+
   it('counts a sector once that is named twice', () => {
     expect(filter({sectors: 'medical traded:medical'}).sectors).to.deep.equal(['traded:medical']);
   });

@@ -1,0 +1,22 @@
+// Single elements put together by hand: one table of data, two views of it, shared selection.
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = RegionalHotspots;
+
+const answer = await fetch('../data/eu-hotspots.geojson');
+const {table} = parseHotspots(await answer.json());
+const figures = new HotspotFigures(table);
+
+const views = [...document.querySelectorAll('hotspot-map, hotspot-legend, hotspot-table')];
+
+for (const element of views) {
+  const sectors = element.dataset.sector ? [element.dataset.sector] : ['emerging:mobility'];
+  const filter = {...defaultFilter(table), taxonomy: 'emerging', sectors, year: 2012};
+  element.view = hotspotView(figures, filter);
+}
+
+document.addEventListener('hotspot-select', ({regions}) => {
+  for (const element of views) element.selected = regions;
+});
+
+document.addEventListener('hotspot-hover', ({region}) => {
+  for (const element of views) element.hovered = region;
+});

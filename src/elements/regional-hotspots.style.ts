@@ -1,0 +1,140 @@
+import {css, type CSSResult} from 'lit';
+
+/** Lays the widget out from 320 px to full screen; see `regional-hotspots.ts`. */
+export const widgetStyle: CSSResult = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    background: var(--_surface);
+  }
+
+  section {
+    display: grid;
+    gap: 1rem;
+  }
+
+  header {
+    display: grid;
+    gap: 0.25rem;
+  }
+
+  [part='heading'] {
+    margin: 0;
+    font-size: 1.375rem;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  [part='summary'] {
+    margin: 0;
+    max-inline-size: 46rem;
+    color: var(--_text-muted);
+  }
+
+  .skip:not(:focus) {
+    position: absolute;
+    overflow: hidden;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+  }
+
+  .views {
+    display: grid;
+    gap: 1rem;
+    grid-template-columns: minmax(0, 1fr);
+  }
+
+  .views > * {
+    min-inline-size: 0;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 1.5rem;
+    align-items: end;
+  }
+
+  hotspot-filters {
+    flex: 1 1 100%;
+  }
+
+  hotspot-map {
+    block-size: clamp(20rem, 100cqi, 44rem);
+  }
+
+  hotspot-sector-picker {
+    max-block-size: 20rem;
+  }
+
+  [role='tablist'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    margin-block-end: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  [role='tab'] {
+    border-color: transparent;
+    border-block-end: 3px solid transparent;
+    border-radius: 0;
+    background: none;
+  }
+
+  [role='tab'][aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    font-weight: bold;
+  }
+
+  [part='message'] {
+    margin: 0;
+    border-inline-start: 3px solid var(--_accent);
+    padding: 0.5rem 0.75rem;
+    background: var(--_surface-raised);
+  }
+
+  [part='message'].error {
+    border-color: var(--_error);
+  }
+
+  [part='message'] p {
+    margin: 0;
+  }
+
+  progress {
+    display: block;
+    inline-size: 100%;
+    margin-block-start: 0.5rem;
+    accent-color: var(--_accent);
+  }
+
+  details li {
+    overflow-wrap: anywhere;
+  }
+
+  @container (min-width: 48rem) {
+    hotspot-map {
+      block-size: clamp(30rem, 56cqi, 46rem);
+    }
+  }
+
+  @container (min-width: 60rem) {
+    .views {
+      grid-template-columns: minmax(16rem, 20rem) minmax(0, 1fr);
+    }
+
+    /* As high as the map beside it, however long its list. */
+    hotspot-sector-picker {
+      block-size: 0;
+      min-block-size: 100%;
+      max-block-size: none;
+    }
+
+    .tools,
+    .figures {
+      grid-column: 1 / -1;
+    }
+  }
+`;

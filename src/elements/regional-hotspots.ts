@@ -1,0 +1,400 @@
+import type {FeatureCollection} from 'geojson';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+
+import {LiveRegion} from '../a11y/live-region.js';
+import {resultSentence, viewSummary} from '../a11y/summary.js';
+import {
+  HotspotDataProblemsEvent,
+  HotspotErrorEvent,
+  type HotspotFilterChangeEvent,
+  type HotspotHoverEvent,
+  type HotspotSectorChangeEvent,
+  type HotspotSelectEvent,
+} from '../events.js';
+import {LocaleController} from '../locale/locale-controller.js';
+import type {Locale} from '../locale/locale.js';
+import type {DataProblem} from '../model/data-problem.js';
+import type {FieldNames} from '../model/field-names.js';
+import type {HotspotFigures} from '../model/hotspot-figures.js';
+import {DataLoader} from '../state/data-loader.js';
+import type {HotspotState} from '../state/hotspot-state.js';
+import {HotspotStore} from '../state/hotspot-store.js';
+import {requestedFilter} from '../state/requested-filter.js';
+import {StoreController} from '../state/store-controller.js';
+import {requestOf, type LinkedView} from '../state/url-fragment.js';
+import {controls} from '../style/controls.js';
+import {tokens} from '../style/tokens.js';
+import {dataStatusMessage, problemReport} from './data-status.js';
+import {embeddedContent} from './embedded-content.js';
+import {EmbeddedJson} from './embedded-json.js';
+import {MapSize} from './map-size.js';
+import {widgetStyle} from './regional-hotspots.style.js';
+import {tabList} from './tab-list.js';
+import {UrlState, type LinkedHost} from './url-state.js';
+import {widgetParts, widgetTabs, type WidgetPart, type WidgetTab} from './widget-parts.js';
+
+/** Properties that the filter follows. */
+const requestProperties = [
+  'taxonomy',
+  'sectors',
+  'year',
+  'countries',
+  'minEmployment',
+  'minQuotient',
+  'minStars',
+  'top',
+  'size',
+  'colour',
+] as const;
+
+/**
+ * Map, sector picker, legend and table of regional hotspots, from GeoJSON that the page supplies.
+ *
+ * Data comes from the property `data`, from a child `<script type="application/json">` with
+ * `{"options": {…}, "data": {…}}`, or from the address `src`; the first of these that is there.
+ *
+ * @element regional-hotspots
+ * @fires {HotspotLoadEvent} hotspot-load - The data stands on the screen.
+ * @fires {HotspotErrorEvent} hotspot-error - Data or map could not be had.
+ * @fires {HotspotDataProblemsEvent} hotspot-data-problems - Data has been read that has defects.
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has selected regions.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader points at another region.
+ * @csspart heading - The heading.
+ * @csspart summary - The map in one or two sentences.
+ * @csspart message - What the reader is told of missing or defective data.
+ */
+export class RegionalHotspots extends LitElement implements LinkedHost {
+  static override styles: CSSResult[] = [tokens, controls, widgetStyle];
+
+  /** Address of the GeoJSON, relative to the page. */
+  @property({attribute: 'src'}) accessor src: string | undefined;
+
+  /** The GeoJSON itself; assign a new object to change it. */
+  @property({attribute: false}) accessor data: FeatureCollection | undefined;
+
+  /** Names of the data's own properties, by the names of the contract. */
+  @property({attribute: false}) accessor fields: Partial<FieldNames> | undefined;
+
+  /** Id of the taxonomy shown; without it, the first of the data. */
+  @property({attribute: 'taxonomy'}) accessor taxonomy: string | undefined;
+
+  /** Ids of the sectors shown, separated by spaces, bare or as `taxonomy:sector`; empty for all. */
+  @property({attribute: 'sectors'}) accessor sectors: string | undefined;
+
+  /** Year shown; without it, the latest one that is not partial. */
+  @property({attribute: 'year', type: Number}) accessor year: number | undefined;
+
+  /** Codes of the countries shown, separated by spaces; empty for all. */
+  @property({attribute: 'countries'}) accessor countries: string | undefined;
+
+  /** Persons employed that make a hotspot, at least. */
+  @property({attribute: 'min-employment', type: Number}) accessor minEmployment: number | undefined;
+
+  /** Location quotient that makes a hotspot, at least. */
+  @property({attribute: 'min-quotient', type: Number}) accessor minQuotient: number | undefined;
+
+  /** Stars that make a hotspot, at least. */
+  @property({attribute: 'min-stars', type: Number}) accessor minStars: number | undefined;
+
+  /** Only so many bubbles, the largest ones. */
+  @property({attribute: 'top', type: Number}) accessor top: number | undefined;
+
+  /** What the area of a circle stands for: `employment` or `localUnits`. */
+  @property({attribute: 'size'}) accessor size: string | undefined;
+
+  /** What colours the circles: `quotient`, `focus`, `growth`, `productivity` or `stars`. */
+  @property({attribute: 'colour'}) accessor colour: string | undefined;
+
+  /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
+  @property({attribute: 'projection'}) accessor projection: 'laea' | 'mercator' = 'laea';
+
+  /** Value that the largest circle stands for; without it, the largest of the taxonomy. */
+  @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
+
+  /** Address of the engine file on the page's own origin, where its policy asks for one. */
+  @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
+
+  /** Heading; without it, the title of the data. */
+  @property({attribute: 'heading'}) accessor heading: string | undefined;
+
+  /**
+   * Parts shown besides map, sector picker, legend and table, separated by spaces: `timeline`,
+   * `filters`, `search`, `overview`, `strengths`, `profile`, `share`, or `all`.
+   */
+  @property({attribute: 'parts'}) accessor parts: string | undefined;
+
+  /** Whether the fragment of the page's address holds the view. */
+  @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
+
+  readonly #store = new HotspotStore();
+  readonly #loader = new DataLoader(this.#store, (figures) => this.#requested(figures));
+  readonly #locale = new LocaleController(this);
+  readonly #liveRegion = new LiveRegion(this);
+  readonly #mapSize = new MapSize(this, () => this.map);
+  #embedded: {readonly data: unknown} | undefined;
+
+  @state() private accessor tab: WidgetTab = 'table';
+  @query('hotspot-map') private accessor map!: HTMLElement | null;
+  @query('hotspot-table') private accessor table!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new StoreController(this, this.#store);
+    new UrlState(this);
+    new EmbeddedJson(this, (text) => this.#readEmbedded(text));
+  }
+
+  /** What the widget shows now; replaced at each change, never edited. */
+  get state(): HotspotState {
+    return this.#store.state;
+  }
+
+  linkedView(): LinkedView | undefined {
+    const {filter, selected} = this.#store.state;
+    const {tab} = this;
+    const shown = tab === 'table' ? {} : {view: tab};
+    return filter && {...requestOf(filter), selected: selected.join(' '), ...shown};
+  }
+
+  showLinkedView(view: LinkedView): void {
+    for (const name of requestProperties) Object.assign(this, {[name]: view[name]});
+    this.tab = widgetTabs(widgetParts(this.parts)).find((tab) => tab === view.view) ?? 'table';
+    this.#applyRequest();
+    this.#store.update({selected: view.selected?.split(/\s+/).filter((code) => code !== '') ?? []});
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#loader.cancel();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('maxValue')) this.#store.update({maximum: this.maxValue});
+    if (changed.has('src') || changed.has('data') || changed.has('fields')) void this.#load();
+    else if (['taxonomy', 'sectors', 'year'].some((name) => changed.has(name)))
+      this.#applyRequest();
+  }
+
+  protected override render(): TemplateResult {
+    const {locale} = this.#locale;
+    const {state, view} = this.#store;
+    const {metadata} = state.figures?.table ?? {};
+    const heading = this.heading ?? (metadata?.title && locale.label(metadata.title));
+    return html`
+      <section aria-label=${heading ?? locale.text('widget')}>
+        <header>
+          ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
+          ${view && html`<p part="summary">${viewSummary(view, locale).join(' ')}</p>`}
+          ${view && this.#renderSkipLink(locale)}
+        </header>
+        <div role="status">
+          ${dataStatusMessage(state.status, {locale, retry: this.src ? this.#retry : undefined})}
+        </div>
+        ${this.#liveRegion.render()} ${problemReport(this.#problems, locale)}
+        ${view ? this.#renderViews(locale) : nothing}
+      </section>
+    `;
+  }
+
+  get #problems(): readonly DataProblem[] {
+    const {dataProblems, optionProblems, requestProblems} = this.#store.state;
+    return [...dataProblems, ...optionProblems, ...requestProblems];
+  }
+
+  #renderSkipLink(locale: Locale): TemplateResult {
+    return html`
+      <a class="skip" href="#table" @click=${this.#onSkip}>${locale.text('skipToTable')}</a>
+    `;
+  }
+
+  #renderViews(locale: Locale): TemplateResult {
+    const {state, view} = this.#store;
+    const {radius} = this.#mapSize;
+    const parts = widgetParts(this.parts);
+    return html`
+      <div
+        class="views"
+        @hotspot-sector-change=${this.#onSectorChange}
+        @hotspot-filter-change=${this.#onFilterChange}
+        @hotspot-select=${this.#onSelect}
+        @hotspot-hover=${this.#onHover}
+      >
+        ${this.#renderTools(parts)}
+        <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
+        <div class="map">
+          <hotspot-map
+            .view=${view}
+            .selected=${state.selected}
+            .hovered=${state.hovered}
+            .maximumRadius=${radius}
+            .projection=${this.projection}
+            .workerUrl=${this.workerUrl}
+          ></hotspot-map>
+          <hotspot-legend .view=${view} .maximumRadius=${radius}></hotspot-legend>
+        </div>
+        <div class="figures">${this.#renderTabs(widgetTabs(parts), locale)}</div>
+      </div>
+    `;
+  }
+
+  #renderTools(parts: ReadonlySet<WidgetPart>): TemplateResult | typeof nothing {
+    const {state, view} = this.#store;
+    if (!['timeline', 'filters', 'search', 'share'].some((part) => parts.has(part as WidgetPart))) {
+      return nothing;
+    }
+    return html`
+      <div class="tools">
+        ${parts.has('timeline') ? html`<hotspot-timeline .view=${view}></hotspot-timeline>` : nothing}
+        ${
+          parts.has('search')
+            ? html`<hotspot-region-search
+                .view=${view}
+                .selected=${state.selected}
+              ></hotspot-region-search>`
+            : nothing
+        }
+        ${parts.has('filters') ? html`<hotspot-filters .view=${view}></hotspot-filters>` : nothing}
+        ${
+          parts.has('share')
+            ? html`<hotspot-share .view=${view} .selected=${state.selected}></hotspot-share>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderTabs(names: readonly WidgetTab[], locale: Locale): TemplateResult {
+    if (names.length === 1) return this.#renderFigures('table');
+    const open = names.includes(this.tab) ? this.tab : 'table';
+    const tabs = names.map((name) => ({name, label: locale.text(`tab.${name}`)}));
+    const onOpen = (name: WidgetTab): void => void (this.tab = name);
+    return html`
+      ${tabList({tabs, open, label: locale.text('tabs'), onOpen})}
+      <div id="panel" role="tabpanel" aria-labelledby="tab-${open}" tabindex="0">
+        ${this.#renderFigures(open)}
+      </div>
+    `;
+  }
+
+  #renderFigures(tab: WidgetTab): TemplateResult {
+    const {view, state} = this.#store;
+    const {selected, hovered} = state;
+    switch (tab) {
+      case 'table':
+        return html`<hotspot-table
+          .view=${view}
+          .selected=${selected}
+          .hovered=${hovered}
+        ></hotspot-table>`;
+      case 'overview':
+        return html`<hotspot-overview .view=${view}></hotspot-overview>`;
+      case 'strengths':
+        return html`<hotspot-strengths
+          .view=${view}
+          .selected=${selected}
+          .hovered=${hovered}
+        ></hotspot-strengths>`;
+      case 'profile':
+        return html`<hotspot-profile .view=${view} .selected=${selected}></hotspot-profile>`;
+    }
+  }
+
+  readonly #retry = (): void => void this.#load();
+
+  readonly #onSkip = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.tab = 'table';
+    await this.updateComplete;
+    this.table?.focus();
+  };
+
+  readonly #onSectorChange = ({taxonomy, sectors}: HotspotSectorChangeEvent): void => {
+    this.taxonomy = taxonomy;
+    this.sectors = sectors.join(' ');
+    this.#applyRequest();
+    this.#sayResult();
+  };
+
+  readonly #onFilterChange = ({change}: HotspotFilterChangeEvent): void => {
+    const {filter} = this.#store.state;
+    if (filter === undefined) return;
+    Object.assign(this, requestOf({...filter, ...change}));
+    this.#applyRequest();
+    this.#sayResult();
+  };
+
+  readonly #onSelect = ({regions}: HotspotSelectEvent): void => {
+    this.#store.update({selected: regions});
+  };
+
+  readonly #onHover = ({region}: HotspotHoverEvent): void => {
+    this.#store.update({hovered: region});
+  };
+
+  /** Takes the data from where the page has put it; the request is applied to it. */
+  async #load(): Promise<void> {
+    const options = this.fields ? {fields: this.fields} : {};
+    const given = this.data ?? this.#embedded?.data;
+    if (given === undefined && !this.src) {
+      this.#loader.clear();
+      return;
+    }
+    const read =
+      given === undefined
+        ? await this.#loader.fetch(new URL(this.src ?? '', this.baseURI).href, options)
+        : await this.#loader.read(given, options);
+    const {status} = this.#store.state;
+    if (status.kind === 'failed') this.#tell(new HotspotErrorEvent(status.error));
+    const problems = this.#problems;
+    if (read && problems.length > 0) this.#tell(new HotspotDataProblemsEvent(problems));
+  }
+
+  #applyRequest(): void {
+    const {figures} = this.#store.state;
+    if (figures) this.#store.update(this.#requested(figures));
+  }
+
+  /** What the page asks for; an equal filter stays the same object, so that nothing is redone. */
+  #requested({table}: HotspotFigures): Partial<HotspotState> {
+    const {filter, problems} = requestedFilter(table, this);
+    const same = JSON.stringify(filter) === JSON.stringify(this.#store.state.filter);
+    return {...(same ? {} : {filter}), requestProblems: problems};
+  }
+
+  #sayResult(): void {
+    const {view} = this.#store;
+    if (view) this.#liveRegion.say(resultSentence(view, this.#locale.locale));
+  }
+
+  #readEmbedded(text: string): void {
+    try {
+      const {options, data, problems} = embeddedContent(text);
+      Object.assign(this, options);
+      this.#embedded = data === undefined ? undefined : {data};
+      this.#store.update({optionProblems: problems});
+      if (data !== undefined) void this.#load();
+    } catch (error) {
+      this.#store.update({status: {kind: 'failed', error: error as Error}});
+      this.#tell(new HotspotErrorEvent(error as Error));
+    }
+  }
+
+  #tell(event: Event): void {
+    this.dispatchEvent(event);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'regional-hotspots': RegionalHotspots;
+  }
+}

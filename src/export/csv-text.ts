@@ -1,0 +1,44 @@
+/** One cell; `undefined` is empty. */
+export type CsvCell = string | number | undefined;
+
+/** How numbers and columns are written. */
+export interface CsvDialect {
+  /** Between two columns. */
+  readonly delimiter: ',' | ';' | '\t';
+  readonly decimal: '.' | ',';
+}
+
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * CSV as spreadsheets open it: UTF-8 with byte order mark, lines ended by CR LF.
+ *
+ * Text that a spreadsheet would take for a formula is led by an apostrophe.
+ *
+ * @see RFC 4180; OWASP, "CSV Injection"
+ */
+export function csvText(
+  rows: readonly (readonly CsvCell[])[],
+  {delimiter, decimal}: CsvDialect,
+): string {
+  const cell = (value: CsvCell): string => {
+    if (value === undefined) return '';
+    if (typeof value === 'number') return numberCell(value, decimal);
+    return quoted(neutralised(value), delimiter);
+  };
+  const lines = rows.map((row) => row.map(cell).join(delimiter));
+  return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
+}
+
+function numberCell(value: number, decimal: '.' | ','): string {
+  return Number.isFinite(value) ? String(value).replace('.', decimal) : '';
+}
+
+function neutralised(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string, delimiter: string): string {
+  const special = text.includes(delimiter) || /["\r\n]/.test(text);
+  return special ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,103 @@
+import {HotspotFigures} from '../model/hotspot-figures.js';
+import {hotspotReading, type ParsedHotspots, type ParseOptions} from '../model/hotspot-reading.js';
+import {Breather} from './breather.js';
+import {HotspotRequestError, requestText} from './hotspot-request.js';
+import type {HotspotState} from './hotspot-state.js';
+import type {HotspotStore} from './hotspot-store.js';
+import {slicedJson} from './sliced-json.js';
+
+/** Brings data into a store; the last call wins, earlier ones are given up. */
+export class DataLoader {
+  readonly #store: HotspotStore;
+  readonly #withData: (figures: HotspotFigures) => Partial<HotspotState>;
+  #running: AbortController | undefined;
+
+  /** @param withData - What else of the state changes together with the data. */
+  constructor(
+    store: HotspotStore,
+    withData: (figures: HotspotFigures) => Partial<HotspotState> = () => ({}),
+  ) {
+    this.#store = store;
+    this.#withData = withData;
+  }
+
+  /**
+   * Fetches, reads and stores the data at an address.
+   *
+   * @returns Whether the store now holds it; `false` too if another call has come after this one.
+   */
+  fetch(url: string, options: ParseOptions): Promise<boolean> {
+    return this.#load(async (signal) => {
+      const onProgress = (share: number | undefined): void => this.#progress(signal, share);
+      const text = await requestText(url, {signal, onProgress});
+      return parsed(await parsedJson(text, url, signal), options, signal);
+    });
+  }
+
+  /** Reads and stores data that the page holds already. */
+  read(data: unknown, options: ParseOptions): Promise<boolean> {
+    return this.#load((signal) => parsed(data, options, signal));
+  }
+
+  /** Gives a running request up and forgets the data. */
+  clear(): void {
+    this.cancel();
+    this.#store.update({
+      status: {kind: 'empty'},
+      figures: undefined,
+      filter: undefined,
+      dataProblems: [],
+    });
+  }
+
+  /** Gives a running request up; what is there stays. */
+  cancel(): void {
+    this.#running?.abort();
+  }
+
+  async #load(source: (signal: AbortSignal) => Promise<ParsedHotspots>): Promise<boolean> {
+    this.cancel();
+    const running = new AbortController();
+    this.#running = running;
+    const {signal} = running;
+    this.#progress(signal, undefined);
+    try {
+      const {table, problems} = await source(signal);
+      if (signal.aborted) return false;
+      const figures = new HotspotFigures(table);
+      const status = {kind: 'ready'} as const;
+      this.#store.update({status, figures, dataProblems: problems, ...this.#withData(figures)});
+      return true;
+    } catch (error) {
+      if (!signal.aborted) this.#store.update({status: {kind: 'failed', error: error as Error}});
+      return false;
+    }
+  }
+
+  #progress(signal: AbortSignal, share: number | undefined): void {
+    if (!signal.aborted) this.#store.update({status: {kind: 'loading', share}});
+  }
+}
+
+async function parsedJson(text: string, url: string, signal: AbortSignal): Promise<unknown> {
+  try {
+    return await slicedJson(text, new Breather(signal));
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? new HotspotRequestError('json', url, {cause}) : cause;
+  }
+}
+
+/** Reads GeoJSON in stretches that leave the page quick to answer. */
+async function parsed(
+  data: unknown,
+  options: ParseOptions,
+  signal: AbortSignal,
+): Promise<ParsedHotspots> {
+  const breather = new Breather(signal);
+  const reading = hotspotReading(data, options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done === true) return step.value;
+    if (breather.due) await breather.breathe();
+  }
+}

@@ -1,0 +1,87 @@
+import type {HotspotFilter} from '../model/hotspot-filter.js';
+import type {FilterRequest} from './requested-filter.js';
+
+/** What a link to a view holds. */
+export interface LinkedView extends FilterRequest {
+  /** Codes of the selected regions, separated by spaces. */
+  readonly selected?: string | undefined;
+  /** Id of the star method. */
+  readonly method?: string | undefined;
+  /** Name of the view that is open beside map and table. */
+  readonly view?: string | undefined;
+}
+
+/** Names in the fragment of each field, in the order they are written. */
+const texts = [
+  ['taxonomy', 'taxonomy'],
+  ['sectors', 'sectors'],
+  ['countries', 'countries'],
+  ['size', 'size'],
+  ['colour', 'colour'],
+  ['method', 'method'],
+  ['selected', 'selected'],
+  ['view', 'view'],
+] as const;
+
+const numbers = [
+  ['year', 'year'],
+  ['min-employment', 'minEmployment'],
+  ['min-quotient', 'minQuotient'],
+  ['min-stars', 'minStars'],
+  ['top', 'top'],
+] as const;
+
+/**
+ * Fragment of an address that leads to a view, without `#`; readable and stable.
+ *
+ * @example `taxonomy=traded&sectors=automotive+plastics&year=2012&selected=DE11`
+ */
+export function urlFragment(view: LinkedView): string {
+  const parameters = new URLSearchParams();
+  for (const [name, field] of texts) {
+    if (view[field]) parameters.set(name, view[field]);
+  }
+  for (const [name, field] of numbers) {
+    if (view[field] !== undefined) parameters.set(name, String(view[field]));
+  }
+  return parameters.toString().replaceAll('%3A', ':');
+}
+
+/**
+ * The view that a fragment leads to; fields that it does not name are absent.
+ *
+ * Nothing is checked here but that numbers are numbers: one that is not becomes `NaN`, which
+ * `requestedFilter` reports.
+ *
+ * @returns `undefined` for a fragment that names no field, such as the id of a heading.
+ */
+export function linkedView(fragment: string): LinkedView | undefined {
+  const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
+  const found: Record<string, string | number> = {};
+  for (const [name, field] of texts) {
+    const value = parameters.get(name);
+    if (value !== null) found[field] = value;
+  }
+  for (const [name, field] of numbers) {
+    const value = parameters.get(name);
+    if (value !== null) found[field] = value === '' ? NaN : Number(value);
+  }
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+/** The request that leads to a filter. */
+export function requestOf(filter: HotspotFilter): FilterRequest {
+  const {minimumEmployment, minimumQuotient, minimumStars, top} = filter.criterion;
+  return {
+    taxonomy: filter.taxonomy,
+    sectors: filter.sectors.map((key) => key.slice(filter.taxonomy.length + 1)).join(' '),
+    year: filter.year,
+    countries: filter.countries.join(' '),
+    minEmployment: minimumEmployment,
+    minQuotient: minimumQuotient,
+    minStars: minimumStars,
+    top,
+    size: filter.size,
+    colour: filter.colour,
+  };
+}

@@ -1,0 +1,145 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+
+import '../../src/define.js';
+import type {RegionalHotspots} from '../../src/elements/regional-hotspots.js';
+import {
+  HotspotDataProblemsEvent,
+  HotspotErrorEvent,
+  HotspotSectorChangeEvent,
+  HotspotSelectEvent,
+} from '../../src/events.js';
+import {hotspotFeature} from '../hotspot-feature.js';
+
+const data = {
+  type: 'FeatureCollection' as const,
+  features: [
+    hotspotFeature({region: 'DE11', sector: 'automotive', employment: 149_882, year: 2012}),
+    hotspotFeature({region: 'DE21', sector: 'automotive', employment: 96_770, year: 2012}),
+    hotspotFeature({region: 'DE11', sector: 'plastics', employment: 20_000, year: 2012}),
+    hotspotFeature({region: 'DE11', sector: 'plastics', employment: 19_000, year: 2011}),
+  ],
+};
+
+describe('<regional-hotspots>', () => {
+  it('says that there is no data as long as the page gives none', async () => {
+    const widget = await fixture<RegionalHotspots>(html`<regional-hotspots></regional-hotspots>`);
+    expect(text(widget)).to.contain('no data');
+  });
+
+  it('shows the data of its property in the latest year', async () => {
+    const widget = await withData();
+    expect(widget.state.filter).to.include({year: 2012});
+    expect(widget.state.status.kind).to.equal('ready');
+  });
+
+  it('fetches the address of its attribute', async () => {
+    const src = address(JSON.stringify(data));
+    const widget = await fixture<RegionalHotspots>(
+      html`<regional-hotspots src=${src}></regional-hotspots>`,
+    );
+    await ready(widget);
+    expect(widget.state.figures?.table.regions.length).to.equal(2);
+  });
+
+  it('takes options and data from a child script', async () => {
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.textContent = JSON.stringify({options: {year: 2011, heading: 'Plastics'}, data});
+    const widget = document.createElement('regional-hotspots');
+    widget.append(script);
+    await fixture(html`${widget}`);
+    await ready(widget);
+    expect(widget.state.filter?.year).to.equal(2011);
+    expect(text(widget)).to.contain('Plastics');
+  });
+
+  it('keeps the last good data when an address fails, and says why', async () => {
+    const widget = await withData();
+    widget.data = undefined;
+    const failure = oneEvent(widget, HotspotErrorEvent.type);
+    widget.src = '/no/such/file.geojson';
+    await failure;
+    await widget.updateComplete;
+    expect(widget.state.figures?.table.regions.length).to.equal(2);
+    expect(text(widget)).to.contain('404');
+  });
+
+  it('reports problems in an event and in one line', async () => {
+    const broken = {...data, features: [...data.features, {type: 'Feature', geometry: null}]};
+    const widget = document.createElement('regional-hotspots');
+    const told = oneEvent<HotspotDataProblemsEvent>(widget, HotspotDataProblemsEvent.type);
+    widget.data = broken as never;
+    await fixture(html`${widget}`);
+    const {problems} = await told;
+    expect(problems[0]?.feature).to.equal(4);
+    expect(text(widget)).to.contain('problem in the data');
+  });
+
+  it('follows the sectors that the reader chooses', async () => {
+    const widget = await withData();
+    const picker = view(widget, 'hotspot-sector-picker');
+    const key = widget.state.figures?.table.sectors.find(({id}) => id === 'plastics')?.key ?? '';
+    const {taxonomy = ''} = widget.state.filter ?? {};
+    picker.dispatchEvent(new HotspotSectorChangeEvent(taxonomy, [key]));
+    await widget.updateComplete;
+    expect(widget.state.filter?.sectors).to.deep.equal([key]);
+    expect(widget.sectors).to.equal(key);
+  });
+
+  it('hands a selection back to its views', async () => {
+    const widget = await withData();
+    view(widget, 'hotspot-table').dispatchEvent(new HotspotSelectEvent(['DE21']));
+    await widget.updateComplete;
+    expect(view(widget, 'hotspot-table').selected).to.deep.equal(['DE21']);
+  });
+
+  it('reports a sector that the data lacks and shows the rest', async () => {
+    const widget = document.createElement('regional-hotspots');
+    widget.sectors = 'plastics cheese';
+    widget.data = data as never;
+    await fixture(html`${widget}`);
+    expect(widget.state.requestProblems.map(({value}) => value)).to.deep.equal(['cheese']);
+    expect(widget.state.filter?.sectors.length).to.equal(1);
+  });
+
+  it('takes the maximum of the size scale from the page', async () => {
+    const widget = await withData();
+    widget.maxValue = 500_000;
+    await widget.updateComplete;
+    expect(view(widget, 'hotspot-table').view?.maximum).to.equal(500_000);
+  });
+
+  it('passes the automated accessibility checks', async () => {
+    await expect(await withData()).to.be.accessible();
+  });
+});
+
+async function withData(): Promise<RegionalHotspots> {
+  const widget = await fixture<RegionalHotspots>(
+    html`<regional-hotspots .data=${data as never} heading="Cars"></regional-hotspots>`,
+  );
+  await ready(widget);
+  return widget;
+}
+
+async function ready(widget: RegionalHotspots): Promise<void> {
+  await waitUntil(() => widget.state.status.kind === 'ready', 'data read');
+  await widget.updateComplete;
+}
+
+function view<Tag extends keyof HTMLElementTagNameMap>(
+  widget: RegionalHotspots,
+  tag: Tag,
+): HTMLElementTagNameMap[Tag] {
+  const found = widget.renderRoot.querySelector(tag);
+  if (found === null) throw new Error(`no <${tag}> in the widget`);
+  return found;
+}
+
+function text(widget: RegionalHotspots): string {
+  return widget.renderRoot.textContent ?? '';
+}
+
+function address(json: string): string {
+  return URL.createObjectURL(new Blob([json], {type: 'application/json'}));
+}

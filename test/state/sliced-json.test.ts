@@ -1,0 +1,65 @@
+import {expect} from '@open-wc/testing';
+
+import {Breather} from '../../src/state/breather.js';
+import {slicedJson} from '../../src/state/sliced-json.js';
+
+describe('slicedJson', () => {
+  const tricky = {
+    type: 'Feature',
+    properties: {'a"\\': '],"features":[{', b: [1, [2], {c: '\\"'}]},
+  };
+
+  it('reads a small text whole', async () => {
+    expect(await read('{"features": [1, 2]}')).to.deep.equal({features: [1, 2]});
+  });
+
+  it('reads a large collection like JSON.parse', async () => {
+    const text = large(tricky);
+    expect(await read(text)).to.deep.equal(JSON.parse(text));
+  });
+
+  it('keeps what stands before and after the features', async () => {
+    const value = (await read(large(tricky))) as Record<string, unknown>;
+    expect(Object.keys(value)).to.have.members(['hotspots', 'features', 'type']);
+    expect(value['hotspots']).to.deep.equal({features: ['not these']});
+  });
+
+  it('reads a large text without features whole', async () => {
+    const text = JSON.stringify({rows: Array.from({length: 60_000}, () => 'a text')});
+    expect(await read(text)).to.deep.equal(JSON.parse(text));
+  });
+
+  it('fails where the features break off', async () => {
+    expect(await failure(large(tricky).slice(0, -30))).to.be.instanceOf(SyntaxError);
+  });
+
+  it('fails where a feature is no JSON', async () => {
+    expect(await failure(large(tricky).replace('"Feature"', 'Feature'))).to.be.instanceOf(
+      SyntaxError,
+    );
+  });
+
+  it('lets the page work in between, and ends when it is aborted', async () => {
+    const controller = new AbortController();
+    const reading = slicedJson(large(tricky, 60_000), new Breather(controller.signal));
+    controller.abort();
+    const error: unknown = await reading.catch((reason: unknown) => reason);
+    expect((error as DOMException).name).to.equal('AbortError');
+  });
+});
+
+function large(feature: unknown, count = 10_000): string {
+  const features = Array.from({length: count}, () => feature);
+  return JSON.stringify({hotspots: {features: ['not these']}, features, type: 'FeatureCollection'});
+}
+
+function read(text: string): Promise<unknown> {
+  return slicedJson(text, new Breather(new AbortController().signal));
+}
+
+async function failure(text: string): Promise<unknown> {
+  return read(text).then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+}

@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+
+import {requestedFilter} from '../../src/state/requested-filter.js';
+import {linkedView, requestOf, urlFragment} from '../../src/state/url-fragment.js';
+import {sampleTable} from '../sample-table.js';
+
+describe('urlFragment', () => {
+  it('is readable', () => {
+    const fragment = urlFragment({taxonomy: 'traded', sectors: 'automotive plastics', year: 2012});
+    expect(fragment).to.equal('taxonomy=traded&sectors=automotive+plastics&year=2012');
+  });
+
+  it('leaves out what is not asked for', () => {
+    expect(urlFragment({taxonomy: 'traded', sectors: '', countries: ''})).to.equal(
+      'taxonomy=traded',
+    );
+  });
+
+  it('keeps a criterion of 0', () => {
+    expect(urlFragment({minStars: 0})).to.equal('min-stars=0');
+  });
+});
+
+describe('linkedView', () => {
+  it('reads back what urlFragment has written', () => {
+    const view = {taxonomy: 'a&b', sectors: 'x y', year: 2012, minQuotient: 1.5, selected: 'DE11'};
+    expect(linkedView(`#${urlFragment(view)}`)).to.deep.equal(view);
+  });
+
+  it('leaves a fragment alone that names no field', () => {
+    expect(linkedView('#chapter-2')).to.equal(undefined);
+  });
+
+  it('reads a broken number as one that does not exist', () => {
+    expect(linkedView('#year=soon')).to.deep.equal({year: NaN});
+  });
+});
+
+describe('requestOf', () => {
+  it('leads back to the same filter', () => {
+    const table = sampleTable([
+      {region: 'AA1', sector: 'traded:a', employment: 1},
+      {region: 'BB1', sector: 'emerging:x', employment: 1},
+    ]);
+    const {filter} = requestedFilter(table, {
+      taxonomy: 'emerging',
+      sectors: 'x',
+      countries: 'BB',
+      minStars: 2,
+      minEmployment: 0,
+      size: 'localUnits',
+      colour: 'stars',
+    });
+    expect(requestedFilter(table, requestOf(filter)).filter).to.deep.equal(filter);
+  });
+});
