@@ -6,32 +6,8 @@ import type {
 } from 'maplibre-gl';
 
 import {BASE_LINE_WIDTH} from '../cartography/base-lines.js';
-import type {LonLat} from '../cartography/laea.js';
-import type {MapProjection} from '../cartography/map-projection.js';
+import type {BaseDrawing} from '../cartography/map-drawing.js';
 import {planeToMap} from './plane.js';
-
-/** Land and borders in degrees. */
-export interface BaseGeometry {
-  /** Polygons, each its outer ring and then its holes. */
-  readonly land: readonly (readonly (readonly LonLat[])[])[];
-  /** Lines between countries. */
-  readonly borders: readonly (readonly LonLat[])[];
-}
-
-/** Colours of the base map, `#rrggbb`. */
-export interface BaseColours {
-  readonly water: string;
-  readonly land: string;
-  readonly coast: string;
-  readonly border: string;
-}
-
-/** Land and borders as MapLibre's ordinary layers, beneath all else. */
-export interface BaseDrawing {
-  readonly geometry: BaseGeometry;
-  readonly projection: MapProjection;
-  readonly colours: BaseColours;
-}
 
 /** The base map's layers, each with the property that holds its colour. */
 export const BASE_LAYERS = [

@@ -2,6 +2,7 @@ import type {CustomLayerInterface, CustomRenderMethodInput, MapLibreMap} from 'm
 
 import {BUBBLE_OPACITY} from '../cartography/bubble-outline.js';
 import type {BubbleScene} from '../cartography/bubble-scene.js';
+import type {BubbleDrawing} from '../cartography/map-drawing.js';
 import {bubbleVertices, quadIndices, type Anchor} from './bubble-buffer.js';
 import {BubbleProgram, type CircleFrame} from './bubble-program.js';
 import {CircleBuffers} from './circle-buffers.js';
@@ -13,19 +14,6 @@ export const BUBBLE_LAYER = 'hotspot-bubbles';
 
 /** Middle of the world, near Europe in every projection. */
 const ANCHOR: Anchor = {u: 0.5, v: 0.5};
-
-/** What the layer draws. */
-export interface BubbleDrawing {
-  /** A new object whenever something of it has changed. */
-  readonly scene: BubbleScene;
-  /** Colour of the line around bubbles, `#rrggbb`. */
-  readonly outline: string;
-  /** Colours of the rings and of the space around them, `#rrggbb`. */
-  readonly highlight: string;
-  readonly halo: string;
-  /** Indices of the regions whose bubbles have a ring. */
-  readonly ringed: readonly number[];
-}
 
 /**
  * Layer of proportional symbols: one indexed buffer of quads, largest bubble first, from which

@@ -1,16 +1,11 @@
 import {LngLat, MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 
 import {limitedCamera, type Camera, type CameraLimits} from '../cartography/camera.js';
+import type {MapDrawing} from '../cartography/map-drawing.js';
 import type {MapProjection} from '../cartography/map-projection.js';
-import {BASE_LAYERS, baseData, baseStyle, type BaseDrawing} from './base-style.js';
-import {BUBBLE_LAYER, BubbleLayer, type BubbleDrawing} from './bubble-layer.js';
+import {BASE_LAYERS, baseData, baseStyle} from './base-style.js';
+import {BUBBLE_LAYER, BubbleLayer} from './bubble-layer.js';
 import {cameraOfMap, mapCamera} from './plane.js';
-
-/** All that a map shows; replace, never edit. */
-export interface MapDrawing {
-  readonly base: BaseDrawing;
-  readonly bubbles: BubbleDrawing;
-}
 
 /** What a map tells whoever made it. */
 export interface MapListener {

@@ -1,0 +1,45 @@
+import type {BubbleScene} from './bubble-scene.js';
+import type {LonLat} from './laea.js';
+import type {MapProjection} from './map-projection.js';
+
+/** All that a map shows; replace, never edit. */
+export interface MapDrawing {
+  readonly base: BaseDrawing;
+  readonly bubbles: BubbleDrawing;
+}
+
+/** Land and borders in degrees. */
+export interface BaseGeometry {
+  /** Polygons, each its outer ring and then its holes. */
+  readonly land: readonly (readonly (readonly LonLat[])[])[];
+  /** Lines between countries. */
+  readonly borders: readonly (readonly LonLat[])[];
+}
+
+/** Colours of the base map, `#rrggbb`. */
+export interface BaseColours {
+  readonly water: string;
+  readonly land: string;
+  readonly coast: string;
+  readonly border: string;
+}
+
+/** Land and borders as MapLibre's ordinary layers, beneath all else. */
+export interface BaseDrawing {
+  readonly geometry: BaseGeometry;
+  readonly projection: MapProjection;
+  readonly colours: BaseColours;
+}
+
+/** The bubbles and their looks. */
+export interface BubbleDrawing {
+  /** A new object whenever something of it has changed. */
+  readonly scene: BubbleScene;
+  /** Colour of the line around bubbles, `#rrggbb`. */
+  readonly outline: string;
+  /** Colours of the rings and of the space around them, `#rrggbb`. */
+  readonly highlight: string;
+  readonly halo: string;
+  /** Indices of the regions whose bubbles have a ring. */
+  readonly ringed: readonly number[];
+}

@@ -1,0 +1,47 @@
+import type {LonLat} from '../cartography/laea.js';
+import type {MapProjection} from '../cartography/map-projection.js';
+
+/** Length of the unit square's sides in the paths: whole numbers are then exact enough. */
+export const PATH_SCALE = 100_000;
+
+type Line = readonly LonLat[];
+type Paths = Map<MapProjection, string>;
+
+const known = new WeakMap<object, Paths>();
+
+/** SVG path of open lines; the same lines are projected only once. */
+export function linePath(lines: readonly Line[], projection: MapProjection): string {
+  return path(lines, projection, (line) => subpath(line, projection));
+}
+
+/** SVG path of polygons, each its outer ring and then its holes; for the rule `evenodd`. */
+export function polygonPath(
+  polygons: readonly (readonly Line[])[],
+  projection: MapProjection,
+): string {
+  return path(polygons, projection, (polygon) =>
+    polygon.map((ring) => `${subpath(ring, projection)}Z`).join(''),
+  );
+}
+
+function path<Part>(
+  parts: readonly Part[],
+  projection: MapProjection,
+  draw: (part: Part) => string,
+): string {
+  const paths: Paths = known.get(parts) ?? new Map();
+  known.set(parts, paths);
+  const found = paths.get(projection) ?? parts.map(draw).join('');
+  paths.set(projection, found);
+  return found;
+}
+
+function subpath(line: Line, projection: MapProjection): string {
+  const places = line.map(([longitude, latitude]) =>
+    projection
+      .toUnit(longitude, latitude)
+      .map((part) => Math.round(part * PATH_SCALE))
+      .join(' '),
+  );
+  return `M${places.join('L')}`;
+}

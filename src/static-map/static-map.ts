@@ -1,0 +1,113 @@
+import {svg, type TemplateResult} from 'lit';
+
+import {BASE_LINE_WIDTH} from '../cartography/base-lines.js';
+import {BUBBLE_OPACITY, bubbleOutline} from '../cartography/bubble-outline.js';
+import type {BubbleScene} from '../cartography/bubble-scene.js';
+import {screenPosition, type Camera, type MapSize} from '../cartography/camera.js';
+import type {MapDrawing} from '../cartography/map-drawing.js';
+import {PATH_SCALE, linePath, polygonPath} from './map-path.js';
+
+/** A map's drawing, where it looks at, and its size. */
+export interface StaticMapOptions {
+  readonly drawing: MapDrawing;
+  readonly camera: Camera;
+  readonly size: MapSize;
+}
+
+/** What the WebGL map shows, as the content of an `<svg>` whose user unit is one CSS pixel. */
+export function staticMap({drawing, camera, size}: StaticMapOptions): TemplateResult {
+  const {base, bubbles} = drawing;
+  return svg`
+    <rect width=${size.width} height=${size.height} fill=${base.colours.water}></rect>
+    ${baseMap(drawing, camera, size)}
+    ${circles(bubbles.scene, camera, size).map(
+      ({x, y, radius, colour}) => svg`<circle
+        cx=${x}
+        cy=${y}
+        r=${radius}
+        fill=${colour}
+        fill-opacity=${BUBBLE_OPACITY}
+        stroke=${bubbles.outline}
+        stroke-width=${bubbleOutline(radius)}
+      ></circle>`,
+    )}
+    ${rings(drawing, camera, size)}
+  `;
+}
+
+function baseMap({base}: MapDrawing, camera: Camera, size: MapSize): TemplateResult {
+  const {geometry, projection, colours} = base;
+  const [x, y] = screenPosition(0, 0, camera, size);
+  const land = polygonPath(geometry.land, projection);
+  const zoom = camera.scale / PATH_SCALE;
+  const line = {width: BASE_LINE_WIDTH, effect: 'non-scaling-stroke'};
+  return svg`
+    <g transform=${`translate(${x} ${y}) scale(${zoom})`} stroke-linejoin="round">
+      <path
+        d=${land}
+        fill=${colours.land}
+        fill-rule="evenodd"
+        stroke=${colours.coast}
+        stroke-width=${line.width}
+        vector-effect=${line.effect}
+      ></path>
+      <path
+        d=${linePath(geometry.borders, projection)}
+        fill="none"
+        stroke=${colours.border}
+        stroke-width=${line.width}
+        vector-effect=${line.effect}
+      ></path>
+    </g>
+  `;
+}
+
+function rings(
+  {bubbles: {scene, ringed, halo, highlight}}: MapDrawing,
+  camera: Camera,
+  size: MapSize,
+): TemplateResult[] {
+  const chosen = new Set(ringed);
+  return circles(scene, camera, size)
+    .filter(({region}) => chosen.has(region))
+    .flatMap(({x, y, radius}) =>
+      [
+        {colour: halo, width: 6},
+        {colour: highlight, width: 3},
+      ].map(
+        ({colour, width}) => svg`<circle
+          cx=${x}
+          cy=${y}
+          r=${radius}
+          fill="none"
+          stroke=${colour}
+          stroke-width=${width}
+        ></circle>`,
+      ),
+    );
+}
+
+interface Circle {
+  readonly region: number;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly colour: string;
+}
+
+/** Circles that touch the map, largest first. */
+function circles(scene: BubbleScene, camera: Camera, size: MapSize): Circle[] {
+  return Array.from({length: scene.length}, (_, bubble) => {
+    const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
+    return {
+      region: scene.region[bubble] ?? 0,
+      x,
+      y,
+      radius: scene.radius[bubble] ?? 0,
+      colour: scene.colour.colours[scene.colour.of[bubble] ?? 0] ?? 'none',
+    };
+  }).filter(({x, y, radius}) => {
+    const across = x > -radius && x < size.width + radius;
+    return across && y > -radius && y < size.height + radius;
+  });
+}
