@@ -1,0 +1,104 @@
+import type {Locale} from '../locale/locale.js';
+import {SEVERAL_SECTORS} from '../model/bubbles.js';
+import {NO_STARS} from '../model/hotspot-table.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {flagLetters} from '../model/quality-flag.js';
+
+/** What a tooltip says of a region, and a screen reader too. */
+export interface BubbleFacts {
+  readonly name: string;
+  /** Code and country. */
+  readonly place: string;
+  /** What the figures are about: sector and year. */
+  readonly subject: string;
+  readonly figures: readonly Figure[];
+  /** What must be known to read the figures. */
+  readonly notes: readonly string[];
+}
+
+/** A figure with its name. */
+export interface Figure {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What is asked about. */
+export interface FactsSubject {
+  readonly view: HotspotView;
+  /** Index of the region in the table. */
+  readonly region: number;
+}
+
+/** Facts about a region in a view; that it has no bubble, and why, is one of them. */
+export function bubbleFacts({view, region}: FactsSubject, locale: Locale): BubbleFacts {
+  const {bubbles, figures, filter} = view;
+  const found = figures.table.regions[region];
+  const bubble = bubbles.region.indexOf(region);
+  const country = found?.country ? locale.country(found.country) : '';
+  const note = found?.note === undefined ? [] : [locale.label(found.note)];
+  const shown = bubble >= 0;
+  return {
+    name: locale.label(found?.name ?? ''),
+    place: [found?.code, country].filter((part) => part).join(' · '),
+    subject: [shown ? sectorText(view, bubble, locale) : '', locale.year(filter.year)]
+      .filter((part) => part)
+      .join(', '),
+    figures: shown ? bubbleFigures(view, bubble, locale) : [absentFigure(view, region, locale)],
+    notes: [...(shown ? bubbleNotes(view, bubble, locale) : []), ...note],
+  };
+}
+
+/** The facts as one sentence. */
+export function bubbleSentence(subject: FactsSubject, locale: Locale): string {
+  const {name, place, subject: about, figures, notes} = bubbleFacts(subject, locale);
+  const said = figures.map((figure) => locale.text('labelled', {...figure}));
+  return [name, place, about, ...said, ...notes].join(locale.text('separator'));
+}
+
+function sectorText({bubbles, figures, filter}: HotspotView, bubble: number, locale: Locale): string {
+  const sector = bubbles.sector[bubble] ?? SEVERAL_SECTORS;
+  const only = figures.table.sectors[sector];
+  if (sector !== SEVERAL_SECTORS && only !== undefined) return locale.label(only.label);
+  const count = bubbles.hotspots[bubble] ?? 0;
+  return filter.sectors.length === 0
+    ? locale.text('allSectors')
+    : locale.text('sectors', {count});
+}
+
+function bubbleFigures({bubbles, filter}: HotspotView, bubble: number, locale: Locale): Figure[] {
+  const at = (column: ArrayLike<number>): number => column[bubble] ?? NaN;
+  const stars = at(bubbles.stars);
+  const figure = (label: Parameters<Locale['text']>[0], value: string): Figure => ({
+    label: locale.text(label as 'employment'),
+    value,
+  });
+  return [
+    ...(filter.size === 'localUnits'
+      ? [figure('localUnits', locale.number(at(bubbles.value)))]
+      : []),
+    figure('employment', locale.number(at(bubbles.employment))),
+    figure('focus', locale.percent(at(bubbles.focus))),
+    figure('quotient', locale.quotient(at(bubbles.quotient))),
+    ...(stars === NO_STARS ? [] : [figure('stars', locale.number(stars))]),
+  ];
+}
+
+/** Tells a zero, a missing figure and one that the criterion hides apart. */
+function absentFigure({bubbles, filter}: HotspotView, region: number, locale: Locale): Figure {
+  const label = locale.text(filter.size);
+  if (bubbles.zero.includes(region)) return {label, value: locale.number(0)};
+  const reason = bubbles.missing.includes(region) ? 'noFigure' : 'map.notShown';
+  return {label, value: locale.text(reason)};
+}
+
+function bubbleNotes(view: HotspotView, bubble: number, locale: Locale): string[] {
+  const {bubbles} = view;
+  const incomplete = bubbles.incomplete[bubble] ?? 0;
+  const hotspots = bubbles.hotspots[bubble] ?? 0;
+  const largest = (bubbles.sector[bubble] ?? SEVERAL_SECTORS) !== SEVERAL_SECTORS && hotspots > 1;
+  return [
+    ...(largest ? [locale.text('map.largestOf', {count: hotspots})] : []),
+    ...flagLetters(bubbles.flags[bubble] ?? 0).map((flag) => locale.text(`flag.${flag}`)),
+    ...(incomplete > 0 ? [locale.text('incomplete', {count: incomplete})] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import type {BubbleScene} from '../cartography/bubble-scene.js';
+
+/** Directions on the map, to the right and down, by the key that walks there. */
+const DIRECTIONS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+};
+
+/**
+ * Bubble that a key walks to: arrows by position, Page Down and Page Up by rank, Home to the
+ * largest and End to the smallest. Without one to start from, every such key goes to the largest.
+ *
+ * @param from - Place of the bubble in the scene.
+ * @returns `undefined` if the key does not walk; `from` if there is nothing further that way.
+ */
+export function walkedBubble(
+  scene: BubbleScene,
+  from: number | undefined,
+  key: string,
+): number | undefined {
+  const last = scene.length - 1;
+  const direction = DIRECTIONS[key];
+  const walks = direction !== undefined || ['PageDown', 'PageUp', 'Home', 'End'].includes(key);
+  if (!walks || last < 0) return undefined;
+  if (key === 'End') return last;
+  if (key === 'Home' || from === undefined) return 0;
+  if (direction === undefined) return Math.min(last, Math.max(0, from + (key === 'PageUp' ? -1 : 1)));
+  return neighbour(scene, from, direction) ?? from;
+}
+
+/** Nearest bubble in a direction; what lies aside counts as further away. */
+function neighbour(
+  {length, u, v}: BubbleScene,
+  from: number,
+  [right, down]: readonly [right: number, down: number],
+): number | undefined {
+  let found: number | undefined;
+  let least = Infinity;
+  for (let bubble = 0; bubble < length; bubble++) {
+    const across = (u[bubble] ?? NaN) - (u[from] ?? NaN);
+    const along = (v[bubble] ?? NaN) - (v[from] ?? NaN);
+    const ahead = across * right + along * down;
+    const aside = Math.abs(across * down) + Math.abs(along * right);
+    const cost = ahead + 2 * aside;
+    if (ahead > 0 && aside <= 2 * ahead && cost < least) {
+      found = bubble;
+      least = cost;
+    }
+  }
+  return found;
+}

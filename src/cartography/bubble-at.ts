@@ -1,0 +1,39 @@
+import type {BubbleScene} from './bubble-scene.js';
+import {screenPosition, type Camera, type MapSize} from './camera.js';
+
+/** Half the side of the least target that can be pointed at well, in CSS pixels. */
+const TARGET = 12;
+
+/** Where the reader points, and on what. */
+export interface Pointing {
+  readonly scene: BubbleScene;
+  readonly camera: Camera;
+  readonly size: MapSize;
+  /** In CSS pixels from the top left of the map. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Bubble that is pointed at, as its place in the scene; `undefined` if there is none.
+ *
+ * A bubble too small to be pointed at well has a target of 24 pixels; of several such, the nearest
+ * edge counts. Otherwise it is the smallest that holds the position.
+ */
+export function bubbleAt({scene, camera, size, x, y}: Pointing): number | undefined {
+  let nearest: number | undefined;
+  let nearestEdge = Infinity;
+  let smallest: number | undefined;
+  for (let bubble = scene.length - 1; bubble >= 0; bubble--) {
+    const [left, top] = screenPosition(scene.u[bubble] ?? NaN, scene.v[bubble] ?? NaN, camera, size);
+    const radius = scene.radius[bubble] ?? 0;
+    const distance = Math.hypot(x - left, y - top);
+    if (radius >= TARGET) {
+      if (distance <= radius) smallest ??= bubble;
+    } else if (radius > 0 && distance <= TARGET && distance - radius < nearestEdge) {
+      nearest = bubble;
+      nearestEdge = distance - radius;
+    }
+  }
+  return nearest ?? smallest;
+}

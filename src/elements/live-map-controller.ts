@@ -1,0 +1,183 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Camera} from '../cartography/camera.js';
+import type {MapDrawing} from '../cartography/map-drawing.js';
+import type {MapFrame} from '../cartography/map-frame.js';
+import type {LiveMap, MapListener} from '../map/live-map.js';
+import {
+  claimLiveMap,
+  liveMapFree,
+  returnLiveMap,
+  type LiveMapHolder,
+} from './live-map-pool.js';
+import {loadEngine, type MapEngine} from './map-engine.js';
+import {webglSupported} from './webgl-support.js';
+
+/** What the controller needs of the element it serves. */
+export interface LiveMapHost extends ReactiveControllerHost, HTMLElement {
+  /** Whether the map may be drawn with WebGL. */
+  readonly webglWanted: boolean;
+  readonly workerUrl: string | undefined;
+  /** The box to draw in; `null` before the first render. */
+  mapContainer(): HTMLElement | null;
+  /** What to show; `undefined` while there is nothing or no room. */
+  mapDrawing(): MapDrawing | undefined;
+  mapFrame(): MapFrame | undefined;
+  /** A frame was drawn from this camera. */
+  cameraMoved(camera: Camera): void;
+  /** The WebGL map stands on the screen. */
+  mapReady(): void;
+  /** The WebGL map cannot be had. */
+  mapFailed(error: Error): void;
+  /** A gesture was left to the page. */
+  gestureLeft(gesture: 'wheel' | 'touch'): void;
+}
+
+/** How far from the viewport a map is made ready. */
+const NEAR = '200px';
+
+/** Owns the WebGL map of one element, from when it comes into view to when it has left the page. */
+export class LiveMapController implements ReactiveController, LiveMapHolder {
+  readonly #host: LiveMapHost;
+  readonly #visibility: IntersectionObserver;
+  #engine: MapEngine | undefined;
+  #loading = false;
+  #failed = false;
+  #inView = false;
+  #live: LiveMap | undefined;
+  #ready = false;
+
+  constructor(host: LiveMapHost) {
+    this.#host = host;
+    this.#visibility = new IntersectionObserver((entries) => this.#onVisibility(entries), {
+      rootMargin: NEAR,
+    });
+    host.addController(this);
+  }
+
+  /** Whether the WebGL map stands on the screen; otherwise it is the SVG map. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  get inView(): boolean {
+    return this.#inView;
+  }
+
+  /** Brings the WebGL map to where the element wants to look. */
+  look(frame: MapFrame, motion: 'jump' | 'ease'): void {
+    this.#live?.look(frame.camera, frame.limits, motion);
+  }
+
+  /** Follows the size of the container. */
+  resize(frame: MapFrame): void {
+    this.#live?.resize();
+    this.look(frame, 'jump');
+  }
+
+  /** Takes the WebGL map's place again, for an element that the reader uses. */
+  wake(): void {
+    if (this.#live === undefined) void this.#start('claim');
+    else claimLiveMap(this);
+  }
+
+  /** Gives up the WebGL map; the SVG map takes its place. */
+  release(): void {
+    returnLiveMap(this);
+    this.#live?.destroy();
+    this.#live = undefined;
+    this.#ready = false;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#visibility.observe(this.#host);
+  }
+
+  hostUpdated(): void {
+    const drawing = this.#host.mapDrawing();
+    if (!this.#host.webglWanted || drawing === undefined) {
+      if (this.#live !== undefined) this.release();
+    } else if (this.#live !== undefined) {
+      this.#live.draw(drawing);
+    } else {
+      void this.#start('if free');
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#visibility.disconnect();
+    // An element that is moved in the page is back before this runs, and keeps its map.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.release();
+    });
+  }
+
+  #onVisibility(entries: readonly IntersectionObserverEntry[]): void {
+    this.#inView = entries.at(-1)?.isIntersecting ?? false;
+    if (this.#inView) void this.#start('if free');
+  }
+
+  async #start(place: 'claim' | 'if free'): Promise<void> {
+    if (!this.#startable() || this.#loading) return;
+    if (place === 'if free' && !liveMapFree()) return;
+    this.#loading = true;
+    try {
+      this.#engine ??= await preparedEngine(this.#host.workerUrl);
+      if (this.#startable()) this.#create(this.#engine);
+    } catch (error) {
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  #startable(): boolean {
+    const {isConnected, webglWanted} = this.#host;
+    const wanted = isConnected && webglWanted && this.#inView && !this.#failed;
+    return wanted && this.#live === undefined && this.#host.mapDrawing() !== undefined && webglSupported();
+  }
+
+  #create(engine: MapEngine): void {
+    const container = this.#host.mapContainer();
+    const drawing = this.#host.mapDrawing();
+    const frame = this.#host.mapFrame();
+    if (container === null || drawing === undefined || frame === undefined) return;
+    claimLiveMap(this);
+    const {camera, limits} = frame;
+    const listener = this.#listener();
+    this.#live = new engine.LiveMap({container, drawing, camera, limits, listener});
+  }
+
+  #listener(): MapListener {
+    return {
+      framed: (camera) => {
+        if (this.#ready) this.#host.cameraMoved(camera);
+      },
+      ready: () => this.#setReady(true),
+      lost: () => this.#setReady(false),
+      failed: (error) => this.#fail(error),
+      gestureLeft: (gesture) => this.#host.gestureLeft(gesture),
+    };
+  }
+
+  #setReady(ready: boolean): void {
+    this.#ready = ready;
+    this.#host.requestUpdate();
+    if (ready) this.#host.mapReady();
+  }
+
+  #fail(error: Error): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    this.release();
+    this.#host.mapFailed(error);
+  }
+}
+
+async function preparedEngine(workerUrl: string | undefined): Promise<MapEngine> {
+  const engine = await loadEngine();
+  if (workerUrl !== undefined && workerUrl !== '') engine.chooseWorker(workerUrl);
+  engine.prewarmMaps();
+  return engine;
+}

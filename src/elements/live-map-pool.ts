@@ -1,0 +1,35 @@
+/** Whoever holds a live map can be asked to give it up. */
+export interface LiveMapHolder {
+  /** Whether the reader can see it. */
+  readonly inView: boolean;
+  release(): void;
+}
+
+/** Most WebGL contexts that all maps of a page hold; browsers kill the oldest beyond about 16. */
+const MAXIMUM = 8;
+
+/** Holders of live maps, the longest unused first. */
+const holders = new Set<LiveMapHolder>();
+
+/** Takes a place for a live map, from one out of view or long unused where none is free. */
+export function claimLiveMap(holder: LiveMapHolder): void {
+  const [oldest] = holders;
+  const full = !holders.has(holder) && holders.size >= MAXIMUM;
+  if (full) (outOfView() ?? oldest)?.release();
+  holders.delete(holder);
+  holders.add(holder);
+}
+
+/** Whether a live map can be had without taking it from one in view. */
+export function liveMapFree(): boolean {
+  return holders.size < MAXIMUM || outOfView() !== undefined;
+}
+
+/** Gives the place back. */
+export function returnLiveMap(holder: LiveMapHolder): void {
+  holders.delete(holder);
+}
+
+function outOfView(): LiveMapHolder | undefined {
+  return [...holders].find(({inView}) => !inView);
+}

@@ -1,0 +1,84 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** What the controller needs of the element it serves. */
+export interface MapPointerHost extends ReactiveControllerHost, HTMLElement {
+  /** Code of the region whose bubble is at a position, in CSS pixels from the top left. */
+  regionAt(x: number, y: number): string | undefined;
+  /** The pointer has come to another region, or to none. */
+  regionPointed(region: string | undefined): void;
+  /** A region was clicked; `adding` if with Ctrl, Command or Shift. */
+  regionClicked(region: string, adding: boolean): void;
+  /** The map was dragged by so many CSS pixels. */
+  mapDragged(right: number, down: number): void;
+}
+
+/** Furthest that the pointer may move between press and release to click, in CSS pixels. */
+const STILL = 5;
+
+/** Tells what the pointer is at, from press and move to release or cancellation. */
+export class MapPointerController implements ReactiveController {
+  readonly #host: MapPointerHost;
+  #pressed: PointerEvent | undefined;
+  #last: PointerEvent | undefined;
+
+  constructor(host: MapPointerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#pressed = undefined;
+  }
+
+  readonly onDown = (event: PointerEvent): void => {
+    if (!event.isPrimary || event.button !== 0) return;
+    this.#pressed = event;
+    this.#last = event;
+  };
+
+  readonly onMove = (event: PointerEvent): void => {
+    if (!event.isPrimary) return;
+    if (this.#dragged(event)) {
+      this.#host.regionPointed(undefined);
+      if (event.pointerType === 'mouse' && this.#last !== undefined) {
+        const {clientX, clientY} = this.#last;
+        this.#host.mapDragged(event.clientX - clientX, event.clientY - clientY);
+      }
+      this.#last = event;
+      return;
+    }
+    if (event.pointerType !== 'touch') this.#host.regionPointed(this.#regionAt(event));
+  };
+
+  /** The reader may move off before release, and nothing is chosen. */
+  readonly onUp = (event: PointerEvent): void => {
+    const clicked = this.#pressed !== undefined && event.isPrimary && !this.#dragged(event);
+    this.#pressed = undefined;
+    if (!clicked) return;
+    const region = this.#regionAt(event);
+    if (event.pointerType === 'touch') this.#host.regionPointed(region);
+    if (region === undefined) return;
+    this.#host.regionClicked(region, event.ctrlKey || event.metaKey || event.shiftKey);
+  };
+
+  readonly onCancel = (): void => {
+    this.#pressed = undefined;
+    this.#host.regionPointed(undefined);
+  };
+
+  readonly onLeave = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#host.regionPointed(undefined);
+  };
+
+  #dragged({clientX, clientY}: PointerEvent): boolean {
+    const start = this.#pressed;
+    if (start === undefined) return false;
+    return Math.hypot(clientX - start.clientX, clientY - start.clientY) > STILL;
+  }
+
+  #regionAt({clientX, clientY, currentTarget}: PointerEvent): string | undefined {
+    if (!(currentTarget instanceof Element)) return undefined;
+    const {left, top} = currentTarget.getBoundingClientRect();
+    return this.#host.regionAt(clientX - left, clientY - top);
+  }
+}

@@ -1,0 +1,185 @@
+import {css, type CSSResult} from 'lit';
+
+/** Looks of the map's frame, tooltip, buttons and messages. */
+export const hotspotMapStyle: CSSResult = css`
+  :host {
+    position: relative;
+    display: block;
+    overflow: hidden;
+    aspect-ratio: 8 / 7;
+    inline-size: 100%;
+    min-block-size: 16rem;
+    max-block-size: 46rem;
+    contain: layout paint;
+  }
+
+  [part='map'],
+  .canvas,
+  svg.static,
+  .bubbles {
+    position: absolute;
+    inset: 0;
+  }
+
+  svg.static {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  .pointing,
+  .pointing * {
+    cursor: pointer !important;
+  }
+
+  /* It has the keyboard; the pointer goes through to the map. */
+  .bubbles {
+    pointer-events: none;
+  }
+
+  .bubbles:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: -3px;
+  }
+
+  .ring {
+    position: absolute;
+    top: 0;
+    left: 0;
+    visibility: hidden;
+    border-radius: 50%;
+  }
+
+  .bubbles:focus-visible .ring.active {
+    visibility: visible;
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+    box-shadow: 0 0 0 6px var(--_surface);
+  }
+
+  [part='tooltip'] {
+    position: absolute;
+    z-index: 2;
+    top: 0;
+    left: 0;
+    inline-size: max-content;
+    max-inline-size: min(20rem, 100% - 1rem);
+    padding: 0.5rem 0.75rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
+    color: var(--_text);
+    font-size: 0.875rem;
+    line-height: 1.35;
+    pointer-events: none;
+  }
+
+  [part='tooltip'] p,
+  [part='tooltip'] dl,
+  [part='tooltip'] dd,
+  [part='tooltip'] ul {
+    margin: 0;
+  }
+
+  .name {
+    font-weight: 700;
+  }
+
+  .place,
+  .subject,
+  [part='tooltip'] ul {
+    color: var(--_text-muted);
+  }
+
+  [part='tooltip'] dl {
+    margin-block: 0.35rem;
+  }
+
+  [part='tooltip'] dl div {
+    display: flex;
+    gap: 1rem;
+    justify-content: space-between;
+  }
+
+  dd {
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+    text-align: end;
+  }
+
+  [part='tooltip'] ul {
+    padding: 0;
+    font-size: 0.8125rem;
+    list-style: none;
+  }
+
+  [part='controls'] {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    display: flex;
+    flex-direction: column;
+    gap: 0.25rem;
+  }
+
+  [part='controls'] button {
+    display: grid;
+    place-items: center;
+    inline-size: 2rem;
+    block-size: 2rem;
+    padding: 0;
+  }
+
+  [part='controls'] svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
+  }
+
+  [part='message'] {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    inset-block-end: 2.5rem;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 2rem);
+    margin: 0 auto;
+    padding: 0.25rem 0.75rem;
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 1px 6px rgb(0 0 0 / 25%);
+    font-size: 0.875rem;
+    pointer-events: none;
+  }
+
+  [part='attribution'] {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-end: 0;
+    max-inline-size: 100%;
+    margin: 0;
+    padding: 0.125rem 0.375rem;
+    border-start-start-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_surface) 80%, transparent);
+    color: var(--_text);
+    font-size: 0.6875rem;
+    pointer-events: none;
+  }
+
+  @media (forced-colors: active) {
+    svg.static,
+    .canvas {
+      forced-color-adjust: none;
+    }
+
+    [part='tooltip'],
+    [part='message'] {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
