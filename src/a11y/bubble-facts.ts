@@ -55,14 +55,16 @@ export function bubbleSentence(subject: FactsSubject, locale: Locale): string {
   return [name, place, about, ...said, ...notes].join(locale.text('separator'));
 }
 
-function sectorText({bubbles, figures, filter}: HotspotView, bubble: number, locale: Locale): string {
+function sectorText(
+  {bubbles, figures, filter}: HotspotView,
+  bubble: number,
+  locale: Locale,
+): string {
   const sector = bubbles.sector[bubble] ?? SEVERAL_SECTORS;
   const only = figures.table.sectors[sector];
   if (sector !== SEVERAL_SECTORS && only !== undefined) return locale.label(only.label);
   const count = bubbles.hotspots[bubble] ?? 0;
-  return filter.sectors.length === 0
-    ? locale.text('allSectors')
-    : locale.text('sectors', {count});
+  return filter.sectors.length === 0 ? locale.text('allSectors') : locale.text('sectors', {count});
 }
 
 function bubbleFigures({bubbles, filter}: HotspotView, bubble: number, locale: Locale): Figure[] {

@@ -26,7 +26,8 @@ export function walkedBubble(
   if (!walks || last < 0) return undefined;
   if (key === 'End') return last;
   if (key === 'Home' || from === undefined) return 0;
-  if (direction === undefined) return Math.min(last, Math.max(0, from + (key === 'PageUp' ? -1 : 1)));
+  if (direction === undefined)
+    return Math.min(last, Math.max(0, from + (key === 'PageUp' ? -1 : 1)));
   return neighbour(scene, from, direction) ?? from;
 }
 

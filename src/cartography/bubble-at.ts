@@ -25,7 +25,12 @@ export function bubbleAt({scene, camera, size, x, y}: Pointing): number | undefi
   let nearestEdge = Infinity;
   let smallest: number | undefined;
   for (let bubble = scene.length - 1; bubble >= 0; bubble--) {
-    const [left, top] = screenPosition(scene.u[bubble] ?? NaN, scene.v[bubble] ?? NaN, camera, size);
+    const [left, top] = screenPosition(
+      scene.u[bubble] ?? NaN,
+      scene.v[bubble] ?? NaN,
+      camera,
+      size,
+    );
     const radius = scene.radius[bubble] ?? 0;
     const distance = Math.hypot(x - left, y - top);
     if (radius >= TARGET) {

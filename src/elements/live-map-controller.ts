@@ -4,33 +4,29 @@ import type {Camera} from '../cartography/camera.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
 import type {MapFrame} from '../cartography/map-frame.js';
 import type {LiveMap, MapListener} from '../map/live-map.js';
-import {
-  claimLiveMap,
-  liveMapFree,
-  returnLiveMap,
-  type LiveMapHolder,
-} from './live-map-pool.js';
+import {claimLiveMap, liveMapFree, returnLiveMap, type LiveMapHolder} from './live-map-pool.js';
 import {loadEngine, type MapEngine} from './map-engine.js';
 import {webglSupported} from './webgl-support.js';
 
-/** What the controller needs of the element it serves. */
-export interface LiveMapHost extends ReactiveControllerHost, HTMLElement {
+type LiveMapHost = ReactiveControllerHost & HTMLElement;
+
+/** What the controller asks of the element it serves, and tells it. */
+export interface LiveMapNeeds {
   /** Whether the map may be drawn with WebGL. */
-  readonly webglWanted: boolean;
-  readonly workerUrl: string | undefined;
+  readonly wanted: () => boolean;
+  /** File to start the worker from, where the page names one. */
+  readonly workerUrl: () => string | undefined;
   /** The box to draw in; `null` before the first render. */
-  mapContainer(): HTMLElement | null;
+  readonly container: () => HTMLElement | null;
   /** What to show; `undefined` while there is nothing or no room. */
-  mapDrawing(): MapDrawing | undefined;
-  mapFrame(): MapFrame | undefined;
+  readonly drawing: () => MapDrawing | undefined;
+  readonly frame: () => MapFrame | undefined;
   /** A frame was drawn from this camera. */
-  cameraMoved(camera: Camera): void;
-  /** The WebGL map stands on the screen. */
-  mapReady(): void;
+  readonly moved: (camera: Camera) => void;
   /** The WebGL map cannot be had. */
-  mapFailed(error: Error): void;
+  readonly failed: (error: Error) => void;
   /** A gesture was left to the page. */
-  gestureLeft(gesture: 'wheel' | 'touch'): void;
+  readonly gestureLeft: (gesture: 'wheel' | 'touch') => void;
 }
 
 /** How far from the viewport a map is made ready. */
@@ -39,6 +35,7 @@ const NEAR = '200px';
 /** Owns the WebGL map of one element, from when it comes into view to when it has left the page. */
 export class LiveMapController implements ReactiveController, LiveMapHolder {
   readonly #host: LiveMapHost;
+  readonly #needs: LiveMapNeeds;
   readonly #visibility: IntersectionObserver;
   #engine: MapEngine | undefined;
   #loading = false;
@@ -47,8 +44,9 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   #live: LiveMap | undefined;
   #ready = false;
 
-  constructor(host: LiveMapHost) {
+  constructor(host: LiveMapHost, needs: LiveMapNeeds) {
     this.#host = host;
+    this.#needs = needs;
     this.#visibility = new IntersectionObserver((entries) => this.#onVisibility(entries), {
       rootMargin: NEAR,
     });
@@ -95,8 +93,8 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   }
 
   hostUpdated(): void {
-    const drawing = this.#host.mapDrawing();
-    if (!this.#host.webglWanted || drawing === undefined) {
+    const drawing = this.#needs.drawing();
+    if (!this.#needs.wanted() || drawing === undefined) {
       if (this.#live !== undefined) this.release();
     } else if (this.#live !== undefined) {
       this.#live.draw(drawing);
@@ -123,7 +121,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     if (place === 'if free' && !liveMapFree()) return;
     this.#loading = true;
     try {
-      this.#engine ??= await preparedEngine(this.#host.workerUrl);
+      this.#engine ??= await preparedEngine(this.#needs.workerUrl());
       if (this.#startable()) this.#create(this.#engine);
     } catch (error) {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
@@ -133,15 +131,20 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   }
 
   #startable(): boolean {
-    const {isConnected, webglWanted} = this.#host;
-    const wanted = isConnected && webglWanted && this.#inView && !this.#failed;
-    return wanted && this.#live === undefined && this.#host.mapDrawing() !== undefined && webglSupported();
+    const wanted = this.#needs.wanted() && this.#host.isConnected && this.#inView;
+    return (
+      wanted &&
+      !this.#failed &&
+      this.#live === undefined &&
+      this.#needs.drawing() !== undefined &&
+      webglSupported()
+    );
   }
 
   #create(engine: MapEngine): void {
-    const container = this.#host.mapContainer();
-    const drawing = this.#host.mapDrawing();
-    const frame = this.#host.mapFrame();
+    const container = this.#needs.container();
+    const drawing = this.#needs.drawing();
+    const frame = this.#needs.frame();
     if (container === null || drawing === undefined || frame === undefined) return;
     claimLiveMap(this);
     const {camera, limits} = frame;
@@ -152,26 +155,25 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   #listener(): MapListener {
     return {
       framed: (camera) => {
-        if (this.#ready) this.#host.cameraMoved(camera);
+        if (this.#ready) this.#needs.moved(camera);
       },
       ready: () => this.#setReady(true),
       lost: () => this.#setReady(false),
       failed: (error) => this.#fail(error),
-      gestureLeft: (gesture) => this.#host.gestureLeft(gesture),
+      gestureLeft: (gesture) => this.#needs.gestureLeft(gesture),
     };
   }
 
   #setReady(ready: boolean): void {
     this.#ready = ready;
     this.#host.requestUpdate();
-    if (ready) this.#host.mapReady();
   }
 
   #fail(error: Error): void {
     if (this.#failed) return;
     this.#failed = true;
     this.release();
-    this.#host.mapFailed(error);
+    this.#needs.failed(error);
   }
 }
 

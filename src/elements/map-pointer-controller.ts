@@ -1,15 +1,15 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** What the controller needs of the element it serves. */
-export interface MapPointerHost extends ReactiveControllerHost, HTMLElement {
+/** What the controller asks of the element it serves, and tells it. */
+export interface MapPointerNeeds {
   /** Code of the region whose bubble is at a position, in CSS pixels from the top left. */
-  regionAt(x: number, y: number): string | undefined;
+  readonly regionAt: (x: number, y: number) => string | undefined;
   /** The pointer has come to another region, or to none. */
-  regionPointed(region: string | undefined): void;
+  readonly pointed: (region: string | undefined) => void;
   /** A region was clicked; `adding` if with Ctrl, Command or Shift. */
-  regionClicked(region: string, adding: boolean): void;
+  readonly clicked: (region: string, adding: boolean) => void;
   /** The map was dragged by so many CSS pixels. */
-  mapDragged(right: number, down: number): void;
+  readonly dragged: (right: number, down: number) => void;
 }
 
 /** Furthest that the pointer may move between press and release to click, in CSS pixels. */
@@ -17,12 +17,12 @@ const STILL = 5;
 
 /** Tells what the pointer is at, from press and move to release or cancellation. */
 export class MapPointerController implements ReactiveController {
-  readonly #host: MapPointerHost;
+  readonly #needs: MapPointerNeeds;
   #pressed: PointerEvent | undefined;
   #last: PointerEvent | undefined;
 
-  constructor(host: MapPointerHost) {
-    this.#host = host;
+  constructor(host: ReactiveControllerHost, needs: MapPointerNeeds) {
+    this.#needs = needs;
     host.addController(this);
   }
 
@@ -39,15 +39,15 @@ export class MapPointerController implements ReactiveController {
   readonly onMove = (event: PointerEvent): void => {
     if (!event.isPrimary) return;
     if (this.#dragged(event)) {
-      this.#host.regionPointed(undefined);
+      this.#needs.pointed(undefined);
       if (event.pointerType === 'mouse' && this.#last !== undefined) {
         const {clientX, clientY} = this.#last;
-        this.#host.mapDragged(event.clientX - clientX, event.clientY - clientY);
+        this.#needs.dragged(event.clientX - clientX, event.clientY - clientY);
       }
       this.#last = event;
       return;
     }
-    if (event.pointerType !== 'touch') this.#host.regionPointed(this.#regionAt(event));
+    if (event.pointerType !== 'touch') this.#needs.pointed(this.#regionAt(event));
   };
 
   /** The reader may move off before release, and nothing is chosen. */
@@ -56,18 +56,18 @@ export class MapPointerController implements ReactiveController {
     this.#pressed = undefined;
     if (!clicked) return;
     const region = this.#regionAt(event);
-    if (event.pointerType === 'touch') this.#host.regionPointed(region);
+    if (event.pointerType === 'touch') this.#needs.pointed(region);
     if (region === undefined) return;
-    this.#host.regionClicked(region, event.ctrlKey || event.metaKey || event.shiftKey);
+    this.#needs.clicked(region, event.ctrlKey || event.metaKey || event.shiftKey);
   };
 
   readonly onCancel = (): void => {
     this.#pressed = undefined;
-    this.#host.regionPointed(undefined);
+    this.#needs.pointed(undefined);
   };
 
   readonly onLeave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#host.regionPointed(undefined);
+    if (event.pointerType !== 'touch') this.#needs.pointed(undefined);
   };
 
   #dragged({clientX, clientY}: PointerEvent): boolean {
@@ -79,6 +79,6 @@ export class MapPointerController implements ReactiveController {
   #regionAt({clientX, clientY, currentTarget}: PointerEvent): string | undefined {
     if (!(currentTarget instanceof Element)) return undefined;
     const {left, top} = currentTarget.getBoundingClientRect();
-    return this.#host.regionAt(clientX - left, clientY - top);
+    return this.#needs.regionAt(clientX - left, clientY - top);
   }
 }

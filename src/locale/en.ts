@@ -202,4 +202,24 @@ export const en = {
   'measures.acrossHoles': 'across missing years and incomplete sums',
   'measures.growthMeaning':
     'Compound annual rate. There is none where a series breaks or a figure is missing, unless you ask for it.',
+  // <hotspot-map>
+  'map.label': 'Map of hotspots',
+  'map.bubbles': {
+    one: '{count} region on the map',
+    other: '{count} regions on the map, the largest first',
+  },
+  'map.keys':
+    'Arrow keys go to the next region in their direction, Page Down and Page Up to the next smaller or larger one. Enter selects, Escape leaves.',
+  'map.zoomIn': 'Zoom in',
+  'map.zoomOut': 'Zoom out',
+  'map.reset': 'Show all of Europe',
+  'map.scrollKey': 'Hold {key} and scroll to zoom the map',
+  'map.twoFingers': 'Use two fingers to move the map',
+  'map.empty': 'No region meets the criteria.',
+  'map.plain': 'The map is shown in its plain form, because the detailed one could not be started.',
+  'map.notShown': 'not shown: outside the criteria',
+  'map.largestOf': {
+    one: 'the only one of the chosen sectors that is found here',
+    other: 'the largest of {count} chosen sectors found here',
+  },
 } as const;

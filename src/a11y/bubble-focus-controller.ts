@@ -1,0 +1,115 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {BubbleScene} from '../cartography/bubble-scene.js';
+import {walkedBubble} from './bubble-walk.js';
+
+/** What the controller asks of the element it serves, and tells it. */
+export interface BubbleFocusNeeds {
+  /** The bubbles to walk; `undefined` while there are none. */
+  readonly scene: () => BubbleScene | undefined;
+  /** The focus has come to a bubble, as its place in the scene, or has left all. */
+  readonly focused: (bubble: number | undefined) => void;
+  /** The focused bubble was chosen; `adding` if with Ctrl, Command or Shift. */
+  readonly chosen: (bubble: number, adding: boolean) => void;
+}
+
+/**
+ * Keyboard focus on the bubbles of a map, which are one tab stop.
+ *
+ * Where the focus was is kept when other bubbles are shown: the same region, else the nearest.
+ */
+export class BubbleFocusController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #needs: BubbleFocusNeeds;
+  #focused = false;
+  #kept: {readonly code: string; readonly u: number; readonly v: number} | undefined;
+
+  constructor(host: ReactiveControllerHost, needs: BubbleFocusNeeds) {
+    this.#host = host;
+    this.#needs = needs;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#focused = false;
+  }
+
+  /** Bubble with the focus, as its place in the scene. */
+  get focused(): number | undefined {
+    return this.#focused ? this.current : undefined;
+  }
+
+  /** Bubble that has the focus or will get it. */
+  get current(): number | undefined {
+    const scene = this.#needs.scene();
+    if (scene === undefined || scene.length === 0) return undefined;
+    return this.#kept === undefined ? 0 : keptBubble(scene, this.#kept);
+  }
+
+  readonly onFocus = (event: FocusEvent): void => {
+    const target = event.currentTarget;
+    // A click on the map does not bring the ring of the keyboard.
+    if (target instanceof Element && !target.matches(':focus-visible')) return;
+    this.#move(this.current);
+  };
+
+  readonly onBlur = (): void => this.#leave();
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const scene = this.#needs.scene();
+    if (scene === undefined || event.altKey) return;
+    if (event.key === 'Escape' && this.#focused) {
+      event.preventDefault();
+      this.#leave();
+      return;
+    }
+    const chooses = event.key === 'Enter' || event.key === ' ';
+    if (chooses && this.focused !== undefined) {
+      event.preventDefault();
+      this.#needs.chosen(this.focused, event.ctrlKey || event.metaKey || event.shiftKey);
+      return;
+    }
+    const next = walkedBubble(scene, this.focused ?? this.current, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.#move(this.#focused ? next : this.current);
+  };
+
+  #move(bubble: number | undefined): void {
+    const scene = this.#needs.scene();
+    if (scene === undefined || bubble === undefined) return;
+    this.#focused = true;
+    this.#kept = {
+      code: scene.regions[scene.region[bubble] ?? 0]?.code ?? '',
+      u: scene.u[bubble] ?? 0,
+      v: scene.v[bubble] ?? 0,
+    };
+    this.#needs.focused(bubble);
+    this.#host.requestUpdate();
+  }
+
+  #leave(): void {
+    if (!this.#focused) return;
+    this.#focused = false;
+    this.#needs.focused(undefined);
+    this.#host.requestUpdate();
+  }
+}
+
+/** Bubble of the same region, else the nearest to where it was. */
+function keptBubble(scene: BubbleScene, kept: {code: string; u: number; v: number}): number {
+  let nearest = 0;
+  let least = Infinity;
+  for (let bubble = 0; bubble < scene.length; bubble++) {
+    if (scene.regions[scene.region[bubble] ?? 0]?.code === kept.code) return bubble;
+    const distance = Math.hypot(
+      (scene.u[bubble] ?? NaN) - kept.u,
+      (scene.v[bubble] ?? NaN) - kept.v,
+    );
+    if (distance < least) {
+      nearest = bubble;
+      least = distance;
+    }
+  }
+  return nearest;
+}

@@ -1,0 +1,384 @@
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+
+import {bubbleFacts, bubbleSentence} from '../a11y/bubble-facts.js';
+import {BubbleFocusController} from '../a11y/bubble-focus-controller.js';
+import {bubbleAt} from '../cartography/bubble-at.js';
+import type {BubbleScene} from '../cartography/bubble-scene.js';
+import {screenPosition} from '../cartography/camera.js';
+import {europeExtent} from '../cartography/extent.js';
+import type {MapDrawing} from '../cartography/map-drawing.js';
+import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
+import {
+  HotspotErrorEvent,
+  HotspotHoverEvent,
+  HotspotLoadEvent,
+  HotspotSelectEvent,
+} from '../events.js';
+import {LocaleController} from '../locale/locale-controller.js';
+import type {HotspotFigures} from '../model/hotspot-figures.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {staticMap} from '../static-map/static-map.js';
+import {controls} from '../style/controls.js';
+import {hotspotMapStyle} from '../style/hotspot-map-style.js';
+import {mapCanvasStyle} from '../style/map-canvas-style.js';
+import {SchemeController} from '../style/scheme-controller.js';
+import {tokens} from '../style/tokens.js';
+import {placeRing, placeTooltip, type BubblePlace} from './bubble-place.js';
+import {bubbleTooltip} from './bubble-tooltip.js';
+import {LiveMapController} from './live-map-controller.js';
+import {mapButtons} from './map-buttons.js';
+import {MapDrawings} from './map-drawings.js';
+import {MapFrameController} from './map-frame-controller.js';
+import {MapPointerController} from './map-pointer-controller.js';
+
+/** Milliseconds that the note on gestures stands. */
+const NOTE_DURATION = 1_600;
+
+/**
+ * Map of Europe with the hotspots of a view as proportional symbols.
+ *
+ * An SVG map stands first and stays where there is no WebGL 2; the WebGL map takes its place
+ * when the element comes near the viewport.
+ *
+ * The bubbles are a list box, one tab stop: arrow keys walk by position, Page Up and Page Down by
+ * size, Home and End to the largest and smallest; Enter or Space selects, Escape leaves. A list
+ * box, not an application: screen readers know its keys, and say each option with its number.
+ *
+ * @element hotspot-map
+ * @fires {HotspotLoadEvent} hotspot-load - The data stands on the screen; again when the WebGL
+ * map has taken the SVG map's place.
+ * @fires {HotspotErrorEvent} hotspot-error - The WebGL map cannot be had; the SVG map stays.
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has selected other regions.
+ * @fires {HotspotHoverEvent} hotspot-hover - Pointer or keyboard have come to another region.
+ * @csspart map - The map itself.
+ * @csspart controls - The buttons.
+ * @csspart tooltip - Facts about the region that is pointed at or focused.
+ * @csspart message - What the reader must know of the map's state.
+ * @csspart attribution - Notice that the data asks for.
+ */
+export class HotspotMap extends LitElement {
+  static override styles: CSSResult[] = [tokens, controls, mapCanvasStyle, hotspotMapStyle];
+
+  /** What is shown; assign a new object to change it. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+  /** Codes of the selected regions. */
+  @property({attribute: false}) accessor selected: readonly string[] = [];
+  /** Code of the region that is pointed at, here or in another view. */
+  @property({attribute: false}) accessor hovered: string | undefined;
+  @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
+  /** `svg` does without WebGL. */
+  @property({attribute: 'renderer'}) accessor renderer: 'auto' | 'svg' = 'auto';
+  /** Radius of the circle for the view's maximum, in CSS pixels. */
+  @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
+  /** File that MapLibre's worker is started from, where the page wants to name it. */
+  @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
+
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this);
+  readonly #drawings = new MapDrawings();
+  readonly #frame = new MapFrameController(this, (frame, change) => {
+    if (change === 'size') this.#live.resize(frame);
+    else this.#live.look(frame, change);
+  });
+  readonly #live = new LiveMapController(this, {
+    wanted: () => this.renderer !== 'svg',
+    workerUrl: () => this.workerUrl,
+    container: () => this.canvas,
+    drawing: () => (this.#frame.frame === undefined ? undefined : this.#drawing),
+    frame: () => this.#frame.frame,
+    moved: (camera) => {
+      this.#frame.follow(camera);
+      this.#placeOverlay();
+    },
+    failed: (error) => this.#onFailure(error),
+    gestureLeft: (gesture) => this.#onGestureLeft(gesture),
+  });
+  readonly #pointer = new MapPointerController(this, {
+    regionAt: (x, y) => this.#regionAt(x, y),
+    pointed: (region) => this.#point(region),
+    clicked: (region, adding) => this.#select(region, adding),
+    dragged: (right, down) => this.#live.ready || this.#frame.drag(right, down),
+  });
+  readonly #focus = new BubbleFocusController(this, {
+    scene: () => this.#scene,
+    focused: (bubble) => this.#onBubbleFocus(bubble),
+    chosen: (bubble, adding) => this.#select(this.#code(bubble), adding),
+  });
+
+  @query('.canvas') private accessor canvas!: HTMLElement | null;
+  @query('.ring') private accessor ring!: HTMLElement | null;
+  @query('[part=tooltip]') private accessor tooltip!: HTMLElement | null;
+  @state() private accessor pointed: string | undefined;
+  @state() private accessor failed = false;
+  @state() private accessor printing = false;
+  @state() private accessor gesture: 'wheel' | 'touch' | undefined;
+  #drawing: MapDrawing | undefined;
+  #announced: {readonly figures: HotspotFigures; readonly renderer: string} | undefined;
+  #noteEnd: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('projection') || this.#frame.frame === undefined) {
+      this.#frame.extent = europeExtent(mapProjection(this.projection));
+    }
+    const {view, projection, maximumRadius, selected} = this;
+    const shown = this.#shownRegion;
+    const {scheme} = this.#scheme;
+    const ringed = shown === undefined ? selected : [...selected, shown];
+    this.#drawing = view && this.#drawings.make({view, projection, scheme, maximumRadius, ringed});
+  }
+
+  protected override render(): TemplateResult {
+    const {locale} = this.#locale;
+    return html`
+      <div
+        part="map"
+        class=${this.pointed === undefined ? '' : 'pointing'}
+        role="group"
+        aria-label=${locale.text('map.label')}
+        @pointerenter=${() => this.#live.wake()}
+        @pointerdown=${this.#pointer.onDown}
+        @pointermove=${this.#pointer.onMove}
+        @pointerup=${this.#pointer.onUp}
+        @pointercancel=${this.#pointer.onCancel}
+        @pointerleave=${this.#pointer.onLeave}
+      >
+        <div class="canvas"></div>
+        ${this.#renderStatic()} ${this.#renderBubbles()}
+      </div>
+      ${mapButtons(locale, {
+        zoom: (factor) => this.#frame.zoom(factor),
+        reset: () => this.#frame.reset(),
+      })}
+      ${this.#renderTooltip()} ${this.#renderMessage()} ${this.#renderAttribution()}
+    `;
+  }
+
+  protected override updated(): void {
+    this.#placeOverlay();
+    this.#announce();
+  }
+
+  /** The SVG map: until the WebGL map stands, instead of it, and on paper. */
+  #renderStatic(): TemplateResult | typeof nothing {
+    const {frame} = this.#frame;
+    if (this.#drawing === undefined || frame === undefined) return nothing;
+    if (this.#live.ready && !this.printing) return nothing;
+    const {camera, size} = frame;
+    return html`
+      <svg
+        class="static"
+        viewBox=${`0 0 ${size.width} ${size.height}`}
+        preserveAspectRatio="xMidYMid slice"
+        aria-hidden="true"
+      >
+        ${staticMap({drawing: this.#drawing, camera, size})}
+      </svg>
+    `;
+  }
+
+  /** The focus moves among the options; only the one that has it is in the page. */
+  #renderBubbles(): TemplateResult | typeof nothing {
+    const bubble = this.#focus.current;
+    const {view} = this;
+    if (view === undefined || bubble === undefined) return nothing;
+    const {locale} = this.#locale;
+    const {length, region} = view.bubbles;
+    const focused = this.#focus.focused !== undefined;
+    const id = `bubble-${this.#code(bubble)}`;
+    const sentence = bubbleSentence({view, region: region[bubble] ?? 0}, locale);
+    return html`
+      <div
+        class="bubbles"
+        role="listbox"
+        tabindex="0"
+        aria-multiselectable="true"
+        aria-label=${locale.text('map.bubbles', {count: length})}
+        aria-description=${locale.text('map.keys')}
+        aria-activedescendant=${focused ? id : nothing}
+        @focus=${this.#focus.onFocus}
+        @blur=${this.#focus.onBlur}
+        @keydown=${this.#focus.onKeyDown}
+      >
+        ${keyed(
+          id,
+          html`<div
+            id=${id}
+            class=${focused ? 'ring active' : 'ring'}
+            role="option"
+            aria-label=${sentence}
+            aria-selected=${this.selected.includes(this.#code(bubble))}
+            aria-posinset=${bubble + 1}
+            aria-setsize=${length}
+          ></div>`,
+        )}
+      </div>
+    `;
+  }
+
+  /** For the eye only: the list box says the same. */
+  #renderTooltip(): TemplateResult | typeof nothing {
+    const {view} = this;
+    const region = this.#regionIndex(this.#shownRegion);
+    if (view === undefined || region === undefined) return nothing;
+    return html`<div part="tooltip" aria-hidden="true">
+      ${bubbleTooltip(bubbleFacts({view, region}, this.#locale.locale))}
+    </div>`;
+  }
+
+  #renderMessage(): TemplateResult | typeof nothing {
+    const text = this.#message();
+    return html`<p part="message" role="status" ?hidden=${text === undefined}>${text}</p>`;
+  }
+
+  #message(): string | undefined {
+    const {locale} = this.#locale;
+    if (this.gesture === 'touch') return locale.text('map.twoFingers');
+    if (this.gesture === 'wheel') return locale.text('map.scrollKey', {key: scrollKey()});
+    if (this.view?.bubbles.length === 0) return locale.text('map.empty');
+    return this.failed ? locale.text('map.plain') : undefined;
+  }
+
+  #renderAttribution(): TemplateResult | typeof nothing {
+    const attribution = this.view?.figures.table.metadata.attribution;
+    if (attribution === undefined) return nothing;
+    return html`<p part="attribution">${this.#locale.locale.label(attribution)}</p>`;
+  }
+
+  get #scene(): BubbleScene | undefined {
+    return this.#drawing?.bubbles.scene;
+  }
+
+  /** Code of the region that the tooltip tells of. */
+  get #shownRegion(): string | undefined {
+    const {focused} = this.#focus;
+    return this.pointed ?? (focused === undefined ? this.hovered : this.#code(focused));
+  }
+
+  #code(bubble: number): string {
+    return this.#scene?.regions[this.#scene.region[bubble] ?? 0]?.code ?? '';
+  }
+
+  #regionIndex(code: string | undefined): number | undefined {
+    const index = this.#scene?.regions.findIndex((region) => region.code === code) ?? -1;
+    return index < 0 ? undefined : index;
+  }
+
+  #regionAt(x: number, y: number): string | undefined {
+    const {frame} = this.#frame;
+    const scene = this.#scene;
+    if (frame === undefined || scene === undefined) return undefined;
+    const bubble = bubbleAt({scene, camera: frame.camera, size: frame.size, x, y});
+    return bubble === undefined ? undefined : this.#code(bubble);
+  }
+
+  #point(region: string | undefined): void {
+    if (region === this.pointed) return;
+    this.pointed = region;
+    const hover = new HotspotHoverEvent(region);
+    this.dispatchEvent(hover);
+  }
+
+  #onBubbleFocus(bubble: number | undefined): void {
+    this.#live.wake();
+    if (bubble !== undefined) {
+      this.#frame.reveal(this.#scene?.u[bubble] ?? 0, this.#scene?.v[bubble] ?? 0);
+    }
+    const hover = new HotspotHoverEvent(bubble === undefined ? undefined : this.#code(bubble));
+    this.dispatchEvent(hover);
+  }
+
+  #select(region: string, adding: boolean): void {
+    const others = this.selected.filter((code) => code !== region);
+    const removed = others.length < this.selected.length;
+    const kept = adding ? others : [];
+    const select = new HotspotSelectEvent(
+      removed && (adding || others.length === 0) ? kept : [...kept, region],
+    );
+    this.dispatchEvent(select);
+  }
+
+  #onFailure(reason: Error): void {
+    this.failed = true;
+    const failure = new HotspotErrorEvent(reason);
+    this.dispatchEvent(failure);
+  }
+
+  #onGestureLeft(gesture: 'wheel' | 'touch'): void {
+    this.gesture = gesture;
+    clearTimeout(this.#noteEnd);
+    this.#noteEnd = setTimeout(() => (this.gesture = undefined), NOTE_DURATION);
+  }
+
+  /** Paper gets the SVG map, before the browser takes its picture of the page. */
+  readonly #onPrint = ({type}: Event): void => {
+    this.printing = type === 'beforeprint';
+    this.performUpdate();
+  };
+
+  /** Puts focus ring and tooltip where their bubbles are now. */
+  #placeOverlay(): void {
+    const {ring, tooltip} = this;
+    const bubble = this.#focus.current;
+    if (ring !== null && bubble !== undefined) {
+      placeRing(ring, this.#anchor(this.#scene?.region[bubble]));
+    }
+    if (tooltip !== null) {
+      placeTooltip(tooltip, this.#anchor(this.#regionIndex(this.#shownRegion)));
+    }
+  }
+
+  /** Where the bubble of a region is, or would be. */
+  #anchor(region: number | undefined): BubblePlace {
+    const {frame} = this.#frame;
+    const scene = this.#scene;
+    const place = scene?.regions[region ?? -1];
+    if (frame === undefined || scene === undefined || place === undefined) {
+      return {x: 0, y: 0, radius: 0};
+    }
+    const [u, v] = mapProjection(this.projection).toUnit(place.longitude, place.latitude);
+    const [x, y] = screenPosition(u, v, frame.camera, frame.size);
+    return {x, y, radius: scene.radius[scene.region.indexOf(region ?? -1)] ?? 0};
+  }
+
+  /** Tells the page once for each dataset and each renderer. */
+  #announce(): void {
+    if (this.view === undefined || this.#frame.frame === undefined) return;
+    const renderer = this.#live.ready ? 'webgl' : 'svg';
+    const {figures} = this.view;
+    if (this.#announced?.figures === figures && this.#announced.renderer === renderer) return;
+    this.#announced = {figures, renderer};
+    const load = new HotspotLoadEvent(renderer);
+    this.dispatchEvent(load);
+  }
+}
+
+function scrollKey(): string {
+  return navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-map': HotspotMap;
+  }
+}

@@ -1,0 +1,99 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Camera} from '../cartography/camera.js';
+import type {UnitBox} from '../cartography/extent.js';
+import {
+  framedBy,
+  mapFrame,
+  resizedFrame,
+  revealedFrame,
+  zoomedFrame,
+  type MapFrame,
+} from '../cartography/map-frame.js';
+
+/** Why a map looks elsewhere. */
+export type FrameChange = 'size' | 'jump' | 'ease';
+
+/** What a map looks at: the whole extent at any size, until the reader goes closer. */
+export class MapFrameController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #changed: (frame: MapFrame, change: FrameChange) => void;
+  readonly #observer = new ResizeObserver(() => this.#measure());
+  #extent: UnitBox | undefined;
+  #frame: MapFrame | undefined;
+
+  /** @param changed - Told of every change but those that {@link follow} brings. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    changed: (frame: MapFrame, change: FrameChange) => void,
+  ) {
+    this.#host = host;
+    this.#changed = changed;
+    host.addController(this);
+  }
+
+  /** `undefined` until the element has had a size. */
+  get frame(): MapFrame | undefined {
+    return this.#frame;
+  }
+
+  /** Shows the whole of another extent. */
+  set extent(extent: UnitBox) {
+    const known = this.#extent;
+    this.#extent = extent;
+    if (known === undefined) this.#measure();
+    else if (known.left !== extent.left || known.top !== extent.top) this.reset('jump');
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  /** Takes over where a map looks that the reader moves by itself. */
+  follow(camera: Camera): void {
+    if (this.#frame !== undefined) this.#frame = {...this.#frame, camera};
+  }
+
+  zoom(factor: number): void {
+    this.#change(this.#frame && zoomedFrame(this.#frame, factor), 'ease');
+  }
+
+  /** Shows the whole extent again. */
+  reset(change: FrameChange = 'ease'): void {
+    if (this.#extent === undefined || this.#frame === undefined) return;
+    this.#change(mapFrame(this.#extent, this.#frame.size), change);
+  }
+
+  /** Brings a place of the unit square well onto the map. */
+  reveal(u: number, v: number): void {
+    this.#change(this.#frame && revealedFrame(this.#frame, u, v), 'jump');
+  }
+
+  /** Moves what is shown by so many CSS pixels. */
+  drag(right: number, down: number): void {
+    if (this.#frame === undefined) return;
+    const {u, v, scale} = this.#frame.camera;
+    this.#change(framedBy(this.#frame, {u: u - right / scale, v: v - down / scale, scale}), 'jump');
+  }
+
+  /** A hidden element keeps the frame that it had. */
+  #measure(): void {
+    const {clientWidth: width, clientHeight: height} = this.#host;
+    if (this.#extent === undefined || width === 0 || height === 0) return;
+    const frame = this.#frame;
+    if (frame?.size.width === width && frame.size.height === height) return;
+    const size = {width, height};
+    this.#change(frame ? resizedFrame(frame, size) : mapFrame(this.#extent, size), 'size');
+  }
+
+  #change(frame: MapFrame | undefined, change: FrameChange): void {
+    if (frame === undefined || frame === this.#frame) return;
+    this.#frame = frame;
+    this.#changed(frame, change);
+    this.#host.requestUpdate();
+  }
+}
