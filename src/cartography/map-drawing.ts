@@ -1,19 +1,11 @@
+import type {BaseMap} from './base-map.js';
 import type {BubbleScene} from './bubble-scene.js';
-import type {LonLat} from './laea.js';
 import type {MapProjection} from './map-projection.js';
 
 /** All that a map shows; replace, never edit. */
 export interface MapDrawing {
   readonly base: BaseDrawing;
   readonly bubbles: BubbleDrawing;
-}
-
-/** Land and borders in degrees. */
-export interface BaseGeometry {
-  /** Polygons, each its outer ring and then its holes. */
-  readonly land: readonly (readonly (readonly LonLat[])[])[];
-  /** Lines between countries. */
-  readonly borders: readonly (readonly LonLat[])[];
 }
 
 /** Colours of the base map, `#rrggbb`. */
@@ -26,7 +18,7 @@ export interface BaseColours {
 
 /** Land and borders as MapLibre's ordinary layers, beneath all else. */
 export interface BaseDrawing {
-  readonly geometry: BaseGeometry;
+  readonly geometry: BaseMap;
   readonly projection: MapProjection;
   readonly colours: BaseColours;
 }

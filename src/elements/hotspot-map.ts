@@ -85,10 +85,14 @@ export class HotspotMap extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
   readonly #drawings = new MapDrawings();
-  readonly #frame = new MapFrameController(this, (frame, change) => {
-    if (change === 'size') this.#live.resize(frame);
-    else this.#live.look(frame, change);
-  });
+  readonly #frame = new MapFrameController(
+    this,
+    () => this.canvas,
+    (frame, change) => {
+      if (change === 'size') this.#live.resize(frame);
+      else this.#live.look(frame, change);
+    },
+  );
   readonly #live = new LiveMapController(this, {
     wanted: () => this.renderer !== 'svg',
     workerUrl: () => this.workerUrl,
@@ -151,26 +155,27 @@ export class HotspotMap extends LitElement {
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     return html`
-      <div
-        part="map"
-        class=${this.pointed === undefined ? '' : 'pointing'}
-        role="group"
-        aria-label=${locale.text('map.label')}
-        @pointerenter=${() => this.#live.wake()}
-        @pointerdown=${this.#pointer.onDown}
-        @pointermove=${this.#pointer.onMove}
-        @pointerup=${this.#pointer.onUp}
-        @pointercancel=${this.#pointer.onCancel}
-        @pointerleave=${this.#pointer.onLeave}
-      >
-        <div class="canvas"></div>
-        ${this.#renderStatic()} ${this.#renderBubbles()}
+      <div class="area" role="group" aria-label=${locale.text('map.label')}>
+        <div
+          part="map"
+          class=${this.pointed === undefined ? '' : 'pointing'}
+          @pointerenter=${() => this.#live.wake()}
+          @pointerdown=${this.#pointer.onDown}
+          @pointermove=${this.#pointer.onMove}
+          @pointerup=${this.#pointer.onUp}
+          @pointercancel=${this.#pointer.onCancel}
+          @pointerleave=${this.#pointer.onLeave}
+        >
+          <div class="canvas"></div>
+          ${this.#renderStatic()} ${this.#renderBubbles()}
+        </div>
+        ${mapButtons(locale, {
+          zoom: (factor) => this.#frame.zoom(factor),
+          reset: () => this.#frame.reset(),
+        })}
+        ${this.#renderTooltip()} ${this.#renderMessage()}
       </div>
-      ${mapButtons(locale, {
-        zoom: (factor) => this.#frame.zoom(factor),
-        reset: () => this.#frame.reset(),
-      })}
-      ${this.#renderTooltip()} ${this.#renderMessage()} ${this.#renderAttribution()}
+      ${this.#renderAttribution()}
     `;
   }
 

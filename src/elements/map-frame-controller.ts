@@ -16,18 +16,25 @@ export type FrameChange = 'size' | 'jump' | 'ease';
 
 /** What a map looks at: the whole extent at any size, until the reader goes closer. */
 export class MapFrameController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: ReactiveControllerHost;
+  readonly #area: () => HTMLElement | null;
   readonly #changed: (frame: MapFrame, change: FrameChange) => void;
   readonly #observer = new ResizeObserver(() => this.#measure());
+  #observed: HTMLElement | null = null;
   #extent: UnitBox | undefined;
   #frame: MapFrame | undefined;
 
-  /** @param changed - Told of every change but those that {@link follow} brings. */
+  /**
+   * @param area - The box that the map fills; `null` before the first render.
+   * @param changed - Told of every change but those that {@link follow} brings.
+   */
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: ReactiveControllerHost,
+    area: () => HTMLElement | null,
     changed: (frame: MapFrame, change: FrameChange) => void,
   ) {
     this.#host = host;
+    this.#area = area;
     this.#changed = changed;
     host.addController(this);
   }
@@ -45,12 +52,17 @@ export class MapFrameController implements ReactiveController {
     else if (known.left !== extent.left || known.top !== extent.top) this.reset('jump');
   }
 
-  hostConnected(): void {
-    this.#observer.observe(this.#host);
+  hostUpdated(): void {
+    const area = this.#area();
+    if (area === null || area === this.#observed) return;
+    this.#observed = area;
+    this.#observer.observe(area);
+    this.#measure();
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    this.#observed = null;
   }
 
   /** Takes over where a map looks that the reader moves by itself. */
@@ -82,8 +94,8 @@ export class MapFrameController implements ReactiveController {
 
   /** A hidden element keeps the frame that it had. */
   #measure(): void {
-    const {clientWidth: width, clientHeight: height} = this.#host;
-    if (this.#extent === undefined || width === 0 || height === 0) return;
+    const {clientWidth: width, clientHeight: height} = this.#observed ?? {};
+    if (this.#extent === undefined || !width || !height) return;
     const frame = this.#frame;
     if (frame?.size.width === width && frame.size.height === height) return;
     const size = {width, height};

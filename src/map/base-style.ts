@@ -5,25 +5,35 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 
-import {BASE_LINE_WIDTH} from '../cartography/base-lines.js';
-import type {BaseDrawing} from '../cartography/map-drawing.js';
-import {planeToMap} from './plane.js';
+import {BASE_LINE_WIDTH, DISPUTED_DASHES} from '../cartography/base-lines.js';
+import type {BaseColours, BaseDrawing} from '../cartography/map-drawing.js';
+import {mapPosition} from './plane.js';
 
-/** The base map's layers, each with the property that holds its colour. */
-export const BASE_LAYERS = [
-  {id: 'water', property: 'background-color'},
-  {id: 'land', property: 'fill-color'},
-  {id: 'coast', property: 'line-color'},
-  {id: 'border', property: 'line-color'},
-] as const;
+/** A line layer of the base map: its source and the colour that it takes. */
+interface BaseLine {
+  readonly source: 'coast' | 'borders' | 'disputedBorders';
+  readonly colour: keyof BaseColours;
+  readonly dashes?: readonly number[];
+}
 
-/** Style of a map that shows the base map and nothing else. */
+const LINES: readonly BaseLine[] = [
+  {source: 'coast', colour: 'coast'},
+  {source: 'borders', colour: 'border'},
+  {source: 'disputedBorders', colour: 'border', dashes: DISPUTED_DASHES},
+];
+
+/** What the sources of the base map hold, by their names, in MapLibre's positions. */
+export type BaseData = Readonly<
+  Record<'land', Feature<MultiPolygon>> & Record<BaseLine['source'], Feature<MultiLineString>>
+>;
+
+/** Style of a map that shows the base map and nothing else, by ordinary layers. */
 export function baseStyle(drawing: BaseDrawing): StyleSpecification {
   const {colours} = drawing;
-  const {land, borders} = baseData(drawing);
+  const sources = Object.entries(baseData(drawing)).map(([name, data]) => [name, source(data)]);
   return {
     version: 8,
-    sources: {land: source(land), borders: source(borders)},
+    sources: Object.fromEntries(sources),
     layers: [
       {id: 'water', type: 'background', paint: {'background-color': colours.water}},
       {
@@ -32,50 +42,69 @@ export function baseStyle(drawing: BaseDrawing): StyleSpecification {
         source: 'land',
         paint: {'fill-color': colours.land, 'fill-antialias': false},
       },
-      line('coast', 'land', colours.coast),
-      line('border', 'borders', colours.border),
+      ...LINES.map((line) => lineLayer(line, colours)),
     ],
   };
 }
 
-/** What the base map's sources hold, in MapLibre's positions. */
-export function baseData({geometry, projection}: BaseDrawing): {
-  readonly land: Feature<MultiPolygon>;
-  readonly borders: Feature<MultiLineString>;
-} {
-  const place = ([longitude = 0, latitude = 0]: readonly number[]): Position =>
-    planeToMap(...projection.toUnit(longitude, latitude));
+/** A colour of one layer of the base map. */
+export interface LayerColour {
+  readonly layer: string;
+  readonly property: 'background-color' | 'fill-color' | 'line-color';
+  readonly colour: string;
+}
+
+/** The colours of all layers. */
+export function baseColours(colours: BaseColours): readonly LayerColour[] {
+  return [
+    {layer: 'water', property: 'background-color', colour: colours.water},
+    {layer: 'land', property: 'fill-color', colour: colours.land},
+    ...LINES.map(({source: layer, colour}) => ({
+      layer,
+      property: 'line-color' as const,
+      colour: colours[colour],
+    })),
+  ];
+}
+
+/** Data of the sources. */
+export function baseData({geometry, projection}: BaseDrawing): BaseData {
+  const place = ([longitude = 0, latitude = 0]: Position): Position =>
+    mapPosition(...projection.toUnit(longitude, latitude));
   const land = geometry.land.map((polygon) => polygon.map((ring) => ring.map(place)));
-  const borders = geometry.borders.map((line) => line.map(place));
+  const lines = (name: BaseLine['source']): Feature<MultiLineString> => {
+    const coordinates = geometry[name].map((line) => line.map(place));
+    return {type: 'Feature', properties: null, geometry: {type: 'MultiLineString', coordinates}};
+  };
   return {
     land: {
       type: 'Feature',
       properties: null,
-      geometry: {type: 'MultiPolygon', coordinates: land.filter(([ring]) => onMap(ring))},
+      geometry: {type: 'MultiPolygon', coordinates: land},
     },
-    borders: {
-      type: 'Feature',
-      properties: null,
-      geometry: {type: 'MultiLineString', coordinates: borders.filter(onMap)},
-    },
+    coast: lines('coast'),
+    borders: lines('borders'),
+    disputedBorders: lines('disputedBorders'),
   };
 }
 
-/** Whether a line touches MapLibre's world; what lies beyond would come in again on the other side. */
-function onMap(line: readonly Position[] | undefined): boolean {
-  return line?.some(([longitude = 0]) => Math.abs(longitude) < 180) ?? false;
-}
-
-function line(id: string, from: string, colour: string): LineLayerSpecification {
+function lineLayer(
+  {source: name, colour, dashes}: BaseLine,
+  colours: BaseColours,
+): LineLayerSpecification {
   return {
-    id,
+    id: name,
     type: 'line',
-    source: from,
-    layout: {'line-join': 'round', 'line-cap': 'round'},
-    paint: {'line-color': colour, 'line-width': BASE_LINE_WIDTH},
+    source: name,
+    layout: {'line-join': 'round', 'line-cap': dashes ? 'butt' : 'round'},
+    paint: {
+      'line-color': colours[colour],
+      'line-width': BASE_LINE_WIDTH,
+      ...(dashes && {'line-dasharray': [...dashes]}),
+    },
   };
 }
 
 function source(data: Feature): GeoJSONSourceSpecification {
-  return {type: 'geojson', data, maxzoom: 8, tolerance: 0.2, buffer: 32};
+  return {type: 'geojson', data, maxzoom: 10, tolerance: 0.2, buffer: 32};
 }

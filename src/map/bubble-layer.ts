@@ -6,6 +6,7 @@ import type {BubbleDrawing} from '../cartography/map-drawing.js';
 import {bubbleVertices, quadIndices, type Anchor} from './bubble-buffer.js';
 import {BubbleProgram, type CircleFrame} from './bubble-program.js';
 import {CircleBuffers} from './circle-buffers.js';
+import {WORLD_SQUARES, worldPart} from './plane.js';
 import {RadiusTransition} from './radius-transition.js';
 import {singledOut} from './singled-out.js';
 
@@ -104,7 +105,7 @@ export class BubbleLayer implements CustomLayerInterface {
   ): CircleFrame {
     const density = map.getPixelRatio();
     return {
-      matrix: movedTo(world, ANCHOR),
+      matrix: anchored(world, ANCHOR),
       width: gl.drawingBufferWidth / density,
       height: gl.drawingBufferHeight / density,
       density,
@@ -118,12 +119,14 @@ export class BubbleLayer implements CustomLayerInterface {
   }
 }
 
-/** Column-major matrix with its origin at the anchor, computed with 64 bits. */
-function movedTo(matrix: ArrayLike<number>, {u, v}: Anchor): Float32Array {
-  const at = (index: number): number => matrix[index] ?? 0;
-  const moved = Float32Array.from(matrix);
+/** From positions relative to the anchor to clip space; column-major, computed with 64 bits. */
+function anchored(world: ArrayLike<number>, {u, v}: Anchor): Float32Array {
+  const at = (index: number): number => world[index] ?? 0;
+  const matrix = Float32Array.from(world);
   for (let row = 0; row < 4; row++) {
-    moved[12 + row] = at(row) * u + at(4 + row) * v + at(12 + row);
+    matrix[row] = at(row) / WORLD_SQUARES;
+    matrix[4 + row] = at(4 + row) / WORLD_SQUARES;
+    matrix[12 + row] = at(row) * worldPart(u) + at(4 + row) * worldPart(v) + at(12 + row);
   }
-  return moved;
+  return matrix;
 }

@@ -3,7 +3,7 @@ import {LngLat, MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 import {limitedCamera, type Camera, type CameraLimits} from '../cartography/camera.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
 import type {MapProjection} from '../cartography/map-projection.js';
-import {BASE_LAYERS, baseData, baseStyle} from './base-style.js';
+import {baseColours, baseData, baseStyle} from './base-style.js';
 import {BUBBLE_LAYER, BubbleLayer} from './bubble-layer.js';
 import {cameraOfMap, mapCamera} from './plane.js';
 
@@ -138,17 +138,15 @@ export class LiveMap {
 
   #drawBase(): void {
     const {base} = this.#drawing;
-    const land = this.#map.getSource<GeoJSONSource>('land');
-    const borders = this.#map.getSource<GeoJSONSource>('borders');
     // While the context is lost there is no style; the next one gets what is missed here.
-    if (land === undefined || borders === undefined) return;
-    for (const {id, property} of BASE_LAYERS) {
-      this.#map.setPaintProperty(id, property, base.colours[id]);
+    if (this.#map.getLayer('land') === undefined) return;
+    for (const {layer, property, colour} of baseColours(base.colours)) {
+      this.#map.setPaintProperty(layer, property, colour);
     }
     if (this.#placed === base.projection) return;
     this.#placed = base.projection;
-    const data = baseData(base);
-    void land.setData(data.land);
-    void borders.setData(data.borders);
+    for (const [name, data] of Object.entries(baseData(base))) {
+      void this.#map.getSource<GeoJSONSource>(name)?.setData(data);
+    }
   }
 }

@@ -1,10 +1,11 @@
-import type {LonLat} from '../cartography/laea.js';
+import type {Position} from 'geojson';
+
 import type {MapProjection} from '../cartography/map-projection.js';
 
 /** Length of the unit square's sides in the paths: whole numbers are then exact enough. */
 export const PATH_SCALE = 100_000;
 
-type Line = readonly LonLat[];
+type Line = readonly Position[];
 type Paths = Map<MapProjection, string>;
 
 const known = new WeakMap<object, Paths>();
@@ -37,7 +38,7 @@ function path<Part>(
 }
 
 function subpath(line: Line, projection: MapProjection): string {
-  const places = line.map(([longitude, latitude]) =>
+  const places = line.map(([longitude = 0, latitude = 0]) =>
     projection
       .toUnit(longitude, latitude)
       .map((part) => Math.round(part * PATH_SCALE))

@@ -1,6 +1,7 @@
+import type {Position} from 'geojson';
 import {svg, type TemplateResult} from 'lit';
 
-import {BASE_LINE_WIDTH} from '../cartography/base-lines.js';
+import {BASE_LINE_WIDTH, DISPUTED_DASHES} from '../cartography/base-lines.js';
 import {BUBBLE_OPACITY, bubbleOutline} from '../cartography/bubble-outline.js';
 import type {BubbleScene} from '../cartography/bubble-scene.js';
 import {screenPosition, type Camera, type MapSize} from '../cartography/camera.js';
@@ -35,29 +36,32 @@ export function staticMap({drawing, camera, size}: StaticMapOptions): TemplateRe
   `;
 }
 
-function baseMap({base}: MapDrawing, camera: Camera, size: MapSize): TemplateResult {
-  const {geometry, projection, colours} = base;
+function baseMap(
+  {base: {geometry, projection, colours}}: MapDrawing,
+  camera: Camera,
+  size: MapSize,
+): TemplateResult {
   const [x, y] = screenPosition(0, 0, camera, size);
-  const land = polygonPath(geometry.land, projection);
   const zoom = camera.scale / PATH_SCALE;
-  const line = {width: BASE_LINE_WIDTH, effect: 'non-scaling-stroke'};
+  const dashes = DISPUTED_DASHES.map((part) => part * BASE_LINE_WIDTH).join(' ');
+  const line = (lines: readonly Position[][], colour: string, dashed = false): TemplateResult =>
+    svg`<path
+      d=${linePath(lines, projection)}
+      fill="none"
+      stroke=${colour}
+      stroke-width=${BASE_LINE_WIDTH}
+      stroke-dasharray=${dashed ? dashes : 'none'}
+      vector-effect="non-scaling-stroke"
+    ></path>`;
   return svg`
     <g transform=${`translate(${x} ${y}) scale(${zoom})`} stroke-linejoin="round">
       <path
-        d=${land}
+        d=${polygonPath(geometry.land, projection)}
         fill=${colours.land}
         fill-rule="evenodd"
-        stroke=${colours.coast}
-        stroke-width=${line.width}
-        vector-effect=${line.effect}
       ></path>
-      <path
-        d=${linePath(geometry.borders, projection)}
-        fill="none"
-        stroke=${colours.border}
-        stroke-width=${line.width}
-        vector-effect=${line.effect}
-      ></path>
+      ${line(geometry.coast, colours.coast)} ${line(geometry.borders, colours.border)}
+      ${line(geometry.disputedBorders, colours.border, true)}
     </g>
   `;
 }

@@ -3,12 +3,17 @@ import {css, type CSSResult} from 'lit';
 /** Looks of the map's frame, tooltip, buttons and messages. */
 export const hotspotMapStyle: CSSResult = css`
   :host {
+    display: flex;
+    flex-direction: column;
+  }
+
+  /* The page may give the element a height; it has its own until then. */
+  .area {
     position: relative;
-    display: block;
     overflow: hidden;
+    flex: auto;
     aspect-ratio: 8 / 7;
-    inline-size: 100%;
-    min-block-size: 16rem;
+    min-block-size: 14rem;
     max-block-size: 46rem;
     contain: layout paint;
   }
@@ -158,17 +163,10 @@ export const hotspotMapStyle: CSSResult = css`
   }
 
   [part='attribution'] {
-    position: absolute;
-    inset-block-end: 0;
-    inset-inline-end: 0;
-    max-inline-size: 100%;
     margin: 0;
-    padding: 0.125rem 0.375rem;
-    border-start-start-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_surface) 80%, transparent);
-    color: var(--_text);
-    font-size: 0.6875rem;
-    pointer-events: none;
+    padding-block: 0.25rem;
+    color: var(--_text-muted);
+    font-size: 0.75rem;
   }
 
   @media (forced-colors: active) {

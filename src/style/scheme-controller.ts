@@ -54,8 +54,14 @@ export class SchemeController implements ReactiveController {
 }
 
 function usedScheme(element: Element): Scheme {
-  const given = getComputedStyle(element).colorScheme.split(' ');
+  const {colorScheme} = getComputedStyle(element);
+  const given = (colorScheme === 'normal' ? pageScheme(element) : colorScheme).split(' ');
   const dark = given.includes('dark');
   if (dark && given.includes('light')) return matchMedia(darkWanted).matches ? 'dark' : 'light';
   return dark ? 'dark' : 'light';
+}
+
+/** What the page says of itself in its head, which computed styles do not tell. */
+function pageScheme({ownerDocument}: Element): string {
+  return ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
 }

@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+
+import {bubbleFacts, bubbleSentence} from '../../src/a11y/bubble-facts.js';
+import {localeFor} from '../../src/locale/locale-for.js';
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
+import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
+import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
+import {sampleTable} from '../sample-table.js';
+
+const totals = {DE11: 1_700_000, FR10: 5_700_000, PL22: 1_000_000, MT00: 100_000};
+const table = sampleTable(
+  [
+    {region: 'DE11', sector: 'traded:automotive', employment: 149_882, stars: 3},
+    {
+      region: 'DE11',
+      sector: 'traded:apparel',
+      employment: 2_000,
+      flags: QUALITY_FLAGS.e,
+      incomplete: 2,
+    },
+    {region: 'FR10', sector: 'traded:automotive', employment: 147_179},
+    {region: 'PL22', sector: 'traded:automotive'},
+    {region: 'MT00', sector: 'traded:automotive', employment: 0},
+    {region: 'DE11', sector: 'emerging:mobility', employment: 200_000},
+    {region: 'DE11', sector: 'emerging:digital', employment: 90_000},
+  ],
+  {totals},
+);
+const figures = new HotspotFigures(table);
+const locale = localeFor('en');
+
+describe('bubbleFacts', () => {
+  it('names region, code, country, sector and year', () => {
+    const {name, place, subject} = factsOf('DE11', automotive());
+    expect(name).to.equal('Region DE11');
+    expect(place).to.equal('DE11 · Germany');
+    expect(subject).to.equal('automotive, 2012');
+  });
+
+  it('has the figures that the view has, as the locale writes them', () => {
+    expect(valuesOf('DE11', automotive())).to.deep.equal({
+      'Persons employed': '149\u00a0882',
+      'Share of the region’s employment': '8.8\u00a0%',
+      'Location quotient': '2.52',
+      Stars: '3',
+    });
+  });
+
+  it('leaves stars out where there are none', () => {
+    expect(valuesOf('FR10', view({sectors: ['traded:automotive']}))['Stars']).to.satisfy(
+      (stars: string | undefined) => stars === undefined || stars === '0' || stars === '1',
+    );
+  });
+
+  it('tells a zero from a missing figure and from one outside the criteria', () => {
+    const strict = view({
+      sectors: ['traded:automotive'],
+      criterion: {minimumEmployment: 148_000},
+    });
+    const label = 'Persons employed';
+    expect(valuesOf('MT00', automotive())).to.deep.equal({[label]: '0'});
+    expect(valuesOf('PL22', automotive())).to.deep.equal({[label]: 'no figure'});
+    expect(valuesOf('FR10', strict)).to.deep.equal({[label]: 'not shown: outside the criteria'});
+  });
+
+  it('says how many sectors are summed, that figures lack, and the flags', () => {
+    const {subject, notes} = factsOf(
+      'DE11',
+      view({sectors: ['traded:automotive', 'traded:apparel']}),
+    );
+    expect(subject).to.equal('2 sectors, 2012');
+    expect(notes).to.deep.equal([
+      'estimated',
+      'incomplete: 2 figures of the sum are not published',
+    ]);
+  });
+
+  it('says of overlapping industries that the largest is shown', () => {
+    const {subject, notes} = factsOf('DE11', view({taxonomy: 'emerging'}));
+    expect(subject).to.equal('mobility, 2012');
+    expect(notes).to.deep.equal(['the largest of 2 chosen sectors found here']);
+  });
+
+  it('carries the note of the region', () => {
+    const regions = table.regions.map((region) => ({...region, note: 'Head-office effect'}));
+    const noted = new HotspotFigures({...table, regions});
+    const {notes} = factsOf('FR10', hotspotView(noted, defaultFilter(noted.table)));
+    expect(notes).to.include('Head-office effect');
+  });
+});
+
+describe('bubbleSentence', () => {
+  it('says all facts in one sentence', () => {
+    const sentence = bubbleSentence({view: automotive(), region: 0}, locale);
+    expect(sentence).to.match(/^Region DE11, DE11 · Germany, automotive, 2012, Persons employed: /);
+    expect(sentence).to.contain('Location quotient: 2.52');
+  });
+});
+
+function view(filter: Partial<HotspotFilter>): HotspotView {
+  return hotspotView(figures, {...defaultFilter(table), ...filter});
+}
+
+function automotive(): HotspotView {
+  return view({sectors: ['traded:automotive']});
+}
+
+function factsOf(code: string, shown: HotspotView): ReturnType<typeof bubbleFacts> {
+  const region = table.regions.findIndex((candidate) => candidate.code === code);
+  return bubbleFacts({view: shown, region}, locale);
+}
+
+function valuesOf(code: string, shown: HotspotView): Record<string, string> {
+  const pairs = factsOf(code, shown).figures.map(({label, value}) => [label, value]);
+  return Object.fromEntries(pairs) as Record<string, string>;
+}

@@ -1,0 +1,182 @@
+import {expect, fixture, html} from '@open-wc/testing';
+
+import {baseMap} from '../../src/cartography/base-map.js';
+import type {BubbleScene} from '../../src/cartography/bubble-scene.js';
+import {
+  cameraLimits,
+  fitCamera,
+  screenPosition,
+  type Camera,
+} from '../../src/cartography/camera.js';
+import {europeExtent} from '../../src/cartography/extent.js';
+import type {MapDrawing} from '../../src/cartography/map-drawing.js';
+import {mapProjection, type ProjectionName} from '../../src/cartography/map-projection.js';
+import {symbolScale} from '../../src/cartography/symbol-scale.js';
+import {LiveMap} from '../../src/map/live-map.js';
+import {sampleScene, sampleView} from '../sample-scene.js';
+
+const size = {width: 400, height: 360};
+const view = sampleView([
+  {region: 'DE11', at: [9.1, 48.6], employment: 40_000},
+  {region: 'ES30', at: [-3.7, 40.4], employment: 10_000},
+  {region: 'PL22', at: [19, 50.2]},
+  {region: 'SE11', at: [15.5, 60.5], employment: 0},
+]);
+
+const WATER = '#0000ff';
+const LAND = '#00ff00';
+/** Where a bubble of red, three quarters opaque, lies on green land. */
+const BUBBLE = /^#(c[0-9a-f]|d[0-9a-f])(2|3|4)[0-9a-f]00$/;
+
+describe('LiveMap', () => {
+  for (const name of ['laea', 'mercator'] as const) {
+    it(`draws land, water and bubbles at their places in ${name}`, async () => {
+      const {pixel, map} = await shown(name);
+      expect(pixel(24, 47)).to.equal(LAND);
+      expect(pixel(-12, 45)).to.equal(WATER);
+      expect(pixel(9.1, 48.6)).to.match(BUBBLE);
+      expect(pixel(-3.7, 40.4)).to.match(BUBBLE);
+      map.destroy();
+    });
+
+    it(`draws nothing for a missing figure and for a zero in ${name}`, async () => {
+      const {pixel, map} = await shown(name);
+      expect(pixel(19, 50.2)).to.equal(LAND);
+      expect(pixel(15.5, 60.5)).to.equal(LAND);
+      map.destroy();
+    });
+
+    it(`draws the radius that the legend shows in ${name}`, async () => {
+      const {width, map} = await shown(name);
+      const scale = symbolScale({maximum: view.maximum, maximumRadius: 40});
+      // Half of the outline, and of the soft edge, is outside on either side.
+      expect(width(0) - 2).to.be.closeTo(2 * scale(40_000), 1);
+      expect(width(1) - 2).to.be.closeTo(2 * scale(10_000), 1);
+      map.destroy();
+    });
+  }
+
+  it('follows the camera', async () => {
+    const {map, camera, limits, frames} = await shown('laea');
+    map.look({...camera, scale: camera.scale * 3}, limits, 'jump');
+    await nextFrame(frames, (at) => at.scale > camera.scale * 2.9);
+    expect(frames.at(-1)?.u).to.be.closeTo(camera.u, 1e-6);
+    map.destroy();
+  });
+
+  it('stays within the limits', async () => {
+    const {map, camera, limits, frames} = await shown('laea');
+    map.look({...camera, scale: camera.scale / 5}, limits, 'jump');
+    await settled();
+    expect(frames.at(-1)?.scale).to.be.closeTo(camera.scale, 0.01);
+    map.destroy();
+  });
+
+  it('draws everything again after the context was lost', async () => {
+    const {map, container, events, pixel} = await shown('laea');
+    const gl = container.querySelector('canvas')?.getContext('webgl2');
+    const loss = gl?.getExtension('WEBGL_lose_context');
+    loss?.loseContext();
+    await until(() => events.includes('lost'));
+    loss?.restoreContext();
+    await until(() => events.filter((event) => event === 'ready').length === 2);
+    await settled();
+    expect(pixel(9.1, 48.6)).to.match(BUBBLE);
+    expect(pixel(24, 47)).to.equal(LAND);
+    map.destroy();
+  });
+
+  it('moves land and bubbles to another projection', async () => {
+    const {map, events, read} = await shown('laea');
+    const {drawing, camera, limits} = drawn('mercator');
+    map.draw(drawing);
+    map.look(camera, limits, 'jump');
+    await until(() => read(camera, 'mercator', 24, 47) === LAND);
+    expect(read(camera, 'mercator', 9.1, 48.6)).to.match(BUBBLE);
+    expect(events).not.to.include('failed');
+    map.destroy();
+  });
+});
+
+interface Drawn {
+  readonly drawing: MapDrawing;
+  readonly camera: Camera;
+  readonly limits: ReturnType<typeof cameraLimits>;
+  readonly scene: BubbleScene;
+}
+
+function drawn(name: ProjectionName): Drawn {
+  const projection = mapProjection(name);
+  const extent = europeExtent(projection);
+  const camera = fitCamera(extent, size, 10);
+  const scene = sampleScene(view, {projection: name});
+  const colours = {water: WATER, land: LAND, coast: LAND, border: LAND};
+  const drawing: MapDrawing = {
+    base: {geometry: baseMap(), projection, colours},
+    bubbles: {scene, outline: '#ff0000', highlight: '#000000', halo: '#ffffff', ringed: []},
+  };
+  return {drawing, camera, limits: cameraLimits(extent, camera), scene};
+}
+
+async function shown(name: ProjectionName) {
+  const container = await fixture<HTMLElement>(html`<div></div>`);
+  Object.assign(container.style, {position: 'relative', width: '400px', height: '360px'});
+  const {drawing, camera, limits, scene} = drawn(name);
+  const events: string[] = [];
+  const frames: Camera[] = [];
+  const copy = new OffscreenCanvas(size.width, size.height).getContext('2d', {
+    willReadFrequently: true,
+  });
+  const map = new LiveMap({
+    container,
+    drawing,
+    camera,
+    limits,
+    listener: {
+      framed: (at) => {
+        frames.push(at);
+        const canvas = container.querySelector('canvas');
+        // The picture is there only while the frame is being drawn.
+        if (canvas !== null) copy?.drawImage(canvas, 0, 0, size.width, size.height);
+      },
+      ready: () => events.push('ready'),
+      lost: () => events.push('lost'),
+      failed: () => events.push('failed'),
+      gestureLeft: () => undefined,
+    },
+  });
+  await until(() => events.includes('ready'));
+  const colourAt = (x: number, y: number): string => {
+    const [red = 0, green = 0, blue = 0] = copy?.getImageData(x, y, 1, 1).data ?? [];
+    return `#${((red << 16) | (green << 8) | blue).toString(16).padStart(6, '0')}`;
+  };
+  const read = (at: Camera, projection: ProjectionName, longitude: number, latitude: number) => {
+    const [u, v] = mapProjection(projection).toUnit(longitude, latitude);
+    const [x, y] = screenPosition(u, v, at, size);
+    return colourAt(Math.round(x), Math.round(y));
+  };
+  /** Width of a bubble in pixels that are not those of the land beside it. */
+  const width = (bubble: number): number => {
+    const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
+    const row = Array.from({length: 120}, (_, step) =>
+      colourAt(Math.round(x) - 60 + step, Math.round(y)),
+    );
+    return row.filter((colour) => colour !== LAND && colour !== WATER).length;
+  };
+  const pixel = (longitude: number, latitude: number): string =>
+    read(camera, name, longitude, latitude);
+  return {map, container, camera, limits, events, frames, pixel, read, width};
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(requestAnimationFrame);
+}
+
+function nextFrame(frames: readonly Camera[], is: (camera: Camera) => boolean): Promise<void> {
+  return until(() => frames.some(is));
+}
+
+/** Some frames later. */
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+}

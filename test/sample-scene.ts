@@ -1,0 +1,45 @@
+import {bubbleScene, type BubbleScene} from '../src/cartography/bubble-scene.js';
+import {mapProjection, type ProjectionName} from '../src/cartography/map-projection.js';
+import {symbolScale} from '../src/cartography/symbol-scale.js';
+import {HotspotFigures} from '../src/model/hotspot-figures.js';
+import {defaultFilter} from '../src/model/hotspot-filter.js';
+import {hotspotView, type HotspotView} from '../src/model/hotspot-view.js';
+import {sampleTable} from './sample-table.js';
+
+/** A region of a sample: its place in degrees, and its figure. */
+export interface SampleRegion {
+  readonly region: string;
+  readonly at: readonly [longitude: number, latitude: number];
+  /** Missing if left out. */
+  readonly employment?: number;
+}
+
+/** View of one sector with these regions. */
+export function sampleView(regions: readonly SampleRegion[], maximum?: number): HotspotView {
+  const rows = regions.map(({at: _, ...row}) => ({...row, sector: 'traded:automotive'}));
+  const table = sampleTable(rows);
+  const figures = new HotspotFigures({
+    ...table,
+    regions: table.regions.map((region, index) => {
+      const [longitude = 0, latitude = 0] = regions[index]?.at ?? [];
+      return {...region, longitude, latitude};
+    }),
+  });
+  return hotspotView(figures, defaultFilter(figures.table), {maximum});
+}
+
+/** Scene of a view, all bubbles in the first of `colours`. */
+export function sampleScene(
+  view: HotspotView,
+  {
+    projection = 'laea',
+    maximumRadius = 40,
+    colours = ['#ff0000'],
+  }: {projection?: ProjectionName; maximumRadius?: number; colours?: readonly string[]} = {},
+): BubbleScene {
+  return bubbleScene(view, {
+    projection: mapProjection(projection),
+    scale: symbolScale({maximum: view.maximum, maximumRadius}),
+    colour: {colours, of: new Uint8Array(view.bubbles.length)},
+  });
+}
