@@ -22,6 +22,7 @@ const NAMES = `
   HotspotHoverEvent
   HotspotLoadEvent
   HotspotMeasures
+  HotspotMap
   HotspotMethodChangeEvent
   HotspotSectorChangeEvent
   HotspotSectorPicker

@@ -6,7 +6,6 @@ import type {BubbleDrawing} from '../cartography/map-drawing.js';
 import {bubbleVertices, quadIndices, type Anchor} from './bubble-buffer.js';
 import {BubbleProgram, type CircleFrame} from './bubble-program.js';
 import {CircleBuffers} from './circle-buffers.js';
-import {WORLD_SQUARES, worldPart} from './plane.js';
 import {RadiusTransition} from './radius-transition.js';
 import {singledOut} from './singled-out.js';
 
@@ -124,9 +123,7 @@ function anchored(world: ArrayLike<number>, {u, v}: Anchor): Float32Array {
   const at = (index: number): number => world[index] ?? 0;
   const matrix = Float32Array.from(world);
   for (let row = 0; row < 4; row++) {
-    matrix[row] = at(row) / WORLD_SQUARES;
-    matrix[4 + row] = at(4 + row) / WORLD_SQUARES;
-    matrix[12 + row] = at(row) * worldPart(u) + at(4 + row) * worldPart(v) + at(12 + row);
+    matrix[12 + row] = at(row) * u + at(4 + row) * v + at(12 + row);
   }
   return matrix;
 }

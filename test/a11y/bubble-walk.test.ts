@@ -26,7 +26,7 @@ describe('walkedBubble', () => {
     expect(walked('FR10', 'ArrowUp')).to.equal('BE10');
     expect(walked('FR10', 'ArrowDown')).to.equal('ITC4');
     expect(walked('FR10', 'ArrowRight')).to.equal('BE10');
-    expect(walked('FR10', 'ArrowLeft')).to.equal('UKI1');
+    expect(walked('FR10', 'ArrowLeft')).to.equal('ES30');
     expect(walked('BE10', 'ArrowLeft')).to.equal('UKI1');
   });
 
