@@ -2,6 +2,7 @@ import {HotspotCountries} from './elements/hotspot-countries.js';
 import {HotspotCriterionElement} from './elements/hotspot-criterion.js';
 import {HotspotMeasures} from './elements/hotspot-measures.js';
 import {HotspotMap} from './elements/hotspot-map.js';
+import {HotspotLegend} from './elements/hotspot-legend.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
 import {HotspotTimeline} from './elements/hotspot-timeline.js';
@@ -13,6 +14,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-criterion': HotspotCriterionElement,
   'hotspot-measures': HotspotMeasures,
   'hotspot-map': HotspotMap,
+  'hotspot-legend': HotspotLegend,
   'hotspot-sector-picker': HotspotSectorPicker,
   'hotspot-table': HotspotTableElement,
   'hotspot-timeline': HotspotTimeline,

@@ -2,6 +2,7 @@ export {HotspotCountries} from './elements/hotspot-countries.js';
 export {HotspotCriterionElement} from './elements/hotspot-criterion.js';
 export {HotspotMeasures} from './elements/hotspot-measures.js';
 export {HotspotMap} from './elements/hotspot-map.js';
+export {HotspotLegend} from './elements/hotspot-legend.js';
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTimeline} from './elements/hotspot-timeline.js';

@@ -20,6 +20,7 @@ const NAMES = `
   HotspotFigures
   HotspotFilterChangeEvent
   HotspotHoverEvent
+  HotspotLegend
   HotspotLoadEvent
   HotspotMeasures
   HotspotMap

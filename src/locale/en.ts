@@ -43,6 +43,9 @@ export const en = {
   noFigure: 'no figure',
   growth: 'Growth of employment a year',
   productivity: 'Wages per person employed, in euro',
+  below: 'below {value}',
+  orMore: '{value} or more',
+  fromToBelow: '{from} to below {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {one: 'in {count} country', other: 'in {count} countries'},
@@ -83,16 +86,56 @@ export const en = {
     other: 'Only the {count} regions with the most local units are shown.',
   },
 
+  // How stars are given
+  'method.observatory': 'European Cluster Observatory',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': '{method}, one star for each: {criteria}.',
+  'method.floor': {
+    one: 'No star below {count} person employed.',
+    other: 'No star below {count} persons employed.',
+  },
+  'method.growthSpan': 'Growth is the compound annual rate from {from} to {to}.',
+  'method.supplied': 'Stars that the data itself gives come before computed ones.',
+  'method.size': 'top {share} of the regions by persons employed in the sector',
+  'method.specialisation': 'top {share} by location quotient',
+  'method.focus': 'top {share} by the sector’s share of the region’s employment',
+  'method.productivity': 'top {share} by wages per person employed',
+  'method.growth': 'top {share} by growth of employment',
+
+  // Why a figure is missing
+  'missing.confidential': 'confidential',
+  'missing.unpublished': 'not published',
+  'missing.partial': 'country incomplete in this year',
+  'missing.absent': 'not in the data',
+
+  // The map in sentences
+  'summary.where': '{what} {countries}',
+  'summary.result': '{title}: {where}, largest {largest}, {value}.',
+  'summary.nothing': '{title}: no region to show.',
+  'summary.range': 'From {least} to {most}.',
+  'summary.sum': 'Together {sum}.',
+  'summary.leaders': 'Largest: {list}.',
+  'summary.leader': '{region} ({value})',
+  'summary.hidden': {
+    one: '{count} region does not meet the criterion.',
+    other: '{count} regions do not meet the criterion.',
+  },
+  'summary.zero': {
+    one: 'In {count} region the figure is 0.',
+    other: 'In {count} regions the figure is 0.',
+  },
+  'summary.missing': {
+    one: '{count} region has no figure.',
+    other: '{count} regions have no figure.',
+  },
+
   // What is to be known of the figures shown
   'notes.summed': 'A circle sums the sectors chosen.',
   'notes.largest':
     'A circle shows the largest of the industries chosen, in its colour. Industries overlap and are never added up.',
-  'notes.partial': 'The data of {year} is incomplete: a region without a circle may have hotspots.',
-  'notes.partialCountries':
-    'The data of {year} is incomplete for {list}: a region without a circle may have hotspots.',
   'notes.incomplete': {
-    one: '{count} figure is too low, because parts of it are not published.',
-    other: '{count} figures are too low, because parts of them are not published.',
+    one: '{count} figure lacks parts that are not published.',
+    other: '{count} figures lack parts that are not published.',
   },
   'notes.estimated': {
     one: '{count} figure contains estimates.',
@@ -103,6 +146,8 @@ export const en = {
 
   // <hotspot-legend>
   'legend.size': 'Area of the circle: {measure}, {year}',
+  'legend.colourSector': 'Colour: largest industry chosen',
+  'legend.otherSectors': 'other sectors',
   'legend.circles': 'Circles for {list}',
   'legend.noCircle': {
     one: 'No circle: {count} region without a figure',
@@ -112,12 +157,10 @@ export const en = {
     one: 'No circle: {count} region where the figure is 0',
     other: 'No circle: {count} regions where the figure is 0',
   },
-  'legend.criterion': 'Hotspots: regions with {criterion}.',
   'legend.hidden': {
     one: '{count} region does not meet this.',
     other: '{count} regions do not meet this.',
   },
-  'legend.all': 'All regions with a figure are shown.',
   'legend.method': 'Definitions and method',
   'legend.quotient':
     'Location quotient: share of the sector in the employment of the region, divided by its share in all regions together. 1 is average.',

@@ -1,12 +1,16 @@
-import {compareCountries} from '../model/country-order.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {QUALITY_FLAGS} from '../model/quality-flag.js';
 import {chosenSectors} from '../model/visible-bubbles.js';
 import type {Locale} from './locale.js';
+import {yearNotes} from './year-text.js';
 
 /** What the reader must know so as not to misread the figures of a view; whole sentences. */
 export function viewNotes(view: HotspotView, locale: Locale): readonly string[] {
-  return [...sectorNotes(view, locale), ...yearNotes(view, locale), ...figureNotes(view, locale)];
+  return [
+    ...sectorNotes(view, locale),
+    ...partialNotes(view, locale),
+    ...figureNotes(view, locale),
+  ];
 }
 
 function sectorNotes({figures, filter}: HotspotView, locale: Locale): readonly string[] {
@@ -15,14 +19,10 @@ function sectorNotes({figures, filter}: HotspotView, locale: Locale): readonly s
   return [locale.text(taxonomy?.additive === true ? 'notes.summed' : 'notes.largest')];
 }
 
-function yearNotes({figures, filter}: HotspotView, locale: Locale): readonly string[] {
-  const partial = figures.table.metadata.partial.get(filter.year);
-  if (partial === undefined) return [];
-  const year = locale.year(filter.year);
-  const countries = [...partial].sort(compareCountries).map((code) => locale.country(code));
-  if (countries.length === 0) return [locale.text('notes.partial', {year})];
-  const list = countries.join(locale.text('separator'));
-  return [locale.text('notes.partialCountries', {year, list})];
+function partialNotes({figures, filter}: HotspotView, locale: Locale): readonly string[] {
+  const {year} = filter;
+  const partial = figures.table.metadata.partial.get(year) ?? [];
+  return yearNotes({year, partial, breaks: 0}, locale);
 }
 
 function figureNotes({bubbles, figures}: HotspotView, locale: Locale): readonly string[] {

@@ -1,0 +1,43 @@
+import type {RatioMeasure} from '../model/hotspot-filter.js';
+import type {Locale} from './locale.js';
+import {NO_BREAK_SPACE} from './number-text.js';
+
+/** A figure of a ratio, as it stands in tables and tooltips; a dash if there is none. */
+export function ratioText(measure: RatioMeasure, value: number, locale: Locale): string {
+  switch (measure) {
+    case 'quotient':
+      return locale.quotient(value);
+    case 'focus':
+    case 'growth':
+      return locale.percent(value);
+    case 'productivity':
+    case 'stars':
+      return locale.number(value);
+  }
+}
+
+/** Limits of a class: it holds `from`, and values below `to`. */
+export interface RangeLimits {
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** A class of a ratio in words, its limits with no more decimals than they need. */
+export function rangeText(measure: RatioMeasure, {from, to}: RangeLimits, locale: Locale): string {
+  const limit = (value: number): string => limitText(measure, value, locale);
+  if (from === undefined) return to === undefined ? '' : locale.text('below', {value: limit(to)});
+  if (to === undefined) return locale.text('orMore', {value: limit(from)});
+  return locale.text('fromToBelow', {from: limit(from), to: limit(to)});
+}
+
+function limitText(measure: RatioMeasure, value: number, locale: Locale): string {
+  const asPercent = measure === 'focus' || measure === 'growth';
+  const shown = asPercent ? value * 100 : value;
+  const decimals = [0, 1, 2].find((digits) => isRound(shown, digits)) ?? 3;
+  const text = locale.number(shown, {decimals});
+  return asPercent ? `${text}${NO_BREAK_SPACE}%` : text;
+}
+
+function isRound(value: number, digits: number): boolean {
+  return Math.abs(value - Number(value.toFixed(digits))) < 1e-9;
+}

@@ -1,0 +1,60 @@
+import {expect} from '@open-wc/testing';
+
+import {localeFor} from '../../src/locale/locale-for.js';
+import {viewNotes} from '../../src/locale/view-notes.js';
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
+import {hotspotView} from '../../src/model/hotspot-view.js';
+import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
+import {sampleTable, type SampleRow} from '../sample-table.js';
+
+const rows: readonly SampleRow[] = [
+  {region: 'DE11', sector: 'traded:automotive', employment: 9},
+  {region: 'DE11', sector: 'traded:apparel', employment: 1, incomplete: 1},
+  {region: 'DE21', sector: 'traded:apparel', employment: 1, flags: QUALITY_FLAGS.e},
+  {region: 'DE11', sector: 'emerging:digital', employment: 5},
+  {region: 'DE11', sector: 'emerging:creative', employment: 4},
+  {region: 'DE11', sector: 'traded:automotive', year: 2013, employment: 9},
+];
+const table = sampleTable(rows, {totals: {DE11: 100, DE21: 100}, partial: {2013: ['SE', 'IE']}});
+
+describe('viewNotes', () => {
+  it('has nothing to say of one complete sector in a full year', () => {
+    expect(notes({sectors: ['traded:automotive']})).to.deep.equal([]);
+  });
+
+  it('says that sectors are summed where they are', () => {
+    expect(notes()[0]).to.equal('A circle sums the sectors chosen.');
+  });
+
+  it('says that only the largest is shown where sectors overlap', () => {
+    expect(notes({taxonomy: 'emerging'})[0]).to.contain('largest of the industries chosen');
+  });
+
+  it('names the countries that a partial year lacks, in protocol order', () => {
+    const [note] = notes({year: 2013, sectors: ['traded:automotive']});
+    expect(note).to.contain('Ireland and Sweden');
+  });
+
+  it('counts figures that lack parts or contain estimates', () => {
+    expect(notes().slice(1)).to.deep.equal([
+      '1 figure lacks parts that are not published.',
+      '1 figure contains estimates.',
+    ]);
+  });
+
+  it('says what shares are relative to where the data gives no totals', () => {
+    const {total, ...untold} = table;
+    expect(total).not.to.equal(undefined);
+    const view = hotspotView(new HotspotFigures(untold), filter({sectors: ['traded:automotive']}));
+    expect(viewNotes(view, localeFor('en'))[0]).to.contain('relative to the sum of the sectors');
+  });
+});
+
+function filter(change: Partial<HotspotFilter> = {}): HotspotFilter {
+  return {...defaultFilter(table), year: 2012, ...change};
+}
+
+function notes(change?: Partial<HotspotFilter>): readonly string[] {
+  return viewNotes(hotspotView(new HotspotFigures(table), filter(change)), localeFor('en'));
+}
