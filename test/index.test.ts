@@ -22,9 +22,10 @@ const NAMES = `
   HotspotHoverEvent
   HotspotLegend
   HotspotLoadEvent
-  HotspotMeasures
   HotspotMap
+  HotspotMeasures
   HotspotMethodChangeEvent
+  HotspotRegionSearch
   HotspotSectorChangeEvent
   HotspotSectorPicker
   HotspotSelectEvent
