@@ -15,6 +15,7 @@ const packages = new Set();
 
 rmSync('dist', {recursive: true, force: true});
 copyModules();
+await bundleTableRows();
 
 const worker = await script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', {
   name: 'mapWorker',
@@ -53,6 +54,17 @@ function copyModules() {
     filter: (path) => !path.includes('script-tag'),
   });
   cpSync('src/worker-text.d.ts', 'dist/esm/worker-text.d.ts');
+}
+
+/** Puts d3-dsv into the one module that uses it: as a dependency it would bring a command line. */
+async function bundleTableRows() {
+  const path = 'csv/csv-rows.js';
+  const bundle = await rollup({
+    input: `build/src/${path}`,
+    plugins: [nodeResolve(), collectPackages()],
+  });
+  await bundle.write({file: `dist/esm/${path}`, banner: banner.trimEnd()});
+  await bundle.close();
 }
 
 /** Text of a classic script that holds a module and all that it imports, in ASCII. */

@@ -3,7 +3,6 @@ import {HotspotCriterionElement} from './elements/hotspot-criterion.js';
 import {HotspotMeasures} from './elements/hotspot-measures.js';
 import {HotspotMap} from './elements/hotspot-map.js';
 import {HotspotLegend} from './elements/hotspot-legend.js';
-import {HotspotRegionSearch} from './elements/hotspot-region-search.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
 import {HotspotTimeline} from './elements/hotspot-timeline.js';
@@ -16,7 +15,6 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-measures': HotspotMeasures,
   'hotspot-map': HotspotMap,
   'hotspot-legend': HotspotLegend,
-  'hotspot-region-search': HotspotRegionSearch,
   'hotspot-sector-picker': HotspotSectorPicker,
   'hotspot-table': HotspotTableElement,
   'hotspot-timeline': HotspotTimeline,

@@ -3,7 +3,6 @@ export {HotspotCriterionElement} from './elements/hotspot-criterion.js';
 export {HotspotMeasures} from './elements/hotspot-measures.js';
 export {HotspotMap} from './elements/hotspot-map.js';
 export {HotspotLegend} from './elements/hotspot-legend.js';
-export {HotspotRegionSearch} from './elements/hotspot-region-search.js';
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTimeline} from './elements/hotspot-timeline.js';

@@ -22,10 +22,9 @@ const NAMES = `
   HotspotHoverEvent
   HotspotLegend
   HotspotLoadEvent
-  HotspotMap
   HotspotMeasures
+  HotspotMap
   HotspotMethodChangeEvent
-  HotspotRegionSearch
   HotspotSectorChangeEvent
   HotspotSectorPicker
   HotspotSelectEvent

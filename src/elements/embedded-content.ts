@@ -13,7 +13,6 @@ const options = {
   top: 'number',
   size: 'string',
   colour: 'string',
-  method: 'string',
   projection: 'string',
   maxValue: 'number',
   workerUrl: 'string',

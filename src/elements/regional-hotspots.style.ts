@@ -56,12 +56,8 @@ export const widgetStyle: CSSResult = css`
     align-items: end;
   }
 
-  .filters {
-    display: flex;
+  hotspot-filters {
     flex: 1 1 100%;
-    flex-wrap: wrap;
-    gap: 1rem 2rem;
-    align-items: start;
   }
 
   hotspot-map {

@@ -262,11 +262,4 @@ export const en = {
     one: 'the only one of the chosen sectors that is found here',
     other: 'the largest of {count} chosen sectors found here',
   },
-
-  // <hotspot-region-search>
-  'search.find': 'Find a region by name or code',
-  'search.list': 'Regions found',
-  'search.found': {one: '{count} region found', other: '{count} regions found'},
-  'search.noneFound': 'No region is named “{searched}”.',
-  'search.chosen': '{region} selected',
 } as const;

@@ -7,6 +7,8 @@ export interface DataProblem {
   readonly severity: ProblemSeverity;
   /** Position in `features`, from 0; `undefined` if the defect is not in a feature. */
   readonly feature?: number;
+  /** Line of the text that the data was read from, from 1, where that is known. */
+  readonly line?: number;
   /** Code of the region, where it is known. */
   readonly region?: string;
   /** Where in the feature or the metadata, such as `properties.employment` or `hotspots.years`. */
@@ -25,8 +27,10 @@ export class HotspotDataError extends Error {
 }
 
 /** One line for a log or a list: `feature 3 (DE11), properties.employment: must be …, not "x"`. */
-export function problemText({feature, region, field, value, message}: DataProblem): string {
+export function problemText(problem: DataProblem): string {
+  const {feature, line, region, field, value, message} = problem;
   const place = [
+    line === undefined ? undefined : `line ${line}`,
     feature === undefined ? undefined : `feature ${feature}`,
     region === undefined ? undefined : `(${region})`,
   ].filter((part) => part !== undefined);

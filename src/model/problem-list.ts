@@ -8,6 +8,8 @@ export const LISTED_OF_A_KIND = 1_000;
 export interface DataPlace {
   /** Position in `features`, from 0. */
   readonly feature?: number;
+  /** Line of the text that is read, from 1. */
+  readonly line?: number;
   /** Code of the region. */
   readonly region?: string;
 }
@@ -57,10 +59,11 @@ export function problemList(): ProblemList {
   };
 }
 
-function dataProblem({feature, region}: DataPlace, defect: Defect): DataProblem {
+function dataProblem({feature, line, region}: DataPlace, defect: Defect): DataProblem {
   return {
     severity: defect.severity,
     ...(feature === undefined ? {} : {feature}),
+    ...(line === undefined ? {} : {line}),
     ...(region === undefined ? {} : {region}),
     ...(defect.field === undefined ? {} : {field: defect.field}),
     ...(defect.value === undefined ? {} : {value: shownValue(defect.value)}),

@@ -1,5 +1,4 @@
 import {HotspotFigures} from '../model/hotspot-figures.js';
-import type {HotspotTable} from '../model/hotspot-table.js';
 import {hotspotReading, type ParsedHotspots, type ParseOptions} from '../model/hotspot-reading.js';
 import {Breather} from './breather.js';
 import {HotspotRequestError, requestText} from './hotspot-request.js';
@@ -10,18 +9,16 @@ import {slicedJson} from './sliced-json.js';
 /** Brings data into a store; the last call wins, earlier ones are given up. */
 export class DataLoader {
   readonly #store: HotspotStore;
-  readonly #accept: (table: HotspotTable) => Partial<HotspotState>;
+  readonly #withData: (figures: HotspotFigures) => Partial<HotspotState>;
   #running: AbortController | undefined;
 
-  /** @param accept - What of the state changes together with the data; at least the figures. */
+  /** @param withData - What else of the state changes together with the data. */
   constructor(
     store: HotspotStore,
-    accept: (table: HotspotTable) => Partial<HotspotState> = (table) => ({
-      figures: new HotspotFigures(table),
-    }),
+    withData: (figures: HotspotFigures) => Partial<HotspotState> = () => ({}),
   ) {
     this.#store = store;
-    this.#accept = accept;
+    this.#withData = withData;
   }
 
   /**
@@ -67,8 +64,9 @@ export class DataLoader {
     try {
       const {table, problems} = await source(signal);
       if (signal.aborted) return false;
+      const figures = new HotspotFigures(table);
       const status = {kind: 'ready'} as const;
-      this.#store.update({status, dataProblems: problems, ...this.#accept(table)});
+      this.#store.update({status, figures, dataProblems: problems, ...this.#withData(figures)});
       return true;
     } catch (error) {
       if (!signal.aborted) this.#store.update({status: {kind: 'failed', error: error as Error}});

@@ -7,6 +7,8 @@ export const criterionStyle: CSSResult = css`
   }
 
   fieldset {
+    display: grid;
+    gap: 0.125rem 0;
     min-inline-size: 0;
     margin: 0;
     border: 0;
@@ -18,27 +20,33 @@ export const criterionStyle: CSSResult = css`
     font-weight: 700;
   }
 
-  .kinds,
-  .fields {
+  [part='option'] {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1.25rem;
+    gap: 0 1rem;
+    min-block-size: 2.25rem;
   }
 
   label {
     display: inline-flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2rem;
-  }
-
-  [part='option'] {
+    min-block-size: 1.75rem;
     cursor: pointer;
   }
 
-  .fields:not(:empty) {
-    margin-block-start: 0.25rem;
+  [part='option'] > label:first-child {
+    min-inline-size: 7rem;
+  }
+
+  .number {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+
+  [part='option']:has(:checked) .number {
+    color: inherit;
   }
 
   input[type='number'] {

@@ -1,0 +1,153 @@
+import {HotspotDataError} from '../model/data-problem.js';
+import {fieldOfHeading, type CsvField} from './column-names.js';
+import {csvDelimiter} from './csv-delimiter.js';
+import {csvRows, type CsvRow, type Delimiter} from './csv-rows.js';
+import {decimalSign} from './decimal-sign.js';
+import type {DecimalSign} from './figure-text.js';
+
+/** How a text is divided and read where it does not tell by itself, or tells wrongly. */
+export interface CsvLayoutOptions {
+  readonly delimiter?: Delimiter | undefined;
+  readonly decimal?: DecimalSign | undefined;
+  /** Heading of the column that holds a field; `''` for none. */
+  readonly columns?: Readonly<Partial<Record<CsvField, string>>> | undefined;
+}
+
+/** A table of text, and what its columns hold. */
+export interface CsvLayout {
+  readonly delimiter: Delimiter;
+  readonly decimal: DecimalSign;
+  /** Whether the figures leave no doubt about the decimal sign. */
+  readonly decimalCertain: boolean;
+  /** Headings of all columns in their order. */
+  readonly headings: readonly string[];
+  /** Position of the column that holds a field; a field without a column is left out. */
+  readonly columns: Readonly<Partial<Record<CsvField, number>>>;
+  /** Rows beneath the headings. */
+  readonly rows: readonly CsvRow[];
+}
+
+const FIGURES = ['employment', 'localUnits', 'wages'] as const;
+
+/** Fields that hold figures with decimals. */
+export const FIGURE_FIELDS: readonly [...typeof FIGURES, 'regionTotal'] = [
+  ...FIGURES,
+  'regionTotal',
+];
+
+/** Rows that show what a column holds. */
+const SAMPLE = 200;
+
+/**
+ * Divides delimited text into a table and recognises its columns, by their headings and, for the
+ * codes of regions, by what is in them.
+ *
+ * @throws {@link HotspotDataError} if the text has no rows beneath a heading, or a column that
+ *   `columns` names is not there.
+ */
+export function csvLayout(text: string, options: CsvLayoutOptions = {}): CsvLayout {
+  const {body, line, stated} = withoutPreamble(text);
+  const delimiter = options.delimiter ?? stated ?? csvDelimiter(body) ?? ',';
+  const [head, ...rows] = csvRows(body, delimiter, line);
+  if (head === undefined || rows.length === 0) {
+    throw new HotspotDataError('the table must have a row of headings and rows beneath it');
+  }
+  const headings = head.cells;
+  const columns = columnsOf(headings, rows, options.columns ?? {});
+  const figures = FIGURE_FIELDS.map((field) => columns[field]).filter((at) => at !== undefined);
+  const found = decimalSign(cellsOf(rows, figures), delimiter);
+  return {
+    delimiter,
+    decimal: options.decimal ?? found.decimal,
+    decimalCertain: options.decimal !== undefined || found.certain,
+    headings,
+    columns,
+    rows,
+  };
+}
+
+interface Body {
+  readonly body: string;
+  /** Line that it starts on. */
+  readonly line: number;
+  readonly stated: Delimiter | undefined;
+}
+
+/** The text without byte order mark and without the line that tells Excel the delimiter. */
+function withoutPreamble(text: string): Body {
+  const whole = text.replace(/^\uFEFF/, '');
+  const [first = '', sign] = /^"?sep=([,;|\t])"?\r?\n/i.exec(whole) ?? [];
+  const stated = sign as Delimiter | undefined;
+  return {body: whole.slice(first.length), line: stated === undefined ? 1 : 2, stated};
+}
+
+type Columns = Partial<Record<CsvField, number>>;
+
+function columnsOf(
+  headings: readonly string[],
+  rows: readonly CsvRow[],
+  given: Readonly<Partial<Record<CsvField, string>>>,
+): Columns {
+  const columns = givenColumns(headings, given);
+  const free = (at: number): boolean => !Object.values(columns).includes(at);
+  const known = headings.map((heading, at) => (free(at) ? fieldOfHeading(heading) : undefined));
+  if (given.region === undefined) {
+    const region = regionColumn(known, rows, free);
+    if (region !== undefined) columns.region = region;
+  }
+  known.forEach((field, at) => {
+    if (field === undefined || !free(at)) return;
+    const left = field === 'region' ? 'name' : field;
+    if (given[left] === undefined) columns[left] ??= at;
+  });
+  return withFigure(columns, given);
+}
+
+function givenColumns(
+  headings: readonly string[],
+  given: Readonly<Partial<Record<CsvField, string>>>,
+): Columns {
+  const columns: Columns = {};
+  for (const [field, heading] of Object.entries(given)) {
+    if (heading === '') continue;
+    const at = headings.indexOf(heading.trim());
+    if (at < 0) throw new HotspotDataError(`columns.${field} must be a heading, not "${heading}"`);
+    columns[field as CsvField] = at;
+  }
+  return columns;
+}
+
+/** The column that is named as one of codes and holds the most, else any that holds hardly else. */
+function regionColumn(
+  known: readonly (CsvField | undefined)[],
+  rows: readonly CsvRow[],
+  free: (at: number) => boolean,
+): number | undefined {
+  const candidates = known
+    .map((field, at) => ({
+      at,
+      named: field === 'region',
+      codes: free(at) ? codeShare(rows, at) : 0,
+    }))
+    .filter(({at, named, codes}) => free(at) && (named || codes >= 0.8))
+    .sort((one, other) => other.codes - one.codes || Number(other.named) - Number(one.named));
+  return candidates[0]?.at;
+}
+
+/** Share of the cells that look like codes of NUTS regions of level 1 to 3. */
+function codeShare(rows: readonly CsvRow[], at: number): number {
+  const cells = rows.slice(0, SAMPLE).map(({cells}) => cells[at] ?? '');
+  return cells.filter((cell) => /^[A-Z]{2}[A-Z\d]{1,3}$/.test(cell)).length / cells.length;
+}
+
+/** A total is the region's in all sectors only where there is a figure beside it. */
+function withFigure(columns: Columns, given: Readonly<Partial<Record<CsvField, string>>>): Columns {
+  const {regionTotal, ...others} = columns;
+  const hasFigure = FIGURES.some((field) => columns[field] !== undefined);
+  if (regionTotal === undefined || hasFigure || given.employment === '') return columns;
+  return {...others, employment: regionTotal};
+}
+
+function* cellsOf(rows: readonly CsvRow[], columns: readonly number[]): Generator<string> {
+  for (const {cells} of rows) for (const at of columns) yield cells[at] ?? '';
+}

@@ -1,0 +1,97 @@
+import {sectorKey} from '../model/taxonomy.js';
+
+/** A taxonomy as the metadata of a collection lists it. */
+export interface ListedTaxonomy {
+  readonly id: string;
+  readonly label: string;
+  readonly additive: boolean;
+  readonly sectors: readonly {readonly id: string; readonly label: string}[];
+}
+
+/** What the sectors of a table are to be taken as, where it does not tell. */
+export interface CsvSectorOptions {
+  /** Id of the taxonomy of rows that name none. */
+  readonly taxonomy: string;
+  /** Name of the sector of rows that name none. */
+  readonly sector: string;
+  /** Whether sectors do not overlap, so that they may be summed; by default only `traded`. */
+  readonly additive: boolean | undefined;
+}
+
+/** Sectors of a table as they come up. */
+export interface CsvSectors {
+  /** Key `taxonomy:sector` of a sector by what the cells of a row say; empty cells say nothing. */
+  keyOf(taxonomy: string, sector: string, label: string): string;
+  /** All so far. */
+  taxonomies(): readonly ListedTaxonomy[];
+}
+
+/**
+ * Gives sectors ids that can stand in an address: an id of plain letters stays, a name in words is
+ * brought into that form and becomes the label.
+ */
+export function csvSectors(options: CsvSectorOptions): CsvSectors {
+  const drafts = new Map<string, TaxonomyDraft>();
+  const keys = new Map<string, string>();
+
+  function added(taxonomy: string, sector: string, label: string): string {
+    const colon = taxonomy === '' && isKey(sector) ? sector.indexOf(':') : -1;
+    const name = taxonomy || (colon > 0 ? sector.slice(0, colon) : options.taxonomy);
+    const text = sector.slice(colon + 1) || label || options.sector;
+    const id = plainId(name);
+    const draft: TaxonomyDraft = drafts.get(id) ?? {label: name, ids: new Map(), labels: new Map()};
+    drafts.set(id, draft);
+    return sectorKey(id, sectorId(draft, text, label || text));
+  }
+
+  return {
+    keyOf(taxonomy, sector, label) {
+      const said = JSON.stringify([taxonomy, sector, label]);
+      const known = keys.get(said) ?? added(taxonomy, sector, label);
+      keys.set(said, known);
+      return known;
+    },
+    taxonomies: () =>
+      [...drafts].map(([id, {label, labels}]) => ({
+        id,
+        label,
+        additive: options.additive ?? id === 'traded',
+        sectors: [...labels].map(([sector, name]) => ({id: sector, label: name})),
+      })),
+  };
+}
+
+interface TaxonomyDraft {
+  readonly label: string;
+  /** Ids by the text that they were made from. */
+  readonly ids: Map<string, string>;
+  readonly labels: Map<string, string>;
+}
+
+function sectorId(draft: TaxonomyDraft, text: string, label: string): string {
+  const known = draft.ids.get(text);
+  if (known !== undefined) return known;
+  const plain = plainId(text);
+  let id = plain;
+  for (let count = 2; draft.labels.has(id); count += 1) id = `${plain}-${count}`;
+  draft.ids.set(text, id);
+  draft.labels.set(id, label);
+  return id;
+}
+
+/** Whether a text is `taxonomy:sector` and no sentence with a colon in it. */
+function isKey(text: string): boolean {
+  return /^[\w.-]+:\S+$/.test(text);
+}
+
+/** The text in small letters with hyphens, unless it is fit for an address already. */
+function plainId(text: string): string {
+  if (/^[\w.-]+$/.test(text)) return text;
+  const plain = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_.]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return plain.slice(0, 80) || 'sector';
+}

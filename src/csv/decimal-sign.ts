@@ -1,0 +1,44 @@
+import type {Delimiter} from './csv-rows.js';
+import type {DecimalSign} from './figure-text.js';
+
+/** The decimal sign of a file, and whether its figures leave no doubt about it. */
+export interface FoundDecimalSign {
+  readonly decimal: DecimalSign;
+  /**
+   * `false` where figures such as `1.234` may be read in two ways and nothing in the file decides
+   * between them.
+   */
+  readonly certain: boolean;
+}
+
+/**
+ * Decimal sign of the figures in `cells`.
+ *
+ * Where they do not tell, files with semicolons are taken to have decimal commas, as spreadsheets
+ * write them, and all others decimal points.
+ */
+export function decimalSign(cells: Iterable<string>, delimiter: Delimiter): FoundDecimalSign {
+  let ambiguous = false;
+  const votes = {',': 0, '.': 0};
+  for (const cell of cells) {
+    const vote = voteOf(cell);
+    if (vote === 'either') ambiguous = true;
+    else if (vote !== undefined) votes[vote] += 1;
+  }
+  if (votes[','] !== votes['.']) {
+    return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: true};
+  }
+  return {decimal: delimiter === ';' ? ',' : '.', certain: !ambiguous && votes[','] === 0};
+}
+
+/** Sign that a figure must have been written with; `undefined` if it has none. */
+function voteOf(cell: string): DecimalSign | 'either' | undefined {
+  const figure = /^[-+−]?[\d\s'’.,]*\d/.exec(cell)?.[0] ?? '';
+  const signs = figure.replace(/[^.,]/g, '');
+  const last = signs.at(-1) as DecimalSign | undefined;
+  if (last === undefined) return undefined;
+  const other = last === ',' ? '.' : ',';
+  if (signs.includes(other)) return last;
+  if (signs.length > 1) return other;
+  return /^[-+−]?[1-9]\d{0,2}[.,]\d{3}$/.test(figure) ? 'either' : last;
+}

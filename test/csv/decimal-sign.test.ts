@@ -1,0 +1,33 @@
+import {expect} from '@open-wc/testing';
+
+import {decimalSign} from '../../src/csv/decimal-sign.js';
+
+describe('decimalSign', () => {
+  it('is the sign that stands before other than three digits', () => {
+    expect(decimalSign(['1,5', '12'], '\t')).to.deep.equal({decimal: ',', certain: true});
+    expect(decimalSign(['1.25', '1.000'], ';')).to.deep.equal({decimal: '.', certain: true});
+  });
+
+  it('is the last of two signs', () => {
+    expect(decimalSign(['1.234,567'], ',').decimal).to.equal(',');
+    expect(decimalSign(['1,234.567'], ';').decimal).to.equal('.');
+  });
+
+  it('is not the sign that a figure has twice', () => {
+    expect(decimalSign(['1.234.567'], ',')).to.deep.equal({decimal: ',', certain: true});
+  });
+
+  it('is a comma in files with semicolons where the figures do not tell', () => {
+    expect(decimalSign(['12'], ';')).to.deep.equal({decimal: ',', certain: true});
+    expect(decimalSign(['12'], ',')).to.deep.equal({decimal: '.', certain: true});
+  });
+
+  it('is not certain where figures can be read in two ways', () => {
+    expect(decimalSign(['1.234'], ';')).to.deep.equal({decimal: ',', certain: false});
+    expect(decimalSign(['1.5', '1,5'], ',').certain).to.equal(false);
+  });
+
+  it('is no matter of doubt where a zero leads', () => {
+    expect(decimalSign(['0.234'], ';')).to.deep.equal({decimal: '.', certain: true});
+  });
+});

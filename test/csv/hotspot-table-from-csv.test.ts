@@ -1,0 +1,140 @@
+import {expect} from '@open-wc/testing';
+
+import type {CsvHotspots, CsvOptions} from '../../src/csv/csv-reading.js';
+import {hotspotTableFromCsv} from '../../src/csv/hotspot-table-from-csv.js';
+import {problemText} from '../../src/model/data-problem.js';
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter} from '../../src/model/hotspot-filter.js';
+import {hotspotView} from '../../src/model/hotspot-view.js';
+import type {RegionPoints} from '../../src/model/region-points.js';
+
+describe('hotspotTableFromCsv', () => {
+  it('places the figures by the codes of their regions', () => {
+    const {table, problems} = read('geo;sector;value\nDE11;automotive;149882\nDE12;automotive;5');
+    expect(problems).to.deep.equal([]);
+    expect(table.regions.map(({name}) => name)).to.deep.equal(['Region DE11', 'Region DE12']);
+    expect([...table.observations.employment]).to.deep.equal([149_882, 5]);
+  });
+
+  it('reads what a German spreadsheet writes', () => {
+    const text = '\uFEFFNUTS-Code;Branche;Jahr;Beschäftigte\r\nDE11;Auto;2012;"1.234,5"\r\n';
+    const {table, problems} = read(text);
+    expect(problems).to.deep.equal([]);
+    expect([...table.observations.employment]).to.deep.equal([1234.5]);
+    expect(table.years).to.deep.equal([2012]);
+  });
+
+  it('takes a missing figure as missing, never as zero', () => {
+    const {table} = read('geo;sector;value\nDE11;a;5\nDE12;a;:\nDE13;a;');
+    const view = hotspotView(new HotspotFigures(table), defaultFilter(table));
+    expect(view.bubbles.length).to.equal(1);
+    expect(view.bubbles.zero).to.deep.equal([]);
+    expect(view.bubbles.missing).to.deep.equal([1, 2]);
+  });
+
+  it('keeps the flags of figures and of a column of their own', () => {
+    const {table} = read('geo;sector;value;flag\nDE11;a;5 d;\nDE12;a;6;p');
+    expect([...(table.observations.flags ?? [])]).to.deep.equal([4, 32]);
+  });
+
+  it('makes ids of names in words, and keeps the names', () => {
+    const {table} = read('geo;sector;value\nDE11;Motor vehicles & parts;5\nDE11;Motor vehicles;6');
+    expect(table.sectors.map(({key, label}) => [key, label])).to.deep.equal([
+      ['sectors:motor-vehicles-parts', 'Motor vehicles & parts'],
+      ['sectors:motor-vehicles', 'Motor vehicles'],
+    ]);
+  });
+
+  it('keeps names apart that make the same id', () => {
+    const {table} = read('geo;sector;value\nDE11;A & B;5\nDE11;A + B;6');
+    expect(table.sectors.map(({id}) => id)).to.deep.equal(['a-b', 'a-b-2']);
+  });
+
+  it('knows the taxonomy from a column, a key or an option', () => {
+    const keys = (text: string, options?: CsvOptions): string[] =>
+      read(text, options).table.sectors.map(({key}) => key);
+    expect(keys('geo;taxonomy;sector;value\nDE11;emerging;a;5')).to.deep.equal(['emerging:a']);
+    expect(keys('geo;sector;value\nDE11;emerging:a;5')).to.deep.equal(['emerging:a']);
+    expect(keys('geo;sector;value\nDE11;a;5', {taxonomy: 'nace'})).to.deep.equal(['nace:a']);
+  });
+
+  it('sums sectors only where it is told that they do not overlap', () => {
+    const additive = (options: CsvOptions): boolean | undefined =>
+      read('geo;sector;value\nDE11;a;5', options).table.taxonomies[0]?.additive;
+    expect([
+      additive({}),
+      additive({additive: true}),
+      additive({taxonomy: 'traded'}),
+    ]).to.deep.equal([false, true, true]);
+  });
+
+  it('takes figures without a sector as those of one', () => {
+    const {table, problems} = read('geo;value\nDE11;5', {sector: 'Employment'});
+    expect(table.sectors.map(({label}) => label)).to.deep.equal(['Employment']);
+    expect(texts(problems)[0]).to.contain('no column of sectors that is known');
+  });
+
+  it('takes metadata of the contract', () => {
+    const metadata = {source: 'Own survey', nuts: 2021};
+    const {table} = read('geo;sector;value\nDE11;a;5', {metadata});
+    expect(table.metadata).to.include({source: 'Own survey', nuts: 2021});
+  });
+
+  it('names line, region and column of what it cannot read', () => {
+    const {problems} = read('geo;sector;Beschäftigte\n\nDE11;a;many\nDE12;a;5');
+    expect(texts(problems)).to.deep.equal([
+      'line 3 (DE11), Beschäftigte: must be a number, not text; the figure was left out (found "many")',
+    ]);
+  });
+
+  it('lists regions whose code finds no place', () => {
+    const {problems} = read('geo;sector;value\nDE11;a;5\nXX99;a;6');
+    expect(texts(problems)).to.have.lengthOf(1);
+    expect(texts(problems)[0]).to.contain('line 3 (XX99)');
+  });
+
+  it('leaves out rows with more cells than headings, and says so', () => {
+    const {table, problems} = read('geo,sector,value\nDE11,a,5\nDE12,a,6,5\nDE13,a,7');
+    expect([...table.observations.employment]).to.deep.equal([5, 7]);
+    expect(texts(problems)[0]).to.contain('line 3: has more cells than there are headings');
+  });
+
+  it('warns where it had to guess the decimal sign', () => {
+    expect(texts(read('geo;sector;value\nDE11;a;1.234').problems)[0]).to.contain('not certain');
+    const decimal = ',';
+    expect(read('geo;sector;value\nDE11;a;1.234', {decimal}).problems).to.deep.equal([]);
+  });
+
+  it('reports a quotation mark that nothing closes', () => {
+    const {problems} = read('geo;sector;value\nDE11;a;5\nDE12;"a;6\nDE13;a;7');
+    expect(texts(problems)[0]).to.contain('line 3: has a quotation mark that nothing closes');
+  });
+
+  it('says which columns are missing, and loses no other', () => {
+    const {problems} = read('a;b\nDE;x');
+    expect(
+      texts(problems)
+        .slice(0, 2)
+        .map((text) => text.slice(0, 48)),
+    ).to.deep.equal([
+      'headings: have no column of region codes that is',
+      'headings: have no column of figures that is know',
+    ]);
+  });
+});
+
+/** Reads a table with the points of DE11, DE12 and DE13. */
+function read(text: string, options: CsvOptions = {}): CsvHotspots {
+  return hotspotTableFromCsv(text, {points, ...options});
+}
+
+const points: RegionPoints = new Map(
+  ['DE11', 'DE12', 'DE13'].map((code, at) => [
+    code,
+    {name: `Region ${code}`, country: 'DE', longitude: 8 + at, latitude: 48},
+  ]),
+);
+
+function texts(problems: CsvHotspots['problems']): string[] {
+  return problems.map(problemText);
+}
