@@ -45,25 +45,22 @@ export const FIELD_NAMES: FieldNames = {
 };
 
 /** The contract's names with those of `given` in their place; what makes no sense is a problem. */
-export function fieldNames(
-  given: Readonly<Record<string, string>>,
-  problems: ProblemList,
-): FieldNames {
+export function fieldNames(given: Partial<FieldNames>, problems: ProblemList): FieldNames {
   const names = new Map<string, string>(Object.entries(FIELD_NAMES));
-  for (const [field, name] of Object.entries(given)) {
-    const fault = faultOf(field, name);
-    if (fault === undefined) names.set(field, name);
-    else problems.add({}, {severity: 'error', field: `fields["${field}"]`, value: name, ...fault});
+  for (const [field, name] of Object.entries<unknown>(given)) {
+    const message = faultOf(field, name);
+    if (message === undefined) names.set(field, String(name));
+    else problems.add({}, {severity: 'error', field: `fields["${field}"]`, value: name, message});
   }
   return Object.fromEntries(names) as unknown as FieldNames;
 }
 
-function faultOf(field: string, name: unknown): {message: string} | undefined {
+function faultOf(field: string, name: unknown): string | undefined {
   if (!Object.hasOwn(FIELD_NAMES, field)) {
-    return {message: 'is no field of the contract; it was ignored'};
+    return 'is no field of the contract; it was ignored';
   }
   if (typeof name !== 'string' || name === '' || name in Object.prototype) {
-    return {message: "must be the name of a property; the contract's own name was used"};
+    return "must be the name of a property; the contract's own name was used";
   }
   return undefined;
 }

@@ -9,7 +9,7 @@ export const LARGEST_FIGURE: number = Number.MAX_SAFE_INTEGER;
 export const MOST_STARS = 9;
 
 /** Most missing components that are told apart. */
-const MOST_INCOMPLETE = 255;
+export const MOST_INCOMPLETE = 255;
 
 /** Called for a value that cannot be taken as it is; says why and what was done. */
 export type Complaint = (value: unknown, message: string) => void;
@@ -66,7 +66,8 @@ export function complaintAt(place: DataPlace, field: string, problems: ProblemLi
   return (value, message) => problems.add(place, {severity: 'error', field, value, message});
 }
 
-function isCount(value: unknown): value is number {
+/** Whether `value` is a whole number from 0. */
+export function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
 }
 

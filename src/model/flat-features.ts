@@ -6,8 +6,8 @@ import {
   starsFrom,
   type Complaint,
 } from './figure-reading.js';
-import {NO_STARS} from './hotspot-table.js';
-import {logObservation, sayAnything, type Cell, type Observation} from './observation-log.js';
+import {saysAnything} from './measure-columns.js';
+import {dropBlanks, logBlank, logColumn, type Cell} from './observation-log.js';
 import type {PlainObject} from './plain-object.js';
 import type {Refusal} from './refusal.js';
 import type {NumberedFeature} from './region-index.js';
@@ -18,12 +18,8 @@ export type FeatureReader = (feature: NumberedFeature) => void;
 
 /** Reader of flat features, each of which is one observation. */
 export function flatFeatureReader(draft: TableDraft): FeatureReader {
-  const {names, problems, regions, sectors, years, totals} = draft;
+  const {names, problems, regions, sectors, years, totals, log} = draft;
   const cell: Cell = {feature: 0, region: 0, sector: 0, year: 0};
-  const figures: Observation = {
-    ...{employment: NaN, localUnits: NaN, wages: NaN},
-    ...{stars: NO_STARS, flags: 0, incomplete: 0},
-  };
 
   function complain(defect: Refusal): void {
     const field = `properties.${names[defect.field as keyof FieldNames]}`;
@@ -46,16 +42,26 @@ export function flatFeatureReader(draft: TableDraft): FeatureReader {
   };
 
   function readFigures(properties: PlainObject): void {
-    figures.employment = figureFrom(properties[names.employment], complaints.employment);
-    figures.localUnits = figureFrom(properties[names.localUnits], complaints.localUnits);
-    figures.wages = figureFrom(properties[names.wages], complaints.wages);
-    figures.stars = starsFrom(properties[names.stars], complaints.stars);
-    figures.flags = flagsFrom(properties[names.flag], complaints.flag);
-    figures.incomplete = incompleteFrom(properties[names.incomplete], complaints.incomplete);
-    if (sayAnything(figures)) logObservation(draft.observations, cell, figures);
-    else if (properties[names.employment] === undefined) {
-      complaints.employment(undefined, 'is missing; the feature says nothing');
+    const at = logBlank(log, cell);
+    log.employment[at] = figureFrom(properties[names.employment], complaints.employment);
+    const localUnits = properties[names.localUnits] ?? null;
+    if (localUnits !== null) {
+      logColumn(log, 'localUnits')[at] = figureFrom(localUnits, complaints.localUnits);
     }
+    const wages = properties[names.wages] ?? null;
+    if (wages !== null) logColumn(log, 'wages')[at] = figureFrom(wages, complaints.wages);
+    const stars = properties[names.stars] ?? null;
+    if (stars !== null) logColumn(log, 'stars')[at] = starsFrom(stars, complaints.stars);
+    const flag = properties[names.flag] ?? null;
+    if (flag !== null) logColumn(log, 'flags')[at] = flagsFrom(flag, complaints.flag);
+    const incomplete = properties[names.incomplete] ?? null;
+    if (incomplete !== null) {
+      logColumn(log, 'incomplete')[at] = incompleteFrom(incomplete, complaints.incomplete);
+    }
+    if (saysAnything(log, at)) return;
+    dropBlanks(log, at);
+    if (properties[names.employment] !== undefined) return;
+    complaints.employment(undefined, 'is missing; the feature says nothing');
   }
 
   function readTotal(properties: PlainObject): void {

@@ -1,4 +1,4 @@
-type Column = Float64Array | Uint32Array | Uint16Array | Uint8Array;
+type Column = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
 
 /** Copy of a typed column with room for at least `length` entries, at least twice the old. */
 export function grown<T extends Column>(column: T, length: number, fill = 0): T {

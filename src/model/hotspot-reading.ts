@@ -5,7 +5,8 @@ import type {HotspotTable} from './hotspot-table.js';
 import {isPlainObject, member, type PlainObject} from './plain-object.js';
 import {firstShape, shapeOf} from './feature-shape.js';
 import {shownValue} from './shown-value.js';
-import {finishedTable, tableDraft, type TableDraft} from './table-draft.js';
+import {finishedTable} from './finished-table.js';
+import {tableDraft, type TableDraft} from './table-draft.js';
 import type {RegionPoints} from './region-points.js';
 import {wideFeatureReader} from './wide-features.js';
 
@@ -46,11 +47,7 @@ export function* hotspotReading(
   {fields = {}, regions, points}: ParseOptions = {},
 ): Generator<ReadingProgress, ParsedHotspots> {
   const {features, hotspots} = collectionFrom(geojson);
-  const draft = tableDraft({
-    hotspots,
-    fields: fields as Record<string, string>,
-    capacity: features.length,
-  });
+  const draft = tableDraft(features, hotspots, fields);
   const progress = (count: number): ReadingProgress => ({features: count, of: features.length});
   const read = featureReader(draft, features);
   for (let at = 0; at < features.length; at += 1) {

@@ -10,9 +10,9 @@ export const NO_STARS = 255;
  * All observations as columns of equal length; one entry is one region × sector × year.
  *
  * Sorted by year, then sector, then region, so that one sector in one year is one slice.
- * A combination of which the data says nothing, or only `null`, has no entry; one of which it says
- * something else than employment, such as a flag, has an entry whose employment is `NaN`. Columns
- * must not be edited.
+ * A combination of which the data says nothing, or only `null`, has no entry, or one whose
+ * employment is `NaN`; one of which it says something else, such as a flag, has such an entry in
+ * any case. Columns must not be edited.
  */
 export interface ObservationColumns {
   /**

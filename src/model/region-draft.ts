@@ -4,8 +4,8 @@ import {countryCode} from './country-code.js';
 import type {FieldNames} from './field-names.js';
 import type {LocalisedText} from './localised-text.js';
 import type {PlainObject} from './plain-object.js';
-import type {DataPlace, ProblemList} from './problem-list.js';
-import {isRefusal, regionPlace} from './region-place.js';
+import type {ProblemList} from './problem-list.js';
+import {isRefusal, pointOf, regionPlace} from './region-place.js';
 import {localisedText} from './text-reading.js';
 
 /** A region while the features that speak of it are read; what came first stands. */
@@ -13,29 +13,27 @@ export interface RegionDraft {
   readonly code: string;
   /** Position of the first feature that speaks of it. */
   readonly feature: number;
-  readonly name: Statement;
-  readonly country: Statement;
-  readonly note: Statement;
-  /** Degrees east; `NaN` until a geometry gives it. */
-  longitude: number;
-  latitude: number;
+  name: LocalisedText | undefined;
+  country: string | undefined;
+  note: LocalisedText | undefined;
+  /** Longitude and latitude in degrees, as the data gave them. */
+  point: readonly number[] | undefined;
   outline: Polygon | MultiPolygon | undefined;
 }
 
-/** One attribute of a region: as the data gave it, and as it was understood. */
-interface Statement {
-  given: unknown;
-  text: LocalisedText | undefined;
-}
-
-/** What reading a statement needs. */
-export interface StatementContext {
+/** What reading about a region needs. */
+export interface RegionContext {
   readonly names: FieldNames;
   readonly problems: ProblemList;
 }
 
 const LONGEST_NAME = 200;
 const LONGEST_NOTE = 2_000;
+
+const CONFLICT = {
+  severity: 'error',
+  message: 'differs from what an earlier feature says of the region; the earlier was kept',
+} as const;
 
 /** Points that lie closer than this, in degrees, are the same (about ten metres). */
 const SAME_POINT = 1e-4;
@@ -45,11 +43,10 @@ export function regionDraft(code: string, feature: number): RegionDraft {
   return {
     code,
     feature,
-    name: {given: undefined, text: undefined},
-    country: {given: undefined, text: undefined},
-    note: {given: undefined, text: undefined},
-    longitude: NaN,
-    latitude: NaN,
+    name: undefined,
+    country: undefined,
+    note: undefined,
+    point: undefined,
     outline: undefined,
   };
 }
@@ -59,27 +56,15 @@ export function describeRegion(
   draft: RegionDraft,
   properties: PlainObject,
   feature: number,
-  {names, problems}: StatementContext,
+  context: RegionContext,
 ): void {
+  const {names} = context;
   const name = properties[names.name];
-  if (isNews(name, draft.name)) state('name', name);
+  if (name !== draft.name) describeName(draft, name, feature, context);
   const country = properties[names.country];
-  if (isNews(country, draft.country)) state('country', country);
+  if (country !== draft.country) describeCountry(draft, country, feature, context);
   const note = properties[names.note];
-  if (isNews(note, draft.note)) state('note', note);
-
-  function state(part: 'name' | 'country' | 'note', value: unknown): void {
-    const place = {feature, region: draft.code, field: `properties.${names[part]}`};
-    const text = understood(part, value, place, problems);
-    const statement = draft[part];
-    if (text === undefined) return;
-    if (statement.text === undefined) {
-      statement.given = value;
-      statement.text = text;
-    } else if (!sameText(text, statement.text)) {
-      differs(place, value, problems);
-    }
-  }
+  if (note !== draft.note) describeNote(draft, note, feature, context);
 }
 
 /** Takes up the region's place from a feature's geometry. */
@@ -87,53 +72,97 @@ export function placeRegion(
   draft: RegionDraft,
   geometry: unknown,
   feature: number,
-  problems: ProblemList,
+  {problems}: RegionContext,
 ): void {
-  if (geometry === undefined || geometry === null || isSamePlace(draft, geometry)) return;
-  const place = regionPlace(geometry);
-  if (place === undefined) return;
-  const at = {feature, region: draft.code};
-  if (isRefusal(place)) {
-    problems.add(at, place);
+  const point = pointOf(geometry);
+  if (point !== undefined) {
+    if (draft.point === undefined) draft.point = point;
+    else if (isElsewhere(draft, point)) {
+      const place = {feature, region: draft.code};
+      problems.add(place, {...CONFLICT, field: 'geometry', value: point});
+    }
     return;
   }
-  draft.outline ??= place.outline;
-  if (Number.isNaN(draft.longitude)) {
-    draft.longitude = place.longitude;
-    draft.latitude = place.latitude;
-  } else if (place.outline === undefined && isElsewhere(draft, place)) {
-    differs({...at, field: 'geometry'}, [place.longitude, place.latitude], problems);
+  if (draft.outline !== undefined) return;
+  const place = regionPlace(geometry);
+  if (place === undefined) return;
+  if (isRefusal(place)) {
+    problems.add({feature, region: draft.code}, place);
+    return;
+  }
+  draft.outline = place.outline;
+  draft.point ??= [place.longitude, place.latitude];
+}
+
+function describeName(
+  draft: RegionDraft,
+  given: unknown,
+  feature: number,
+  context: RegionContext,
+): void {
+  const name = textFrom(given, LONGEST_NAME, {draft, feature, field: 'name'}, context);
+  if (name === undefined) return;
+  if (draft.name === undefined) draft.name = name;
+  else if (!sameText(draft.name, name)) differs({draft, feature, field: 'name'}, given, context);
+}
+
+function describeNote(
+  draft: RegionDraft,
+  given: unknown,
+  feature: number,
+  context: RegionContext,
+): void {
+  const note = textFrom(given, LONGEST_NOTE, {draft, feature, field: 'note'}, context);
+  if (note === undefined) return;
+  if (draft.note === undefined) draft.note = note;
+  else if (!sameText(draft.note, note)) differs({draft, feature, field: 'note'}, given, context);
+}
+
+function describeCountry(
+  draft: RegionDraft,
+  given: unknown,
+  feature: number,
+  context: RegionContext,
+): void {
+  if (given === undefined || given === null || given === '') return;
+  const country = countryCode(given);
+  if (country === undefined) {
+    const message = 'must be a country code of two capital letters; it was left out';
+    const field = `properties.${context.names.country}`;
+    const place = {feature, region: draft.code};
+    context.problems.add(place, {severity: 'error', field, value: given, message});
+  } else if (draft.country === undefined) {
+    draft.country = country;
+  } else if (draft.country !== country) {
+    differs({draft, feature, field: 'country'}, given, context);
   }
 }
 
-function isNews(value: unknown, statement: Statement): boolean {
-  return value !== undefined && value !== null && value !== statement.given;
+/** Where a statement about a region stands. */
+interface StatementPlace {
+  readonly draft: RegionDraft;
+  readonly feature: number;
+  readonly field: 'name' | 'country' | 'note';
 }
 
-function understood(
-  part: 'name' | 'country' | 'note',
-  value: unknown,
-  place: DataPlace & {readonly field: string},
-  problems: ProblemList,
+function textFrom(
+  given: unknown,
+  longest: number,
+  {draft, feature, field}: StatementPlace,
+  {names, problems}: RegionContext,
 ): LocalisedText | undefined {
-  if (part !== 'country') {
-    const longest = part === 'name' ? LONGEST_NAME : LONGEST_NOTE;
-    return localisedText(value, {...place, longest}, problems);
-  }
-  const code = countryCode(value);
-  if (code !== undefined || value === '') return code;
-  const message = 'must be a country code of two capital letters; it was left out';
-  problems.add(place, {severity: 'error', field: place.field, value, message});
-  return undefined;
+  if (typeof given === 'string' && given !== '' && given.length <= longest) return given;
+  const place = {feature, region: draft.code, field: `properties.${names[field]}`, longest};
+  return localisedText(given, place, problems);
 }
 
 function differs(
-  place: DataPlace & {readonly field: string},
+  {draft, feature, field}: StatementPlace,
   value: unknown,
-  problems: ProblemList,
+  {names, problems}: RegionContext,
 ): void {
-  const message = 'differs from what an earlier feature says of the region; the earlier was kept';
-  problems.add(place, {severity: 'error', field: place.field, value, message});
+  const place = {feature, region: draft.code};
+  problems.add(place, {...CONFLICT, field: `properties.${names[field]}`, value});
 }
 
 function sameText(one: LocalisedText, other: LocalisedText): boolean {
@@ -147,21 +176,13 @@ function sameText(one: LocalisedText, other: LocalisedText): boolean {
   );
 }
 
-/** Whether nothing new can be learnt: the same point again, or a boundary where one is known. */
-function isSamePlace(draft: RegionDraft, geometry: object): boolean {
-  const {type, coordinates} = geometry as {type?: unknown; coordinates?: unknown};
-  if (type !== 'Point') return draft.outline !== undefined;
-  if (!Array.isArray(coordinates)) return false;
-  return coordinates[0] === draft.longitude && coordinates[1] === draft.latitude;
-}
-
-function isElsewhere(
-  draft: RegionDraft,
-  {longitude, latitude}: {readonly longitude: number; readonly latitude: number},
-): boolean {
+/** Whether a point lies apart from the one known; inside a boundary it may lie anywhere. */
+function isElsewhere({point: known = [], outline}: RegionDraft, point: readonly number[]): boolean {
+  if (outline !== undefined) return false;
+  const [longitude = 0, latitude = 0] = point;
+  const [knownLongitude = 0, knownLatitude = 0] = known;
   return (
-    draft.outline === undefined &&
-    (Math.abs(longitude - draft.longitude) > SAME_POINT ||
-      Math.abs(latitude - draft.latitude) > SAME_POINT)
+    Math.abs(longitude - knownLongitude) > SAME_POINT ||
+    Math.abs(latitude - knownLatitude) > SAME_POINT
   );
 }

@@ -1,13 +1,13 @@
 import {countryOfCode} from './country-code.js';
 import type {PlainObject} from './plain-object.js';
-import {member} from './plain-object.js';
+
 import {refusal, type Refusal} from './refusal.js';
 import {
   describeRegion,
   placeRegion,
   regionDraft,
   type RegionDraft,
-  type StatementContext,
+  type RegionContext,
 } from './region-draft.js';
 import type {Region} from './region.js';
 import {
@@ -31,9 +31,8 @@ export interface NumberedFeature {
 export interface RegionIndex {
   /** Number of the feature's region, of which all that the feature says is taken up. */
   numberOf(feature: NumberedFeature): number | Refusal;
+  /** Code of the region with a number. */
   codeOf(number: number): string;
-  /** Number of regions so far. */
-  readonly size: number;
   /** Regions that have a place, in the order of their first features. */
   order(join: RegionJoin): RegionOrder;
 }
@@ -53,18 +52,19 @@ export interface RegionOrder {
 }
 
 /** Index of regions. */
-export function regionIndex(context: StatementContext): RegionIndex {
-  const {names, problems} = context;
+export function regionIndex(context: RegionContext): RegionIndex {
+  const {names} = context;
   const drafts: RegionDraft[] = [];
   const numbers = new Map<unknown, number>();
 
   function added(feature: NumberedFeature): number | Refusal {
     const code = codeFrom(feature, names);
     if (typeof code !== 'string') return code;
-    const number = numbers.get(code) ?? drafts.push(regionDraft(code, feature.at)) - 1;
-    numbers.set(code, number);
     const given = feature.properties[names.region];
-    if (given !== undefined && given !== null) numbers.set(given, number);
+    const known = given === code ? undefined : numbers.get(code);
+    const number = known ?? drafts.push(regionDraft(code, feature.at)) - 1;
+    if (known === undefined) numbers.set(code, number);
+    if (given !== undefined && given !== null && given !== code) numbers.set(given, number);
     return number;
   }
 
@@ -74,23 +74,19 @@ export function regionIndex(context: StatementContext): RegionIndex {
       const number = numbers.get(properties[names.region]) ?? added(numbered);
       if (typeof number !== 'number') return number;
       const draft = drafts[number];
-      if (draft !== undefined) {
-        describeRegion(draft, properties, at, context);
-        placeRegion(draft, feature['geometry'], at, problems);
-      }
+      if (draft === undefined) return number;
+      describeRegion(draft, properties, at, context);
+      placeRegion(draft, feature['geometry'], at, context);
       return number;
     },
     codeOf: (number) => drafts[number]?.code ?? '',
-    get size() {
-      return drafts.length;
-    },
     order: (join) => regionOrder(drafts, join, context),
   };
 }
 
 function codeFrom(
   {feature, properties, wide}: NumberedFeature,
-  names: StatementContext['names'],
+  names: RegionContext['names'],
 ): string | Refusal {
   const given = properties[names.region];
   const field = `properties.${names.region}`;
@@ -124,14 +120,15 @@ function pointCode(feature: PlainObject): string | undefined {
 function regionOrder(
   drafts: readonly RegionDraft[],
   {regions: given, points}: RegionJoin,
-  {problems}: StatementContext,
+  {problems}: RegionContext,
 ): RegionOrder {
-  const codes = new Set(drafts.map(({code}) => code));
-  const joined = joinedRegions(given, codes, problems);
+  const joined = given
+    ? joinedRegions(given, new Set(drafts.map(({code}) => code)), problems)
+    : undefined;
   const regions: Region[] = [];
   const rank = new Int32Array(drafts.length).fill(-1);
   for (const [number, draft] of drafts.entries()) {
-    const region = placed(draft, joined.get(draft.code), points?.get(draft.code));
+    const region = placed(draft, joined?.get(draft.code), points?.get(draft.code));
     if (region !== undefined) {
       rank[number] = regions.push(region) - 1;
       continue;
@@ -149,19 +146,19 @@ function placed(
   joined: JoinedRegion | undefined,
   point: RegionPoint | undefined,
 ): Region | undefined {
-  const own = Number.isNaN(draft.longitude) ? undefined : draft;
-  const place = own ?? joined?.place ?? point;
-  if (place === undefined) return undefined;
-  const outline = draft.outline ?? joined?.place.outline;
-  const note = draft.note.text;
-  const country = draft.country.text ?? point?.country ?? countryOfCode(draft.code);
-  return {
-    code: draft.code,
-    name: draft.name.text ?? joined?.name ?? point?.name ?? draft.code,
-    country: typeof country === 'string' ? country : '',
-    longitude: place.longitude,
-    latitude: place.latitude,
-    ...(outline === undefined ? {} : {outline}),
-    ...(note === undefined ? {} : {note}),
+  const {code, outline = joined?.place.outline, note} = draft;
+  const [longitude = joined?.place.longitude ?? point?.longitude, latitude] = draft.point ?? [];
+  if (longitude === undefined) return undefined;
+  const region: Writable<Region> = {
+    code,
+    name: draft.name ?? joined?.name ?? point?.name ?? code,
+    country: draft.country ?? point?.country ?? countryOfCode(code),
+    longitude,
+    latitude: latitude ?? joined?.place.latitude ?? point?.latitude ?? NaN,
   };
+  if (outline !== undefined) region.outline = outline;
+  if (note !== undefined) region.note = note;
+  return region;
 }
+
+type Writable<T> = {-readonly [K in keyof T]: T[K]};

@@ -23,6 +23,15 @@ export function regionPlace(geometry: unknown): RegionPlace | Refusal | undefine
   return fault('.type', type, 'must be Point, Polygon or MultiPolygon');
 }
 
+/** Coordinates of a faultless `Point`; `undefined` for anything else. */
+export function pointOf(geometry: unknown): readonly number[] | undefined {
+  if (typeof geometry !== 'object' || geometry === null) return undefined;
+  const {type, coordinates} = geometry as {type?: unknown; coordinates?: unknown};
+  if (type !== 'Point' || !Array.isArray(coordinates)) return undefined;
+  const valid = isWithin(coordinates[0], 180) && isWithin(coordinates[1], 90);
+  return valid ? (coordinates as number[]) : undefined;
+}
+
 /** Whether what {@link regionPlace} returned is a refusal. */
 export function isRefusal(value: object): value is Refusal {
   return 'severity' in value;

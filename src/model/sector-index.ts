@@ -13,6 +13,8 @@ export const MOST_SECTORS = 10_000;
 export interface SectorIndex {
   /** Number of a sector by its id; without a taxonomy, where only one can be meant. */
   numberOf(taxonomy: unknown, sector: unknown): number | Refusal;
+  /** Number of a sector by its key `taxonomy:sector`. */
+  keyed(key: string): number | Refusal;
   /** All sectors so far in their order. */
   order(): SectorOrder;
 }
@@ -43,6 +45,7 @@ export function sectorIndex(declared?: readonly DeclaredTaxonomy[]): SectorIndex
   const drafts = new Map<string, TaxonomyDraft>();
   const numbers = new Map<string, number>();
   const cache = new Map<unknown, Map<unknown, number | Refusal>>();
+  const byKey = new Map<string, number | Refusal>();
 
   function addTaxonomy({sectors, ...taxonomy}: DeclaredTaxonomy): TaxonomyDraft {
     const draft = {...taxonomy, open: sectors.length === 0, sectors: new Map<string, Sector>()};
@@ -114,6 +117,11 @@ export function sectorIndex(declared?: readonly DeclaredTaxonomy[]): SectorIndex
       if (known === undefined) cache.set(taxonomy, (known = new Map()));
       let number = known.get(sector);
       if (number === undefined) known.set(sector, (number = resolved(taxonomy, sector)));
+      return number;
+    },
+    keyed(key) {
+      let number = byKey.get(key);
+      if (number === undefined) byKey.set(key, (number = resolved(undefined, key)));
       return number;
     },
     order: () => sectorOrder([...drafts.values()], numbers),

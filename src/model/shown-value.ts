@@ -1,7 +1,6 @@
 const LONGEST = 80;
 
 /** Characters that reorder or hide the text around them: controls and bidirectional marks. */
-// eslint-disable-next-line no-control-regex
 const TREACHEROUS = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /**

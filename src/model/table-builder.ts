@@ -21,6 +21,8 @@ export interface SortedObservations {
 /** Stands for an observation that is left out. */
 const LEFT_OUT = 0xffffffff;
 
+const SECTOR_MASK = (1 << SECTOR_BITS) - 1;
+
 /**
  * Sorts a log by year, sector and region in time proportional to its length, by counting.
  *
@@ -33,17 +35,17 @@ export function* sortedObservations(
   const slices = ranks.years * ranks.sectors;
   const slice = sliceOfEach(log, ranks);
   yield;
-  let order = positions(log.length);
-  if (!log.regionsAscend) order = sortedBy(order, log.region, ranks.region.length).order;
+  const byRegion = log.regionsAscend
+    ? positions(log.length)
+    : sortedBy(positions(log.length), log.region, ranks.region.length).order;
   yield;
-  const sorted = sortedBy(order, slice, slices);
+  const sorted = sortedBy(byRegion, slice, slices);
   yield;
-  const {kept, start, duplicates} = withoutDuplicates(sorted, log, slices);
+  const {kept, start, duplicates} = withoutDuplicates(sorted, log.region, slices);
   yield;
-  const region = Uint32Array.from(kept, (at) => ranks.region[log.region[at] ?? 0] ?? 0);
   const columns: Writable<ObservationColumns> = {
     start,
-    region,
+    region: ranked(log.region, kept, ranks.region),
     employment: picked(log.employment, kept),
   };
   yield;
@@ -61,14 +63,14 @@ type Writable<T> = {-readonly [K in keyof T]: T[K]};
 
 function sliceOfEach(log: ObservationLog, ranks: Ranks): Uint32Array {
   const slice = new Uint32Array(log.length);
-  const mask = (1 << SECTOR_BITS) - 1;
+  const {cell, region: numbers} = log;
+  const {year: years, sector: sectors, region: regions, sectors: width} = ranks;
   for (let at = 0; at < slice.length; at += 1) {
-    const cell = log.cell[at] ?? 0;
-    const year = ranks.year[cell >>> SECTOR_BITS] ?? -1;
-    const sector = ranks.sector[cell & mask] ?? -1;
-    const region = ranks.region[log.region[at] ?? 0] ?? -1;
-    const placed = year >= 0 && sector >= 0 && region >= 0;
-    slice[at] = placed ? year * ranks.sectors + sector : LEFT_OUT;
+    const found = cell[at] ?? 0;
+    const year = years[found >>> SECTOR_BITS] ?? -1;
+    const sector = sectors[found & SECTOR_MASK] ?? -1;
+    const region = regions[numbers[at] ?? 0] ?? -1;
+    slice[at] = (year | sector | region) < 0 ? LEFT_OUT : year * width + sector;
   }
   return slice;
 }
@@ -82,8 +84,8 @@ interface Sorted {
 /** Stable counting sort of positions by their key; those of other keys are left out. */
 function sortedBy(order: Uint32Array, key: Uint32Array, keys: number): Sorted {
   const start = new Uint32Array(keys + 1);
-  for (const at of order) {
-    const found = key[at] ?? LEFT_OUT;
+  for (let from = 0; from < order.length; from += 1) {
+    const found = key[order[from] ?? 0] ?? LEFT_OUT;
     if (found < keys) start[found + 1] = (start[found + 1] ?? 0) + 1;
   }
   for (let found = 0; found < keys; found += 1) {
@@ -91,7 +93,8 @@ function sortedBy(order: Uint32Array, key: Uint32Array, keys: number): Sorted {
   }
   const next = start.slice();
   const result = new Uint32Array(start[keys] ?? 0);
-  for (const at of order) {
+  for (let from = 0; from < order.length; from += 1) {
+    const at = order[from] ?? 0;
     const found = key[at] ?? LEFT_OUT;
     if (found >= keys) continue;
     const to = next[found] ?? 0;
@@ -108,15 +111,16 @@ interface Kept {
 }
 
 /** Keeps the first of the observations of one region in one slice; they stand side by side. */
-function withoutDuplicates({order, start}: Sorted, log: ObservationLog, slices: number): Kept {
+function withoutDuplicates({order, start}: Sorted, regions: Uint32Array, slices: number): Kept {
   const duplicates: number[] = [];
   const starts = new Uint32Array(slices + 1);
   let length = 0;
   for (let slice = 0; slice < slices; slice += 1) {
     let last = LEFT_OUT;
-    for (let from = start[slice] ?? 0; from < (start[slice + 1] ?? 0); from += 1) {
+    const end = start[slice + 1] ?? 0;
+    for (let from = start[slice] ?? 0; from < end; from += 1) {
       const at = order[from] ?? 0;
-      const region = log.region[at] ?? 0;
+      const region = regions[at] ?? 0;
       if (region === last) {
         duplicates.push(at);
         continue;
@@ -134,6 +138,15 @@ function positions(length: number): Uint32Array {
   const all = new Uint32Array(length);
   for (let at = 0; at < length; at += 1) all[at] = at;
   return all;
+}
+
+/** Places in the table of the regions that are kept. */
+function ranked(numbers: Uint32Array, order: Uint32Array, ranks: Int32Array): Uint32Array {
+  const result = new Uint32Array(order.length);
+  for (let at = 0; at < order.length; at += 1) {
+    result[at] = ranks[numbers[order[at] ?? 0] ?? 0] ?? 0;
+  }
+  return result;
 }
 
 function picked<T extends Float64Array | Uint16Array | Uint8Array>(

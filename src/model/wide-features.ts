@@ -2,109 +2,126 @@ import {
   figureFrom,
   flagsFrom,
   incompleteFrom,
-  LARGEST_FIGURE,
+  MOST_INCOMPLETE,
+  MOST_STARS,
   starsFrom,
   type Complaint,
 } from './figure-reading.js';
 import type {FeatureReader} from './flat-features.js';
-import {column, dropBlanks, logBlanks, type Measure} from './observation-log.js';
+import type {ColumnOf, Measure} from './measure-columns.js';
+import {dropBlanks, logColumn} from './observation-log.js';
 import {isPlainObject, type PlainObject} from './plain-object.js';
+import type {Refusal} from './refusal.js';
 import type {TableDraft} from './table-draft.js';
+import {copyCounts, copyFigures, copyFlags, type RunCopy} from './run-copy.js';
+import {wideBlocks} from './wide-blocks.js';
+import {gridColumn, gridRow} from './wide-grid.js';
 import {wideYears} from './wide-years.js';
 
 /** Reads one value of a measure; tells what is wrong with it. */
 type ValueReader = (value: unknown, complain: Complaint) => number;
 
-/** How a value of each measure is read. */
-const READERS: readonly (readonly [Measure, ValueReader])[] = [
-  ['employment', figureFrom],
-  ['localUnits', figureFrom],
-  ['wages', figureFrom],
-  ['stars', starsFrom],
-  ['flags', flagsFrom],
-  ['incomplete', incompleteFrom],
-];
+/** A measure, and how its values are read: quickly where they are faultless, else one by one. */
+interface WideMeasure<M extends Measure = Measure> {
+  readonly measure: M;
+  readonly copy: RunCopy<ColumnOf<M>>;
+  readonly read: ValueReader;
+}
+
+const WIDE_MEASURES = [
+  {measure: 'employment', copy: copyFigures, read: figureFrom},
+  {measure: 'localUnits', copy: copyFigures, read: figureFrom},
+  {measure: 'wages', copy: copyFigures, read: figureFrom},
+  {measure: 'stars', copy: copyCounts(MOST_STARS), read: starsFrom},
+  {measure: 'flags', copy: copyFlags, read: flagsFrom},
+  {measure: 'incomplete', copy: copyCounts(MOST_INCOMPLETE), read: incompleteFrom},
+] as const satisfies readonly {[M in Measure]: WideMeasure<M>}[Measure][];
+
+/** What a measure says of one sector. */
+interface SectorRun {
+  readonly key: string;
+  /** Number of the sector, or why it has none. */
+  readonly sector: number | Refusal;
+  readonly value: unknown;
+  readonly read: ValueReader;
+}
+
+/** Where in a feature a reader stands. */
+interface Standpoint {
+  feature: number;
+  region: number;
+  /** Row of the region in the grid; `-1` if it has none. */
+  row: number;
+  field: string;
+  /** Key of the sector; empty outside a measure. */
+  key: string;
+  /** Position in an array; `-1` outside. */
+  at: number;
+}
 
 /** Reader of wide features, each of which brings all figures of one region. */
 export function wideFeatureReader(draft: TableDraft): FeatureReader {
-  const {names, problems, regions, sectors, totals, observations: log} = draft;
-  const here = {feature: 0, region: 0, field: '', key: '', at: -1};
+  const {names, problems, regions, sectors, totals, grid, log} = draft;
+  const here: Standpoint = {feature: 0, region: 0, row: -1, field: '', key: '', at: -1};
   const years = wideYears(draft);
-  /** First observation of each sector in this feature: of its arrays, of its single values. */
-  const blocks = {arrays: new Map<number, number>(), singles: new Map<number, number>()};
+  const blocks = wideBlocks(log);
 
   const complain: Complaint = (value, message) => {
-    const key = here.key === '' ? '' : `["${here.key.slice(0, 80)}"]`;
-    const position = here.at < 0 ? '' : `[${here.at}]`;
-    const field = `properties.${here.field}${key}${position}`;
     const place = {feature: here.feature, region: regions.codeOf(here.region)};
-    problems.add(place, {severity: 'error', field, value, message});
+    problems.add(place, {severity: 'error', field: fieldOf(here), value, message});
   };
 
-  /** Position of the first observation for the values of a sector; `-1` if they are refused. */
-  function firstOf(sector: number, value: unknown): number {
+  function readMeasure({measure, copy, read}: WideMeasure, values: PlainObject): void {
+    const columns = grid.columns[measure];
+    const length = here.row < 0 ? undefined : grid.years?.length;
+    const keys = Object.keys(values);
+    const runs = Object.values(values);
+    for (let entry = 0; entry < keys.length; entry += 1) {
+      const key = keys[entry] ?? '';
+      const value = runs[entry];
+      const sector = sectors.keyed(key);
+      const column = typeof sector === 'number' ? columns[sector] : undefined;
+      const fits = column !== undefined && Array.isArray(value) && value.length === length;
+      if (fits && copy(value, column, here.row, grid.width)) continue;
+      readRun(measure, {key, sector, value, read});
+    }
+  }
+
+  /** Reads values of one sector of whatever kind, and tells what is wrong with them. */
+  function readRun(measure: Measure, {key, sector, value, read}: SectorRun): void {
+    here.key = key;
+    here.at = -1;
+    if (typeof sector !== 'number') {
+      complain(value, sector.message);
+      return;
+    }
     const run = years.of(value, complain);
-    if (run === undefined) return -1;
-    const known = run.single ? blocks.singles : blocks.arrays;
-    let first = known.get(sector);
-    if (first === undefined) {
-      const {feature, region} = here;
-      first = logBlanks(log, {feature, region, sector, years: run.years});
-      known.set(sector, first);
-    }
-    return first;
-  }
-
-  function readMeasure(measure: Measure, read: ValueReader, values: PlainObject): void {
-    for (const key of Object.keys(values)) {
-      const value = values[key];
-      here.key = key;
-      here.at = -1;
-      const sector = sectors.numberOf(undefined, key);
-      if (typeof sector !== 'number') {
-        complain(value, sector.message);
-        continue;
-      }
-      const first = firstOf(sector, value);
-      if (first < 0) continue;
-      const target = column(log, measure);
-      if (Array.isArray(value)) readRun(target, first, value, read);
-      else target[first] = read(value, complain);
-    }
-  }
-
-  function readRun(
-    target: {[at: number]: number},
-    first: number,
-    values: readonly unknown[],
-    read: ValueReader,
-  ): void {
-    const isFigure = read === figureFrom;
+    if (run === undefined) return;
+    const inGrid = here.row < 0 ? undefined : gridColumn(grid, measure, sector, run);
+    const first = inGrid === undefined ? blocks.firstOf(sector, run) : here.row;
+    const step = inGrid === undefined ? 1 : grid.width;
+    const column: {[at: number]: number} = inGrid ?? logColumn(log, measure);
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     for (let at = 0; at < values.length; at += 1) {
-      const value = values[at];
-      if (value === null) continue;
-      if (isFigure && typeof value === 'number' && value >= 0 && value <= LARGEST_FIGURE) {
-        target[first + at] = value + 0;
-        continue;
-      }
-      here.at = at;
-      target[first + at] = read(value, complain);
+      const entry = values[at];
+      if (entry === null) continue;
+      here.at = Array.isArray(value) ? at : -1;
+      column[first + at * step] = read(entry, complain);
     }
   }
 
   function readTotal(value: unknown): void {
+    if (value === undefined || value === null) return;
     here.field = names.total;
     here.key = '';
     here.at = -1;
-    const run = value === undefined || value === null ? undefined : years.of(value, complain);
-    if (run === undefined) return;
+    const run = years.of(value, complain);
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    for (const [at, entry] of values.entries()) {
+    for (const [at, year] of run?.years.entries() ?? []) {
       if (Array.isArray(value)) here.at = at;
-      const year = run.years[at] ?? -1;
-      const persons = figureFrom(entry, complain);
+      const persons = figureFrom(values[at], complain);
       if (year < 0 || Number.isNaN(persons) || !totals.note(here.region, year, persons)) continue;
-      complain(entry, 'differs from an earlier one of the region and year; that was kept');
+      complain(values[at], 'differs from an earlier one of the region and year; that was kept');
     }
   }
 
@@ -117,21 +134,26 @@ export function wideFeatureReader(draft: TableDraft): FeatureReader {
     }
     here.feature = at;
     here.region = region;
-    blocks.arrays.clear();
-    blocks.singles.clear();
+    here.row = gridRow(grid, at, region);
+    blocks.begin(at, region);
     years.begin(properties);
     const from = log.length;
-    for (const [measure, read] of READERS) {
-      here.field = names[measure];
+    for (const measure of WIDE_MEASURES) {
+      here.field = names[measure.measure];
       here.key = '';
       here.at = -1;
       const values = properties[here.field];
-      if (isPlainObject(values)) readMeasure(measure, read, values);
+      if (isPlainObject(values)) readMeasure(measure as WideMeasure, values);
       else if (values !== undefined && values !== null) {
         complain(values, 'must be an object keyed by taxonomy:sector; it was left out');
       }
     }
     readTotal(properties[names.total]);
-    dropBlanks(log, from);
+    if (log.length > from) dropBlanks(log, from);
   };
+}
+
+function fieldOf({field, key, at}: Standpoint): string {
+  const sector = key === '' ? '' : `["${key.slice(0, 80)}"]`;
+  return `properties.${field}${sector}${at < 0 ? '' : `[${at}]`}`;
 }
