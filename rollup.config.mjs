@@ -107,7 +107,7 @@ function ownWorker(page) {
 /** Leaves the start of the engine where src/script-tag/engine-file.ts looks for it. */
 function provideEngine() {
   const place = 'globalThis[Symbol.for("regional-hotspots.engine")]';
-  return `${place}||=function(url){${engine}\nreturn engine.startEngine(url,worker)};`;
+  return `${place}||=function(){${engine}\nreturn engine.startEngine(worker)};`;
 }
 
 function integrity(text) {

@@ -1,7 +1,7 @@
 import type {MapEngine} from '../elements/map-engine.js';
 
-/** Starts the engine; `url` is that of the file it comes in, which is its own worker. */
-export type EngineStart = (url: string) => MapEngine;
+/** Starts the engine, which comes in a file that is its own worker. */
+export type EngineStart = () => MapEngine;
 
 /** Where the file that holds the engine leaves its start for the file that holds the elements. */
 export const ENGINE_START: unique symbol = Symbol.for('regional-hotspots.engine');

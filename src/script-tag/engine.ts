@@ -1,20 +1,21 @@
 import * as engine from '../map/engine.js';
+import {scriptInTrace} from './own-script.js';
 
 /**
  * The engine, with its worker named.
  *
- * @param url - Where the file that holds both came from; empty if it stands in the page.
- * @param worker - What the worker runs.
+ * @param worker - What the worker runs; the file that holds both runs it in a worker.
  */
-export function startEngine(url: string, worker: () => void): typeof engine {
-  engine.offerWorker(`${workerFile(url) ?? workerText(worker)}#.cjs`);
+export function startEngine(worker: () => void): typeof engine {
+  engine.offerWorker(`${ownFile() ?? workerText(worker)}#.cjs`);
   return engine;
 }
 
-/** A browser starts workers from files of the page's own origin only. */
-function workerFile(url: string): string | undefined {
-  const sameOrigin = URL.canParse(url) && new URL(url).origin === globalThis.origin;
-  return sameOrigin && globalThis.origin !== 'null' ? url : undefined;
+/** Address of this file, if a browser starts workers from it: it must be of the page's origin. */
+function ownFile(): string | undefined {
+  const url = scriptInTrace(new Error('trace').stack ?? '');
+  if (url === undefined || globalThis.origin === 'null') return undefined;
+  return new URL(url).origin === globalThis.origin ? url : undefined;
 }
 
 /** On disk, in a sandbox and from another origin the worker is started from its text. */

@@ -22,12 +22,12 @@ export function loadEngine(): Promise<MapEngine> {
 
 async function startedEngine(): Promise<MapEngine> {
   const here = engineStart();
-  if (here !== undefined) return here(own.url);
+  if (here !== undefined) return here();
   const url = engineUrl();
   await addScript(url);
   const start = engineStart();
   if (start === undefined) throw new Error(`${url} must hold the map engine`);
-  return start(url);
+  return start();
 }
 
 /** URL of the engine's file, with the query that this file was asked for with. */

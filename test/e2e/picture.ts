@@ -1,4 +1,4 @@
-import type {Locator, Page} from 'playwright-core';
+import type {Locator} from 'playwright-core';
 
 /** Red, green and blue, each from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
@@ -22,7 +22,7 @@ export async function picture(element: Locator): Promise<Picture> {
     width,
     height,
     at(x, y) {
-      const start = 4 * (Math.round(y) * width + Math.round(x));
+      const start = 4 * (Math.floor(y) * width + Math.floor(x));
       return [bytes[start] ?? 0, bytes[start + 1] ?? 0, bytes[start + 2] ?? 0];
     },
   };
@@ -49,7 +49,8 @@ export function difference(one: Colour, other: Colour): number {
   return Math.max(...one.map((part, at) => Math.abs(part - (other[at] ?? 0))));
 }
 
-/** The widget's map in a page. */
-export function mapOf(page: Page): Locator {
-  return page.locator('hotspot-map').first();
+/** Colour that a style sheet writes as `#rrggbb`. */
+export function colour(hex: string): Colour {
+  const value = Number.parseInt(hex.slice(1), 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
 }

@@ -6,6 +6,11 @@ export const DATA = '/data/eu-hotspots.geojson';
 /** One widget on the sample data, as an editor writes it. */
 export const WIDGET: string = `<regional-hotspots src="${DATA}" year="2012"></regional-hotspots>`;
 
+/** Tag that loads one of the built files. */
+export function scriptTag(file: string, origin = ''): string {
+  return `<script src="${origin}/dist/${file}" defer></script>`;
+}
+
 /** A page with these elements in its head and body. */
 export function html(head: string, body: string = WIDGET): string {
   return `<!doctype html>
@@ -15,13 +20,23 @@ export function html(head: string, body: string = WIDGET): string {
 </html>`;
 }
 
-/**
- * Serves the built files, the data and one page at `/`.
- *
- * @param policy - Content security policy of the page; none if left out.
- */
-export function site(page: string, policy?: string): Promise<FileServer> {
+/** What a site serves besides the files. */
+export interface SiteOptions {
+  /** Content security policy of the page; none if left out. */
+  readonly policy?: string;
+  /** Other answers, by path. */
+  readonly pages?: Readonly<Record<string, Page>>;
+}
+
+/** Serves the built files, the data and one page at `/`. */
+export function site(page: string, {policy, pages = {}}: SiteOptions = {}): Promise<FileServer> {
   const headers = policy === undefined ? {} : {'content-security-policy': policy};
-  const pages: Record<string, Page> = {'/': {body: page, headers}};
-  return fileServer({root: process.cwd(), pages});
+  const icon = {status: 204, body: ''};
+  const own: Record<string, Page> = {'/': {body: page, headers}, '/favicon.ico': icon};
+  return fileServer({root: process.cwd(), pages: {...own, ...pages}});
+}
+
+/** Serves the built files for pages of other origins, as content delivery networks do. */
+export function fileHost(): Promise<FileServer> {
+  return fileServer({root: process.cwd(), headers: {'access-control-allow-origin': '*'}});
 }

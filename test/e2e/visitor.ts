@@ -12,6 +12,8 @@ export interface Visit {
   readonly violations: readonly string[];
   /** Exceptions that nobody caught, and what was written to the console as an error. */
   readonly errors: readonly string[];
+  /** What the widgets of the page have told to show the data, in its order. */
+  renderers(): Promise<readonly string[]>;
   /** Waits until a widget of the page has told that this renderer shows the data. */
   loaded(renderer: 'webgl' | 'svg'): Promise<void>;
 }
@@ -63,7 +65,14 @@ async function visit(
   await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
   await page.addInitScript(takeNotes);
   await page.goto(url);
-  return {page, requests, violations, errors, loaded: (renderer) => loaded(page, renderer)};
+  return {
+    page,
+    requests,
+    violations,
+    errors,
+    renderers: () => page.evaluate(() => (globalThis as unknown as Notes).renderers),
+    loaded: (renderer) => loaded(page, renderer),
+  };
 }
 
 /** Runs in the page. */

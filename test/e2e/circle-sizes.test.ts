@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import type {FeatureCollection} from 'geojson';
+
+import type {FileServer} from '../../demo/file-server.js';
+import {bubbleOutline} from '../../src/cartography/bubble-outline.js';
+import {mapProjection, type ProjectionName} from '../../src/cartography/map-projection.js';
+import {symbolScale, type SymbolScale} from '../../src/cartography/symbol-scale.js';
+import type {HotspotMap} from '../../src/elements/hotspot-map.js';
+import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {mapPicture, type MapPicture} from './map-picture.js';
+import {mapPlane, type MapPlane} from './map-plane.js';
+import {html, scriptTag, site} from './site.js';
+import {visitor, type Visitor} from './visitor.js';
+
+/** Figures of one sector at places on the open sea, where nothing else is drawn. */
+const FIGURES = {
+  Atlantic: {at: [-14, 47.5], employment: 90_000},
+  'North Sea': {at: [3, 56.5], employment: 40_000},
+  'Norwegian Sea': {at: [1, 64.5], employment: 10_000},
+  'Ionian Sea': {at: [18.5, 36], employment: 0},
+  'Tyrrhenian Sea': {at: [12, 39.8], employment: null},
+} as const;
+
+type Place = keyof typeof FIGURES;
+
+const data: FeatureCollection = {
+  type: 'FeatureCollection',
+  features: Object.entries(FIGURES).map(([region, {at, employment}]) => ({
+    type: 'Feature',
+    geometry: {type: 'Point', coordinates: [...at]},
+    properties: {region, name: region, sector: 'fishing', year: 2012, employment},
+  })),
+};
+
+for (const projection of ['laea', 'mercator'] satisfies ProjectionName[]) {
+  describe(`circles on the map in ${mapProjection(projection).name}`, () => {
+    let reader: Visitor;
+    let server: FileServer;
+    let shown: MapPicture;
+    let place: MapPlane;
+    let scale: SymbolScale;
+
+    before(async () => {
+      reader = await visitor();
+      const widget = `<regional-hotspots src="/data.json" projection="${projection}">`;
+      const page = html(scriptTag('regional-hotspots.js'), `${widget}</regional-hotspots>`);
+      server = await site(page, {pages: {'/data.json': {body: JSON.stringify(data)}}});
+      const visit = await reader.visit(server.origin);
+      await visit.loaded('webgl');
+      const map = visit.page.locator('hotspot-map');
+      const maximumRadius = await map.evaluate((element: HotspotMap) => element.maximumRadius);
+      scale = symbolScale({maximum: 90_000, maximumRadius});
+      place = await mapPlane(visit.page, parseHotspots(data).table.regions, projection);
+      shown = await mapPicture(visit.page);
+    });
+
+    after(async () => {
+      await reader.close();
+      await server.close();
+    });
+
+    function radius(name: Place): number {
+      const [longitude, latitude] = FIGURES[name].at;
+      return shown.radius(...place(longitude, latitude));
+    }
+
+    for (const name of ['Atlantic', 'North Sea', 'Norwegian Sea'] as const) {
+      const {employment} = FIGURES[name];
+      it(`are as large as the scale says for ${employment} persons`, () => {
+        const edge = scale(employment) + bubbleOutline(scale(employment)) / 2;
+        assert.ok(Math.abs(radius(name) - edge) < 1, `${radius(name)} is not ${edge}`);
+      });
+    }
+
+    it('are not there for a zero', () => assert.equal(radius('Ionian Sea'), 0));
+
+    it('are not there for a missing figure', () => assert.equal(radius('Tyrrhenian Sea'), 0));
+  });
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+
+import {assertDrawn} from './drawn.js';
+import {WIDGET, fileHost, html, scriptTag, site, type SiteOptions} from './site.js';
+import {visitor, type Visit, type Visitor} from './visitor.js';
+
+const MAIN = scriptTag('regional-hotspots.js');
+const ALL = scriptTag('regional-hotspots.all.js');
+const ENGINE = '/dist/regional-hotspots.engine.js';
+
+describe('files for the script tag', () => {
+  let reader: Visitor;
+
+  before(async () => {
+    reader = await visitor();
+  });
+
+  after(() => reader.close());
+
+  /** Opens a page on a site of its own. */
+  async function open(page: string, options?: SiteOptions): Promise<Visit> {
+    const server = await site(page, options);
+    const visit = await reader.visit(server.origin);
+    visit.page.on('close', () => void server.close());
+    return visit;
+  }
+
+  it('work as modules', async () => {
+    const visit = await open(html(MAIN.replace('defer', 'type="module"')));
+    await assertDrawn(visit);
+  });
+
+  it('work when they are loaded twice, and with one another', async () => {
+    const visit = await open(html(`${MAIN}${MAIN.replace('.js', '.js?2')}${ALL}`));
+    await assertDrawn(visit);
+  });
+
+  it('work as one file, which is asked for by page and worker only', async () => {
+    const visit = await open(html(ALL));
+    await visit.loaded('webgl');
+    const scripts = visit.requests.filter((url) => url.endsWith('.js'));
+    assert.deepEqual(new Set(scripts.map((url) => new URL(url).pathname)).size, 1);
+    await assertDrawn(visit);
+  });
+
+  it('work from another origin', async () => {
+    const host = await fileHost();
+    const visit = await open(html(scriptTag('regional-hotspots.js', host.origin)));
+    await assertDrawn(visit);
+    await host.close();
+  });
+
+  it('carry the query of the first to the second', async () => {
+    const visit = await open(html(MAIN.replace('.js', '.js?v=3')));
+    await visit.loaded('webgl');
+    assert.ok(visit.requests.some((url) => url.endsWith(`${ENGINE}?v=3`)));
+    await assertDrawn(visit);
+  });
+
+  it('load no engine before a map comes near the viewport', async () => {
+    const visit = await open(html(MAIN, `<div style="block-size: 4000px"></div>${WIDGET}`));
+    await visit.loaded('svg');
+    const before = visit.requests.filter((url) => url.endsWith(ENGINE));
+    await visit.page.locator('hotspot-map').scrollIntoViewIfNeeded();
+    await visit.loaded('webgl');
+    assert.deepEqual(before, []);
+    await assertDrawn(visit);
+  });
+
+  it('run no engine that another has changed', async () => {
+    const engine = readFileSync(`.${ENGINE}`, 'utf8').replace('function', 'function ');
+    const headers = {'content-type': 'text/javascript'};
+    const visit = await open(html(MAIN), {pages: {[ENGINE]: {body: engine, headers}}});
+    await visit.page.getByText('plain', {exact: false}).first().waitFor();
+    assert.deepEqual(await visit.renderers(), ['svg']);
+    assert.match(visit.errors.join(), /integrity/);
+    await visit.page.context().close();
+  });
+});

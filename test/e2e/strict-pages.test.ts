@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import type {FileServer} from '../../demo/file-server.js';
+import {assertDrawn} from './drawn.js';
+import {WIDGET, fileHost, html, scriptTag, site} from './site.js';
+import {visitor, type Visit, type Visitor} from './visitor.js';
+
+const STRICT = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+];
+
+describe('page with a strict policy', () => {
+  let reader: Visitor;
+  let host: FileServer;
+
+  before(async () => {
+    reader = await visitor();
+    host = await fileHost();
+  });
+
+  after(async () => {
+    await reader.close();
+    await host.close();
+  });
+
+  /** Opens a page, lets its map be drawn and claims that nothing was kept out. */
+  async function assertWhole(page: string, policy: readonly string[]): Promise<Visit> {
+    const server = await site(page, {policy: policy.join('; ')});
+    const visit = await reader.visit(server.origin);
+    await assertDrawn(visit);
+    assert.deepEqual(visit.violations, []);
+    assert.deepEqual(visit.errors, []);
+    await server.close();
+    return visit;
+  }
+
+  for (const file of ['regional-hotspots.js', 'regional-hotspots.all.js']) {
+    it(`violates nothing by ${file}`, async () => {
+      await assertWhole(html(scriptTag(file)), STRICT);
+    });
+  }
+
+  it('violates nothing with a worker of its own and the files of another origin', async () => {
+    const script = scriptTag('regional-hotspots.js', host.origin);
+    const widget = WIDGET.replace('>', ' worker-url="/dist/regional-hotspots.engine.js">');
+    const policy = STRICT.map((one) => one.replace('script-src', `script-src ${host.origin}`));
+    const {requests} = await assertWhole(html(script, widget), policy);
+    const engines = requests.filter((url) => url.includes('engine'));
+    assert.equal(new Set(engines.map((url) => new URL(url).origin)).size, 2);
+  });
+
+  it('keeps the SVG map and says so where no worker may be started', async () => {
+    const policy = STRICT.map((one) => one.replace("worker-src 'self'", "worker-src 'none'"));
+    const server = await site(html(scriptTag('regional-hotspots.js')), {policy: policy.join('; ')});
+    const {page, violations, renderers} = await reader.visit(server.origin);
+    await page.getByText('plain form').first().waitFor();
+    assert.deepEqual(await renderers(), ['svg']);
+    assert.match(violations.join(), /^worker-src /);
+    await server.close();
+  });
+
+  it('violates nothing where scripts need a nonce', async () => {
+    const script = scriptTag('regional-hotspots.js').replace('defer', 'defer nonce="once"');
+    const policy = STRICT.map((one) => one.replace("script-src 'self'", "script-src 'nonce-once'"));
+    await assertWhole(html(script), policy);
+  });
+});
