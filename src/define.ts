@@ -3,7 +3,9 @@ import {HotspotCriterionElement} from './elements/hotspot-criterion.js';
 import {HotspotMeasures} from './elements/hotspot-measures.js';
 import {HotspotMap} from './elements/hotspot-map.js';
 import {HotspotLegend} from './elements/hotspot-legend.js';
+import {HotspotOverview} from './elements/hotspot-overview.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
+import {HotspotStrengths} from './elements/hotspot-strengths.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
 import {HotspotTimeline} from './elements/hotspot-timeline.js';
 import {RegionalHotspots} from './elements/regional-hotspots.js';
@@ -15,7 +17,9 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-measures': HotspotMeasures,
   'hotspot-map': HotspotMap,
   'hotspot-legend': HotspotLegend,
+  'hotspot-overview': HotspotOverview,
   'hotspot-sector-picker': HotspotSectorPicker,
+  'hotspot-strengths': HotspotStrengths,
   'hotspot-table': HotspotTableElement,
   'hotspot-timeline': HotspotTimeline,
   'regional-hotspots': RegionalHotspots,

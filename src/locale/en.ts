@@ -261,5 +261,76 @@ export const en = {
   'map.largestOf': {
     one: 'the only one of the chosen sectors that is found here',
     other: 'the largest of {count} chosen sectors found here',
+  // Measures of whole industries
+  'industry.growth': 'Growth of employment a year',
+  'industry.growthBetween': 'Growth of employment a year, {from}–{to}',
+  'industry.productivity': 'Wages per person employed, {year}, in euro',
+  'industry.share': 'Share of all employment, {year}',
+  'industry.quotient': 'Location quotient, {year}',
+  'industry.hotspots': 'Number of hotspots, {year}',
+  'industry.regions': 'Number of regions, {year}',
+  'industry.concentration': {
+    one: 'Share of the largest region, {year}',
+    other: 'Share of the {count} largest regions, {year}',
+  },
+  'industry.unitSize': 'Persons employed per local unit, {year}',
+  'industry.basis': '{regions}, {share} of the employment',
+  'industry.incomplete': {
+    one: 'In {count} region a part of the sum is not published.',
+    other: 'In {count} regions a part of the sum is not published.',
+  },
+
+  // All charts
+  'chart.tableShown': 'Figures as a table',
+  'chart.tableScroll': 'Table of the figures',
+  'chart.area': 'Area of a circle: {measure}',
+  'chart.notes': 'How to read the chart',
+
+  // <hotspot-overview>
+  'overview.across': 'To the right',
+  'overview.up': 'Upwards',
+  'overview.title': '{taxonomy}: {up} against {across}',
+  'overview.overlap':
+    'These industries overlap: a job may count in several of them, so their circles must not be added up.',
+  'overview.whole': {
+    one: 'Each industry is the sum of the published figures of {count} region.',
+    other: 'Each industry is the sum of the published figures of up to {count} regions.',
+  },
+  'overview.growthBasis':
+    'Growth compares the same regions at both ends: those whose series is complete and has no break.',
+  'overview.narrow':
+    'Dashed circle: a figure rests on regions with less than half of the employment of the industry.',
+  'overview.numbers': 'Numbers in the chart',
+  'overview.without': 'Not in the chart, because a figure is missing:',
+  'overview.tooNarrow': '{measure}: known for {share} of the employment only',
+  'overview.noMeasure': '{measure}: no figure',
+  'overview.hint': 'Choose an industry to see it alone; choose it again to see all.',
+
+  // <hotspot-strengths>
+  'strengths.title': 'Sectoral and cross-sectoral strength of regions, {year}',
+  'strengths.sectoral': 'Sectoral strength (stars)',
+  'strengths.crossSectoral': 'Cross-sectoral strength (stars)',
+  'strengths.sectoralIn': 'Sectoral strength: stars in {taxonomy}',
+  'strengths.crossSectoralIn': 'Cross-sectoral strength: stars in {taxonomy}',
+  'strengths.employment': 'Persons employed in all activities, {year}',
+  'strengths.group': 'Group',
+  'strengths.groups': 'Groups of regions',
+  'strengths.both': 'Strong in both',
+  'strengths.sectoralOnly': 'Strong in single sectors',
+  'strengths.crossSectoralOnly': 'Strong across sectors',
+  'strengths.neither': 'Strong in neither',
+  'strengths.medians': {
+    one: 'Strong means above the median of the {count} region: above {sectoral} and {crossSectoral} stars.',
+    other:
+      'Strong means above the median of the {count} regions: above {sectoral} stars in {sectoralTaxonomy}, above {crossSectoral} in {crossSectoralTaxonomy}.',
+  },
+  'strengths.around': 'Regions with the same strengths stand around the same point.',
+  'strengths.highlight': 'Highlight',
+  'strengths.allCountries': 'All countries',
+  'strengths.oneKind':
+    'There is nothing to compare: the data has no pair of industries with and without overlap.',
+  'strengths.missing': {
+    one: '{count} region lacks a figure: it is not in the chart but at the end of the table.',
+    other: '{count} regions lack a figure: they are not in the chart but at the end of the table.',
   },
 } as const;

@@ -20,9 +20,9 @@ export type IndustryMeasure =
   | 'growth'
   /** Wages and salaries per person employed and year, in euro. */
   | 'productivity'
-  /** Share of all employment of the chosen countries. */
+  /** Share of all employment in the regions where the industry has a figure. */
   | 'share'
-  /** That share over the one in all regions of the data. */
+  /** That share over the one in the reference area, as for a single region. */
   | 'quotient'
   /** Number of regions that the map shows for the industry alone. */
   | 'hotspots'
@@ -79,16 +79,13 @@ export function industryMeasures(industry: Industry): IndustryMeasures {
   const {growthSpan: span, table} = figures;
   const persons = knownEmployment(industry);
   const all = {regions: persons.length, coverage: 1};
-  const share = sumOf(persons) / totalEmployment(industry);
-  // Not the share of a reference area that the data gives: what is withheld from the regions is
-  // missing from the sums on both sides of this quotient alike.
-  const everywhere = sector.total / figures.referenceTotal(sector.year);
+  const share = shareOf(industry);
   const alone = {...filter, sectors: [table.sectors[sector.sector]?.key ?? '']};
   return {
     growth: told(span && industryGrowth(table, {sector: sector.sector, span, shown})),
     productivity: told(perPerson(industry)),
-    share: {...all, value: share},
-    quotient: {...all, value: finite(share / everywhere)},
+    share,
+    quotient: {...share, value: finite(share.value / sector.referenceShare)},
     hotspots: {...all, value: visibleBubbles(figures, alone).length},
     concentration: {...all, value: leadingShare(persons)},
     unitSize: told(perUnit(industry)),
@@ -102,6 +99,29 @@ function told(figure: IndustryFigure = none): IndustryFigure {
 
 function finite(value: number): number {
   return Number.isFinite(value) ? value : NaN;
+}
+
+/** Share of all employment, over the regions where both are known. */
+function shareOf({figures, sector, shown}: Industry): IndustryFigure {
+  const totals = figures.regionTotals(sector.year);
+  const whole = {regions: 0, persons: 0, total: 0};
+  let employment = 0;
+  sector.employment.forEach((persons, at) => {
+    const region = sector.region[at] ?? 0;
+    if (shown[region] !== 1 || Number.isNaN(persons)) return;
+    employment += persons;
+    const total = totals[region] ?? NaN;
+    if (!(total > 0)) return;
+    whole.regions++;
+    whole.persons += persons;
+    whole.total += total;
+  });
+  const {regions, persons, total} = whole;
+  return {
+    value: finite(persons / total),
+    regions,
+    coverage: employment > 0 ? persons / employment : 0,
+  };
 }
 
 function perPerson(industry: Industry): IndustryFigure {
@@ -152,14 +172,4 @@ function leadingShare(persons: Float64Array): number {
 
 function sumOf(values: Float64Array): number {
   return values.reduce((sum, value) => sum + value, 0);
-}
-
-/** Employment in all activities of the regions shown; `NaN` if it is not known. */
-function totalEmployment({figures, sector, shown}: Industry): number {
-  const totals = figures.regionTotals(sector.year);
-  let sum = 0;
-  totals.forEach((persons, region) => {
-    if (shown[region] === 1 && persons > 0) sum += persons;
-  });
-  return sum || NaN;
 }

@@ -65,24 +65,26 @@ describe('industryFigures', () => {
     expect(industry().measures.unitSize.value).to.equal(30);
   });
 
-  it('takes the share of all employment of the chosen countries', () => {
-    expect(industry().measures.share.value).to.equal(0.2);
+  it('takes the share of all employment in the regions that have a figure', () => {
+    expect(industry().measures.share.value).to.equal(0.25);
     expect(industry({countries: ['AA']}).measures.share.value).to.equal(0.45);
   });
 
-  it('compares that share with the one in all regions', () => {
-    expect(industry().measures.quotient.value).to.equal(1);
+  it('compares that share with the reference area', () => {
+    expect(industry({countries: ['BB']}).measures.quotient.value).to.equal(0.25);
     expect(industry({countries: ['AA']}).measures.quotient.value).to.equal(2.25);
   });
 
-  it('compares it so even where the data gives a reference area', () => {
+  it('has the quotient of the region where only one has a figure', () => {
     const {table} = figures;
     const reference = {
       total: new Map([[2012, 10_000]]),
       employment: new Map([['traded:a', new Map([[2012, 4_000]])]]),
     };
     const given = new HotspotFigures({...table, metadata: {...table.metadata, reference}});
-    expect(industryFigures(given, filter())[0]?.measures.quotient.value).to.equal(1);
+    const [only] = industryFigures(given, filter({countries: ['BB']}));
+    expect(only?.measures.quotient.value).to.equal(given.of(1, 0).quotient[2]);
+    expect(only?.measures.quotient.value).to.equal(0.125);
   });
 
   it('counts as many hotspots as the map shows for the industry alone', () => {

@@ -1,0 +1,22 @@
+// Two overviews and a table: the page holds the filter, and all show the view made from it.
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} = regionalHotspots;
+
+const answer = await fetch('../data/eu-hotspots.geojson');
+const {table} = parseHotspots(await answer.json());
+const figures = new HotspotFigures(table);
+const views = document.querySelectorAll('hotspot-overview, hotspot-table');
+
+let filter = {...defaultFilter(table), taxonomy: 'emerging'};
+
+function show() {
+  const view = hotspotView(figures, filter);
+  for (const element of views) element.view = view;
+}
+
+document.addEventListener('hotspot-sector-change', ({taxonomy, sectors}) => {
+  filter = {...filter, taxonomy, sectors};
+  show();
+});
+
+show();
+document.querySelector('.source').textContent = textIn(table.metadata.attribution, 'en');

@@ -1,0 +1,23 @@
+// Chart and table: the page holds the selection, and hands it to both.
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} = regionalHotspots;
+
+const answer = await fetch('../data/eu-hotspots.geojson');
+const {table} = parseHotspots(await answer.json());
+const view = hotspotView(new HotspotFigures(table), {
+  ...defaultFilter(table),
+  taxonomy: 'emerging',
+  sectors: ['emerging:mobility'],
+});
+const views = document.querySelectorAll('hotspot-strengths, hotspot-table');
+
+for (const element of views) element.view = view;
+
+document.addEventListener('hotspot-select', ({regions}) => {
+  for (const element of views) element.selected = regions;
+});
+
+document.addEventListener('hotspot-hover', ({region}) => {
+  for (const element of views) element.hovered = region;
+});
+
+document.querySelector('.source').textContent = textIn(table.metadata.attribution, 'en');

@@ -1,0 +1,93 @@
+/** Upright rectangle in CSS pixels; y grows downwards. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Circle in CSS pixels; y grows downwards. */
+export interface Circle {
+  readonly cx: number;
+  readonly cy: number;
+  readonly radius: number;
+}
+
+/** Straight line between two points, in CSS pixels. */
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+/** Box of a size around its centre. */
+export function boxAround(
+  {cx, cy}: Pick<Circle, 'cx' | 'cy'>,
+  {width, height}: {readonly width: number; readonly height: number},
+): Box {
+  return {
+    left: cx - width / 2,
+    top: cy - height / 2,
+    right: cx + width / 2,
+    bottom: cy + height / 2,
+  };
+}
+
+/** Whether two boxes have more than an edge in common. */
+export function boxesOverlap(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right &&
+    other.left < one.right &&
+    one.top < other.bottom &&
+    other.top < one.bottom
+  );
+}
+
+/** Whether `inner` lies in `outer`, edges included. */
+export function boxWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left &&
+    inner.right <= outer.right &&
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom
+  );
+}
+
+/** The point of a box that is nearest to another point. */
+export function nearestInBox(box: Box, {x, y}: {x: number; y: number}): {x: number; y: number} {
+  return {
+    x: Math.min(Math.max(x, box.left), box.right),
+    y: Math.min(Math.max(y, box.top), box.bottom),
+  };
+}
+
+/** Whether a box reaches into a circle. */
+export function boxMeetsCircle(box: Box, {cx, cy, radius}: Circle): boolean {
+  const {x, y} = nearestInBox(box, {x: cx, y: cy});
+  return Math.hypot(x - cx, y - cy) < radius;
+}
+
+/** Whether a line reaches into a circle. */
+export function lineMeetsCircle({x1, y1, x2, y2}: Line, {cx, cy, radius}: Circle): boolean {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const along = ((cx - x1) * dx + (cy - y1) * dy) / (dx * dx + dy * dy || 1);
+  const at = Math.min(Math.max(along, 0), 1);
+  return Math.hypot(x1 + at * dx - cx, y1 + at * dy - cy) < radius;
+}
+
+/** Whether a line reaches into a box. */
+export function lineMeetsBox({x1, y1, x2, y2}: Line, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  for (const [start, change, least, most] of [
+    [x1, x2 - x1, box.left, box.right],
+    [y1, y2 - y1, box.top, box.bottom],
+  ] as const) {
+    if (change === 0 && (start <= least || start >= most)) return false;
+    if (change === 0) continue;
+    const [one, other] = [(least - start) / change, (most - start) / change];
+    enter = Math.max(enter, Math.min(one, other));
+    leave = Math.min(leave, Math.max(one, other));
+  }
+  return enter < leave;
+}

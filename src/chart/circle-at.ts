@@ -1,0 +1,23 @@
+import type {Circle} from './box.js';
+
+/** Targets are at least 24 px wide, however small the circle. */
+const leastReach = 12;
+
+/**
+ * Index of the circle under the pointer: the smallest that it is in, as those lie on top; else the
+ * nearest within 12 px; −1 if there is none.
+ */
+export function circleAt(
+  circles: readonly Circle[],
+  {x, y}: {readonly x: number; readonly y: number},
+): number {
+  let [smallest, radius, nearest, least] = [-1, Infinity, -1, leastReach];
+  circles.forEach((circle, at) => {
+    const distance = Math.hypot(circle.cx - x, circle.cy - y);
+    if (distance <= circle.radius && circle.radius < radius) {
+      [smallest, radius] = [at, circle.radius];
+    }
+    if (distance < least) [nearest, least] = [at, distance];
+  });
+  return smallest >= 0 ? smallest : nearest;
+}

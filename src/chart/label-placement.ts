@@ -1,0 +1,199 @@
+import {
+  boxAround,
+  boxMeetsCircle,
+  boxesOverlap,
+  boxWithin,
+  lineMeetsBox,
+  lineMeetsCircle,
+  nearestInBox,
+  type Box,
+  type Circle,
+  type Line,
+} from './box.js';
+import type {LabelShape} from './label-shapes.js';
+
+/** A label that wants a place at its circle. */
+export interface LabelWish {
+  readonly circle: Circle;
+  /** Ways to set the text, the preferred one first. */
+  readonly shapes: readonly LabelShape[];
+}
+
+/** A label that has found its place. */
+export interface PlacedLabel {
+  readonly lines: readonly string[];
+  /** Whether it stands on its circle. */
+  readonly inside: boolean;
+  readonly box: Box;
+  /** Line to the circle, where the label stands apart from it. */
+  readonly leader?: Line;
+}
+
+/** What labels must keep clear of. */
+export interface LabelGround {
+  /** No label reaches over it. */
+  readonly bounds: Box;
+  /** All circles drawn, those of the labels included; smaller ones lie above larger ones. */
+  readonly circles: readonly Circle[];
+  /** Labels that stand already. */
+  readonly placed: readonly PlacedLabel[];
+  /** Greatest distance of a label from its circle, in CSS pixels; 0 for no leader lines. */
+  readonly reach: number;
+  /**
+   * How often to try; in each try those that found no place before come first. With 1, earlier
+   * wishes win over later ones.
+   */
+  readonly tries: number;
+}
+
+/** Space around a label, and between it and its circle, in CSS pixels. */
+const gap = 3;
+/** Shortest leader line, and the difference to the next one, in CSS pixels. */
+const leaderStep = 12;
+const leaderDirections = 24;
+
+/**
+ * Places for labels: on the circle, beside it, or apart with a leader line.
+ *
+ * Labels never cover one another, a leader line, or a circle that is not their own.
+ *
+ * @returns One entry a wish; `undefined` where there is no room.
+ */
+export function placedLabels(
+  wishes: readonly LabelWish[],
+  ground: LabelGround,
+): readonly (PlacedLabel | undefined)[] {
+  let order = wishes;
+  let best: ReadonlyMap<LabelWish, PlacedLabel> = new Map();
+  for (let round = 0; round < ground.tries; round++) {
+    const labels = labelsInOrder(order, ground);
+    if (labels.size > best.size) best = labels;
+    const [found, failed] = [true, false].map((has) =>
+      order.filter((wish) => labels.has(wish) === has),
+    );
+    if (failed === undefined || failed.length === 0) break;
+    order = [...failed, ...(found ?? [])];
+  }
+  return wishes.map((wish) => best.get(wish));
+}
+
+function labelsInOrder(
+  wishes: readonly LabelWish[],
+  ground: LabelGround,
+): ReadonlyMap<LabelWish, PlacedLabel> {
+  const placed = [...ground.placed];
+  const labels = new Map<LabelWish, PlacedLabel>();
+  for (const wish of wishes) {
+    const free = (label: PlacedLabel): boolean => isFree(label, wish.circle, {...ground, placed});
+    const label =
+      insideLabels(wish).find(free) ??
+      besideLabels(wish).find(free) ??
+      leastCrossing(apartLabels(wish, ground.reach).filter(free), wish.circle, ground.circles);
+    if (label === undefined) continue;
+    placed.push(label);
+    labels.set(wish, label);
+  }
+  return labels;
+}
+
+function isFree(label: PlacedLabel, own: Circle, {bounds, circles, placed}: LabelGround): boolean {
+  const {box, leader, inside} = label;
+  if (!boxWithin(box, bounds)) return false;
+  const covered = (circle: Circle): boolean =>
+    !(inside && (circle === own || circle.radius > own.radius)) && boxMeetsCircle(box, circle);
+  if (circles.some(covered)) return false;
+  return !placed.some(
+    (other) =>
+      boxesOverlap(widened(box), other.box) ||
+      (leader !== undefined && lineMeetsBox(leader, other.box)) ||
+      (other.leader !== undefined && lineMeetsBox(other.leader, box)),
+  );
+}
+
+/** The box with the space that two names side by side need to be told apart. */
+function widened(box: Box): Box {
+  return {...box, left: box.left - 2 * gap, right: box.right + 2 * gap};
+}
+
+function insideLabels({circle, shapes}: LabelWish): readonly PlacedLabel[] {
+  return shapes
+    .filter(({width, height}) => Math.hypot(width, height) / 2 <= circle.radius - 2)
+    .map(({lines, width, height}) => ({
+      lines,
+      inside: true,
+      box: boxAround(circle, {width, height}),
+    }));
+}
+
+/** Right, left, above, below, then the corners. */
+const sides = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [0.71, -0.71],
+  [0.71, 0.71],
+  [-0.71, -0.71],
+  [-0.71, 0.71],
+] as const;
+
+function besideLabels({circle, shapes}: LabelWish): readonly PlacedLabel[] {
+  return shapes.flatMap((shape) => sides.map((side) => labelTowards(shape, circle, side, gap)));
+}
+
+function apartLabels({circle, shapes}: LabelWish, reach: number): readonly PlacedLabel[] {
+  const labels: PlacedLabel[] = [];
+  for (let distance = leaderStep; distance <= reach; distance += leaderStep) {
+    for (const shape of shapes) {
+      for (let turn = 0; turn < leaderDirections; turn++) {
+        const angle = (turn / leaderDirections) * 2 * Math.PI;
+        const side = [Math.cos(angle), Math.sin(angle)] as const;
+        labels.push(withLeader(labelTowards(shape, circle, side, distance), circle));
+      }
+    }
+  }
+  return labels;
+}
+
+/** Label whose edge lies at a distance from its circle, in the direction of `side`. */
+function labelTowards(
+  {lines, width, height}: LabelShape,
+  {cx, cy, radius}: Circle,
+  [x, y]: readonly [number, number],
+  distance: number,
+): PlacedLabel {
+  const away = radius + distance;
+  const centre = {
+    cx: cx + away * x + (Math.abs(x) < 0.01 ? 0 : (Math.sign(x) * width) / 2),
+    cy: cy + away * y + (Math.abs(y) < 0.01 ? 0 : (Math.sign(y) * height) / 2),
+  };
+  return {lines, inside: false, box: boxAround(centre, {width, height})};
+}
+
+function withLeader(label: PlacedLabel, {cx, cy, radius}: Circle): PlacedLabel {
+  const {x, y} = nearestInBox(label.box, {x: cx, y: cy});
+  const distance = Math.hypot(x - cx, y - cy) || 1;
+  const leader = {
+    x1: cx + ((x - cx) * radius) / distance,
+    y1: cy + ((y - cy) * radius) / distance,
+    x2: x,
+    y2: y,
+  };
+  return {...label, leader};
+}
+
+/** The label whose leader crosses the fewest circles; the nearest of those. */
+function leastCrossing(
+  labels: readonly PlacedLabel[],
+  own: Circle,
+  circles: readonly Circle[],
+): PlacedLabel | undefined {
+  let [best, fewest]: [PlacedLabel | undefined, number] = [undefined, Infinity];
+  for (const label of labels) {
+    const {leader} = label;
+    if (leader === undefined) continue;
+    const crossed = circles.filter((circle) => circle !== own && lineMeetsCircle(leader, circle));
+    if (crossed.length < fewest) [best, fewest] = [label, crossed.length];
+  }
+  return best;
+}

@@ -1,0 +1,126 @@
+import {symbolScale} from '../cartography/symbol-scale.js';
+import type {Box, Circle} from './box.js';
+import {chartFrame, type AxisWish, type ChartFrame, type ChartSize} from './chart-frame.js';
+import {labelShapes, type LabelFont} from './label-shapes.js';
+import {placedLabels, type PlacedLabel} from './label-placement.js';
+
+/** An industry that may be drawn. */
+export interface OverviewIndustry {
+  readonly key: string;
+  readonly name: string;
+  /** Total that the circle's area stands for. */
+  readonly value: number;
+  /** Measure along the horizontal axis; `NaN` if there is none. */
+  readonly x: number;
+  /** Measure along the vertical axis; `NaN` if there is none. */
+  readonly y: number;
+}
+
+/** How an overview is to be drawn. */
+export interface OverviewOptions extends ChartSize {
+  readonly x: AxisWish;
+  readonly y: AxisWish;
+  /** Total that the largest circle of the scale stands for. */
+  readonly maximum: number;
+}
+
+/** An industry in its place. */
+export interface PlacedIndustry extends Circle {
+  readonly key: string;
+  /** Its name; `undefined` where there is no room. */
+  readonly label: PlacedLabel | undefined;
+  /** What stands for the name where that has no room: its number in the list beside. */
+  readonly number?: number;
+  /** The number's place; `undefined` where not even that has room. */
+  readonly numberLabel?: PlacedLabel | undefined;
+}
+
+/** An overview with everything in its place. */
+export interface OverviewLayout {
+  readonly frame: ChartFrame;
+  /** Radius of the circle for the maximum, in CSS pixels. */
+  readonly maximumRadius: number;
+  /** Largest circle first, so that none hides a smaller one. */
+  readonly industries: readonly PlacedIndustry[];
+  /** Keys of the industries that lack one of the two measures or their total. */
+  readonly without: readonly string[];
+}
+
+/**
+ * Places of an overview of industries: area by total, position by two measures.
+ *
+ * An industry without one of the measures has no place; it never stands at 0.
+ */
+export function overviewLayout(
+  industries: readonly OverviewIndustry[],
+  options: OverviewOptions,
+): OverviewLayout {
+  const maximumRadius = radiusFor(options, industries.length);
+  const scale = symbolScale({maximum: options.maximum, maximumRadius});
+  const drawn = industries.filter(isComplete).sort((one, other) => other.value - one.value);
+  const mark = (measure: 'x' | 'y') => (industry: OverviewIndustry) => ({
+    value: industry[measure],
+    radius: scale(industry.value) + 2,
+  });
+  const frame = chartFrame(
+    {
+      x: {...options.x, marks: drawn.map(mark('x'))},
+      y: {...options.y, marks: drawn.map(mark('y'))},
+    },
+    options,
+  );
+  const circles = drawn.map(({key, name, x, y, value}) => ({
+    key,
+    name,
+    cx: frame.x(x),
+    cy: frame.y(y),
+    radius: scale(value),
+  }));
+  return {
+    frame,
+    maximumRadius,
+    industries: named(circles, frame.plot, options),
+    without: industries.filter((industry) => !isComplete(industry)).map(({key}) => key),
+  };
+}
+
+function isComplete({value, x, y}: OverviewIndustry): boolean {
+  return value > 0 && Number.isFinite(x) && Number.isFinite(y);
+}
+
+/** A quarter of the shorter side for few circles, less for many, in CSS pixels. */
+function radiusFor({width, height}: ChartSize, count: number): number {
+  const share = count > 15 ? 0.1 : 0.13;
+  return Math.min(Math.max(Math.min(width, height) * share, 14), 72);
+}
+
+interface NamedCircle extends Circle {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** Share of the names that must find room, or else all industries are numbered. */
+const leastNamed = 2 / 3;
+
+/** The circles with their names, or with numbers where names have no room. */
+function named(
+  circles: readonly NamedCircle[],
+  bounds: Box,
+  {width, ...font}: LabelFont & {readonly width: number},
+): readonly PlacedIndustry[] {
+  const ground = {bounds, circles, reach: width < 480 ? 24 : 72, tries: 8};
+  const wishes = circles.map((circle) => ({circle, shapes: labelShapes(circle.name, font)}));
+  const found = placedLabels(wishes, {...ground, placed: []});
+  const few = found.filter((label) => label !== undefined).length < circles.length * leastNamed;
+  const labels = few ? [] : found;
+  const unnamed = circles.filter((_, at) => labels[at] === undefined);
+  const numbers = placedLabels(
+    unnamed.map((circle, at) => ({circle, shapes: labelShapes(String(at + 1), font)})),
+    {...ground, placed: labels.filter((label) => label !== undefined)},
+  );
+  return circles.map(({key, cx, cy, radius}, at) => {
+    const number = unnamed.findIndex((circle) => circle.key === key);
+    const place = {key, cx, cy, radius, label: labels[at]};
+    return number < 0 ? place : {...place, number: number + 1, numberLabel: numbers[number]};
+  });
+}

@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Circle} from '../chart/box.js';
+import {tipPlace} from '../chart/tip-place.js';
+
+/** What a tooltip says. */
+export interface TipFacts {
+  readonly name: string;
+  /** Where it is. */
+  readonly place?: string;
+  readonly facts: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly basis?: string | undefined;
+  }[];
+  readonly notes: readonly string[];
+}
+
+/** Tooltip of a circle; screen readers have the same text as the circle's name. */
+export function chartTip({name, place, facts, notes}: TipFacts): TemplateResult {
+  return html`
+    <div class="tip" aria-hidden="true">
+      <p class="name">${name}</p>
+      ${place === undefined ? nothing : html`<p class="note">${place}</p>`}
+      <dl>
+        ${facts.map(
+          ({label, value, basis}) => html`
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+            ${basis === undefined ? nothing : html`<dd class="basis">${basis}</dd>`}
+          `,
+        )}
+      </dl>
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
+    </div>
+  `;
+}
+
+/** Puts a rendered tooltip at its circle. */
+export function placeTip(tip: HTMLElement, circle: Circle): void {
+  const chart = tip.offsetParent;
+  if (chart === null) return;
+  const {left, top} = tipPlace(circle, {
+    tip: {width: tip.offsetWidth, height: tip.offsetHeight},
+    chart: {width: chart.clientWidth, height: chart.clientHeight},
+  });
+  tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+}

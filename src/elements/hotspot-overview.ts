@@ -1,0 +1,254 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type CSSResult,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {palette} from '../cartography/palette.js';
+import type {PlacedIndustry} from '../chart/overview-layout.js';
+import {textColour} from '../chart/text-colour.js';
+import {HotspotSectorChangeEvent} from '../events.js';
+import {industryMeasureName} from '../locale/industry-text.js';
+import {LocaleController} from '../locale/locale-controller.js';
+import type {IndustryMeasure} from '../model/industry-measures.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {selectionAfter} from '../model/selection.js';
+import {chartStyle} from '../style/chart-style.js';
+import {controls} from '../style/controls.js';
+import {overviewStyle} from '../style/overview-style.js';
+import {SchemeController} from '../style/scheme-controller.js';
+import {tokens} from '../style/tokens.js';
+import {chartAxes, chartLabel, chartRing, ruler, sizeLegend} from './chart-parts.js';
+import {ChartPointerController} from './chart-pointer-controller.js';
+import {ChartSizeController} from './chart-size-controller.js';
+import {chartTip, placeTip} from './chart-tip.js';
+import {industrySentence} from './industry-facts.js';
+import {KeptValue} from './kept-value.js';
+import {overviewLeftOut} from './overview-left-out.js';
+import {overviewNotes} from './overview-notes.js';
+import {overviewNumbers} from './overview-numbers.js';
+import {isChosen, isReserved, overviewScene, type OverviewScene} from './overview-scene.js';
+import {overviewTable} from './overview-table.js';
+
+/**
+ * Overview of the industries of one taxonomy: a circle each, its area by persons employed, its
+ * place by two measures of choice.
+ *
+ * @element hotspot-overview
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen an industry.
+ * @csspart axis - Lines and numbers of the axes.
+ * @csspart circle - Circle of one industry.
+ * @csspart label - Name or number of one industry.
+ * @csspart message - Notes on how to read the chart.
+ */
+export class HotspotOverview extends LitElement {
+  static override styles: CSSResult[] = [tokens, controls, chartStyle, overviewStyle];
+
+  /** What is shown; the taxonomy, the year and the countries are parts of its filter. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  /** Id of the taxonomy shown; that of the view's filter if it is empty or not in the data. */
+  @property({attribute: 'taxonomy'}) accessor taxonomy = '';
+
+  /** Measure to the right; the reader can change it. */
+  @property({attribute: 'x'}) accessor x: IndustryMeasure = 'growth';
+
+  /** Measure upwards; the reader can change it. */
+  @property({attribute: 'y'}) accessor y: IndustryMeasure = 'productivity';
+
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this);
+  readonly #size = new ChartSizeController(this);
+  readonly #pointer = new ChartPointerController(this, {
+    circles: () => this.#scene?.layout.industries ?? [],
+    pointed: () => {},
+    chosen: (key, adding) => this.#choose(key, adding),
+  });
+
+  readonly #kept = new KeptValue<OverviewScene>();
+
+  @query('.tip') private accessor tip!: HTMLElement | null;
+  @state() private accessor tableShown = false;
+  #scene: OverviewScene | undefined;
+
+  protected override willUpdate(): void {
+    const {view, taxonomy, x, y} = this;
+    const {width, font} = this.#size;
+    const {locale} = this.#locale;
+    this.#scene =
+      view === undefined || width === 0
+        ? undefined
+        : this.#kept.from([view, taxonomy, x, y, width, font, locale], () =>
+            overviewScene({scope: view, taxonomy, x, y}, {width, font, locale}),
+          );
+  }
+
+  protected override render(): TemplateResult {
+    const scene = this.#scene;
+    return scene === undefined ? ruler : html`${ruler} ${this.#renderScene(scene)}`;
+  }
+
+  protected override updated(): void {
+    const pointed = this.#circle(this.#pointer.pointed);
+    if (this.tip !== null && pointed !== undefined) placeTip(this.tip, pointed);
+  }
+
+  #renderScene(scene: OverviewScene): TemplateResult {
+    const {locale, layout, maximum, font, scope} = scene;
+    const {size, year} = scope.filter;
+    const measure = locale.text('measureInYear', {
+      measure: locale.text(size),
+      year: locale.year(year),
+    });
+    return html`
+      ${this.#renderMeasure('y', scene)} ${this.#renderChart(scene)}
+      ${this.#renderMeasure('x', scene)} ${overviewNumbers(scene)}
+      <div class="below">
+        ${sizeLegend({maximum, maximumRadius: layout.maximumRadius, measure}, {font, locale})}
+        ${overviewNotes(scene)}
+      </div>
+      ${overviewLeftOut(scene, (key) => this.#choose(key, false))}
+      <details @toggle=${this.#onToggle}>
+        <summary>${locale.text('chart.tableShown')}</summary>
+        ${this.tableShown ? overviewTable(scene) : nothing}
+      </details>
+    `;
+  }
+
+  /** Choice of a measure, which is the title of its axis at once. */
+  #renderMeasure(axis: 'x' | 'y', scene: OverviewScene): TemplateResult {
+    const {locale, measures, scope} = scene;
+    const arrow = axis === 'x' ? '→' : '↑';
+    return html`
+      <div class="axis-title ${axis === 'x' ? 'across' : 'up'}">
+        <span aria-hidden="true">${arrow}</span>
+        <select
+          aria-label=${locale.text(axis === 'x' ? 'overview.across' : 'overview.up')}
+          .value=${live(scene[axis])}
+          @change=${(event: Event) =>
+            (this[axis] = (event.target as HTMLSelectElement).value as IndustryMeasure)}
+        >
+          ${measures.map(
+            (measure) =>
+              html`<option value=${measure} ?selected=${measure === scene[axis]}>
+                ${industryMeasureName(measure, scope, locale)}
+              </option>`,
+          )}
+        </select>
+      </div>
+    `;
+  }
+
+  #renderChart(scene: OverviewScene): TemplateResult {
+    const {layout, font, height, facts} = scene;
+    const {industries, frame} = layout;
+    const pointed = this.#circle(this.#pointer.pointed);
+    const pointedFacts = facts.get(pointed?.key ?? '');
+    return html`
+      <div class="chart">
+        <svg
+          class="plot"
+          role="group"
+          aria-label=${this.#title(scene)}
+          width=${this.#size.width}
+          height=${height}
+          @pointermove=${this.#pointer.onPointerMove}
+          @pointerleave=${this.#pointer.onPointerLeave}
+          @click=${this.#pointer.onClick}
+          @keydown=${this.#pointer.onKeyDown}
+          @focusin=${this.#pointer.onFocusIn}
+          @focusout=${this.#pointer.onFocusOut}
+        >
+          ${chartAxes(frame, font)}
+          ${repeat(
+            industries,
+            ({key}) => key,
+            (industry) => this.#renderIndustry(industry, scene),
+          )}
+          <g class="marks" aria-hidden="true">
+            ${industries.filter(({key}) => isChosen(key, scene)).map(chartRing)}
+            ${pointed && chartRing(pointed)}
+          </g>
+          <g class="labels" aria-hidden="true">
+            ${industries.map(({key, label, numberLabel}) => {
+              const text = label ?? numberLabel;
+              return text && chartLabel(text, font, textColour(this.#fill(key, scene)));
+            })}
+          </g>
+        </svg>
+        ${pointedFacts ? chartTip(pointedFacts) : nothing}
+      </div>
+    `;
+  }
+
+  #renderIndustry({key, cx, cy, radius}: PlacedIndustry, scene: OverviewScene): SVGTemplateResult {
+    const {facts, locale} = scene;
+    const industry = facts.get(key);
+    return svg`
+      <g
+        class="bubble"
+        role="button"
+        data-key=${key}
+        tabindex=${this.#pointer.tabIndexOf(key)}
+        aria-pressed=${isChosen(key, scene)}
+        aria-label=${industry ? industrySentence(industry, locale) : nothing}
+      >
+        <circle
+          part="circle"
+          class="disc"
+          cx=${cx} cy=${cy} r=${radius}
+          fill=${this.#fill(key, scene)}
+          stroke=${palette(this.#scheme.scheme).outline}
+        />
+        ${
+          isReserved(key, scene)
+            ? svg`<circle class="reserve" cx=${cx} cy=${cy} r=${radius} />`
+            : nothing
+        }
+      </g>
+    `;
+  }
+
+  #title({locale, taxonomy, scope, x, y}: OverviewScene): string {
+    return locale.text('overview.title', {
+      taxonomy: locale.label(taxonomy?.label ?? ''),
+      across: industryMeasureName(x, scope, locale),
+      up: industryMeasureName(y, scope, locale),
+    });
+  }
+
+  #fill(key: string, {taxonomy}: OverviewScene): string {
+    const {bubble, sectors, otherSectors} = palette(this.#scheme.scheme);
+    if (taxonomy?.additive !== false) return bubble;
+    return sectors[taxonomy.sectors.findIndex((sector) => sector.key === key)] ?? otherSectors;
+  }
+
+  #circle(key: string | undefined): PlacedIndustry | undefined {
+    return this.#scene?.layout.industries.find((industry) => industry.key === key);
+  }
+
+  #choose(key: string, adding: boolean): void {
+    const {filter} = this.#scene?.scope ?? {};
+    if (filter === undefined) return;
+    const sectors = selectionAfter(filter.sectors, key, {several: adding});
+    const change = new HotspotSectorChangeEvent(filter.taxonomy, sectors);
+    this.dispatchEvent(change);
+  }
+
+  #onToggle(event: Event): void {
+    this.tableShown = (event.target as HTMLDetailsElement).open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-overview': HotspotOverview;
+  }
+}

@@ -1,0 +1,248 @@
+import {
+  html,
+  LitElement,
+  nothing,
+  svg,
+  type CSSResult,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {palette} from '../cartography/palette.js';
+import {textColour} from '../chart/text-colour.js';
+import {HotspotHoverEvent, HotspotSelectEvent} from '../events.js';
+import {LocaleController} from '../locale/locale-controller.js';
+import {compareCountries} from '../model/country-order.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {selectionAfter} from '../model/selection.js';
+import {chartStyle} from '../style/chart-style.js';
+import {controls} from '../style/controls.js';
+import {SchemeController} from '../style/scheme-controller.js';
+import {strengthsStyle} from '../style/strengths-style.js';
+import {tokens} from '../style/tokens.js';
+import {chartAxes, chartLabel, chartRing, ruler, sizeLegend} from './chart-parts.js';
+import {ChartPointerController} from './chart-pointer-controller.js';
+import {ChartSizeController} from './chart-size-controller.js';
+import {chartTip, placeTip} from './chart-tip.js';
+import {KeptValue} from './kept-value.js';
+import {strengthsFacts} from './strengths-facts.js';
+import {quadrantKey, strengthsNotes} from './strengths-notes.js';
+import {strengthsScene, type StrengthsScene, type StrengthsCircle} from './strengths-scene.js';
+import {strengthsTable} from './strengths-table.js';
+
+/**
+ * Sectoral against cross-sectoral strength: a circle for each region, its area by employment.
+ *
+ * @element hotspot-strengths
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has chosen a region, or no more.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader has come to another region.
+ * @csspart axis - Lines and numbers of the axes.
+ * @csspart circle - Circle of one region.
+ * @csspart label - Name of one region.
+ * @csspart message - Notes on how to read the chart.
+ */
+export class HotspotStrengths extends LitElement {
+  static override styles: CSSResult[] = [tokens, controls, chartStyle, strengthsStyle];
+
+  /** What is shown: all regions in the year of its filter, those of its countries highlighted. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  /** Codes of the selected regions, in the order of selection. */
+  @property({attribute: false}) accessor selected: readonly string[] = [];
+
+  /** Code of the region pointed at, here or in another view. */
+  @property({attribute: false}) accessor hovered: string | undefined;
+
+  /** Code of the country highlighted, instead of those of the filter; the reader can change it. */
+  @property({attribute: 'country'}) accessor country = '';
+
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this);
+  readonly #size = new ChartSizeController(this);
+  readonly #pointer = new ChartPointerController(this, {
+    circles: () => this.#scene?.circles ?? [],
+    pointed: (key) => this.#point(key),
+    chosen: (key, adding) => this.#choose(key, adding),
+  });
+
+  readonly #kept = new KeptValue<StrengthsScene | undefined>();
+
+  @query('.tip') private accessor tip!: HTMLElement | null;
+  @state() private accessor tableShown = false;
+  #scene: StrengthsScene | undefined;
+
+  protected override willUpdate(): void {
+    const {view, selected, country} = this;
+    const {width, font} = this.#size;
+    const {locale} = this.#locale;
+    if (view === undefined || width === 0) return;
+    this.#scene = this.#kept.from([view, selected, country, width, font, locale], () => {
+      const countries = country === '' ? view.filter.countries : [country];
+      return strengthsScene({view, selected, countries}, {width, font, locale});
+    });
+  }
+
+  protected override render(): TemplateResult {
+    if (this.view === undefined || this.#size.width === 0) return ruler;
+    const scene = this.#scene;
+    return scene === undefined
+      ? html`${ruler}
+          <p part="message">${this.#locale.locale.text('strengths.oneKind')}</p>`
+      : html`${ruler} ${this.#renderScene(scene)}`;
+  }
+
+  protected override updated(): void {
+    const pointed = this.#pointed;
+    if (this.tip !== null && pointed !== undefined) placeTip(this.tip, pointed);
+  }
+
+  #renderScene(scene: StrengthsScene): TemplateResult {
+    const {locale, layout, maximum, font, view} = scene;
+    const {sectoralTaxonomy, crossSectoralTaxonomy} = scene.strengths;
+    const across = locale.label(sectoralTaxonomy.label);
+    const up = locale.label(crossSectoralTaxonomy.label);
+    const measure = locale.text('strengths.employment', {year: locale.year(view.filter.year)});
+    return html`
+      <div class="head">
+        <p class="axis-title">
+          <span aria-hidden="true">↑</span>
+          ${locale.text('strengths.crossSectoralIn', {taxonomy: up})}
+        </p>
+        ${this.#renderHighlight(scene)}
+      </div>
+      ${this.#renderChart(scene)}
+      <p class="axis-title across">
+        <span aria-hidden="true">→</span>
+        ${locale.text('strengths.sectoralIn', {taxonomy: across})}
+      </p>
+      <div class="below">
+        ${quadrantKey(scene)}
+        ${sizeLegend({maximum, maximumRadius: layout.maximumRadius, measure}, {font, locale})}
+        ${strengthsNotes(scene)}
+      </div>
+      <details @toggle=${this.#onToggle}>
+        <summary>${locale.text('chart.tableShown')}</summary>
+        ${this.tableShown ? strengthsTable(scene) : nothing}
+      </details>
+    `;
+  }
+
+  #renderHighlight({view, locale}: StrengthsScene): TemplateResult {
+    const countries = new Set(view.figures.table.regions.map(({country}) => country));
+    const sorted = [...countries].filter((code) => code !== '').sort(compareCountries);
+    const chosen = view.filter.countries.map((code) => locale.country(code));
+    return html`
+      <label>
+        ${locale.text('strengths.highlight')}
+        <select
+          .value=${live(this.country)}
+          @change=${(event: Event) => (this.country = (event.target as HTMLSelectElement).value)}
+        >
+          <option value="">
+            ${chosen.length > 0 ? locale.list(chosen) : locale.text('strengths.allCountries')}
+          </option>
+          ${sorted.map(
+            (code) =>
+              html`<option value=${code} ?selected=${code === this.country}>
+                ${locale.country(code)}
+              </option>`,
+          )}
+        </select>
+      </label>
+    `;
+  }
+
+  #renderChart(scene: StrengthsScene): TemplateResult {
+    const {layout, locale, font, height, view, circles} = scene;
+    const {frame, divide} = layout;
+    const {plot} = frame;
+    const pointed = this.#pointed;
+    return html`
+      <div class="chart">
+        <svg
+          class="plot"
+          role="group"
+          aria-label=${locale.text('strengths.title', {year: locale.year(view.filter.year)})}
+          width=${this.#size.width}
+          height=${height}
+          @pointermove=${this.#pointer.onPointerMove}
+          @pointerleave=${this.#pointer.onPointerLeave}
+          @click=${this.#pointer.onClick}
+          @keydown=${this.#pointer.onKeyDown}
+          @focusin=${this.#pointer.onFocusIn}
+          @focusout=${this.#pointer.onFocusOut}
+        >
+          ${chartAxes(frame, font)}
+          <g aria-hidden="true">
+            <line class="divide" x1=${divide.x} x2=${divide.x} y1=${plot.top} y2=${plot.bottom} />
+            <line class="divide" x1=${plot.left} x2=${plot.right} y1=${divide.y} y2=${divide.y} />
+          </g>
+          ${repeat(
+            circles,
+            ({key}) => key,
+            (circle) => this.#renderRegion(circle),
+          )}
+          <g class="marks" aria-hidden="true">
+            ${circles.filter(({key}) => this.selected.includes(key)).map(chartRing)}
+            ${pointed && chartRing(pointed)}
+          </g>
+          <g class="labels" aria-hidden="true">
+            <g class="quadrant">${layout.quadrants.map((label) => chartLabel(label, font))}</g>
+            ${layout.regions.map(({label}) => label && chartLabel(label, font, this.#nameColour))}
+          </g>
+        </svg>
+        ${pointed ? chartTip(strengthsFacts(pointed.region, scene)) : nothing}
+      </div>
+    `;
+  }
+
+  #renderRegion({key, cx, cy, radius, highlighted, sentence}: StrengthsCircle): SVGTemplateResult {
+    const {bubble, outline} = palette(this.#scheme.scheme);
+    return svg`
+      <g
+        class=${highlighted ? 'bubble' : 'bubble pale'}
+        role="button"
+        data-key=${key}
+        tabindex=${this.#pointer.tabIndexOf(key)}
+        aria-pressed=${this.selected.includes(key)}
+        aria-label=${sentence}
+      >
+        <circle part="circle" class="disc"
+          cx=${cx} cy=${cy} r=${radius} fill=${bubble} stroke=${outline} />
+      </g>
+    `;
+  }
+
+  get #nameColour(): string {
+    return textColour(palette(this.#scheme.scheme).bubble);
+  }
+
+  /** The circle pointed at here, else the one of the region pointed at in another view. */
+  get #pointed(): StrengthsCircle | undefined {
+    const key = this.#pointer.pointed ?? this.hovered;
+    return this.#scene?.circles.find((circle) => circle.key === key);
+  }
+
+  #point(code: string | undefined): void {
+    const change = new HotspotHoverEvent(code);
+    this.dispatchEvent(change);
+  }
+
+  #choose(code: string, several: boolean): void {
+    const change = new HotspotSelectEvent(selectionAfter(this.selected, code, {several}));
+    this.dispatchEvent(change);
+  }
+
+  #onToggle(event: Event): void {
+    this.tableShown = (event.target as HTMLDetailsElement).open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-strengths': HotspotStrengths;
+  }
+}

@@ -1,0 +1,40 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {OverviewScene} from './overview-scene.js';
+
+/** The figures of an overview as a table, largest industry first: all measures, not only two. */
+export function overviewTable({industries, facts, locale}: OverviewScene): TemplateResult {
+  const rows = industries.flatMap(({sector}) => facts.get(sector.key) ?? []);
+  const heads = rows[0]?.facts.map(({label}) => label) ?? [];
+  return html`
+    <div class="scroll" role="region" tabindex="0" aria-label=${locale.text('chart.tableScroll')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${locale.text('sector')}</th>
+            ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) => html`
+              <tr>
+                <th scope="row">
+                  ${row.name} ${row.notes.map((note) => html`<span class="basis">${note}</span>`)}
+                </th>
+                ${row.facts.map(
+                  ({value, basis}) => html`
+                    <td>
+                      ${value}
+                      ${basis === undefined ? nothing : html`<span class="basis">${basis}</span>`}
+                    </td>
+                  `,
+                )}
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}

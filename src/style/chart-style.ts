@@ -1,0 +1,277 @@
+import {css, type CSSResult} from 'lit';
+
+/** Look of all charts. Wants `tokens` and `controls` before it. */
+export const chartStyle: CSSResult = css`
+  :host {
+    display: block;
+    position: relative;
+    min-inline-size: 0;
+    background: var(--_surface);
+  }
+
+  .ruler {
+    position: absolute;
+    visibility: hidden;
+    inline-size: 0;
+    block-size: 0;
+  }
+
+  svg text {
+    font-size: 0.8125rem;
+  }
+
+  svg text:not(.inside) {
+    fill: var(--_text);
+  }
+
+  .chart {
+    position: relative;
+  }
+
+  .plot {
+    display: block;
+    overflow: visible;
+    touch-action: manipulation;
+  }
+
+  .axis text:not(.inside) {
+    fill: var(--_text-muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .grid,
+  .zero,
+  .leader {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+
+  .zero,
+  .leader {
+    stroke: var(--_control-line);
+  }
+
+  .bubble {
+    cursor: pointer;
+    outline: none;
+  }
+
+  .disc {
+    paint-order: stroke;
+    stroke-width: 1.5;
+  }
+
+  .labels,
+  .marks {
+    pointer-events: none;
+  }
+
+  .labels .outside {
+    paint-order: stroke;
+    stroke: var(--_surface);
+    stroke-linejoin: round;
+    stroke-width: 3;
+  }
+
+  .halo,
+  .ring {
+    fill: none;
+    pointer-events: none;
+  }
+
+  .halo {
+    stroke: var(--_surface);
+    stroke-width: 5;
+  }
+
+  .ring {
+    stroke: var(--_focus);
+    stroke-width: 2.5;
+  }
+
+  .bubble:focus-visible .disc {
+    outline: none;
+  }
+
+  .tip {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    inline-size: max-content;
+    max-inline-size: min(20rem, 100%);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    padding: 0.5rem 0.75rem;
+    background: var(--_surface);
+    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
+    font-size: 0.875rem;
+    pointer-events: none;
+  }
+
+  .tip p {
+    margin: 0;
+  }
+
+  .tip .name {
+    font-weight: 700;
+  }
+
+  .tip dl {
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 0 0.75rem;
+    margin: 0.25rem 0 0;
+  }
+
+  .tip dd {
+    margin: 0;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .basis,
+  .tip .note {
+    color: var(--_text-muted);
+    font-size: 0.8125rem;
+  }
+
+  .tip dd.basis {
+    grid-column: 1 / -1;
+  }
+
+  .axis-title {
+    display: flex;
+    align-items: baseline;
+    gap: 0.25rem 0.5rem;
+    margin-block: 0.25rem;
+  }
+
+  .axis-title.across {
+    justify-content: end;
+  }
+
+  .axis-title select {
+    min-inline-size: 0;
+    font-size: 0.875rem;
+    text-overflow: ellipsis;
+  }
+
+  .below {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75rem 2rem;
+    margin-block: 0.75rem;
+  }
+
+  .sizes {
+    flex: none;
+    max-inline-size: 100%;
+    margin: 0;
+  }
+
+  .sizes svg {
+    display: block;
+    overflow: visible;
+  }
+
+  .sizes circle {
+    fill: none;
+    stroke: var(--_control-line);
+  }
+
+  .sizes line {
+    stroke: var(--_control-line);
+    stroke-dasharray: 2 2;
+  }
+
+  figcaption,
+  .notes {
+    font-size: 0.875rem;
+  }
+
+  .notes {
+    flex: 1 1 18rem;
+    margin: 0;
+    padding: 0;
+    color: var(--_text-muted);
+    list-style: none;
+  }
+
+  .notes li + li {
+    margin-block-start: 0.25rem;
+  }
+
+  .scroll {
+    overflow-x: auto;
+    max-block-size: 30rem;
+  }
+
+  summary {
+    min-block-size: 1.5rem;
+    cursor: pointer;
+  }
+
+  table {
+    border-collapse: collapse;
+    font-size: 0.875rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    border-block-end: 1px solid var(--_line);
+    padding: 0.25rem 0.5rem;
+    text-align: end;
+    vertical-align: top;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface-raised);
+    vertical-align: bottom;
+  }
+
+  th:first-child {
+    text-align: start;
+  }
+
+  th:first-child {
+    min-inline-size: 11rem;
+  }
+
+  td .basis,
+  th .basis {
+    display: block;
+    font-weight: 400;
+  }
+
+  td .basis {
+    white-space: nowrap;
+  }
+
+  @media (forced-colors: active) {
+    svg text,
+    svg text:not(.inside) {
+      fill: CanvasText;
+    }
+
+    .disc {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .grid {
+      stroke: GrayText;
+    }
+
+    .ring {
+      stroke: Highlight;
+    }
+
+    .tip {
+      forced-color-adjust: auto;
+    }
+  }
+`;
