@@ -3,7 +3,9 @@ export {HotspotCriterionElement} from './elements/hotspot-criterion.js';
 export {HotspotMeasures} from './elements/hotspot-measures.js';
 export {HotspotMap} from './elements/hotspot-map.js';
 export {HotspotLegend} from './elements/hotspot-legend.js';
+export {HotspotOverview} from './elements/hotspot-overview.js';
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
+export {HotspotStrengths} from './elements/hotspot-strengths.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTimeline} from './elements/hotspot-timeline.js';
 export {RegionalHotspots} from './elements/regional-hotspots.js';
@@ -41,9 +43,15 @@ export type {
   Slice,
 } from './model/hotspot-table.js';
 export {hotspotView, type HotspotView} from './model/hotspot-view.js';
+export {industryFigures, largestIndustry, type IndustryFigures} from './model/industry-figures.js';
+export {industryGrowth, type IndustryFigure} from './model/industry-growth.js';
+export type {IndustryGrowthTerms} from './model/industry-growth.js';
+export {INDUSTRY_MEASURES} from './model/industry-measures.js';
+export type {IndustryMeasure, IndustryMeasures} from './model/industry-measures.js';
 export {textIn, type LocalisedText} from './model/localised-text.js';
 export {locationQuotient, type QuotientTerms} from './model/location-quotient.js';
 export {parseHotspots} from './model/parse-hotspots.js';
+export {portfolioStrength} from './model/portfolio.js';
 export {QUALITY_FLAGS, flagLetters, flagMask, type QualityFlag} from './model/quality-flag.js';
 export {ranking, type Ranking} from './model/ranking.js';
 export {regionProfile} from './model/region-profile.js';
@@ -57,6 +65,8 @@ export type {
 export {employmentRanking, regionRanking, type RegionRanking} from './model/region-ranking.js';
 export type {ReferenceArea} from './model/reference-area.js';
 export type {Region} from './model/region.js';
+export {regionStrengths, strengthQuadrant} from './model/region-strengths.js';
+export type {RegionStrengths, StrengthQuadrant} from './model/region-strengths.js';
 export type {SectorFigures} from './model/sector-figures.js';
 export {sectorSeries, type SeriesPoint, type SeriesSubject} from './model/sector-series.js';
 export {OBSERVATORY, PANORAMA} from './model/star-method.js';

@@ -22,14 +22,17 @@ const NAMES = `
   HotspotHoverEvent
   HotspotLegend
   HotspotLoadEvent
-  HotspotMeasures
   HotspotMap
+  HotspotMeasures
   HotspotMethodChangeEvent
+  HotspotOverview
   HotspotSectorChangeEvent
   HotspotSectorPicker
   HotspotSelectEvent
+  HotspotStrengths
   HotspotTableElement
   HotspotTimeline
+  INDUSTRY_MEASURES
   INSETS
   Locale
   NO_STARS
@@ -54,9 +57,12 @@ const NAMES = `
   flagLetters
   flagMask
   hotspotView
+  industryFigures
+  industryGrowth
   insetAt
   laeaForward
   laeaInverse
+  largestIndustry
   latestFullYear
   legendValues
   localeFor
@@ -68,17 +74,20 @@ const NAMES = `
   observationAt
   palette
   parseHotspots
+  portfolioStrength
   problemText
   quantileBreaks
   ranking
   regionProfile
   regionRanking
+  regionStrengths
   registerMessages
   sectorKey
   sectorSeries
   sectorTotals
   setMessages
   slice
+  strengthQuadrant
   symbolScale
   tableRows
   textIn

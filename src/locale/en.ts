@@ -261,6 +261,8 @@ export const en = {
   'map.largestOf': {
     one: 'the only one of the chosen sectors that is found here',
     other: 'the largest of {count} chosen sectors found here',
+  },
+
   // Measures of whole industries
   'industry.growth': 'Growth of employment a year',
   'industry.growthBetween': 'Growth of employment a year, {from}–{to}',
@@ -284,7 +286,6 @@ export const en = {
   'chart.tableShown': 'Figures as a table',
   'chart.tableScroll': 'Table of the figures',
   'chart.area': 'Area of a circle: {measure}',
-  'chart.notes': 'How to read the chart',
 
   // <hotspot-overview>
   'overview.across': 'To the right',
