@@ -4,6 +4,7 @@ import {HotspotMeasures} from './elements/hotspot-measures.js';
 import {HotspotMap} from './elements/hotspot-map.js';
 import {HotspotLegend} from './elements/hotspot-legend.js';
 import {HotspotOverview} from './elements/hotspot-overview.js';
+import {HotspotRegionSearch} from './elements/hotspot-region-search.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 import {HotspotStrengths} from './elements/hotspot-strengths.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
@@ -18,6 +19,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-map': HotspotMap,
   'hotspot-legend': HotspotLegend,
   'hotspot-overview': HotspotOverview,
+  'hotspot-region-search': HotspotRegionSearch,
   'hotspot-sector-picker': HotspotSectorPicker,
   'hotspot-strengths': HotspotStrengths,
   'hotspot-table': HotspotTableElement,

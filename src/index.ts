@@ -4,6 +4,7 @@ export {HotspotMeasures} from './elements/hotspot-measures.js';
 export {HotspotMap} from './elements/hotspot-map.js';
 export {HotspotLegend} from './elements/hotspot-legend.js';
 export {HotspotOverview} from './elements/hotspot-overview.js';
+export {HotspotRegionSearch} from './elements/hotspot-region-search.js';
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 export {HotspotStrengths} from './elements/hotspot-strengths.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';

@@ -2,6 +2,7 @@ import type {Locale} from '../locale/locale.js';
 import {SEVERAL_SECTORS} from '../model/bubbles.js';
 import {NO_STARS} from '../model/hotspot-table.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import type {Region} from '../model/region.js';
 import {flagLetters} from '../model/quality-flag.js';
 
 /** What a tooltip says of a region, and a screen reader too. */
@@ -34,17 +35,17 @@ export function bubbleFacts({view, region}: FactsSubject, locale: Locale): Bubbl
   const {bubbles, figures, filter} = view;
   const found = figures.table.regions[region];
   const bubble = bubbles.region.indexOf(region);
-  const country = found?.country ? locale.country(found.country) : '';
-  const note = found?.note === undefined ? [] : [locale.label(found.note)];
-  const shown = bubble >= 0;
+  const year = locale.year(filter.year);
+  const notes = found?.note === undefined ? [] : [locale.label(found.note)];
+  const about = {name: locale.label(found?.name ?? ''), place: placeText(found, locale)};
+  if (bubble < 0) {
+    return {...about, subject: year, figures: [absentFigure(view, region, locale)], notes};
+  }
   return {
-    name: locale.label(found?.name ?? ''),
-    place: [found?.code, country].filter((part) => part).join(' · '),
-    subject: [shown ? sectorText(view, bubble, locale) : '', locale.year(filter.year)]
-      .filter((part) => part)
-      .join(', '),
-    figures: shown ? bubbleFigures(view, bubble, locale) : [absentFigure(view, region, locale)],
-    notes: [...(shown ? bubbleNotes(view, bubble, locale) : []), ...note],
+    ...about,
+    subject: [sectorText(view, bubble, locale), year].join(locale.text('separator')),
+    figures: bubbleFigures(view, bubble, locale),
+    notes: [...bubbleNotes(view, bubble, locale), ...notes],
   };
 }
 
@@ -53,6 +54,11 @@ export function bubbleSentence(subject: FactsSubject, locale: Locale): string {
   const {name, place, subject: about, figures, notes} = bubbleFacts(subject, locale);
   const said = figures.map((figure) => locale.text('labelled', {...figure}));
   return [name, place, about, ...said, ...notes].join(locale.text('separator'));
+}
+
+function placeText(region: Region | undefined, locale: Locale): string {
+  const country = region?.country ? locale.country(region.country) : '';
+  return [region?.code, country].filter((part) => part).join(' · ');
 }
 
 function sectorText(

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {BubbleScene} from '../cartography/bubble-scene.js';
+import {bubbleCode, type BubbleScene} from '../cartography/bubble-scene.js';
 import {walkedBubble} from './bubble-walk.js';
 
 /** What the controller asks of the element it serves, and tells it. */
@@ -56,31 +56,41 @@ export class BubbleFocusController implements ReactiveController {
   readonly onBlur = (): void => this.#leave();
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const scene = this.#needs.scene();
-    if (scene === undefined || event.altKey) return;
-    if (event.key === 'Escape' && this.#focused) {
-      event.preventDefault();
-      this.#leave();
-      return;
-    }
-    const chooses = event.key === 'Enter' || event.key === ' ';
-    if (chooses && this.focused !== undefined) {
-      event.preventDefault();
-      this.#needs.chosen(this.focused, event.ctrlKey || event.metaKey || event.shiftKey);
-      return;
-    }
-    const next = walkedBubble(scene, this.focused ?? this.current, event.key);
-    if (next === undefined) return;
-    event.preventDefault();
-    this.#move(this.#focused ? next : this.current);
+    if (!event.altKey && this.#takes(event)) event.preventDefault();
   };
+
+  /** Does what the key asks for; `false` if it is for the page. */
+  #takes(event: KeyboardEvent): boolean {
+    const {focused} = this;
+    if (focused === undefined) return this.#walk(event.key);
+    switch (event.key) {
+      case 'Escape':
+        this.#leave();
+        return true;
+      case 'Enter':
+      case ' ':
+        this.#needs.chosen(focused, event.ctrlKey || event.metaKey || event.shiftKey);
+        return true;
+      default:
+        return this.#walk(event.key);
+    }
+  }
+
+  #walk(key: string): boolean {
+    const scene = this.#needs.scene();
+    const next = scene && walkedBubble(scene, this.current, key);
+    if (next === undefined) return false;
+    // After Escape the first key comes back to where the focus was.
+    this.#move(this.#focused ? next : this.current);
+    return true;
+  }
 
   #move(bubble: number | undefined): void {
     const scene = this.#needs.scene();
     if (scene === undefined || bubble === undefined) return;
     this.#focused = true;
     this.#kept = {
-      code: scene.regions[scene.region[bubble] ?? 0]?.code ?? '',
+      code: bubbleCode(scene, bubble),
       u: scene.u[bubble] ?? 0,
       v: scene.v[bubble] ?? 0,
     };
@@ -101,7 +111,7 @@ function keptBubble(scene: BubbleScene, kept: {code: string; u: number; v: numbe
   let nearest = 0;
   let least = Infinity;
   for (let bubble = 0; bubble < scene.length; bubble++) {
-    if (scene.regions[scene.region[bubble] ?? 0]?.code === kept.code) return bubble;
+    if (bubbleCode(scene, bubble) === kept.code) return bubble;
     const distance = Math.hypot(
       (scene.u[bubble] ?? NaN) - kept.u,
       (scene.v[bubble] ?? NaN) - kept.v,

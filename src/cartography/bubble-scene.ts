@@ -55,6 +55,11 @@ export function bubbleScene(view: HotspotView, options: SceneOptions): BubbleSce
   };
 }
 
+/** Code of the region of a bubble, by its place in the scene; empty if there is no such bubble. */
+export function bubbleCode({regions, region}: BubbleScene, bubble: number): string {
+  return regions[region[bubble] ?? -1]?.code ?? '';
+}
+
 type Places = Map<MapProjection, Float64Array>;
 
 const known = new WeakMap<readonly Region[], Places>();

@@ -1,8 +1,32 @@
+import type {BubbleScene} from '../cartography/bubble-scene.js';
+import {screenPosition} from '../cartography/camera.js';
+import type {MapFrame} from '../cartography/map-frame.js';
+import type {MapProjection} from '../cartography/map-projection.js';
+
 /** A bubble on the screen, in CSS pixels from the top left of the map. */
 export interface BubblePlace {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+}
+
+/** What a place is looked up in. */
+export interface PlaceOptions {
+  readonly scene: BubbleScene;
+  readonly frame: MapFrame;
+  readonly projection: MapProjection;
+}
+
+/** Where the bubble of a region is; with radius 0 where it would be, if it has none. */
+export function bubblePlace(
+  region: number,
+  {scene, frame, projection}: PlaceOptions,
+): BubblePlace | undefined {
+  const found = scene.regions[region];
+  if (found === undefined) return undefined;
+  const [u, v] = projection.toUnit(found.longitude, found.latitude);
+  const [x, y] = screenPosition(u, v, frame.camera, frame.size);
+  return {x, y, radius: scene.radius[scene.region.indexOf(region)] ?? 0};
 }
 
 /** Space between the bubble and its tooltip, and between the tooltip and the map's edge. */

@@ -13,6 +13,7 @@ const options = {
   top: 'number',
   size: 'string',
   colour: 'string',
+  method: 'string',
   projection: 'string',
   maxValue: 'number',
   workerUrl: 'string',

@@ -79,25 +79,25 @@ export class HotspotCriterionElement extends LitElement {
     return html`
       <fieldset>
         <legend>${locale.text('criterion.legend')}</legend>
-        ${kinds.map(
-          (kind) => html`
-            <div part="option">
-              <label>
-                <input
-                  type="radio"
-                  name="kind"
-                  .checked=${live(kind === chosen)}
-                  @change=${() => this.#choose(kind)}
-                />
-                ${locale.text(`criterion.kind.${kind}`)}
-              </label>
-              ${this.#renderFields(kind, figures, locale)}
-            </div>
-          `,
-        )}
+        <div class="kinds">${kinds.map((kind) => this.#renderKind(kind, chosen, locale))}</div>
+        <div class="fields">${this.#renderFields(chosen, figures, locale)}</div>
       </fieldset>
       <p part="sentence">${criterionSentence(this.view, locale)}</p>
       ${starMethodChoice(figures, {locale, choose: (method) => this.#chooseMethod(method)})}
+    `;
+  }
+
+  #renderKind(kind: CriterionKind, chosen: CriterionKind, locale: Locale): TemplateResult {
+    return html`
+      <label part="option">
+        <input
+          type="radio"
+          name="kind"
+          .checked=${live(kind === chosen)}
+          @change=${() => this.#choose(kind)}
+        />
+        ${locale.text(`criterion.kind.${kind}`)}
+      </label>
     `;
   }
 

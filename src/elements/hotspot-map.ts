@@ -7,13 +7,11 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 
-import {bubbleFacts, bubbleSentence} from '../a11y/bubble-facts.js';
+import {bubbleFacts} from '../a11y/bubble-facts.js';
 import {BubbleFocusController} from '../a11y/bubble-focus-controller.js';
 import {bubbleAt} from '../cartography/bubble-at.js';
-import type {BubbleScene} from '../cartography/bubble-scene.js';
-import {screenPosition} from '../cartography/camera.js';
+import {bubbleCode, type BubbleScene} from '../cartography/bubble-scene.js';
 import {europeExtent} from '../cartography/extent.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
@@ -32,13 +30,17 @@ import {hotspotMapStyle} from '../style/hotspot-map-style.js';
 import {mapCanvasStyle} from '../style/map-canvas-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
-import {placeRing, placeTooltip, type BubblePlace} from './bubble-place.js';
+import {bubblePlace, placeRing, placeTooltip, type BubblePlace} from './bubble-place.js';
 import {bubbleTooltip} from './bubble-tooltip.js';
+import {bubbleList} from './bubble-list.js';
+import {changedSelection} from './changed-selection.js';
 import {LiveMapController} from './live-map-controller.js';
 import {mapButtons} from './map-buttons.js';
 import {MapDrawings} from './map-drawings.js';
 import {MapFrameController} from './map-frame-controller.js';
+import {mapMessage} from './map-message.js';
 import {MapPointerController} from './map-pointer-controller.js';
+import {PrintController} from './print-controller.js';
 
 /** Milliseconds that the note on gestures stands. */
 const NOTE_DURATION = 1_600;
@@ -85,6 +87,10 @@ export class HotspotMap extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
   readonly #drawings = new MapDrawings();
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #frame = new MapFrameController(
     this,
     () => this.canvas,
@@ -123,37 +129,24 @@ export class HotspotMap extends LitElement {
   @query('[part=tooltip]') private accessor tooltip!: HTMLElement | null;
   @state() private accessor pointed: string | undefined;
   @state() private accessor failed = false;
-  @state() private accessor printing = false;
   @state() private accessor gesture: 'wheel' | 'touch' | undefined;
   #drawing: MapDrawing | undefined;
   #announced: {readonly figures: HotspotFigures; readonly renderer: string} | undefined;
   #noteEnd: ReturnType<typeof setTimeout> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('projection') || this.#frame.frame === undefined) {
       this.#frame.extent = europeExtent(mapProjection(this.projection));
     }
-    const {view, projection, maximumRadius, selected} = this;
-    const shown = this.#shownRegion;
+    const {view, projection, maximumRadius} = this;
     const {scheme} = this.#scheme;
-    const ringed = shown === undefined ? selected : [...selected, shown];
+    const ringed = this.#ringed;
     this.#drawing = view && this.#drawings.make({view, projection, scheme, maximumRadius, ringed});
   }
 
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
+    const {view, selected, gesture, failed} = this;
     return html`
       <div class="area" role="group" aria-label=${locale.text('map.label')}>
         <div
@@ -167,13 +160,14 @@ export class HotspotMap extends LitElement {
           @pointerleave=${this.#pointer.onLeave}
         >
           <div class="canvas"></div>
-          ${this.#renderStatic()} ${this.#renderBubbles()}
+          ${this.#renderStatic()}
+          ${view && view.bubbles.length > 0 ? bubbleList({view, selected, focus: this.#focus, locale}) : nothing}
         </div>
         ${mapButtons(locale, {
           zoom: (factor) => this.#frame.zoom(factor),
           reset: () => this.#frame.reset(),
         })}
-        ${this.#renderTooltip()} ${this.#renderMessage()}
+        ${this.#renderTooltip()} ${mapMessage({view, gesture, failed}, locale)}
       </div>
       ${this.#renderAttribution()}
     `;
@@ -188,7 +182,7 @@ export class HotspotMap extends LitElement {
   #renderStatic(): TemplateResult | typeof nothing {
     const {frame} = this.#frame;
     if (this.#drawing === undefined || frame === undefined) return nothing;
-    if (this.#live.ready && !this.printing) return nothing;
+    if (this.#live.ready && !this.#print.printing) return nothing;
     const {camera, size} = frame;
     return html`
       <svg
@@ -202,45 +196,6 @@ export class HotspotMap extends LitElement {
     `;
   }
 
-  /** The focus moves among the options; only the one that has it is in the page. */
-  #renderBubbles(): TemplateResult | typeof nothing {
-    const bubble = this.#focus.current;
-    const {view} = this;
-    if (view === undefined || bubble === undefined) return nothing;
-    const {locale} = this.#locale;
-    const {length, region} = view.bubbles;
-    const focused = this.#focus.focused !== undefined;
-    const id = `bubble-${this.#code(bubble)}`;
-    const sentence = bubbleSentence({view, region: region[bubble] ?? 0}, locale);
-    return html`
-      <div
-        class="bubbles"
-        role="listbox"
-        tabindex="0"
-        aria-multiselectable="true"
-        aria-label=${locale.text('map.bubbles', {count: length})}
-        aria-description=${locale.text('map.keys')}
-        aria-activedescendant=${focused ? id : nothing}
-        @focus=${this.#focus.onFocus}
-        @blur=${this.#focus.onBlur}
-        @keydown=${this.#focus.onKeyDown}
-      >
-        ${keyed(
-          id,
-          html`<div
-            id=${id}
-            class=${focused ? 'ring active' : 'ring'}
-            role="option"
-            aria-label=${sentence}
-            aria-selected=${this.selected.includes(this.#code(bubble))}
-            aria-posinset=${bubble + 1}
-            aria-setsize=${length}
-          ></div>`,
-        )}
-      </div>
-    `;
-  }
-
   /** For the eye only: the list box says the same. */
   #renderTooltip(): TemplateResult | typeof nothing {
     const {view} = this;
@@ -249,19 +204,6 @@ export class HotspotMap extends LitElement {
     return html`<div part="tooltip" aria-hidden="true">
       ${bubbleTooltip(bubbleFacts({view, region}, this.#locale.locale))}
     </div>`;
-  }
-
-  #renderMessage(): TemplateResult | typeof nothing {
-    const text = this.#message();
-    return html`<p part="message" role="status" ?hidden=${text === undefined}>${text}</p>`;
-  }
-
-  #message(): string | undefined {
-    const {locale} = this.#locale;
-    if (this.gesture === 'touch') return locale.text('map.twoFingers');
-    if (this.gesture === 'wheel') return locale.text('map.scrollKey', {key: scrollKey()});
-    if (this.view?.bubbles.length === 0) return locale.text('map.empty');
-    return this.failed ? locale.text('map.plain') : undefined;
   }
 
   #renderAttribution(): TemplateResult | typeof nothing {
@@ -280,8 +222,16 @@ export class HotspotMap extends LitElement {
     return this.pointed ?? (focused === undefined ? this.hovered : this.#code(focused));
   }
 
+  /** The selected regions and the one that is pointed at; the focused one has the focus ring. */
+  get #ringed(): readonly string[] {
+    const {focused} = this.#focus;
+    const pointed = this.pointed ?? this.hovered;
+    const extra = focused !== undefined && pointed === this.#code(focused) ? undefined : pointed;
+    return extra === undefined ? this.selected : [...this.selected, extra];
+  }
+
   #code(bubble: number): string {
-    return this.#scene?.regions[this.#scene.region[bubble] ?? 0]?.code ?? '';
+    return this.#scene === undefined ? '' : bubbleCode(this.#scene, bubble);
   }
 
   #regionIndex(code: string | undefined): number | undefined {
@@ -314,12 +264,7 @@ export class HotspotMap extends LitElement {
   }
 
   #select(region: string, adding: boolean): void {
-    const others = this.selected.filter((code) => code !== region);
-    const removed = others.length < this.selected.length;
-    const kept = adding ? others : [];
-    const select = new HotspotSelectEvent(
-      removed && (adding || others.length === 0) ? kept : [...kept, region],
-    );
+    const select = new HotspotSelectEvent(changedSelection(this.selected, region, adding));
     this.dispatchEvent(select);
   }
 
@@ -335,35 +280,20 @@ export class HotspotMap extends LitElement {
     this.#noteEnd = setTimeout(() => (this.gesture = undefined), NOTE_DURATION);
   }
 
-  /** Paper gets the SVG map, before the browser takes its picture of the page. */
-  readonly #onPrint = ({type}: Event): void => {
-    this.printing = type === 'beforeprint';
-    this.performUpdate();
-  };
-
   /** Puts focus ring and tooltip where their bubbles are now. */
   #placeOverlay(): void {
     const {ring, tooltip} = this;
-    const bubble = this.#focus.current;
-    if (ring !== null && bubble !== undefined) {
-      placeRing(ring, this.#anchor(this.#scene?.region[bubble]));
-    }
-    if (tooltip !== null) {
-      placeTooltip(tooltip, this.#anchor(this.#regionIndex(this.#shownRegion)));
-    }
+    const focused = this.#place(this.#scene?.region[this.#focus.current ?? 0]);
+    const shown = this.#place(this.#regionIndex(this.#shownRegion));
+    if (ring !== null && focused !== undefined) placeRing(ring, focused);
+    if (tooltip !== null && shown !== undefined) placeTooltip(tooltip, shown);
   }
 
-  /** Where the bubble of a region is, or would be. */
-  #anchor(region: number | undefined): BubblePlace {
+  #place(region: number | undefined): BubblePlace | undefined {
     const {frame} = this.#frame;
     const scene = this.#scene;
-    const place = scene?.regions[region ?? -1];
-    if (frame === undefined || scene === undefined || place === undefined) {
-      return {x: 0, y: 0, radius: 0};
-    }
-    const [u, v] = mapProjection(this.projection).toUnit(place.longitude, place.latitude);
-    const [x, y] = screenPosition(u, v, frame.camera, frame.size);
-    return {x, y, radius: scene.radius[scene.region.indexOf(region ?? -1)] ?? 0};
+    if (frame === undefined || scene === undefined || region === undefined) return undefined;
+    return bubblePlace(region, {scene, frame, projection: mapProjection(this.projection)});
   }
 
   /** Tells the page once for each dataset and each renderer. */
@@ -376,10 +306,6 @@ export class HotspotMap extends LitElement {
     const load = new HotspotLoadEvent(renderer);
     this.dispatchEvent(load);
   }
-}
-
-function scrollKey(): string {
-  return navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
 }
 
 declare global {

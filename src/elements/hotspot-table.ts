@@ -18,6 +18,7 @@ import type {HotspotView} from '../model/hotspot-view.js';
 import {selectionAfter} from '../model/selection.js';
 import {tableRows, type NameOrder, type RowSort, type TableRow} from '../model/table-rows.js';
 import {controls} from '../style/controls.js';
+import {pagerStyle} from '../style/pager-style.js';
 import {tableStyle} from '../style/table-style.js';
 import {tokens} from '../style/tokens.js';
 import {scrollToRow} from './row-scroll.js';
@@ -42,7 +43,7 @@ const largestFirst: RowSort = {by: 'value', descending: true};
  * @cssproperty [--hotspot-table-height=34rem] - Height from which the rows scroll.
  */
 export class HotspotTableElement extends LitElement {
-  static override styles: CSSResult[] = [tokens, controls, tableStyle];
+  static override styles: CSSResult[] = [tokens, controls, tableStyle, pagerStyle];
 
   /** What is shown. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
@@ -116,7 +117,7 @@ export class HotspotTableElement extends LitElement {
           </tbody>
         </table>
       </div>
-      ${tablePager(this.page, this.#rows.length, {locale, turn: this.#turn})}
+      ${tablePager({page: this.page, length: this.#rows.length, locale, turn: this.#turn})}
       ${tableKey(rows, scene)} ${this.#live.render()}
     `;
   }

@@ -1,4 +1,5 @@
 import {baseMap} from '../cartography/base-map.js';
+import {bubbleClasses} from '../cartography/bubble-classes.js';
 import {bubbleScene, type BubbleScene} from '../cartography/bubble-scene.js';
 import type {BaseDrawing, BubbleDrawing, MapDrawing} from '../cartography/map-drawing.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
@@ -49,8 +50,9 @@ export class MapDrawings {
   }
 }
 
-function bubbleColours({bubbles}: HotspotView, {bubble}: Palette): BubbleScene['colour'] {
-  return {colours: [bubble], of: new Uint8Array(bubbles.length)};
+function bubbleColours(view: HotspotView, colours: Palette): BubbleScene['colour'] {
+  const {classes, of} = bubbleClasses(view, colours);
+  return {colours: classes.map(({colour}) => colour), of};
 }
 
 /** One value, and what it was made from. */

@@ -28,6 +28,7 @@ export class MapPointerController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#pressed = undefined;
+    document.removeEventListener('keydown', this.#onKey);
   }
 
   readonly onDown = (event: PointerEvent): void => {
@@ -39,7 +40,7 @@ export class MapPointerController implements ReactiveController {
   readonly onMove = (event: PointerEvent): void => {
     if (!event.isPrimary) return;
     if (this.#dragged(event)) {
-      this.#needs.pointed(undefined);
+      this.#point(undefined);
       if (event.pointerType === 'mouse' && this.#last !== undefined) {
         const {clientX, clientY} = this.#last;
         this.#needs.dragged(event.clientX - clientX, event.clientY - clientY);
@@ -47,7 +48,7 @@ export class MapPointerController implements ReactiveController {
       this.#last = event;
       return;
     }
-    if (event.pointerType !== 'touch') this.#needs.pointed(this.#regionAt(event));
+    if (event.pointerType !== 'touch') this.#point(this.#regionAt(event));
   };
 
   /** The reader may move off before release, and nothing is chosen. */
@@ -56,19 +57,30 @@ export class MapPointerController implements ReactiveController {
     this.#pressed = undefined;
     if (!clicked) return;
     const region = this.#regionAt(event);
-    if (event.pointerType === 'touch') this.#needs.pointed(region);
+    if (event.pointerType === 'touch') this.#point(region);
     if (region === undefined) return;
     this.#needs.clicked(region, event.ctrlKey || event.metaKey || event.shiftKey);
   };
 
   readonly onCancel = (): void => {
     this.#pressed = undefined;
-    this.#needs.pointed(undefined);
+    this.#point(undefined);
   };
 
   readonly onLeave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#needs.pointed(undefined);
+    if (event.pointerType !== 'touch') this.#point(undefined);
   };
+
+  /** What is shown beside the pointer can be dismissed without moving it. */
+  readonly #onKey = ({key}: KeyboardEvent): void => {
+    if (key === 'Escape') this.#point(undefined);
+  };
+
+  #point(region: string | undefined): void {
+    if (region === undefined) document.removeEventListener('keydown', this.#onKey);
+    else document.addEventListener('keydown', this.#onKey);
+    this.#needs.pointed(region);
+  }
 
   #dragged({clientX, clientY}: PointerEvent): boolean {
     const start = this.#pressed;

@@ -56,8 +56,12 @@ export const widgetStyle: CSSResult = css`
     align-items: end;
   }
 
-  hotspot-filters {
+  .filters {
+    display: flex;
     flex: 1 1 100%;
+    flex-wrap: wrap;
+    gap: 1rem 2rem;
+    align-items: start;
   }
 
   hotspot-map {

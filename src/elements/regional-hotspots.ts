@@ -16,6 +16,7 @@ import {
   HotspotErrorEvent,
   type HotspotFilterChangeEvent,
   type HotspotHoverEvent,
+  type HotspotMethodChangeEvent,
   type HotspotSectorChangeEvent,
   type HotspotSelectEvent,
 } from '../events.js';
@@ -23,7 +24,9 @@ import {LocaleController} from '../locale/locale-controller.js';
 import type {Locale} from '../locale/locale.js';
 import type {DataProblem} from '../model/data-problem.js';
 import type {FieldNames} from '../model/field-names.js';
-import type {HotspotFigures} from '../model/hotspot-figures.js';
+import {HotspotFigures, type FigureOptions} from '../model/hotspot-figures.js';
+import type {HotspotTable} from '../model/hotspot-table.js';
+import {OBSERVATORY, PANORAMA} from '../model/star-method.js';
 import {DataLoader} from '../state/data-loader.js';
 import type {HotspotState} from '../state/hotspot-state.js';
 import {HotspotStore} from '../state/hotspot-store.js';
@@ -39,7 +42,11 @@ import {MapSize} from './map-size.js';
 import {widgetStyle} from './regional-hotspots.style.js';
 import {tabList} from './tab-list.js';
 import {UrlState, type LinkedHost} from './url-state.js';
-import {widgetParts, widgetTabs, type WidgetPart, type WidgetTab} from './widget-parts.js';
+import {widgetFigures} from './widget-figures.js';
+import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
+import {widgetTools} from './widget-tools.js';
+
+const starMethods = [OBSERVATORY, PANORAMA];
 
 /** Properties that the filter follows. */
 const requestProperties = [
@@ -114,6 +121,9 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   /** What colours the circles: `quotient`, `focus`, `growth`, `productivity` or `stars`. */
   @property({attribute: 'colour'}) accessor colour: string | undefined;
 
+  /** Method of the stars: `observatory` or `panorama`. */
+  @property({attribute: 'method'}) accessor method: string | undefined;
+
   /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
   @property({attribute: 'projection'}) accessor projection: 'laea' | 'mercator' = 'laea';
 
@@ -136,10 +146,12 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
 
   readonly #store = new HotspotStore();
-  readonly #loader = new DataLoader(this.#store, (figures) => this.#requested(figures));
+  readonly #loader = new DataLoader(this.#store, (table) => this.#accepted(table));
   readonly #locale = new LocaleController(this);
   readonly #liveRegion = new LiveRegion(this);
   readonly #mapSize = new MapSize(this, () => this.map);
+  /** What the reader has chosen of the figures beyond the page's method. */
+  #figureOptions: FigureOptions = {};
   #embedded: {readonly data: unknown} | undefined;
 
   @state() private accessor tab: WidgetTab = 'table';
@@ -162,11 +174,14 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     const {filter, selected} = this.#store.state;
     const {tab} = this;
     const shown = tab === 'table' ? {} : {view: tab};
-    return filter && {...requestOf(filter), selected: selected.join(' '), ...shown};
+    return (
+      filter && {...requestOf(filter), method: this.method, selected: selected.join(' '), ...shown}
+    );
   }
 
   showLinkedView(view: LinkedView): void {
     for (const name of requestProperties) Object.assign(this, {[name]: view[name]});
+    this.method = view.method;
     this.tab = widgetTabs(widgetParts(this.parts)).find((tab) => tab === view.view) ?? 'table';
     this.#applyRequest();
     this.#store.update({selected: view.selected?.split(/\s+/).filter((code) => code !== '') ?? []});
@@ -225,10 +240,11 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
         class="views"
         @hotspot-sector-change=${this.#onSectorChange}
         @hotspot-filter-change=${this.#onFilterChange}
+        @hotspot-method-change=${this.#onMethodChange}
         @hotspot-select=${this.#onSelect}
         @hotspot-hover=${this.#onHover}
       >
-        ${this.#renderTools(parts)}
+        ${widgetTools({parts, view, selected: state.selected})}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
         <div class="map">
           <hotspot-map
@@ -246,66 +262,18 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     `;
   }
 
-  #renderTools(parts: ReadonlySet<WidgetPart>): TemplateResult | typeof nothing {
-    const {state, view} = this.#store;
-    if (!['timeline', 'filters', 'search', 'share'].some((part) => parts.has(part as WidgetPart))) {
-      return nothing;
-    }
-    return html`
-      <div class="tools">
-        ${parts.has('timeline') ? html`<hotspot-timeline .view=${view}></hotspot-timeline>` : nothing}
-        ${
-          parts.has('search')
-            ? html`<hotspot-region-search
-                .view=${view}
-                .selected=${state.selected}
-              ></hotspot-region-search>`
-            : nothing
-        }
-        ${parts.has('filters') ? html`<hotspot-filters .view=${view}></hotspot-filters>` : nothing}
-        ${
-          parts.has('share')
-            ? html`<hotspot-share .view=${view} .selected=${state.selected}></hotspot-share>`
-            : nothing
-        }
-      </div>
-    `;
-  }
-
   #renderTabs(names: readonly WidgetTab[], locale: Locale): TemplateResult {
-    if (names.length === 1) return this.#renderFigures('table');
+    const {state, view} = this.#store;
+    if (names.length === 1) return widgetFigures('table', {...state, view});
     const open = names.includes(this.tab) ? this.tab : 'table';
     const tabs = names.map((name) => ({name, label: locale.text(`tab.${name}`)}));
     const onOpen = (name: WidgetTab): void => void (this.tab = name);
     return html`
       ${tabList({tabs, open, label: locale.text('tabs'), onOpen})}
       <div id="panel" role="tabpanel" aria-labelledby="tab-${open}" tabindex="0">
-        ${this.#renderFigures(open)}
+        ${widgetFigures(open, {...state, view})}
       </div>
     `;
-  }
-
-  #renderFigures(tab: WidgetTab): TemplateResult {
-    const {view, state} = this.#store;
-    const {selected, hovered} = state;
-    switch (tab) {
-      case 'table':
-        return html`<hotspot-table
-          .view=${view}
-          .selected=${selected}
-          .hovered=${hovered}
-        ></hotspot-table>`;
-      case 'overview':
-        return html`<hotspot-overview .view=${view}></hotspot-overview>`;
-      case 'strengths':
-        return html`<hotspot-strengths
-          .view=${view}
-          .selected=${selected}
-          .hovered=${hovered}
-        ></hotspot-strengths>`;
-      case 'profile':
-        return html`<hotspot-profile .view=${view} .selected=${selected}></hotspot-profile>`;
-    }
   }
 
   readonly #retry = (): void => void this.#load();
@@ -330,6 +298,13 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     Object.assign(this, requestOf({...filter, ...change}));
     this.#applyRequest();
     this.#sayResult();
+  };
+
+  readonly #onMethodChange = ({change}: HotspotMethodChangeEvent): void => {
+    const {stars, ...others} = change;
+    this.#figureOptions = {...this.#figureOptions, ...others};
+    if (stars) this.method = stars.id;
+    this.#applyMethod();
   };
 
   readonly #onSelect = ({regions}: HotspotSelectEvent): void => {
@@ -360,11 +335,23 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
 
   #applyRequest(): void {
     const {figures} = this.#store.state;
-    if (figures) this.#store.update(this.#requested(figures));
+    if (figures) this.#store.update(this.#requested(figures.table));
+  }
+
+  #applyMethod(): void {
+    const {figures} = this.#store.state;
+    if (figures) this.#store.update(this.#accepted(figures.table));
+  }
+
+  /** The data with its figures by the chosen method, and the filter that the page asks for. */
+  #accepted(table: HotspotTable): Partial<HotspotState> {
+    const stars = starMethods.find(({id}) => id === this.method);
+    const figures = new HotspotFigures(table, {...(stars && {stars}), ...this.#figureOptions});
+    return {figures, ...this.#requested(table)};
   }
 
   /** What the page asks for; an equal filter stays the same object, so that nothing is redone. */
-  #requested({table}: HotspotFigures): Partial<HotspotState> {
+  #requested(table: HotspotTable): Partial<HotspotState> {
     const {filter, problems} = requestedFilter(table, this);
     const same = JSON.stringify(filter) === JSON.stringify(this.#store.state.filter);
     return {...(same ? {} : {filter}), requestProblems: problems};

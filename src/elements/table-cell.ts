@@ -1,6 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '../locale/locale.js';
+import {ratioText} from '../locale/ratio-text.js';
+import {bubbleMeasure} from '../model/bubble-measure.js';
+import type {RatioMeasure} from '../model/hotspot-filter.js';
 import {NO_STARS} from '../model/hotspot-table.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {missingReason} from '../model/missing-reason.js';
@@ -20,41 +23,45 @@ export interface CellScene {
   readonly locale: Locale;
 }
 
-/** Content of a cell, other than the region's own. */
+type Cell = (row: TableRow, scene: CellScene) => unknown;
+
+const cells: Readonly<Record<Exclude<TableColumn['name'], 'region'>, Cell>> = {
+  rank: ({rank}, {locale}) => (rank > 0 ? locale.number(rank) : nothing),
+  country: ({region}, {view, locale}) =>
+    locale.country(view.figures.table.regions[region]?.country ?? ''),
+  sector: sectorCell,
+  value: ({kind, bubble}, {view, locale}) =>
+    locale.number(kind === 'zero' ? 0 : (view.bubbles.value[bubble] ?? NaN)),
+  employment: ({bubble}, {view, locale}) => locale.number(view.bubbles.employment[bubble] ?? NaN),
+  quotient: ratioCell('quotient'),
+  focus: ratioCell('focus'),
+  growth: ratioCell('growth'),
+  productivity: ratioCell('productivity'),
+  stars: starsCell,
+  notes: notesCell,
+};
+
+/** Content of a cell, but for the region's own. */
 export function tableCell(
-  name: TableColumn['name'],
+  name: Exclude<TableColumn['name'], 'region'>,
   row: TableRow,
-  {view, locale}: CellScene,
+  scene: CellScene,
 ): unknown {
-  const {bubbles, figures} = view;
-  const {bubble} = row;
-  switch (name) {
-    case 'rank':
-      return row.rank > 0 ? locale.number(row.rank) : nothing;
-    case 'country':
-      return locale.country(figures.table.regions[row.region]?.country ?? '');
-    case 'sector': {
-      const sector = figures.table.sectors[bubbles.sector[bubble] ?? -1];
-      return sector ? locale.label(sector.label) : nothing;
-    }
-    case 'value':
-      return locale.number(row.kind === 'zero' ? 0 : (bubbles.value[bubble] ?? NaN));
-    case 'employment':
-      return locale.number(bubbles.employment[bubble] ?? NaN);
-    case 'quotient':
-      return locale.quotient(bubbles.quotient[bubble] ?? NaN);
-    case 'focus':
-      return locale.percent(bubbles.focus[bubble] ?? NaN);
-    case 'stars':
-      return starsCell(bubbles.stars[bubble] ?? NO_STARS, locale);
-    case 'notes':
-      return notesCell(row, {view, locale});
-    default:
-      return nothing;
-  }
+  return cells[name](row, scene);
 }
 
-function starsCell(stars: number, locale: Locale): unknown {
+function sectorCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
+  const sector = view.figures.table.sectors[view.bubbles.sector[bubble] ?? -1];
+  return sector ? locale.label(sector.label) : nothing;
+}
+
+function ratioCell(measure: RatioMeasure): Cell {
+  return ({bubble}, {view, locale}) =>
+    ratioText(measure, bubbleMeasure(view, measure)[bubble] ?? NaN, locale);
+}
+
+function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
+  const stars = view.bubbles.stars[bubble] ?? NO_STARS;
   if (stars === NO_STARS) return locale.number(NaN);
   return html`<span aria-hidden="true">${stars > 0 ? star.repeat(stars) : locale.number(0)}</span
     ><span class="visually-hidden">${locale.text('starCount', {count: stars})}</span>`;

@@ -23,12 +23,12 @@ type ColumnName = TableColumn['name'];
 
 const wideOrder: readonly ColumnName[] = [
   ...(['rank', 'region', 'country', 'sector', 'value', 'employment'] as const),
-  ...(['quotient', 'focus', 'stars', 'notes'] as const),
+  ...(['quotient', 'focus', 'growth', 'productivity', 'stars', 'notes'] as const),
 ];
 /** The figure beside the name, so that both show without scrolling; the rank is in that cell. */
 const narrowOrder: readonly ColumnName[] = [
   ...(['region', 'value', 'sector', 'employment', 'quotient'] as const),
-  ...(['focus', 'stars', 'country', 'notes'] as const),
+  ...(['focus', 'growth', 'productivity', 'stars', 'country', 'notes'] as const),
 ];
 const textual: ReadonlySet<ColumnName> = new Set(['region', 'country', 'sector', 'stars', 'notes']);
 
@@ -45,6 +45,8 @@ export function tableColumns(
     ...(several && !summed ? [] : (['sector'] as const)),
     ...(filter.size === 'employment' ? (['employment'] as const) : []),
     ...(figures.denominator === 'none' ? (['quotient', 'focus'] as const) : []),
+    // Rarely wanted and dear to compute: only where the reader has coloured the map by them.
+    ...(['growth', 'productivity'] as const).filter((name) => name !== filter.colour),
     ...(bubbles.stars.some((stars) => stars !== NO_STARS) ? [] : (['stars'] as const)),
   ]);
   return (narrow ? narrowOrder : wideOrder)

@@ -34,16 +34,21 @@ export function pageOf(item: number, {size}: Page): number {
   return Math.floor(item / size);
 }
 
-/** Controls that leaf through a list; nothing to leaf through gives none but the count. */
-export function tablePager(
-  page: Page,
-  length: number,
-  {locale, turn}: {readonly locale: Locale; readonly turn: (page: Page) => void},
-): TemplateResult {
+/** What the pager leafs through. */
+export interface PagerScene {
+  readonly page: Page;
+  /** Number of rows in all. */
+  readonly length: number;
+  readonly locale: Locale;
+  readonly turn: (page: Page) => void;
+}
+
+/** Controls that leaf through a list, with what is shown of it. */
+export function tablePager(scene: PagerScene): TemplateResult {
+  const {page, length, locale, turn} = scene;
   const {start, end} = pageRange(page, length);
-  const sizes = length <= mostOnOnePage ? [...pageSizes, Infinity] : pageSizes;
-  const step = (by: number): void => turn({...page, number: pageOf(start, page) + by});
   const range = locale.text('table.range', {from: start + 1, to: end, all: length});
+  const step = (by: number): void => turn({...page, number: pageOf(start, page) + by});
   return html`
     <nav class="pager" aria-label=${locale.text('table.pages')}>
       <button
@@ -63,23 +68,30 @@ export function tablePager(
       >
         ${chevron('m6 3 5 5-5 5')}
       </button>
-      <label>
-        ${locale.text('table.rows')}
-        <select
-          @change=${(event: Event) => {
-            const size = sizes[(event.target as HTMLSelectElement).selectedIndex] ?? page.size;
-            turn({number: pageOf(start, {number: 0, size}), size});
-          }}
-        >
-          ${sizes.map(
-            (size) =>
-              html`<option .selected=${live(size === page.size)}>
-                ${size === Infinity ? locale.text('table.all') : locale.number(size)}
-              </option>`,
-          )}
-        </select>
-      </label>
+      ${sizeChoice(scene, start)}
     </nav>
+  `;
+}
+
+/** Choice of the number of rows on a page; the row now first stays in view. */
+function sizeChoice({page, length, locale, turn}: PagerScene, start: number): TemplateResult {
+  const sizes = length <= mostOnOnePage ? [...pageSizes, Infinity] : pageSizes;
+  const choose = ({target}: Event): void => {
+    const size = sizes[(target as HTMLSelectElement).selectedIndex] ?? page.size;
+    turn({number: pageOf(start, {number: 0, size}), size});
+  };
+  return html`
+    <label>
+      ${locale.text('table.rows')}
+      <select @change=${choose}>
+        ${sizes.map(
+          (size) =>
+            html`<option .selected=${live(size === page.size)}>
+              ${size === Infinity ? locale.text('table.all') : locale.number(size)}
+            </option>`,
+        )}
+      </select>
+    </label>
   `;
 }
 

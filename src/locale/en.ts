@@ -334,4 +334,10 @@ export const en = {
     one: '{count} region lacks a figure: it is not in the chart but at the end of the table.',
     other: '{count} regions lack a figure: they are not in the chart but at the end of the table.',
   },
+  // <hotspot-region-search>
+  'search.find': 'Find a region by name or code',
+  'search.list': 'Regions found',
+  'search.found': {one: '{count} region found', other: '{count} regions found'},
+  'search.noneFound': 'No region is named “{searched}”.',
+  'search.chosen': '{region} selected',
 } as const;

@@ -27,7 +27,6 @@ export class BubbleLayer implements CustomLayerInterface {
   readonly #transition = new RadiusTransition();
   #drawing: BubbleDrawing | undefined;
   #map: MapLibreMap | undefined;
-  #gl: WebGL2RenderingContext | undefined;
   #program: BubbleProgram | undefined;
   #bubbles: CircleBuffers | undefined;
   #rings: CircleBuffers | undefined;
@@ -38,32 +37,24 @@ export class BubbleLayer implements CustomLayerInterface {
     this.#drawing = drawing;
     if (earlier?.scene !== drawing.scene) {
       this.#transition.start(earlier?.scene, drawing.scene);
-      this.#bubbles = this.#dropped(this.#bubbles);
+      this.#bubbles = dropped(this.#bubbles);
     }
-    this.#rings = this.#dropped(this.#rings);
+    this.#rings = dropped(this.#rings);
     this.#map?.triggerRepaint();
   }
 
   onAdd(map: MapLibreMap, gl: WebGL2RenderingContext): void {
     this.#map = map;
-    this.#gl = gl;
     this.#program = new BubbleProgram(gl);
   }
 
+  /** Lets go of all that the context holds; the layer can be added again, to another one. */
   onRemove(): void {
     this.#program?.delete();
-    this.#bubbles = this.#dropped(this.#bubbles);
-    this.#rings = this.#dropped(this.#rings);
-    this.forget();
-  }
-
-  /** Lets go of what a lost context held; the layer can then be added again. */
-  forget(): void {
-    this.#map = undefined;
-    this.#gl = undefined;
     this.#program = undefined;
-    this.#bubbles = undefined;
-    this.#rings = undefined;
+    this.#bubbles = dropped(this.#bubbles);
+    this.#rings = dropped(this.#rings);
+    this.#map = undefined;
   }
 
   render(gl: WebGL2RenderingContext, {defaultProjectionData}: CustomRenderMethodInput): void {
@@ -111,11 +102,11 @@ export class BubbleLayer implements CustomLayerInterface {
       progress,
     };
   }
+}
 
-  #dropped(buffers: CircleBuffers | undefined): undefined {
-    if (this.#gl !== undefined) buffers?.delete();
-    return undefined;
-  }
+function dropped(buffers: CircleBuffers | undefined): undefined {
+  buffers?.delete();
+  return undefined;
 }
 
 /** From positions relative to the anchor to clip space; column-major, computed with 64 bits. */

@@ -118,10 +118,10 @@ export class LiveMap {
     const map = this.#map;
     map.on('style.load', () => this.#onStyle());
     map.on('render', () => this.#listener.framed(cameraOfMap(map.getCenter(), map.getZoom())));
-    map.on('webglcontextlost', () => {
-      this.#bubbles.forget();
-      this.#listener.lost();
-    });
+    map.on('webglcontextlost', () => this.#listener.lost());
+    // Ahead of MapLibre, which cannot restore this layer and would complain of it.
+    const remove = (): unknown => map.getLayer(BUBBLE_LAYER) && map.removeLayer(BUBBLE_LAYER);
+    map.getContainer().addEventListener('webglcontextlost', remove, {capture: true});
     map.on('error', ({error}) => this.#listener.failed(new Error(error.message, {cause: error})));
     map.on('cooperativegestureprevented', ({gestureType}) =>
       this.#listener.gestureLeft(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'),

@@ -1,10 +1,10 @@
+import {bubbleMeasure} from './bubble-measure.js';
 import {compareCountries} from './country-order.js';
-import {NO_STARS} from './hotspot-table.js';
+import type {RatioMeasure} from './hotspot-filter.js';
 import type {HotspotView} from './hotspot-view.js';
 
 /** What the rows can be sorted by. */
-export type RowMeasure =
-  'region' | 'country' | 'sector' | 'value' | 'employment' | 'quotient' | 'focus' | 'stars';
+export type RowMeasure = 'region' | 'country' | 'sector' | 'value' | 'employment' | RatioMeasure;
 
 /** Order of the rows. */
 export interface RowSort {
@@ -86,16 +86,16 @@ function measureComparison(view: HotspotView, sort: RowSort, names: NameOrder): 
 }
 
 function byFigure(
-  {bubbles}: HotspotView,
-  by: 'value' | 'employment' | 'quotient' | 'focus' | 'stars',
+  view: HotspotView,
+  by: 'value' | 'employment' | RatioMeasure,
   descending: boolean,
 ): Comparison {
-  const column = bubbles[by];
+  const {bubbles} = view;
+  const column = by === 'value' || by === 'employment' ? bubbles[by] : bubbleMeasure(view, by);
   const last = descending ? -Infinity : Infinity;
-  const absent = by === 'stars' ? NO_STARS : NaN;
   const figure = ({kind, bubble}: TableRow): number => {
-    const value = kind === 'zero' && by === 'value' ? 0 : (column[bubble] ?? absent);
-    return Number.isNaN(value) || value === absent ? last : value;
+    const value = kind === 'zero' && by === 'value' ? 0 : (column[bubble] ?? NaN);
+    return Number.isNaN(value) ? last : value;
   };
   return (one, other) => {
     const [a, b] = [figure(one), figure(other)];

@@ -1,4 +1,5 @@
 import {HotspotFigures} from '../model/hotspot-figures.js';
+import type {HotspotTable} from '../model/hotspot-table.js';
 import {hotspotReading, type ParsedHotspots, type ParseOptions} from '../model/hotspot-reading.js';
 import {Breather} from './breather.js';
 import {HotspotRequestError, requestText} from './hotspot-request.js';
@@ -9,16 +10,18 @@ import {slicedJson} from './sliced-json.js';
 /** Brings data into a store; the last call wins, earlier ones are given up. */
 export class DataLoader {
   readonly #store: HotspotStore;
-  readonly #withData: (figures: HotspotFigures) => Partial<HotspotState>;
+  readonly #accept: (table: HotspotTable) => Partial<HotspotState>;
   #running: AbortController | undefined;
 
-  /** @param withData - What else of the state changes together with the data. */
+  /** @param accept - What of the state changes together with the data; at least the figures. */
   constructor(
     store: HotspotStore,
-    withData: (figures: HotspotFigures) => Partial<HotspotState> = () => ({}),
+    accept: (table: HotspotTable) => Partial<HotspotState> = (table) => ({
+      figures: new HotspotFigures(table),
+    }),
   ) {
     this.#store = store;
-    this.#withData = withData;
+    this.#accept = accept;
   }
 
   /**
@@ -64,9 +67,8 @@ export class DataLoader {
     try {
       const {table, problems} = await source(signal);
       if (signal.aborted) return false;
-      const figures = new HotspotFigures(table);
       const status = {kind: 'ready'} as const;
-      this.#store.update({status, figures, dataProblems: problems, ...this.#withData(figures)});
+      this.#store.update({status, dataProblems: problems, ...this.#accept(table)});
       return true;
     } catch (error) {
       if (!signal.aborted) this.#store.update({status: {kind: 'failed', error: error as Error}});

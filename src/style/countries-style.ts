@@ -57,7 +57,7 @@ export const countriesStyle: CSSResult = css`
 
   .list {
     overflow-y: auto;
-    max-block-size: 22rem;
+    max-block-size: 24rem;
     border-block-start: 1px solid var(--_line);
     padding-block: 0.25rem;
   }
@@ -65,7 +65,7 @@ export const countriesStyle: CSSResult = css`
   /* Down the columns, as a list in protocol order is read. */
   .options {
     columns: 11rem;
-    column-gap: 0;
+    column-gap: 1rem;
   }
 
   [part='option'] {

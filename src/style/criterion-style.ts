@@ -7,8 +7,6 @@ export const criterionStyle: CSSResult = css`
   }
 
   fieldset {
-    display: grid;
-    gap: 0.125rem 0;
     min-inline-size: 0;
     margin: 0;
     border: 0;
@@ -20,33 +18,27 @@ export const criterionStyle: CSSResult = css`
     font-weight: 700;
   }
 
-  [part='option'] {
+  .kinds,
+  .fields {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 1rem;
-    min-block-size: 2.25rem;
+    gap: 0.25rem 1.25rem;
   }
 
   label {
     display: inline-flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 1.75rem;
+    min-block-size: 2rem;
+  }
+
+  [part='option'] {
     cursor: pointer;
   }
 
-  [part='option'] > label:first-child {
-    min-inline-size: 7rem;
-  }
-
-  .number {
-    color: var(--_text-muted);
-    font-size: 0.875em;
-  }
-
-  [part='option']:has(:checked) .number {
-    color: inherit;
+  .fields:not(:empty) {
+    margin-block-start: 0.25rem;
   }
 
   input[type='number'] {

@@ -2,20 +2,19 @@ import {css, type CSSResult} from 'lit';
 
 /** Looks of the map's frame, tooltip, buttons and messages. */
 export const hotspotMapStyle: CSSResult = css`
+  /* A definite height, which the page may change. */
   :host {
     display: flex;
     flex-direction: column;
+    block-size: clamp(18rem, 85vi, 44rem);
   }
 
-  /* The page may give the element a height; it has its own until then. */
   .area {
     position: relative;
     overflow: hidden;
-    flex: auto;
-    aspect-ratio: 8 / 7;
-    min-block-size: 14rem;
-    max-block-size: 46rem;
-    contain: layout paint;
+    flex: 1 1 0;
+    min-block-size: 0;
+    contain: strict;
   }
 
   [part='map'],

@@ -216,34 +216,6 @@ export const tableStyle: CSSResult = css`
     color: var(--_text-muted);
   }
 
-  .pager {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_gap);
-    padding-block: 0.5rem;
-    font-size: 0.9375em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .pager button {
-    display: grid;
-    place-content: center;
-    padding: 0;
-  }
-
-  .pager svg {
-    inline-size: 1rem;
-    block-size: 1rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 2;
-  }
-
-  .pager label {
-    margin-inline-start: auto;
-  }
-
   [part='message'] {
     display: flex;
     flex-wrap: wrap;

@@ -50,12 +50,20 @@ describe('<hotspot-criterion>', () => {
   });
 
   it('offers as many stars as there can be', async () => {
-    expect(options(await mount({})).at(-1)).to.equal('3 stars or more');
-    expect(options(await mount({}, {stars: PANORAMA})).at(-1)).to.equal('4 stars or more');
+    expect(options(await mount({minimumStars: 1})).at(-1)).to.equal('3 stars or more');
+    expect(options(await mount({minimumStars: 1}, {stars: PANORAMA})).at(-1)).to.equal(
+      '4 stars or more',
+    );
+  });
+
+  it('has fields only for what is chosen', async () => {
+    expect((await mount({})).renderRoot.querySelector('.fields')?.children).to.have.lengthOf(0);
+    const criterion = await mount({minimumQuotient: 2});
+    expect(criterion.renderRoot.querySelectorAll('[type=number]')).to.have.lengthOf(2);
   });
 
   it('reports the number of stars that the reader picks', async () => {
-    const criterion = await mount({});
+    const criterion = await mount({minimumStars: 1});
     const {change} = await changeBy(criterion, () => enter(criterion, 'Stars', '3'));
     expect(change.criterion).to.deep.equal({minimumStars: 3});
   });

@@ -11,7 +11,7 @@ import {sampleTable, type SampleRow} from '../sample-table.js';
 
 const automotive = 'traded:automotive';
 const rows: readonly SampleRow[] = [
-  {region: 'DE11', sector: automotive, employment: 149_882, stars: 3},
+  {region: 'DE11', sector: automotive, employment: 149_882, wages: 7_000, stars: 3},
   {region: 'FR10', sector: automotive, employment: 147_179, stars: 1, flags: QUALITY_FLAGS.p},
   {region: 'DE21', sector: automotive, employment: 96_770, stars: 0, incomplete: 2},
   {region: 'EL30', sector: automotive, employment: 0},
@@ -92,6 +92,13 @@ describe('<hotspot-table>', () => {
   it('names the sector of each region where sectors overlap', async () => {
     const view = hotspotView(figures, filter({taxonomy: 'emerging'}));
     expect(cells(await mount({}, view), 0)[3]).to.equal('creative');
+  });
+
+  it('shows the measure that colours the map', async () => {
+    const coloured = hotspotView(figures, filter({colour: 'productivity'}));
+    const table = await mount({}, coloured);
+    expect(heads(table).map(text)).to.include('Wages per person employed, in euro');
+    expect(cells(table, 0)[6]).to.equal('46 703');
   });
 
   it('has no columns for what the data lacks', async () => {

@@ -1,0 +1,35 @@
+// Filters by hand: the page holds the filter and the figures, the elements show and ask.
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+
+const answer = await fetch('../data/eu-hotspots.geojson');
+const {table} = parseHotspots(await answer.json());
+const views = document.querySelectorAll(
+  'hotspot-criterion, hotspot-countries, hotspot-measures, hotspot-region-search, hotspot-table',
+);
+
+let filter = {...defaultFilter(table), sectors: ['traded:automotive'], year: 2012};
+let figures = new HotspotFigures(table);
+let selected = [];
+
+function show() {
+  const view = hotspotView(figures, filter);
+  for (const element of views) Object.assign(element, {view, selected});
+}
+
+document.addEventListener('hotspot-filter-change', ({change}) => {
+  filter = {...filter, ...change};
+  show();
+});
+
+document.addEventListener('hotspot-method-change', ({change}) => {
+  const {starMethod, growthSpan} = figures;
+  figures = new HotspotFigures(table, {stars: starMethod, growth: growthSpan, ...change});
+  show();
+});
+
+document.addEventListener('hotspot-select', ({regions}) => {
+  selected = regions;
+  show();
+});
+
+show();
