@@ -36,6 +36,7 @@ interface Scene {
  * @csspart option - One sector, box included.
  * @csspart label - Name of one sector.
  * @csspart bar - Bar of the sector's total.
+ * @cssproperty [--hotspot-picker-height=22rem] - Height from which the list scrolls.
  */
 export class HotspotSectorPicker extends LitElement {
   static override styles: CSSResult[] = [tokens, controls, sectorPickerStyle];

@@ -33,8 +33,9 @@ export class SchemeController implements ReactiveController {
     this.#system = matchMedia(darkWanted);
     this.#system.addEventListener('change', this.#readScheme);
     // Pages change their scheme by an attribute of the root, of the body or of the element.
-    for (const element of [ownerDocument.documentElement, ownerDocument.body, this.#host]) {
-      this.#observer.observe(element, {attributes: true});
+    const {documentElement, body}: {documentElement: Element; body: Element | null} = ownerDocument;
+    for (const element of [documentElement, body, this.#host]) {
+      if (element) this.#observer.observe(element, {attributes: true});
     }
     this.#readScheme();
   }

@@ -6,7 +6,6 @@ export const sectorPickerStyle: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: var(--_gap);
-    max-block-size: 30rem;
     min-block-size: 0;
     background: var(--_surface);
   }
@@ -115,7 +114,8 @@ export const sectorPickerStyle: CSSResult = css`
     display: flex;
     flex: 1 1 auto;
     flex-direction: column;
-    min-block-size: 8rem;
+    min-block-size: 10rem;
+    max-block-size: var(--hotspot-picker-height, 22rem);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -123,6 +123,7 @@ export const sectorPickerStyle: CSSResult = css`
   .heads {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
     justify-content: space-between;
     border-block-end: 1px solid var(--_line);
     background: var(--_surface-raised);
@@ -130,12 +131,13 @@ export const sectorPickerStyle: CSSResult = css`
   }
 
   .heads button {
+    min-inline-size: auto;
+    border: 0;
     color: var(--_text-muted);
     text-align: start;
   }
 
   .heads button[aria-pressed='true'] {
-    border-color: transparent;
     background: none;
     color: var(--_text);
     font-weight: 600;

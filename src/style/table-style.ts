@@ -77,6 +77,7 @@ export const tableStyle: CSSResult = css`
     gap: 0.375rem;
     inline-size: 100%;
     block-size: 100%;
+    border: 0;
     border-radius: 0;
     padding: 0.5rem;
     text-align: start;
@@ -129,7 +130,7 @@ export const tableStyle: CSSResult = css`
 
   .numeric:not(.rank) {
     inline-size: 1%;
-    min-inline-size: 6.5rem;
+    min-inline-size: 5.5rem;
   }
 
   .numeric button {
