@@ -52,16 +52,43 @@ export const widgetStyle: CSSResult = css`
   .tools {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75rem 1.5rem;
-    align-items: end;
+    gap: 0.75rem 2rem;
+    align-items: start;
+  }
+
+  hotspot-timeline {
+    flex: 2 1 24rem;
+    min-inline-size: 0;
+  }
+
+  hotspot-region-search {
+    flex: 1 1 14rem;
+    min-inline-size: 0;
+    max-inline-size: 24rem;
   }
 
   .filters {
-    display: flex;
     flex: 1 1 100%;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .filters summary {
+    padding: 0.375rem 0.75rem;
+    cursor: pointer;
+  }
+
+  .filters > div {
+    display: flex;
     flex-wrap: wrap;
-    gap: 1rem 2rem;
+    gap: 1rem 2.5rem;
     align-items: start;
+    padding: 0.25rem 0.75rem 0.75rem;
+  }
+
+  hotspot-criterion {
+    flex: 1 1 32rem;
+    min-inline-size: 0;
   }
 
   hotspot-map {

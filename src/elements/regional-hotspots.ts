@@ -244,7 +244,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
         @hotspot-select=${this.#onSelect}
         @hotspot-hover=${this.#onHover}
       >
-        ${widgetTools({parts, view, selected: state.selected})}
+        ${widgetTools({parts, view, locale, selected: state.selected})}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
         <div class="map">
           <hotspot-map

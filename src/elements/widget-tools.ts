@@ -1,29 +1,34 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import type {WidgetPart} from './widget-parts.js';
 
 /** What the tools of a widget work on. */
 export interface WidgetToolsOptions {
   readonly parts: ReadonlySet<WidgetPart>;
+  readonly locale: Locale;
   readonly view: HotspotView | undefined;
   /** Codes of the selected regions. */
   readonly selected: readonly string[];
 }
 
 /** The row above the map: years, search, filters and what can be taken away. */
-export function widgetTools({parts, view, selected}: WidgetToolsOptions): TemplateResult {
+export function widgetTools({parts, view, selected, locale}: WidgetToolsOptions): TemplateResult {
   const tools = [
     parts.has('timeline') && html`<hotspot-timeline .view=${view}></hotspot-timeline>`,
     parts.has('search') &&
       html`<hotspot-region-search .view=${view} .selected=${selected}></hotspot-region-search>`,
     parts.has('share') && html`<hotspot-share .view=${view} .selected=${selected}></hotspot-share>`,
     parts.has('filters') &&
-      html`<div class="filters">
-        <hotspot-criterion .view=${view}></hotspot-criterion>
-        <hotspot-countries .view=${view}></hotspot-countries>
-        <hotspot-measures .view=${view}></hotspot-measures>
-      </div>`,
+      html`<details class="filters">
+        <summary>${locale.text('filters')}</summary>
+        <div>
+          <hotspot-criterion .view=${view}></hotspot-criterion>
+          <hotspot-countries .view=${view}></hotspot-countries>
+          <hotspot-measures .view=${view}></hotspot-measures>
+        </div>
+      </details>`,
   ].filter((tool) => tool !== false);
   return html`${tools.length > 0 ? html`<div class="tools">${tools}</div>` : nothing}`;
 }

@@ -15,6 +15,7 @@ export const en = {
   moreProblems: {one: 'and {count} more', other: 'and {count} more'},
   skipToTable: 'Skip to the table',
   widget: 'Regional hotspots',
+  filters: 'Criterion, countries and measures',
   tabs: 'Views of the figures',
   'tab.table': 'Table',
   'tab.overview': 'Overview of industries',
