@@ -92,15 +92,16 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     this.#visibility.observe(this.#host);
   }
 
+  /** Ahead of the rendering, which shows the SVG map then. */
+  hostUpdate(): void {
+    const wanted = this.#needs.wanted() && this.#needs.drawing() !== undefined;
+    if (!wanted && this.#live !== undefined) this.release();
+  }
+
   hostUpdated(): void {
     const drawing = this.#needs.drawing();
-    if (!this.#needs.wanted() || drawing === undefined) {
-      if (this.#live !== undefined) this.release();
-    } else if (this.#live !== undefined) {
-      this.#live.draw(drawing);
-    } else {
-      void this.#start('if free');
-    }
+    if (drawing !== undefined) this.#live?.draw(drawing);
+    void this.#start('if free');
   }
 
   hostDisconnected(): void {

@@ -57,7 +57,6 @@ export class MapFrameController implements ReactiveController {
     if (area === null || area === this.#observed) return;
     this.#observed = area;
     this.#observer.observe(area);
-    this.#measure();
   }
 
   hostDisconnected(): void {
