@@ -8,6 +8,7 @@ import {problemList} from '../model/problem-list.js';
 import type {RegionPoints} from '../model/region-points.js';
 import {csvFeature, type CsvFeature} from './csv-features.js';
 import {csvLayout, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';
+import {csvMetadata} from './csv-metadata.js';
 import {checkLayout, checkRow} from './csv-problems.js';
 
 import {csvSectors} from './csv-sectors.js';
@@ -58,7 +59,12 @@ export function* csvReading(
     features.push(csvFeature(row, layout, sectors));
     lines.push(row.line);
   }
-  const hotspots = {version: 1, ...metadata, taxonomies: sectors.taxonomies()};
+  const hotspots = {
+    version: 1,
+    ...csvMetadata(layout),
+    ...metadata,
+    taxonomies: sectors.taxonomies(),
+  };
   const collection = {type: 'FeatureCollection', hotspots, features};
   const parsed = yield* hotspotReading(collection, {points, regions});
   const ofRows = parsed.problems.map((problem) => inTable(problem, lines, layout));

@@ -25,11 +25,16 @@ export interface NumberStyle {
  */
 export function numberText(value: number, language: string, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
-  const decimalSign = pointLanguages.has(baseOf(language)) ? '.' : ',';
+  const decimal = decimalSignIn(language);
   const written = numberFormat(style.decimals ?? 0)
     .formatToParts(value)
-    .map((part) => (part.type === 'decimal' ? decimalSign : signOf(part)));
+    .map((part) => (part.type === 'decimal' ? decimal : signOf(part)));
   return written.join('');
+}
+
+/** Sign before the decimals in a language. */
+export function decimalSignIn(language: string): '.' | ',' {
+  return pointLanguages.has(baseOf(language)) ? '.' : ',';
 }
 
 function signOf({type, value}: Intl.NumberFormatPart): string {

@@ -80,6 +80,12 @@ describe('hotspotTableFromCsv', () => {
     expect(table.metadata).to.include({source: 'Own survey', nuts: 2021});
   });
 
+  it('takes columns that say the same in all rows for metadata', () => {
+    const {table} = read('geo;value;source;attribution\nDE11;5;Survey;A\nDE12;6;Survey;B');
+    expect(table.metadata.source).to.equal('Survey');
+    expect(table.metadata.attribution).to.equal(undefined);
+  });
+
   it('names line, region and column of what it cannot read', () => {
     const {problems} = read('geo;sector;Beschäftigte\n\nDE11;a;many\nDE12;a;5');
     expect(texts(problems)).to.deep.equal([

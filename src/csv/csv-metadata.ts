@@ -1,0 +1,17 @@
+import type {CsvLayout} from './csv-layout.js';
+
+/** Headings of columns that say the same of all rows; our own exports have them. */
+const HEADINGS = ['source', 'attribution', 'definition', 'disclaimer', 'extracted'];
+
+/** Metadata of the contract that stands in columns of the table, the same in every row. */
+export function csvMetadata({
+  headings,
+  rows,
+}: Pick<CsvLayout, 'headings' | 'rows'>): Readonly<Record<string, string>> {
+  const texts = HEADINGS.map((heading) => {
+    const at = headings.indexOf(heading);
+    const text = rows[0]?.cells[at] ?? '';
+    return [heading, rows.every(({cells}) => cells[at] === text) ? text : ''];
+  });
+  return Object.fromEntries(texts.filter(([, text]) => text !== ''));
+}

@@ -1,0 +1,30 @@
+import {SEVERAL_SECTORS} from '../model/bubbles.js';
+import {observationAt} from '../model/hotspot-table.js';
+import {hotspotView, type HotspotView} from '../model/hotspot-view.js';
+
+/**
+ * Local units of what each bubble shows, whatever its size stands for.
+ *
+ * @returns One entry for each bubble; `NaN` where the number is not known.
+ */
+export function bubbleUnits(view: HotspotView): Float64Array {
+  const {bubbles, figures, filter} = view;
+  if (filter.size === 'localUnits') return bubbles.value;
+  const {table} = figures;
+  const year = table.years.indexOf(filter.year);
+  const sums = unitSums(view);
+  return Float64Array.from(bubbles.region, (region, bubble) => {
+    const sector = bubbles.sector[bubble] ?? SEVERAL_SECTORS;
+    if (sector === SEVERAL_SECTORS) return sums.get(region) ?? NaN;
+    const at = observationAt(table, {year, sector, region}) ?? -1;
+    return table.observations.localUnits?.[at] ?? NaN;
+  });
+}
+
+/** Local units of the chosen sectors together, by region; of use only where sectors are summed. */
+function unitSums({figures, filter, bubbles}: HotspotView): ReadonlyMap<number, number> {
+  if (!bubbles.sector.includes(SEVERAL_SECTORS)) return new Map();
+  const criterion = {...filter.criterion, top: Infinity};
+  const units = hotspotView(figures, {...filter, criterion, size: 'localUnits'}).bubbles;
+  return new Map(Array.from(units.region, (region, at) => [region, units.value[at] ?? NaN]));
+}

@@ -1,0 +1,135 @@
+import type {Locale} from '../locale/locale.js';
+import {sectorsText} from '../locale/view-title.js';
+import {bubbleMeasure} from '../model/bubble-measure.js';
+import type {RatioMeasure} from '../model/hotspot-filter.js';
+import {NO_STARS} from '../model/hotspot-table.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {missingReason} from '../model/missing-reason.js';
+import {flagLetters} from '../model/quality-flag.js';
+import {tableRows, type TableRow} from '../model/table-rows.js';
+import {chosenSectors} from '../model/visible-bubbles.js';
+import {bubbleUnits} from './bubble-units.js';
+import {csvDialect} from './csv-dialect.js';
+import {csvText, type CsvCell} from './csv-text.js';
+import {viewProvenance} from './view-provenance.js';
+
+/** Digits that a ratio keeps: more than any screen shows, fewer than rounding errors reach. */
+const DIGITS = 6;
+
+/**
+ * The rows of the table of a view as CSV, in its order: regions with a circle, with a figure of 0,
+ * and without one, with the reason.
+ *
+ * Headings are the contract's names in every language, so that programs know them; figures are
+ * written as spreadsheets of the language expect. Every row says where it comes from, so that rows
+ * may be sorted, filtered and copied elsewhere without losing it.
+ */
+export function hotspotCsv(view: HotspotView, locale: Locale): string {
+  const columns = csvColumns(view, locale);
+  const {regions} = view.figures.table;
+  const name = (at: number): string => locale.label(regions[at]?.name ?? '');
+  const rows = tableRows(
+    view,
+    {by: 'value', descending: true},
+    {
+      compareRegions: (one, other) => locale.compare(name(one), name(other)),
+      compareSectors: () => 0,
+    },
+  );
+  const cells = rows.map((row) => columns.map(([, cell]) => cell(row)));
+  return csvText([columns.map(([heading]) => heading), ...cells], csvDialect(locale.language));
+}
+
+type Column = readonly [heading: string, cell: (row: TableRow) => CsvCell];
+
+function csvColumns(view: HotspotView, locale: Locale): readonly Column[] {
+  return [
+    ...regionColumns(view, locale),
+    ...sectorColumns(view, locale),
+    ...figureColumns(view),
+    ...qualityColumns(view, locale),
+    ...provenanceColumns(view, locale),
+  ];
+}
+
+function regionColumns({figures}: HotspotView, locale: Locale): readonly Column[] {
+  const {regions} = figures.table;
+  return [
+    ['rank', ({rank}) => (rank > 0 ? rank : undefined)],
+    ['region', ({region}) => regions[region]?.code],
+    ['name', ({region}) => locale.label(regions[region]?.name ?? '')],
+    ['country', ({region}) => regions[region]?.country],
+    ['countryName', ({region}) => locale.country(regions[region]?.country ?? '')],
+  ];
+}
+
+function sectorColumns(view: HotspotView, locale: Locale): readonly Column[] {
+  const {bubbles, figures, filter} = view;
+  const chosen = chosenSectors(figures, filter).map((at) => figures.table.sectors[at]);
+  const only = chosen.length === 1 ? chosen[0] : undefined;
+  const shown = ({bubble}: TableRow): typeof only =>
+    only ?? figures.table.sectors[bubbles.sector[bubble] ?? -1];
+  const all = filter.sectors.length === 0 ? 'all' : chosen.map((sector) => sector?.id).join(' ');
+  const name = sectorsText(view, locale);
+  return [
+    ['taxonomy', () => filter.taxonomy],
+    ['sector', (row) => shown(row)?.id ?? all],
+    ['sectorName', (row) => locale.label(shown(row)?.label ?? name)],
+    ['year', () => filter.year],
+  ];
+}
+
+function figureColumns(view: HotspotView): readonly Column[] {
+  const {bubbles, figures, filter} = view;
+  const units = figures.table.observations.localUnits && bubbleUnits(view);
+  const zeroOf = (kind: TableRow['kind'], size: typeof filter.size): CsvCell =>
+    kind === 'zero' && filter.size === size ? 0 : undefined;
+  const ratio = (measure: RatioMeasure): Column => {
+    const values = bubbleMeasure(view, measure);
+    return [measure, ({bubble}) => rounded(values[bubble])];
+  };
+  const isKnown = bubbles.stars.some((stars) => stars !== NO_STARS);
+  return [
+    ['employment', ({kind, bubble}) => bubbles.employment[bubble] ?? zeroOf(kind, 'employment')],
+    ...(units
+      ? [
+          [
+            'localUnits',
+            ({kind, bubble}: TableRow) => units[bubble] ?? zeroOf(kind, 'localUnits'),
+          ] as const,
+        ]
+      : []),
+    ...(figures.denominator === 'none' ? [] : [ratio('focus'), ratio('quotient')]),
+    ...(isKnown ? [ratio('stars')] : []),
+    ...(figures.growthSpan ? [ratio('growth')] : []),
+    ...(figures.table.observations.wages ? [ratio('productivity')] : []),
+  ];
+}
+
+function qualityColumns(view: HotspotView, locale: Locale): readonly Column[] {
+  const {bubbles, figures, filter} = view;
+  const {table} = figures;
+  const sectors = chosenSectors(figures, filter);
+  return [
+    ['flag', ({bubble}) => flagLetters(bubbles.flags[bubble] ?? 0).join('')],
+    ['incomplete', ({bubble}) => bubbles.incomplete[bubble] || undefined],
+    [
+      'missing',
+      ({kind, region}) =>
+        kind === 'missing'
+          ? locale.text(`missing.${missingReason(table, filter, {region, sectors})}`)
+          : undefined,
+    ],
+    ['note', ({region}) => locale.label(table.regions[region]?.note ?? '')],
+  ];
+}
+
+function provenanceColumns(view: HotspotView, locale: Locale): readonly Column[] {
+  return Object.entries(viewProvenance(view, locale))
+    .filter(([, text]) => text !== '')
+    .map(([name, text]) => [name, () => text]);
+}
+
+function rounded(value: number | undefined): CsvCell {
+  return value === undefined || Number.isNaN(value) ? undefined : Number(value.toPrecision(DIGITS));
+}
