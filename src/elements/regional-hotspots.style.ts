@@ -96,7 +96,7 @@ export const widgetStyle: CSSResult = css`
   }
 
   hotspot-sector-picker {
-    max-block-size: 20rem;
+    --hotspot-picker-height: 14rem;
   }
 
   [role='tablist'] {
@@ -158,9 +158,10 @@ export const widgetStyle: CSSResult = css`
 
     /* As high as the map beside it, however long its list. */
     hotspot-sector-picker {
+      --hotspot-picker-height: none;
+
       block-size: 0;
       min-block-size: 100%;
-      max-block-size: none;
     }
 
     .tools,
