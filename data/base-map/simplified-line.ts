@@ -5,6 +5,8 @@ import {detailAt} from './detail.js';
 interface Corner {
   readonly place: LonLat;
   readonly position: EastingNorthing;
+  /** Least surface that counts there, in km². */
+  readonly least: number;
   /** Surface that the line loses without this corner, as a share of the least that counts there. */
   weight: number;
 }
@@ -17,13 +19,18 @@ const coarsest = 1e4;
  * meet still do, and a closed line keeps at least three corners. Surfaces are measured in the
  * equal-area projection.
  *
+ * @param leastAt - Least surface of a bend that is kept at a place, in km².
  * @see Visvalingam, Whyatt: "Line generalisation by repeated elimination of points", The
  * Cartographic Journal 30 (1993).
  */
-export function simplifiedLine(points: readonly LonLat[]): LonLat[] {
+export function simplifiedLine(
+  points: readonly LonLat[],
+  leastAt: (place: LonLat) => number = detailAt,
+): LonLat[] {
   const corners = points.map((place): Corner => ({
     place,
     position: laeaForward(place),
+    least: Math.min(leastAt(place), coarsest),
     weight: Infinity,
   }));
   corners.forEach((_, index) => weigh(corners, index));
@@ -44,7 +51,7 @@ function weigh(corners: readonly Corner[], index: number): void {
   const after = corners[index + 1];
   if (corner === undefined || before === undefined || after === undefined) return;
   const surface = triangle(before.position, corner.position, after.position);
-  corner.weight = surface / Math.min(detailAt(corner.place), coarsest);
+  corner.weight = surface / corner.least;
 }
 
 function lightestIndex(corners: readonly Corner[]): number {
