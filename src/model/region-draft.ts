@@ -6,6 +6,7 @@ import type {LocalisedText} from './localised-text.js';
 import type {PlainObject} from './plain-object.js';
 import type {ProblemList} from './problem-list.js';
 import {isRefusal, pointOf, regionPlace} from './region-place.js';
+import {looksSwapped} from './swapped-point.js';
 import {localisedText} from './text-reading.js';
 
 /** A region while the features that speak of it are read; what came first stands. */
@@ -76,7 +77,7 @@ export function placeRegion(
 ): void {
   const point = pointOf(geometry);
   if (point !== undefined) {
-    if (draft.point === undefined) draft.point = point;
+    if (draft.point === undefined) takePoint(draft, point, feature, problems);
     else if (isElsewhere(draft, point)) {
       const place = {feature, region: draft.code};
       problems.add(place, {...CONFLICT, field: 'geometry', value: point});
@@ -92,6 +93,19 @@ export function placeRegion(
   }
   draft.outline = place.outline;
   draft.point ??= [place.longitude, place.latitude];
+}
+
+function takePoint(
+  draft: RegionDraft,
+  point: readonly number[],
+  feature: number,
+  problems: ProblemList,
+): void {
+  draft.point = point;
+  if (!looksSwapped(draft.code, point)) return;
+  const message = 'may have latitude and longitude swapped; it was kept as it is';
+  const place = {feature, region: draft.code};
+  problems.add(place, {severity: 'warning', field: 'geometry.coordinates', value: point, message});
 }
 
 function describeName(
