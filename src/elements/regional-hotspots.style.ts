@@ -91,6 +91,11 @@ export const widgetStyle: CSSResult = css`
     min-inline-size: 0;
   }
 
+  /* The legend beside it has the source. */
+  hotspot-map::part(attribution) {
+    display: none;
+  }
+
   hotspot-map {
     block-size: clamp(20rem, 100cqi, 44rem);
   }
