@@ -1,9 +1,10 @@
 import {HotspotCountries} from './elements/hotspot-countries.js';
 import {HotspotCriterionElement} from './elements/hotspot-criterion.js';
-import {HotspotMeasures} from './elements/hotspot-measures.js';
-import {HotspotMap} from './elements/hotspot-map.js';
 import {HotspotLegend} from './elements/hotspot-legend.js';
 import {HotspotOverview} from './elements/hotspot-overview.js';
+import {HotspotMap} from './elements/hotspot-map.js';
+import {HotspotMeasures} from './elements/hotspot-measures.js';
+import {HotspotProfile} from './elements/hotspot-profile.js';
 import {HotspotRegionSearch} from './elements/hotspot-region-search.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
 import {HotspotStrengths} from './elements/hotspot-strengths.js';
@@ -15,10 +16,11 @@ import {RegionalHotspots} from './elements/regional-hotspots.js';
 const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-countries': HotspotCountries,
   'hotspot-criterion': HotspotCriterionElement,
-  'hotspot-measures': HotspotMeasures,
-  'hotspot-map': HotspotMap,
   'hotspot-legend': HotspotLegend,
   'hotspot-overview': HotspotOverview,
+  'hotspot-map': HotspotMap,
+  'hotspot-measures': HotspotMeasures,
+  'hotspot-profile': HotspotProfile,
   'hotspot-region-search': HotspotRegionSearch,
   'hotspot-sector-picker': HotspotSectorPicker,
   'hotspot-strengths': HotspotStrengths,

@@ -26,6 +26,7 @@ const NAMES = `
   HotspotMeasures
   HotspotMethodChangeEvent
   HotspotOverview
+  HotspotProfile
   HotspotRegionSearch
   HotspotSectorChangeEvent
   HotspotSectorPicker

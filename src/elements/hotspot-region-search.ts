@@ -36,6 +36,10 @@ const MOST = 12;
  * @csspart message - That nothing has been found.
  */
 export class HotspotRegionSearch extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
   static override styles: CSSResult[] = [tokens, controls, regionSearchStyle];
 
   /** What is shown; its regions are searched. */

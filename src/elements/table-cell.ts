@@ -10,12 +10,11 @@ import {missingReason} from '../model/missing-reason.js';
 import {flagLetters} from '../model/quality-flag.js';
 import type {TableRow} from '../model/table-rows.js';
 import {chosenSectors} from '../model/visible-bubbles.js';
+import {starsMark} from './stars-mark.js';
 import type {TableColumn} from './table-columns.js';
 
 /** Mark of a region that the data has a note on. */
 export const NOTE_MARK = '†';
-
-const star = '★';
 
 /** What a cell is made from. */
 export interface CellScene {
@@ -61,10 +60,7 @@ function ratioCell(measure: RatioMeasure): Cell {
 }
 
 function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
-  const stars = view.bubbles.stars[bubble] ?? NO_STARS;
-  if (stars === NO_STARS) return locale.number(NaN);
-  return html`<span aria-hidden="true">${stars > 0 ? star.repeat(stars) : locale.number(0)}</span
-    ><span class="visually-hidden">${locale.text('starCount', {count: stars})}</span>`;
+  return starsMark(view.bubbles.stars[bubble] ?? NO_STARS, locale);
 }
 
 function notesCell(row: TableRow, {view, locale}: CellScene): unknown {

@@ -1,0 +1,30 @@
+// The profile by hand: the address may name the regions, as in profile.html#DE11,DE21.
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+
+const answer = await fetch('../data/eu-hotspots.geojson');
+const {table} = parseHotspots(await answer.json());
+const figures = new HotspotFigures(table);
+const profile = document.querySelector('hotspot-profile');
+
+let filter = {...defaultFilter(table), year: 2012};
+
+function show() {
+  profile.view = hotspotView(figures, filter);
+}
+
+document.addEventListener('hotspot-select', ({regions}) => {
+  profile.selected = regions;
+});
+
+document.addEventListener('hotspot-hover', ({region}) => {
+  profile.hovered = region;
+});
+
+document.addEventListener('hotspot-sector-change', ({taxonomy, sectors}) => {
+  filter = {...filter, taxonomy, sectors};
+  show();
+});
+
+const named = location.hash.slice(1);
+profile.selected = named === '' ? ['DE11'] : named.split(',');
+show();

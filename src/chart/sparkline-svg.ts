@@ -1,0 +1,54 @@
+import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+
+import type {Locale} from '../locale/locale.js';
+import {seriesText} from '../locale/series-text.js';
+import type {SeriesPoint} from '../model/sector-series.js';
+import {sparkline, type SparklineDot} from './sparkline.js';
+
+/** Size of every sparkline, in px. */
+const SIZE = {width: 104, height: 30};
+
+/** What a sparkline is drawn from. */
+export interface SparklineScene {
+  /** The year shown elsewhere, which has a dot of its own. */
+  readonly year: number;
+  /** Value at the upper edge. */
+  readonly maximum: number;
+  readonly locale: Locale;
+}
+
+/** A small series over the years, with all its figures in words for those who cannot see it. */
+export function sparklineSvg(
+  series: readonly SeriesPoint[],
+  {year, maximum, locale}: SparklineScene,
+): TemplateResult {
+  const {bands, dots, lines} = sparkline(series, {...SIZE, maximum});
+  return html`
+    <svg
+      part="series"
+      role="img"
+      width=${SIZE.width}
+      height=${SIZE.height}
+      aria-label=${seriesText(series, locale)}
+    >
+      ${bands.map(
+        ({x, width}) => svg`<rect class="band" x=${x} y="0" width=${width} height="100%" />`,
+      )}
+      <line class="zero" x1="0" x2="100%" y1=${SIZE.height - 4} y2=${SIZE.height - 4} />
+      ${lines.map((points) => svg`<polyline points=${points} />`)}
+      ${dots.map((dot) => renderDot(dot, year))}
+    </svg>
+  `;
+}
+
+/** Dots stand where there is something to see: the year shown, incomplete sums, lone figures. */
+function renderDot({point, x, y, alone}: SparklineDot, year: number): SVGTemplateResult {
+  const names = [
+    point.year === year && 'shown',
+    point.incomplete > 0 && 'incomplete',
+    alone && 'alone',
+  ].filter((name) => name !== false);
+  if (names.length === 0) return svg``;
+  const radius = point.year === year ? 3.5 : 2;
+  return svg`<circle class=${names.join(' ')} cx=${x} cy=${y} r=${radius} />`;
+}

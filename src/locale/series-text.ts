@@ -1,0 +1,16 @@
+import type {SeriesPoint} from '../model/sector-series.js';
+import type {Locale} from './locale.js';
+import {qualityTexts} from './quality-text.js';
+
+/** A series in words: each year with its figure and what must be known of it. */
+export function seriesText(series: readonly SeriesPoint[], locale: Locale): string {
+  return series.map((point) => pointText(point, locale)).join('; ');
+}
+
+function pointText(point: SeriesPoint, locale: Locale): string {
+  const {employment, year} = point;
+  const missing = Number.isNaN(employment);
+  const value = missing ? locale.text('noFigure') : locale.number(employment);
+  const text = locale.text('labelled', {label: locale.year(year), value});
+  return missing ? text : [text, ...qualityTexts(point, locale)].join(locale.text('separator'));
+}
