@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint';
 /** What each folder of `src` may import besides its own files: other folders and packages. */
 const layers = {
   model: {folders: [], packages: ['geojson']},
+  nuts: {folders: ['model'], packages: []},
   cartography: {folders: ['model'], packages: ['geojson', 'd3-scale']},
   locale: {folders: ['model'], packages: ['lit']},
   state: {folders: ['model', 'cartography', 'locale'], packages: ['geojson', 'lit']},

@@ -55,6 +55,7 @@ export {locationQuotient, type QuotientTerms} from './model/location-quotient.js
 export {parseHotspots} from './model/parse-hotspots.js';
 export {portfolioStrength} from './model/portfolio.js';
 export {QUALITY_FLAGS, flagLetters, flagMask, type QualityFlag} from './model/quality-flag.js';
+export type {RegionPoint, RegionPoints} from './model/region-points.js';
 export {ranking, type Ranking} from './model/ranking.js';
 export {regionProfile} from './model/region-profile.js';
 export type {
