@@ -7,7 +7,10 @@ import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {regionProfile, type RegionProfile} from '../model/region-profile.js';
 import {controls} from '../style/controls.js';
+import {profileComparisonStyle} from '../style/profile-comparison-style.js';
+import {profileNarrowStyle} from '../style/profile-narrow-style.js';
 import {profileStyle} from '../style/profile-style.js';
+import {sparklineStyle} from '../style/sparkline-style.js';
 import {tokens} from '../style/tokens.js';
 import type {HotspotRegionSearch} from './hotspot-region-search.js';
 import {shownRows, type ProfileScene} from './profile-cells.js';
@@ -36,7 +39,14 @@ const MOST = 10;
  * @csspart message - Key to the charts, and what is not shown.
  */
 export class HotspotProfile extends LitElement {
-  static override styles: CSSResult[] = [tokens, controls, profileStyle];
+  static override styles: CSSResult[] = [
+    tokens,
+    controls,
+    profileStyle,
+    sparklineStyle,
+    profileNarrowStyle,
+    profileComparisonStyle,
+  ];
 
   /** What is shown; its taxonomy and year are those of the profile. */
   @property({attribute: false}) accessor view: HotspotView | undefined;

@@ -4,7 +4,6 @@ import {sparklineSvg} from '../chart/sparkline-svg.js';
 import type {ProfileRow, RegionProfile} from '../model/region-profile.js';
 import {
   employmentText,
-  placeText,
   qualityNote,
   regionPlace,
   removeButton,
