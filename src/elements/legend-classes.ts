@@ -1,10 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
-import type {BubbleClass, BubbleClasses} from '../cartography/bubble-class.js';
+import type {BubbleClasses} from '../cartography/bubble-class.js';
 import type {Palette} from '../cartography/palette.js';
 import type {Locale} from '../locale/locale.js';
-import {rangeText} from '../locale/ratio-text.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import {classHeading, classText} from '../static-map/class-text.js';
 
 /** What the classes of the legend are made from. */
 export interface ClassesScene {
@@ -23,9 +23,7 @@ export function legendClasses(scene: ClassesScene): TemplateResult | typeof noth
   for (const at of classes.of) counts[at] = (counts[at] ?? 0) + 1;
   return html`
     <div class="colours">
-      <p class="title" id="colour">
-        ${locale.text(kind === 'sector' ? 'legend.colourSector' : kind)}
-      </p>
+      <p class="title" id="colour">${classHeading({kind, locale})}</p>
       <ul aria-labelledby="colour">
         ${classes.classes.map(
           (each, at) => html`
@@ -35,7 +33,7 @@ export function legendClasses(scene: ClassesScene): TemplateResult | typeof noth
                   cx="7" cy="7" r="6" fill=${each.colour} stroke=${palette.outline}
                 />`}
               </svg>
-              <span part="label">${className(each, {kind, view, locale})}</span>
+              <span part="label">${classText(each, {kind, view, locale})}</span>
               <span class="count">
                 <span aria-hidden="true">${locale.number(counts[at] ?? 0)}</span>
                 <span class="visually-hidden">
@@ -49,18 +47,3 @@ export function legendClasses(scene: ClassesScene): TemplateResult | typeof noth
     </div>
   `;
 }
-
-function className(
-  {stars, orMore, sector, others, missing, ...limits}: BubbleClass,
-  {kind, view, locale}: Pick<ClassesScene, 'view' | 'locale'> & {readonly kind: ClassKind},
-): string {
-  if (missing === true) return locale.text('noFigure');
-  if (others === true) return locale.text('legend.otherSectors');
-  if (kind === 'sector') {
-    return locale.label(view.figures.table.sectors[sector ?? -1]?.label ?? '');
-  }
-  if (stars === undefined) return rangeText(kind, limits, locale);
-  return locale.text(orMore === true ? 'criterion.stars' : 'starCount', {count: stars});
-}
-
-type ClassKind = Exclude<BubbleClasses['kind'], 'plain'>;

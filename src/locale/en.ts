@@ -372,4 +372,6 @@ export const en = {
   'profile.incomplete': 'sum that lacks figures not published',
   'profile.partial': 'year for which the data of the country is incomplete',
   'profile.oneScale': 'All series of a sector have one scale.',
+  // <hotspot-share>
+  'share.extracted': 'Date of extraction: {date}',
 } as const;

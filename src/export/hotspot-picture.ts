@@ -1,0 +1,118 @@
+import {svg, type TemplateResult} from 'lit';
+
+import type {ProjectionName} from '../cartography/map-projection.js';
+import {palette} from '../cartography/palette.js';
+import type {Locale} from '../locale/locale.js';
+import {viewTitle} from '../locale/view-title.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {pictureLegend, stacked, type PictureLegendOptions} from './picture-legend.js';
+import {europeMap, outermostMaps, type PictureMapOptions} from './picture-map.js';
+import {
+  PICTURE_FONT,
+  textBlock,
+  type PictureBlock,
+  type TextPlace,
+  type TextStyle,
+} from './picture-text.js';
+import {viewProvenance} from './view-provenance.js';
+
+/** What a picture shows besides the view. */
+export interface PictureOptions {
+  readonly locale: Locale;
+  /** Codes of the selected regions; they have a ring. */
+  readonly selected?: readonly string[];
+  /** Default `laea`. */
+  readonly projection?: ProjectionName;
+}
+
+/** A view as a picture that stands by itself. */
+export interface HotspotPicture {
+  /** In user units, which are CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** Criterion, method, source and all else that must be told, one sentence or more each. */
+  readonly texts: readonly string[];
+  /** Content of an `<svg>`. */
+  readonly content: TemplateResult;
+}
+
+const WIDTH = 1000;
+const MARGIN = 28;
+const MAP_WIDTH = 696;
+const GUTTER = 22;
+const GAP = 12;
+const MAXIMUM_RADIUS = 44;
+
+/**
+ * Map, legend, criterion, method and source of a view, arranged for a page; always on light
+ * ground, because it goes to paper and into documents.
+ */
+export function hotspotPicture(view: HotspotView, options: PictureOptions): HotspotPicture {
+  const {locale, selected = [], projection = 'laea'} = options;
+  const colours = palette('light');
+  const title = viewTitle(view, locale);
+  const {criterion, texts} = provenanceTexts(view, locale);
+  const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
+  const map = {view, projection, palette: colours, maximumRadius: MAXIMUM_RADIUS, selected};
+  const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};
+  const {content, height} = stacked(whole, GAP, [
+    (place) => textBlock(title, place, text(24, true)),
+    (place) => textBlock(criterion, place, text(14)),
+    (place) => mapsAndLegend({...map, locale}, place),
+    (place) =>
+      stacked(
+        place,
+        GAP / 2,
+        texts.map((each) => (at) => textBlock(each, at, text(11))),
+      ),
+  ]);
+  const size = {width: WIDTH, height: Math.ceil(height + 2 * MARGIN)};
+  return {
+    ...size,
+    title,
+    texts: [criterion, ...texts],
+    content: svg`
+      <rect width=${size.width} height=${size.height} fill="#ffffff"></rect>
+      <g font-family=${PICTURE_FONT}>${content}</g>
+    `,
+  };
+}
+
+function mapsAndLegend(
+  options: PictureMapOptions & PictureLegendOptions,
+  {x, y, width}: TextPlace,
+): PictureBlock {
+  const maps = stacked({x, y, width: MAP_WIDTH}, GAP, [
+    (place) => europeMap(options, place),
+    (place) => outermostMaps(options, place),
+  ]);
+  const beside = MAP_WIDTH + GUTTER;
+  const legend = pictureLegend(options, {x: x + beside, y, width: width - beside});
+  return {
+    content: svg`${maps.content}${legend.content}`,
+    height: Math.max(maps.height, legend.height),
+  };
+}
+
+function provenanceTexts(
+  view: HotspotView,
+  locale: Locale,
+): {readonly criterion: string; readonly texts: readonly string[]} {
+  const {criterion, method, definition, source, extracted, attribution, disclaimer} =
+    viewProvenance(view, locale);
+  const texts = [
+    view.figures.denominator === 'none' ? '' : locale.text('legend.quotient'),
+    method,
+    definition,
+    [
+      source && locale.text('legend.source', {source}),
+      extracted && locale.text('share.extracted', {date: extracted}),
+    ]
+      .filter((text) => text !== '')
+      .join('; '),
+    attribution,
+    disclaimer,
+  ];
+  return {criterion, texts: texts.filter((text) => text !== '')};
+}

@@ -1,0 +1,53 @@
+import {render} from 'lit';
+
+import type {HotspotView} from '../model/hotspot-view.js';
+import {flattenPaths, shortenNumbers} from './flat-paths.js';
+import {hotspotPicture, type PictureOptions} from './hotspot-picture.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/**
+ * The picture of a view as an element outside of the page: presentation attributes only, no
+ * style sheets, no fonts, nothing from elsewhere.
+ */
+export function pictureElement(view: HotspotView, options: PictureOptions): SVGSVGElement {
+  const {width, height, title, texts, content} = hotspotPicture(view, options);
+  const picture = document.createElementNS(SVG, 'svg');
+  picture.setAttribute('xmlns', SVG);
+  picture.setAttribute('lang', options.locale.language);
+  picture.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  picture.setAttribute('width', String(width));
+  picture.setAttribute('height', String(height));
+  render(content, picture);
+  removeComments(picture);
+  flattenPaths(picture);
+  shortenNumbers(picture);
+  picture.prepend(textElement('title', title), textElement('desc', texts.join('\n')));
+  return picture;
+}
+
+/** The picture of a view as the text of an SVG file. */
+export function hotspotSvg(view: HotspotView, options: PictureOptions): string {
+  const picture = pictureElement(view, options);
+  const text = new XMLSerializer().serializeToString(picture);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
+}
+
+/** Takes out the marks that templates leave, and the blanks between elements. */
+function removeComments(picture: SVGSVGElement): void {
+  const kinds = NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT;
+  const walker = document.createTreeWalker(picture, kinds);
+  const idle: ChildNode[] = [];
+  while (walker.nextNode()) {
+    const node = walker.currentNode as ChildNode;
+    const blank = node.parentElement?.localName !== 'text' && node.textContent?.trim() === '';
+    if (node.nodeType === Node.COMMENT_NODE || blank) idle.push(node);
+  }
+  for (const node of idle) node.remove();
+}
+
+function textElement(name: 'title' | 'desc', text: string): Element {
+  const element = document.createElementNS(SVG, name);
+  element.textContent = text;
+  return element;
+}

@@ -1,0 +1,94 @@
+import {svg, type TemplateResult} from 'lit';
+
+/** Fonts of nearly all machines, alike in width; a picture brings none of its own. */
+export const PICTURE_FONT = 'Arial, Liberation Sans, Arimo, Noto Sans, sans-serif';
+
+/** Height of a line, as a multiple of the size of the text. */
+const LINE = 1.35;
+
+/** Share of the width that lines fill, because another machine's font may be wider. */
+const FILL = 0.96;
+
+/** Average width of a letter, as a multiple of the size of the text. */
+const LETTER = 0.55;
+
+/** How a text is set. */
+export interface TextStyle {
+  /** In user units of the picture. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly colour: string;
+}
+
+/** Where a block of text stands: its top left corner and its width. */
+export interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+/** Part of a picture, and how much of its height it takes. */
+export interface PictureBlock {
+  readonly content: TemplateResult;
+  readonly height: number;
+}
+
+/** Text broken into lines; no height without text. */
+export function textBlock(text: string, place: TextPlace, style: TextStyle): PictureBlock {
+  const lines = wrappedLines(text, place.width * FILL, style);
+  const step = style.size * LINE;
+  const line = (words: string, at: number): TemplateResult =>
+    textLine(words, {x: place.x, y: place.y + at * step + style.size}, style);
+  return {content: svg`${lines.map(line)}`, height: lines.length * step};
+}
+
+/** One line of text at a point of its base line. */
+export function textLine(
+  text: string,
+  {x, y}: {readonly x: number; readonly y: number},
+  {size, bold = false, colour}: TextStyle,
+): TemplateResult {
+  return svg`<text
+    x=${rounded(x)}
+    y=${rounded(y)}
+    fill=${colour}
+    font-size=${size}
+    font-weight=${bold ? 'bold' : 'normal'}
+  >${text}</text>`;
+}
+
+/** Lines no wider than `width`, broken at blanks; a word that is wider stands alone. */
+export function wrappedLines(
+  text: string,
+  width: number,
+  style: Pick<TextStyle, 'size' | 'bold'>,
+  measure: (text: string, style: Pick<TextStyle, 'size' | 'bold'>) => number = textWidth,
+): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(/[ \t\r\n]+/).filter((part) => part !== '')) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last !== undefined && measure(longer, style) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+let ruler: CanvasRenderingContext2D | null | undefined;
+
+/** Width of a text in this machine's font; a guess where it may not be measured. */
+export function textWidth(text: string, {size, bold}: Pick<TextStyle, 'size' | 'bold'>): number {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  if (!ruler) return text.length * size * LETTER;
+  ruler.font = canvasFont(size, bold);
+  return ruler.measureText(text).width;
+}
+
+/** Font of the picture as a canvas takes it. */
+export function canvasFont(size: number, bold = false): string {
+  return `${bold ? 'bold' : 'normal'} ${size}px ${PICTURE_FONT}`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,99 @@
+import {expect} from '@open-wc/testing';
+
+import {palette} from '../../src/cartography/palette.js';
+import {hotspotSvg} from '../../src/export/hotspot-svg.js';
+import type {PictureOptions} from '../../src/export/hotspot-picture.js';
+import {localeFor} from '../../src/locale/locale-for.js';
+import type {HotspotView} from '../../src/model/hotspot-view.js';
+import {sampleView} from './sample-view.js';
+
+describe('hotspotSvg', () => {
+  it('is a document that stands by itself', () => {
+    const {documentElement: picture} = parsed(sampleView());
+    expect(picture.namespaceURI).to.equal('http://www.w3.org/2000/svg');
+    expect(picture.getAttribute('viewBox')).to.match(/^0 0 1000 \d+$/);
+    expect(picture.getAttribute('lang')).to.equal('en');
+  });
+
+  it('asks for nothing from elsewhere, no style sheet and no font of its own', () => {
+    const text = hotspotSvg(sampleView(), {locale: localeFor('en')});
+    expect(text).not.to.match(/<style|<image|<use|style=|href|url\((?!#)|@font-face|<script/);
+    expect(text).to.contain('font-family="Arial, Liberation Sans');
+  });
+
+  it('says title, criterion, method, definition, source, date and notice', () => {
+    const shown = words(parsed(sampleView({criterion: {minimumEmployment: 30}})));
+    expect(shown).to.contain('automotive, 2012');
+    expect(shown).to.contain('with 30 persons employed or more');
+    expect(shown).to.contain('European Cluster Observatory, one star for each');
+    expect(shown).to.contain('How the data was made');
+    expect(shown).to.contain('Source: Survey & register; Date of extraction: 2017-08-01');
+    expect(shown).to.contain('Notice <of> the data');
+  });
+
+  it('speaks the language asked for where the data does', () => {
+    expect(words(parsed(sampleView(), {locale: localeFor('de')}))).to.contain('Hinweis');
+  });
+
+  it('tells the same to those who do not see it', () => {
+    const picture = parsed(sampleView());
+    expect(picture.querySelector('title')?.textContent).to.equal('automotive, 2012');
+    expect(picture.querySelector('desc')?.textContent).to.contain('Notice <of> the data');
+  });
+
+  it('draws a circle for each bubble, its area by the figure', () => {
+    const radii = [...bubbles(parsed(sampleView()))].map((circle) =>
+      Number(circle.getAttribute('r')),
+    );
+    expect(radii).to.have.lengthOf(3);
+    expect(radii.map((radius) => Math.round((radius / (radii[0] ?? 0)) ** 2 * 400))).to.deep.equal([
+      400, 100, 25,
+    ]);
+  });
+
+  it('counts the regions that have no circle', () => {
+    const shown = words(parsed(sampleView()));
+    expect(shown).to.contain('No circle: 1 region without a figure');
+    expect(shown).to.contain('No circle: 1 region where the figure is 0');
+  });
+
+  it('rings the selected regions', () => {
+    const rings = (selected: string[]): number =>
+      parsed(sampleView(), {selected}).querySelectorAll('g g circle[fill=none][stroke-width="3"]')
+        .length;
+    expect([rings([]), rings(['DE12']), rings(['XX'])]).to.deep.equal([0, 1, 0]);
+  });
+
+  it('leaves programs that know no scaled strokes nothing to get wrong', () => {
+    const picture = parsed(sampleView());
+    expect(picture.querySelectorAll('[transform*=scale], [vector-effect]')).to.have.lengthOf(0);
+    expect(picture.querySelectorAll('path[stroke-width]').length).to.be.greaterThan(0);
+  });
+
+  it('draws the outermost regions only for data that has some of them', () => {
+    expect(words(parsed(sampleView()))).not.to.contain('Martinique');
+    const view = sampleView();
+    const [first, ...others] = view.figures.table.regions;
+    const regions = [{...first!, longitude: -61, latitude: 14.6}, ...others];
+    Object.assign(view.figures.table, {regions});
+    const picture = parsed(view);
+    expect(words(picture)).to.contain('Martinique');
+    expect(bubbles(picture)).to.have.lengthOf(3);
+  });
+});
+
+function parsed(view: HotspotView, options: Partial<PictureOptions> = {}): XMLDocument {
+  const text = hotspotSvg(view, {locale: localeFor('en'), ...options});
+  const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+  expect(picture.querySelector('parsererror')).to.equal(null);
+  return picture;
+}
+
+/** Filled circles within the maps. */
+function bubbles(picture: XMLDocument): NodeListOf<Element> {
+  return picture.querySelectorAll(`g g circle[stroke="${palette('light').outline}"][fill-opacity]`);
+}
+
+function words(picture: XMLDocument): string {
+  return [...picture.querySelectorAll('text')].map(({textContent}) => textContent).join(' ');
+}

@@ -1,0 +1,28 @@
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
+import type {DatasetMetadata} from '../../src/model/hotspot-table.js';
+import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
+import {sampleTable} from '../sample-table.js';
+
+/** What the sample says of itself. */
+export const SAMPLE_METADATA: Omit<DatasetMetadata, 'partial'> = {
+  source: 'Survey & register',
+  attribution: {en: 'Notice <of> the data', de: 'Hinweis'},
+  definition: 'How the data was made',
+  extracted: '2017-08-01',
+};
+
+/** Three regions with a figure, one with 0 and one without, in one sector. */
+export function sampleView(filter: Partial<HotspotFilter> = {}): HotspotView {
+  const table = sampleTable(
+    [400, 100, 25, 0, undefined].map((employment, at) => ({
+      region: `DE1${at + 1}`,
+      sector: 'traded:automotive',
+      ...(employment === undefined ? {flags: 2} : {employment}),
+    })),
+    {totals: {DE11: 800, DE12: 1000, DE13: 1000}},
+  );
+  const metadata = {...table.metadata, ...SAMPLE_METADATA};
+  const figures = new HotspotFigures({...table, metadata});
+  return hotspotView(figures, {...defaultFilter(table), ...filter});
+}
