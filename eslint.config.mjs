@@ -9,7 +9,7 @@ const layers = {
   locale: {folders: ['model'], packages: ['lit']},
   state: {folders: ['model', 'cartography', 'locale'], packages: ['geojson', 'lit']},
   style: {folders: [], packages: ['lit']},
-  csv: {folders: ['model'], packages: ['d3-dsv']},
+  csv: {folders: ['model', 'nuts'], packages: ['d3-dsv']},
   a11y: {folders: ['model', 'cartography', 'locale', 'style'], packages: ['lit']},
   'static-map': {
     folders: ['model', 'cartography', 'locale', 'style'],

@@ -6,16 +6,20 @@ import {
 } from '../model/hotspot-reading.js';
 import {problemList} from '../model/problem-list.js';
 import type {RegionPoints} from '../model/region-points.js';
+import type {CsvField} from './column-names.js';
 import {csvFeature, type CsvFeature} from './csv-features.js';
 import {csvLayout, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';
 import {csvMetadata} from './csv-metadata.js';
+import {nutsPointsFor} from './csv-points.js';
 import {checkLayout, checkRow} from './csv-problems.js';
 
 import {csvSectors} from './csv-sectors.js';
 
 /** How a table of figures is read; what is left out is found out from the table. */
 export interface CsvOptions extends CsvLayoutOptions {
-  /** Points of regions by code; without them the built-in ones of the NUTS version that fits. */
+  /** Year of the NUTS version of the codes; without it, the one that has most of them. */
+  readonly nuts?: number | undefined;
+  /** Points of regions by code, instead of the built-in ones of NUTS. */
   readonly points?: RegionPoints | undefined;
   /** GeoJSON of boundaries or points by region code; comes before `points`. */
   readonly regions?: unknown;
@@ -32,6 +36,8 @@ export interface CsvOptions extends CsvLayoutOptions {
 /** What could be read of a table of figures, and how it was understood. */
 export interface CsvHotspots extends ParsedHotspots {
   readonly layout: CsvLayout;
+  /** Year of the NUTS version that placed the regions; `undefined` for points from elsewhere. */
+  readonly nuts: number | undefined;
 }
 
 /** Rows between two pauses. */
@@ -46,7 +52,7 @@ export function* csvReading(
   text: string,
   options: CsvOptions = {},
 ): Generator<ReadingProgress, CsvHotspots> {
-  const {taxonomy = 'sectors', sector = 'all', additive, metadata, points, regions} = options;
+  const {taxonomy = 'sectors', sector = 'all', additive, metadata, regions} = options;
   const layout = csvLayout(text, options);
   const problems = problemList();
   checkLayout(text, layout, problems);
@@ -59,27 +65,43 @@ export function* csvReading(
     features.push(csvFeature(row, layout, sectors));
     lines.push(row.line);
   }
+  const {points, nuts} = options.points
+    ? {points: options.points, nuts: undefined}
+    : nutsPointsFor(layout, options.nuts);
   const hotspots = {
     version: 1,
+    nuts,
     ...csvMetadata(layout),
     ...metadata,
     taxonomies: sectors.taxonomies(),
   };
   const collection = {type: 'FeatureCollection', hotspots, features};
   const parsed = yield* hotspotReading(collection, {points, regions});
-  const ofRows = parsed.problems.map((problem) => inTable(problem, lines, layout));
-  return {table: parsed.table, problems: [...problems.all(), ...ofRows], layout};
+  const ofRows = parsed.problems.map((problem) => inTable(problem, {lines, layout, nuts}));
+  return {table: parsed.table, problems: [...problems.all(), ...ofRows], layout, nuts};
+}
+
+interface Reading {
+  /** Lines of the features. */
+  readonly lines: readonly number[];
+  readonly layout: CsvLayout;
+  readonly nuts: number | undefined;
 }
 
 /** A problem of a feature as one of the row that it was made from. */
-function inTable(problem: DataProblem, lines: readonly number[], layout: CsvLayout): DataProblem {
+function inTable(problem: DataProblem, {lines, layout, nuts}: Reading): DataProblem {
   const {feature, field, ...rest} = problem;
-  const column = layout.columns[field?.replace('properties.', '') as keyof typeof layout.columns];
-  const heading = column === undefined ? undefined : layout.headings[column];
-  const line = feature === undefined ? undefined : lines[feature];
-  return {
-    ...rest,
-    ...(line === undefined ? {} : {line}),
-    ...(field === undefined ? {} : {field: heading ?? field}),
-  };
+  const {region} = rest;
+  const line = feature === undefined ? {} : {line: lines[feature] ?? NaN};
+  if (field === 'geometry' && region !== undefined) {
+    const known = nuts === undefined ? 'the points given' : `NUTS ${nuts}, level 2`;
+    const message = `is no code of ${known}; the region was left out with its figures`;
+    return {...rest, ...line, field: headingOf('region', layout), message};
+  }
+  const name = field?.replace('properties.', '') as CsvField | undefined;
+  return {...rest, ...line, ...(name && {field: headingOf(name, layout)})};
+}
+
+function headingOf(field: CsvField, {columns, headings}: CsvLayout): string {
+  return headings[columns[field] ?? -1] ?? field;
 }

@@ -6,6 +6,7 @@ import {problemText} from '../../src/model/data-problem.js';
 import {HotspotFigures} from '../../src/model/hotspot-figures.js';
 import {defaultFilter} from '../../src/model/hotspot-filter.js';
 import {hotspotView} from '../../src/model/hotspot-view.js';
+import {nutsPoints2021} from '../../src/nuts/nuts-points-2021.js';
 import type {RegionPoints} from '../../src/model/region-points.js';
 
 describe('hotspotTableFromCsv', () => {
@@ -97,6 +98,41 @@ describe('hotspotTableFromCsv', () => {
     const {problems} = read('geo;sector;value\nDE11;a;5\nXX99;a;6');
     expect(texts(problems)).to.have.lengthOf(1);
     expect(texts(problems)[0]).to.contain('line 3 (XX99)');
+  });
+
+  it('joins codes to the version of NUTS that has most of them', () => {
+    const {table, nuts, problems} = hotspotTableFromCsv('geo;value\nFRK2;5\nHU11;6\nFR71;7');
+    expect(nuts).to.equal(2021);
+    expect(table.metadata.nuts).to.equal(2021);
+    expect(table.regions.map(({name}) => name)).to.deep.equal(['Rhône-Alpes', 'Budapest']);
+    expect(texts(problems)).to.include(
+      'line 4 (FR71), geo: is no code of NUTS 2021, level 2; the region was left out with its figures',
+    );
+  });
+
+  it('joins codes to the version of NUTS that it is told', () => {
+    const {table} = hotspotTableFromCsv('geo;value\nFRK2;5\nHU11;6\nFR71;7', {nuts: 2010});
+    expect(table.regions.map(({code}) => code)).to.deep.equal(['FR71']);
+    expect(() => hotspotTableFromCsv('geo;value\nFRK2;5', {nuts: 1999})).to.throw(
+      'nuts must be one of 2010, 2013, 2016, 2021, not 1999',
+    );
+  });
+
+  it('loses no row of a file of 50 regions', () => {
+    const codes = [...nutsPoints2021.keys()].slice(40, 90);
+    const figures = codes.map((code, at) => `${code};Automotive;${at === 7 ? ':' : `${at + 1},5`}`);
+    const rows = [
+      'NUTS;Branche;Beschäftigte',
+      ...figures,
+      'XX99;Automotive;1,5',
+      'DE99;Automotive;2,5',
+    ];
+    const {table, problems} = hotspotTableFromCsv(rows.join('\r\n'));
+    const {bubbles} = hotspotView(new HotspotFigures(table), defaultFilter(table));
+    expect(bubbles.length).to.equal(49);
+    expect(bubbles.missing.map((region) => table.regions[region]?.code)).to.deep.equal([codes[7]]);
+    expect(bubbles.sum).to.equal((50 * 51) / 2 + 50 * 0.5 - 8.5);
+    expect(problems.map(({region}) => region)).to.deep.equal(['XX99', 'DE99']);
   });
 
   it('leaves out rows with more cells than headings, and says so', () => {
