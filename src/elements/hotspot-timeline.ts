@@ -63,9 +63,11 @@ export class HotspotTimeline extends LitElement {
         ${this.#renderPlay(ticks, locale)}
         <strong>${locale.year(filter.year)}</strong>
         ${this.#renderTrack(ticks, shown, locale)}
-        <p part="message">${shown && yearNotes(shown, locale).join(' ')}</p>
+        <div class="notes">
+          ${this.#renderKey(ticks, locale)}
+          <p part="message">${shown && yearNotes(shown, locale).join(' ')}</p>
+        </div>
       </div>
-      ${this.#renderKey(ticks, locale)}
     `;
   }
 

@@ -11,7 +11,7 @@ export const timelineStyle: CSSResult = css`
 
   .bar {
     display: grid;
-    grid-template: 'play year track' auto 'message message message' auto / auto auto 1fr;
+    grid-template: 'play year track' auto 'notes notes notes' auto / auto auto 1fr;
     align-items: start;
     gap: 0 calc(2 * var(--_gap));
   }
@@ -115,7 +115,7 @@ export const timelineStyle: CSSResult = css`
     }
 
     .bar {
-      grid-template: 'play track' auto 'year message' auto / auto 1fr;
+      grid-template: 'play track' auto 'year notes' auto / auto 1fr;
     }
 
     strong {
@@ -178,9 +178,12 @@ export const timelineStyle: CSSResult = css`
     font-size: 0.875em;
   }
 
-  [part='message'] {
-    grid-area: message;
-    min-block-size: 1.4em;
+  /* The key stays in its place while notes come and go. */
+  .notes {
+    display: flex;
+    flex-wrap: wrap;
+    grid-area: notes;
+    gap: 0 1.5rem;
   }
 
   .key {
