@@ -1,3 +1,4 @@
+import type {Region} from '../model/region.js';
 import type {GeographicBox} from './extent.js';
 
 /** Frame of a map beside the main one, for a region far outside Europe. */
@@ -25,4 +26,10 @@ export function insetAt(longitude: number, latitude: number): Inset | undefined 
     ({west, south, east, north}) =>
       longitude >= west && longitude <= east && latitude >= south && latitude <= north,
   );
+}
+
+/** Insets that regions of the data lie in, whether they have a figure or not. */
+export function insetsOf(regions: readonly Region[]): readonly Inset[] {
+  const found = new Set(regions.map(({longitude, latitude}) => insetAt(longitude, latitude)));
+  return INSETS.filter((inset) => found.has(inset));
 }

@@ -15,6 +15,7 @@ const options = {
   colour: 'string',
   method: 'string',
   projection: 'string',
+  insets: 'string',
   maxValue: 'number',
   workerUrl: 'string',
   heading: 'string',

@@ -13,7 +13,7 @@ import {BubbleFocusController} from '../a11y/bubble-focus-controller.js';
 import {bubbleAt} from '../cartography/bubble-at.js';
 import {bubbleCode, type BubbleScene} from '../cartography/bubble-scene.js';
 import {europeExtent} from '../cartography/extent.js';
-import type {MapDrawing} from '../cartography/map-drawing.js';
+import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
 import {
   HotspotErrorEvent,
@@ -27,6 +27,7 @@ import type {HotspotView} from '../model/hotspot-view.js';
 import {staticMap} from '../static-map/static-map.js';
 import {controls} from '../style/controls.js';
 import {hotspotMapStyle} from '../style/hotspot-map-style.js';
+import {insetsStyle} from '../style/insets-style.js';
 import {mapCanvasStyle} from '../style/map-canvas-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
@@ -34,9 +35,11 @@ import {bubblePlace, placeRing, placeTooltip, type BubblePlace} from './bubble-p
 import {bubbleTooltip} from './bubble-tooltip.js';
 import {bubbleList} from './bubble-list.js';
 import {changedSelection} from './changed-selection.js';
+import {InsetPlaces} from './inset-places.js';
+import {insetStrip} from './inset-strip.js';
 import {LiveMapController} from './live-map-controller.js';
 import {mapButtons} from './map-buttons.js';
-import {MapDrawings} from './map-drawings.js';
+import {MapDrawer, type MapDrawings} from './map-drawer.js';
 import {MapFrameController} from './map-frame-controller.js';
 import {mapMessage} from './map-message.js';
 import {MapPointerController} from './map-pointer-controller.js';
@@ -61,14 +64,24 @@ const NOTE_DURATION = 1_600;
  * @fires {HotspotErrorEvent} hotspot-error - The WebGL map cannot be had; the SVG map stays.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected other regions.
  * @fires {HotspotHoverEvent} hotspot-hover - Pointer or keyboard have come to another region.
+ * @cssstate insets - There are maps of outermost regions, which need room beside or below.
  * @csspart map - The map itself.
  * @csspart controls - The buttons.
  * @csspart tooltip - Facts about the region that is pointed at or focused.
+ * @csspart insets - The maps of the outermost regions.
+ * @csspart inset - One of them.
+ * @csspart label - Its name.
  * @csspart message - What the reader must know of the map's state.
  * @csspart attribution - Notice that the data asks for.
  */
 export class HotspotMap extends LitElement {
-  static override styles: CSSResult[] = [tokens, controls, mapCanvasStyle, hotspotMapStyle];
+  static override styles: CSSResult[] = [
+    tokens,
+    controls,
+    mapCanvasStyle,
+    hotspotMapStyle,
+    insetsStyle,
+  ];
 
   /** What is shown; assign a new object to change it. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
@@ -81,12 +94,15 @@ export class HotspotMap extends LitElement {
   @property({attribute: 'renderer'}) accessor renderer: 'auto' | 'svg' = 'auto';
   /** Radius of the circle for the view's maximum, in CSS pixels. */
   @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
+  /** `none` does without maps of the outermost regions, whose bubbles then lie off the map. */
+  @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
   /** File that MapLibre's worker is started from, where the page wants to name it. */
   @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
 
+  readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
-  readonly #drawings = new MapDrawings();
+  readonly #drawer = new MapDrawer();
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -103,7 +119,7 @@ export class HotspotMap extends LitElement {
     wanted: () => this.renderer !== 'svg',
     workerUrl: () => this.workerUrl,
     container: () => this.canvas,
-    drawing: () => (this.#frame.frame === undefined ? undefined : this.#drawing),
+    drawing: () => (this.#frame.frame === undefined ? undefined : this.#drawings?.main),
     frame: () => this.#frame.frame,
     moved: (camera) => {
       this.#frame.follow(camera);
@@ -118,6 +134,13 @@ export class HotspotMap extends LitElement {
     clicked: (region, adding) => this.#select(region, adding),
     dragged: (right, down) => this.#live.ready || this.#frame.drag(right, down),
   });
+  readonly #insetPlaces = new InsetPlaces({area: () => this.area, insets: () => this.#insets});
+  readonly #insetPointer = new MapPointerController(this, {
+    regionAt: (x, y) => this.#insetPlaces.regionAt(x, y),
+    pointed: (region) => this.#point(region),
+    clicked: (region, adding) => this.#select(region, adding),
+    dragged: () => undefined,
+  });
   readonly #focus = new BubbleFocusController(this, {
     scene: () => this.#scene,
     focused: (bubble) => this.#onBubbleFocus(bubble),
@@ -125,12 +148,13 @@ export class HotspotMap extends LitElement {
   });
 
   @query('.canvas') private accessor canvas!: HTMLElement | null;
+  @query('.area') private accessor area!: HTMLElement | null;
   @query('.ring') private accessor ring!: HTMLElement | null;
   @query('[part=tooltip]') private accessor tooltip!: HTMLElement | null;
   @state() private accessor pointed: string | undefined;
   @state() private accessor failed = false;
   @state() private accessor gesture: 'wheel' | 'touch' | undefined;
-  #drawing: MapDrawing | undefined;
+  #drawings: MapDrawings | undefined;
   #announced: {readonly figures: HotspotFigures; readonly renderer: string} | undefined;
   #noteEnd: ReturnType<typeof setTimeout> | undefined;
 
@@ -141,33 +165,43 @@ export class HotspotMap extends LitElement {
     const {view, projection, maximumRadius} = this;
     const {scheme} = this.#scheme;
     const ringed = this.#ringed;
-    this.#drawing = view && this.#drawings.make({view, projection, scheme, maximumRadius, ringed});
+    const withInsets = this.insets !== 'none';
+    const options = {projection, scheme, maximumRadius, ringed, withInsets};
+    this.#drawings = view && this.#drawer.draw({view, ...options});
+    this.#internals.states[this.#insets.length > 0 ? 'add' : 'delete']('insets');
   }
 
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {view, selected, gesture, failed} = this;
     return html`
-      <div class="area" role="group" aria-label=${locale.text('map.label')}>
-        <div
-          part="map"
-          class=${this.pointed === undefined ? '' : 'pointing'}
-          @pointerenter=${() => this.#live.wake()}
-          @pointerdown=${this.#pointer.onDown}
-          @pointermove=${this.#pointer.onMove}
-          @pointerup=${this.#pointer.onUp}
-          @pointercancel=${this.#pointer.onCancel}
-          @pointerleave=${this.#pointer.onLeave}
-        >
-          <div class="canvas"></div>
-          ${this.#renderStatic()}
-          ${view && view.bubbles.length > 0 ? bubbleList({view, selected, focus: this.#focus, locale}) : nothing}
+      <div
+        class=${this.pointed === undefined ? 'area' : 'area pointing'}
+        role="group"
+        aria-label=${locale.text('map.label')}
+      >
+        <div class="main">
+          <div
+            part="map"
+            @pointerenter=${() => this.#live.wake()}
+            @pointerdown=${this.#pointer.onDown}
+            @pointermove=${this.#pointer.onMove}
+            @pointerup=${this.#pointer.onUp}
+            @pointercancel=${this.#pointer.onCancel}
+            @pointerleave=${this.#pointer.onLeave}
+          >
+            <div class="canvas"></div>
+            ${this.#renderStatic()}
+          </div>
+          ${mapButtons(locale, {
+            zoom: (factor) => this.#frame.zoom(factor),
+            reset: () => this.#frame.reset(),
+          })}
+          ${mapMessage({view, gesture, failed}, locale)}
         </div>
-        ${mapButtons(locale, {
-          zoom: (factor) => this.#frame.zoom(factor),
-          reset: () => this.#frame.reset(),
-        })}
-        ${this.#renderTooltip()} ${mapMessage({view, gesture, failed}, locale)}
+        ${this.#renderInsets()}
+        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, focus: this.#focus, locale}) : nothing}
+        ${this.#renderTooltip()}
       </div>
       ${this.#renderAttribution()}
     `;
@@ -181,7 +215,7 @@ export class HotspotMap extends LitElement {
   /** The SVG map: until the WebGL map stands, instead of it, and on paper. */
   #renderStatic(): TemplateResult | typeof nothing {
     const {frame} = this.#frame;
-    if (this.#drawing === undefined || frame === undefined) return nothing;
+    if (this.#drawings === undefined || frame === undefined) return nothing;
     if (this.#live.ready && !this.#print.printing) return nothing;
     const {camera, size} = frame;
     return html`
@@ -191,9 +225,15 @@ export class HotspotMap extends LitElement {
         preserveAspectRatio="xMidYMid slice"
         aria-hidden="true"
       >
-        ${staticMap({drawing: this.#drawing, camera, size})}
+        ${staticMap({drawing: this.#drawings.main, camera, size})}
       </svg>
     `;
+  }
+
+  #renderInsets(): TemplateResult | typeof nothing {
+    const insets = this.#insets;
+    if (insets.length === 0) return nothing;
+    return insetStrip({insets, pointer: this.#insetPointer, locale: this.#locale.locale});
   }
 
   /** For the eye only: the list box says the same. */
@@ -213,7 +253,11 @@ export class HotspotMap extends LitElement {
   }
 
   get #scene(): BubbleScene | undefined {
-    return this.#drawing?.bubbles.scene;
+    return this.#drawings?.scene;
+  }
+
+  get #insets(): readonly InsetDrawing[] {
+    return this.#drawings?.insets ?? [];
   }
 
   /** Code of the region that the tooltip tells of. */
@@ -241,10 +285,10 @@ export class HotspotMap extends LitElement {
 
   #regionAt(x: number, y: number): string | undefined {
     const {frame} = this.#frame;
-    const scene = this.#scene;
+    const scene = this.#drawings?.main.bubbles.scene;
     if (frame === undefined || scene === undefined) return undefined;
     const bubble = bubbleAt({scene, camera: frame.camera, size: frame.size, x, y});
-    return bubble === undefined ? undefined : this.#code(bubble);
+    return bubble === undefined ? undefined : bubbleCode(scene, bubble);
   }
 
   #point(region: string | undefined): void {
@@ -256,11 +300,16 @@ export class HotspotMap extends LitElement {
 
   #onBubbleFocus(bubble: number | undefined): void {
     this.#live.wake();
-    if (bubble !== undefined) {
-      this.#frame.reveal(this.#scene?.u[bubble] ?? 0, this.#scene?.v[bubble] ?? 0);
-    }
+    if (bubble !== undefined) this.#reveal(bubble);
     const hover = new HotspotHoverEvent(bubble === undefined ? undefined : this.#code(bubble));
     this.dispatchEvent(hover);
+  }
+
+  #reveal(bubble: number): void {
+    const scene = this.#scene;
+    const region = scene?.regions[scene.region[bubble] ?? -1];
+    if (scene === undefined || region === undefined || this.#insetPlaces.insetOf(region)) return;
+    this.#frame.reveal(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0);
   }
 
   #select(region: string, adding: boolean): void {
@@ -289,11 +338,16 @@ export class HotspotMap extends LitElement {
     if (tooltip !== null && shown !== undefined) placeTooltip(tooltip, shown);
   }
 
-  #place(region: number | undefined): BubblePlace | undefined {
+  #place(index: number | undefined): BubblePlace | undefined {
     const {frame} = this.#frame;
     const scene = this.#scene;
-    if (frame === undefined || scene === undefined || region === undefined) return undefined;
-    return bubblePlace(region, {scene, frame, projection: mapProjection(this.projection)});
+    const region = scene?.regions[index ?? -1];
+    if (frame === undefined || scene === undefined || !region || index === undefined)
+      return undefined;
+    return (
+      this.#insetPlaces.place(index, region) ??
+      bubblePlace(index, {scene, frame, projection: mapProjection(this.projection)})
+    );
   }
 
   /** Tells the page once for each dataset and each renderer. */

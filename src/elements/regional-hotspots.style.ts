@@ -100,6 +100,11 @@ export const widgetStyle: CSSResult = css`
     block-size: clamp(20rem, 100cqi, 44rem);
   }
 
+  /* Below the map is a strip of maps of the outermost regions. */
+  hotspot-map:state(insets) {
+    block-size: clamp(29rem, 100cqi + 10rem, 54rem);
+  }
+
   hotspot-sector-picker {
     --hotspot-picker-height: 14rem;
   }
@@ -151,7 +156,8 @@ export const widgetStyle: CSSResult = css`
   }
 
   @container (min-width: 48rem) {
-    hotspot-map {
+    hotspot-map,
+    hotspot-map:state(insets) {
       block-size: clamp(30rem, 56cqi, 46rem);
     }
   }

@@ -127,6 +127,9 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
   @property({attribute: 'projection'}) accessor projection: 'laea' | 'mercator' = 'laea';
 
+  /** `none` does without maps of the outermost regions beside the map of Europe. */
+  @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+
   /** Value that the largest circle stands for; without it, the largest of the taxonomy. */
   @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
 
@@ -253,6 +256,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
             .hovered=${state.hovered}
             .maximumRadius=${radius}
             .projection=${this.projection}
+            .insets=${this.insets}
             .workerUrl=${this.workerUrl}
           ></hotspot-map>
           <hotspot-legend .view=${view} .maximumRadius=${radius}></hotspot-legend>

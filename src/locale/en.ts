@@ -258,6 +258,7 @@ export const en = {
   'map.twoFingers': 'Use two fingers to move the map',
   'map.empty': 'No region meets the criteria.',
   'map.plain': 'The map is shown in its plain form, because the detailed one could not be started.',
+  'map.outermost': 'Outermost regions',
   'map.notShown': 'not shown: outside the criteria',
   'map.largestOf': {
     one: 'the only one of the chosen sectors that is found here',

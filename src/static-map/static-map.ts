@@ -16,11 +16,23 @@ export interface StaticMapOptions {
 }
 
 /** What the WebGL map shows, as the content of an `<svg>` whose user unit is one CSS pixel. */
-export function staticMap({drawing, camera, size}: StaticMapOptions): TemplateResult {
-  const {base, bubbles} = drawing;
+export function staticMap(options: StaticMapOptions): TemplateResult {
+  return svg`${staticGround(options)} ${staticBubbles(options)}`;
+}
+
+/** What lies beneath the bubbles. */
+export function staticGround({drawing, camera, size}: StaticMapOptions): TemplateResult {
+  const {colours} = drawing.base;
   return svg`
-    <rect width=${size.width} height=${size.height} fill=${base.colours.water}></rect>
+    <rect width=${size.width} height=${size.height} fill=${colours.water}></rect>
     ${baseMap(drawing, camera, size)}
+  `;
+}
+
+/** The bubbles and their rings. */
+export function staticBubbles({drawing, camera, size}: StaticMapOptions): TemplateResult {
+  const {bubbles} = drawing;
+  return svg`
     ${circles(bubbles.scene, camera, size).map(
       ({x, y, radius, colour}) => svg`<circle
         cx=${x}

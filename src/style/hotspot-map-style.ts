@@ -7,14 +7,22 @@ export const hotspotMapStyle: CSSResult = css`
     display: flex;
     flex-direction: column;
     block-size: clamp(18rem, 85vi, 44rem);
+    container-type: inline-size;
   }
 
   .area {
     position: relative;
+    display: grid;
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
     overflow: hidden;
     flex: 1 1 0;
     min-block-size: 0;
     contain: strict;
+  }
+
+  .main {
+    position: relative;
+    min-inline-size: 0;
   }
 
   [part='map'],

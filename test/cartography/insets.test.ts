@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {insetAt, INSETS} from '../../src/cartography/insets.js';
+import {insetAt, INSETS, insetsOf} from '../../src/cartography/insets.js';
+import type {Region} from '../../src/model/region.js';
 
 describe('insetAt', () => {
   it('finds each outermost region by the label point of its NUTS 2 region', () => {
@@ -33,5 +34,29 @@ describe('INSETS', () => {
         expect(insetAt(...corner)?.id).to.equal(one.id);
       }
     }
+  });
+});
+
+describe('insetsOf', () => {
+  const region = (code: string, longitude: number, latitude: number): Region => ({
+    code,
+    name: code,
+    country: code.slice(0, 2),
+    longitude,
+    latitude,
+  });
+
+  it('names the insets that regions lie in, each once and in their order', () => {
+    const regions = [
+      region('PT30', -16.9304, 32.7372),
+      region('ES701', -16.6, 28.3),
+      region('ES705', -15.6, 28),
+      region('DE11', 9.1, 48.6),
+    ];
+    expect(insetsOf(regions).map(({id}) => id)).to.deep.equal(['canarias', 'madeira']);
+  });
+
+  it('is empty for the continent alone', () => {
+    expect(insetsOf([region('DE11', 9.1, 48.6)])).to.deep.equal([]);
   });
 });

@@ -1,0 +1,20 @@
+import {fitCamera, type Camera, type MapSize} from './camera.js';
+import {boxExtent} from './extent.js';
+import type {Inset} from './insets.js';
+import type {MapDrawing} from './map-drawing.js';
+import {mapProjection} from './map-projection.js';
+
+/** All that one inset shows. */
+export interface InsetDrawing {
+  readonly inset: Inset;
+  /** In the Mercator projection. */
+  readonly drawing: MapDrawing;
+}
+
+/** Size of the frame of every inset, in CSS pixels: four stand side by side on a telephone. */
+export const INSET_SIZE: MapSize = {width: 76, height: 60};
+
+/** Where an inset looks at; insets do not move. */
+export function insetCamera(inset: Inset): Camera {
+  return fitCamera(boxExtent(inset, mapProjection('mercator')), INSET_SIZE, 2);
+}

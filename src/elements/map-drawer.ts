@@ -1,0 +1,104 @@
+import {baseMap} from '../cartography/base-map.js';
+import {bubbleClasses} from '../cartography/bubble-classes.js';
+import {bubbleScene, type BubbleColours, type BubbleScene} from '../cartography/bubble-scene.js';
+import type {InsetDrawing} from '../cartography/inset-drawing.js';
+import {insetBase} from '../cartography/inset-base.js';
+import {insetAt, insetsOf, type Inset} from '../cartography/insets.js';
+import type {MapDrawing} from '../cartography/map-drawing.js';
+import {
+  mapProjection,
+  type MapProjection,
+  type ProjectionName,
+} from '../cartography/map-projection.js';
+import {palette, type ColourScheme, type Palette} from '../cartography/palette.js';
+import {bubblesWhere, scenePart} from '../cartography/scene-part.js';
+import {symbolScale} from '../cartography/symbol-scale.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {Kept} from './kept.js';
+import {MapPart} from './map-part.js';
+
+/** What a drawing is made from. */
+export interface DrawingOptions {
+  readonly view: HotspotView;
+  readonly projection: ProjectionName;
+  readonly scheme: ColourScheme;
+  /** Radius of the circle for the view's maximum, in CSS pixels. */
+  readonly maximumRadius: number;
+  /** Codes of the regions whose bubbles have a ring. */
+  readonly ringed: readonly string[];
+  /** Whether regions far outside Europe have maps of their own. */
+  readonly withInsets: boolean;
+}
+
+/** What the element shows: the map of Europe and the insets beside it. */
+export interface MapDrawings {
+  /** The bubbles of all maps, as they lie on the map of Europe: what the keyboard walks. */
+  readonly scene: BubbleScene;
+  readonly main: MapDrawing;
+  readonly insets: readonly InsetDrawing[];
+}
+
+/** Makes drawings; what has not changed since the last one is the same object again. */
+export class MapDrawer {
+  readonly #scenes = new Kept<Scenes>();
+  readonly #main = new MapPart();
+  readonly #insets = new Map<string, MapPart>();
+
+  draw(options: DrawingOptions): MapDrawings {
+    const {view, projection, scheme, maximumRadius, withInsets} = options;
+    const colours = palette(scheme);
+    const scenes = this.#scenes.of([view, projection, colours, maximumRadius, withInsets], () =>
+      scenesOf(options, colours),
+    );
+    const {ringed} = options;
+    const main = this.#main.draw({
+      base: {geometry: baseMap(), projection: mapProjection(projection), colours},
+      scene: scenes.main,
+      colours,
+      ringed,
+    });
+    const insets = scenes.insets.map(({inset, scene}) => {
+      const part = this.#insets.get(inset.id) ?? new MapPart();
+      this.#insets.set(inset.id, part);
+      const base = {geometry: insetBase(inset), projection: mapProjection('mercator'), colours};
+      return {inset, drawing: part.draw({base, scene, colours, ringed})};
+    });
+    return {scene: scenes.all, main, insets};
+  }
+}
+
+interface Scenes {
+  readonly all: BubbleScene;
+  readonly main: BubbleScene;
+  readonly insets: readonly {readonly inset: Inset; readonly scene: BubbleScene}[];
+}
+
+function scenesOf(options: DrawingOptions, colours: Palette): Scenes {
+  const {view, projection, maximumRadius, withInsets} = options;
+  const scale = symbolScale({maximum: view.maximum, maximumRadius});
+  const colour = bubbleColours(view, colours);
+  const sceneIn = (used: MapProjection): BubbleScene =>
+    bubbleScene(view, {projection: used, scale, colour});
+  const all = sceneIn(mapProjection(projection));
+  const {regions} = all;
+  const insets = withInsets ? insetsOf(regions) : [];
+  if (insets.length === 0) return {all, main: all, insets: []};
+
+  const insetOf = regions.map(({longitude, latitude}) => insetAt(longitude, latitude));
+  const inset = sceneIn(mapProjection('mercator'));
+  const partIn = (scene: BubbleScene, wanted: Inset | undefined): BubbleScene =>
+    scenePart(
+      scene,
+      bubblesWhere(scene, (region) => insetOf[region] === wanted),
+    );
+  return {
+    all,
+    main: partIn(all, undefined),
+    insets: insets.map((each) => ({inset: each, scene: partIn(inset, each)})),
+  };
+}
+
+function bubbleColours(view: HotspotView, colours: Palette): BubbleColours {
+  const {classes, of} = bubbleClasses(view, colours);
+  return {colours: classes.map(({colour}) => colour), of};
+}

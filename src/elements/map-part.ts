@@ -1,0 +1,31 @@
+import type {BubbleScene} from '../cartography/bubble-scene.js';
+import type {BaseDrawing, BubbleDrawing, MapDrawing} from '../cartography/map-drawing.js';
+import type {Palette} from '../cartography/palette.js';
+import {Kept} from './kept.js';
+
+/** What one map shows. */
+export interface PartOptions {
+  readonly base: BaseDrawing;
+  readonly scene: BubbleScene;
+  readonly colours: Palette;
+  /** Codes of the regions whose bubbles have a ring. */
+  readonly ringed: readonly string[];
+}
+
+/** The drawing of one map, in parts that stay the same objects where nothing has changed. */
+export class MapPart {
+  readonly #base = new Kept<BaseDrawing>();
+  readonly #bubbles = new Kept<BubbleDrawing>();
+  readonly #drawing = new Kept<MapDrawing>();
+
+  draw({base: made, scene, colours, ringed}: PartOptions): MapDrawing {
+    const base = this.#base.of([made.geometry, made.projection, made.colours], () => made);
+    const {outline, highlight, halo} = colours;
+    const bubbles = this.#bubbles.of([scene, ringed.join(' ')], () => {
+      const codes = new Map(scene.regions.map(({code}, region) => [code, region]));
+      const rings = ringed.map((code) => codes.get(code)).filter((region) => region !== undefined);
+      return {scene, outline, highlight, halo, ringed: rings};
+    });
+    return this.#drawing.of([base, bubbles], () => ({base, bubbles}));
+  }
+}
