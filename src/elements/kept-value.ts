@@ -1,16 +1,17 @@
 /** A value that is made anew only when what it is made from has changed. */
 export class KeptValue<Value> {
-  #inputs: readonly unknown[] = [];
-  #value: Value | undefined;
+  #kept: {readonly inputs: readonly unknown[]; readonly value: Value} | undefined;
 
   /** The value kept, if `inputs` are the very same as before; else the one that `make` returns. */
   from(inputs: readonly unknown[], make: () => Value): Value {
-    const same =
-      inputs.length === this.#inputs.length &&
-      inputs.every((each, at) => Object.is(each, this.#inputs[at]));
-    if (same && this.#value !== undefined) return this.#value;
-    this.#inputs = inputs;
-    this.#value = make();
-    return this.#value;
+    const before = this.#kept;
+    if (before !== undefined && areSame(before.inputs, inputs)) return before.value;
+    const value = make();
+    this.#kept = {inputs, value};
+    return value;
   }
+}
+
+function areSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+  return before.length === now.length && now.every((input, at) => Object.is(input, before[at]));
 }

@@ -323,9 +323,9 @@ export const en = {
   'strengths.crossSectoralOnly': 'Strong across sectors',
   'strengths.neither': 'Strong in neither',
   'strengths.medians': {
-    one: 'Strong means above the median of the {count} region: above {sectoral} and {crossSectoral} stars.',
+    one: 'Strong means more stars than the median of the {count} region: {sectoral} in {sectoralTaxonomy}, {crossSectoral} in {crossSectoralTaxonomy}.',
     other:
-      'Strong means above the median of the {count} regions: above {sectoral} stars in {sectoralTaxonomy}, above {crossSectoral} in {crossSectoralTaxonomy}.',
+      'Strong means more stars than the median of the {count} regions: {sectoral} in {sectoralTaxonomy}, {crossSectoral} in {crossSectoralTaxonomy}.',
   },
   'strengths.around': 'Regions with the same strengths stand around the same point.',
   'strengths.highlight': 'Highlight',

@@ -102,7 +102,14 @@ describe('placedLabels', () => {
     expect(count(8)).to.be.greaterThan(count(1));
   });
 
-  it('never cover each other, a line, or a circle that is not theirs', () => {
+  it('never cover each other, a line, or another circle in a crowd', () => {
+    const circles = crowd(40);
+    const labels = placedLabels(wishes(circles, 'a long name'), ground(circles));
+    expect(labels.filter((label) => label?.leader).length).to.be.greaterThan(5);
+    labels.forEach((label, at) => label && expectFree(label, at, {circles, labels}));
+  });
+
+  it('never cover each other, a line, or another circle anywhere', () => {
     const circle = fc.record({
       cx: fc.integer({min: 0, max: 300}),
       cy: fc.integer({min: 0, max: 200}),

@@ -94,7 +94,9 @@ describe('strengthsLayout', () => {
   });
 
   it('leaves the strips of their names free of circles', () => {
-    const {quadrants, regions: placed} = layout();
+    const strong = regions.map((region) => ({...region, crossSectoral: region.sectoral * 10}));
+    const {quadrants, regions: placed} = layout(strong);
+    expect(quadrants).to.have.length(4);
     for (const {box} of quadrants) {
       for (const {cy, radius} of placed) {
         expect(cy - radius >= box.bottom || cy + radius <= box.top).to.be.true;

@@ -18,8 +18,8 @@ const figures = new HotspotFigures(
       {region: 'AA2', sector: 'traded:a', employment: 300, wages: 6, localUnits: 10},
       {region: 'BB1', sector: 'traded:a', employment: 100, incomplete: 2},
       {region: 'BB2', sector: 'traded:a', incomplete: 1},
-      {region: 'AA1', sector: 'traded:b', employment: 10},
-      {region: 'AA2', sector: 'traded:b', employment: 40, wages: 1},
+      {region: 'AA1', sector: 'traded:b', employment: 10, wages: 1},
+      {region: 'AA2', sector: 'traded:b', employment: 40},
       {region: 'AA1', sector: 'traded:c'},
       {region: 'AA1', sector: 'emerging:x', employment: 77},
       {region: 'AA1', sector: 'traded:a', year: 2011, employment: 5000},
@@ -57,8 +57,8 @@ describe('industryFigures', () => {
   });
 
   it('does not tell a figure that rests on less than a third of the industry', () => {
-    const {productivity} = industry({countries: ['BB']}).measures;
-    expect(productivity.value).to.be.NaN;
+    const [, narrow] = industryFigures(figures, filter());
+    expect(narrow?.measures.productivity).to.deep.equal({value: NaN, regions: 1, coverage: 0.2});
   });
 
   it('takes unit size from the regions that have both', () => {
