@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const layers = {
   model: {folders: [], packages: ['geojson']},
   nuts: {folders: ['model'], packages: []},
-  cartography: {folders: ['model'], packages: ['geojson']},
+  cartography: {folders: ['model'], packages: ['geojson', 'd3-scale']},
   locale: {folders: ['model'], packages: ['lit']},
   state: {folders: ['model', 'cartography', 'locale'], packages: ['geojson', 'lit']},
   style: {folders: [], packages: ['lit']},
@@ -13,11 +13,11 @@ const layers = {
   a11y: {folders: ['model', 'cartography', 'locale', 'style'], packages: ['lit']},
   'static-map': {
     folders: ['model', 'cartography', 'locale', 'style'],
-    packages: ['geojson', 'lit'],
+    packages: ['geojson', 'lit', 'd3-scale'],
   },
   chart: {
     folders: ['model', 'cartography', 'locale', 'style'],
-    packages: ['lit'],
+    packages: ['lit', 'd3-scale'],
   },
   map: {
     folders: ['model', 'cartography', 'locale', 'style'],
@@ -32,7 +32,7 @@ const layers = {
       ...['model', 'cartography', 'locale', 'style', 'state'],
       ...['static-map', 'chart', 'a11y', 'export'],
     ],
-    packages: ['geojson', 'lit'],
+    packages: ['geojson', 'lit', 'd3-scale'],
   },
 };
 

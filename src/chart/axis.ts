@@ -1,4 +1,4 @@
-import {roundValues} from './round-values.js';
+import {scaleLinear} from 'd3-scale';
 
 /** A round value on an axis. */
 export interface Tick {
@@ -48,15 +48,16 @@ export function fittedAxis(marks: readonly AxisMark[], frame: AxisFrame): Axis {
   const widest = widestByValue(marks);
   const slope = steepest(widest, length);
   const offset = centredOffset(widest, {slope, length});
-  const position = (value: number): number => offset + slope * value;
-  const values = roundValues({
-    from: -offset / slope,
-    to: (length - offset) / slope,
-    most: Math.max(2, Math.floor(length / tickSpacing)),
-  }).filter((value) => value >= minimum && (!whole || Number.isInteger(value)));
+  const scale = scaleLinear()
+    .domain([-offset / slope, (length - offset) / slope])
+    .range([0, length]);
+  const wanted = Math.max(2, Math.floor(length / tickSpacing));
+  const values = roundValues(scale, wanted).filter(
+    (value) => value >= minimum && (!whole || Number.isInteger(value)),
+  );
   return {
-    position,
-    ticks: values.map((value) => ({value, position: position(value)})),
+    position: (value) => scale(value),
+    ticks: values.map((value) => ({value, position: scale(value)})),
     step: (values[1] ?? NaN) - (values[0] ?? NaN),
     pixelsPerUnit: slope,
   };
@@ -93,4 +94,13 @@ function centredOffset(
   const least = Math.max(...marks.map(({value, radius}) => radius - slope * value));
   const most = Math.min(...marks.map(({value, radius}) => length - radius - slope * value));
   return (least + most) / 2;
+}
+
+/** At most as many round values as wanted: d3 takes the number as a hint. */
+function roundValues(scale: ReturnType<typeof scaleLinear>, wanted: number): readonly number[] {
+  for (let count = wanted; count > 1; count--) {
+    const values = scale.ticks(count);
+    if (values.length <= wanted) return values;
+  }
+  return scale.ticks(1);
 }

@@ -35,7 +35,7 @@ if (sizes.some(({size, limit}) => limit !== undefined && size > limit)) process.
 async function ownCode(): Promise<number> {
   return bundle({
     contents: "import './define.js'; export * from './index.js'; export * from './map/engine.js';",
-    external: ['lit', 'lit/*', 'maplibre-gl', 'tslib', '*/base-map-data.js'],
+    external: ['lit', 'lit/*', 'd3-scale', 'maplibre-gl', 'tslib', '*/base-map-data.js'],
   });
 }
 
