@@ -1,3 +1,5 @@
+import {scaleSqrt} from 'd3-scale';
+
 /**
  * Radius of a proportional symbol, in CSS pixels, for a total such as persons employed.
  *
@@ -21,9 +23,9 @@ export interface SymbolScaleOptions {
  */
 export function symbolScale({maximum, maximumRadius}: SymbolScaleOptions): SymbolScale {
   if (!(maximum > 0 && maximumRadius > 0)) return () => 0;
-  const radiusOfOne = maximumRadius / Math.sqrt(maximum);
+  const radius = scaleSqrt([0, maximum], [0, maximumRadius]);
   return (value) => {
     const total = value ?? 0;
-    return total > 0 ? radiusOfOne * Math.sqrt(total) : 0;
+    return total > 0 ? radius(total) : 0;
   };
 }
