@@ -16,7 +16,11 @@ const BASE_MAP = 'build/src/cartography/base-map-data.js';
 const kB = 1000;
 
 const sizes: readonly Size[] = [
-  {name: 'own code, one language, no packages', size: await ownCode(), limit: 45 * kB},
+  {
+    name: 'own code: all elements, one language, without packages and base map',
+    size: await ownCode(),
+    limit: 45 * kB,
+  },
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
   file('regional-hotspots.engine.js'),
@@ -31,10 +35,10 @@ for (const {name, size, limit} of sizes) {
 
 if (sizes.some(({size, limit}) => limit !== undefined && size > limit)) process.exitCode = 1;
 
-/** All elements and functions in one language, without packages and without the base map. */
+/** All elements with what they need, without packages and without the base map. */
 async function ownCode(): Promise<number> {
   return bundle({
-    contents: "import './define.js'; export * from './index.js'; export * from './map/engine.js';",
+    contents: "import './define.js'; export * from './map/engine.js';",
     external: ['lit', 'lit/*', 'd3-scale', 'maplibre-gl', 'tslib', '*/base-map-data.js'],
   });
 }
