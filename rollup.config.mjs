@@ -38,10 +38,12 @@ export default {
   },
   plugins: [
     exchange('elements/map-engine.js', 'build/src/script-tag/map-engine.js'),
+    exchange('d3-interpolate.mjs', 'build/src/script-tag/number-interpolation.js'),
+    shortenTemplates(),
     provide('./engine-integrity.js', `export const engineIntegrity = '${integrity(engineFile)}';`),
     nodeResolve({exportConditions: ['production']}),
     // Pages in other encodings than UTF-8 load the files as well.
-    terser({format: {ascii_only: true, comments: /^!/}}),
+    terser({ecma: 2022, compress: {passes: 3}, format: {ascii_only: true, comments: /^!/}}),
     collectPackages(),
     writeOthers(),
   ],
@@ -112,6 +114,27 @@ function provideEngine() {
 
 function integrity(text) {
   return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+}
+
+/** Takes the indentation out of templates, and all needless space out of style sheets. */
+function shortenTemplates() {
+  const shortCss = (text) =>
+    text
+      .replace(/\/\*[^]*?\*\//g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ ?([{};,]) ?/g, '$1')
+      .replaceAll(': ', ':')
+      .replaceAll(';}', '}');
+  // What a template takes in from elsewhere stays as it is.
+  const shortSheet = (_, sheet) =>
+    `css\`${sheet.replace(/(\$\{[^}]*\})|[^$]+/g, (part, taken) => taken ?? shortCss(part))}\``;
+  return {
+    name: 'shorten-templates',
+    transform: (code, id) =>
+      id.includes('node_modules')
+        ? null
+        : {code: code.replace(/css ?`([^`]*)`/g, shortSheet).replace(/\n\s+/g, '\n'), map: null},
+  };
 }
 
 /** Takes one of our modules in another's place. */

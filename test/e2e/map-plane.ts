@@ -2,6 +2,7 @@ import type {Page} from 'playwright-core';
 
 import {mapProjection, type ProjectionName} from '../../src/cartography/map-projection.js';
 import type {Region} from '../../src/model/region.js';
+import type {Notes} from './visitor.js';
 
 /** A bubble as the reader's keyboard finds it; positions from the map's top left corner. */
 export interface FocusedBubble {
@@ -26,14 +27,14 @@ export async function largestBubbles(page: Page, count: number): Promise<Focused
   for (let at = 0; at < count; at++) {
     await page.keyboard.press(at === 0 ? 'Home' : 'PageDown');
     const option = map.getByRole('option');
-    const id = (await option.getAttribute('id')) ?? '';
+    const region = await page.evaluate(() => (globalThis as unknown as Notes).hovered ?? '');
     const sentence = (await option.getAttribute('aria-label')) ?? '';
     const box = await option.boundingBox();
     const origin = await map.boundingBox();
     if (box === null || origin === null) throw new Error('the map must be in view');
     const x = box.x + box.width / 2 - origin.x;
     const y = box.y + box.height / 2 - origin.y;
-    bubbles.push({region: id.replace('bubble-', ''), sentence, x, y});
+    bubbles.push({region, sentence, x, y});
   }
   await map.getByRole('listbox').blur();
   return bubbles;

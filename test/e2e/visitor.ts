@@ -1,6 +1,6 @@
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 
-import type {HotspotLoadEvent} from '../../src/events.js';
+import type {HotspotHoverEvent, HotspotLoadEvent} from '../../src/events.js';
 import {findBrowser} from '../browser.js';
 
 /** What happened while a page was open. */
@@ -27,8 +27,10 @@ export interface Visitor {
 }
 
 /** What the page itself notes, from before its first script. */
-interface Notes {
+export interface Notes {
   readonly renderers: string[];
+  /** Code of the region that pointer or keyboard have come to last. */
+  hovered?: string | undefined;
   noteViolation(text: string): void;
 }
 
@@ -77,7 +79,10 @@ async function visit(
 
 /** Runs in the page. */
 function takeNotes(): void {
-  const notes = Object.assign(globalThis as unknown as Notes, {renderers: []});
+  const notes: Notes = Object.assign(globalThis as unknown as Notes, {renderers: []});
+  document.addEventListener('hotspot-hover', (event) => {
+    notes.hovered = (event as HotspotHoverEvent).region;
+  });
   document.addEventListener('hotspot-load', (event) => {
     notes.renderers.push((event as HotspotLoadEvent).renderer);
   });
@@ -90,6 +95,6 @@ async function loaded(page: Page, renderer: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => (globalThis as unknown as Notes).renderers.includes(wanted),
     renderer,
-    {timeout: 20_000},
+    {timeout: 60_000},
   );
 }
