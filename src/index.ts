@@ -44,6 +44,7 @@ export type {
   ObservationColumns,
   Slice,
 } from './model/hotspot-table.js';
+export {hotspotsGeoJson, type HotspotCollection} from './model/hotspots-geojson.js';
 export {hotspotView, type HotspotView} from './model/hotspot-view.js';
 export {industryFigures, largestIndustry, type IndustryFigures} from './model/industry-figures.js';
 export {industryGrowth, type IndustryFigure} from './model/industry-growth.js';

@@ -59,6 +59,7 @@ const NAMES = `
   flagLetters
   flagMask
   hotspotView
+  hotspotsGeoJson
   industryFigures
   industryGrowth
   insetAt

@@ -6,6 +6,8 @@ export interface FieldNames {
   readonly name: string;
   readonly country: string;
   readonly note: string;
+  /** Where the bubble of a region with a boundary stands. */
+  readonly point: string;
   readonly taxonomy: string;
   readonly sector: string;
   readonly year: string;
@@ -30,6 +32,7 @@ export const FIELD_NAMES: FieldNames = {
   name: 'name',
   country: 'country',
   note: 'note',
+  point: 'point',
   taxonomy: 'taxonomy',
   sector: 'sector',
   year: 'year',

@@ -36,7 +36,7 @@ export function* finishedTable(draft: TableDraft, join: RegionJoin): Generator<v
   const {metadata} = draft;
   const observations = withoutBlanks(columns);
   const table = {regions, taxonomies, sectors, years, observations, metadata};
-  return total === undefined ? table : {...table, total};
+  return total === undefined || isBlank('employment', total) ? table : {...table, total};
 }
 
 /** Observations of grid and log together, with the problems that come to light in sorting. */

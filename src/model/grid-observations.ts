@@ -43,9 +43,10 @@ export function gridObservations(grid: WideGrid, ranks: Ranks): ObservationColum
         start[at],
       );
   }
-  const used = MEASURES.filter((measure) => grid.columns[measure].length > 0);
-  const columns = used.map((measure) => [measure, tableColumn(measure, {slices, start, grid})]);
-  return {start, region, ...Object.fromEntries(columns)};
+  const used = MEASURES.slice(1).filter((measure) => grid.columns[measure].length > 0);
+  const column = (measure: Measure): MeasureColumn => tableColumn(measure, {slices, start, grid});
+  const others = Object.fromEntries(used.map((measure) => [measure, column(measure)]));
+  return {start, region, employment: column('employment') as Float64Array, ...others};
 }
 
 /** Writes the observations of a grid into a log. */

@@ -58,7 +58,7 @@ export function saysAnything(columns: MeasureColumns, at: number): boolean {
   );
 }
 
-/** Whether a column says something anywhere. */
+/** Whether a column says nothing anywhere. */
 export function isBlank(measure: Measure, column: MeasureColumn): boolean {
   const blank = blankValue(measure);
   return Number.isNaN(blank)

@@ -22,6 +22,14 @@ export interface RegionDraft {
   outline: Polygon | MultiPolygon | undefined;
 }
 
+/** What a feature says of where its region lies. */
+export interface RegionFeature {
+  /** Position of the feature in `features`. */
+  readonly feature: number;
+  readonly geometry: unknown;
+  readonly properties: PlainObject;
+}
+
 /** What reading about a region needs. */
 export interface RegionContext {
   readonly names: FieldNames;
@@ -68,13 +76,13 @@ export function describeRegion(
   if (note !== draft.note) describeNote(draft, note, feature, context);
 }
 
-/** Takes up the region's place from a feature's geometry. */
+/** Takes up the region's place from a feature's geometry, and from its property `point`. */
 export function placeRegion(
   draft: RegionDraft,
-  geometry: unknown,
-  feature: number,
-  {problems}: RegionContext,
+  {feature, geometry, properties}: RegionFeature,
+  context: RegionContext,
 ): void {
+  const {problems} = context;
   const point = pointOf(geometry);
   if (point !== undefined) {
     if (draft.point === undefined) takePoint(draft, point, feature, problems);
@@ -92,7 +100,24 @@ export function placeRegion(
     return;
   }
   draft.outline = place.outline;
-  draft.point ??= [place.longitude, place.latitude];
+  const given = properties[context.names.point];
+  draft.point ??= pointGiven(draft, given, feature, context) ?? [place.longitude, place.latitude];
+}
+
+/** The point that a feature with a boundary gives for its bubble. */
+function pointGiven(
+  {code}: RegionDraft,
+  value: unknown,
+  feature: number,
+  {names, problems}: RegionContext,
+): readonly number[] | undefined {
+  if (value === undefined || value === null) return undefined;
+  const point = pointOf({type: 'Point', coordinates: value});
+  if (point !== undefined) return point;
+  const field = `properties.${names.point}`;
+  const message = 'must be [longitude, latitude]; a point inside the boundary was taken';
+  problems.add({feature, region: code}, {severity: 'error', field, value, message});
+  return undefined;
 }
 
 function takePoint(

@@ -76,7 +76,7 @@ export function regionIndex(context: RegionContext): RegionIndex {
       const draft = drafts[number];
       if (draft === undefined) return number;
       describeRegion(draft, properties, at, context);
-      placeRegion(draft, feature['geometry'], at, context);
+      placeRegion(draft, {feature: at, geometry: feature['geometry'], properties}, context);
       return number;
     },
     codeOf: (number) => drafts[number]?.code ?? '',

@@ -9,7 +9,9 @@ import {simplifiedRegions} from '../../demo/regions/simplified-regions.js';
 describe('simplifiedRegions', () => {
   it('lets neighbours meet along the same simplified line', () => {
     const [west = [], east = []] = ['W', 'E'].map((code) => outerRing(code));
-    const shared = west.slice(1).filter(([x, y]) => east.some((other) => other[0] === x && other[1] === y));
+    const shared = west
+      .slice(1)
+      .filter(([x, y]) => east.some((other) => other[0] === x && other[1] === y));
     assert.deepEqual(shared, [
       [11.5, 50.5],
       [11, 51],

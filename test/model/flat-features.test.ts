@@ -53,6 +53,16 @@ describe('flat features', () => {
     expect([...table.observations.region]).to.deep.equal([0, 1, 0, 1, 1]);
   });
 
+  it('are a table of no rows where there are none', () => {
+    const {table, problems} = parseHotspots(collection([]));
+    expect(problems).to.deep.equal([]);
+    expect(table.observations).to.deep.equal({
+      start: Uint32Array.of(0),
+      region: new Uint32Array(0),
+      employment: new Float64Array(0),
+    });
+  });
+
   it('bring the total of their region and year', () => {
     const features = [
       flatFeature({regionTotal: 1_700_000}),

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+
+import {arbitraryDataset} from './arbitrary-dataset.js';
+import {flatGeoJson, wideGeoJson} from './encoded-dataset.js';
+
+/** Anything at all: values of JSON, values of JavaScript, and datasets with junk put into them. */
+export function arbitraryJunk(): fc.Arbitrary<unknown> {
+  return fc.oneof(
+    {weight: 1, arbitrary: anything},
+    {weight: 1, arbitrary: fc.record({type: fc.constant('FeatureCollection'), features: anything})},
+    {weight: 6, arbitrary: spoiltDataset()},
+  );
+}
+
+/** Something that is no faultless flat feature, of a region that no good feature has. */
+export const junkFeature: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(null, 5, 'Feature', [], {}, {type: 'Feature'}, {type: 'Point'}),
+  fc.constantFrom({type: 'Feature', properties: null}, {type: 'Feature', properties: [1]}),
+  fc
+    .constantFrom(
+      {sector: undefined},
+      {sector: {}},
+      {taxonomy: 'a:b'},
+      {year: '2012'},
+      {employment: '12'},
+      {employment: -1},
+      {employment: 1e300},
+      {employment: undefined},
+      {region: {}},
+      {flag: 'xyz'},
+      {stars: 99},
+    )
+    .map((wrong) => badFeature(wrong, {type: 'Point', coordinates: [10, 50]})),
+  fc
+    .constantFrom(null, {}, {type: 'Point'}, {type: 'Point', coordinates: [1e6, 5]}, 'Point')
+    .map((geometry) => badFeature({}, geometry)),
+);
+
+/** A value that is no figure from 0, nor `null`. */
+export const junkFigure: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom('', '5', true, [], {}, -1, NaN, Infinity, 1e300),
+  fc.string(),
+  fc.double({max: -1e-9, noNaN: true}),
+);
+
+const anything = fc.oneof(
+  fc.anything({withBigInt: true, withDate: true, withMap: true, withTypedArray: true}),
+  fc.jsonValue(),
+);
+
+function badFeature(wrong: object, geometry: unknown): object {
+  const place = {region: 'bad', taxonomy: 'traded', sector: 'automotive', year: 2012};
+  return {type: 'Feature', geometry, properties: {...place, employment: 5, ...wrong}};
+}
+
+/** A dataset of either shape in which some values anywhere are replaced by junk. */
+function spoiltDataset(): fc.Arbitrary<unknown> {
+  const blow = fc.record({path: fc.array(fc.nat(), {minLength: 1, maxLength: 9}), value: anything});
+  return fc
+    .record({
+      dataset: arbitraryDataset(),
+      wide: fc.boolean(),
+      blows: fc.array(blow, {minLength: 1, maxLength: 4}),
+    })
+    .map(({dataset, wide, blows}) => {
+      const geojson = wide ? wideGeoJson(dataset) : flatGeoJson(dataset);
+      for (const {path, value} of blows) strike(geojson, path, value);
+      return geojson;
+    });
+}
+
+/** Replaces the member that a path of numbers leads to; each counts the members of an object. */
+function strike(target: object, path: readonly number[], value: unknown): void {
+  let holder = target as Record<string, unknown>;
+  for (const [depth, step] of path.entries()) {
+    const keys = Object.keys(holder);
+    const key = keys[step % keys.length];
+    if (key === undefined) return;
+    const next = holder[key];
+    const isLeaf = typeof next !== 'object' || next === null || ArrayBuffer.isView(next);
+    if (depth === path.length - 1 || isLeaf) {
+      Object.defineProperty(holder, key, {value, writable: true, enumerable: true});
+      return;
+    }
+    holder = next as Record<string, unknown>;
+  }
+}
