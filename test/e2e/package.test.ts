@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+interface PackageJson {
+  readonly exports: Readonly<Record<string, string>>;
+  readonly types: string;
+}
+
+/** What is read of the manifest; see the package `custom-elements-manifest`. */
+interface Manifest {
+  readonly modules: readonly {
+    readonly path: string;
+    readonly declarations?: readonly Declaration[];
+  }[];
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly events?: readonly {readonly name?: string; readonly type: {readonly text: string}}[];
+}
+
+const {exports, types} = json<PackageJson>('package.json');
+
+describe('package', () => {
+  const files = packedFiles();
+
+  it('holds what its entries name', () => {
+    const named = [...Object.values(exports), types].map((file) => file.replace('./', ''));
+    assert.deepEqual(
+      named.filter((file) => !files.includes(file)),
+      [],
+    );
+  });
+
+  it('has declarations and a source map beside each compiled module', () => {
+    const modules = files.filter((file) => /^dist\/esm\/.*\.js$/.test(file));
+    const compiled = modules.filter((file) => !file.endsWith('worker-text.js'));
+    const lacking = compiled.filter(
+      (file) =>
+        !files.includes(file.replace(/js$/, 'd.ts')) ||
+        (!files.includes(`${file}.map`) && !file.includes('/csv/')),
+    );
+    assert.ok(compiled.length > 50);
+    assert.deepEqual(lacking, []);
+  });
+
+  it('holds no data, no tests, no demo and no sources', () => {
+    const others = files.filter(
+      (file) => !/^(dist\/|LICENSES\/|package\.json$|[A-Z]+(\.md)?$)/.test(file),
+    );
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      files.filter((file) => /geojson|csv$|\.test\./.test(file)),
+      [],
+    );
+  });
+});
+
+describe('custom-elements.json', () => {
+  const manifest = json<Manifest>('dist/custom-elements.json');
+  const elements = manifest.modules.flatMap(({declarations = []}) =>
+    declarations.filter(({tagName}) => tagName !== undefined),
+  );
+
+  it('lists the elements that the package has entries for', () => {
+    const entries = Object.entries(exports).filter(([, file]) => file.includes('/elements/'));
+    assert.deepEqual(
+      elements.map(({tagName}) => `./${tagName}.js`).sort(),
+      entries.map(([entry]) => entry).sort(),
+    );
+  });
+
+  it('names modules that the package holds', () => {
+    const files = packedFiles();
+    assert.deepEqual(
+      manifest.modules.map(({path}) => path).filter((path) => !files.includes(path)),
+      [],
+    );
+  });
+
+  for (const {tagName, events = []} of elements) {
+    it(`knows the class of each event of <${tagName}>`, () => {
+      const unknown = events.filter(
+        ({name, type}) => !/^hotspot-/.test(name ?? '') || !/^Hotspot\w+Event$/.test(type.text),
+      );
+      assert.deepEqual(unknown, []);
+    });
+  }
+});
+
+/** Paths of what would be published. */
+function packedFiles(): readonly string[] {
+  const [packed] = JSON.parse(
+    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      shell: process.platform === 'win32',
+    }),
+  );
+  return packed.files.map(({path}: {path: string}) => path);
+}
+
+function json<Content>(path: string): Content {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}
