@@ -1,0 +1,457 @@
+import type {Messages} from '../messages.js';
+
+/** The words of the elements in French. */
+export const fr: Messages = {
+  // <regional-hotspots>
+  noData: 'Aucune donnée à afficher.',
+  loading: 'Chargement des données…',
+  retry: 'Réessayer',
+  failedNetwork: 'Impossible de charger les données\u00a0: leur adresse ne répond pas.',
+  failedStatus:
+    'Impossible de charger les données\u00a0: leur adresse répond avec le statut {status}.',
+  failedJson: 'Impossible de lire les données\u00a0: le JSON est incomplet.',
+  failedGeoJson:
+    'Impossible de lire les données\u00a0: ce n’est pas une collection d’entités GeoJSON.',
+  problems: {
+    one: '{count} problème dans les données\u00a0; le reste est affiché',
+    many: '{count} de problèmes dans les données\u00a0; le reste est affiché',
+    other: '{count} problèmes dans les données\u00a0; le reste est affiché',
+  },
+  moreProblems: {one: 'et {count} autre', many: 'et {count} autres', other: 'et {count} autres'},
+  skipToTable: 'Aller au tableau',
+  widget: 'Pôles régionaux',
+  filters: 'Critère, pays et mesures',
+  tabs: 'Vues des données',
+  'tab.table': 'Tableau',
+  'tab.overview': 'Aperçu des industries',
+  'tab.strengths': 'Points forts des régions',
+  'tab.profile': 'Profils régionaux',
+
+  // Words for figures
+  employment: 'Personnes occupées',
+  localUnits: 'Unités locales',
+  quotient: 'Quotient de localisation',
+  focus: 'Part de l’emploi de la région',
+  stars: 'Étoiles',
+  region: 'Région',
+  country: 'Pays',
+  sector: 'Secteur',
+  year: 'Année',
+  persons: {one: '{count} personne', many: '{count} de personnes', other: '{count} personnes'},
+  units: {
+    one: '{count} unité locale',
+    many: '{count} d’unités locales',
+    other: '{count} unités locales',
+  },
+  regions: {one: '{count} région', many: '{count} de régions', other: '{count} régions'},
+  sectors: {one: '{count} secteur', many: '{count} de secteurs', other: '{count} secteurs'},
+  starCount: {one: '{count} étoile', many: '{count} d’étoiles', other: '{count} étoiles'},
+  allSectors: 'Tous les secteurs',
+  separator: ', ',
+  labelled: '{label}\u00a0: {value}',
+  lessThan: '< {value}',
+  noFigure: 'aucune donnée',
+  growth: 'Croissance annuelle de l’emploi',
+  productivity: 'Salaires par personne occupée, en euros',
+  below: 'moins de {value}',
+  orMore: '{value} ou plus',
+  fromToBelow: 'de {from} à moins de {to}',
+  measureInYear: '{measure}, {year}',
+  sentence: '{text}.',
+  inCountries: {one: 'dans {count} pays', many: 'dans {count} de pays', other: 'dans {count} pays'},
+  sortBy: 'Trier par',
+
+  // Quality of figures
+  'flag.b': 'rupture de série',
+  'flag.c': 'partiellement confidentiel',
+  'flag.d': 'définition différente',
+  'flag.e': 'estimation',
+  'flag.i': 'voir les notes de la source',
+  'flag.p': 'provisoire',
+  'flag.r': 'révisé',
+  'flag.u': 'peu fiable',
+  incomplete: {
+    one: 'incomplet\u00a0: {count} chiffre de la somme n’est pas publié',
+    many: 'incomplet\u00a0: {count} de chiffres de la somme ne sont pas publiés',
+    other: 'incomplet\u00a0: {count} chiffres de la somme ne sont pas publiés',
+  },
+
+  // The criterion of a hotspot
+  hotspots: {one: '{count} pôle', many: '{count} de pôles', other: '{count} pôles'},
+  'criterion.stars': {
+    one: 'au moins {count} étoile',
+    many: 'au moins {count} d’étoiles',
+    other: 'au moins {count} étoiles',
+  },
+  'criterion.quotient': 'un quotient de localisation d’au moins {value}',
+  'criterion.employment': {
+    one: 'au moins {count} personne occupée',
+    many: 'au moins {count} de personnes occupées',
+    other: 'au moins {count} personnes occupées',
+  },
+  'criterion.top': {
+    one: 'seulement la plus grande',
+    many: 'seulement les {count} plus grandes',
+    other: 'seulement les {count} plus grandes',
+  },
+  'criterion.none':
+    'Aucun critère défini\u00a0: toutes les régions avec un chiffre sont affichées.',
+  'criterion.sentence': 'Un pôle est ici un secteur dans une région avec {demands}.',
+  'criterion.method': 'Étoiles selon la méthode suivante\u00a0: {method}.',
+  'criterion.topEmployment': {
+    one: 'Seule la région comptant le plus de personnes occupées est affichée.',
+    many: 'Seules les {count} régions comptant le plus de personnes occupées sont affichées.',
+    other: 'Seules les {count} régions comptant le plus de personnes occupées sont affichées.',
+  },
+  'criterion.topLocalUnits': {
+    one: 'Seule la région comptant le plus d’unités locales est affichée.',
+    many: 'Seules les {count} régions comptant le plus d’unités locales sont affichées.',
+    other: 'Seules les {count} régions comptant le plus d’unités locales sont affichées.',
+  },
+
+  // How stars are given
+  'method.observatory': 'Observatoire européen des clusters',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': '{method}, une étoile pour chaque élément\u00a0: {criteria}.',
+  'method.floor': {
+    one: 'Pas d’étoile en dessous de {count} personne occupée.',
+    many: 'Pas d’étoile en dessous de {count} de personnes occupées.',
+    other: 'Pas d’étoile en dessous de {count} personnes occupées.',
+  },
+  'method.growthSpan': 'La croissance est le taux annuel composé de {from} à {to}.',
+  'method.supplied': 'Les étoiles fournies avec les données priment sur les étoiles calculées.',
+  'method.size': 'les {share} de régions ayant le plus de personnes occupées dans le secteur',
+  'method.specialisation': 'les {share} ayant le quotient de localisation le plus élevé',
+  'method.focus': 'les {share} où la part du secteur dans l’emploi de la région est la plus élevée',
+  'method.productivity': 'les {share} ayant les salaires par personne occupée les plus élevés',
+  'method.growth': 'les {share} ayant la plus forte croissance de l’emploi',
+
+  // Why a figure is missing
+  'missing.confidential': 'confidentiel',
+  'missing.unpublished': 'non publié',
+  'missing.partial': 'pays incomplet pour cette année',
+  'missing.absent': 'absent des données',
+
+  // The map in sentences
+  'summary.where': '{what} {countries}',
+  'summary.result': '{title}\u00a0: {where}\u00a0; la plus importante\u00a0: {largest}, {value}.',
+  'summary.nothing': '{title}\u00a0: aucune région à afficher.',
+  'summary.range': 'De {least} à {most}.',
+  'summary.sum': 'Total\u00a0: {sum}.',
+  'summary.leaders': 'Les plus importantes\u00a0: {list}.',
+  'summary.leader': '{region} ({value})',
+  'summary.hidden': {
+    one: '{count} région ne remplit pas le critère.',
+    many: '{count} de régions ne remplissent pas le critère.',
+    other: '{count} régions ne remplissent pas le critère.',
+  },
+  'summary.zero': {
+    one: 'Dans {count} région, la valeur est 0.',
+    many: 'Dans {count} de régions, la valeur est 0.',
+    other: 'Dans {count} régions, la valeur est 0.',
+  },
+  'summary.missing': {
+    one: '{count} région est sans chiffre.',
+    many: '{count} de régions sont sans chiffre.',
+    other: '{count} régions sont sans chiffre.',
+  },
+
+  // What is to be known of the figures shown
+  'notes.summed': 'Un cercle additionne les secteurs choisis.',
+  'notes.largest':
+    'Un cercle montre la plus importante des industries choisies, dans sa couleur. Les industries se recoupent et ne sont jamais additionnées.',
+  'notes.incomplete': {
+    one: 'Pour {count} chiffre, certains éléments ne sont pas publiés.',
+    many: 'Pour {count} de chiffres, certains éléments ne sont pas publiés.',
+    other: 'Pour {count} chiffres, certains éléments ne sont pas publiés.',
+  },
+  'notes.estimated': {
+    one: '{count} chiffre contient des estimations.',
+    many: '{count} de chiffres contiennent des estimations.',
+    other: '{count} chiffres contiennent des estimations.',
+  },
+  'notes.denominator':
+    'Les parts et les quotients se rapportent à la somme des secteurs, car les données n’indiquent pas l’emploi total.',
+
+  // <hotspot-legend>
+  'legend.size': 'Surface du cercle\u00a0: {measure}, {year}',
+  'legend.colourSector': 'Couleur\u00a0: industrie choisie la plus importante',
+  'legend.otherSectors': 'autres secteurs',
+  'legend.circles': 'Cercles pour {list}',
+  'legend.noCircle': {
+    one: 'Sans cercle\u00a0: {count} région sans chiffre',
+    many: 'Sans cercle\u00a0: {count} de régions sans chiffre',
+    other: 'Sans cercle\u00a0: {count} régions sans chiffre',
+  },
+  'legend.zero': {
+    one: 'Sans cercle\u00a0: {count} région où la valeur est 0',
+    many: 'Sans cercle\u00a0: {count} de régions où la valeur est 0',
+    other: 'Sans cercle\u00a0: {count} régions où la valeur est 0',
+  },
+  'legend.hidden': {
+    one: '{count} région ne remplit pas ce critère.',
+    many: '{count} de régions ne remplissent pas ce critère.',
+    other: '{count} régions ne remplissent pas ce critère.',
+  },
+  'legend.method': 'Définitions et méthode',
+  'legend.quotient':
+    'Quotient de localisation\u00a0: part du secteur dans l’emploi de la région, divisée par sa part dans l’ensemble des régions. La moyenne est 1.',
+  'legend.source': 'Source\u00a0: {source}',
+
+  // <hotspot-table>
+  'table.rank': 'Rang',
+  'table.notes': 'Notes',
+  'table.scroll': 'Tableau des régions',
+  'table.sorted': 'Tri\u00a0: {column}, ordre {direction}.',
+  'table.ascending': 'croissant',
+  'table.descending': 'décroissant',
+  'table.starsOfSeveral': 'Étoiles, meilleur secteur',
+  'table.unpublished': {
+    one: '{count} non publié',
+    many: '{count} non publiés',
+    other: '{count} non publiés',
+  },
+  'table.pages': 'Pages du tableau',
+  'table.rows': 'Lignes',
+  'table.all': 'Toutes',
+  'table.previous': 'Lignes précédentes',
+  'table.next': 'Lignes suivantes',
+  'table.range': '{from}–{to} sur {all}',
+
+  // <hotspot-sector-picker>
+  'picker.taxonomy': 'Classification des industries',
+  'picker.sectors': 'Secteurs',
+  'picker.find': 'Rechercher un secteur',
+  'picker.allShown': {
+    one: '{count} secteur affiché',
+    many: 'Les {count} secteurs sont affichés',
+    other: 'Les {count} secteurs sont affichés',
+  },
+  'picker.chosen': {
+    one: '{count} choisi sur {all}',
+    many: '{count} choisis sur {all}',
+    other: '{count} choisis sur {all}',
+  },
+  'picker.found': {
+    one: '{count} trouvé sur {all}',
+    many: '{count} trouvés sur {all}',
+    other: '{count} trouvés sur {all}',
+  },
+  'picker.noneFound': 'Aucun secteur ne s’appelle «\u00a0{searched}\u00a0».',
+  'picker.showAll': 'Tout afficher',
+  'picker.chooseFound': {
+    one: 'Le choisir',
+    many: 'Choisir ces {count} secteurs',
+    other: 'Choisir ces {count} secteurs',
+  },
+  'picker.overlap':
+    'Ces industries se recoupent\u00a0: un emploi peut compter dans plusieurs d’entre elles\u00a0; elles ne sont donc jamais additionnées. Chaque région montre la plus importante des industries choisies.',
+
+  // Years
+  'year.incomplete': '{year} (incomplète)',
+  'year.partial': 'Chiffres manquants, en tout ou en partie\u00a0: {countries}.',
+  'year.breaks': {
+    one: 'Entre l’année précédente et {year}, la série de {count} région présente une rupture.',
+    many: 'Entre l’année précédente et {year}, les séries de {count} régions présentent une rupture.',
+    other:
+      'Entre l’année précédente et {year}, les séries de {count} régions présentent une rupture.',
+  },
+
+  // <hotspot-timeline>
+  'timeline.play': 'Faire défiler les années',
+  'timeline.pause': 'Pause',
+  'timeline.partial': 'année incomplète, omise au défilement',
+  'timeline.break': 'rupture dans certaines séries',
+
+  // <hotspot-criterion>
+  'criterion.legend': 'Critère de pôle',
+  'criterion.kind.none': 'Toutes les régions',
+  'criterion.kind.stars': 'Étoiles',
+  'criterion.kind.thresholds': 'Spécialisées et importantes',
+  'criterion.kind.top': 'Les plus grandes',
+  'criterion.field.minimumQuotient': 'Quotient de localisation, au moins',
+  'criterion.field.minimumEmployment': 'Personnes occupées, au moins',
+  'criterion.field.top': 'Nombre de régions',
+  'criterion.methodChoice': 'Étoiles selon',
+
+  // <hotspot-countries>
+  'countries.name': 'Pays',
+  'countries.all': {one: '{count} pays', many: 'tous ({count})', other: 'tous ({count})'},
+  'countries.chosen': {
+    one: '{count} sur {all}',
+    many: '{count} sur {all}',
+    other: '{count} sur {all}',
+  },
+  'countries.showAll': 'Afficher tous les pays',
+  'countries.count': {
+    one: '{count} région affichée sur {all}',
+    many: '{count} régions affichées sur {all}',
+    other: '{count} régions affichées sur {all}',
+  },
+
+  // <hotspot-measures>
+  'measures.size': 'Taille des cercles',
+  'measures.colour': 'Couleur des cercles',
+  'measures.bySector':
+    'Plusieurs industries qui se recoupent sont choisies\u00a0: chacune a sa couleur. La mesure ne colore les cercles que si une seule est choisie.',
+  'measures.growth': 'Période de croissance',
+  'measures.from': 'de',
+  'measures.to': 'à',
+  'measures.acrossBreaks': 'malgré les ruptures de série',
+  'measures.acrossHoles': 'malgré les années manquantes et les sommes incomplètes',
+  'measures.growthMeaning':
+    'Taux annuel composé. Absent en cas de rupture de série ou de chiffre manquant, sauf si vous le demandez.',
+  // <hotspot-map>
+  'map.label': 'Carte des pôles',
+  'map.bubbles': {
+    one: '{count} région sur la carte',
+    many: '{count} de régions sur la carte, les plus importantes d’abord',
+    other: '{count} régions sur la carte, les plus importantes d’abord',
+  },
+  'map.keys':
+    'Les touches fléchées mènent à la région suivante dans leur direction, Page suivante et Page précédente à la région immédiatement plus petite ou plus grande. Entrée sélectionne, Échap quitte.',
+  'map.zoomIn': 'Zoom avant',
+  'map.zoomOut': 'Zoom arrière',
+  'map.reset': 'Afficher toute l’Europe',
+  'map.scrollKey': 'Maintenez {key} enfoncée et faites défiler pour zoomer sur la carte',
+  'map.twoFingers': 'Utilisez deux doigts pour déplacer la carte',
+  'map.empty': 'Aucune région ne remplit les critères.',
+  'map.plain':
+    'La carte est affichée sous sa forme simple, car la carte détaillée n’a pas pu démarrer.',
+  'map.outermost': 'Régions ultrapériphériques',
+  'map.notShown': 'non affichée\u00a0: hors critères',
+  'map.largestOf': {
+    one: 'le seul des secteurs choisis présent ici',
+    many: 'le plus important des {count} secteurs choisis présents ici',
+    other: 'le plus important des {count} secteurs choisis présents ici',
+  },
+
+  // Measures of whole industries
+  'industry.growth': 'Croissance annuelle de l’emploi',
+  'industry.growthBetween': 'Croissance annuelle de l’emploi, {from}–{to}',
+  'industry.productivity': 'Salaires par personne occupée, {year}, en euros',
+  'industry.share': 'Part de l’emploi total, {year}',
+  'industry.quotient': 'Quotient de localisation, {year}',
+  'industry.hotspots': 'Nombre de pôles, {year}',
+  'industry.regions': 'Nombre de régions, {year}',
+  'industry.concentration': {
+    one: 'Part de la plus grande région, {year}',
+    many: 'Part des {count} plus grandes régions, {year}',
+    other: 'Part des {count} plus grandes régions, {year}',
+  },
+  'industry.unitSize': 'Personnes occupées par unité locale, {year}',
+  'industry.basis': '{regions}, {share} de l’emploi',
+  'industry.incomplete': {
+    one: 'Dans {count} région, une partie de la somme n’est pas publiée.',
+    many: 'Dans {count} de régions, une partie de la somme n’est pas publiée.',
+    other: 'Dans {count} régions, une partie de la somme n’est pas publiée.',
+  },
+
+  // All charts
+  'chart.tableShown': 'Données sous forme de tableau',
+  'chart.tableScroll': 'Tableau des données',
+  'chart.area': 'Surface d’un cercle\u00a0: {measure}',
+
+  // <hotspot-overview>
+  'overview.across': 'Axe horizontal',
+  'overview.up': 'Axe vertical',
+  'overview.title': '{taxonomy}\u00a0: {up} / {across}',
+  'overview.overlap':
+    'Ces industries se recoupent\u00a0: un emploi peut compter dans plusieurs d’entre elles\u00a0; leurs cercles ne doivent donc pas être additionnés.',
+  'overview.whole': {
+    one: 'Chaque industrie est la somme des chiffres publiés de {count} région.',
+    many: 'Chaque industrie est la somme des chiffres publiés de {count} régions au plus.',
+    other: 'Chaque industrie est la somme des chiffres publiés de {count} régions au plus.',
+  },
+  'overview.growthBasis':
+    'La croissance compare les mêmes régions aux deux dates\u00a0: celles dont la série est complète et sans rupture.',
+  'overview.narrow':
+    'Cercle en tirets\u00a0: un chiffre repose sur des régions représentant moins de la moitié de l’emploi de l’industrie.',
+  'overview.numbers': 'Numéros du graphique',
+  'overview.without': 'Absents du graphique, faute d’un chiffre\u00a0:',
+  'overview.tooNarrow': '{measure}\u00a0: connu pour {share} de l’emploi seulement',
+  'overview.noMeasure': '{measure}\u00a0: aucune donnée',
+  'overview.hint':
+    'Choisissez une industrie pour la voir seule\u00a0; choisissez-la de nouveau pour les voir toutes.',
+
+  // <hotspot-strengths>
+  'strengths.title': 'Force sectorielle et intersectorielle des régions, {year}',
+  'strengths.sectoral': 'Force sectorielle (étoiles)',
+  'strengths.crossSectoral': 'Force intersectorielle (étoiles)',
+  'strengths.sectoralIn': 'Force sectorielle\u00a0: étoiles, {taxonomy}',
+  'strengths.crossSectoralIn': 'Force intersectorielle\u00a0: étoiles, {taxonomy}',
+  'strengths.employment': 'Personnes occupées, toutes activités, {year}',
+  'strengths.group': 'Groupe',
+  'strengths.groups': 'Groupes de régions',
+  'strengths.both': 'Fortes dans les deux',
+  'strengths.sectoralOnly': 'Fortes au niveau sectoriel',
+  'strengths.crossSectoralOnly': 'Fortes au niveau intersectoriel',
+  'strengths.neither': 'Fortes dans aucun des deux',
+  'strengths.medians': {
+    one: 'Une région est forte si elle a plus d’étoiles que la médiane de {count} région\u00a0: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    many: 'Une région est forte si elle a plus d’étoiles que la médiane des {count} régions\u00a0: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    other:
+      'Une région est forte si elle a plus d’étoiles que la médiane des {count} régions\u00a0: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+  },
+  'strengths.around': 'Les régions de même force entourent le même point.',
+  'strengths.highlight': 'Mettre en évidence',
+  'strengths.allCountries': 'Tous les pays',
+  'strengths.oneKind':
+    'Rien à comparer\u00a0: les données ne comportent pas à la fois des industries qui se recoupent et d’autres qui ne se recoupent pas.',
+  'strengths.missing': {
+    one: 'Il manque un chiffre pour {count} région\u00a0: elle ne figure pas dans le graphique, mais à la fin du tableau.',
+    many: 'Il manque un chiffre pour {count} de régions\u00a0: elles ne figurent pas dans le graphique, mais à la fin du tableau.',
+    other:
+      'Il manque un chiffre pour {count} régions\u00a0: elles ne figurent pas dans le graphique, mais à la fin du tableau.',
+  },
+  // <hotspot-region-search>
+  'search.find': 'Rechercher une région par nom ou par code',
+  'search.list': 'Régions trouvées',
+  'search.found': {
+    one: '{count} région trouvée',
+    many: '{count} de régions trouvées',
+    other: '{count} régions trouvées',
+  },
+  'search.noneFound': 'Aucune région ne s’appelle «\u00a0{searched}\u00a0».',
+  'search.chosen': '{region}\u00a0: région sélectionnée',
+
+  // <hotspot-profile>
+  'profile.none': 'Sélectionnez une région sur la carte ou dans le tableau, ou recherchez-la ici.',
+  'profile.add': 'Comparer avec une autre région',
+  'profile.most': {
+    one: '{count} région au plus peut être affichée.',
+    many: '{count} de régions au plus peuvent être comparées\u00a0; retirez-en une pour en ajouter une autre.',
+    other:
+      '{count} régions au plus peuvent être comparées\u00a0; retirez-en une pour en ajouter une autre.',
+  },
+  'profile.notShown': {
+    one: '{count} autre région sélectionnée n’est pas affichée.',
+    many: '{count} autres régions sélectionnées ne sont pas affichées.',
+    other: '{count} autres régions sélectionnées ne sont pas affichées.',
+  },
+  'profile.remove': 'Retirer {region}',
+  'profile.total': 'Personnes occupées, toutes activités',
+  'profile.strength': 'Force',
+  'profile.caption': 'Secteurs par personnes occupées, {region}, {year}',
+  'profile.comparison': 'Secteurs par personnes occupées\u00a0: {region}, {year}',
+  'profile.share': 'Part de la région',
+  'profile.quotient': 'Quotient\u00a0: {value}',
+  'profile.rankInEurope': 'Rang en Europe',
+  'profile.rankIn': 'Rang, {country}',
+  'profile.place': '{place} sur {of}',
+  'profile.placeInEurope': '{place} sur {of} en Europe',
+  'profile.cellInEurope': 'Europe {place}/{of}',
+  'profile.cellInCountry': '{country} {place}/{of}',
+  'profile.showAll': {
+    one: 'Afficher le secteur',
+    many: 'Afficher les {count} secteurs',
+    other: 'Afficher les {count} secteurs',
+  },
+  'profile.showLargest': 'Afficher seulement les plus importants',
+  'profile.gap': 'aucune donnée, ou non comparable à l’année précédente',
+  'profile.incomplete': 'somme à laquelle manquent des chiffres non publiés',
+  'profile.partial': 'année pour laquelle les données du pays sont incomplètes',
+  'profile.oneScale': 'Toutes les séries d’un secteur ont la même échelle.',
+  // <hotspot-share>
+  'share.extracted': 'Date d’extraction\u00a0: {date}',
+};
