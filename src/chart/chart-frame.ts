@@ -8,6 +8,8 @@ export type TickText = (value: number, step: number) => string;
 /** How one axis is to be written. */
 export interface AxisWish extends Pick<AxisFrame, 'minimum' | 'whole'> {
   readonly tickText: TickText;
+  /** Value that parts less from more, such as a quotient of 1; default 0. */
+  readonly origin?: number;
 }
 
 /** Size of a chart and of its text, in CSS pixels. */
@@ -24,6 +26,8 @@ export interface PlacedTick {
   /** Distance from the left edge of the chart, or from its top, in CSS pixels. */
   readonly position: number;
   readonly text: string;
+  /** Whether the value parts less from more. */
+  readonly isOrigin: boolean;
 }
 
 /** Axes of a chart and the plot between them; distances from the left and the top of the chart. */
@@ -70,8 +74,8 @@ export function chartFrame(content: ChartContent, size: ChartSize): ChartFrame {
   });
   return {
     plot,
-    xTicks: placedTicks(x, content.x.tickText, (position) => plot.left + position),
-    yTicks: placedTicks(y, content.y.tickText, (position) => plot.bottom - position),
+    xTicks: placedTicks(x, content.x, (position) => plot.left + position),
+    yTicks: placedTicks(y, content.y, (position) => plot.bottom - position),
     x: (value) => plot.left + x.position(value),
     y: (value) => plot.bottom - y.position(value),
     pixelsPerUnit: {x: x.pixelsPerUnit, y: y.pixelsPerUnit},
@@ -80,12 +84,13 @@ export function chartFrame(content: ChartContent, size: ChartSize): ChartFrame {
 
 function placedTicks(
   {ticks, step}: Axis,
-  text: TickText,
+  {tickText, origin = 0}: AxisWish,
   place: (position: number) => number,
 ): readonly PlacedTick[] {
   return ticks.map(({value, position}) => ({
     value,
     position: place(position),
-    text: text(value, step),
+    text: tickText(value, step),
+    isOrigin: value === origin,
   }));
 }

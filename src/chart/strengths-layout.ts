@@ -1,4 +1,4 @@
-import {symbolScale} from '../cartography/symbol-scale.js';
+import {symbolScale, type SymbolScale} from '../cartography/symbol-scale.js';
 import type {StrengthQuadrant} from '../model/region-strengths.js';
 import type {Box, Circle} from './box.js';
 import {chartFrame, type AxisWish, type ChartFrame, type ChartSize} from './chart-frame.js';
@@ -63,23 +63,11 @@ export function strengthsLayout(
   regions: readonly StrengthsRegion[],
   options: StrengthsOptions,
 ): StrengthsLayout {
-  const {maximum, medians, tickText} = options;
+  const {maximum, medians} = options;
   const maximumRadius = radiusFor(options);
   const scale = symbolScale({maximum, maximumRadius});
   const sorted = [...regions].sort((one, other) => other.employment - one.employment);
-  // Names of the quadrants have the strips above and below all circles to themselves.
-  const strip = {sectoral: 3, crossSectoral: options.lineHeight + 6};
-  const axis = (measure: 'sectoral' | 'crossSectoral') => ({
-    tickText,
-    minimum: 0,
-    whole: true,
-    marks: sorted.flatMap(({[measure]: stars, employment}) => [
-      {value: stars, radius: scale(employment) + strip[measure]},
-      {value: stars - spread, radius: strip[measure]},
-      {value: stars + spread, radius: strip[measure]},
-    ]),
-  });
-  const frame = chartFrame({x: axis('sectoral'), y: axis('crossSectoral')}, options);
+  const frame = frameOf(sorted, scale, options);
   const offsets = offsetsOf(sorted);
   const circles = sorted.map(({code, sectoral, crossSectoral, employment}, at) => ({
     code,
@@ -99,6 +87,26 @@ export function strengthsLayout(
     divide,
     quadrants: quadrantNames(frame.plot, divide, options),
   };
+}
+
+function frameOf(
+  regions: readonly StrengthsRegion[],
+  scale: SymbolScale,
+  options: StrengthsOptions,
+): ChartFrame {
+  // Names of the quadrants have the strips above and below all circles to themselves.
+  const strip = {sectoral: 3, crossSectoral: options.lineHeight + 6};
+  const axis = (measure: 'sectoral' | 'crossSectoral') => ({
+    tickText: options.tickText,
+    minimum: 0,
+    whole: true,
+    marks: regions.flatMap(({[measure]: stars, employment}) => [
+      {value: stars, radius: scale(employment) + strip[measure]},
+      {value: stars - spread, radius: strip[measure]},
+      {value: stars + spread, radius: strip[measure]},
+    ]),
+  });
+  return chartFrame({x: axis('sectoral'), y: axis('crossSectoral')}, options);
 }
 
 function radiusFor({width, height}: ChartSize): number {

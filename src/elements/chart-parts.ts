@@ -8,11 +8,47 @@ import type {ChartFrame} from '../chart/chart-frame.js';
 import type {PlacedLabel} from '../chart/label-placement.js';
 import type {LabelFont} from '../chart/label-shapes.js';
 import type {Locale} from '../locale/locale.js';
+import type {ChartPointerController} from './chart-pointer-controller.js';
 
 /** Text that the host's size controller measures by. */
 export const ruler: TemplateResult = html`
   <svg class="ruler" aria-hidden="true"><text></text></svg>
 `;
+
+/** What the drawing of a chart is made from. */
+export interface Plot {
+  /** What a screen reader says of the chart as a whole. */
+  readonly title: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  /** In CSS pixels. */
+  readonly height: number;
+  readonly pointer: ChartPointerController;
+}
+
+/** The drawing of a chart, whose circles can be pointed at and walked. */
+export function chartPlot(
+  {title, width, height, pointer}: Plot,
+  content: SVGTemplateResult,
+): TemplateResult {
+  return html`
+    <svg
+      class="plot"
+      role="group"
+      aria-label=${title}
+      width=${width}
+      height=${height}
+      @pointermove=${pointer.onPointerMove}
+      @pointerleave=${pointer.onPointerLeave}
+      @click=${pointer.onClick}
+      @keydown=${pointer.onKeyDown}
+      @focusin=${pointer.onFocusIn}
+      @focusout=${pointer.onFocusOut}
+    >
+      ${content}
+    </svg>
+  `;
+}
 
 /** Lines and numbers of both axes. */
 export function chartAxes({plot, xTicks, yTicks}: ChartFrame, font: LabelFont): SVGTemplateResult {
@@ -20,15 +56,15 @@ export function chartAxes({plot, xTicks, yTicks}: ChartFrame, font: LabelFont): 
   return svg`
     <g part="axis" class="axis" aria-hidden="true">
       ${yTicks.map(
-        ({value, position, text}) => svg`
-          <line class=${value === 0 ? 'zero' : 'grid'}
+        ({position, text, isOrigin}) => svg`
+          <line class=${isOrigin ? 'origin' : 'grid'}
             x1=${plot.left} x2=${plot.right} y1=${position} y2=${position} />
           <text x=${plot.left - 6} y=${position + font.lineHeight * 0.3} text-anchor="end">${text}</text>
         `,
       )}
       ${xTicks.map(
-        ({value, position, text}) => svg`
-          <line class=${value === 0 ? 'zero' : 'grid'}
+        ({position, text, isOrigin}) => svg`
+          <line class=${isOrigin ? 'origin' : 'grid'}
             x1=${position} x2=${position} y1=${plot.top} y2=${plot.bottom} />
           <text x=${position} y=${below} text-anchor="middle">${text}</text>
         `,

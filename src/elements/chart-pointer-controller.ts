@@ -15,7 +15,7 @@ export interface ChartCircle extends Circle {
 export interface ChartPointerNeeds {
   readonly circles: () => readonly ChartCircle[];
   /** The pointer or the focus has come to a circle, or has left all. */
-  readonly pointed: (key: string | undefined) => void;
+  readonly pointed?: (key: string | undefined) => void;
   /** A circle was chosen; `adding` if with Ctrl, Command or Shift. */
   readonly chosen: (key: string, adding: boolean) => void;
 }
@@ -104,7 +104,7 @@ export class ChartPointerController implements ReactiveController {
   #point(key: string | undefined): void {
     if (key === this.#pointed) return;
     this.#pointed = key;
-    this.#needs.pointed(key);
+    this.#needs.pointed?.(key);
     this.#host.requestUpdate();
   }
 }

@@ -40,9 +40,10 @@ export function chartTip({name, place, facts, notes}: TipFacts): TemplateResult 
 export function placeTip(tip: HTMLElement, circle: Circle): void {
   const chart = tip.offsetParent;
   if (chart === null) return;
+  const {width, height} = tip.getBoundingClientRect();
   const {left, top} = tipPlace(circle, {
-    tip: {width: tip.offsetWidth, height: tip.offsetHeight},
+    tip: {width: Math.ceil(width), height: Math.ceil(height)},
     chart: {width: chart.clientWidth, height: chart.clientHeight},
   });
-  tip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
+  tip.style.translate = `${Math.floor(left)}px ${Math.floor(top)}px`;
 }

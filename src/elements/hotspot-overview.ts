@@ -25,16 +25,22 @@ import {controls} from '../style/controls.js';
 import {overviewStyle} from '../style/overview-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
-import {chartAxes, chartLabel, chartRing, ruler, sizeLegend} from './chart-parts.js';
+import {chartAxes, chartLabel, chartPlot, chartRing, ruler, sizeLegend} from './chart-parts.js';
 import {ChartPointerController} from './chart-pointer-controller.js';
 import {ChartSizeController} from './chart-size-controller.js';
 import {chartTip, placeTip} from './chart-tip.js';
-import {industrySentence} from './industry-facts.js';
+import {industrySentence, shownFacts} from './industry-facts.js';
 import {KeptValue} from './kept-value.js';
 import {overviewLeftOut} from './overview-left-out.js';
 import {overviewNotes} from './overview-notes.js';
 import {overviewNumbers} from './overview-numbers.js';
-import {isChosen, isReserved, overviewScene, type OverviewScene} from './overview-scene.js';
+import {
+  isChosen,
+  isReserved,
+  overviewScene,
+  overviewTitle,
+  type OverviewScene,
+} from './overview-scene.js';
 import {overviewTable} from './overview-table.js';
 
 /**
@@ -68,7 +74,6 @@ export class HotspotOverview extends LitElement {
   readonly #size = new ChartSizeController(this);
   readonly #pointer = new ChartPointerController(this, {
     circles: () => this.#scene?.layout.industries ?? [],
-    pointed: () => {},
     chosen: (key, adding) => this.#choose(key, adding),
   });
 
@@ -147,49 +152,48 @@ export class HotspotOverview extends LitElement {
   }
 
   #renderChart(scene: OverviewScene): TemplateResult {
-    const {layout, font, height, facts} = scene;
-    const {industries, frame} = layout;
+    const {height, facts, x, y} = scene;
     const pointed = this.#circle(this.#pointer.pointed);
     const pointedFacts = facts.get(pointed?.key ?? '');
+    const plot = {
+      title: overviewTitle(scene),
+      width: this.#size.width,
+      height,
+      pointer: this.#pointer,
+    };
     return html`
       <div class="chart">
-        <svg
-          class="plot"
-          role="group"
-          aria-label=${this.#title(scene)}
-          width=${this.#size.width}
-          height=${height}
-          @pointermove=${this.#pointer.onPointerMove}
-          @pointerleave=${this.#pointer.onPointerLeave}
-          @click=${this.#pointer.onClick}
-          @keydown=${this.#pointer.onKeyDown}
-          @focusin=${this.#pointer.onFocusIn}
-          @focusout=${this.#pointer.onFocusOut}
-        >
-          ${chartAxes(frame, font)}
-          ${repeat(
-            industries,
-            ({key}) => key,
-            (industry) => this.#renderIndustry(industry, scene),
-          )}
-          <g class="marks" aria-hidden="true">
-            ${industries.filter(({key}) => isChosen(key, scene)).map(chartRing)}
-            ${pointed && chartRing(pointed)}
-          </g>
-          <g class="labels" aria-hidden="true">
-            ${industries.map(({key, label, numberLabel}) => {
-              const text = label ?? numberLabel;
-              return text && chartLabel(text, font, textColour(this.#fill(key, scene)));
-            })}
-          </g>
-        </svg>
-        ${pointedFacts ? chartTip(pointedFacts) : nothing}
+        ${chartPlot(plot, this.#renderCircles(scene, pointed))}
+        ${pointedFacts ? chartTip(shownFacts(pointedFacts, [x, y])) : nothing}
       </div>
     `;
   }
 
+  #renderCircles(scene: OverviewScene, pointed: PlacedIndustry | undefined): SVGTemplateResult {
+    const {font, layout} = scene;
+    const {industries, frame} = layout;
+    return svg`
+      ${chartAxes(frame, font)}
+      ${repeat(
+        industries,
+        ({key}) => key,
+        (industry) => this.#renderIndustry(industry, scene),
+      )}
+      <g class="marks" aria-hidden="true">
+        ${industries.filter(({key}) => isChosen(key, scene)).map(chartRing)}
+        ${pointed && chartRing(pointed)}
+      </g>
+      <g class="labels" aria-hidden="true">
+        ${industries.map(({key, label, numberLabel}) => {
+          const text = label ?? numberLabel;
+          return text && chartLabel(text, font, textColour(this.#fill(key, scene)));
+        })}
+      </g>
+    `;
+  }
+
   #renderIndustry({key, cx, cy, radius}: PlacedIndustry, scene: OverviewScene): SVGTemplateResult {
-    const {facts, locale} = scene;
+    const {facts, locale, x, y} = scene;
     const industry = facts.get(key);
     return svg`
       <g
@@ -198,7 +202,7 @@ export class HotspotOverview extends LitElement {
         data-key=${key}
         tabindex=${this.#pointer.tabIndexOf(key)}
         aria-pressed=${isChosen(key, scene)}
-        aria-label=${industry ? industrySentence(industry, locale) : nothing}
+        aria-label=${industry ? industrySentence(shownFacts(industry, [x, y]), locale) : nothing}
       >
         <circle
           part="circle"
@@ -214,14 +218,6 @@ export class HotspotOverview extends LitElement {
         }
       </g>
     `;
-  }
-
-  #title({locale, taxonomy, scope, x, y}: OverviewScene): string {
-    return locale.text('overview.title', {
-      taxonomy: locale.label(taxonomy?.label ?? ''),
-      across: industryMeasureName(x, scope, locale),
-      up: industryMeasureName(y, scope, locale),
-    });
   }
 
   #fill(key: string, {taxonomy}: OverviewScene): string {

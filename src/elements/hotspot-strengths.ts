@@ -23,7 +23,7 @@ import {controls} from '../style/controls.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {strengthsStyle} from '../style/strengths-style.js';
 import {tokens} from '../style/tokens.js';
-import {chartAxes, chartLabel, chartRing, ruler, sizeLegend} from './chart-parts.js';
+import {chartAxes, chartLabel, chartPlot, chartRing, ruler, sizeLegend} from './chart-parts.js';
 import {ChartPointerController} from './chart-pointer-controller.js';
 import {ChartSizeController} from './chart-size-controller.js';
 import {chartTip, placeTip} from './chart-tip.js';
@@ -156,46 +156,45 @@ export class HotspotStrengths extends LitElement {
   }
 
   #renderChart(scene: StrengthsScene): TemplateResult {
-    const {layout, locale, font, height, view, circles} = scene;
-    const {frame, divide} = layout;
-    const {plot} = frame;
+    const {locale, height, view} = scene;
     const pointed = this.#pointed;
+    const plot = {
+      title: locale.text('strengths.title', {year: locale.year(view.filter.year)}),
+      width: this.#size.width,
+      height,
+      pointer: this.#pointer,
+    };
     return html`
       <div class="chart">
-        <svg
-          class="plot"
-          role="group"
-          aria-label=${locale.text('strengths.title', {year: locale.year(view.filter.year)})}
-          width=${this.#size.width}
-          height=${height}
-          @pointermove=${this.#pointer.onPointerMove}
-          @pointerleave=${this.#pointer.onPointerLeave}
-          @click=${this.#pointer.onClick}
-          @keydown=${this.#pointer.onKeyDown}
-          @focusin=${this.#pointer.onFocusIn}
-          @focusout=${this.#pointer.onFocusOut}
-        >
-          ${chartAxes(frame, font)}
-          <g aria-hidden="true">
-            <line class="divide" x1=${divide.x} x2=${divide.x} y1=${plot.top} y2=${plot.bottom} />
-            <line class="divide" x1=${plot.left} x2=${plot.right} y1=${divide.y} y2=${divide.y} />
-          </g>
-          ${repeat(
-            circles,
-            ({key}) => key,
-            (circle) => this.#renderRegion(circle),
-          )}
-          <g class="marks" aria-hidden="true">
-            ${circles.filter(({key}) => this.selected.includes(key)).map(chartRing)}
-            ${pointed && chartRing(pointed)}
-          </g>
-          <g class="labels" aria-hidden="true">
-            <g class="quadrant">${layout.quadrants.map((label) => chartLabel(label, font))}</g>
-            ${layout.regions.map(({label}) => label && chartLabel(label, font, this.#nameColour))}
-          </g>
-        </svg>
+        ${chartPlot(plot, this.#renderCircles(scene, pointed))}
         ${pointed ? chartTip(strengthsFacts(pointed.region, scene)) : nothing}
       </div>
+    `;
+  }
+
+  #renderCircles(scene: StrengthsScene, pointed: StrengthsCircle | undefined): SVGTemplateResult {
+    const {layout, font, circles} = scene;
+    const {frame, divide, quadrants, regions} = layout;
+    const {plot} = frame;
+    return svg`
+      ${chartAxes(frame, font)}
+      <g aria-hidden="true">
+        <line class="divide" x1=${divide.x} x2=${divide.x} y1=${plot.top} y2=${plot.bottom} />
+        <line class="divide" x1=${plot.left} x2=${plot.right} y1=${divide.y} y2=${divide.y} />
+      </g>
+      ${repeat(
+        circles,
+        ({key}) => key,
+        (circle) => this.#renderRegion(circle),
+      )}
+      <g class="marks" aria-hidden="true">
+        ${circles.filter(({key}) => this.selected.includes(key)).map(chartRing)}
+        ${pointed && chartRing(pointed)}
+      </g>
+      <g class="labels" aria-hidden="true">
+        <g class="quadrant">${quadrants.map((label) => chartLabel(label, font))}</g>
+        ${regions.map(({label}) => label && chartLabel(label, font, this.#nameColour))}
+      </g>
     `;
   }
 

@@ -5,11 +5,13 @@ import {
   type IndustryScope,
 } from '../locale/industry-text.js';
 import type {Locale} from '../locale/locale.js';
+import type {SizeMeasure} from '../model/hotspot-filter.js';
 import type {IndustryFigures} from '../model/industry-figures.js';
 import {INDUSTRY_MEASURES, type IndustryMeasure} from '../model/industry-measures.js';
 
 /** One figure of an industry in words. */
 export interface IndustryFact {
+  readonly measure: IndustryMeasure | SizeMeasure;
   readonly label: string;
   readonly value: string;
   /** What it rests on, where that is less than all of the industry. */
@@ -39,14 +41,15 @@ export function usefulMeasures({figures, filter}: IndustryScope): readonly Indus
   return INDUSTRY_MEASURES.filter((measure) => !useless[measure]);
 }
 
-/** What table, tooltip and screen reader say of an industry, in the same words. */
+/** All that the table says of an industry. */
 export function industryFacts(
   {sector, value, employment, incomplete, measures}: IndustryFigures,
   scope: IndustryScope,
   locale: Locale,
 ): IndustryFacts {
   const {size, year} = scope.filter;
-  const total = (measure: 'employment' | 'localUnits', persons: number): IndustryFact => ({
+  const total = (measure: SizeMeasure, persons: number): IndustryFact => ({
+    measure,
     label: locale.text('measureInYear', {measure: locale.text(measure), year: locale.year(year)}),
     value: Number.isNaN(persons) ? locale.text('noFigure') : locale.number(persons),
     basis: undefined,
@@ -60,6 +63,7 @@ export function industryFacts(
       ...usefulMeasures(scope).map((measure) => {
         const figure = measures[measure];
         return {
+          measure,
           label: industryMeasureName(measure, scope, locale),
           value: Number.isNaN(figure.value)
             ? locale.text('noFigure')
@@ -70,6 +74,12 @@ export function industryFacts(
     ],
     notes: incomplete > 0 ? [locale.text('industry.incomplete', {count: incomplete})] : [],
   };
+}
+
+/** What tooltip and screen reader say of it: what the circle shows, in the words of the table. */
+export function shownFacts(all: IndustryFacts, axes: readonly IndustryMeasure[]): IndustryFacts {
+  const shown: readonly string[] = ['employment', 'localUnits', ...axes];
+  return {...all, facts: all.facts.filter(({measure}) => shown.includes(measure))};
 }
 
 /** The facts as one sentence, for a screen reader. */

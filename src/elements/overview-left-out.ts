@@ -36,10 +36,10 @@ export function overviewLeftOut(
 /** Why an industry has no place: its total or a measure is missing, or rests on too little. */
 function missingReason(key: string, {industries, scope, locale, x, y}: OverviewScene): string {
   const industry = industries.find(({sector}) => sector.key === key);
-  const axis = [x, y].find((each) => Number.isNaN(industry?.measures[each].value ?? NaN));
-  if (industry === undefined || axis === undefined || Number.isNaN(industry.value)) {
-    return locale.text('noFigure');
+  if (industry === undefined || !(industry.value > 0)) {
+    return locale.text('overview.noMeasure', {measure: locale.text(scope.filter.size)});
   }
+  const axis = Number.isNaN(industry.measures[x].value) ? x : y;
   const measure = industryMeasureName(axis, scope, locale);
   const {coverage} = industry.measures[axis];
   return coverage > 0

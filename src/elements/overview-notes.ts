@@ -15,12 +15,15 @@ export function overviewNotes(scene: OverviewScene): TemplateResult {
 function noteTexts(scene: OverviewScene): readonly string[] {
   const {locale, taxonomy, industries, layout, scope, x, y} = scene;
   const {table} = scope.figures;
-  const {year} = scope.filter;
+  const {year, countries} = scope.filter;
+  const partial = (table.metadata.partial.get(year) ?? []).filter(
+    (code) => countries.length === 0 || countries.includes(code),
+  );
   const reserved = layout.industries.some(({key}) => isReserved(key, scene));
   const texts = [
     taxonomy?.additive === false && locale.text('overview.overlap'),
     locale.text('overview.whole', {count: Math.max(0, ...industries.map(({regions}) => regions))}),
-    ...yearNotes({year, partial: table.metadata.partial.get(year) ?? [], breaks: 0}, locale),
+    ...yearNotes({year, partial, breaks: 0}, locale),
     (x === 'growth' || y === 'growth') && locale.text('overview.growthBasis'),
     reserved && locale.text('overview.narrow'),
     locale.text('overview.hint'),

@@ -1,6 +1,11 @@
+import type {AxisWish} from '../chart/chart-frame.js';
 import {overviewLayout, type OverviewLayout} from '../chart/overview-layout.js';
 import type {LabelFont} from '../chart/label-shapes.js';
-import {industryTickText, type IndustryScope} from '../locale/industry-text.js';
+import {
+  industryMeasureName,
+  industryTickText,
+  type IndustryScope,
+} from '../locale/industry-text.js';
 import type {Locale} from '../locale/locale.js';
 import {industryFigures, largestIndustry, type IndustryFigures} from '../model/industry-figures.js';
 import {FAIR_COVERAGE, type IndustryMeasure} from '../model/industry-measures.js';
@@ -49,14 +54,7 @@ export function overviewScene(
     (one, other) => (other.value || 0) - (one.value || 0),
   );
   const maximum = largestIndustry(figures, filter);
-  const height = Math.round(
-    width < 600 ? Math.min(Math.max(width * 1.1, 320), 520) : Math.min(width * 0.56, 680),
-  );
-  const wished = (measure: IndustryMeasure) => ({
-    tickText: (value: number, step: number) => industryTickText(measure, {value, step}, locale),
-    ...(measure !== 'growth' && {minimum: 0}),
-    whole: measure === 'hotspots',
-  });
+  const height = overviewHeight(width, industries.length);
   return {
     scope,
     locale,
@@ -79,9 +77,33 @@ export function overviewScene(
         x: across.value,
         y: up.value,
       })),
-      {...font, width, height, maximum, x: wished(x), y: wished(y)},
+      {...font, width, height, maximum, x: axisWish(x, locale), y: axisWish(y, locale)},
     ),
   };
+}
+
+function axisWish(measure: IndustryMeasure, locale: Locale): AxisWish {
+  return {
+    tickText: (value, step) => industryTickText(measure, {value, step}, locale),
+    ...(measure !== 'growth' && {minimum: 0}),
+    whole: measure === 'hotspots',
+    origin: measure === 'quotient' ? 1 : 0,
+  };
+}
+
+/** What an overview shows, in words. */
+export function overviewTitle({locale, taxonomy, scope, x, y}: OverviewScene): string {
+  return locale.text('overview.title', {
+    taxonomy: locale.label(taxonomy?.label ?? ''),
+    across: industryMeasureName(x, scope, locale),
+    up: industryMeasureName(y, scope, locale),
+  });
+}
+
+/** Narrow charts are higher than wide, all the more with many circles; in CSS pixels. */
+function overviewHeight(width: number, count: number): number {
+  if (width >= 600) return Math.round(Math.min(width * 0.56, 680));
+  return Math.round(Math.max(width * (count > 15 ? 1.4 : 1.1), 320));
 }
 
 /** Whether one of the two measures rests on too little to be told without reserve. */

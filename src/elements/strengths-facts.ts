@@ -1,7 +1,7 @@
 import type {Locale} from '../locale/locale.js';
 import {strengthQuadrant} from '../model/region-strengths.js';
 import type {TipFacts} from './chart-tip.js';
-import {quadrantName} from './quadrant-name.js';
+import {quadrantNames} from './quadrant-names.js';
 import type {StrengthsScene} from './strengths-scene.js';
 
 /** What facts of regions are taken from. */
@@ -34,7 +34,7 @@ export function strengthsFacts(region: number, scope: Scope): TipFacts {
     figure(strengths.sectoral),
     figure(strengths.crossSectoral),
     figure(strengths.employment),
-    complete ? quadrantName(strengthQuadrant(strengths, region), locale) : locale.text('noFigure'),
+    complete ? quadrantNames(locale)[strengthQuadrant(strengths, region)] : locale.text('noFigure'),
   ];
   const heads = strengthsHeads(scope);
   return {

@@ -4,7 +4,7 @@ import type {Locale} from '../locale/locale.js';
 import {starMethodSentences} from '../locale/star-method-text.js';
 import {yearNotes} from '../locale/year-text.js';
 import {strengthQuadrant, type StrengthQuadrant} from '../model/region-strengths.js';
-import {QUADRANTS, quadrantName} from './quadrant-name.js';
+import {QUADRANTS, quadrantNames} from './quadrant-names.js';
 import type {StrengthsScene} from './strengths-scene.js';
 
 /** The four groups, each with its place in the chart and its number of regions. */
@@ -21,7 +21,7 @@ export function quadrantKey({strengths, locale}: StrengthsScene): TemplateResult
           <li>
             ${quadrantSign(quadrant)}
             ${locale.text('labelled', {
-              label: quadrantName(quadrant, locale),
+              label: quadrantNames(locale)[quadrant],
               value: locale.text('regions', {count: counts.get(quadrant) ?? 0}),
             })}
           </li>

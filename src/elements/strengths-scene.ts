@@ -2,13 +2,9 @@ import type {Circle} from '../chart/box.js';
 import type {LabelFont} from '../chart/label-shapes.js';
 import {strengthsLayout, type StrengthsLayout} from '../chart/strengths-layout.js';
 import type {Locale} from '../locale/locale.js';
-import {
-  regionStrengths,
-  type RegionStrengths,
-  type StrengthQuadrant,
-} from '../model/region-strengths.js';
+import {regionStrengths, type RegionStrengths} from '../model/region-strengths.js';
 import type {HotspotView} from '../model/hotspot-view.js';
-import {quadrantName} from './quadrant-name.js';
+import {quadrantNames} from './quadrant-names.js';
 import {strengthsFacts, strengthsSentence} from './strengths-facts.js';
 
 /** What a chart of strengths is asked to show. */
@@ -60,7 +56,6 @@ export function strengthsScene(
     width < 600 ? Math.min(Math.max(width * 1.1, 320), 520) : Math.min(width * 0.56, 680),
   );
   const maximum = largestTotal(wish.view);
-  const name = (quadrant: StrengthQuadrant): string => quadrantName(quadrant, locale);
   const layout = strengthsLayout(
     strengths.complete.map((at) => ({
       code: table.regions[at]?.code ?? '',
@@ -78,12 +73,7 @@ export function strengthsScene(
       tickText: (value) => locale.number(value),
       selected: wish.selected,
       named: namedRegions(wish, strengths, width),
-      quadrants: {
-        both: name('both'),
-        sectoral: name('sectoral'),
-        crossSectoral: name('crossSectoral'),
-        neither: name('neither'),
-      },
+      quadrants: quadrantNames(locale),
     },
   );
   const scene = {...wish, strengths, locale, font, height, maximum, layout};

@@ -39,16 +39,16 @@ export const chartStyle: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .grid,
-  .zero,
-  .leader {
+  .grid {
     stroke: var(--_line);
-    stroke-width: 1;
   }
 
-  .zero,
-  .leader {
+  .origin {
     stroke: var(--_control-line);
+  }
+
+  .leader {
+    stroke: var(--_text);
   }
 
   .bubble {

@@ -43,6 +43,19 @@ describe('chartFrame', () => {
     expect(yTicks.length).to.be.greaterThan(2);
   });
 
+  it('marks the value that parts less from more: 0, or another one', () => {
+    const around = [
+      {value: -1, radius: 1},
+      {value: 3, radius: 1},
+    ];
+    const {xTicks, yTicks} = chartFrame(
+      {x: {marks: around, tickText: String}, y: {marks: around, tickText: String, origin: 1}},
+      {width: 400, height: 300, textWidth: () => 30, lineHeight: 12},
+    );
+    expect(xTicks.filter(({isOrigin}) => isOrigin).map(({value}) => value)).to.deep.equal([0]);
+    expect(yTicks.filter(({isOrigin}) => isOrigin).map(({value}) => value)).to.deep.equal([1]);
+  });
+
   it('stands in a box that is too small for anything', () => {
     const tiny = chartFrame(
       {x: {marks, tickText: String}, y: {marks, tickText: String}},

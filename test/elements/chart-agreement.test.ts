@@ -48,7 +48,7 @@ describe('charts on the data of Europe', () => {
 
   it('count as many hotspots of an industry as the map shows of it', async () => {
     const criterion = {minimumStars: 2};
-    const overview = await overviewOf(viewOf({taxonomy: 'emerging', criterion}));
+    const overview = await overviewOf(viewOf({taxonomy: 'emerging', criterion}), 'hotspots');
     for (const key of ['emerging:mobility', 'emerging:experience']) {
       const sectors = [key];
       const {bubbles: shown} = viewOf({taxonomy: 'emerging', criterion, sectors});
@@ -77,8 +77,10 @@ describe('charts on the data of Europe', () => {
   }
 });
 
-async function overviewOf(view: HotspotView): Promise<Chart> {
-  const overview = await fixture<Chart>(html`<hotspot-overview .view=${view}></hotspot-overview>`);
+async function overviewOf(view: HotspotView, x = 'growth'): Promise<Chart> {
+  const overview = await fixture<Chart>(
+    html`<hotspot-overview .view=${view} x=${x}></hotspot-overview>`,
+  );
   await drawn(overview, 900);
   await openTable(overview);
   return overview;
