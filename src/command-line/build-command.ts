@@ -1,0 +1,71 @@
+import {csvReading, type CsvOptions} from '../csv/csv-reading.js';
+import {decodedText} from '../csv/decoded-text.js';
+import {problemText} from '../model/data-problem.js';
+import {hotspotsGeoJson} from '../model/hotspots-geojson.js';
+import {NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
+import type {RegionPoints} from '../model/region-points.js';
+import {finished} from './progress.js';
+import {EXIT, UsageError, type Terminal} from './terminal.js';
+
+/** What `build` is asked for. */
+export interface BuildRequest {
+  /** Path of the table. */
+  readonly figures: string;
+  /** Path of the GeoJSON; `undefined` for standard output. */
+  readonly out: string | undefined;
+  /** Such as `nuts-2021`; `undefined` for the version that fits most codes. */
+  readonly points: string | undefined;
+  /** `FIELD=NAME`, one for each column that is named. */
+  readonly columns: readonly string[];
+  readonly taxonomy: string | undefined;
+  readonly sector: string | undefined;
+  readonly additive: boolean;
+  readonly title: string | undefined;
+  readonly source: string | undefined;
+}
+
+/** Makes GeoJSON from a table of figures; returns the exit status. */
+export async function buildCommand(request: BuildRequest, terminal: Terminal): Promise<number> {
+  const options = csvOptions(request);
+  const text = decodedText(await terminal.readFile(request.figures));
+  const {table, problems} = finished(csvReading(text, options), terminal);
+  for (const problem of problems) {
+    terminal.note(`${request.figures}: ${problem.severity}: ${problemText(problem)}`);
+  }
+  const json = `${JSON.stringify(hotspotsGeoJson(table))}\n`;
+  if (request.out === undefined) terminal.out(json);
+  else await terminal.writeFile(request.out, json);
+  const errors = problems.filter(({severity}) => severity === 'error').length;
+  terminal.note(
+    `${table.regions.length} regions, ${table.sectors.length} sectors, ` +
+      `${table.observations.region.length} figures; ` +
+      `${errors} errors, ${problems.length - errors} warnings`,
+  );
+  return errors > 0 ? EXIT.dataErrors : EXIT.done;
+}
+
+function csvOptions(request: BuildRequest): CsvOptions {
+  const {taxonomy, sector, additive, title, source} = request;
+  return {
+    points: pointsOf(request.points),
+    columns: Object.fromEntries(request.columns.map(columnPair)),
+    taxonomy,
+    sector,
+    ...(additive && {additive}),
+    metadata: {...(title !== undefined && {title}), ...(source !== undefined && {source})},
+  };
+}
+
+function pointsOf(name: string | undefined): RegionPoints | undefined {
+  if (name === undefined) return undefined;
+  const found = NUTS_VERSIONS.find(({year}) => name === `nuts-${year}`);
+  if (found !== undefined) return found.points;
+  const known = NUTS_VERSIONS.map(({year}) => `nuts-${year}`).join(', ');
+  throw new UsageError(`--points must be one of ${known}, not ${name}`);
+}
+
+function columnPair(text: string): [string, string] {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UsageError(`--column must be FIELD=NAME, not ${text}`);
+  return [text.slice(0, at), text.slice(at + 1)];
+}

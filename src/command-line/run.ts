@@ -1,0 +1,72 @@
+import {parseArgs} from 'node:util';
+
+import {HotspotDataError} from '../model/data-problem.js';
+import {buildCommand} from './build-command.js';
+import {checkCommand} from './check-command.js';
+import {HELP} from './help-text.js';
+import {EXIT, UsageError, type Terminal} from './terminal.js';
+
+const options = {
+  help: {type: 'boolean', short: 'h', default: false},
+  version: {type: 'boolean', default: false},
+  out: {type: 'string'},
+  points: {type: 'string'},
+  column: {type: 'string', multiple: true},
+  taxonomy: {type: 'string'},
+  sector: {type: 'string'},
+  additive: {type: 'boolean', default: false},
+  title: {type: 'string'},
+  source: {type: 'string'},
+} as const;
+
+/**
+ * Carries out one call of the command line.
+ *
+ * @param words - What stands behind the name of the command.
+ * @param version - Of the package.
+ * @returns The exit status; see {@link EXIT}.
+ */
+export async function run(
+  words: readonly string[],
+  version: string,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    return await carriedOut(words, version, terminal);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    const advice = isUsageError(error) ? '\nregional-hotspots --help tells how it is used.' : '';
+    terminal.note(`${error.message}${advice}`);
+    return error instanceof HotspotDataError ? EXIT.dataErrors : EXIT.unusable;
+  }
+}
+
+async function carriedOut(
+  words: readonly string[],
+  version: string,
+  terminal: Terminal,
+): Promise<number> {
+  const {values, positionals} = parseArgs({args: [...words], options, allowPositionals: true});
+  const [command, path, ...others] = positionals;
+  if (values.help) terminal.out(HELP);
+  else if (values.version) terminal.out(`${version}\n`);
+  if (values.help || values.version) return EXIT.done;
+  if (path === undefined || others.length > 0) throw new UsageError('one command and one file');
+  const {column = [], out, points, taxonomy, sector, additive, title, source} = values;
+  switch (command) {
+    case 'check':
+      return checkCommand(path, terminal);
+    case 'build':
+      return buildCommand(
+        {figures: path, out, points, columns: column, taxonomy, sector, additive, title, source},
+        terminal,
+      );
+    default:
+      throw new UsageError(`${command} is no command; build and check are`);
+  }
+}
+
+function isUsageError(error: Error): boolean {
+  const {code} = error as NodeJS.ErrnoException;
+  return error instanceof UsageError || code?.startsWith('ERR_PARSE_ARGS') === true;
+}

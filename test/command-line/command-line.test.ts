@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {parseHotspots} from '../../src/model/parse-hotspots.js';
+
+const PROGRAM = 'dist/esm/command-line/regional-hotspots.js';
+
+describe('regional-hotspots build', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'regional-hotspots-'));
+  });
+  after(() => rm(folder, {recursive: true}));
+
+  it('makes GeoJSON that the library reads without a problem', async () => {
+    const out = join(folder, 'hotspots.geojson');
+    const figures = await file('figures.csv', 'region;employment\nDE11;149882,5\nFR10;147179\n');
+    const {status} = await call('build', figures, '--points', 'nuts-2010', '--out', out);
+    assert.equal(status, 0);
+    const {table, problems} = parseHotspots(JSON.parse(await readFile(out, 'utf8')));
+    assert.deepEqual(problems, []);
+    assert.deepEqual([...table.observations.employment], [149882.5, 147179]);
+    assert.equal(table.regions[0]?.name, 'Stuttgart');
+  });
+
+  it('writes to standard output and takes standard input', async () => {
+    const {status, stdout} = await call('build', '-', {input: 'region,employment\nDE11,5\n'});
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(stdout).features.length, 1);
+  });
+
+  it('lists a code that has no place, keeps the rest and exits with 1', async () => {
+    const figures = await file('wrong.csv', 'region,employment\nDE11,5\nXX99,7\n');
+    const {status, stdout, stderr} = await call('build', figures);
+    assert.equal(status, 1);
+    assert.match(stderr, /XX99/);
+    assert.equal(JSON.parse(stdout).features.length, 1);
+  });
+
+  it('takes the headings of columns from the call', async () => {
+    const figures = await file('odd.csv', 'place,heads\nDE11,5\n');
+    const named = ['--column', 'region=place', '--column', 'employment=heads'];
+    const {status, stdout} = await call('build', figures, ...named, '--title', 'Heads');
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(stdout).hotspots.title, 'Heads');
+  });
+
+  it('tells how far it has come on long input', async () => {
+    const rows = Array.from({length: 30_000}, (_, at) => `DE11,${at},${1900 + at}`);
+    const figures = await file('long.csv', `region,employment,year\n${rows.join('\n')}\n`);
+    const {stderr} = await call('build', figures, '--out', join(folder, 'long.geojson'));
+    assert.match(stderr, /of 30000 read/);
+  });
+
+  it('names the versions of NUTS that it knows', async () => {
+    const figures = await file('good.csv', 'region,employment\nDE11,5\n');
+    const {status, stderr} = await call('build', figures, '--points', 'nuts-1999');
+    assert.equal(status, 2);
+    assert.match(stderr, /nuts-2010.*nuts-2021.*nuts-1999/);
+  });
+
+  async function file(name: string, text: string): Promise<string> {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    return path;
+  }
+});
+
+describe('regional-hotspots check', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'regional-hotspots-'));
+  });
+  after(() => rm(folder, {recursive: true}));
+
+  it('finds nothing wrong in the sample data', async () => {
+    const {status, stdout, stderr} = await call('check', 'data/eu-hotspots.geojson');
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.match(stderr, /279 regions.*0 errors/);
+  });
+
+  it('names the line of the feature, the field and the value, and exits with 1', async () => {
+    const good = feature({region: 'DE11', sector: 'automotive', employment: 5});
+    const bad = feature({region: 'DE12', sector: 'automotive', employment: -1});
+    const text = `{"type": "FeatureCollection", "features": [\n${good},\n${bad}\n]}\n`;
+    const path = join(folder, 'bad.geojson');
+    await writeFile(path, text);
+    const {status, stdout} = await call('check', path);
+    assert.equal(status, 1);
+    assert.match(stdout, /bad\.geojson:3: error: .*DE12.*employment.*-1/);
+  });
+
+  it('says where a file is no JSON', async () => {
+    const path = join(folder, 'broken.geojson');
+    await writeFile(path, '{"type": ');
+    const {status, stderr} = await call('check', path);
+    assert.equal(status, 1);
+    assert.match(stderr, /no JSON/);
+  });
+
+  it('exits with 2 for a file that is not there', async () => {
+    assert.equal((await call('check', join(folder, 'nowhere.geojson'))).status, 2);
+  });
+});
+
+describe('regional-hotspots', () => {
+  it('prints its help', async () => {
+    const {status, stdout} = await call('--help');
+    assert.equal(status, 0);
+    assert.match(stdout, /--points VERSION/);
+  });
+
+  it('prints the version of the package', async () => {
+    const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+    assert.equal((await call('--version')).stdout, `${version}\n`);
+  });
+
+  it('sends those who err to the help', async () => {
+    for (const words of [['bake', 'x'], ['check'], ['check', 'a', 'b'], ['check', 'a', '--fast']]) {
+      const {status, stderr} = await call(...words);
+      assert.equal(status, 2, words.join(' '));
+      assert.match(stderr, /--help/);
+    }
+  });
+});
+
+interface Outcome {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the built program; an object at the end gives its standard input. */
+function call(...words: (string | {readonly input: string})[]): Promise<Outcome> {
+  const args = words.filter((word) => typeof word === 'string');
+  const input = words.find((word) => typeof word === 'object')?.input ?? '';
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [PROGRAM, ...args], (error, stdout, stderr) => {
+      resolve({status: error === null ? 0 : Number(error.code), stdout, stderr});
+    });
+    child.stdin?.end(input);
+  });
+}
+
+function feature(properties: object): string {
+  const geometry = {type: 'Point', coordinates: [9, 48]};
+  return JSON.stringify({type: 'Feature', geometry, properties});
+}
