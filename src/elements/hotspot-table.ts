@@ -93,7 +93,9 @@ export class HotspotTableElement extends LitElement {
     const scene = {view, locale};
     const head = {sorted: this.#sorted, sort: this.#sort};
     const {start, end} = pageRange(this.page, this.#rows.length);
-    const rows = this.#rows.slice(start, end);
+    const page = this.#rows.slice(start, end);
+    const pinned = this.#pinned(page);
+    const rows = [...pinned, ...page];
     return html`
       <div class="frame" role="region" aria-label=${locale.text('table.scroll')} tabindex="0">
         <table>
@@ -113,7 +115,7 @@ export class HotspotTableElement extends LitElement {
             @focusin=${this.#onPoint}
             @focusout=${this.#onLeave}
           >
-            ${rows.map((row) => this.#renderRow(row, scene))}
+            ${rows.map((row, at) => this.#renderRow(row, scene, at < pinned.length))}
           </tbody>
         </table>
       </div>
@@ -129,11 +131,22 @@ export class HotspotTableElement extends LitElement {
     this.#sought = undefined;
   }
 
-  #renderRow(row: TableRow, scene: CellScene): TemplateResult {
+  /** Rows of selected regions that are on other pages; they stand above every page. */
+  #pinned(page: readonly TableRow[]): readonly TableRow[] {
+    if (this.selected.length === 0) return [];
+    const regions = this.view?.figures.table.regions;
+    const chosen = new Set(this.selected);
+    return this.#rows.filter(
+      (row) => chosen.has(regions?.[row.region]?.code ?? '') && !page.includes(row),
+    );
+  }
+
+  #renderRow(row: TableRow, scene: CellScene, pinned: boolean): TemplateResult {
     const region = scene.view.figures.table.regions[row.region];
     const code = region?.code ?? '';
     const state = [
       row.kind,
+      ...(pinned ? ['pinned'] : []),
       ...(this.selected.includes(code) ? ['selected'] : []),
       ...(this.hovered === code ? ['hovered'] : []),
       ...(this.#sought === code ? ['sought'] : []),

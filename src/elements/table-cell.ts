@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '../locale/locale.js';
 import {ratioText} from '../locale/ratio-text.js';
+import {areaShares} from '../model/area-share.js';
 import {bubbleMeasure} from '../model/bubble-measure.js';
 import type {RatioMeasure} from '../model/hotspot-filter.js';
 import {NO_STARS} from '../model/hotspot-table.js';
@@ -32,6 +33,7 @@ const cells: Readonly<Record<Exclude<TableColumn['name'], 'region'>, Cell>> = {
   value: ({kind, bubble}, {view, locale}) =>
     locale.number(kind === 'zero' ? 0 : (view.bubbles.value[bubble] ?? NaN)),
   employment: ({bubble}, {view, locale}) => locale.number(view.bubbles.employment[bubble] ?? NaN),
+  areaShare: areaShareCell,
   quotient: ratioCell('quotient'),
   focus: ratioCell('focus'),
   growth: ratioCell('growth'),
@@ -52,6 +54,10 @@ export function tableCell(
 function sectorCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
   const sector = view.figures.table.sectors[view.bubbles.sector[bubble] ?? -1];
   return sector ? locale.label(sector.label) : nothing;
+}
+
+function areaShareCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
+  return locale.percent(areaShares(view)[bubble] ?? NaN);
 }
 
 function ratioCell(measure: RatioMeasure): Cell {

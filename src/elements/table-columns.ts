@@ -22,12 +22,12 @@ type LabelKey =
 type ColumnName = TableColumn['name'];
 
 const wideOrder: readonly ColumnName[] = [
-  ...(['rank', 'region', 'country', 'sector', 'value', 'employment'] as const),
+  ...(['rank', 'region', 'country', 'sector', 'value', 'employment', 'areaShare'] as const),
   ...(['quotient', 'focus', 'growth', 'productivity', 'stars', 'notes'] as const),
 ];
 /** The figure beside the name, so that both show without scrolling; the rank is in that cell. */
 const narrowOrder: readonly ColumnName[] = [
-  ...(['region', 'value', 'sector', 'employment', 'quotient'] as const),
+  ...(['region', 'value', 'sector', 'employment', 'areaShare', 'quotient'] as const),
   ...(['focus', 'growth', 'productivity', 'stars', 'country', 'notes'] as const),
 ];
 const textual: ReadonlySet<ColumnName> = new Set(['region', 'country', 'sector', 'stars', 'notes']);

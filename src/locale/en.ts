@@ -170,6 +170,7 @@ export const en = {
   // <hotspot-table>
   'table.rank': 'Rank',
   'table.notes': 'Notes',
+  areaShare: 'Share of all regions’ employment',
   'table.scroll': 'Table of regions',
   'table.sorted': 'Sorted by {column}, {direction}.',
   'table.ascending': 'ascending',

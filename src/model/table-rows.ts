@@ -1,10 +1,12 @@
+import {areaShares} from './area-share.js';
 import {bubbleMeasure} from './bubble-measure.js';
 import {compareCountries} from './country-order.js';
 import type {RatioMeasure} from './hotspot-filter.js';
 import type {HotspotView} from './hotspot-view.js';
 
 /** What the rows can be sorted by. */
-export type RowMeasure = 'region' | 'country' | 'sector' | 'value' | 'employment' | RatioMeasure;
+export type RowMeasure =
+  'region' | 'country' | 'sector' | 'value' | 'employment' | 'areaShare' | RatioMeasure;
 
 /** Order of the rows. */
 export interface RowSort {
@@ -87,11 +89,11 @@ function measureComparison(view: HotspotView, sort: RowSort, names: NameOrder): 
 
 function byFigure(
   view: HotspotView,
-  by: 'value' | 'employment' | RatioMeasure,
+  by: 'value' | 'employment' | 'areaShare' | RatioMeasure,
   descending: boolean,
 ): Comparison {
   const {bubbles} = view;
-  const column = by === 'value' || by === 'employment' ? bubbles[by] : bubbleMeasure(view, by);
+  const column = figureColumn(view, by);
   const last = descending ? -Infinity : Infinity;
   const figure = ({kind, bubble}: TableRow): number => {
     const value = kind === 'zero' && by === 'value' ? 0 : (column[bubble] ?? NaN);
@@ -101,4 +103,12 @@ function byFigure(
     const [a, b] = [figure(one), figure(other)];
     return a === b ? 0 : a - b;
   };
+}
+
+function figureColumn(
+  view: HotspotView,
+  by: 'value' | 'employment' | 'areaShare' | RatioMeasure,
+): Float64Array {
+  if (by === 'value' || by === 'employment') return view.bubbles[by];
+  return by === 'areaShare' ? areaShares(view) : bubbleMeasure(view, by);
 }

@@ -208,6 +208,9 @@ export const tableStyle: CSSResult = css`
     box-shadow: inset 3px 0 var(--_accent);
   }
 
+  tbody tr.pinned + tr:not(.pinned) > * {
+    border-block-start: 2px solid var(--_control-line);
+  }
   tr.selected button {
     font-weight: 700;
   }

@@ -41,6 +41,7 @@ describe('<hotspot-table>', () => {
       'Region DE11 DE11',
       'Germany',
       '149 882',
+      '38.1 %',
       '2.20',
       '10.2 %',
       '★★★3 stars',
@@ -58,12 +59,14 @@ describe('<hotspot-table>', () => {
       '–',
       '–',
       '–',
+      '–',
       '',
     ]);
     expect(cells(table, 4)).to.deep.equal([
       '',
       'Region PL22 PL22',
       'Poland',
+      '–',
       '–',
       '–',
       '–',
@@ -98,7 +101,7 @@ describe('<hotspot-table>', () => {
     const coloured = hotspotView(figures, filter({colour: 'productivity'}));
     const table = await mount({}, coloured);
     expect(heads(table).map(text)).to.include('Wages per person employed, in euro');
-    expect(cells(table, 0)[6]).to.equal('46 703');
+    expect(cells(table, 0)[7]).to.equal('46 703');
   });
 
   it('has no columns for what the data lacks', async () => {
@@ -109,6 +112,7 @@ describe('<hotspot-table>', () => {
       'Region',
       'Country',
       'Persons employed',
+      'Share of all regions’ employment',
       'Stars',
       'Notes',
     ]);
@@ -248,6 +252,15 @@ describe('<hotspot-table> of many rows', () => {
     table.view = {...manyView};
     await table.updateComplete;
     expect(range(table)).to.equal('1–25 of 60');
+  });
+
+  it('pins selected regions of other pages above the page', async () => {
+    const table = await mount({}, manyView);
+    const last = manyView.figures.table.regions.at(-1)?.code ?? '';
+    table.selected = [last, codes(table)[0] ?? ''];
+    await table.updateComplete;
+    expect(codes(table)[0]).to.equal(last);
+    expect(codes(table).length).to.equal(26);
   });
 });
 
