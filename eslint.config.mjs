@@ -10,7 +10,7 @@ const layers = {
   state: {folders: ['model', 'cartography', 'locale'], packages: ['geojson', 'lit']},
   style: {folders: [], packages: ['lit']},
   csv: {folders: ['model', 'nuts'], packages: ['d3-dsv']},
-  'command-line': {folders: ['model', 'csv', 'nuts'], packages: ['node:']},
+  'command-line': {folders: ['model', 'csv', 'nuts'], packages: ['node:[a-z]+']},
   a11y: {folders: ['model', 'cartography', 'locale', 'style'], packages: ['lit']},
   'static-map': {
     folders: ['model', 'cartography', 'locale', 'style'],

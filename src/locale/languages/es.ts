@@ -198,6 +198,7 @@ export const es: Messages = {
   // <hotspot-table>
   'table.rank': 'Puesto',
   'table.notes': 'Notas',
+  areaShare: 'Proporción del empleo de todas las regiones',
   'table.scroll': 'Cuadro de regiones',
   'table.sorted': 'Orden: {column}, {direction}.',
   'table.ascending': 'ascendente',

@@ -201,6 +201,7 @@ export const fr: Messages = {
   // <hotspot-table>
   'table.rank': 'Rang',
   'table.notes': 'Notes',
+  areaShare: 'Part dans l’emploi de toutes les régions',
   'table.scroll': 'Tableau des régions',
   'table.sorted': 'Tri\u00a0: {column}, ordre {direction}.',
   'table.ascending': 'croissant',

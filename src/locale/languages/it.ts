@@ -198,6 +198,7 @@ export const it: Messages = {
   // <hotspot-table>
   'table.rank': 'Posto',
   'table.notes': 'Note',
+  areaShare: 'Quota dell’occupazione di tutte le regioni',
   'table.scroll': 'Tabella delle regioni',
   'table.sorted': 'Ordine: {column}, {direction}.',
   'table.ascending': 'crescente',

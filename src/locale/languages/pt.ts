@@ -199,6 +199,7 @@ export const pt: Messages = {
   // <hotspot-table>
   'table.rank': 'Posição',
   'table.notes': 'Notas',
+  areaShare: 'Parte no emprego de todas as regiões',
   'table.scroll': 'Quadro das regiões',
   'table.sorted': 'Ordem: {column}, {direction}.',
   'table.ascending': 'ascendente',
