@@ -38,6 +38,7 @@ export default {
   },
   plugins: [
     exchange('elements/map-engine.js', 'build/src/script-tag/map-engine.js'),
+    exchange('elements/library-file.js', 'build/src/script-tag/library-file.js'),
     exchange('d3-interpolate.mjs', 'build/src/script-tag/number-interpolation.js'),
     shortenTemplates(),
     provide('./engine-integrity.js', `export const engineIntegrity = '${integrity(engineFile)}';`),

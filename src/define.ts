@@ -7,6 +7,7 @@ import {HotspotMeasures} from './elements/hotspot-measures.js';
 import {HotspotProfile} from './elements/hotspot-profile.js';
 import {HotspotRegionSearch} from './elements/hotspot-region-search.js';
 import {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
+import {HotspotShare} from './elements/hotspot-share.js';
 import {HotspotStrengths} from './elements/hotspot-strengths.js';
 import {HotspotTableElement} from './elements/hotspot-table.js';
 import {HotspotTimeline} from './elements/hotspot-timeline.js';
@@ -23,6 +24,7 @@ const elements: Readonly<Record<string, CustomElementConstructor>> = {
   'hotspot-profile': HotspotProfile,
   'hotspot-region-search': HotspotRegionSearch,
   'hotspot-sector-picker': HotspotSectorPicker,
+  'hotspot-share': HotspotShare,
   'hotspot-strengths': HotspotStrengths,
   'hotspot-table': HotspotTableElement,
   'hotspot-timeline': HotspotTimeline,

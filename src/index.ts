@@ -7,6 +7,7 @@ export {HotspotMeasures} from './elements/hotspot-measures.js';
 export {HotspotProfile} from './elements/hotspot-profile.js';
 export {HotspotRegionSearch} from './elements/hotspot-region-search.js';
 export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
+export {HotspotShare} from './elements/hotspot-share.js';
 export {HotspotStrengths} from './elements/hotspot-strengths.js';
 export {HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTimeline} from './elements/hotspot-timeline.js';

@@ -31,6 +31,7 @@ const NAMES = `
   HotspotSectorChangeEvent
   HotspotSectorPicker
   HotspotSelectEvent
+  HotspotShare
   HotspotStrengths
   HotspotTableElement
   HotspotTimeline

@@ -32,7 +32,7 @@ import type {HotspotState} from '../state/hotspot-state.js';
 import {HotspotStore} from '../state/hotspot-store.js';
 import {requestedFilter} from '../state/requested-filter.js';
 import {StoreController} from '../state/store-controller.js';
-import {requestOf, type LinkedView} from '../state/url-fragment.js';
+import {linkedView, requestOf, type LinkedView} from '../state/url-fragment.js';
 import {controls} from '../style/controls.js';
 import {tokens} from '../style/tokens.js';
 import {dataStatusMessage, problemReport} from './data-status.js';
@@ -44,7 +44,7 @@ import {tabList} from './tab-list.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {widgetFigures} from './widget-figures.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
-import {widgetTools} from './widget-tools.js';
+import {widgetTools, type WidgetToolsOptions} from './widget-tools.js';
 
 const starMethods = [OBSERVATORY, PANORAMA];
 
@@ -149,7 +149,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
 
   readonly #store = new HotspotStore();
-  readonly #loader = new DataLoader(this.#store, (table) => this.#accepted(table));
+  readonly #loader = new DataLoader(this.#store, (table) => this.#begun(table));
   readonly #locale = new LocaleController(this);
   readonly #liveRegion = new LiveRegion(this);
   readonly #mapSize = new MapSize(this, () => this.map);
@@ -183,11 +183,9 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   }
 
   showLinkedView(view: LinkedView): void {
-    for (const name of requestProperties) Object.assign(this, {[name]: view[name]});
-    this.method = view.method;
-    this.tab = widgetTabs(widgetParts(this.parts)).find((tab) => tab === view.view) ?? 'table';
+    this.#ask(view);
     this.#applyRequest();
-    this.#store.update({selected: view.selected?.split(/\s+/).filter((code) => code !== '') ?? []});
+    this.#store.update({selected: selectedCodes(view)});
   }
 
   override disconnectedCallback(): void {
@@ -247,7 +245,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
         @hotspot-select=${this.#onSelect}
         @hotspot-hover=${this.#onHover}
       >
-        ${widgetTools({parts, view, locale, selected: state.selected})}
+        ${widgetTools({parts, view, locale, selected: state.selected, sharing: this.#sharing})}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
         <div class="map">
           <hotspot-map
@@ -264,6 +262,12 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
         <div class="figures">${this.#renderTabs(widgetTabs(parts), locale)}</div>
       </div>
     `;
+  }
+
+  get #sharing(): WidgetToolsOptions['sharing'] {
+    const {projection, urlState} = this;
+    const src = this.data || this.#embedded ? undefined : this.src;
+    return {link: this.linkedView(), src, projection, urlState};
   }
 
   #renderTabs(names: readonly WidgetTab[], locale: Locale): TemplateResult {
@@ -347,6 +351,20 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     if (figures) this.#store.update(this.#accepted(figures.table));
   }
 
+  #ask(view: LinkedView): void {
+    for (const name of requestProperties) Object.assign(this, {[name]: view[name]});
+    this.method = view.method;
+    this.tab = widgetTabs(widgetParts(this.parts)).find((tab) => tab === view.view) ?? 'table';
+  }
+
+  /** New data, in the view that it was saved in unless the page asks for another. */
+  #begun(table: HotspotTable): Partial<HotspotState> {
+    const asks = [...requestProperties, 'method'].some((name) => Reflect.get(this, name));
+    const saved = asks ? undefined : linkedView(table.metadata.view ?? '');
+    if (saved) this.#ask(saved);
+    return {...this.#accepted(table), ...(saved && {selected: selectedCodes(saved)})};
+  }
+
   /** The data with its figures by the chosen method, and the filter that the page asks for. */
   #accepted(table: HotspotTable): Partial<HotspotState> {
     const stars = starMethods.find(({id}) => id === this.method);
@@ -382,6 +400,10 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   #tell(event: Event): void {
     this.dispatchEvent(event);
   }
+}
+
+function selectedCodes({selected = ''}: LinkedView): readonly string[] {
+  return selected.split(/\s+/).filter((code) => code !== '');
 }
 
 declare global {

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '../locale/locale.js';
+import type {ProjectionName} from '../cartography/map-projection.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import type {LinkedView} from '../state/url-fragment.js';
 import type {WidgetPart} from './widget-parts.js';
 
 /** What the tools of a widget work on. */
@@ -11,15 +13,36 @@ export interface WidgetToolsOptions {
   readonly view: HotspotView | undefined;
   /** Codes of the selected regions. */
   readonly selected: readonly string[];
+  /** What is needed to take the view away. */
+  readonly sharing: {
+    readonly link: LinkedView | undefined;
+    readonly src: string | undefined;
+    readonly projection: ProjectionName;
+    readonly urlState: boolean;
+  };
 }
 
 /** The row above the map: years, search, filters and what can be taken away. */
-export function widgetTools({parts, view, selected, locale}: WidgetToolsOptions): TemplateResult {
+export function widgetTools({
+  parts,
+  view,
+  selected,
+  locale,
+  sharing,
+}: WidgetToolsOptions): TemplateResult {
   const tools = [
     parts.has('timeline') && html`<hotspot-timeline .view=${view}></hotspot-timeline>`,
     parts.has('search') &&
       html`<hotspot-region-search .view=${view} .selected=${selected}></hotspot-region-search>`,
-    parts.has('share') && html`<hotspot-share .view=${view} .selected=${selected}></hotspot-share>`,
+    parts.has('share') &&
+      html`<hotspot-share
+        .view=${view}
+        .selected=${selected}
+        .link=${sharing.link}
+        .src=${sharing.src}
+        .projection=${sharing.projection}
+        .urlState=${sharing.urlState}
+      ></hotspot-share>`,
     parts.has('filters') &&
       html`<details class="filters">
         <summary>${locale.text('filters')}</summary>

@@ -2,16 +2,18 @@ import {svg, type TemplateResult} from 'lit';
 
 import {baseMap} from '../cartography/base-map.js';
 import {bubbleClasses} from '../cartography/bubble-classes.js';
-import {bubbleScene, type BubbleScene} from '../cartography/bubble-scene.js';
+import {bubbleScene} from '../cartography/bubble-scene.js';
 import {fitCamera, type MapSize} from '../cartography/camera.js';
 import {boxExtent, europeExtent, type UnitBox} from '../cartography/extent.js';
-import {INSETS, insetAt, type Inset} from '../cartography/insets.js';
+import {insetBase} from '../cartography/inset-base.js';
+import {INSETS, insetAt, insetsOf, type Inset} from '../cartography/insets.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
 import type {Palette} from '../cartography/palette.js';
+import {bubblesWhere, scenePart} from '../cartography/scene-part.js';
 import {symbolScale} from '../cartography/symbol-scale.js';
 import type {HotspotView} from '../model/hotspot-view.js';
-import {staticMap} from '../static-map/static-map.js';
+import {staticBubbles, staticGround} from '../static-map/static-map.js';
 import {textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 
 /** What the maps of a picture show. */
@@ -40,30 +42,39 @@ export function europeMap(options: PictureMapOptions, {x, y, width}: TextPlace):
 }
 
 /**
- * Maps of the outermost regions side by side, their circles on the scale of the main map; nothing
- * where the data has no region among them.
+ * Maps of the outermost regions that the data has, side by side; their circles are on the scale of
+ * the main map. Nothing where it has none.
  */
 export function outermostMaps(options: PictureMapOptions, {x, y, width}: TextPlace): PictureBlock {
   const {palette, view} = options;
-  const {regions} = view.figures.table;
-  if (!regions.some(({longitude, latitude}) => insetAt(longitude, latitude))) {
-    return {content: svg``, height: 0};
-  }
+  const insets = insetsOf(view.figures.table.regions);
+  if (insets.length === 0) return {content: svg``, height: 0};
   const drawing = mapDrawing({...options, projection: 'mercator'});
-  const {scene} = drawing.bubbles;
   const size = {width: (width + GAP) / INSETS.length - GAP, height: INSET_HEIGHT};
-  const maps = INSETS.map((inset, at) => {
+  const maps = insets.map((inset, at) => {
     const left = x + at * (size.width + GAP);
     const extent = boxExtent(inset, drawing.base.projection);
     const frame = {id: inset.id, x: left, y, size, extent, padding: 4};
     const label = {x: left, y: y + size.height + INSET_LABEL.size + 2};
-    const bubbles = {...drawing.bubbles, scene: sceneOf(inset, scene)};
     return svg`
-      ${framedMap({...drawing, bubbles}, frame, palette)}
+      ${framedMap(insetDrawing(inset, drawing), frame, palette)}
       ${textLine(inset.name, label, {size: INSET_LABEL.size, colour: palette.outline})}
     `;
   });
   return {content: svg`${maps}`, height: size.height + INSET_LABEL.height};
+}
+
+/** The bubbles that belong into an inset alone, and the land about it. */
+function insetDrawing(inset: Inset, {base, bubbles}: MapDrawing): MapDrawing {
+  const {scene} = bubbles;
+  const inside = bubblesWhere(scene, (at) => {
+    const region = scene.regions[at];
+    return region !== undefined && insetAt(region.longitude, region.latitude) === inset;
+  });
+  return {
+    base: {...base, geometry: insetBase(inset)},
+    bubbles: {...bubbles, scene: scenePart(scene, inside)},
+  };
 }
 
 function mapDrawing(options: PictureMapOptions): MapDrawing {
@@ -84,26 +95,6 @@ function mapDrawing(options: PictureMapOptions): MapDrawing {
   };
 }
 
-/** The bubbles that belong into an inset: those of its neighbours may be near. */
-function sceneOf(inset: Inset, scene: BubbleScene): BubbleScene {
-  const inside = Array.from(scene.region.keys()).filter((bubble) => {
-    const region = scene.regions[scene.region[bubble] ?? -1];
-    return region !== undefined && insetAt(region.longitude, region.latitude) === inset;
-  });
-  const column = (values: Float64Array): Float64Array =>
-    Float64Array.from(inside, (bubble) => values[bubble] ?? NaN);
-  const {colours, of} = scene.colour;
-  return {
-    ...scene,
-    length: inside.length,
-    region: Uint32Array.from(inside, (bubble) => scene.region[bubble] ?? 0),
-    u: column(scene.u),
-    v: column(scene.v),
-    radius: column(scene.radius),
-    colour: {colours, of: Uint8Array.from(inside, (bubble) => of[bubble] ?? 0)},
-  };
-}
-
 interface Frame {
   readonly id: string;
   readonly x: number;
@@ -113,17 +104,16 @@ interface Frame {
   readonly padding: number;
 }
 
-/** A map cut off at its frame. */
+/** A map whose ground ends at its frame; circles at the edge stay whole. */
 function framedMap(drawing: MapDrawing, frame: Frame, palette: Palette): TemplateResult {
   const {id, x, y, size, extent, padding} = frame;
-  const camera = fitCamera(extent, size, padding);
+  const options = {drawing, camera: fitCamera(extent, size, padding), size};
+  const move = `translate(${x} ${y})`;
   return svg`
     <clipPath id=${id}>
       <rect x=${x} y=${y} width=${size.width} height=${size.height}></rect>
     </clipPath>
-    <g clip-path=${`url(#${id})`}>
-      <g transform=${`translate(${x} ${y})`}>${staticMap({drawing, camera, size})}</g>
-    </g>
+    <g clip-path=${`url(#${id})`}><g transform=${move}>${staticGround(options)}</g></g>
     <rect
       x=${x}
       y=${y}
@@ -133,5 +123,6 @@ function framedMap(drawing: MapDrawing, frame: Frame, palette: Palette): Templat
       stroke=${palette.coast}
       stroke-width="1"
     ></rect>
+    <g transform=${move}>${staticBubbles(options)}</g>
   `;
 }

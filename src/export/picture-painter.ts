@@ -27,18 +27,14 @@ export function paintPicture(context: CanvasRenderingContext2D, picture: Element
 }
 
 function paintGroup(context: CanvasRenderingContext2D, group: Element, parent: Element): void {
+  const value = (name: string): string => group.getAttribute(name) ?? '';
   context.save();
-  const clip = /#([\w-]+)/.exec(group.getAttribute('clip-path') ?? '')?.[1];
-  const frame = clip === undefined ? null : parent.querySelector(`clipPath#${clip} > rect`);
+  const [clip] = /#[\w-]+/.exec(value('clip-path')) ?? [];
+  const frame = clip && parent.querySelector(`clipPath${clip} > rect`);
   if (frame) context.clip(outline(frame));
-  const [x = 0, y = 0] =
-    group
-      .getAttribute('transform')
-      ?.match(/-?[\d.]+/g)
-      ?.map(Number) ?? [];
-  context.translate(x, y);
-  const join = group.getAttribute('stroke-linejoin');
-  if (join !== null) context.lineJoin = join as CanvasLineJoin;
+  const [x, y] = value('transform').match(/-?[\d.]+/g) ?? [];
+  context.translate(Number(x ?? 0), Number(y ?? 0));
+  if (value('stroke-linejoin') === 'round') context.lineJoin = 'round';
   paintPicture(context, group);
   context.restore();
 }

@@ -34,6 +34,7 @@ export function datasetMetadata(value: unknown, problems: ProblemList): Declared
     ...textsFrom(value, problems),
     ...nutsFrom(member(value, 'nuts'), problems),
     ...extractedFrom(member(value, 'extracted'), problems),
+    ...viewFrom(member(value, 'view'), problems),
     partial: partialFrom(member(value, 'partial'), problems),
     ...(reference && {reference}),
   };
@@ -74,6 +75,14 @@ function extractedFrom(extracted: unknown, problems: ProblemList): {extracted?: 
   }
   const message = 'must be a day such as "2017-08-01"; it was left out';
   problems.add({}, {severity: 'error', field: 'hotspots.extracted', value: extracted, message});
+  return {};
+}
+
+function viewFrom(view: unknown, problems: ProblemList): {view?: string} {
+  if (view === undefined || view === null || view === '') return {};
+  if (typeof view === 'string' && view.length <= LONGEST_TEXT) return {view};
+  const message = 'must be a view as links have it, "sectors=automotive&year=2012"; left out';
+  problems.add({}, {severity: 'error', field: 'hotspots.view', value: view, message});
   return {};
 }
 

@@ -54,6 +54,8 @@ export interface DatasetMetadata {
   readonly extracted?: string;
   /** Countries whose figures lack wholly or in part, by year; a year without entry is full. */
   readonly partial: ReadonlyMap<number, readonly string[]>;
+  /** View to begin with where nothing else is asked for, as the fragment of a link. */
+  readonly view?: string;
   /** What quotients compare with; without it, the sum over the regions of the data. */
   readonly reference?: ReferenceArea;
 }

@@ -4,7 +4,7 @@ import {UNNAMED_YEAR} from './year-index.js';
 
 /** The metadata of a table as the contract's foreign member `hotspots`. */
 export function metadataMember({metadata, taxonomies, years}: HotspotTable): object {
-  const {title, source, attribution, definition, disclaimer, nuts, extracted} = metadata;
+  const {title, source, attribution, definition, disclaimer, nuts, extracted, view} = metadata;
   const isNamed = years.length > 0 && years[0] !== UNNAMED_YEAR;
   return defined({
     version: 1,
@@ -15,6 +15,7 @@ export function metadataMember({metadata, taxonomies, years}: HotspotTable): obj
     disclaimer,
     nuts,
     extracted,
+    view,
     years: isNamed ? years : undefined,
     partial: partialMember(metadata),
     taxonomies: taxonomies.map(({id, additive, label, sectors}) => ({

@@ -102,6 +102,30 @@ describe('<regional-hotspots>', () => {
     expect(widget.state.filter?.sectors.length).to.equal(1);
   });
 
+  it('shows the view that the data was saved in where the page asks for none', async () => {
+    const hotspots = {
+      version: 1,
+      view: 'sectors=plastics&year=2011&selected=DE11&min-employment=5',
+    };
+    const saved = {...data, hotspots};
+    const widget = await fixture<RegionalHotspots>(
+      html`<regional-hotspots .data=${saved as never}></regional-hotspots>`,
+    );
+    await ready(widget);
+    expect(widget.state.filter).to.deep.include({year: 2011, criterion: {minimumEmployment: 5}});
+    expect(widget.state.selected).to.deep.equal(['DE11']);
+    expect(widget.sectors).to.equal('plastics');
+  });
+
+  it('shows the view that the page asks for, whatever view the data was saved in', async () => {
+    const saved = {...data, hotspots: {version: 1, view: 'sectors=plastics&year=2011'}};
+    const widget = await fixture<RegionalHotspots>(
+      html`<regional-hotspots .data=${saved as never} year="2012"></regional-hotspots>`,
+    );
+    await ready(widget);
+    expect(widget.state.filter).to.deep.include({year: 2012, sectors: []});
+  });
+
   it('takes the maximum of the size scale from the page', async () => {
     const widget = await withData();
     widget.maxValue = 500_000;

@@ -15,6 +15,7 @@ describe('datasetMetadata', () => {
       disclaimer: 'No opinion',
       nuts: 2010,
       extracted: '2017-08-01',
+      view: 'sectors=automotive',
       years: [2008, 2009],
       partial: {'2008': ['FR', 'FI']},
     });
@@ -28,6 +29,7 @@ describe('datasetMetadata', () => {
       disclaimer: 'No opinion',
       nuts: 2010,
       extracted: '2017-08-01',
+      view: 'sectors=automotive',
       partial: new Map([[2008, ['FR', 'FI']]]),
     });
   });
@@ -43,11 +45,11 @@ describe('datasetMetadata', () => {
 
   it('names the member that is wrong, and keeps the others', () => {
     const wrong = {title: 5, nuts: '2010', extracted: 'yesterday', partial: [], years: 'all'};
-    const {declared, problems} = read({...wrong, source: 'Eurostat'});
+    const {declared, problems} = read({...wrong, view: {year: 2012}, source: 'Eurostat'});
     expect(declared.metadata).to.deep.equal({source: 'Eurostat', partial: new Map()});
     expect(problems.map(({field}) => field).sort()).to.deep.equal([
       ...['hotspots.extracted', 'hotspots.nuts', 'hotspots.partial', 'hotspots.title'],
-      'hotspots.years',
+      ...['hotspots.view', 'hotspots.years'],
     ]);
   });
 

@@ -1,0 +1,39 @@
+import type {ProjectionName} from '../cartography/map-projection.js';
+import {hotspotCsv} from '../export/hotspot-csv.js';
+import {hotspotGeoJson} from '../export/hotspot-geojson.js';
+import {hotspotPng} from '../export/hotspot-png.js';
+import {hotspotSvg} from '../export/hotspot-svg.js';
+import type {Locale} from '../locale/locale.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import type {LinkedView} from '../state/url-fragment.js';
+
+/** Formats of a file that the reader may take away. */
+export const SHARE_FORMATS = ['csv', 'geojson', 'svg', 'png'] as const;
+
+/** One of them; also the extension of the file's name. */
+export type ShareFormat = (typeof SHARE_FORMATS)[number];
+
+/** What a file is made from. */
+export interface ShareFileOptions {
+  readonly view: HotspotView;
+  readonly locale: Locale;
+  readonly selected: readonly string[];
+  readonly projection: ProjectionName;
+  /** The view as links have it. */
+  readonly link: LinkedView;
+}
+
+/** The file of a view in a format. */
+export async function shareFile(format: ShareFormat, options: ShareFileOptions): Promise<Blob> {
+  const {view, locale, link} = options;
+  switch (format) {
+    case 'csv':
+      return new Blob([hotspotCsv(view, locale)], {type: 'text/csv'});
+    case 'geojson':
+      return new Blob([hotspotGeoJson(view.figures.table, link)], {type: 'application/geo+json'});
+    case 'svg':
+      return new Blob([hotspotSvg(view, options)], {type: 'image/svg+xml'});
+    case 'png':
+      return hotspotPng(view, options);
+  }
+}

@@ -1,0 +1,58 @@
+import {requestOf, type LinkedView} from '../state/url-fragment.js';
+import type {HotspotFilter} from '../model/hotspot-filter.js';
+import {LIBRARY_VERSION} from './library-version.js';
+
+/** What embed code names besides the view. */
+export interface EmbedOptions {
+  /** Address of the script; its bare name where the page has it from elsewhere. */
+  readonly script: string;
+  /** Hash of the script as `integrity` takes it, where it is known. */
+  readonly integrity?: string | undefined;
+  /** Address of the data. */
+  readonly src: string;
+  /** Address of the engine file on the page's own origin, where its policy asks for one. */
+  readonly workerUrl?: string | undefined;
+  /** Id of the star method, where it is not the default one. */
+  readonly method?: string | undefined;
+}
+
+/** Attributes of the widget that hold parts of a request. */
+const ATTRIBUTES: readonly (readonly [attribute: string, field: keyof LinkedView])[] = [
+  ['taxonomy', 'taxonomy'],
+  ['sectors', 'sectors'],
+  ['year', 'year'],
+  ['countries', 'countries'],
+  ['min-employment', 'minEmployment'],
+  ['min-quotient', 'minQuotient'],
+  ['min-stars', 'minStars'],
+  ['top', 'top'],
+  ['method', 'method'],
+];
+
+/** The lines that an editor pastes into a page to show the same view there. */
+export function embedCode(filter: HotspotFilter, options: EmbedOptions): string {
+  const {script, integrity, src, workerUrl, method} = options;
+  const request: LinkedView = {...requestOf(filter), method};
+  const attributes = [
+    ['src', src],
+    ...ATTRIBUTES.map(([attribute, field]) => [attribute, request[field]] as const),
+    ['size', filter.size === 'employment' ? undefined : filter.size],
+    ['colour', filter.colour === 'quotient' ? undefined : filter.colour],
+    ['worker-url', workerUrl],
+  ] as const;
+  const hash = integrity && ` integrity="${escaped(integrity)}" crossorigin="anonymous"`;
+  return [
+    `<!-- regional-hotspots ${LIBRARY_VERSION} -->`,
+    `<script src="${escaped(script)}"${hash ?? ''} defer></script>`,
+    '<regional-hotspots',
+    ...attributes
+      .filter(([, value]) => value !== undefined && value !== '')
+      .map(([attribute, value]) => `  ${attribute}="${escaped(String(value))}"`),
+    '></regional-hotspots>',
+    '',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,143 @@
+import {css, type CSSResult} from 'lit';
+
+/** Look of `<hotspot-share>`. */
+export const shareStyle: CSSResult = css`
+  :host {
+    display: block;
+  }
+
+  details {
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2.25rem;
+    padding: 0.25rem 0.5rem;
+    font-weight: 700;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary::after {
+    flex: none;
+    inline-size: 0.5rem;
+    block-size: 0.5rem;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    margin-inline-start: auto;
+    margin-block-end: 0.25rem;
+    rotate: 45deg;
+    content: '';
+  }
+
+  details[open] summary::after {
+    margin-block: 0.25rem 0;
+    rotate: 225deg;
+  }
+
+  summary:hover {
+    background: var(--_hover);
+  }
+
+  .choice {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr));
+    gap: 1rem 1.5rem;
+    border-block-start: 1px solid var(--_line);
+    padding: 0.75rem 0.5rem;
+  }
+
+  section {
+    min-inline-size: 0;
+  }
+
+  h3,
+  .field > label {
+    display: block;
+    margin: 0 0 0.375rem;
+    font-size: inherit;
+    font-weight: 700;
+  }
+
+  ul {
+    display: grid;
+    gap: 0.375rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  li {
+    display: grid;
+    grid-template-columns: minmax(7.5rem, max-content) 1fr;
+    align-items: center;
+    gap: 0.125rem 0.75rem;
+  }
+
+  li span,
+  p {
+    color: var(--_text-muted);
+    font-size: 0.875rem;
+  }
+
+  p {
+    margin: 0.375rem 0 0;
+  }
+
+  .result {
+    min-block-size: 1.4em;
+  }
+
+  .field {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.375rem;
+  }
+
+  .field > label {
+    grid-column: 1 / -1;
+    margin: 0;
+  }
+
+  .field > input {
+    min-inline-size: 0;
+    text-overflow: ellipsis;
+  }
+
+  textarea {
+    grid-column: 1 / -1;
+    margin: 0;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    padding: 0.5rem;
+    background: var(--_surface-raised);
+    color: inherit;
+    font:
+      0.8125rem/1.45 ui-monospace,
+      Consolas,
+      'Liberation Mono',
+      monospace;
+    resize: vertical;
+  }
+
+  textarea + button {
+    justify-self: start;
+  }
+
+  section > label {
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-block-size: 2rem;
+    margin-block-start: 0.5rem;
+  }
+`;
