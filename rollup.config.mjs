@@ -57,6 +57,7 @@ function copyModules() {
     filter: (path) => !path.includes('script-tag'),
   });
   cpSync('src/worker-text.d.ts', 'dist/esm/worker-text.d.ts');
+  cpSync('src/schema/hotspots.schema.json', 'dist/hotspots.schema.json');
 }
 
 /** Puts d3-dsv into the one module that uses it: as a dependency it would bring a command line. */

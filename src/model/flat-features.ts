@@ -58,10 +58,12 @@ export function flatFeatureReader(draft: TableDraft): FeatureReader {
     if (incomplete !== null) {
       logColumn(log, 'incomplete')[at] = incompleteFrom(incomplete, complaints.incomplete);
     }
-    if (saysAnything(log, at)) return;
-    dropBlanks(log, at);
+    const isBlank = !saysAnything(log, at);
+    if (isBlank) dropBlanks(log, at);
     if (properties[names.employment] !== undefined) return;
-    complaints.employment(undefined, 'is missing; the feature says nothing');
+    const severity = isBlank ? 'error' : 'warning';
+    const done = isBlank ? 'the feature says nothing' : 'the other figures were kept';
+    complain({severity, field: 'employment', message: `is missing; ${done}`});
   }
 
   function readTotal(properties: PlainObject): void {

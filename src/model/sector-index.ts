@@ -1,13 +1,16 @@
 import type {DeclaredTaxonomy} from './taxonomy-metadata.js';
 import {refusal, type Refusal} from './refusal.js';
 import {sectorKey, type Sector, type Taxonomy} from './taxonomy.js';
-import {identifier} from './text-reading.js';
+import {identifier, LONGEST_ID} from './text-reading.js';
 
 /** Id of the taxonomy in data that names none. */
 export const UNNAMED_TAXONOMY = 'sectors';
 
 /** Most sectors of one dataset; what goes beyond is left out. */
 export const MOST_SECTORS = 10_000;
+
+/** Longest key of a sector, in characters: two ids and a colon. */
+const LONGEST_KEY = 2 * LONGEST_ID + 1;
 
 /** Sectors of a dataset while it is read, numbered as they come up. */
 export interface SectorIndex {
@@ -75,6 +78,12 @@ export function sectorIndex(declared?: readonly DeclaredTaxonomy[]): SectorIndex
     return within(name, id);
   }
 
+  function resolvedKey(key: string): number | Refusal {
+    const trimmed = key.trim();
+    if (trimmed !== '' && trimmed.length <= LONGEST_KEY) return withoutTaxonomy(trimmed);
+    return refusal('sector', key, faultOf(key));
+  }
+
   function withoutTaxonomy(id: string): number | Refusal {
     const colon = id.indexOf(':');
     const prefix = id.slice(0, Math.max(colon, 0)).trim();
@@ -121,7 +130,7 @@ export function sectorIndex(declared?: readonly DeclaredTaxonomy[]): SectorIndex
     },
     keyed(key) {
       let number = byKey.get(key);
-      if (number === undefined) byKey.set(key, (number = resolved(undefined, key)));
+      if (number === undefined) byKey.set(key, (number = resolvedKey(key)));
       return number;
     },
     order: () => sectorOrder([...drafts.values()], numbers),

@@ -53,18 +53,32 @@ function badFeature(wrong: object, geometry: unknown): object {
   return {type: 'Feature', geometry, properties: {...place, employment: 5, ...wrong}};
 }
 
+/** What may well stand somewhere in a dataset, though not just anywhere. */
+const plausible = fc.constantFrom<unknown>(
+  ...[null, 0, 5, 2008, '', 'b', 'DE11', 'traded', 'automotive'],
+  ...[[], [1, 2], [9, 48], {}, {en: 'Cars'}, {'traded:automotive': 5}],
+);
+
 /** A dataset of either shape in which some values anywhere are replaced by junk. */
 function spoiltDataset(): fc.Arbitrary<unknown> {
-  const blow = fc.record({path: fc.array(fc.nat(), {minLength: 1, maxLength: 9}), value: anything});
+  const value = fc.oneof(anything, {weight: 3, arbitrary: plausible});
+  const blow = fc.record({
+    member: fc.constantFrom('features', 'features', 'features', 'hotspots', undefined),
+    path: fc.array(fc.nat(), {minLength: 1, maxLength: 8}),
+    value,
+  });
   return fc
     .record({
       dataset: arbitraryDataset(),
       wide: fc.boolean(),
-      blows: fc.array(blow, {minLength: 1, maxLength: 4}),
+      blows: fc.array(blow, {minLength: 1, maxLength: 3}),
     })
     .map(({dataset, wide, blows}) => {
-      const geojson = wide ? wideGeoJson(dataset) : flatGeoJson(dataset);
-      for (const {path, value} of blows) strike(geojson, path, value);
+      const geojson: Record<string, unknown> = wide ? wideGeoJson(dataset) : flatGeoJson(dataset);
+      for (const {member = '', path, value} of blows) {
+        const target = geojson[member];
+        strike(typeof target === 'object' && target !== null ? target : geojson, path, value);
+      }
       return geojson;
     });
 }

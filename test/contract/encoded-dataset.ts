@@ -1,7 +1,10 @@
 import type {Dataset, Figures} from './arbitrary-dataset.js';
 
+/** GeoJSON with its features at hand. */
+export type FlatOrWide = Record<string, unknown> & {features: object[]};
+
 /** A dataset as flat GeoJSON: one feature for each observation, with the total of its region. */
-export function flatGeoJson(dataset: Dataset): {features: object[]} {
+export function flatGeoJson(dataset: Dataset): FlatOrWide {
   const {regions, sectors, years, observations, totals} = dataset;
   const features = observations.map(({region, sector, year, figures}) => {
     const {code, name, country, note, geometry} = regions[region]!;
@@ -14,7 +17,7 @@ export function flatGeoJson(dataset: Dataset): {features: object[]} {
 }
 
 /** A dataset as wide GeoJSON: one feature for each region. */
-export function wideGeoJson(dataset: Dataset): {features: object[]} {
+export function wideGeoJson(dataset: Dataset): FlatOrWide {
   const {regions, totals} = dataset;
   const features = regions.map(({code, name, country, note, geometry}, at) => {
     const measures = Object.entries(MEASURES).map(([measure, figure]) => [

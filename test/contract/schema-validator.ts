@@ -1,0 +1,13 @@
+import {readFileSync} from 'node:fs';
+
+import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
+
+const schema = JSON.parse(readFileSync('src/schema/hotspots.schema.json', 'utf8')) as object;
+const validate = new Ajv2020({strict: true, strictTuples: false, allowUnionTypes: true}).compile(
+  schema,
+);
+
+/** What the schema of the contract finds wrong with a value; nothing if it is valid. */
+export function schemaErrors(value: unknown): readonly ErrorObject[] {
+  return validate(value) ? [] : (validate.errors ?? []);
+}
