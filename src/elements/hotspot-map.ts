@@ -12,6 +12,7 @@ import {bubbleFacts} from '../a11y/bubble-facts.js';
 import {BubbleFocusController} from '../a11y/bubble-focus-controller.js';
 import {bubbleAt} from '../cartography/bubble-at.js';
 import {bubbleCode, type BubbleScene} from '../cartography/bubble-scene.js';
+import {countriesExtent} from '../cartography/countries-extent.js';
 import {europeExtent} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
@@ -162,6 +163,7 @@ export class HotspotMap extends LitElement {
     if (changed.has('projection') || this.#frame.frame === undefined) {
       this.#frame.extent = europeExtent(mapProjection(this.projection));
     }
+    if (changed.has('view')) this.#showCountries(changed.get('view'));
     const {view, projection, maximumRadius} = this;
     const {scheme} = this.#scheme;
     const ringed = this.#ringed;
@@ -169,6 +171,16 @@ export class HotspotMap extends LitElement {
     const options = {projection, scheme, maximumRadius, ringed, withInsets};
     this.#drawings = view && this.#drawer.draw({view, ...options});
     this.#internals.states[this.#insets.length > 0 ? 'add' : 'delete']('insets');
+  }
+
+  /** Goes to the countries of the filter when they change, and back to the whole without any. */
+  #showCountries(before: HotspotView | undefined): void {
+    const countries = this.view?.filter.countries ?? [];
+    if (before === undefined || countries.join() === before.filter.countries.join()) return;
+    const regions = this.view?.figures.table.regions ?? [];
+    const part = countriesExtent(regions, countries, mapProjection(this.projection));
+    if (part === undefined) this.#frame.reset();
+    else this.#frame.show(part);
   }
 
   protected override render(): TemplateResult {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Camera} from '../cartography/camera.js';
+import {fitCamera, type Camera} from '../cartography/camera.js';
 import type {UnitBox} from '../cartography/extent.js';
 import {
   framedBy,
@@ -10,6 +10,9 @@ import {
   zoomedFrame,
   type MapFrame,
 } from '../cartography/map-frame.js';
+
+/** Room around a part of the extent, for circles at its edge, in CSS pixels. */
+const PART_PADDING = 48;
 
 /** Why a map looks elsewhere. */
 export type FrameChange = 'size' | 'jump' | 'ease';
@@ -77,6 +80,13 @@ export class MapFrameController implements ReactiveController {
   reset(change: FrameChange = 'ease'): void {
     if (this.#extent === undefined || this.#frame === undefined) return;
     this.#change(mapFrame(this.#extent, this.#frame.size), change);
+  }
+
+  /** Shows a part of the extent as large as it fits. */
+  show(part: UnitBox): void {
+    const frame = this.#frame;
+    if (frame === undefined) return;
+    this.#change(framedBy(frame, fitCamera(part, frame.size, PART_PADDING)), 'ease');
   }
 
   /** Brings a place of the unit square well onto the map. */

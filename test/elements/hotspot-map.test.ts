@@ -4,7 +4,7 @@ import '../../src/define.js';
 import {symbolScale} from '../../src/cartography/symbol-scale.js';
 import type {HotspotMap} from '../../src/elements/hotspot-map.js';
 import type {HotspotHoverEvent, HotspotSelectEvent} from '../../src/events.js';
-import type {HotspotView} from '../../src/model/hotspot-view.js';
+import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
 import {sampleView} from '../sample-scene.js';
 
 /** From the largest: Paris, Stuttgart, Brussels, Madrid; Silesia is missing, Malta is zero. */
@@ -180,6 +180,21 @@ describe('<hotspot-map>', () => {
     expect(await place(1)).to.be.closeTo(whole, 0.1);
     await place(0);
     expect(await place(2)).to.be.closeTo(whole, 0.1);
+  });
+
+  it('goes to the countries of the filter and back', async () => {
+    const map = await mount();
+    const centreOf = (): number => circles(map)[0]?.cx.baseVal.value ?? 0;
+    const whole = centreOf();
+    const {figures, filter} = view;
+    map.view = hotspotView(figures, {...filter, countries: ['DE']});
+    await map.updateComplete;
+    expect(circles(map).length).to.equal(1);
+    expect(centreOf()).to.be.closeTo(map.clientWidth / 2, 1);
+    expect(centreOf()).not.to.be.closeTo(whole, 1);
+    map.view = view;
+    await map.updateComplete;
+    expect(centreOf()).to.be.closeTo(whole, 0.1);
   });
 
   it('shows all of Europe at any size', async () => {
