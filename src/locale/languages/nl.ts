@@ -1,0 +1,407 @@
+import type {Messages} from '../messages.js';
+
+/** The words of the elements in Dutch. */
+export const nl: Messages = {
+  // <regional-hotspots>
+  noData: 'Er zijn geen gegevens om te tonen.',
+  loading: 'De gegevens worden geladen…',
+  retry: 'Opnieuw proberen',
+  failedNetwork: 'De gegevens konden niet worden geladen: het adres antwoordt niet.',
+  failedStatus: 'De gegevens konden niet worden geladen: het adres antwoordt met status {status}.',
+  failedJson: 'De gegevens konden niet worden gelezen: de JSON is onvolledig.',
+  failedGeoJson: 'De gegevens konden niet worden gelezen: het is geen GeoJSON-featurecollectie.',
+  problems: {
+    one: '{count} probleem in de gegevens; de rest wordt getoond',
+    other: '{count} problemen in de gegevens; de rest wordt getoond',
+  },
+  moreProblems: {one: 'en nog {count}', other: 'en nog {count}'},
+  skipToTable: 'Naar de tabel',
+  widget: 'Regionale hotspots',
+  filters: 'Criterium, landen en maatstaven',
+  tabs: 'Weergaven van de cijfers',
+  'tab.table': 'Tabel',
+  'tab.overview': 'Overzicht van industrieën',
+  'tab.strengths': 'Sterke punten van regio’s',
+  'tab.profile': 'Regioprofielen',
+
+  // Words for figures
+  employment: 'Werkzame personen',
+  localUnits: 'Lokale eenheden',
+  quotient: 'Locatiequotiënt',
+  focus: 'Aandeel in de werkgelegenheid van de regio',
+  stars: 'Sterren',
+  region: 'Regio',
+  country: 'Land',
+  sector: 'Sector',
+  year: 'Jaar',
+  persons: {one: '{count} persoon', other: '{count} personen'},
+  units: {one: '{count} lokale eenheid', other: '{count} lokale eenheden'},
+  regions: {one: '{count} regio', other: '{count} regio’s'},
+  sectors: {one: '{count} sector', other: '{count} sectoren'},
+  starCount: {one: '{count} ster', other: '{count} sterren'},
+  allSectors: 'Alle sectoren',
+  separator: ', ',
+  labelled: '{label}: {value}',
+  lessThan: '< {value}',
+  noFigure: 'geen cijfer',
+  growth: 'Jaarlijkse groei van de werkgelegenheid',
+  productivity: 'Lonen per werkzame persoon, in euro',
+  below: 'minder dan {value}',
+  orMore: '{value} of meer',
+  fromToBelow: '{from} tot minder dan {to}',
+  measureInYear: '{measure}, {year}',
+  sentence: '{text}.',
+  inCountries: {one: 'in {count} land', other: 'in {count} landen'},
+  sortBy: 'Sorteren op',
+
+  // Quality of figures
+  'flag.b': 'breuk in de reeks',
+  'flag.c': 'deels vertrouwelijk',
+  'flag.d': 'afwijkende definitie',
+  'flag.e': 'raming',
+  'flag.i': 'zie de toelichting van de bron',
+  'flag.p': 'voorlopig',
+  'flag.r': 'herzien',
+  'flag.u': 'weinig betrouwbaar',
+  incomplete: {
+    one: 'onvolledig: {count} cijfer van de som is niet gepubliceerd',
+    other: 'onvolledig: {count} cijfers van de som zijn niet gepubliceerd',
+  },
+
+  // The criterion of a hotspot
+  hotspots: {one: '{count} hotspot', other: '{count} hotspots'},
+  'criterion.stars': {one: 'minstens {count} ster', other: 'minstens {count} sterren'},
+  'criterion.quotient': 'een locatiequotiënt van minstens {value}',
+  'criterion.employment': {
+    one: 'minstens {count} werkzame persoon',
+    other: 'minstens {count} werkzame personen',
+  },
+  'criterion.top': {one: 'alleen de grootste', other: 'alleen de {count} grootste'},
+  'criterion.none': 'Er is geen criterium ingesteld: alle regio’s met een cijfer worden getoond.',
+  'criterion.sentence': 'Een hotspot is hier een sector in een regio met {demands}.',
+  'criterion.method': 'Sterren volgens de methode van: {method}.',
+  'criterion.topEmployment': {
+    one: 'Alleen de regio met de meeste werkzame personen wordt getoond.',
+    other: 'Alleen de {count} regio’s met de meeste werkzame personen worden getoond.',
+  },
+  'criterion.topLocalUnits': {
+    one: 'Alleen de regio met de meeste lokale eenheden wordt getoond.',
+    other: 'Alleen de {count} regio’s met de meeste lokale eenheden worden getoond.',
+  },
+
+  // How stars are given
+  'method.observatory': 'Europese Waarnemingspost voor clusters',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': '{method}, één ster voor elk van de volgende punten: {criteria}.',
+  'method.floor': {
+    one: 'Geen ster onder {count} werkzame persoon.',
+    other: 'Geen ster onder {count} werkzame personen.',
+  },
+  'method.growthSpan': 'Groei is het samengestelde jaarlijkse groeipercentage van {from} tot {to}.',
+  'method.supplied': 'Sterren uit de gegevens zelf gaan vóór berekende sterren.',
+  'method.size': 'bovenste {share} van de regio’s naar werkzame personen in de sector',
+  'method.specialisation': 'bovenste {share} naar locatiequotiënt',
+  'method.focus': 'bovenste {share} naar aandeel van de sector in de werkgelegenheid van de regio',
+  'method.productivity': 'bovenste {share} naar lonen per werkzame persoon',
+  'method.growth': 'bovenste {share} naar groei van de werkgelegenheid',
+
+  // Why a figure is missing
+  'missing.confidential': 'vertrouwelijk',
+  'missing.unpublished': 'niet gepubliceerd',
+  'missing.partial': 'land onvolledig in dit jaar',
+  'missing.absent': 'niet in de gegevens',
+
+  // The map in sentences
+  'summary.where': '{what} {countries}',
+  'summary.result': '{title}: {where}; grootste: {largest}, {value}.',
+  'summary.nothing': '{title}: geen regio om te tonen.',
+  'summary.range': 'Van {least} tot {most}.',
+  'summary.sum': 'Samen {sum}.',
+  'summary.leaders': 'Grootste: {list}.',
+  'summary.leader': '{region} ({value})',
+  'summary.hidden': {
+    one: '{count} regio voldoet niet aan het criterium.',
+    other: '{count} regio’s voldoen niet aan het criterium.',
+  },
+  'summary.zero': {
+    one: 'In {count} regio is het cijfer 0.',
+    other: 'In {count} regio’s is het cijfer 0.',
+  },
+  'summary.missing': {
+    one: '{count} regio heeft geen cijfer.',
+    other: '{count} regio’s hebben geen cijfer.',
+  },
+
+  // What is to be known of the figures shown
+  'notes.summed': 'Een cirkel telt de gekozen sectoren op.',
+  'notes.largest':
+    'Een cirkel toont de grootste van de gekozen industrieën, in haar eigen kleur. Industrieën overlappen elkaar en worden nooit opgeteld.',
+  'notes.incomplete': {
+    one: 'Bij {count} cijfer ontbreken delen die niet zijn gepubliceerd.',
+    other: 'Bij {count} cijfers ontbreken delen die niet zijn gepubliceerd.',
+  },
+  'notes.estimated': {
+    one: '{count} cijfer bevat ramingen.',
+    other: '{count} cijfers bevatten ramingen.',
+  },
+  'notes.denominator':
+    'Aandelen en quotiënten hebben betrekking op de som van de sectoren, omdat de gegevens geen totale werkgelegenheid vermelden.',
+
+  // <hotspot-legend>
+  'legend.size': 'Oppervlakte van de cirkel: {measure}, {year}',
+  'legend.colourSector': 'Kleur: grootste gekozen industrie',
+  'legend.otherSectors': 'andere sectoren',
+  'legend.circles': 'Cirkels voor {list}',
+  'legend.noCircle': {
+    one: 'Geen cirkel: {count} regio zonder cijfer',
+    other: 'Geen cirkel: {count} regio’s zonder cijfer',
+  },
+  'legend.zero': {
+    one: 'Geen cirkel: {count} regio waar het cijfer 0 is',
+    other: 'Geen cirkel: {count} regio’s waar het cijfer 0 is',
+  },
+  'legend.hidden': {
+    one: '{count} regio voldoet hier niet aan.',
+    other: '{count} regio’s voldoen hier niet aan.',
+  },
+  'legend.method': 'Definities en methode',
+  'legend.quotient':
+    'Locatiequotiënt: aandeel van de sector in de werkgelegenheid van de regio, gedeeld door het aandeel ervan in alle regio’s samen. 1 is gemiddeld.',
+  'legend.source': 'Bron: {source}',
+
+  // <hotspot-table>
+  'table.rank': 'Rang',
+  'table.notes': 'Opmerkingen',
+  areaShare: 'Aandeel in de werkgelegenheid van alle regio’s',
+  'table.scroll': 'Tabel van regio’s',
+  'table.sorted': 'Gesorteerd op: {column}, {direction}.',
+  'table.ascending': 'oplopend',
+  'table.descending': 'aflopend',
+  'table.starsOfSeveral': 'Sterren, beste sector',
+  'table.unpublished': {one: '{count} niet gepubliceerd', other: '{count} niet gepubliceerd'},
+  'table.pages': 'Pagina’s van de tabel',
+  'table.rows': 'Rijen',
+  'table.all': 'Alle',
+  'table.previous': 'Vorige rijen',
+  'table.next': 'Volgende rijen',
+  'table.range': '{from}–{to} van {all}',
+
+  // <hotspot-sector-picker>
+  'picker.taxonomy': 'Indeling van industrieën',
+  'picker.sectors': 'Sectoren',
+  'picker.find': 'Een sector zoeken',
+  'picker.allShown': {one: '{count} sector getoond', other: 'Alle {count} sectoren getoond'},
+  'picker.chosen': {one: '{count} van {all} gekozen', other: '{count} van {all} gekozen'},
+  'picker.found': {one: '{count} van {all} gevonden', other: '{count} van {all} gevonden'},
+  'picker.noneFound': 'Geen sector heet “{searched}”.',
+  'picker.showAll': 'Alle tonen',
+  'picker.chooseFound': {one: 'Deze kiezen', other: 'Deze {count} kiezen'},
+  'picker.overlap':
+    'Deze industrieën overlappen elkaar: een baan kan in verscheidene ervan meetellen; daarom worden ze nooit opgeteld. Elke regio toont de grootste van de gekozen industrieën.',
+
+  // Years
+  'year.incomplete': '{year} (onvolledig)',
+  'year.partial': 'Cijfers ontbreken geheel of gedeeltelijk voor {countries}.',
+  'year.breaks': {
+    one: 'Tussen het voorgaande jaar en {year} vertoont de reeks van {count} regio een breuk.',
+    other:
+      'Tussen het voorgaande jaar en {year} vertonen de reeksen van {count} regio’s een breuk.',
+  },
+
+  // <hotspot-timeline>
+  'timeline.play': 'Jaren afspelen',
+  'timeline.pause': 'Pauze',
+  'timeline.partial': 'onvolledig jaar, overgeslagen bij het afspelen',
+  'timeline.break': 'breuk in sommige reeksen',
+
+  // <hotspot-criterion>
+  'criterion.legend': 'Hotspotcriterium',
+  'criterion.kind.none': 'Alle regio’s',
+  'criterion.kind.stars': 'Sterren',
+  'criterion.kind.thresholds': 'Gespecialiseerd en groot',
+  'criterion.kind.top': 'De grootste',
+  'criterion.field.minimumQuotient': 'Locatiequotiënt, minstens',
+  'criterion.field.minimumEmployment': 'Werkzame personen, minstens',
+  'criterion.field.top': 'Aantal regio’s',
+  'criterion.methodChoice': 'Sterren volgens',
+
+  // <hotspot-countries>
+  'countries.name': 'Landen',
+  'countries.all': {one: '{count} land', other: 'alle {count}'},
+  'countries.chosen': {one: '{count} van {all}', other: '{count} van {all}'},
+  'countries.showAll': 'Alle landen tonen',
+  'countries.count': {
+    one: '{count} van {all} regio’s getoond',
+    other: '{count} van {all} regio’s getoond',
+  },
+
+  // <hotspot-measures>
+  'measures.size': 'Grootte van de cirkels',
+  'measures.colour': 'Kleur van de cirkels',
+  'measures.bySector':
+    'Er zijn verscheidene overlappende industrieën gekozen: elke heeft een eigen kleur. De maatstaf kleurt de cirkels alleen als er één is gekozen.',
+  'measures.growth': 'Groeiperiode',
+  'measures.from': 'van',
+  'measures.to': 'tot',
+  'measures.acrossBreaks': 'over breuken in de reeks heen',
+  'measures.acrossHoles': 'over ontbrekende jaren en onvolledige sommen heen',
+  'measures.growthMeaning':
+    'Samengesteld jaarlijks percentage. Ontbreekt bij een breuk in de reeks of een ontbrekend cijfer, tenzij u erom vraagt.',
+  // <hotspot-map>
+  'map.label': 'Kaart van hotspots',
+  'map.bubbles': {
+    one: '{count} regio op de kaart',
+    other: '{count} regio’s op de kaart, de grootste eerst',
+  },
+  'map.keys':
+    'Pijltoetsen gaan naar de volgende regio in hun richting, Page Down en Page Up naar de eerstvolgende kleinere of grotere. Enter selecteert, Escape verlaat de kaart.',
+  'map.zoomIn': 'Inzoomen',
+  'map.zoomOut': 'Uitzoomen',
+  'map.reset': 'Heel Europa tonen',
+  'map.scrollKey': 'Houd {key} ingedrukt en scrol om op de kaart te zoomen',
+  'map.twoFingers': 'Gebruik twee vingers om de kaart te verschuiven',
+  'map.empty': 'Geen enkele regio voldoet aan de criteria.',
+  'map.plain':
+    'De kaart wordt in eenvoudige vorm getoond, omdat de gedetailleerde niet kon worden gestart.',
+  'map.outermost': 'Ultraperifere gebieden',
+  'map.notShown': 'niet getoond: buiten de criteria',
+  'map.largestOf': {
+    one: 'de enige van de gekozen sectoren die hier voorkomt',
+    other: 'de grootste van {count} gekozen sectoren die hier voorkomen',
+  },
+
+  // Measures of whole industries
+  'industry.growth': 'Jaarlijkse groei van de werkgelegenheid',
+  'industry.growthBetween': 'Jaarlijkse groei van de werkgelegenheid, {from}–{to}',
+  'industry.productivity': 'Lonen per werkzame persoon, {year}, in euro',
+  'industry.share': 'Aandeel in de totale werkgelegenheid, {year}',
+  'industry.quotient': 'Locatiequotiënt, {year}',
+  'industry.hotspots': 'Aantal hotspots, {year}',
+  'industry.regions': 'Aantal regio’s, {year}',
+  'industry.concentration': {
+    one: 'Aandeel van de grootste regio, {year}',
+    other: 'Aandeel van de {count} grootste regio’s, {year}',
+  },
+  'industry.unitSize': 'Werkzame personen per lokale eenheid, {year}',
+  'industry.basis': '{regions}, {share} van de werkgelegenheid',
+  'industry.incomplete': {
+    one: 'In {count} regio is een deel van de som niet gepubliceerd.',
+    other: 'In {count} regio’s is een deel van de som niet gepubliceerd.',
+  },
+
+  // All charts
+  'chart.tableShown': 'Cijfers als tabel',
+  'chart.tableScroll': 'Tabel van de cijfers',
+  'chart.area': 'Oppervlakte van een cirkel: {measure}',
+
+  // <hotspot-overview>
+  'overview.across': 'Horizontale as',
+  'overview.up': 'Verticale as',
+  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.overlap':
+    'Deze industrieën overlappen elkaar: een baan kan in verscheidene ervan meetellen; daarom mogen hun cirkels niet worden opgeteld.',
+  'overview.whole': {
+    one: 'Elke industrie is de som van de gepubliceerde cijfers van {count} regio.',
+    other: 'Elke industrie is de som van de gepubliceerde cijfers van hoogstens {count} regio’s.',
+  },
+  'overview.growthBasis':
+    'De groei vergelijkt aan beide uiteinden dezelfde regio’s: die waarvan de reeks volledig is en geen breuk vertoont.',
+  'overview.narrow':
+    'Gestreepte cirkel: een cijfer berust op regio’s met minder dan de helft van de werkgelegenheid van de industrie.',
+  'overview.numbers': 'Nummers in de grafiek',
+  'overview.without': 'Niet in de grafiek, omdat een cijfer ontbreekt:',
+  'overview.tooNarrow': '{measure}: slechts bekend voor {share} van de werkgelegenheid',
+  'overview.noMeasure': '{measure}: geen cijfer',
+  'overview.hint':
+    'Kies een industrie om die afzonderlijk te zien; kies die opnieuw om alle te zien.',
+
+  // <hotspot-strengths>
+  'strengths.title': 'Sectorale en sectoroverschrijdende sterkte van regio’s, {year}',
+  'strengths.sectoral': 'Sectorale sterkte (sterren)',
+  'strengths.crossSectoral': 'Sectoroverschrijdende sterkte (sterren)',
+  'strengths.sectoralIn': 'Sectorale sterkte: sterren in {taxonomy}',
+  'strengths.crossSectoralIn': 'Sectoroverschrijdende sterkte: sterren in {taxonomy}',
+  'strengths.employment': 'Werkzame personen in alle activiteiten, {year}',
+  'strengths.group': 'Groep',
+  'strengths.groups': 'Groepen regio’s',
+  'strengths.both': 'Sterk in beide',
+  'strengths.sectoralOnly': 'Sectoraal sterk',
+  'strengths.crossSectoralOnly': 'Sectoroverschrijdend sterk',
+  'strengths.neither': 'Sterk in geen van beide',
+  'strengths.medians': {
+    one: 'Sterk betekent meer sterren dan de mediaan van de {count} regio: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    other:
+      'Sterk betekent meer sterren dan de mediaan van de {count} regio’s: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+  },
+  'strengths.around': 'Regio’s met dezelfde sterkte staan rond hetzelfde punt.',
+  'strengths.highlight': 'Markeren',
+  'strengths.allCountries': 'Alle landen',
+  'strengths.oneKind':
+    'Er valt niets te vergelijken: de gegevens bevatten niet zowel industrieën met als industrieën zonder overlap.',
+  'strengths.missing': {
+    one: 'Voor {count} regio ontbreekt een cijfer: deze staat niet in de grafiek, maar achteraan in de tabel.',
+    other:
+      'Voor {count} regio’s ontbreekt een cijfer: deze staan niet in de grafiek, maar achteraan in de tabel.',
+  },
+  // <hotspot-region-search>
+  'search.find': 'Een regio zoeken op naam of code',
+  'search.list': 'Gevonden regio’s',
+  'search.found': {one: '{count} regio gevonden', other: '{count} regio’s gevonden'},
+  'search.noneFound': 'Geen regio heet “{searched}”.',
+  'search.chosen': '{region} geselecteerd',
+
+  // <hotspot-profile>
+  'profile.none': 'Selecteer een regio op de kaart of in de tabel, of zoek er hier een.',
+  'profile.add': 'Vergelijken met een andere regio',
+  'profile.most': {
+    one: 'Er kan hoogstens {count} regio worden getoond.',
+    other:
+      'Er kunnen hoogstens {count} regio’s worden vergeleken; verwijder er een om een andere toe te voegen.',
+  },
+  'profile.notShown': {
+    one: 'Nog {count} geselecteerde regio wordt niet getoond.',
+    other: 'Nog {count} geselecteerde regio’s worden niet getoond.',
+  },
+  'profile.remove': '{region} verwijderen',
+  'profile.total': 'Werkzame personen in alle activiteiten',
+  'profile.strength': 'Sterkte',
+  'profile.caption': 'Sectoren naar werkzame personen, {region}, {year}',
+  'profile.comparison': 'Sectoren naar werkzame personen in {region}, {year}',
+  'profile.share': 'Aandeel in de regio',
+  'profile.quotient': 'Quotiënt: {value}',
+  'profile.rankInEurope': 'Rang in Europa',
+  'profile.rankIn': 'Rang, {country}',
+  'profile.place': '{place} van {of}',
+  'profile.placeInEurope': '{place} van {of} in Europa',
+  'profile.cellInEurope': 'Europa {place}/{of}',
+  'profile.cellInCountry': '{country} {place}/{of}',
+  'profile.showAll': {one: 'De sector tonen', other: 'Alle {count} sectoren tonen'},
+  'profile.showLargest': 'Alleen de grootste tonen',
+  'profile.gap': 'geen cijfer, of niet vergelijkbaar met het voorgaande jaar',
+  'profile.incomplete': 'som waarin niet-gepubliceerde cijfers ontbreken',
+  'profile.partial': 'jaar waarvoor de gegevens van het land onvolledig zijn',
+  'profile.oneScale': 'Alle reeksen van een sector hebben dezelfde schaal.',
+  // <hotspot-share>
+  'share.title': 'Delen en downloaden',
+  'share.files': 'Downloaden',
+  'share.csv': 'Tabel (CSV)',
+  'share.csvNote': 'De getoonde regio’s, voor spreadsheets.',
+  'share.geojson': 'Gegevens (GeoJSON)',
+  'share.geojsonNote': 'Alle cijfers, met deze weergave.',
+  'share.svg': 'Afbeelding (SVG)',
+  'share.svgNote': 'Kaart en legenda, voor druk en bewerking.',
+  'share.png': 'Afbeelding (PNG)',
+  'share.pngNote': 'Kaart en legenda, voor documenten en presentaties.',
+  'share.saved': '{file} is opgeslagen.',
+  'share.failed': '{file} kon niet worden gemaakt.',
+  'share.link': 'Link naar deze weergave',
+  'share.copy': 'Kopiëren',
+  'share.copied': 'Gekopieerd.',
+  'share.selected': 'De tekst is geselecteerd: kopieer hem met het toetsenbord.',
+  'share.embed': 'Code die deze weergave in een andere pagina toont',
+  'share.dataNote': 'Sla de gegevens (GeoJSON) op en plaats ze naast die pagina.',
+  'share.worker': 'Het beveiligingsbeleid van die pagina laat alleen workers van de eigen site toe',
+  'share.workerNote':
+    'Plaats een kopie van regional-hotspots.engine.js op die site en vermeld het adres ervan in worker-url.',
+  'share.extracted': 'Datum van extractie: {date}',
+};
