@@ -159,6 +159,9 @@ function namesOf(
   ]);
 }
 
+/** How much wider bold text is than the chart's, at most. */
+const boldness = 1.1;
+
 /** Space between a quadrant's name and the edges, in CSS pixels. */
 const inset = 4;
 
@@ -169,7 +172,7 @@ function quadrantNames(
 ): readonly PlacedLabel[] {
   const room = {left: divide.x - left - 2 * inset, right: right - divide.x - 2 * inset};
   const name = (quadrant: StrengthQuadrant, side: 'left' | 'right', edge: number): PlacedLabel => {
-    const width = textWidth(quadrants[quadrant]);
+    const width = boldness * textWidth(quadrants[quadrant]);
     const start = side === 'left' ? left + inset : right - inset - width;
     return {
       lines: [quadrants[quadrant]],

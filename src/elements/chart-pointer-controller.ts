@@ -23,7 +23,7 @@ export interface ChartPointerNeeds {
 /**
  * Pointer and keyboard on the circles of a chart, which are one tab stop.
  *
- * The host draws each circle as an element with `data-key`, focusable by {@link tabIndexOf}.
+ * The host draws each circle as an element with `data-key`, focusable, with the {@link tabStop} as the only tab stop.
  */
 export class ChartPointerController implements ReactiveController {
   readonly #host: ChartHost;
@@ -46,11 +46,11 @@ export class ChartPointerController implements ReactiveController {
     this.#point(undefined);
   }
 
-  /** 0 for the one circle that the tab key leads to, −1 for all others. */
-  tabIndexOf(key: string): 0 | -1 {
+  /** Key of the one circle that the tab key leads to. */
+  get tabStop(): string | undefined {
     const circles = this.#needs.circles();
-    const kept = circles.some((circle) => circle.key === this.#current);
-    return key === (kept ? this.#current : circles[0]?.key) ? 0 : -1;
+    const kept = circles.some(({key}) => key === this.#current);
+    return kept ? this.#current : circles[0]?.key;
   }
 
   readonly onPointerMove = (event: PointerEvent): void => {

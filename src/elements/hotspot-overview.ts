@@ -200,7 +200,7 @@ export class HotspotOverview extends LitElement {
         class="bubble"
         role="button"
         data-key=${key}
-        tabindex=${this.#pointer.tabIndexOf(key)}
+        tabindex=${key === this.#pointer.tabStop ? 0 : -1}
         aria-pressed=${isChosen(key, scene)}
         aria-label=${industry ? industrySentence(shownFacts(industry, [x, y]), locale) : nothing}
       >

@@ -8,14 +8,13 @@ import {
   type TemplateResult,
 } from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {palette} from '../cartography/palette.js';
 import {textColour} from '../chart/text-colour.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../events.js';
 import {LocaleController} from '../locale/locale-controller.js';
-import {compareCountries} from '../model/country-order.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {selectionAfter} from '../model/selection.js';
 import {chartStyle} from '../style/chart-style.js';
@@ -26,6 +25,7 @@ import {tokens} from '../style/tokens.js';
 import {chartAxes, chartLabel, chartPlot, chartRing, ruler, sizeLegend} from './chart-parts.js';
 import {ChartPointerController} from './chart-pointer-controller.js';
 import {ChartSizeController} from './chart-size-controller.js';
+import {countryChoice} from './country-choice.js';
 import {chartTip, placeTip} from './chart-tip.js';
 import {KeptValue} from './kept-value.js';
 import {strengthsFacts} from './strengths-facts.js';
@@ -111,7 +111,7 @@ export class HotspotStrengths extends LitElement {
           <span aria-hidden="true">↑</span>
           ${locale.text('strengths.crossSectoralIn', {taxonomy: up})}
         </p>
-        ${this.#renderHighlight(scene)}
+        ${countryChoice(scene, this.country, (country) => (this.country = country))}
       </div>
       ${this.#renderChart(scene)}
       <p class="axis-title across">
@@ -127,31 +127,6 @@ export class HotspotStrengths extends LitElement {
         <summary>${locale.text('chart.tableShown')}</summary>
         ${this.tableShown ? strengthsTable(scene) : nothing}
       </details>
-    `;
-  }
-
-  #renderHighlight({view, locale}: StrengthsScene): TemplateResult {
-    const countries = new Set(view.figures.table.regions.map(({country}) => country));
-    const sorted = [...countries].filter((code) => code !== '').sort(compareCountries);
-    const chosen = view.filter.countries.map((code) => locale.country(code));
-    return html`
-      <label>
-        ${locale.text('strengths.highlight')}
-        <select
-          .value=${live(this.country)}
-          @change=${(event: Event) => (this.country = (event.target as HTMLSelectElement).value)}
-        >
-          <option value="">
-            ${chosen.length > 0 ? locale.list(chosen) : locale.text('strengths.allCountries')}
-          </option>
-          ${sorted.map(
-            (code) =>
-              html`<option value=${code} ?selected=${code === this.country}>
-                ${locale.country(code)}
-              </option>`,
-          )}
-        </select>
-      </label>
     `;
   }
 
@@ -176,16 +151,19 @@ export class HotspotStrengths extends LitElement {
     const {layout, font, circles} = scene;
     const {frame, divide, quadrants, regions} = layout;
     const {plot} = frame;
+    const {tabStop} = this.#pointer;
     return svg`
       ${chartAxes(frame, font)}
       <g aria-hidden="true">
         <line class="divide" x1=${divide.x} x2=${divide.x} y1=${plot.top} y2=${plot.bottom} />
         <line class="divide" x1=${plot.left} x2=${plot.right} y1=${divide.y} y2=${divide.y} />
       </g>
-      ${repeat(
-        circles,
-        ({key}) => key,
-        (circle) => this.#renderRegion(circle),
+      ${guard([circles, this.selected, this.#scheme.scheme, tabStop], () =>
+        repeat(
+          circles,
+          ({key}) => key,
+          (circle) => this.#renderRegion(circle, tabStop),
+        ),
       )}
       <g class="marks" aria-hidden="true">
         ${circles.filter(({key}) => this.selected.includes(key)).map(chartRing)}
@@ -198,14 +176,17 @@ export class HotspotStrengths extends LitElement {
     `;
   }
 
-  #renderRegion({key, cx, cy, radius, highlighted, sentence}: StrengthsCircle): SVGTemplateResult {
+  #renderRegion(
+    {key, cx, cy, radius, highlighted, sentence}: StrengthsCircle,
+    tabStop: string | undefined,
+  ): SVGTemplateResult {
     const {bubble, outline} = palette(this.#scheme.scheme);
     return svg`
       <g
         class=${highlighted ? 'bubble' : 'bubble pale'}
         role="button"
         data-key=${key}
-        tabindex=${this.#pointer.tabIndexOf(key)}
+        tabindex=${key === tabStop ? 0 : -1}
         aria-pressed=${this.selected.includes(key)}
         aria-label=${sentence}
       >
