@@ -76,7 +76,7 @@ export const da: Messages = {
   'criterion.top': {one: 'kun den største', other: 'kun de {count} største'},
   'criterion.none': 'Der er ikke valgt noget kriterium: Alle regioner med et tal vises.',
   'criterion.sentence': 'Et hotspot er her en sektor i en region med {demands}.',
-  'criterion.method': 'Stjerner efter følgende metode: {method}.',
+  'criterion.method': 'Metode for stjerner: {method}.',
   'criterion.topEmployment': {
     one: 'Kun regionen med flest beskæftigede vises.',
     other: 'Kun de {count} regioner med flest beskæftigede vises.',

@@ -94,7 +94,7 @@ export const es: Messages = {
   },
   'criterion.none': 'No se ha fijado ningún criterio: se muestran todas las regiones con datos.',
   'criterion.sentence': 'Un polo es aquí un sector en una región con {demands}.',
-  'criterion.method': 'Estrellas según el método siguiente: {method}.',
+  'criterion.method': 'Método de las estrellas: {method}.',
   'criterion.topEmployment': {
     one: 'Solo se muestra la región con más personas ocupadas.',
     many: 'Solo se muestran las {count} regiones con más personas ocupadas.',
@@ -310,7 +310,7 @@ export const es: Messages = {
   'map.zoomIn': 'Acercar',
   'map.zoomOut': 'Alejar',
   'map.reset': 'Mostrar toda Europa',
-  'map.scrollKey': 'Mantenga pulsada {key} y desplácese para ampliar o reducir el mapa',
+  'map.scrollKey': 'Pulse {key} y desplácese para ampliar o reducir',
   'map.twoFingers': 'Utilice dos dedos para mover el mapa',
   'map.empty': 'Ninguna región cumple los criterios.',
   'map.plain': 'Se muestra el mapa sencillo, porque no se ha podido iniciar el detallado.',

@@ -97,7 +97,7 @@ export const fr: Messages = {
   'criterion.none':
     'Aucun critère défini\u00a0: toutes les régions avec un chiffre sont affichées.',
   'criterion.sentence': 'Un pôle est ici un secteur dans une région avec {demands}.',
-  'criterion.method': 'Étoiles selon la méthode suivante\u00a0: {method}.',
+  'criterion.method': 'Méthode des étoiles\u00a0: {method}.',
   'criterion.topEmployment': {
     one: 'Seule la région comptant le plus de personnes occupées est affichée.',
     many: 'Seules les {count} régions comptant le plus de personnes occupées sont affichées.',
@@ -314,7 +314,7 @@ export const fr: Messages = {
   'map.zoomIn': 'Zoom avant',
   'map.zoomOut': 'Zoom arrière',
   'map.reset': 'Afficher toute l’Europe',
-  'map.scrollKey': 'Maintenez {key} enfoncée et faites défiler pour zoomer sur la carte',
+  'map.scrollKey': 'Appuyez sur {key} et faites défiler pour zoomer',
   'map.twoFingers': 'Utilisez deux doigts pour déplacer la carte',
   'map.empty': 'Aucune région ne remplit les critères.',
   'map.plain':
@@ -448,7 +448,7 @@ export const fr: Messages = {
     many: 'Afficher les {count} secteurs',
     other: 'Afficher les {count} secteurs',
   },
-  'profile.showLargest': 'Afficher seulement les plus importants',
+  'profile.showLargest': 'Afficher les plus importants',
   'profile.gap': 'aucune donnée, ou non comparable à l’année précédente',
   'profile.incomplete': 'somme à laquelle manquent des chiffres non publiés',
   'profile.partial': 'année pour laquelle les données du pays sont incomplètes',

@@ -94,7 +94,7 @@ export const it: Messages = {
   },
   'criterion.none': 'Nessun criterio impostato: sono mostrate tutte le regioni con un dato.',
   'criterion.sentence': 'Un polo è qui un settore in una regione con {demands}.',
-  'criterion.method': 'Stelle secondo il metodo seguente: {method}.',
+  'criterion.method': 'Metodo delle stelle: {method}.',
   'criterion.topEmployment': {
     one: 'È mostrata solo la regione con più persone occupate.',
     many: 'Sono mostrate solo le {count} regioni con più persone occupate.',
@@ -311,7 +311,7 @@ export const it: Messages = {
   'map.zoomIn': 'Ingrandisci',
   'map.zoomOut': 'Riduci',
   'map.reset': 'Mostra tutta l’Europa',
-  'map.scrollKey': 'Tenere premuto {key} e scorrere per ingrandire o ridurre la mappa',
+  'map.scrollKey': 'Tenere premuto {key} e scorrere per lo zoom',
   'map.twoFingers': 'Usare due dita per spostare la mappa',
   'map.empty': 'Nessuna regione soddisfa i criteri.',
   'map.plain':

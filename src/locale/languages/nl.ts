@@ -79,7 +79,7 @@ export const nl: Messages = {
   'criterion.top': {one: 'alleen de grootste', other: 'alleen de {count} grootste'},
   'criterion.none': 'Er is geen criterium ingesteld: alle regio’s met een cijfer worden getoond.',
   'criterion.sentence': 'Een hotspot is hier een sector in een regio met {demands}.',
-  'criterion.method': 'Sterren volgens de methode van: {method}.',
+  'criterion.method': 'Sterren volgens: {method}.',
   'criterion.topEmployment': {
     one: 'Alleen de regio met de meeste werkzame personen wordt getoond.',
     other: 'Alleen de {count} regio’s met de meeste werkzame personen worden getoond.',

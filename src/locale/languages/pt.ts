@@ -95,7 +95,7 @@ export const pt: Messages = {
   },
   'criterion.none': 'Nenhum critério definido: são apresentadas todas as regiões com dados.',
   'criterion.sentence': 'Um polo é aqui um setor numa região com {demands}.',
-  'criterion.method': 'Estrelas segundo o método seguinte: {method}.',
+  'criterion.method': 'Método das estrelas: {method}.',
   'criterion.topEmployment': {
     one: 'Apenas é apresentada a região com mais pessoas ao serviço.',
     many: 'Apenas são apresentadas as {count} regiões com mais pessoas ao serviço.',
@@ -311,7 +311,7 @@ export const pt: Messages = {
   'map.zoomIn': 'Ampliar',
   'map.zoomOut': 'Reduzir',
   'map.reset': 'Mostrar toda a Europa',
-  'map.scrollKey': 'Mantenha premida a tecla {key} e desloque para ampliar ou reduzir o mapa',
+  'map.scrollKey': 'Prima {key} e desloque para ampliar ou reduzir',
   'map.twoFingers': 'Utilize dois dedos para mover o mapa',
   'map.empty': 'Nenhuma região cumpre os critérios.',
   'map.plain':

@@ -94,7 +94,7 @@ export const ro: Messages = {
   },
   'criterion.none': 'Nu este stabilit niciun criteriu: sunt afișate toate regiunile cu date.',
   'criterion.sentence': 'Un pol este aici un sector dintr-o regiune cu {demands}.',
-  'criterion.method': 'Stele conform metodei următoare: {method}.',
+  'criterion.method': 'Metoda stelelor: {method}.',
   'criterion.topEmployment': {
     one: 'Este afișată numai regiunea cu cele mai multe persoane ocupate.',
     few: 'Sunt afișate numai cele {count} regiuni cu cele mai multe persoane ocupate.',
@@ -310,7 +310,7 @@ export const ro: Messages = {
   'map.zoomIn': 'Măriți',
   'map.zoomOut': 'Micșorați',
   'map.reset': 'Afișați toată Europa',
-  'map.scrollKey': 'Țineți apăsată tasta {key} și derulați pentru a mări sau micșora harta',
+  'map.scrollKey': 'Apăsați {key} și derulați pentru zoom',
   'map.twoFingers': 'Folosiți două degete pentru a deplasa harta',
   'map.empty': 'Nicio regiune nu îndeplinește criteriile.',
   'map.plain': 'Harta este afișată în forma simplă, deoarece cea detaliată nu a putut fi pornită.',
