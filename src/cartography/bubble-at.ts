@@ -1,5 +1,5 @@
 import type {BubbleScene} from './bubble-scene.js';
-import {screenPosition, type Camera, type MapSize} from './camera.js';
+import {unitPosition, type Camera, type MapSize} from './camera.js';
 
 /** Half the side of the least target that can be pointed at well, in CSS pixels. */
 const TARGET = 12;
@@ -24,15 +24,14 @@ export function bubbleAt({scene, camera, size, x, y}: Pointing): number | undefi
   let nearest: number | undefined;
   let nearestEdge = Infinity;
   let smallest: number | undefined;
+  const [u, v] = unitPosition(x, y, camera, size);
   for (let bubble = scene.length - 1; bubble >= 0; bubble--) {
-    const [left, top] = screenPosition(
-      scene.u[bubble] ?? NaN,
-      scene.v[bubble] ?? NaN,
-      camera,
-      size,
-    );
     const radius = scene.radius[bubble] ?? 0;
-    const distance = Math.hypot(x - left, y - top);
+    const reach = Math.max(radius, TARGET);
+    const right = Math.abs(((scene.u[bubble] ?? NaN) - u) * camera.scale);
+    if (!(right <= reach)) continue;
+    const down = ((scene.v[bubble] ?? NaN) - v) * camera.scale;
+    const distance = Math.sqrt(right * right + down * down);
     if (radius >= TARGET) {
       if (distance <= radius) smallest ??= bubble;
     } else if (radius > 0 && distance <= TARGET && distance - radius < nearestEdge) {

@@ -75,9 +75,11 @@ function withMissing(
   classFor: (value: number) => number | undefined,
 ): BubbleClasses {
   const missing = classes.length;
-  const of = Uint8Array.from(values, (value) =>
-    Number.isNaN(value) ? missing : (classFor(value) ?? missing),
-  );
+  const of = new Uint8Array(values.length).fill(missing);
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] ?? NaN;
+    if (!Number.isNaN(value)) of[at] = classFor(value) ?? missing;
+  }
   if (!of.includes(missing)) return {kind, classes, of};
   return {kind, classes: [...classes, {colour: palette.noData, missing: true}], of};
 }

@@ -42,17 +42,19 @@ export function bubbleScene(view: HotspotView, options: SceneOptions): BubbleSce
   const {bubbles, figures} = view;
   const {regions} = figures.table;
   const places = regionPlaces(regions, options.projection);
-  const {length, region} = bubbles;
-  const at = (index: number): number => 2 * (region[index] ?? 0);
-  return {
-    regions,
-    length,
-    region,
-    u: Float64Array.from({length}, (_, index) => places[at(index)] ?? NaN),
-    v: Float64Array.from({length}, (_, index) => places[at(index) + 1] ?? NaN),
-    radius: bubbles.value.map(options.scale),
-    colour: options.colour,
+  const {length, region, value} = bubbles;
+  const columns = {
+    u: new Float64Array(length),
+    v: new Float64Array(length),
+    radius: new Float64Array(length),
   };
+  for (let bubble = 0; bubble < length; bubble++) {
+    const place = 2 * (region[bubble] ?? 0);
+    columns.u[bubble] = places[place] ?? NaN;
+    columns.v[bubble] = places[place + 1] ?? NaN;
+    columns.radius[bubble] = options.scale(value[bubble]);
+  }
+  return {regions, length, region, ...columns, colour: options.colour};
 }
 
 /** Code of the region of a bubble, by its place in the scene; empty if there is no such bubble. */

@@ -11,6 +11,8 @@ export const VERTEX_BYTES = 20;
 
 const WORDS = VERTEX_BYTES / 4;
 const CORNERS = 4;
+/** Corners of the two triangles of a quad. */
+const TRIANGLES = [0, 1, 2, 2, 1, 3];
 
 /** What the buffers are made from. */
 export interface BubbleBufferOptions {
@@ -44,9 +46,9 @@ export function bubbleVertices({scene, anchor, before}: BubbleBufferOptions): Ar
 /** Two triangles for each of so many quads, in their order. */
 export function quadIndices(quads: number): Uint32Array {
   const indices = new Uint32Array(quads * 6);
-  for (let quad = 0; quad < quads; quad++) {
+  for (let quad = 0, at = 0; quad < quads; quad++) {
     const first = quad * CORNERS;
-    indices.set([first, first + 1, first + 2, first + 2, first + 1, first + 3], quad * 6);
+    for (const corner of TRIANGLES) indices[at++] = first + corner;
   }
   return indices;
 }

@@ -1,5 +1,4 @@
 import {SEVERAL_SECTORS, type Bubbles} from './bubbles.js';
-import {NO_STARS} from './hotspot-table.js';
 import {quotientOf} from './location-quotient.js';
 import {descendingOrder} from './order.js';
 import type {RegionSums} from './region-sums.js';
@@ -17,34 +16,53 @@ export interface BubbleFrame {
 /** Columns of the bubbles, largest first, from the sums by region. */
 export function bubbleColumns(sums: RegionSums, {totals, shown, top}: BubbleFrame): Bubbles {
   const {bubbles, zero, missing, barred} = sortedOut(sums, shown);
-  const values = Float64Array.from(bubbles, (region) => sums.value[region] ?? 0);
+  const values = picked(new Float64Array(bubbles.length), sums.value, bubbles);
   const order = descendingOrder(values).subarray(0, top);
-  const region = Uint32Array.from(order, (at) => bubbles[at] ?? 0);
+  const region = picked(new Uint32Array(order.length), bubbles, order);
+  const {length} = region;
 
-  const value = Float64Array.from(region, (at) => sums.value[at] ?? 0);
-  const employment = Float64Array.from(region, (at) => sums.employment[at] ?? NaN);
-  const total = Float64Array.from(region, (at) => totals[at] ?? NaN);
+  const value = picked(new Float64Array(length), values, order);
+  const employment = picked(new Float64Array(length), sums.employment, region);
+  const total = picked(new Float64Array(length), totals, region);
+  const share = picked(new Float64Array(length), sums.referenceShare, region);
+  const sector = new Uint16Array(length);
+  const quotient = new Float64Array(length);
+  const focus = new Float64Array(length);
+  let sum = 0;
+  for (let at = 0; at < length; at++) {
+    const [persons, all] = [employment[at] ?? NaN, total[at] ?? NaN];
+    sector[at] = shownSector(sums, region[at] ?? 0);
+    quotient[at] = quotientOf(persons, all, share[at] ?? NaN);
+    focus[at] = all > 0 ? persons / all : NaN;
+    sum += value[at] ?? 0;
+  }
   return {
-    length: region.length,
+    length,
     region,
     value,
     employment,
-    sector: Uint16Array.from(region, (at) => shownSector(sums, at)),
-    hotspots: Uint16Array.from(region, (at) => sums.hotspots[at] ?? 0),
-    quotient: employment.map((persons, at) =>
-      quotientOf(persons, total[at] ?? NaN, sums.referenceShare[region[at] ?? 0] ?? NaN),
-    ),
-    focus: employment.map((persons, at) =>
-      (total[at] ?? 0) > 0 ? persons / (total[at] ?? 0) : NaN,
-    ),
-    stars: Uint8Array.from(region, (at) => sums.stars[at] ?? NO_STARS),
-    flags: Uint16Array.from(region, (at) => sums.flags[at] ?? 0),
-    incomplete: Uint16Array.from(region, (at) => sums.incomplete[at] ?? 0),
-    sum: value.reduce((sum, each) => sum + each, 0),
-    hidden: barred + bubbles.length - region.length,
+    sector,
+    hotspots: picked(new Uint16Array(length), sums.hotspots, region),
+    quotient,
+    focus,
+    stars: picked(new Uint8Array(length), sums.stars, region),
+    flags: picked(new Uint16Array(length), sums.flags, region),
+    incomplete: picked(new Uint16Array(length), sums.incomplete, region),
+    sum,
+    hidden: barred + bubbles.length - length,
     zero,
     missing,
   };
+}
+
+/** Fills a column with the entries of another at some places; `NaN` where there is none. */
+function picked<Column extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(
+  column: Column,
+  from: ArrayLike<number>,
+  places: ArrayLike<number>,
+): Column {
+  for (let at = 0; at < column.length; at++) column[at] = from[places[at] ?? 0] ?? NaN;
+  return column;
 }
 
 function shownSector(sums: RegionSums, region: number): number {
@@ -69,8 +87,8 @@ function sortedOut(sums: RegionSums, shown: Uint8Array): SortedOut {
   for (let region = 0; region < shown.length; region++) {
     if (shown[region] === 0) continue;
     if ((sums.value[region] ?? 0) > 0) bubbles.push(region);
-    else if (sums.positive[region] === 1) barred++;
-    else if (sums.figure[region] === 1) zero.push(region);
+    else if (sums.barred[region] === 1) barred++;
+    else if (sums.zero[region] === 1) zero.push(region);
     else missing.push(region);
   }
   return {bubbles, zero, missing, barred};

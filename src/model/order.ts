@@ -11,8 +11,9 @@ const passes = [0, bits, 2 * bits];
  * @param values - Numbers from 0 up, none of them `NaN`.
  */
 export function descendingOrder(values: Float64Array): Uint32Array {
-  const keys = new Uint32Array(Float32Array.from(values).buffer);
-  let order = Uint32Array.from(keys, (_, at) => at);
+  const keys = new Uint32Array(new Float32Array(values).buffer);
+  let order = new Uint32Array(keys.length);
+  for (let at = 0; at < order.length; at++) order[at] = at;
   let next = new Uint32Array(order.length);
   for (const shift of passes) {
     scatter(order, next, keys, shift);

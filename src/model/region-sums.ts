@@ -24,10 +24,10 @@ export class RegionSums {
   readonly stars: Uint8Array;
   readonly flags: Uint16Array;
   readonly incomplete: Uint16Array;
-  /** 1 where a chosen sector has a figure of 0 or more, criterion or not. */
-  readonly figure: Uint8Array;
-  /** 1 where a chosen sector has a figure above 0, criterion or not. */
-  readonly positive: Uint8Array;
+  /** 1 where a chosen sector has a figure of 0. */
+  readonly zero: Uint8Array;
+  /** 1 where a chosen sector has a figure above 0 that the criterion hides. */
+  readonly barred: Uint8Array;
   /** Whether sectors are summed; else the largest is kept. */
   readonly additive: boolean;
 
@@ -41,72 +41,70 @@ export class RegionSums {
     this.stars = new Uint8Array(regions).fill(NO_STARS);
     this.flags = new Uint16Array(regions);
     this.incomplete = new Uint16Array(regions);
-    this.figure = new Uint8Array(regions);
-    this.positive = new Uint8Array(regions);
+    this.zero = new Uint8Array(regions);
+    this.barred = new Uint8Array(regions);
   }
 
   /** Counts one sector in; those of its observations that the criterion lets through. */
   add(figures: SectorFigures, {observations}: HotspotTable, filter: HotspotFilter): void {
     const {start, end} = figures.slice;
-    const sizes = filter.size === 'employment' ? observations.employment : observations.localUnits;
+    const {region, employment, localUnits, flags, incomplete} = observations;
+    const sizes = filter.size === 'employment' ? employment : (localUnits ?? NO_SIZES);
     const barred = barredEntries(figures, filter);
+    const {stars, sector, referenceShare} = figures;
+    // Read once: this loop goes through every observation that is shown.
+    const {additive, value: sums, employment: persons, referenceShare: shares} = this;
+    const {sector: sectors, hotspots, stars: most} = this;
     for (let at = start; at < end; at++) {
-      const region = observations.region[at] ?? 0;
-      const value = sizes?.[at] ?? NaN;
-      if (Number.isNaN(value)) {
-        this.#passOver(region, observations.incomplete?.[at] ?? 0);
+      const place = region[at] ?? 0;
+      const value = sizes[at] ?? NaN;
+      if (!(value > 0) || barred?.[at - start] === 1) {
+        this.#passOver(place, value, incomplete?.[at] ?? 0);
         continue;
       }
-      this.figure[region] = 1;
-      if (value === 0) continue;
-      this.positive[region] = 1;
-      if (barred?.[at - start] === 1) continue;
-      this.hotspots[region] = (this.hotspots[region] ?? 0) + 1;
-      if (this.additive) this.#sum(region, at, value, figures, observations);
-      else if (value > (this.value[region] ?? 0)) {
-        this.#replace(region, at, value, figures, observations);
+      hotspots[place] = (hotspots[place] ?? 0) + 1;
+      const before = additive ? (sums[place] ?? 0) : 0;
+      if (!additive && value <= (sums[place] ?? 0)) continue;
+      const rated = stars[at - start] ?? NO_STARS;
+      sums[place] = before + value;
+      sectors[place] = sector;
+      if (before === 0) {
+        persons[place] = employment[at] ?? NaN;
+        shares[place] = referenceShare;
+        most[place] = rated;
+        this.flags[place] = flags?.[at] ?? 0;
+      } else {
+        persons[place] = (persons[place] ?? 0) + (employment[at] ?? NaN);
+        shares[place] = (shares[place] ?? 0) + referenceShare;
+        most[place] = mostStars(most[place] ?? NO_STARS, rated);
+        if (flags) this.flags[place] = (this.flags[place] ?? 0) | (flags[at] ?? 0);
       }
+      const withheld = incomplete?.[at] ?? 0;
+      if (!additive) this.incomplete[place] = withheld;
+      else if (withheld > 0) this.incomplete[place] = (this.incomplete[place] ?? 0) + withheld;
     }
   }
 
-  /** A sector without a figure leaves a gap in a sum, but none in a choice of the largest. */
-  #passOver(region: number, parts: number): void {
-    if (!this.additive) return;
-    this.incomplete[region] = (this.incomplete[region] ?? 0) + Math.max(1, parts);
-  }
-
-  #sum(region: number, at: number, value: number, figures: SectorFigures, columns: Columns): void {
-    this.value[region] = (this.value[region] ?? 0) + value;
-    this.employment[region] = (this.employment[region] ?? 0) + (columns.employment[at] ?? NaN);
-    this.referenceShare[region] = (this.referenceShare[region] ?? 0) + figures.referenceShare;
-    this.sector[region] = figures.sector;
-    const best = this.stars[region] ?? NO_STARS;
-    const rated = figures.stars[at - figures.slice.start] ?? NO_STARS;
-    if (best === NO_STARS || (rated !== NO_STARS && rated > best)) this.stars[region] = rated;
-    if (columns.flags) this.flags[region] = (this.flags[region] ?? 0) | (columns.flags[at] ?? 0);
-    if (columns.incomplete) {
-      this.incomplete[region] = (this.incomplete[region] ?? 0) + (columns.incomplete[at] ?? 0);
+  /**
+   * Notes an observation that is not counted. One without a figure leaves a gap in a sum, but none
+   * in a choice of the largest.
+   */
+  #passOver(region: number, value: number, parts: number): void {
+    if (value > 0) this.barred[region] = 1;
+    else if (value === 0) this.zero[region] = 1;
+    else if (this.additive) {
+      this.incomplete[region] = (this.incomplete[region] ?? 0) + Math.max(1, parts);
     }
-  }
-
-  #replace(
-    region: number,
-    at: number,
-    value: number,
-    figures: SectorFigures,
-    columns: Columns,
-  ): void {
-    this.value[region] = value;
-    this.employment[region] = columns.employment[at] ?? NaN;
-    this.referenceShare[region] = figures.referenceShare;
-    this.sector[region] = figures.sector;
-    this.stars[region] = figures.stars[at - figures.slice.start] ?? NO_STARS;
-    this.flags[region] = columns.flags?.[at] ?? 0;
-    this.incomplete[region] = columns.incomplete?.[at] ?? 0;
   }
 }
 
-type Columns = HotspotTable['observations'];
+/** Where the data has no such measure. */
+const NO_SIZES = new Float64Array();
+
+function mostStars(one: number, other: number): number {
+  if (one === NO_STARS) return other;
+  return other === NO_STARS ? one : Math.max(one, other);
+}
 
 /** 1 for each entry of the slice that the criterion bars; `undefined` if it bars none. */
 export function barredEntries(

@@ -59,8 +59,11 @@ export class SectorFigures {
 
   /** Sum of the published figures over all regions, in persons. */
   get total(): number {
-    this.#total ??= this.employment.reduce((sum, persons) => sum + (persons || 0), 0);
-    return this.#total;
+    if (this.#total !== undefined) return this.#total;
+    let sum = 0;
+    for (const persons of this.employment) if (persons > 0) sum += persons;
+    this.#total = sum;
+    return sum;
   }
 
   /** The sector's share of all employment in the reference area; `NaN` if that is not known. */

@@ -64,7 +64,12 @@ function measureColumn(columns: RatedColumns, {measure}: StarCriterion): Float64
 
 /** Value that the share `top` of the regions with employment reach; infinite if none has one. */
 function topThreshold(column: Float64Array, employment: Float64Array, top: number): number {
-  const known = column.filter((value, at) => !Number.isNaN(value) && (employment[at] ?? 0) > 0);
-  if (known.length === 0) return Infinity;
-  return largestAt(known, Math.max(1, Math.ceil(top * known.length)));
+  const known = new Float64Array(column.length);
+  let count = 0;
+  for (let at = 0; at < column.length; at++) {
+    const value = column[at] ?? NaN;
+    if (!Number.isNaN(value) && (employment[at] ?? 0) > 0) known[count++] = value;
+  }
+  if (count === 0) return Infinity;
+  return largestAt(known.subarray(0, count), Math.max(1, Math.ceil(top * count)));
 }
