@@ -1,0 +1,144 @@
+import type {HotspotTable, ObservationColumns} from '../../src/model/hotspot-table.js';
+import type {Region} from '../../src/model/region.js';
+import {seededRandom, type Random} from './seeded-random.js';
+
+/** A region made after a real one. */
+export interface GrownRegion {
+  readonly region: Region;
+  /** Index of the real region that it is made after. */
+  readonly parent: number;
+  /** What the figures of the real region are multiplied by. */
+  readonly factor: number;
+}
+
+const NOWHERE: Region = {code: '', name: '', country: '', longitude: 0, latitude: 0};
+/** Standard deviation of the distance from the real region, in degrees. */
+const SPREAD = 0.8;
+/** Standard deviation of the logarithm of the factor. */
+const VARIETY = 0.4;
+
+/**
+ * So many regions after the real ones, scattered around them: sizes are distributed like the
+ * real ones, and so are the figures that are missing. The same for the same seed.
+ */
+export function grownRegions(table: HotspotTable, count: number, seed = 1): readonly GrownRegion[] {
+  const random = seededRandom(seed);
+  return Array.from({length: count}, (_, index) => {
+    const parent = Math.floor(random() * table.regions.length);
+    const origin = table.regions[parent] ?? NOWHERE;
+    const region = {
+      ...origin,
+      code: `${origin.code}-${index}`,
+      name: `${origin.name} ${index}`,
+      longitude: origin.longitude + normal(random) * SPREAD,
+      latitude: origin.latitude + normal(random) * SPREAD,
+    };
+    return {region, parent, factor: Math.exp(normal(random) * VARIETY)};
+  });
+}
+
+/** How much of the real table grown regions get; memory forbids all of it for the most regions. */
+export interface GrowthLimits {
+  /** Number of sectors, from the first. */
+  readonly sectors?: number | undefined;
+  /** Number of years, from the last full one backwards in time. */
+  readonly years?: number | undefined;
+}
+
+/** A table of grown regions; figures, totals, flags and gaps come from the regions' parents. */
+export function grownTable(
+  table: HotspotTable,
+  grown: readonly GrownRegion[],
+  limits: GrowthLimits = {},
+): HotspotTable {
+  const {reference: _, ...metadata} = table.metadata;
+  const last = table.years.findLastIndex((year) => !table.metadata.partial.has(year)) + 1;
+  const first = limits.years === undefined ? 0 : last - limits.years;
+  const years = limits.years === undefined ? [...table.years.keys()] : range(first, last);
+  const sectors = range(0, limits.sectors ?? table.sectors.length);
+  return {
+    regions: grown.map(({region}) => region),
+    taxonomies: table.taxonomies,
+    sectors: sectors.flatMap((at) => table.sectors[at] ?? []),
+    years: years.flatMap((at) => table.years[at] ?? []),
+    observations: grownColumns(table, {grown, years, sectors}),
+    ...(table.total && {total: grownTotals(table, grown, years)}),
+    metadata,
+  };
+}
+
+interface Extract {
+  readonly grown: readonly GrownRegion[];
+  /** Indices into the real table. */
+  readonly years: readonly number[];
+  readonly sectors: readonly number[];
+}
+
+function grownColumns(table: HotspotTable, {grown, years, sectors}: Extract): ObservationColumns {
+  const from = table.observations;
+  const slices = years.flatMap((year) => sectors.map((sector) => ({year, sector})));
+  const entries = slices.map((slice) => entryByRegion(table, slice));
+  const counts = entries.map(
+    (entry) => grown.filter(({parent}) => (entry[parent] ?? -1) >= 0).length,
+  );
+  const length = counts.reduce((sum, count) => sum + count, 0);
+  const start = new Uint32Array(slices.length + 1);
+  const columns = {
+    region: new Uint32Array(length),
+    employment: new Float64Array(length),
+    flags: new Uint16Array(length),
+    incomplete: new Uint8Array(length),
+  };
+  let place = 0;
+  entries.forEach((entry, slice) => {
+    grown.forEach(({parent, factor}, region) => {
+      const at = entry[parent] ?? -1;
+      if (at < 0) return;
+      columns.region[place] = region;
+      columns.employment[place] = Math.round((from.employment[at] ?? NaN) * factor);
+      columns.flags[place] = from.flags?.[at] ?? 0;
+      columns.incomplete[place] = from.incomplete?.[at] ?? 0;
+      place++;
+    });
+    start[slice + 1] = place;
+  });
+  return {start, ...columns};
+}
+
+/** Position in the columns of each region's entry; −1 where it has none. */
+function entryByRegion(
+  {regions, sectors, observations}: HotspotTable,
+  {year, sector}: {year: number; sector: number},
+): Int32Array {
+  const entry = new Int32Array(regions.length).fill(-1);
+  const slice = year * sectors.length + sector;
+  const end = observations.start[slice + 1] ?? 0;
+  for (let at = observations.start[slice] ?? 0; at < end; at++) {
+    entry[observations.region[at] ?? 0] = at;
+  }
+  return entry;
+}
+
+function grownTotals(
+  {total, regions}: HotspotTable,
+  grown: readonly GrownRegion[],
+  years: readonly number[],
+): Float64Array {
+  const totals = new Float64Array(years.length * grown.length);
+  years.forEach((year, index) => {
+    grown.forEach(({parent, factor}, region) => {
+      const given = total?.[year * regions.length + parent] ?? NaN;
+      totals[index * grown.length + region] = Math.round(given * factor);
+    });
+  });
+  return totals;
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({length: to - from}, (_, index) => from + index);
+}
+
+/** A normally distributed number, by Box and Muller. */
+function normal(random: Random): number {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+}

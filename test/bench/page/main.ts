@@ -1,0 +1,43 @@
+import {BareMapLibre} from './bare-maplibre.js';
+import {changeDuration, type Contestant} from './contestant.js';
+import {OurMap} from './our-map.js';
+import {stage, type Stage, type StageOptions} from './stage.js';
+
+/** What the contestants of a page are called, and how they are made. */
+export type Entrants = Readonly<Record<string, () => Contestant>>;
+
+/** What the driver of the bench calls in a page. */
+export interface BenchPage {
+  start(name: string, options: StageOptions): Promise<{circles: number}>;
+  change(change: number): Promise<number>;
+}
+
+/** Contestants that need nothing but the project's own dependencies. */
+export const entrants: Entrants = {
+  'hotspot-map': () => new OurMap(),
+  'MapLibre setData, sorted': () => new BareMapLibre('sorted setData'),
+  'MapLibre setData, unsorted': () => new BareMapLibre('setData'),
+  'MapLibre feature-state, unsorted': () => new BareMapLibre('feature-state'),
+};
+
+/** Puts the calls where the driver finds them. */
+export function offer(offered: Entrants): void {
+  let set: Stage | undefined;
+  let entrant: Contestant | undefined;
+  const page: BenchPage = {
+    async start(name, options) {
+      const make = offered[name];
+      if (make === undefined) throw new Error(`contestant must be offered, not ${name}`);
+      set = await stage(options);
+      entrant = make();
+      await entrant.start(set);
+      return {circles: set.circles(0).region.length};
+    },
+    async change(change) {
+      if (entrant === undefined) throw new Error('a contestant must have started');
+      set?.circles(change);
+      return changeDuration(entrant, change);
+    },
+  };
+  Object.assign(globalThis, {bench: page});
+}

@@ -1,0 +1,111 @@
+import {bubbleAt} from '../../../src/cartography/bubble-at.js';
+import {HotspotFigures} from '../../../src/model/hotspot-figures.js';
+import type {HotspotTable} from '../../../src/model/hotspot-table.js';
+import {parseHotspots} from '../../../src/model/parse-hotspots.js';
+import {visibleBubbles} from '../../../src/model/visible-bubbles.js';
+import {flatFeatures, grownCollection} from '../grown-geojson.js';
+import {grownRegions, grownTable} from '../grown-regions.js';
+import {changes, filterAt, realData, realTable, scene} from './stage.js';
+
+/** Milliseconds of several runs. */
+export type Durations = readonly number[];
+
+/** What it costs to read a text, and to parse its JSON alone. */
+export interface ParseDurations {
+  readonly bytes: number;
+  readonly table: Durations;
+  readonly json: Durations;
+}
+
+/** Functions without a picture, timed. */
+export interface ModelTiming {
+  pointing(regions: number, runs: number): Promise<Durations>;
+  figures(regions: number, runs: number): Promise<{observations: number; durations: Durations}>;
+  filtering(regions: number, runs: number): Promise<{observations: number; durations: Durations}>;
+  parsing(shape: 'wide' | 'flat', size: number, runs: number): Promise<ParseDurations>;
+}
+
+/** Observations of the whole table would not fit for the most regions. */
+const FULL = 20_000;
+
+export const modelTiming: ModelTiming = {
+  async pointing(regions, runs) {
+    const table = await tableOf(regions);
+    const shown = scene(new HotspotFigures(table), filterAt(changes(table), 1), 40);
+    const size = {width: 800, height: 600};
+    const camera = {u: 0.53, v: 0.32, scale: 3000};
+    return times(runs, (run) => {
+      bubbleAt({scene: shown, camera, size, x: (run * 37) % 800, y: (run * 53) % 600});
+    });
+  },
+
+  async figures(regions, runs) {
+    const table = await tableOf(regions);
+    const durations = times(runs, () => {
+      const figures = new HotspotFigures(table);
+      table.years.forEach((_, year) => {
+        table.sectors.forEach((__, sector) => {
+          const column = figures.of(year, sector);
+          void [column.quotient, column.stars];
+        });
+      });
+    });
+    return {observations: table.observations.employment.length, durations};
+  },
+
+  async filtering(regions, runs) {
+    const table = await tableOf(regions);
+    const figures = new HotspotFigures(table);
+    const filter = {
+      ...filterAt(changes(table), 0),
+      sectors: [],
+      criterion: {minimumEmployment: 200},
+    };
+    const year = table.years.indexOf(filter.year);
+    const sectors = table.sectors.flatMap(({taxonomy}, at) =>
+      taxonomy === filter.taxonomy ? [at] : [],
+    );
+    const counts = sectors.map((sector) => figures.of(year, sector).stars.length);
+    visibleBubbles(figures, filter);
+    const durations = times(runs, () => visibleBubbles(figures, filter));
+    return {observations: counts.reduce((sum, count) => sum + count, 0), durations};
+  },
+
+  async parsing(shape, size, runs) {
+    const text = JSON.stringify(await collection(shape, size));
+    const table: number[] = [];
+    const json: number[] = [];
+    for (let run = 0; run < runs + 2; run++) {
+      json.push(...times(1, () => JSON.parse(text)));
+      table.push(...times(1, () => parseHotspots(JSON.parse(text))));
+    }
+    return {bytes: new Blob([text]).size, table: table.slice(2), json: json.slice(2)};
+  },
+};
+
+/** Regions in the wide shape, or so many features in the flat one. */
+async function collection(shape: 'wide' | 'flat', size: number): Promise<object> {
+  const table = await realTable();
+  if (shape === 'flat') {
+    const regions = Math.ceil(size / 250);
+    return flatFeatures(grownTable(table, grownRegions(table, regions)), size);
+  }
+  const codes = table.regions.map(({code}) => code);
+  const real = await realData();
+  if (size === table.regions.length) return real;
+  return grownCollection(real, grownRegions(table, size), codes);
+}
+
+async function tableOf(regions: number): Promise<HotspotTable> {
+  const table = await realTable();
+  const limits = regions > FULL ? {sectors: 4, years: 2} : {};
+  return grownTable(table, grownRegions(table, regions), limits);
+}
+
+function times(runs: number, work: (run: number) => unknown): number[] {
+  return Array.from({length: runs}, (_, run) => {
+    const begun = performance.now();
+    work(run);
+    return performance.now() - begun;
+  });
+}

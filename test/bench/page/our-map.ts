@@ -1,0 +1,40 @@
+import '../../../src/define.js';
+import '../../../src/inline-worker.js';
+
+import type {HotspotMap} from '../../../src/elements/hotspot-map.js';
+import {hotspotView} from '../../../src/model/hotspot-view.js';
+import {finishWebgl, nextFrame, type Contestant} from './contestant.js';
+import {filterAt, type Stage} from './stage.js';
+
+/** `<hotspot-map>`: from the filter, that is with counting, sorting and colouring. */
+export class OurMap implements Contestant {
+  readonly #map: HotspotMap = document.createElement('hotspot-map');
+  #stage: Stage | undefined;
+
+  async start(stage: Stage): Promise<void> {
+    this.#stage = stage;
+    const map = this.#map;
+    map.style.blockSize = '100%';
+    map.projection = 'mercator';
+    map.maximumRadius = stage.maximumRadius;
+    const drawn = new Promise<void>((resolve) => {
+      map.addEventListener('hotspot-load', ({renderer}) => renderer === 'webgl' && resolve());
+    });
+    map.view = hotspotView(stage.figures, filterAt(stage.filters, 0));
+    stage.container.append(map);
+    await drawn;
+  }
+
+  async show(change: number): Promise<void> {
+    if (this.#stage === undefined) return;
+    const {figures, filters} = this.#stage;
+    this.#map.view = hotspotView(figures, filterAt(filters, change));
+    await this.#map.updateComplete;
+    // MapLibre has asked for this frame before and draws ahead of us.
+    await nextFrame();
+  }
+
+  finish(): void {
+    finishWebgl(this.#map.shadowRoot?.querySelector('canvas'));
+  }
+}

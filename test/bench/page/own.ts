@@ -1,0 +1,3 @@
+import {entrants, offer} from './main.js';
+
+offer(entrants);

@@ -1,0 +1,125 @@
+import type {FeatureCollection} from 'geojson';
+
+import {bubbleClasses} from '../../../src/cartography/bubble-classes.js';
+import {bubbleScene, type BubbleScene} from '../../../src/cartography/bubble-scene.js';
+import {mapProjection} from '../../../src/cartography/map-projection.js';
+import {palette} from '../../../src/cartography/palette.js';
+import {symbolScale} from '../../../src/cartography/symbol-scale.js';
+import {HotspotFigures} from '../../../src/model/hotspot-figures.js';
+import {defaultFilter, type HotspotFilter} from '../../../src/model/hotspot-filter.js';
+import type {HotspotTable} from '../../../src/model/hotspot-table.js';
+import {hotspotView} from '../../../src/model/hotspot-view.js';
+import {parseHotspots} from '../../../src/model/parse-hotspots.js';
+import {grownRegions, grownTable, type GrowthLimits} from '../grown-regions.js';
+
+/** The circles of one change, ready to be drawn: what a peer is given and need not compute. */
+export interface Circles {
+  /** Index of the region, largest circle first. */
+  readonly region: Uint32Array;
+  /** In CSS pixels. */
+  readonly radius: Float64Array;
+  /** `#rrggbb`. */
+  readonly colour: readonly string[];
+}
+
+/** What all contestants show, on a canvas of the same size. */
+export interface Stage {
+  readonly container: HTMLElement;
+  readonly figures: HotspotFigures;
+  readonly maximumRadius: number;
+  /** Longitude and latitude of each region. */
+  readonly positions: readonly (readonly [number, number])[];
+  /** What the reader asks for, one change after the other. */
+  readonly filters: readonly HotspotFilter[];
+  /** The same as circles, from our own scale and classes; kept, once they have been asked for. */
+  readonly circles: (change: number) => Circles;
+}
+
+/** How a stage is set. */
+export interface StageOptions extends GrowthLimits {
+  /** Number of regions; as many as the real data has takes the real data. */
+  readonly regions: number;
+  readonly maximumRadius?: number;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** The real data, as a table. */
+export async function realTable(): Promise<HotspotTable> {
+  return parseHotspots(await realData()).table;
+}
+
+/** The real data, as it is in the file. */
+export async function realData(): Promise<FeatureCollection> {
+  const response = await fetch('/data/eu-hotspots.geojson');
+  return (await response.json()) as FeatureCollection;
+}
+
+/** Sets the stage: data, and an empty box. */
+export async function stage(options: StageOptions): Promise<Stage> {
+  const {width = 800, height = 600, maximumRadius = 40} = options;
+  const table = grown(await realTable(), options);
+  const figures = new HotspotFigures(table);
+  const filters = changes(table);
+  const container = document.createElement('div');
+  container.style.width = `${width}px`;
+  container.style.height = `${height}px`;
+  document.body.append(container);
+  const kept = new Map<number, Circles>();
+  return {
+    container,
+    figures,
+    maximumRadius,
+    positions: table.regions.map(({longitude, latitude}) => [longitude, latitude]),
+    filters,
+    circles: (change) => {
+      const found =
+        kept.get(change) ?? circlesOf(scene(figures, filterAt(filters, change), maximumRadius));
+      kept.set(change, found);
+      return found;
+    },
+  };
+}
+
+function grown(table: HotspotTable, options: StageOptions): HotspotTable {
+  if (options.regions === table.regions.length) return table;
+  return grownTable(table, grownRegions(table, options.regions), options);
+}
+
+/** One filter of a list without an end. */
+export function filterAt(filters: readonly HotspotFilter[], change: number): HotspotFilter {
+  const filter = filters[change % filters.length];
+  if (filter === undefined) throw new Error('there must be a filter');
+  return filter;
+}
+
+/** Another sector each time, and in turns another year and another threshold. */
+export function changes(table: HotspotTable): readonly HotspotFilter[] {
+  const first = defaultFilter(table);
+  const sectors = table.sectors.filter(({taxonomy}) => taxonomy === first.taxonomy);
+  return sectors.map(({key}, index) => ({
+    ...first,
+    sectors: [key],
+    year: table.years[index % table.years.length] ?? NaN,
+    criterion: index % 3 === 2 ? {minimumEmployment: 200} : {},
+  }));
+}
+
+/** A scene in Mercator, which the peers know. */
+export function scene(
+  figures: HotspotFigures,
+  filter: HotspotFilter,
+  maximumRadius: number,
+): BubbleScene {
+  const view = hotspotView(figures, filter);
+  const {classes, of} = bubbleClasses(view, palette('light'));
+  return bubbleScene(view, {
+    projection: mapProjection('mercator'),
+    scale: symbolScale({maximum: view.maximum, maximumRadius}),
+    colour: {colours: classes.map(({colour}) => colour), of},
+  });
+}
+
+function circlesOf({region, radius, colour}: BubbleScene): Circles {
+  return {region, radius, colour: Array.from(colour.of, (at) => colour.colours[at] ?? '#000000')};
+}

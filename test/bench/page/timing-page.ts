@@ -1,0 +1,3 @@
+import {modelTiming} from './model-timing.js';
+
+Object.assign(globalThis, {modelTiming});

@@ -1,0 +1,42 @@
+import {existsSync, readFileSync} from 'node:fs';
+
+import type {Browser} from 'playwright-core';
+
+import type {Page as ServedPage} from '../../demo/file-server.js';
+import {benchSite, change, openPage, start} from './contestants.js';
+import type {StageOptions} from './page/stage.js';
+
+/**
+ * Bytes of the process of a tab after some changes, in a browser of its own; `NaN` where the
+ * system does not tell (it does on Linux).
+ */
+export async function tabMemory(
+  pages: Readonly<Record<string, ServedPage>>,
+  {name, stage}: {readonly name: string; readonly stage: StageOptions},
+): Promise<number> {
+  const site = await benchSite(pages);
+  try {
+    const page = await openPage(site, '/bench/own.html');
+    await start(page, name, stage);
+    for (let at = 1; at <= 3; at++) await change(page, at);
+    await page.evaluate(() => (globalThis as unknown as {gc(): void}).gc());
+    const bytes = (await renderers(site.browser)).map(residentBytes);
+    return bytes.reduce((most, each) => Math.max(most, each), 0) || NaN;
+  } finally {
+    await site.close();
+  }
+}
+
+/** Ids of the processes that render pages. */
+async function renderers(browser: Browser): Promise<readonly number[]> {
+  const session = await browser.newBrowserCDPSession();
+  const {processInfo} = await session.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({type}) => type === 'renderer').map(({id}) => id);
+}
+
+/** Memory that a process has for itself. */
+function residentBytes(id: number): number {
+  const path = `/proc/${id}/status`;
+  if (!existsSync(path)) return 0;
+  return Number(/^RssAnon:\s+(\d+) kB/m.exec(readFileSync(path, 'utf8'))?.[1] ?? 0) * 1024;
+}

@@ -1,0 +1,39 @@
+import {readFileSync} from 'node:fs';
+import {setFlagsFromString} from 'node:v8';
+import {runInNewContext} from 'node:vm';
+
+import type {FeatureCollection} from 'geojson';
+
+import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {grownCollection} from './grown-geojson.js';
+import {grownRegions} from './grown-regions.js';
+import {atMost, shown, type Row} from './rows.js';
+
+/** Memory of a parsed table beside that of its columns alone. */
+export function tableMemoryRow(regions: number): Row {
+  const text = grownText(regions);
+  const before = memory();
+  const {table} = parseHotspots(JSON.parse(text));
+  const used = memory() - before;
+  const arrays = [...Object.values(table.observations), table.total];
+  const bytes = arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
+  const what = `memory of the table, ${regions} regions: ${shown(used / 1e6)} MB, its typed arrays ${shown(bytes / 1e6)} MB`;
+  return atMost(what, {value: used / bytes, budget: 1.3, unit: ' × the arrays'});
+}
+
+function grownText(regions: number): string {
+  const real = JSON.parse(readFileSync('data/eu-hotspots.geojson', 'utf8')) as FeatureCollection;
+  const {table} = parseHotspots(real);
+  const codes = table.regions.map(({code}) => code);
+  return JSON.stringify(grownCollection(real, grownRegions(table, regions), codes));
+}
+
+/** Bytes in use once all that is not needed has been let go of. */
+function memory(): number {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as () => void;
+  collect();
+  collect();
+  const {heapUsed, arrayBuffers} = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+}
