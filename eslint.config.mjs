@@ -142,4 +142,22 @@ export default tseslint.config(
     rules: {'max-lines': ['warn', {max: 300}]},
   },
   ...Object.entries(layers).map(layer),
+  {
+    // One list of words each, as long as there are words.
+    files: ['src/locale/en.ts', 'src/locale/languages/*.ts'],
+    rules: {'max-lines': 'off'},
+  },
+  {
+    files: ['src/locale/languages/*.ts'],
+    rules: {
+      [restricted]: [
+        'error',
+        {
+          patterns: [
+            {regex: '^(?!\\.\\./messages\\.js$)', message: 'A language has nothing but words.'},
+          ],
+        },
+      ],
+    },
+  },
 );
