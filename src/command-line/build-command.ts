@@ -3,7 +3,6 @@ import {decodedText} from '../csv/decoded-text.js';
 import {problemText} from '../model/data-problem.js';
 import {hotspotsGeoJson} from '../model/hotspots-geojson.js';
 import {NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
-import type {RegionPoints} from '../model/region-points.js';
 import {finished} from './progress.js';
 import {EXIT, UsageError, type Terminal} from './terminal.js';
 
@@ -19,6 +18,7 @@ export interface BuildRequest {
   readonly columns: readonly string[];
   readonly taxonomy: string | undefined;
   readonly sector: string | undefined;
+  readonly year: string | undefined;
   readonly additive: boolean;
   readonly title: string | undefined;
   readonly source: string | undefined;
@@ -45,23 +45,29 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal): P
 }
 
 function csvOptions(request: BuildRequest): CsvOptions {
-  const {taxonomy, sector, additive, title, source} = request;
+  const {taxonomy, sector, additive, title, source, year} = request;
   return {
-    points: pointsOf(request.points),
+    nuts: nutsYear(request.points),
     columns: Object.fromEntries(request.columns.map(columnPair)),
     taxonomy,
     sector,
+    year: year === undefined ? undefined : yearFrom(year),
     ...(additive && {additive}),
     metadata: {...(title !== undefined && {title}), ...(source !== undefined && {source})},
   };
 }
 
-function pointsOf(name: string | undefined): RegionPoints | undefined {
-  if (name === undefined) return undefined;
-  const found = NUTS_VERSIONS.find(({year}) => name === `nuts-${year}`);
-  if (found !== undefined) return found.points;
+function nutsYear(points: string | undefined): number | undefined {
+  if (points === undefined) return undefined;
+  const found = NUTS_VERSIONS.find(({year}) => points === `nuts-${year}`);
+  if (found !== undefined) return found.year;
   const known = NUTS_VERSIONS.map(({year}) => `nuts-${year}`).join(', ');
-  throw new UsageError(`--points must be one of ${known}, not ${name}`);
+  throw new UsageError(`--points must be one of ${known}, not ${points}`);
+}
+
+function yearFrom(text: string): number {
+  if (/^[1-9]\d{3}$/.test(text)) return Number(text);
+  throw new UsageError(`--year must be a year such as 2012, not ${text}`);
 }
 
 function columnPair(text: string): [string, string] {

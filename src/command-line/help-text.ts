@@ -16,6 +16,7 @@ build
                         employment=Beschäftigte; may be given several times
   --taxonomy ID         taxonomy of rows that name none
   --sector NAME         sector of rows that name none
+  --year YEAR           year of rows that name none
   --additive            the sectors do not overlap, so that they may be summed
   --title TEXT          title of the dataset
   --source TEXT         where the figures come from

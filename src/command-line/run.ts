@@ -14,6 +14,7 @@ const options = {
   column: {type: 'string', multiple: true},
   taxonomy: {type: 'string'},
   sector: {type: 'string'},
+  year: {type: 'string'},
   additive: {type: 'boolean', default: false},
   title: {type: 'string'},
   source: {type: 'string'},
@@ -52,13 +53,23 @@ async function carriedOut(
   else if (values.version) terminal.out(`${version}\n`);
   if (values.help || values.version) return EXIT.done;
   if (path === undefined || others.length > 0) throw new UsageError('one command and one file');
-  const {column = [], out, points, taxonomy, sector, additive, title, source} = values;
+  const {
+    column: columns = [],
+    out,
+    points,
+    taxonomy,
+    sector,
+    year,
+    additive,
+    title,
+    source,
+  } = values;
   switch (command) {
     case 'check':
       return checkCommand(path, terminal);
     case 'build':
       return buildCommand(
-        {figures: path, out, points, columns: column, taxonomy, sector, additive, title, source},
+        {figures: path, out, points, columns, taxonomy, sector, year, additive, title, source},
         terminal,
       );
     default:

@@ -21,7 +21,7 @@ const COUNT_FIELDS = ['year', 'stars', 'incomplete'] as const;
 export function csvFeature(
   {cells}: CsvRow,
   {columns, decimal}: Pick<CsvLayout, 'columns' | 'decimal'>,
-  sectors: CsvSectors,
+  {sectors, year}: {readonly sectors: CsvSectors; readonly year?: number | undefined},
 ): CsvFeature {
   const cell = (field: CsvField): string => cells[columns[field] ?? -1] ?? '';
   const key = sectors.keyOf(cell('taxonomy'), cell('sector'), cell('sectorName'));
@@ -31,6 +31,7 @@ export function csvFeature(
     sector: key.slice(colon + 1),
     // Without persons employed the row still says which region it is about.
     employment: null,
+    ...(year === undefined ? {} : {year}),
   };
   describe(properties, cell);
   let flags = cell('flag').toLowerCase();

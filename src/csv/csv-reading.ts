@@ -27,6 +27,8 @@ export interface CsvOptions extends CsvLayoutOptions {
   readonly taxonomy?: string | undefined;
   /** Name of the sector of rows that name none; default `all`. */
   readonly sector?: string | undefined;
+  /** Year of rows that name none. */
+  readonly year?: number | undefined;
   /** Whether the sectors do not overlap, so that they may be summed; default only `traded`. */
   readonly additive?: boolean | undefined;
   /** Further metadata of the contract's member `hotspots`, such as `source` and `title`. */
@@ -62,7 +64,7 @@ export function* csvReading(
   for (const [at, row] of layout.rows.entries()) {
     if (at % STRIDE === 0 && at > 0) yield {features: 0, of: layout.rows.length};
     if (!checkRow(row, layout, problems)) continue;
-    features.push(csvFeature(row, layout, sectors));
+    features.push(csvFeature(row, layout, {sectors, year: options.year}));
     lines.push(row.line);
   }
   const {points, nuts} = options.points

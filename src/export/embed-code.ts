@@ -40,17 +40,30 @@ export function embedCode(filter: HotspotFilter, options: EmbedOptions): string 
     ['colour', filter.colour === 'quotient' ? undefined : filter.colour],
     ['worker-url', workerUrl],
   ] as const;
-  const hash = integrity && ` integrity="${escaped(integrity)}" crossorigin="anonymous"`;
   return [
     `<!-- regional-hotspots ${LIBRARY_VERSION} -->`,
-    `<script src="${escaped(script)}"${hash ?? ''} defer></script>`,
+    '<script',
+    ...lines([
+      ['src', script],
+      ['integrity', integrity],
+      ['crossorigin', integrity && 'anonymous'],
+    ]),
+    '  defer',
+    '></script>',
     '<regional-hotspots',
-    ...attributes
-      .filter(([, value]) => value !== undefined && value !== '')
-      .map(([attribute, value]) => `  ${attribute}="${escaped(String(value))}"`),
+    ...lines(attributes),
     '></regional-hotspots>',
     '',
   ].join('\n');
+}
+
+/** One line for each attribute that has a value. */
+function lines(
+  attributes: readonly (readonly [name: string, value: string | number | undefined])[],
+): string[] {
+  return attributes
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => `  ${name}="${escaped(String(value))}"`);
 }
 
 function escaped(text: string): string {

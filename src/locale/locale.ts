@@ -1,8 +1,9 @@
 import {textIn, type LocalisedText} from '../model/localised-text.js';
+import {UNNAMED_YEAR} from '../model/year-index.js';
 import {countryNames, type CountryNames} from './country-name.js';
 import {messagesFor} from './message-registry.js';
 import type {MessageKey, Messages, MessageValue, MessageValues} from './messages.js';
-import {NO_BREAK_SPACE, numberText, type NumberStyle} from './number-text.js';
+import {NO_BREAK_SPACE, NO_NUMBER, numberText, type NumberStyle} from './number-text.js';
 
 /** How one language says and writes things; immutable. */
 export class Locale {
@@ -43,9 +44,9 @@ export class Locale {
     return numberText(value, this.language, style);
   }
 
-  /** Year, which is never grouped. */
+  /** Year, which is never grouped; `–` in data that names none. */
   year(value: number): string {
-    return String(value);
+    return value === UNNAMED_YEAR ? NO_NUMBER : String(value);
   }
 
   /** Location quotient, with two decimals; one too small for them as `< 0.01`. */

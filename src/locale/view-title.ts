@@ -1,5 +1,6 @@
 import type {HotspotView} from '../model/hotspot-view.js';
 import {chosenSectors} from '../model/visible-bubbles.js';
+import {UNNAMED_YEAR} from '../model/year-index.js';
 import type {Locale} from './locale.js';
 
 /** Name of what is shown: the sector, how many, or the taxonomy whose sectors are all shown. */
@@ -17,10 +18,10 @@ export function sectorsText({figures, filter}: HotspotView, locale: Locale): str
   });
 }
 
-/** Title of a view, such as `Automotive, 2012`. */
+/** Title of a view, such as `Automotive, 2012`; without a year where the data names none. */
 export function viewTitle(view: HotspotView, locale: Locale): string {
-  return locale.text('measureInYear', {
-    measure: sectorsText(view, locale),
-    year: locale.year(view.filter.year),
-  });
+  const {year} = view.filter;
+  const measure = sectorsText(view, locale);
+  if (year === UNNAMED_YEAR) return measure;
+  return locale.text('measureInYear', {measure, year: locale.year(year)});
 }

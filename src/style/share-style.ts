@@ -6,6 +6,11 @@ export const shareStyle: CSSResult = css`
     display: block;
   }
 
+  /* In a row with others the open choice takes a row of its own. */
+  :host([open]) {
+    flex-basis: 100%;
+  }
+
   details {
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
@@ -70,7 +75,8 @@ export const shareStyle: CSSResult = css`
 
   ul {
     display: grid;
-    gap: 0.375rem;
+    grid-template-columns: max-content 1fr;
+    gap: 0.375rem 0.75rem;
     margin: 0;
     padding: 0;
     list-style: none;
@@ -78,9 +84,9 @@ export const shareStyle: CSSResult = css`
 
   li {
     display: grid;
-    grid-template-columns: minmax(7.5rem, max-content) 1fr;
+    grid-template-columns: subgrid;
+    grid-column: 1 / -1;
     align-items: center;
-    gap: 0.125rem 0.75rem;
   }
 
   li span,

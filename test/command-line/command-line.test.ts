@@ -5,7 +5,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
+import {HotspotFigures} from '../../src/model/hotspot-figures.js';
+import {defaultFilter} from '../../src/model/hotspot-filter.js';
+import {hotspotView} from '../../src/model/hotspot-view.js';
 import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {nutsPoints2021} from '../../src/nuts/nuts-points-2021.js';
 
 const PROGRAM = 'dist/esm/command-line/regional-hotspots.js';
 
@@ -31,6 +35,30 @@ describe('regional-hotspots build', () => {
     const {status, stdout} = await call('build', '-', {input: 'region,employment\nDE11,5\n'});
     assert.equal(status, 0);
     assert.equal(JSON.parse(stdout).features.length, 1);
+  });
+
+  it('loses nothing of 50 regions with decimal commas, wrong codes and a gap', async () => {
+    const codes = [...nutsPoints2021.keys()].slice(100, 150);
+    const rows = codes.map((code, at) => `${code};Automotive;${at === 9 ? ':' : `${at + 1},5`}`);
+    const text = [
+      'NUTS;Branche;Beschäftigte',
+      ...rows,
+      'XX99;Automotive;1,5',
+      'DE99;Automotive;1,5',
+    ];
+    const figures = await file('fifty.csv', text.join('\r\n'));
+    const {stdout, stderr} = await call('build', figures, '--year', '2012');
+    assert.match(stderr, /line 52 \(XX99\), NUTS: is no code of NUTS 2021/);
+    assert.match(stderr, /line 53 \(DE99\)/);
+    assert.match(stderr, /50 regions, 1 sectors, 49 figures; 2 errors, 0 warnings/);
+    const {table} = parseHotspots(JSON.parse(stdout));
+    const view = hotspotView(new HotspotFigures(table), defaultFilter(table));
+    assert.equal(view.bubbles.length, 49);
+    assert.deepEqual(
+      view.bubbles.missing.map((region) => table.regions[region]?.code),
+      [codes[9]],
+    );
+    assert.deepEqual([table.years, table.metadata.nuts], [[2012], 2021]);
   });
 
   it('lists a code that has no place, keeps the rest and exits with 1', async () => {

@@ -75,6 +75,11 @@ describe('hotspotTableFromCsv', () => {
     expect(texts(problems)[0]).to.contain('no column of sectors that is known');
   });
 
+  it('takes the year of rows that name none from an option', () => {
+    const {table} = read('geo;year;value\nDE11;;5\nDE12;2011;6', {year: 2012});
+    expect(table.years).to.deep.equal([2011, 2012]);
+  });
+
   it('takes metadata of the contract', () => {
     const metadata = {source: 'Own survey', nuts: 2021};
     const {table} = read('geo;sector;value\nDE11;a;5', {metadata});

@@ -8,7 +8,10 @@ describe('embedCode', () => {
     expect(code()).to.equal(
       [
         '<!-- regional-hotspots 0.1.0 -->',
-        '<script src="https://host.eu/regional-hotspots.js" defer></script>',
+        '<script',
+        '  src="https://host.eu/regional-hotspots.js"',
+        '  defer',
+        '></script>',
         '<regional-hotspots',
         '  src="https://host.eu/data.geojson"',
         '  taxonomy="traded"',
@@ -37,7 +40,7 @@ describe('embedCode', () => {
 
   it('pins the script by its hash', () => {
     expect(code({integrity: 'sha384-abc'})).to.contain(
-      'integrity="sha384-abc" crossorigin="anonymous" defer',
+      '  integrity="sha384-abc"\n  crossorigin="anonymous"\n  defer\n',
     );
   });
 

@@ -34,6 +34,12 @@ describe('viewTitle', () => {
   it('adds the year, not grouped', () => {
     expect(viewTitle(view('traded:mining'), english)).to.equal('mining, 2012');
   });
+
+  it('adds no year where the data names none', () => {
+    const {figures, filter} = view('traded:mining');
+    const undated = hotspotView(figures, {...filter, year: 0});
+    expect(viewTitle(undated, english)).to.equal('mining');
+  });
 });
 
 function view(...sectors: string[]): HotspotView {

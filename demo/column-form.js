@@ -1,0 +1,78 @@
+// The form in which a reader says what the columns of a table hold.
+
+/** What a column can hold, with its name in the form. */
+const fields = {
+  region: 'Code of the region',
+  employment: 'Figure (persons employed)',
+  sector: 'Sector',
+  year: 'Year',
+  taxonomy: 'Classification',
+  name: 'Name of the region',
+  flag: 'Quality flag',
+  regionTotal: 'Region’s total employment',
+};
+const needed = ['region', 'employment'];
+const decimals = {'': 'as recognised', ',': 'comma', '.': 'point'};
+
+/** A form that calls `choose` with the text of the table and the options that it stands for. */
+export function columnForm(form, choose) {
+  let table = '';
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    const values = new FormData(form);
+    const columns = Object.fromEntries(
+      Object.keys(fields).map((field) => [field, values.get(field)]),
+    );
+    choose(table, {
+      columns,
+      ...(values.get('fixedYear') && {year: Number(values.get('fixedYear'))}),
+      ...(values.get('decimal') && {decimal: values.get('decimal')}),
+      ...(values.has('additive') && {additive: true}),
+    });
+  });
+
+  return {
+    show(text, layout, {decimal = ''}) {
+      table = text;
+      const selects = Object.entries(fields).map(([field, label]) => {
+        const options = {
+          '': '–',
+          ...Object.fromEntries(layout.headings.map((name) => [name, name])),
+        };
+        const chosen = layout.headings[layout.columns[field]] ?? '';
+        return choice(label, {name: field, options, chosen, required: needed.includes(field)});
+      });
+      const sign = {name: 'decimal', options: decimals, chosen: decimal};
+      form.querySelector('.fields').replaceChildren(...selects, choice('Decimal sign', sign));
+      form.querySelector('table').replaceChildren(...sampleRows(layout));
+      form.hidden = false;
+    },
+    hide() {
+      form.hidden = true;
+    },
+  };
+}
+
+function choice(text, {name, options, chosen, required = false}) {
+  const label = document.createElement('label');
+  const select = document.createElement('select');
+  Object.assign(select, {name, required});
+  for (const [value, shown] of Object.entries(options)) {
+    select.add(new Option(shown, value, value === chosen, value === chosen));
+  }
+  label.append(text, select);
+  return label;
+}
+
+function sampleRows({headings, rows}) {
+  return [headings, ...rows.slice(0, 5).map(({cells}) => cells)].map((cells, at) => {
+    const row = document.createElement('tr');
+    for (const text of cells) {
+      const cell = document.createElement(at === 0 ? 'th' : 'td');
+      cell.textContent = text.length > 40 ? `${text.slice(0, 39)}…` : text;
+      row.append(cell);
+    }
+    return row;
+  });
+}

@@ -1,0 +1,113 @@
+// A reader's own file: GeoJSON goes to the widget as it is, a table becomes GeoJSON first. All of it
+// happens in the browser; the page sends nothing.
+import {columnForm} from './column-form.js';
+import {droppedFiles} from './file-drop.js';
+
+const widget = document.querySelector('regional-hotspots');
+const panel = document.querySelector('#own-data');
+const outcome = panel.querySelector('#outcome');
+const problemList = panel.querySelector('#problems');
+const back = panel.querySelector('#sample');
+const form = columnForm(panel.querySelector('#columns'), (text, options) =>
+  showTable(text, options),
+);
+
+/** What the page asks the widget for; a file comes with a view of its own, or with none. */
+const request = [
+  ...['taxonomy', 'sectors', 'year', 'countries', 'minStars', 'minQuotient', 'minEmployment'],
+  ...['top', 'size', 'colour', 'method'],
+];
+const sample = {year: widget.getAttribute('year')};
+
+panel.querySelector('input[type=file]').addEventListener('change', ({target}) => {
+  if (target.files.length > 0) void open(target.files[0]);
+});
+droppedFiles(document.body, (file) => void open(file));
+
+back.addEventListener('click', () => {
+  askFor({year: Number(sample.year)});
+  widget.data = undefined;
+  form.hide();
+  tell('');
+  back.hidden = true;
+});
+
+widget.addEventListener('hotspot-error', ({error}) => {
+  if (widget.data !== undefined) tell(error.message, true);
+});
+
+async function open(file) {
+  panel.open = true;
+  form.hide();
+  tell(`Reading ${file.name} …`);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
+      throw new Error('This is a spreadsheet in its own format: save it as CSV and try again.');
+    }
+    const csv = await import('../dist/esm/csv.js');
+    const text = csv.decodedText(bytes);
+    if (/^\s*\{/.test(text)) showGeoJson(JSON.parse(text), file.name);
+    else await showTable(text, {}, file.name);
+  } catch (error) {
+    tell(`${file.name}: ${error.message}`, true);
+  }
+}
+
+function showGeoJson(collection, name) {
+  show(collection);
+  tell(`${name} is shown.`);
+}
+
+async function showTable(text, options, name = 'The table') {
+  const {csvLayout, hotspotTableFromCsv, hotspotsGeoJson} = await import('../dist/esm/csv.js');
+  try {
+    const layout = csvLayout(text, options);
+    form.show(text, layout, options);
+    const {columns} = layout;
+    if (columns.region === undefined || columns.employment === undefined) {
+      tell('Say which columns hold the codes of the regions and the figures.');
+      return;
+    }
+    const {table, problems, nuts} = hotspotTableFromCsv(text, options);
+    show(hotspotsGeoJson(table));
+    const {regions, sectors} = table;
+    const counts = [
+      counted(regions.length, `region of NUTS ${nuts}`, `regions of NUTS ${nuts}`),
+      counted(sectors.length, 'sector', 'sectors'),
+    ];
+    tell(`${name} is shown: ${counts.join(', ')}.`, false, problems);
+  } catch (error) {
+    tell(`${name}: ${error.message}`, true);
+  }
+}
+
+function show(collection) {
+  askFor({});
+  widget.data = collection;
+  back.hidden = false;
+}
+
+function askFor(values) {
+  for (const name of request) widget[name] = values[name];
+}
+
+function tell(message, failed = false, problems = []) {
+  outcome.textContent = message;
+  outcome.classList.toggle('failed', failed);
+  problemList.hidden = problems.length === 0;
+  const summary = problemList.querySelector('summary');
+  summary.textContent = `${counted(problems.length, 'problem', 'problems')} in the file`;
+  const {problemText} = regionalHotspots;
+  problemList.querySelector('ul').replaceChildren(
+    ...problems.slice(0, 200).map((problem) => {
+      const item = document.createElement('li');
+      item.textContent = problemText(problem);
+      return item;
+    }),
+  );
+}
+
+function counted(count, one, several) {
+  return `${count} ${count === 1 ? one : several}`;
+}

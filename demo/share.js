@@ -1,0 +1,21 @@
+// The same view for the table and for what can be taken away.
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+
+const answer = await fetch('../data/eu-hotspots.geojson');
+const {table} = parseHotspots(await answer.json());
+const filter = {
+  ...defaultFilter(table),
+  sectors: ['traded:automotive'],
+  year: 2012,
+  criterion: {minimumStars: 2},
+};
+const view = hotspotView(new HotspotFigures(table), filter);
+const elements = document.querySelectorAll('hotspot-share, hotspot-table');
+
+document.addEventListener('hotspot-select', ({regions}) => show(regions));
+
+function show(selected) {
+  for (const element of elements) Object.assign(element, {view, selected});
+}
+
+show([]);
