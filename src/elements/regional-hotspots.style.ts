@@ -109,6 +109,12 @@ export const widgetStyle: CSSResult = css`
     --hotspot-picker-height: 14rem;
   }
 
+  .map {
+    display: grid;
+    gap: 0.75rem;
+    align-content: start;
+  }
+
   [role='tablist'] {
     display: flex;
     flex-wrap: wrap;
