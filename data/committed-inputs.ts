@@ -1,4 +1,4 @@
-import {readFile} from 'node:fs/promises';
+import {readdir, readFile} from 'node:fs/promises';
 import {gunzipSync} from 'node:zlib';
 
 import type {DatasetInputs} from './datasets.js';
@@ -17,7 +17,17 @@ export async function committedInputs(path: string): Promise<DatasetInputs> {
     mapping: await readFile(new URL('sectors-from-nace.csv', folder), 'utf8'),
     points: await readFile(new URL('nuts2_2010_points_names.csv', folder), 'utf8'),
     defects: await readFile(new URL('known-defects.csv', folder), 'utf8'),
+    labels: await labelTexts(),
   };
+}
+
+async function labelTexts(): Promise<ReadonlyMap<string, string>> {
+  const labels = new URL('labels/', folder);
+  const names = (await readdir(labels)).filter((name) => name.endsWith('.csv')).sort();
+  const texts = names.map(async (name): Promise<[string, string]> => {
+    return [name.replace('.csv', ''), await readFile(new URL(name, labels), 'utf8')];
+  });
+  return new Map(await Promise.all(texts));
 }
 
 function tableText(bytes: Buffer): string {

@@ -9,6 +9,7 @@ import {regionPoints} from './region-points.js';
 import {referenceEmployment} from './reference-employment.js';
 import {regionSeries, type RegionSeries} from './region-series.js';
 import {sourceCodes} from './region-sources.js';
+import {sectorLabels} from './sector-labels.js';
 import {sectorMapping} from './sector-mapping.js';
 import {wideDataset} from './wide-dataset.js';
 
@@ -22,6 +23,8 @@ export interface DatasetInputs {
   readonly points: string;
   /** See `known-defects.csv`. */
   readonly defects: string;
+  /** See `labels/`; by language. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 /** What the pipeline makes of its inputs. */
@@ -45,7 +48,13 @@ export function datasets(inputs: DatasetInputs): Datasets {
   const sources = sourceCodes(table, codes);
   const series = points.map((point) => regionSeries(point, {table, mapping, sources, defects}));
   const reference = referenceEmployment({table, mapping, points, sources});
-  const wide = wideDataset({series, mapping, years: table.years, reference});
+  const wide = wideDataset({
+    series,
+    mapping,
+    years: table.years,
+    reference,
+    labels: sectorLabels(inputs.labels),
+  });
   const omitted = leftOut(table, sources);
   const files = new Map([
     ['eu-hotspots.geojson', geoJsonText(wide)],

@@ -7,6 +7,7 @@ import {partialCountries} from './partial-countries.js';
 import type {ReferenceEmployment} from './reference-employment.js';
 import type {RegionSeries} from './region-series.js';
 import type {SectorFigures} from './sector-figures.js';
+import type {SectorLabels} from './sector-labels.js';
 import {sectorNote, type MappedSector} from './sector-mapping.js';
 
 /** What a dataset in the wide shape is made from. */
@@ -16,6 +17,7 @@ export interface WideInput {
   readonly mapping: readonly MappedSector[];
   readonly years: readonly number[];
   readonly reference: ReferenceEmployment;
+  readonly labels: SectorLabels;
 }
 
 /** All regions with figures in the wide shape: one feature a region, arrays by year. */
@@ -27,7 +29,13 @@ export function wideDataset(input: WideInput): GeoJsonDocument {
   };
 }
 
-function metadata({series, mapping, years, reference}: WideInput): GeoJsonDocument['hotspots'] {
+function metadata({
+  series,
+  mapping,
+  years,
+  reference,
+  labels,
+}: WideInput): GeoJsonDocument['hotspots'] {
   const {taxonomies, ...texts} = DATASET_TEXTS;
   return {
     version: 1,
@@ -39,11 +47,12 @@ function metadata({series, mapping, years, reference}: WideInput): GeoJsonDocume
     taxonomies: Object.entries(taxonomies).map(([id, texts]) => ({
       id,
       ...texts,
+      label: labels.labels(id, '', texts.label.en),
       sectors: mapping
         .filter(({taxonomy}) => taxonomy === id)
         .map((sector) => ({
           id: sector.id,
-          label: {en: sector.label},
+          label: labels.labels(id, sector.id, sector.label),
           note: {en: sectorNote(sector)},
           nace: sector.divisions,
           grade: sector.grade,

@@ -16,5 +16,6 @@ export function excerpt(): DatasetInputs {
     mapping: excerptFile('sectors.csv'),
     points: excerptFile('points.csv'),
     defects: excerptFile('defects.csv'),
+    labels: new Map([['fr', 'taxonomy,sector,label\ntraded,automotive,Automobile\n']]),
   };
 }
