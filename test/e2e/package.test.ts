@@ -52,7 +52,7 @@ describe('package', () => {
     );
     assert.deepEqual(others, []);
     assert.deepEqual(
-      files.filter((file) => /geojson|csv$|\.test\./.test(file)),
+      files.filter((file) => /\.(geojson|csv)$|\.test\./.test(file)),
       [],
     );
   });
