@@ -16,7 +16,7 @@ import type {TableDraft} from './table-draft.js';
 
 /** The finished table; pauses now and then, where a caller may let others work. */
 export function* finishedTable(draft: TableDraft, join: RegionJoin): Generator<void, HotspotTable> {
-  const {regions, rank: region} = draft.regions.order(join);
+  const {regions, rank: region} = yield* draft.regions.order(join);
   yield;
   const {taxonomies, sectors, rank: sector} = draft.sectors.order();
   const {years, rank: year, unnamed} = draft.years.order();
@@ -30,7 +30,7 @@ export function* finishedTable(draft: TableDraft, join: RegionJoin): Generator<v
   };
   const isGrid = draft.log.length === 0 && unnamed === undefined;
   const columns = isGrid
-    ? gridObservations(draft.grid, ranks)
+    ? yield* gridObservations(draft.grid, ranks)
     : yield* loggedObservations(draft, ranks, unnamed);
   const total = draft.totals.column(ranks);
   const {metadata} = draft;
@@ -59,7 +59,7 @@ function* loggedObservations(
 
 /** The log, after what stands in the grid: that came first where both speak of the same. */
 function wholeLog({grid, log}: TableDraft): ObservationLog {
-  if (grid.rows === 0) return log;
+  if (grid.bands.length === 0) return log;
   const whole = observationLog();
   logGrid(grid, whole);
   for (let from = 0; from < log.length; from += 1) {

@@ -37,12 +37,16 @@ export function blankValue(measure: Measure): number {
   return measure === 'flags' || measure === 'incomplete' ? 0 : NaN;
 }
 
+/** Column of a measure full of zeros. */
+export function zeroColumn(measure: Measure, length: number): MeasureColumn {
+  if (measure === 'flags') return new Uint16Array(length);
+  if (measure === 'incomplete' || measure === 'stars') return new Uint8Array(length);
+  return new Float64Array(length);
+}
+
 /** Column of a measure that says nothing. */
 export function blankColumn(measure: Measure, length: number): MeasureColumn {
-  if (measure === 'flags') return new Uint16Array(length);
-  if (measure === 'incomplete') return new Uint8Array(length);
-  if (measure === 'stars') return new Uint8Array(length).fill(NO_STARS);
-  return new Float64Array(length).fill(NaN);
+  return zeroColumn(measure, length).fill(blankValue(measure));
 }
 
 /** Whether any measure says something of an observation; else it is as good as not there. */

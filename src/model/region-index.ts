@@ -1,6 +1,5 @@
 import {countryOfCode} from './country-code.js';
 import type {PlainObject} from './plain-object.js';
-
 import {refusal, type Refusal} from './refusal.js';
 import {
   describeRegion,
@@ -18,6 +17,9 @@ import {
 } from './region-points.js';
 import {identifier} from './text-reading.js';
 
+/** Regions between two pauses. */
+const STRIDE = 2_048;
+
 /** A feature with its position in `features` and its properties. */
 export interface NumberedFeature {
   readonly feature: PlainObject;
@@ -33,8 +35,8 @@ export interface RegionIndex {
   numberOf(feature: NumberedFeature): number | Refusal;
   /** Code of the region with a number. */
   codeOf(number: number): string;
-  /** Regions that have a place, in the order of their first features. */
-  order(join: RegionJoin): RegionOrder;
+  /** Regions that have a place, in the order of their first features; pauses now and then. */
+  order(join: RegionJoin): Generator<void, RegionOrder>;
 }
 
 /** What places regions that the data gives no geometry for. */
@@ -117,17 +119,18 @@ function pointCode(feature: PlainObject): string | undefined {
   return `${longitude},${latitude}`;
 }
 
-function regionOrder(
+function* regionOrder(
   drafts: readonly RegionDraft[],
   {regions: given, points}: RegionJoin,
   {problems}: RegionContext,
-): RegionOrder {
+): Generator<void, RegionOrder> {
   const joined = given
-    ? joinedRegions(given, new Set(drafts.map(({code}) => code)), problems)
+    ? yield* joinedRegions(given, new Set(drafts.map(({code}) => code)), problems)
     : undefined;
   const regions: Region[] = [];
   const rank = new Int32Array(drafts.length).fill(-1);
   for (const [number, draft] of drafts.entries()) {
+    if (number % STRIDE === STRIDE - 1) yield;
     const region = placed(draft, joined?.get(draft.code), points?.get(draft.code));
     if (region !== undefined) {
       rank[number] = regions.push(region) - 1;

@@ -28,18 +28,23 @@ export interface JoinedRegion {
 const CODE_PROPERTIES = ['region', 'NUTS_ID', 'nuts_id', 'id', 'code', 'geo'];
 const NAME_PROPERTIES = ['name', 'NAME_LATN', 'NUTS_NAME', 'name_latn'];
 
+/** Regions between two pauses. */
+const STRIDE = 64;
+
 /**
  * Regions of a GeoJSON collection by code, to be joined to figures that bring no geometry.
  *
  * The code is the property `region`, `NUTS_ID`, `id`, `code` or `geo`, or the feature's id.
  *
+ * Pauses now and then, where a caller may let others work.
+ *
  * @param only - Codes that are looked for; others are not read.
  */
-export function joinedRegions(
+export function* joinedRegions(
   geojson: unknown,
   only: ReadonlySet<string>,
   problems: ProblemList,
-): ReadonlyMap<string, JoinedRegion> {
+): Generator<void, ReadonlyMap<string, JoinedRegion>> {
   const joined = new Map<string, JoinedRegion>();
   if (geojson === undefined || geojson === null) return joined;
   const features = isPlainObject(geojson) ? member(geojson, 'features') : undefined;
@@ -49,6 +54,7 @@ export function joinedRegions(
     return joined;
   }
   for (const [at, feature] of (features as unknown[]).entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
     const code = isPlainObject(feature) ? codeOf(feature) : undefined;
     if (!isPlainObject(feature) || code === undefined || !only.has(code) || joined.has(code))
       continue;

@@ -15,7 +15,7 @@ import type {Refusal} from './refusal.js';
 import type {TableDraft} from './table-draft.js';
 import {copyCounts, copyFigures, copyFlags, type RunCopy} from './run-copy.js';
 import {wideBlocks} from './wide-blocks.js';
-import {gridColumn, gridRow} from './wide-grid.js';
+import {gridColumn, gridRow, type GridBand} from './wide-grid.js';
 import {wideYears} from './wide-years.js';
 
 /** Reads one value of a measure; tells what is wrong with it. */
@@ -50,7 +50,8 @@ interface SectorRun {
 interface Standpoint {
   feature: number;
   region: number;
-  /** Row of the region in the grid; `-1` if it has none. */
+  /** Band and row of the region in the grid; no band if it has none. */
+  band: GridBand | undefined;
   row: number;
   field: string;
   /** Key of the sector; empty outside a measure. */
@@ -62,7 +63,15 @@ interface Standpoint {
 /** Reader of wide features, each of which brings all figures of one region. */
 export function wideFeatureReader(draft: TableDraft): FeatureReader {
   const {names, problems, regions, sectors, totals, grid, log} = draft;
-  const here: Standpoint = {feature: 0, region: 0, row: -1, field: '', key: '', at: -1};
+  const here: Standpoint = {
+    feature: 0,
+    region: 0,
+    band: undefined,
+    row: 0,
+    field: '',
+    key: '',
+    at: -1,
+  };
   const years = wideYears(draft);
   const blocks = wideBlocks(log);
 
@@ -72,8 +81,9 @@ export function wideFeatureReader(draft: TableDraft): FeatureReader {
   };
 
   function readMeasure({measure, copy, read}: WideMeasure, values: PlainObject): void {
-    const columns = grid.columns[measure];
-    const length = here.row < 0 ? undefined : grid.years?.length;
+    const {band, row} = here;
+    const columns = band?.columns[measure] ?? [];
+    const length = grid.years?.length;
     const keys = Object.keys(values);
     const runs = Object.values(values);
     for (let entry = 0; entry < keys.length; entry += 1) {
@@ -82,7 +92,7 @@ export function wideFeatureReader(draft: TableDraft): FeatureReader {
       const sector = sectors.keyed(key);
       const column = typeof sector === 'number' ? columns[sector] : undefined;
       const fits = column !== undefined && Array.isArray(value) && value.length === length;
-      if (fits && copy(value, column, here.row, grid.width)) continue;
+      if (fits && copy(value, column, row, band?.width ?? 0)) continue;
       readRun(measure, {key, sector, value, read});
     }
   }
@@ -97,9 +107,10 @@ export function wideFeatureReader(draft: TableDraft): FeatureReader {
     }
     const run = years.of(value, complain);
     if (run === undefined) return;
-    const inGrid = here.row < 0 ? undefined : gridColumn(grid, measure, sector, run);
-    const first = inGrid === undefined ? blocks.firstOf(sector, run) : here.row;
-    const step = inGrid === undefined ? 1 : grid.width;
+    const {band, row} = here;
+    const inGrid = band && gridColumn(grid, band, {measure, sector, run});
+    const first = inGrid === undefined ? blocks.firstOf(sector, run) : row;
+    const step = inGrid === undefined ? 1 : (band?.width ?? 1);
     const column: {[at: number]: number} = inGrid ?? logColumn(log, measure);
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
     for (let at = 0; at < values.length; at += 1) {
@@ -134,7 +145,8 @@ export function wideFeatureReader(draft: TableDraft): FeatureReader {
     }
     here.feature = at;
     here.region = region;
-    here.row = gridRow(grid, at, region);
+    here.band = gridRow(grid, at, region);
+    here.row = (here.band?.rows ?? 0) - 1;
     blocks.begin(at, region);
     years.begin(properties);
     const from = log.length;
