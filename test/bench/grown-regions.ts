@@ -1,4 +1,8 @@
-import type {HotspotTable, ObservationColumns} from '../../src/model/hotspot-table.js';
+import type {
+  DatasetMetadata,
+  HotspotTable,
+  ObservationColumns,
+} from '../../src/model/hotspot-table.js';
 import type {Region} from '../../src/model/region.js';
 import {seededRandom, type Random} from './seeded-random.js';
 
@@ -51,7 +55,7 @@ export function grownTable(
   grown: readonly GrownRegion[],
   limits: GrowthLimits = {},
 ): HotspotTable {
-  const {reference: _, ...metadata} = table.metadata;
+  const metadata = withoutReference(table.metadata);
   const last = table.years.findLastIndex((year) => !table.metadata.partial.has(year)) + 1;
   const first = limits.years === undefined ? 0 : last - limits.years;
   const years = limits.years === undefined ? [...table.years.keys()] : range(first, last);
@@ -65,6 +69,12 @@ export function grownTable(
     ...(table.total && {total: grownTotals(table, grown, years)}),
     metadata,
   };
+}
+
+/** The reference area is that of the real figures. */
+function withoutReference(metadata: DatasetMetadata): DatasetMetadata {
+  const entries = Object.entries(metadata).filter(([name]) => name !== 'reference');
+  return Object.fromEntries(entries) as unknown as DatasetMetadata;
 }
 
 interface Extract {

@@ -1,4 +1,5 @@
 import type {RaceResult} from './change-race.js';
+import {floorName} from './page/entrant-names.js';
 import {atMost, shown, type Row} from './rows.js';
 import {growthExponent} from './statistics.js';
 
@@ -20,12 +21,14 @@ const SHARES = new Map([
 
 /** Rows of the map alone, from its races. */
 export function raceRows(races: readonly Race[]): readonly Row[] {
-  return [...races.flatMap(rowsOf), growthRow(races)];
+  const sorted = [...races].sort((one, other) => one.regions - other.regions);
+  const grown = sorted.filter(({regions}) => regions >= 1_500);
+  return [...sorted.flatMap(rowsOf), ...(grown.length > 1 ? [growthRow(grown)] : [])];
 }
 
 function rowsOf({regions, results}: Race): readonly Row[] {
   const own = median(results, OURS);
-  const peers = results.filter(({name}) => name !== OURS);
+  const peers = results.filter(({name}) => name !== OURS && name !== floorName);
   const fastest = peers.reduce((one, other) => (one.median <= other.median ? one : other));
   const share = SHARES.get(regions);
   const rows: Row[] = [];
@@ -49,12 +52,10 @@ function rowsOf({regions, results}: Race): readonly Row[] {
 }
 
 function growthRow(races: readonly Race[]): Row {
-  const points = races
-    .filter(({regions}) => regions >= 1_500)
-    .map(({results}) => {
-      const {circles = NaN, median: y = NaN} = results.find(({name}) => name === OURS) ?? {};
-      return {x: circles, y};
-    });
+  const points = races.map(({results}) => {
+    const {circles = NaN, median: y = NaN} = results.find(({name}) => name === OURS) ?? {};
+    return {x: circles, y};
+  });
   const what = `growth of the time for a change with the number of circles, ${points.map(({x, y}) => `${x}: ${shown(y)} ms`).join(', ')}; exponent`;
   return atMost(what, {value: growthExponent(points), budget: 1.05});
 }

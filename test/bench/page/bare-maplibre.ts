@@ -15,7 +15,7 @@ import {stageCamera} from './stage-camera.js';
 import type {Circles, Stage} from './stage.js';
 
 /** How a bare MapLibre map is told of other circles. */
-export type MapLibreWay = 'sorted setData' | 'setData' | 'feature-state';
+export type MapLibreWay = 'sorted setData' | 'setData' | 'feature-state' | 'nothing new';
 
 /** A map with our base map, and nothing on it yet. */
 export async function baseMapLibre(container: HTMLElement): Promise<MapLibreMap> {

@@ -55,7 +55,7 @@ export class D3Svg implements Contestant {
       return {id, radius: radius[index] ?? 0, colour: colour[index] ?? ''};
     });
     select(this.#group)
-      .selectAll<SVGCircleElement, Circle>('circle')
+      .selectAll<Circle>('circle')
       .data(circles, ({id}) => id)
       .join((enter) =>
         enter

@@ -18,6 +18,7 @@ export const entrants: Entrants = {
   'MapLibre setData, sorted': () => new BareMapLibre('sorted setData'),
   'MapLibre setData, unsorted': () => new BareMapLibre('setData'),
   'MapLibre feature-state, unsorted': () => new BareMapLibre('feature-state'),
+  'MapLibre, the same frame again': () => new BareMapLibre('nothing new'),
 };
 
 /** Puts the calls where the driver finds them. */

@@ -16,6 +16,8 @@ export class OurMap implements Contestant {
     const map = this.#map;
     map.style.blockSize = '100%';
     map.projection = 'mercator';
+    // The canvas is to be as large as the peers'.
+    map.insets = 'none';
     map.maximumRadius = stage.maximumRadius;
     const drawn = new Promise<void>((resolve) => {
       map.addEventListener('hotspot-load', ({renderer}) => renderer === 'webgl' && resolve());

@@ -57,8 +57,8 @@ export async function realData(): Promise<FeatureCollection> {
 
 /** Sets the stage: data, and an empty box. */
 export async function stage(options: StageOptions): Promise<Stage> {
-  const {width = 800, height = 600, maximumRadius = 40} = options;
-  const table = grown(await realTable(), options);
+  const {width = 640, height = 480, maximumRadius = 40} = options;
+  const table = withoutNotice(grown(await realTable(), options));
   const figures = new HotspotFigures(table);
   const filters = changes(table);
   const container = document.createElement('div');
@@ -84,6 +84,12 @@ export async function stage(options: StageOptions): Promise<Stage> {
 function grown(table: HotspotTable, options: StageOptions): HotspotTable {
   if (options.regions === table.regions.length) return table;
   return grownTable(table, grownRegions(table, options.regions), options);
+}
+
+/** Without the notice, which would take room from our canvas and not from the peers'. */
+function withoutNotice(table: HotspotTable): HotspotTable {
+  const {attribution, ...metadata} = table.metadata;
+  return attribution === undefined ? table : {...table, metadata};
 }
 
 /** One filter of a list without an end. */

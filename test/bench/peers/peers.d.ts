@@ -28,19 +28,20 @@ declare module '@deck.gl/layers' {
 }
 
 declare module '@deck.gl/mapbox' {
-  import type {IControl} from 'maplibre-gl';
+  import type {IControl, MapLibreMap} from 'maplibre-gl';
   import type {ScatterplotLayer} from '@deck.gl/layers';
 
-  export interface MapboxOverlay extends IControl {}
-  export class MapboxOverlay {
+  export class MapboxOverlay implements IControl {
     constructor(options: object);
+    onAdd(map: MapLibreMap): HTMLElement;
+    onRemove(): void;
     setProps(options: {layers: readonly ScatterplotLayer[]}): void;
   }
 }
 
 declare module 'd3-selection' {
   export interface Selection<Item> {
-    selectAll<Child extends Element, Next>(selector: string): Selection<Next>;
+    selectAll<Next>(selector: string): Selection<Next>;
     data(items: readonly Item[], key: (item: Item) => unknown): Joined<Item>;
     append(name: string): Selection<Item>;
     attr(name: string, value: string | number | ((item: Item) => string | number)): Selection<Item>;
