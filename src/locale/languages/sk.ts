@@ -1,0 +1,550 @@
+import type {Messages} from '../messages.js';
+
+/** The words of the elements in Slovak. */
+export const sk: Messages = {
+  // <regional-hotspots>
+  noData: 'Nie sú k dispozícii žiadne údaje.',
+  loading: 'Načítavajú sa údaje…',
+  retry: 'Skúsiť znova',
+  failedNetwork: 'Údaje sa nepodarilo načítať: ich adresa neodpovedá.',
+  failedStatus: 'Údaje sa nepodarilo načítať: ich adresa odpovedá stavom {status}.',
+  failedJson: 'Údaje sa nepodarilo prečítať: JSON nie je úplný.',
+  failedGeoJson: 'Údaje sa nepodarilo prečítať: nejde o kolekciu prvkov GeoJSON.',
+  problems: {
+    one: '{count} problém v údajoch; zvyšok sa zobrazuje',
+    few: '{count} problémy v údajoch; zvyšok sa zobrazuje',
+    many: '{count} problému v údajoch; zvyšok sa zobrazuje',
+    other: '{count} problémov v údajoch; zvyšok sa zobrazuje',
+  },
+  moreProblems: {
+    one: 'a {count} ďalší',
+    few: 'a {count} ďalšie',
+    many: 'a {count} ďalšieho',
+    other: 'a {count} ďalších',
+  },
+  skipToTable: 'Prejsť na tabuľku',
+  widget: 'Regionálne ťažiská',
+  filters: 'Kritérium, krajiny a ukazovatele',
+  tabs: 'Zobrazenia údajov',
+  'tab.table': 'Tabuľka',
+  'tab.overview': 'Prehľad odvetví',
+  'tab.strengths': 'Silné stránky regiónov',
+  'tab.profile': 'Profily regiónov',
+
+  // Words for figures
+  employment: 'Zamestnané osoby',
+  localUnits: 'Miestne jednotky',
+  quotient: 'Lokalizačný kvocient',
+  focus: 'Podiel na zamestnanosti regiónu',
+  stars: 'Hviezdičky',
+  region: 'Región',
+  country: 'Krajina',
+  sector: 'Sektor',
+  year: 'Rok',
+  persons: {
+    one: '{count} osoba',
+    few: '{count} osoby',
+    many: '{count} osoby',
+    other: '{count} osôb',
+  },
+  units: {
+    one: '{count} miestna jednotka',
+    few: '{count} miestne jednotky',
+    many: '{count} miestnej jednotky',
+    other: '{count} miestnych jednotiek',
+  },
+  regions: {
+    one: '{count} región',
+    few: '{count} regióny',
+    many: '{count} regiónu',
+    other: '{count} regiónov',
+  },
+  sectors: {
+    one: '{count} sektor',
+    few: '{count} sektory',
+    many: '{count} sektora',
+    other: '{count} sektorov',
+  },
+  starCount: {
+    one: '{count} hviezdička',
+    few: '{count} hviezdičky',
+    many: '{count} hviezdičky',
+    other: '{count} hviezdičiek',
+  },
+  allSectors: 'Všetky sektory',
+  separator: ', ',
+  labelled: '{label}: {value}',
+  lessThan: '< {value}',
+  noFigure: 'údaj chýba',
+  growth: 'Ročný rast zamestnanosti',
+  productivity: 'Mzdy na zamestnanú osobu, v eurách',
+  below: 'menej ako {value}',
+  orMore: '{value} alebo viac',
+  fromToBelow: 'od {from} do menej ako {to}',
+  measureInYear: '{measure}, {year}',
+  sentence: '{text}.',
+  inCountries: {
+    one: 'v {count} krajine',
+    few: 'v {count} krajinách',
+    many: 'v {count} krajiny',
+    other: 'v {count} krajinách',
+  },
+  sortBy: 'Zoradiť podľa',
+
+  // Quality of figures
+  'flag.b': 'prerušenie časového radu',
+  'flag.c': 'čiastočne dôverné',
+  'flag.d': 'odlišná definícia',
+  'flag.e': 'odhad',
+  'flag.i': 'pozri poznámky zdroja',
+  'flag.p': 'predbežné',
+  'flag.r': 'revidované',
+  'flag.u': 'nízka spoľahlivosť',
+  incomplete: {
+    one: 'neúplné: {count} údaj súčtu nie je zverejnený',
+    few: 'neúplné: {count} údaje súčtu nie sú zverejnené',
+    many: 'neúplné: {count} údaja súčtu nie je zverejneného',
+    other: 'neúplné: {count} údajov súčtu nie je zverejnených',
+  },
+
+  // The criterion of a hotspot
+  hotspots: {
+    one: '{count} ťažisko',
+    few: '{count} ťažiská',
+    many: '{count} ťažiska',
+    other: '{count} ťažísk',
+  },
+  'criterion.stars': {
+    one: 'najmenej {count} hviezdička',
+    few: 'najmenej {count} hviezdičky',
+    many: 'najmenej {count} hviezdičky',
+    other: 'najmenej {count} hviezdičiek',
+  },
+  'criterion.quotient': 'lokalizačný kvocient najmenej {value}',
+  'criterion.employment': {
+    one: 'najmenej {count} zamestnaná osoba',
+    few: 'najmenej {count} zamestnané osoby',
+    many: 'najmenej {count} zamestnanej osoby',
+    other: 'najmenej {count} zamestnaných osôb',
+  },
+  'criterion.top': {
+    one: 'len najväčší',
+    few: 'len {count} najväčšie',
+    many: 'len {count} najväčšieho',
+    other: 'len {count} najväčších',
+  },
+  'criterion.none': 'Nie je stanovené žiadne kritérium: zobrazujú sa všetky regióny s údajom.',
+  'criterion.sentence': 'Ťažiskom je tu sektor v regióne, ktorý spĺňa: {demands}.',
+  'criterion.method': 'Metóda hviezdičiek: {method}.',
+  'criterion.topEmployment': {
+    one: 'Zobrazuje sa len región s najvyšším počtom zamestnaných osôb.',
+    few: 'Zobrazujú sa len {count} regióny s najvyšším počtom zamestnaných osôb.',
+    many: 'Zobrazuje sa len {count} regiónu s najvyšším počtom zamestnaných osôb.',
+    other: 'Zobrazuje sa len {count} regiónov s najvyšším počtom zamestnaných osôb.',
+  },
+  'criterion.topLocalUnits': {
+    one: 'Zobrazuje sa len región s najvyšším počtom miestnych jednotiek.',
+    few: 'Zobrazujú sa len {count} regióny s najvyšším počtom miestnych jednotiek.',
+    many: 'Zobrazuje sa len {count} regiónu s najvyšším počtom miestnych jednotiek.',
+    other: 'Zobrazuje sa len {count} regiónov s najvyšším počtom miestnych jednotiek.',
+  },
+
+  // How stars are given
+  'method.observatory': 'Európske stredisko pre sledovanie klastrov',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': '{method}, jedna hviezdička za každé kritérium: {criteria}.',
+  'method.floor': {
+    one: 'Bez hviezdičky pri menej ako {count} zamestnanej osobe.',
+    few: 'Bez hviezdičky pri menej ako {count} zamestnaných osobách.',
+    many: 'Bez hviezdičky pri menej ako {count} zamestnanej osoby.',
+    other: 'Bez hviezdičky pri menej ako {count} zamestnaných osobách.',
+  },
+  'method.growthSpan': 'Rast je zložená ročná miera rastu od roku {from} do roku {to}.',
+  'method.supplied': 'Hviezdičky uvedené v údajoch majú prednosť pred vypočítanými.',
+  'method.size': 'najvyšších {share} regiónov podľa zamestnaných osôb v sektore',
+  'method.specialisation': 'najvyšších {share} podľa lokalizačného kvocientu',
+  'method.focus': 'najvyšších {share} podľa podielu sektora na zamestnanosti regiónu',
+  'method.productivity': 'najvyšších {share} podľa miezd na zamestnanú osobu',
+  'method.growth': 'najvyšších {share} podľa rastu zamestnanosti',
+
+  // Why a figure is missing
+  'missing.confidential': 'dôverné',
+  'missing.unpublished': 'nezverejnené',
+  'missing.partial': 'krajina je v tomto roku neúplná',
+  'missing.absent': 'v údajoch chýba',
+
+  // The map in sentences
+  'summary.where': '{what} {countries}',
+  'summary.result': '{title}: {where}, najväčší {largest}, {value}.',
+  'summary.nothing': '{title}: žiadny región na zobrazenie.',
+  'summary.range': 'Od {least} do {most}.',
+  'summary.sum': 'Spolu {sum}.',
+  'summary.leaders': 'Najväčšie: {list}.',
+  'summary.leader': '{region} ({value})',
+  'summary.hidden': {
+    one: '{count} región nespĺňa kritérium.',
+    few: '{count} regióny nespĺňajú kritérium.',
+    many: '{count} regiónu nespĺňa kritérium.',
+    other: '{count} regiónov nespĺňa kritérium.',
+  },
+  'summary.zero': {
+    one: 'V {count} regióne je hodnota 0.',
+    few: 'V {count} regiónoch je hodnota 0.',
+    many: 'V {count} regiónu je hodnota 0.',
+    other: 'V {count} regiónoch je hodnota 0.',
+  },
+  'summary.missing': {
+    one: 'Pre {count} región údaj chýba.',
+    few: 'Pre {count} regióny údaj chýba.',
+    many: 'Pre {count} regiónu údaj chýba.',
+    other: 'Pre {count} regiónov údaj chýba.',
+  },
+
+  // What is to be known of the figures shown
+  'notes.summed': 'Kruh je súčtom vybraných sektorov.',
+  'notes.largest':
+    'Kruh znázorňuje najväčšie z vybraných odvetví v jeho farbe. Odvetvia sa prekrývajú a nikdy sa nesčítavajú.',
+  'notes.incomplete': {
+    one: 'V {count} údaji chýbajú nezverejnené časti.',
+    few: 'V {count} údajoch chýbajú nezverejnené časti.',
+    many: 'V {count} údaja chýbajú nezverejnené časti.',
+    other: 'V {count} údajoch chýbajú nezverejnené časti.',
+  },
+  'notes.estimated': {
+    one: '{count} údaj obsahuje odhady.',
+    few: '{count} údaje obsahujú odhady.',
+    many: '{count} údaja obsahuje odhady.',
+    other: '{count} údajov obsahuje odhady.',
+  },
+  'notes.denominator':
+    'Podiely a kvocienty sa vzťahujú na súčet sektorov, pretože údaje neuvádzajú celkovú zamestnanosť.',
+
+  // <hotspot-legend>
+  'legend.size': 'Plocha kruhu: {measure}, {year}',
+  'legend.colourSector': 'Farba: najväčšie vybrané odvetvie',
+  'legend.otherSectors': 'ostatné sektory',
+  'legend.circles': 'Kruhy: {list}',
+  'legend.noCircle': {
+    one: 'Bez kruhu: {count} región bez údaja',
+    few: 'Bez kruhu: {count} regióny bez údaja',
+    many: 'Bez kruhu: {count} regiónu bez údaja',
+    other: 'Bez kruhu: {count} regiónov bez údaja',
+  },
+  'legend.zero': {
+    one: 'Bez kruhu: {count} región s hodnotou 0',
+    few: 'Bez kruhu: {count} regióny s hodnotou 0',
+    many: 'Bez kruhu: {count} regiónu s hodnotou 0',
+    other: 'Bez kruhu: {count} regiónov s hodnotou 0',
+  },
+  'legend.hidden': {
+    one: '{count} región to nespĺňa.',
+    few: '{count} regióny to nespĺňajú.',
+    many: '{count} regiónu to nespĺňa.',
+    other: '{count} regiónov to nespĺňa.',
+  },
+  'legend.method': 'Vymedzenie pojmov a metóda',
+  'legend.quotient':
+    'Lokalizačný kvocient: podiel sektora na zamestnanosti regiónu vydelený jeho podielom vo všetkých regiónoch spolu. Priemer je 1.',
+  'legend.source': 'Zdroj: {source}',
+
+  // <hotspot-table>
+  'table.rank': 'Poradie',
+  'table.notes': 'Poznámky',
+  areaShare: 'Podiel na zamestnanosti všetkých regiónov',
+  'table.scroll': 'Tabuľka regiónov',
+  'table.sorted': 'Zoradenie: {column}, {direction}.',
+  'table.ascending': 'vzostupne',
+  'table.descending': 'zostupne',
+  'table.starsOfSeveral': 'Hviezdičky, najlepší sektor',
+  'table.unpublished': {
+    one: '{count} nezverejnený',
+    few: '{count} nezverejnené',
+    many: '{count} nezverejneného',
+    other: '{count} nezverejnených',
+  },
+  'table.pages': 'Strany tabuľky',
+  'table.rows': 'Riadky',
+  'table.all': 'Všetky',
+  'table.previous': 'Predchádzajúce riadky',
+  'table.next': 'Ďalšie riadky',
+  'table.range': '{from}–{to} z {all}',
+
+  // <hotspot-sector-picker>
+  'picker.taxonomy': 'Klasifikácia odvetví',
+  'picker.sectors': 'Sektory',
+  'picker.find': 'Nájsť sektor',
+  'picker.allShown': {
+    one: 'Zobrazený {count} sektor',
+    few: 'Zobrazené všetky {count} sektory',
+    many: 'Zobrazené {count} sektora',
+    other: 'Zobrazených všetkých {count} sektorov',
+  },
+  'picker.chosen': {
+    one: 'Vybrané: {count} z {all}',
+    few: 'Vybrané: {count} z {all}',
+    many: 'Vybrané: {count} z {all}',
+    other: 'Vybrané: {count} z {all}',
+  },
+  'picker.found': {
+    one: 'Nájdené: {count} z {all}',
+    few: 'Nájdené: {count} z {all}',
+    many: 'Nájdené: {count} z {all}',
+    other: 'Nájdené: {count} z {all}',
+  },
+  'picker.noneFound': 'Žiadny sektor sa nevolá „{searched}“.',
+  'picker.showAll': 'Zobraziť všetko',
+  'picker.chooseFound': {
+    one: 'Vybrať ho',
+    few: 'Vybrať tieto {count}',
+    many: 'Vybrať {count}',
+    other: 'Vybrať týchto {count}',
+  },
+  'picker.overlap':
+    'Tieto odvetvia sa prekrývajú: jedno pracovné miesto môže patriť do viacerých z nich, preto sa nikdy nesčítavajú. Pri každom regióne sa zobrazuje najväčšie z vybraných.',
+
+  // Years
+  'year.incomplete': '{year} (neúplný)',
+  'year.partial': 'Údaje úplne alebo čiastočne chýbajú: {countries}.',
+  'year.breaks': {
+    one: 'Medzi predchádzajúcim rokom a rokom {year} je časový rad prerušený v {count} regióne.',
+    few: 'Medzi predchádzajúcim rokom a rokom {year} je časový rad prerušený v {count} regiónoch.',
+    many: 'Medzi predchádzajúcim rokom a rokom {year} je časový rad prerušený v {count} regiónu.',
+    other:
+      'Medzi predchádzajúcim rokom a rokom {year} je časový rad prerušený v {count} regiónoch.',
+  },
+
+  // <hotspot-timeline>
+  'timeline.play': 'Prehrať roky',
+  'timeline.pause': 'Pozastaviť',
+  'timeline.partial': 'neúplný rok, pri prehrávaní sa vynecháva',
+  'timeline.break': 'prerušenie niektorých časových radov',
+
+  // <hotspot-criterion>
+  'criterion.legend': 'Kritérium ťažiska',
+  'criterion.kind.none': 'Všetky regióny',
+  'criterion.kind.stars': 'Hviezdičky',
+  'criterion.kind.thresholds': 'Špecializované a veľké',
+  'criterion.kind.top': 'Najväčšie',
+  'criterion.field.minimumQuotient': 'Lokalizačný kvocient, najmenej',
+  'criterion.field.minimumEmployment': 'Zamestnané osoby, najmenej',
+  'criterion.field.top': 'Počet regiónov',
+  'criterion.methodChoice': 'Metóda hviezdičiek',
+
+  // <hotspot-countries>
+  'countries.name': 'Krajiny',
+  'countries.all': {
+    one: '{count} krajina',
+    few: 'všetky {count}',
+    many: '{count} krajiny',
+    other: 'všetkých {count}',
+  },
+  'countries.chosen': {
+    one: '{count} z {all}',
+    few: '{count} z {all}',
+    many: '{count} z {all}',
+    other: '{count} z {all}',
+  },
+  'countries.showAll': 'Zobraziť všetky krajiny',
+  'countries.count': {
+    one: 'Zobrazené regióny: {count} z {all}',
+    few: 'Zobrazené regióny: {count} z {all}',
+    many: 'Zobrazené regióny: {count} z {all}',
+    other: 'Zobrazené regióny: {count} z {all}',
+  },
+
+  // <hotspot-measures>
+  'measures.size': 'Veľkosť kruhov',
+  'measures.colour': 'Farba kruhov',
+  'measures.bySector':
+    'Je vybraných niekoľko prekrývajúcich sa odvetví: každé má vlastnú farbu. Ukazovateľ určuje farbu kruhov len pri jedinom odvetví.',
+  'measures.growth': 'Roky rastu',
+  'measures.from': 'od',
+  'measures.to': 'do',
+  'measures.acrossBreaks': 'napriek prerušeniam časového radu',
+  'measures.acrossHoles': 'napriek chýbajúcim rokom a neúplným súčtom',
+  'measures.growthMeaning':
+    'Zložená ročná miera rastu. Neuvádza sa, ak je rad prerušený alebo údaj chýba, pokiaľ o to nepožiadate.',
+  // <hotspot-map>
+  'map.label': 'Mapa ťažísk',
+  'map.bubbles': {
+    one: '{count} región na mape',
+    few: '{count} regióny na mape, od najväčšieho',
+    many: '{count} regiónu na mape',
+    other: '{count} regiónov na mape, od najväčšieho',
+  },
+  'map.keys':
+    'Klávesy so šípkami vedú k ďalšiemu regiónu v danom smere, Page Down a Page Up k najbližšiemu menšiemu alebo väčšiemu. Enter vyberá, Esc opúšťa.',
+  'map.zoomIn': 'Priblížiť',
+  'map.zoomOut': 'Oddialiť',
+  'map.reset': 'Zobraziť celú Európu',
+  'map.scrollKey': 'Mapu priblížite podržaním {key} a posúvaním',
+  'map.twoFingers': 'Mapu posúvajte dvoma prstami',
+  'map.empty': 'Žiadny región nespĺňa kritériá.',
+  'map.plain':
+    'Mapa sa zobrazuje v jednoduchej podobe, pretože podrobnú mapu sa nepodarilo spustiť.',
+  'map.outermost': 'Najvzdialenejšie regióny',
+  'map.notShown': 'nezobrazené: nespĺňa kritériá',
+  'map.largestOf': {
+    one: 'jediný z vybraných sektorov, ktorý tu je',
+    few: 'najväčší z {count} vybraných sektorov, ktoré tu sú',
+    many: 'najväčší z {count} vybraných sektorov, ktoré tu sú',
+    other: 'najväčší z {count} vybraných sektorov, ktoré tu sú',
+  },
+
+  // Measures of whole industries
+  'industry.growth': 'Ročný rast zamestnanosti',
+  'industry.growthBetween': 'Ročný rast zamestnanosti, {from} – {to}',
+  'industry.productivity': 'Mzdy na zamestnanú osobu, {year}, v eurách',
+  'industry.share': 'Podiel na celkovej zamestnanosti, {year}',
+  'industry.quotient': 'Lokalizačný kvocient, {year}',
+  'industry.hotspots': 'Počet ťažísk, {year}',
+  'industry.regions': 'Počet regiónov, {year}',
+  'industry.concentration': {
+    one: 'Podiel najväčšieho regiónu, {year}',
+    few: 'Podiel {count} najväčších regiónov, {year}',
+    many: 'Podiel {count} najväčších regiónov, {year}',
+    other: 'Podiel {count} najväčších regiónov, {year}',
+  },
+  'industry.unitSize': 'Zamestnané osoby na miestnu jednotku, {year}',
+  'industry.basis': '{regions}, {share} zamestnanosti',
+  'industry.incomplete': {
+    one: 'V {count} regióne nie je časť súčtu zverejnená.',
+    few: 'V {count} regiónoch nie je časť súčtu zverejnená.',
+    many: 'V {count} regiónu nie je časť súčtu zverejnená.',
+    other: 'V {count} regiónoch nie je časť súčtu zverejnená.',
+  },
+
+  // All charts
+  'chart.tableShown': 'Údaje v tabuľke',
+  'chart.tableScroll': 'Tabuľka údajov',
+  'chart.area': 'Plocha kruhu: {measure}',
+
+  // <hotspot-overview>
+  'overview.across': 'Vodorovná os',
+  'overview.up': 'Zvislá os',
+  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.overlap':
+    'Tieto odvetvia sa prekrývajú: jedno pracovné miesto môže patriť do viacerých z nich, preto sa ich kruhy nesmú sčítavať.',
+  'overview.whole': {
+    one: 'Každé odvetvie je súčtom zverejnených údajov {count} regiónu.',
+    few: 'Každé odvetvie je súčtom zverejnených údajov najviac {count} regiónov.',
+    many: 'Každé odvetvie je súčtom zverejnených údajov najviac {count} regiónu.',
+    other: 'Každé odvetvie je súčtom zverejnených údajov najviac {count} regiónov.',
+  },
+  'overview.growthBasis':
+    'Rast porovnáva tie isté regióny na začiatku a na konci: tie, ktorých rad je úplný a bez prerušenia.',
+  'overview.narrow':
+    'Čiarkovaný kruh: údaj vychádza z regiónov s menej ako polovicou zamestnanosti odvetvia.',
+  'overview.numbers': 'Čísla v grafe',
+  'overview.without': 'Nie je v grafe, pretože údaj chýba:',
+  'overview.tooNarrow': '{measure}: známe len pre {share} zamestnanosti',
+  'overview.noMeasure': '{measure}: údaj chýba',
+  'overview.hint':
+    'Výberom odvetvia zobrazíte len toto odvetvie; opätovným výberom zobrazíte všetky.',
+
+  // <hotspot-strengths>
+  'strengths.title': 'Sektorová a medzisektorová sila regiónov, {year}',
+  'strengths.sectoral': 'Sektorová sila (hviezdičky)',
+  'strengths.crossSectoral': 'Medzisektorová sila (hviezdičky)',
+  'strengths.sectoralIn': 'Sektorová sila: hviezdičky, {taxonomy}',
+  'strengths.crossSectoralIn': 'Medzisektorová sila: hviezdičky, {taxonomy}',
+  'strengths.employment': 'Zamestnané osoby vo všetkých činnostiach, {year}',
+  'strengths.group': 'Skupina',
+  'strengths.groups': 'Skupiny regiónov',
+  'strengths.both': 'Silné v oboch',
+  'strengths.sectoralOnly': 'Silné v jednotlivých sektoroch',
+  'strengths.crossSectoralOnly': 'Silné naprieč sektormi',
+  'strengths.neither': 'Silné v žiadnom',
+  'strengths.medians': {
+    one: 'Silný región má viac hviezdičiek ako medián {count} regiónu: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    few: 'Silný región má viac hviezdičiek ako medián {count} regiónov: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    many: 'Silný región má viac hviezdičiek ako medián {count} regiónu: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    other:
+      'Silný región má viac hviezdičiek ako medián {count} regiónov: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+  },
+  'strengths.around': 'Rovnako silné regióny ležia okolo toho istého bodu.',
+  'strengths.highlight': 'Zvýrazniť',
+  'strengths.allCountries': 'Všetky krajiny',
+  'strengths.oneKind':
+    'Nie je čo porovnávať: údaje neobsahujú zároveň prekrývajúce sa a neprekrývajúce sa odvetvia.',
+  'strengths.missing': {
+    one: 'Pre {count} región údaj chýba: nie je v grafe, ale na konci tabuľky.',
+    few: 'Pre {count} regióny údaj chýba: nie sú v grafe, ale na konci tabuľky.',
+    many: 'Pre {count} regiónu údaj chýba: nie sú v grafe, ale na konci tabuľky.',
+    other: 'Pre {count} regiónov údaj chýba: nie sú v grafe, ale na konci tabuľky.',
+  },
+  // <hotspot-region-search>
+  'search.find': 'Nájsť región podľa názvu alebo kódu',
+  'search.list': 'Nájdené regióny',
+  'search.found': {
+    one: 'Nájdený {count} región',
+    few: 'Nájdené {count} regióny',
+    many: 'Nájdené {count} regiónu',
+    other: 'Nájdených {count} regiónov',
+  },
+  'search.noneFound': 'Žiadny región sa nevolá „{searched}“.',
+  'search.chosen': 'Vybrané: {region}',
+
+  // <hotspot-profile>
+  'profile.none': 'Vyberte región na mape alebo v tabuľke alebo ho vyhľadajte tu.',
+  'profile.add': 'Porovnať s iným regiónom',
+  'profile.most': {
+    one: 'Zobraziť možno najviac {count} región.',
+    few: 'Porovnať možno najviac {count} regióny; ak chcete pridať ďalší, jeden odstráňte.',
+    many: 'Porovnať možno najviac {count} regiónu; ak chcete pridať ďalší, jeden odstráňte.',
+    other: 'Porovnať možno najviac {count} regiónov; ak chcete pridať ďalší, jeden odstráňte.',
+  },
+  'profile.notShown': {
+    one: '{count} ďalší vybraný región nie je zobrazený.',
+    few: '{count} ďalšie vybrané regióny nie sú zobrazené.',
+    many: '{count} ďalšieho vybraného regiónu nie je zobrazeného.',
+    other: '{count} ďalších vybraných regiónov nie je zobrazených.',
+  },
+  'profile.remove': 'Odstrániť {region}',
+  'profile.total': 'Zamestnané osoby vo všetkých činnostiach',
+  'profile.strength': 'Sila',
+  'profile.caption': 'Sektory podľa zamestnaných osôb: {region}, {year}',
+  'profile.comparison': 'Sektory podľa zamestnaných osôb: {region}, {year}',
+  'profile.share': 'Podiel na regióne',
+  'profile.quotient': 'Kvocient {value}',
+  'profile.rankInEurope': 'Poradie v Európe',
+  'profile.rankIn': 'Poradie, {country}',
+  'profile.place': '{place} z {of}',
+  'profile.placeInEurope': '{place} z {of} v Európe',
+  'profile.cellInEurope': 'Európa {place}/{of}',
+  'profile.cellInCountry': '{country} {place}/{of}',
+  'profile.showAll': {
+    one: 'Zobraziť sektor',
+    few: 'Zobraziť všetky {count} sektory',
+    many: 'Zobraziť {count} sektora',
+    other: 'Zobraziť všetkých {count} sektorov',
+  },
+  'profile.showLargest': 'Zobraziť len najväčšie',
+  'profile.gap': 'údaj chýba alebo nie je porovnateľný s predchádzajúcim rokom',
+  'profile.incomplete': 'súčet, v ktorom chýbajú nezverejnené údaje',
+  'profile.partial': 'rok, za ktorý sú údaje krajiny neúplné',
+  'profile.oneScale': 'Všetky rady sektora majú rovnakú stupnicu.',
+  // <hotspot-share>
+  'share.title': 'Zdieľať a stiahnuť',
+  'share.files': 'Stiahnuť',
+  'share.csv': 'Tabuľka (CSV)',
+  'share.csvNote': 'Zobrazené regióny pre tabuľkové procesory.',
+  'share.geojson': 'Údaje (GeoJSON)',
+  'share.geojsonNote': 'Všetky údaje s týmto zobrazením.',
+  'share.svg': 'Obrázok (SVG)',
+  'share.svgNote': 'Mapa a legenda na tlač a úpravy.',
+  'share.png': 'Obrázok (PNG)',
+  'share.pngNote': 'Mapa a legenda do dokumentov a prezentácií.',
+  'share.saved': 'Súbor {file} je uložený.',
+  'share.failed': 'Súbor {file} sa nepodarilo vytvoriť.',
+  'share.link': 'Odkaz na toto zobrazenie',
+  'share.copy': 'Kopírovať',
+  'share.copied': 'Skopírované.',
+  'share.selected': 'Text je vybraný: skopírujte ho pomocou klávesnice.',
+  'share.embed': 'Kód na zobrazenie na inej stránke',
+  'share.dataNote': 'Uložte údaje (GeoJSON) a umiestnite ich vedľa tejto stránky.',
+  'share.worker': 'Bezpečnostná politika tejto stránky povoľuje workery len z vlastného webu',
+  'share.workerNote':
+    'Umiestnite kópiu súboru regional-hotspots.engine.js na tento web a jej adresu uveďte ako worker-url.',
+  'share.extracted': 'Dátum extrakcie: {date}',
+};
