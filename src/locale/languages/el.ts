@@ -1,0 +1,409 @@
+import type {Messages} from '../messages.js';
+
+/** The words of the elements in Greek. */
+export const el: Messages = {
+  // <regional-hotspots>
+  noData: 'Δεν υπάρχουν δεδομένα για εμφάνιση.',
+  loading: 'Φόρτωση δεδομένων…',
+  retry: 'Νέα προσπάθεια',
+  failedNetwork: 'Τα δεδομένα δεν φορτώθηκαν: η διεύθυνσή τους δεν αποκρίνεται.',
+  failedStatus: 'Τα δεδομένα δεν φορτώθηκαν: η διεύθυνσή τους αποκρίνεται με κωδικό {status}.',
+  failedJson: 'Τα δεδομένα δεν διαβάστηκαν: το JSON δεν είναι πλήρες.',
+  failedGeoJson: 'Τα δεδομένα δεν διαβάστηκαν: δεν αποτελούν συλλογή στοιχείων GeoJSON.',
+  problems: {
+    one: '{count} πρόβλημα στα δεδομένα· τα υπόλοιπα εμφανίζονται',
+    other: '{count} προβλήματα στα δεδομένα· τα υπόλοιπα εμφανίζονται',
+  },
+  moreProblems: {one: 'και {count} ακόμη', other: 'και {count} ακόμη'},
+  skipToTable: 'Μετάβαση στον πίνακα',
+  widget: 'Περιφερειακοί πόλοι',
+  filters: 'Κριτήριο, χώρες και μεγέθη',
+  tabs: 'Προβολές των στοιχείων',
+  'tab.table': 'Πίνακας',
+  'tab.overview': 'Επισκόπηση κλάδων',
+  'tab.strengths': 'Ισχυρά σημεία περιφερειών',
+  'tab.profile': 'Προφίλ περιφερειών',
+
+  // Words for figures
+  employment: 'Απασχολούμενα άτομα',
+  localUnits: 'Τοπικές μονάδες',
+  quotient: 'Συντελεστής χωροθέτησης',
+  focus: 'Μερίδιο στην απασχόληση της περιφέρειας',
+  stars: 'Αστέρια',
+  region: 'Περιφέρεια',
+  country: 'Χώρα',
+  sector: 'Τομέας',
+  year: 'Έτος',
+  persons: {one: '{count} άτομο', other: '{count} άτομα'},
+  units: {one: '{count} τοπική μονάδα', other: '{count} τοπικές μονάδες'},
+  regions: {one: '{count} περιφέρεια', other: '{count} περιφέρειες'},
+  sectors: {one: '{count} τομέας', other: '{count} τομείς'},
+  starCount: {one: '{count} αστέρι', other: '{count} αστέρια'},
+  allSectors: 'Όλοι οι τομείς',
+  separator: ', ',
+  labelled: '{label}: {value}',
+  lessThan: '< {value}',
+  noFigure: 'χωρίς στοιχεία',
+  growth: 'Ετήσια αύξηση της απασχόλησης',
+  productivity: 'Μισθοί ανά απασχολούμενο άτομο, σε ευρώ',
+  below: 'κάτω από {value}',
+  orMore: '{value} ή περισσότερο',
+  fromToBelow: 'από {from} έως κάτω από {to}',
+  measureInYear: '{measure}, {year}',
+  sentence: '{text}.',
+  inCountries: {one: 'σε {count} χώρα', other: 'σε {count} χώρες'},
+  sortBy: 'Ταξινόμηση κατά',
+
+  // Quality of figures
+  'flag.b': 'διακοπή της σειράς',
+  'flag.c': 'εν μέρει εμπιστευτικό',
+  'flag.d': 'διαφορετικός ορισμός',
+  'flag.e': 'εκτίμηση',
+  'flag.i': 'βλ. τις σημειώσεις της πηγής',
+  'flag.p': 'προσωρινό',
+  'flag.r': 'αναθεωρημένο',
+  'flag.u': 'χαμηλή αξιοπιστία',
+  incomplete: {
+    one: 'ελλιπές: {count} στοιχείο του αθροίσματος δεν έχει δημοσιευτεί',
+    other: 'ελλιπές: {count} στοιχεία του αθροίσματος δεν έχουν δημοσιευτεί',
+  },
+
+  // The criterion of a hotspot
+  hotspots: {one: '{count} πόλος', other: '{count} πόλοι'},
+  'criterion.stars': {one: 'τουλάχιστον {count} αστέρι', other: 'τουλάχιστον {count} αστέρια'},
+  'criterion.quotient': 'συντελεστή χωροθέτησης τουλάχιστον {value}',
+  'criterion.employment': {
+    one: 'τουλάχιστον {count} απασχολούμενο άτομο',
+    other: 'τουλάχιστον {count} απασχολούμενα άτομα',
+  },
+  'criterion.top': {one: 'μόνο τη μεγαλύτερη', other: 'μόνο τις {count} μεγαλύτερες'},
+  'criterion.none': 'Δεν έχει οριστεί κριτήριο: εμφανίζονται όλες οι περιφέρειες με στοιχεία.',
+  'criterion.sentence': 'Πόλος είναι εδώ ένας τομέας σε περιφέρεια με {demands}.',
+  'criterion.method': 'Αστέρια κατά τη μέθοδο: {method}.',
+  'criterion.topEmployment': {
+    one: 'Εμφανίζεται μόνο η περιφέρεια με τα περισσότερα απασχολούμενα άτομα.',
+    other: 'Εμφανίζονται μόνο οι {count} περιφέρειες με τα περισσότερα απασχολούμενα άτομα.',
+  },
+  'criterion.topLocalUnits': {
+    one: 'Εμφανίζεται μόνο η περιφέρεια με τις περισσότερες τοπικές μονάδες.',
+    other: 'Εμφανίζονται μόνο οι {count} περιφέρειες με τις περισσότερες τοπικές μονάδες.',
+  },
+
+  // How stars are given
+  'method.observatory': 'European Cluster Observatory',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': '{method}, ένα αστέρι για καθένα: {criteria}.',
+  'method.floor': {
+    one: 'Κανένα αστέρι κάτω από {count} απασχολούμενο άτομο.',
+    other: 'Κανένα αστέρι κάτω από {count} απασχολούμενα άτομα.',
+  },
+  'method.growthSpan': 'Η αύξηση είναι ο σύνθετος ετήσιος ρυθμός από το {from} έως το {to}.',
+  'method.supplied': 'Τα αστέρια που παρέχονται με τα δεδομένα υπερισχύουν των υπολογιζόμενων.',
+  'method.size': 'κορυφαίο {share} των περιφερειών κατά απασχολούμενα άτομα στον τομέα',
+  'method.specialisation': 'κορυφαίο {share} κατά συντελεστή χωροθέτησης',
+  'method.focus': 'κορυφαίο {share} κατά μερίδιο του τομέα στην απασχόληση της περιφέρειας',
+  'method.productivity': 'κορυφαίο {share} κατά μισθούς ανά απασχολούμενο άτομο',
+  'method.growth': 'κορυφαίο {share} κατά αύξηση της απασχόλησης',
+
+  // Why a figure is missing
+  'missing.confidential': 'εμπιστευτικό',
+  'missing.unpublished': 'μη δημοσιευμένο',
+  'missing.partial': 'ελλιπή στοιχεία της χώρας για το έτος',
+  'missing.absent': 'απουσιάζει από τα δεδομένα',
+
+  // The map in sentences
+  'summary.where': '{what} {countries}',
+  'summary.result': '{title}: {where}, μεγαλύτερη: {largest}, {value}.',
+  'summary.nothing': '{title}: καμία περιφέρεια για εμφάνιση.',
+  'summary.range': 'Από {least} έως {most}.',
+  'summary.sum': 'Σύνολο {sum}.',
+  'summary.leaders': 'Μεγαλύτερες: {list}.',
+  'summary.leader': '{region} ({value})',
+  'summary.hidden': {
+    one: '{count} περιφέρεια δεν πληροί το κριτήριο.',
+    other: '{count} περιφέρειες δεν πληρούν το κριτήριο.',
+  },
+  'summary.zero': {
+    one: 'Σε {count} περιφέρεια η τιμή είναι 0.',
+    other: 'Σε {count} περιφέρειες η τιμή είναι 0.',
+  },
+  'summary.missing': {
+    one: '{count} περιφέρεια δεν έχει στοιχεία.',
+    other: '{count} περιφέρειες δεν έχουν στοιχεία.',
+  },
+
+  // What is to be known of the figures shown
+  'notes.summed': 'Ο κύκλος αθροίζει τους επιλεγμένους τομείς.',
+  'notes.largest':
+    'Ο κύκλος δείχνει τον μεγαλύτερο από τους επιλεγμένους κλάδους, στο χρώμα του. Οι κλάδοι αλληλεπικαλύπτονται και δεν αθροίζονται ποτέ.',
+  'notes.incomplete': {
+    one: 'Από {count} στοιχείο λείπουν μέρη που δεν έχουν δημοσιευτεί.',
+    other: 'Από {count} στοιχεία λείπουν μέρη που δεν έχουν δημοσιευτεί.',
+  },
+  'notes.estimated': {
+    one: '{count} στοιχείο περιέχει εκτιμήσεις.',
+    other: '{count} στοιχεία περιέχουν εκτιμήσεις.',
+  },
+  'notes.denominator':
+    'Τα μερίδια και οι συντελεστές αναφέρονται στο άθροισμα των τομέων, διότι τα δεδομένα δεν παρέχουν τη συνολική απασχόληση.',
+
+  // <hotspot-legend>
+  'legend.size': 'Εμβαδόν του κύκλου: {measure}, {year}',
+  'legend.colourSector': 'Χρώμα: ο μεγαλύτερος επιλεγμένος κλάδος',
+  'legend.otherSectors': 'άλλοι τομείς',
+  'legend.circles': 'Κύκλοι για: {list}',
+  'legend.noCircle': {
+    one: 'Χωρίς κύκλο: {count} περιφέρεια χωρίς στοιχεία',
+    other: 'Χωρίς κύκλο: {count} περιφέρειες χωρίς στοιχεία',
+  },
+  'legend.zero': {
+    one: 'Χωρίς κύκλο: {count} περιφέρεια με τιμή 0',
+    other: 'Χωρίς κύκλο: {count} περιφέρειες με τιμή 0',
+  },
+  'legend.hidden': {
+    one: '{count} περιφέρεια δεν το πληροί.',
+    other: '{count} περιφέρειες δεν το πληρούν.',
+  },
+  'legend.method': 'Ορισμοί και μέθοδος',
+  'legend.quotient':
+    'Συντελεστής χωροθέτησης: μερίδιο του τομέα στην απασχόληση της περιφέρειας, διαιρούμενο διά του μεριδίου του στο σύνολο των περιφερειών. Ο μέσος όρος είναι 1.',
+  'legend.source': 'Πηγή: {source}',
+
+  // <hotspot-table>
+  'table.rank': 'Κατάταξη',
+  'table.notes': 'Σημειώσεις',
+  areaShare: 'Μερίδιο στην απασχόληση όλων των περιφερειών',
+  'table.scroll': 'Πίνακας περιφερειών',
+  'table.sorted': 'Ταξινόμηση: {column}, {direction}.',
+  'table.ascending': 'αύξουσα',
+  'table.descending': 'φθίνουσα',
+  'table.starsOfSeveral': 'Αστέρια, καλύτερος τομέας',
+  'table.unpublished': {one: '{count} μη δημοσιευμένο', other: '{count} μη δημοσιευμένα'},
+  'table.pages': 'Σελίδες του πίνακα',
+  'table.rows': 'Γραμμές',
+  'table.all': 'Όλες',
+  'table.previous': 'Προηγούμενες γραμμές',
+  'table.next': 'Επόμενες γραμμές',
+  'table.range': '{from}–{to} από {all}',
+
+  // <hotspot-sector-picker>
+  'picker.taxonomy': 'Ταξινόμηση κλάδων',
+  'picker.sectors': 'Τομείς',
+  'picker.find': 'Αναζήτηση τομέα',
+  'picker.allShown': {
+    one: 'Εμφανίζεται {count} τομέας',
+    other: 'Εμφανίζονται και οι {count} τομείς',
+  },
+  'picker.chosen': {one: 'Επιλέχθηκε {count} από {all}', other: 'Επιλέχθηκαν {count} από {all}'},
+  'picker.found': {one: 'Βρέθηκε {count} από {all}', other: 'Βρέθηκαν {count} από {all}'},
+  'picker.noneFound': 'Κανένας τομέας δεν ονομάζεται «{searched}».',
+  'picker.showAll': 'Εμφάνιση όλων',
+  'picker.chooseFound': {one: 'Επιλογή του', other: 'Επιλογή αυτών των {count}'},
+  'picker.overlap':
+    'Οι κλάδοι αυτοί αλληλεπικαλύπτονται: μια θέση εργασίας μπορεί να υπολογίζεται σε περισσότερους, γι’ αυτό δεν αθροίζονται ποτέ. Για κάθε περιφέρεια εμφανίζεται ο μεγαλύτερος από τους επιλεγμένους.',
+
+  // Years
+  'year.incomplete': '{year} (ελλιπές)',
+  'year.partial': 'Λείπουν στοιχεία, εν όλω ή εν μέρει: {countries}.',
+  'year.breaks': {
+    one: 'Μεταξύ του προηγούμενου έτους και του {year} διακόπτεται η σειρά {count} περιφέρειας.',
+    other:
+      'Μεταξύ του προηγούμενου έτους και του {year} διακόπτονται οι σειρές {count} περιφερειών.',
+  },
+
+  // <hotspot-timeline>
+  'timeline.play': 'Αναπαραγωγή των ετών',
+  'timeline.pause': 'Παύση',
+  'timeline.partial': 'ελλιπές έτος, παραλείπεται στην αναπαραγωγή',
+  'timeline.break': 'διακοπή σε ορισμένες σειρές',
+
+  // <hotspot-criterion>
+  'criterion.legend': 'Κριτήριο πόλου',
+  'criterion.kind.none': 'Όλες οι περιφέρειες',
+  'criterion.kind.stars': 'Αστέρια',
+  'criterion.kind.thresholds': 'Εξειδικευμένες και μεγάλες',
+  'criterion.kind.top': 'Οι μεγαλύτερες',
+  'criterion.field.minimumQuotient': 'Συντελεστής χωροθέτησης, τουλάχιστον',
+  'criterion.field.minimumEmployment': 'Απασχολούμενα άτομα, τουλάχιστον',
+  'criterion.field.top': 'Αριθμός περιφερειών',
+  'criterion.methodChoice': 'Μέθοδος αστεριών',
+
+  // <hotspot-countries>
+  'countries.name': 'Χώρες',
+  'countries.all': {one: '{count} χώρα', other: 'και οι {count}'},
+  'countries.chosen': {one: '{count} από {all}', other: '{count} από {all}'},
+  'countries.showAll': 'Εμφάνιση όλων των χωρών',
+  'countries.count': {
+    one: 'Εμφανίζεται {count} περιφέρεια από {all}',
+    other: 'Εμφανίζονται {count} περιφέρειες από {all}',
+  },
+
+  // <hotspot-measures>
+  'measures.size': 'Μέγεθος των κύκλων',
+  'measures.colour': 'Χρώμα των κύκλων',
+  'measures.bySector':
+    'Έχουν επιλεγεί πολλοί αλληλεπικαλυπτόμενοι κλάδοι: καθένας έχει δικό του χρώμα. Το μέγεθος χρωματίζει τους κύκλους μόνο όταν έχει επιλεγεί ένας.',
+  'measures.growth': 'Περίοδος αύξησης',
+  'measures.from': 'από',
+  'measures.to': 'έως',
+  'measures.acrossBreaks': 'παρά τις διακοπές της σειράς',
+  'measures.acrossHoles': 'παρά τα έτη που λείπουν και τα ελλιπή αθροίσματα',
+  'measures.growthMeaning':
+    'Σύνθετος ετήσιος ρυθμός. Δεν δίνεται όταν διακόπτεται η σειρά ή λείπει στοιχείο, εκτός αν το ζητήσετε.',
+  // <hotspot-map>
+  'map.label': 'Χάρτης πόλων',
+  'map.bubbles': {
+    one: '{count} περιφέρεια στον χάρτη',
+    other: '{count} περιφέρειες στον χάρτη, πρώτα οι μεγαλύτερες',
+  },
+  'map.keys':
+    'Τα πλήκτρα με βέλη οδηγούν στην επόμενη περιφέρεια προς την κατεύθυνσή τους, τα Page Down και Page Up στην αμέσως μικρότερη ή μεγαλύτερη. Το Enter επιλέγει, το Escape βγαίνει.',
+  'map.zoomIn': 'Μεγέθυνση',
+  'map.zoomOut': 'Σμίκρυνση',
+  'map.reset': 'Εμφάνιση όλης της Ευρώπης',
+  'map.scrollKey': 'Κρατήστε πατημένο το {key} και κυλήστε για εστίαση στον χάρτη',
+  'map.twoFingers': 'Χρησιμοποιήστε δύο δάχτυλα για να μετακινήσετε τον χάρτη',
+  'map.empty': 'Καμία περιφέρεια δεν πληροί τα κριτήρια.',
+  'map.plain': 'Ο χάρτης εμφανίζεται σε απλή μορφή, διότι ο λεπτομερής δεν μπόρεσε να ξεκινήσει.',
+  'map.outermost': 'Εξόχως απόκεντρες περιφέρειες',
+  'map.notShown': 'δεν εμφανίζεται: εκτός κριτηρίων',
+  'map.largestOf': {
+    one: 'ο μόνος από τους επιλεγμένους τομείς που υπάρχει εδώ',
+    other: 'ο μεγαλύτερος από τους {count} επιλεγμένους τομείς που υπάρχουν εδώ',
+  },
+
+  // Measures of whole industries
+  'industry.growth': 'Ετήσια αύξηση της απασχόλησης',
+  'industry.growthBetween': 'Ετήσια αύξηση της απασχόλησης, {from}–{to}',
+  'industry.productivity': 'Μισθοί ανά απασχολούμενο άτομο, {year}, σε ευρώ',
+  'industry.share': 'Μερίδιο στη συνολική απασχόληση, {year}',
+  'industry.quotient': 'Συντελεστής χωροθέτησης, {year}',
+  'industry.hotspots': 'Αριθμός πόλων, {year}',
+  'industry.regions': 'Αριθμός περιφερειών, {year}',
+  'industry.concentration': {
+    one: 'Μερίδιο της μεγαλύτερης περιφέρειας, {year}',
+    other: 'Μερίδιο των {count} μεγαλύτερων περιφερειών, {year}',
+  },
+  'industry.unitSize': 'Απασχολούμενα άτομα ανά τοπική μονάδα, {year}',
+  'industry.basis': '{regions}, {share} της απασχόλησης',
+  'industry.incomplete': {
+    one: 'Σε {count} περιφέρεια μέρος του αθροίσματος δεν έχει δημοσιευτεί.',
+    other: 'Σε {count} περιφέρειες μέρος του αθροίσματος δεν έχει δημοσιευτεί.',
+  },
+
+  // All charts
+  'chart.tableShown': 'Στοιχεία σε πίνακα',
+  'chart.tableScroll': 'Πίνακας των στοιχείων',
+  'chart.area': 'Εμβαδόν κύκλου: {measure}',
+
+  // <hotspot-overview>
+  'overview.across': 'Οριζόντια',
+  'overview.up': 'Κατακόρυφα',
+  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.overlap':
+    'Οι κλάδοι αυτοί αλληλεπικαλύπτονται: μια θέση εργασίας μπορεί να υπολογίζεται σε περισσότερους, γι’ αυτό οι κύκλοι τους δεν πρέπει να αθροίζονται.',
+  'overview.whole': {
+    one: 'Κάθε κλάδος είναι το άθροισμα των δημοσιευμένων στοιχείων {count} περιφέρειας.',
+    other: 'Κάθε κλάδος είναι το άθροισμα των δημοσιευμένων στοιχείων έως {count} περιφερειών.',
+  },
+  'overview.growthBasis':
+    'Η αύξηση συγκρίνει τις ίδιες περιφέρειες στην αρχή και στο τέλος: εκείνες με πλήρη σειρά χωρίς διακοπή.',
+  'overview.narrow':
+    'Διακεκομμένος κύκλος: ένα στοιχείο βασίζεται σε περιφέρειες με λιγότερο από το ήμισυ της απασχόλησης του κλάδου.',
+  'overview.numbers': 'Αριθμοί στο διάγραμμα',
+  'overview.without': 'Εκτός διαγράμματος, διότι λείπει στοιχείο:',
+  'overview.tooNarrow': '{measure}: γνωστό μόνο για {share} της απασχόλησης',
+  'overview.noMeasure': '{measure}: χωρίς στοιχεία',
+  'overview.hint':
+    'Επιλέξτε έναν κλάδο για να τον δείτε μόνο του· επιλέξτε τον ξανά για να τους δείτε όλους.',
+
+  // <hotspot-strengths>
+  'strengths.title': 'Τομεακή και διατομεακή ισχύς των περιφερειών, {year}',
+  'strengths.sectoral': 'Τομεακή ισχύς (αστέρια)',
+  'strengths.crossSectoral': 'Διατομεακή ισχύς (αστέρια)',
+  'strengths.sectoralIn': 'Τομεακή ισχύς: αστέρια, {taxonomy}',
+  'strengths.crossSectoralIn': 'Διατομεακή ισχύς: αστέρια, {taxonomy}',
+  'strengths.employment': 'Απασχολούμενα άτομα σε όλες τις δραστηριότητες, {year}',
+  'strengths.group': 'Ομάδα',
+  'strengths.groups': 'Ομάδες περιφερειών',
+  'strengths.both': 'Ισχυρές και στα δύο',
+  'strengths.sectoralOnly': 'Ισχυρές τομεακά',
+  'strengths.crossSectoralOnly': 'Ισχυρές διατομεακά',
+  'strengths.neither': 'Ισχυρές σε κανένα',
+  'strengths.medians': {
+    one: 'Ισχυρή σημαίνει περισσότερα αστέρια από τη διάμεσο {count} περιφέρειας: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    other:
+      'Ισχυρή σημαίνει περισσότερα αστέρια από τη διάμεσο των {count} περιφερειών: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+  },
+  'strengths.around': 'Οι περιφέρειες με την ίδια ισχύ βρίσκονται γύρω από το ίδιο σημείο.',
+  'strengths.highlight': 'Επισήμανση',
+  'strengths.allCountries': 'Όλες οι χώρες',
+  'strengths.oneKind':
+    'Δεν υπάρχει τίποτα προς σύγκριση: τα δεδομένα δεν περιέχουν κλάδους και με και χωρίς αλληλεπικάλυψη.',
+  'strengths.missing': {
+    one: 'Λείπει στοιχείο για {count} περιφέρεια: δεν βρίσκεται στο διάγραμμα αλλά στο τέλος του πίνακα.',
+    other:
+      'Λείπει στοιχείο για {count} περιφέρειες: δεν βρίσκονται στο διάγραμμα αλλά στο τέλος του πίνακα.',
+  },
+  // <hotspot-region-search>
+  'search.find': 'Αναζήτηση περιφέρειας με όνομα ή κωδικό',
+  'search.list': 'Περιφέρειες που βρέθηκαν',
+  'search.found': {one: 'Βρέθηκε {count} περιφέρεια', other: 'Βρέθηκαν {count} περιφέρειες'},
+  'search.noneFound': 'Καμία περιφέρεια δεν ονομάζεται «{searched}».',
+  'search.chosen': '{region}: επιλέχθηκε',
+
+  // <hotspot-profile>
+  'profile.none': 'Επιλέξτε περιφέρεια στον χάρτη ή στον πίνακα ή αναζητήστε την εδώ.',
+  'profile.add': 'Σύγκριση με άλλη περιφέρεια',
+  'profile.most': {
+    one: 'Μπορεί να εμφανιστεί έως {count} περιφέρεια.',
+    other: 'Μπορούν να συγκριθούν έως {count} περιφέρειες· αφαιρέστε μία για να προσθέσετε άλλη.',
+  },
+  'profile.notShown': {
+    one: '{count} ακόμη επιλεγμένη περιφέρεια δεν εμφανίζεται.',
+    other: '{count} ακόμη επιλεγμένες περιφέρειες δεν εμφανίζονται.',
+  },
+  'profile.remove': 'Αφαίρεση: {region}',
+  'profile.total': 'Απασχολούμενα άτομα σε όλες τις δραστηριότητες',
+  'profile.strength': 'Ισχύς',
+  'profile.caption': 'Τομείς κατά απασχολούμενα άτομα: {region}, {year}',
+  'profile.comparison': 'Σύγκριση τομέων κατά απασχολούμενα άτομα: {region}, {year}',
+  'profile.share': 'Μερίδιο στην περιφέρεια',
+  'profile.quotient': 'Συντελεστής {value}',
+  'profile.rankInEurope': 'Κατάταξη στην Ευρώπη',
+  'profile.rankIn': 'Κατάταξη: {country}',
+  'profile.place': '{place} από {of}',
+  'profile.placeInEurope': '{place} από {of} στην Ευρώπη',
+  'profile.cellInEurope': 'Ευρώπη {place}/{of}',
+  'profile.cellInCountry': '{country} {place}/{of}',
+  'profile.showAll': {one: 'Εμφάνιση του τομέα', other: 'Εμφάνιση και των {count} τομέων'},
+  'profile.showLargest': 'Εμφάνιση μόνο των μεγαλύτερων',
+  'profile.gap': 'χωρίς στοιχεία ή μη συγκρίσιμο με το προηγούμενο έτος',
+  'profile.incomplete': 'άθροισμα από το οποίο λείπουν μη δημοσιευμένα στοιχεία',
+  'profile.partial': 'έτος για το οποίο τα στοιχεία της χώρας είναι ελλιπή',
+  'profile.oneScale': 'Όλες οι σειρές ενός τομέα έχουν την ίδια κλίμακα.',
+  // <hotspot-share>
+  'share.title': 'Κοινοποίηση και λήψη',
+  'share.files': 'Λήψη',
+  'share.csv': 'Πίνακας (CSV)',
+  'share.csvNote': 'Οι περιφέρειες που εμφανίζονται, για υπολογιστικά φύλλα.',
+  'share.geojson': 'Δεδομένα (GeoJSON)',
+  'share.geojsonNote': 'Όλα τα στοιχεία, με αυτή την προβολή.',
+  'share.svg': 'Εικόνα (SVG)',
+  'share.svgNote': 'Χάρτης και υπόμνημα, για εκτύπωση και επεξεργασία.',
+  'share.png': 'Εικόνα (PNG)',
+  'share.pngNote': 'Χάρτης και υπόμνημα, για έγγραφα και παρουσιάσεις.',
+  'share.saved': 'Αποθηκεύτηκε: {file}.',
+  'share.failed': 'Δεν ήταν δυνατή η δημιουργία: {file}.',
+  'share.link': 'Σύνδεσμος προς αυτή την προβολή',
+  'share.copy': 'Αντιγραφή',
+  'share.copied': 'Αντιγράφηκε.',
+  'share.selected': 'Το κείμενο είναι επιλεγμένο: αντιγράψτε το με το πληκτρολόγιο.',
+  'share.embed': 'Κώδικας για εμφάνιση αυτής της προβολής σε άλλη σελίδα',
+  'share.dataNote': 'Αποθηκεύστε τα δεδομένα (GeoJSON) και τοποθετήστε τα δίπλα στη σελίδα αυτή.',
+  'share.worker':
+    'Η πολιτική ασφάλειας της σελίδας αυτής δέχεται workers μόνο από τον δικό της ιστότοπο',
+  'share.workerNote':
+    'Τοποθετήστε αντίγραφο του regional-hotspots.engine.js στον ιστότοπο αυτό και γράψτε τη διεύθυνσή του ως worker-url.',
+  'share.extracted': 'Ημερομηνία εξαγωγής: {date}',
+};
