@@ -41,20 +41,20 @@ const restricted = '@typescript-eslint/no-restricted-imports';
 
 /** Lets the modules of one folder import only what stands in {@link layers}. */
 function layer([folder, {folders, packages}]) {
-  const own = ['\\./', ...folders.map((name) => `\\.\\./${name}/`)];
-  const events = folder === 'elements' || folder === 'a11y' ? ['\\.\\./events\\.js$'] : [];
+  const others = [...folders.map((name) => `${name}/`)];
+  if (folder === 'elements' || folder === 'a11y') others.push('events\\.js$');
   const outside = packages.map((name) => `${name}($|/)`);
-  const regex = `^(?!${[...own, ...events, ...outside].join('|')})`;
   const message = `src/${folder} must not import this: see "Layers" in CONTRIBUTING.md.`;
-  return {
-    files: [`src/${folder}/**/*.ts`],
-    rules: {
-      [restricted]: [
-        'error',
-        {patterns: [{regex, message, allowTypeImports: folder === 'elements'}]},
-      ],
-    },
+  const allowTypeImports = folder === 'elements';
+  const rule = (files, own, up) => {
+    const allowed = [...own, ...others.map((path) => up + path), ...outside];
+    const patterns = [{regex: `^(?!${allowed.join('|')})`, message, allowTypeImports}];
+    return {files: [files], rules: {[restricted]: ['error', {patterns}]}};
   };
+  return [
+    rule(`src/${folder}/*.ts`, ['\\./'], '\\.\\./'),
+    rule(`src/${folder}/*/*.ts`, ['\\./', '\\.\\./(?!\\.\\./)'], '\\.\\./\\.\\./'),
+  ];
 }
 
 /** Strict pages forbid these, or a reader's privacy does. */
@@ -141,7 +141,7 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: {'max-lines': ['warn', {max: 300}]},
   },
-  ...Object.entries(layers).map(layer),
+  ...Object.entries(layers).flatMap(layer),
   {
     // One list of words each, as long as there are words.
     files: ['src/locale/en.ts', 'src/locale/languages/*.ts'],

@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -9,6 +9,9 @@ import {rollup} from 'rollup';
 
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, MIT; with parts of others: see THIRD-PARTY-NOTICES.txt */\n`;
+
+/** Stands in the widget's file for the hash of the explorer's, which is made after it. */
+const EXPLORER_INTEGRITY = 'hash of the explorer';
 
 /** Packages whose code is in the files for the script tag, by the folder they lie in. */
 const packages = new Set();
@@ -26,27 +29,36 @@ writeFileSync('dist/esm/worker-text.js', `export const workerText = ${JSON.strin
 const engineFile = `${banner}${ownWorker(provideEngine())}`;
 writeFileSync('dist/regional-hotspots.engine.js', engineFile);
 
-/** The file of the elements; the other two hold it or go with it. */
+/** The files of the widget's elements and of the explorer's; the latter uses modules of the former. */
 export default {
-  input: 'build/src/script-tag/regional-hotspots.js',
+  preserveEntrySignatures: 'allow-extension',
+  input: {
+    'regional-hotspots': 'build/src/script-tag/regional-hotspots.js',
+    'regional-hotspots.explorer': 'build/src/script-tag/explorer.js',
+  },
   output: {
-    file: 'dist/regional-hotspots.js',
-    format: 'iife',
-    banner: banner.trimEnd(),
-    inlineDynamicImports: true,
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].js',
+    minifyInternalExports: true,
     generatedCode: 'es2015',
   },
   plugins: [
     exchange('elements/map-engine.js', 'build/src/script-tag/map-engine.js'),
     exchange('elements/library-file.js', 'build/src/script-tag/library-file.js'),
+    exchange('elements/explorer-loader.js', 'build/src/script-tag/explorer-loader.js'),
     exchange('d3-interpolate.mjs', 'build/src/script-tag/number-interpolation.js'),
     shortenTemplates(),
-    provide('./engine-integrity.js', `export const engineIntegrity = '${integrity(engineFile)}';`),
+    provide(
+      './file-hashes.js',
+      `export const engineIntegrity = '${integrity(engineFile)}';
+       export const explorerIntegrity = '${EXPLORER_INTEGRITY}';`,
+    ),
     nodeResolve({exportConditions: ['production']}),
     // Pages in other encodings than UTF-8 load the files as well.
     terser({ecma: 2022, compress: {passes: 3}, format: {ascii_only: true, comments: /^!/}}),
     collectPackages(),
-    writeOthers(),
+    writeScripts(),
   ],
 };
 
@@ -174,26 +186,29 @@ function collectPackages() {
   };
 }
 
-/** Writes the file that holds elements and engine, and the notices of what is in all of them. */
-function writeOthers() {
+/** Makes classic scripts of the two bundles, and writes the file that holds all of them. */
+function writeScripts() {
+  const modules = 'globalThis[Symbol.for("regional-hotspots.modules")]';
   return {
-    name: 'write-others',
-    writeBundle({file}, bundle) {
-      const elements = bundle['regional-hotspots.js'].code;
-      writeFileSync(
-        join(dirname(file), 'regional-hotspots.all.js'),
-        `${banner}${ownWorker(`${provideEngine()}${elements}`)}`,
-      );
-      const notices = [...[...packages].sort().map(notice), ...noticesOfData()];
-      writeFileSync(join(dirname(file), 'THIRD-PARTY-NOTICES.txt'), notices.join('\n\n'));
+    name: 'write-scripts',
+    generateBundle(_, bundle) {
+      const widget = bundle['regional-hotspots.js'];
+      const explorer = bundle['regional-hotspots.explorer.js'];
+      const explorerScript = `(function(){"use strict";var exports={},require=function(){return ${modules}};${explorer.code.trim()}})();\n`;
+      explorer.code = `${banner}${explorerScript}`;
+      const widgetCode = widget.code.trim().replace(EXPLORER_INTEGRITY, integrity(explorer.code));
+      const widgetScript = `(function(){"use strict";var exports={};${widgetCode}${modules}||=exports})();\n`;
+      widget.code = `${banner}${widgetScript}`;
+      const all = ownWorker(`${provideEngine()}${widgetScript}${explorerScript}`);
+      this.emitFile({
+        type: 'asset',
+        fileName: 'regional-hotspots.all.js',
+        source: `${banner}${all}`,
+      });
+      const source = [...packages].sort().map(notice).join('\n\n');
+      this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});
     },
   };
-}
-
-/** Notices of what the library's data was made from. */
-function noticesOfData() {
-  const files = readdirSync('LICENSES').sort();
-  return files.map((file) => readFileSync(join('LICENSES', file), 'utf8'));
 }
 
 function notice(folder) {

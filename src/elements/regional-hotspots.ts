@@ -38,6 +38,7 @@ import {tokens} from '../style/tokens.js';
 import {dataStatusMessage, problemReport} from './data-status.js';
 import {embeddedContent} from './embedded-content.js';
 import {EmbeddedJson} from './embedded-json.js';
+import {loadExplorer} from './explorer-loader.js';
 import {MapSize} from './map-size.js';
 import {widgetStyle} from './regional-hotspots.style.js';
 import {tabList} from './tab-list.js';
@@ -194,6 +195,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('parts') && widgetParts(this.parts).size > 0) void this.#explore();
     if (changed.has('maxValue')) this.#store.update({maximum: this.maxValue});
     if (changed.has('src') || changed.has('data') || changed.has('fields')) void this.#load();
     else if (['taxonomy', 'sectors', 'year'].some((name) => changed.has(name)))
@@ -219,6 +221,18 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
         ${view ? this.#renderViews(locale) : nothing}
       </section>
     `;
+  }
+
+  /** Without the parts' elements the widget stands all the same. */
+  async #explore(): Promise<void> {
+    try {
+      await loadExplorer();
+    } catch (error) {
+      const failure = new HotspotErrorEvent(
+        error instanceof Error ? error : new Error(String(error)),
+      );
+      this.dispatchEvent(failure);
+    }
   }
 
   get #problems(): readonly DataProblem[] {

@@ -1,10 +1,28 @@
-import '../define.js';
-import * as library from '../index.js';
+import {loadExplorer} from '../elements/explorer-loader.js';
+import {registerElements} from '../elements/registration.js';
+import {widgetElements} from '../elements/widget-elements.js';
+import type * as library from '../index.js';
+import * as widgetLibrary from './widget-library.js';
 
 declare global {
-  /** The public names of the library, for pages that load it by a script tag. */
-  var regionalHotspots: typeof library | undefined;
+  /** Names for pages that put elements together by hand; all of them once the explorer is loaded. */
+  var regionalHotspots: Partial<typeof library> | undefined;
 }
 
 // The first copy on a page stays, as with its elements.
-globalThis.regionalHotspots ??= library;
+export const names: Partial<typeof library> = (globalThis.regionalHotspots ??= {...widgetLibrary});
+
+registerElements(widgetElements);
+
+if (document.readyState === 'loading') {
+  document.addEventListener('DOMContentLoaded', loadWhatIsMissing);
+} else {
+  loadWhatIsMissing();
+}
+
+/** A page may hold elements of the explorer outside of a widget. */
+function loadWhatIsMissing(): void {
+  const missing = [...document.querySelectorAll(':not(:defined)')];
+  // A failure is left to the browser's console: these elements show nothing that could tell it.
+  if (missing.some(({localName}) => localName.startsWith('hotspot-'))) void loadExplorer();
+}

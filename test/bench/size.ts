@@ -23,6 +23,7 @@ const sizes: readonly Size[] = [
   },
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
+  file('regional-hotspots.explorer.js'),
   file('regional-hotspots.engine.js'),
   file('regional-hotspots.all.js'),
 ];

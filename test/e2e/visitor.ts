@@ -1,6 +1,6 @@
 import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
 
-import type {HotspotHoverEvent, HotspotLoadEvent} from '../../src/events.js';
+import type {HotspotErrorEvent, HotspotHoverEvent, HotspotLoadEvent} from '../../src/events.js';
 import {findBrowser} from '../browser.js';
 
 /** What happened while a page was open. */
@@ -14,6 +14,8 @@ export interface Visit {
   readonly errors: readonly string[];
   /** What the widgets of the page have told to show the data, in its order. */
   renderers(): Promise<readonly string[]>;
+  /** Messages of the errors that the widgets of the page have told. */
+  failures(): Promise<readonly string[]>;
   /** Waits until a widget of the page has told that this renderer shows the data. */
   loaded(renderer: 'webgl' | 'svg'): Promise<void>;
 }
@@ -29,6 +31,7 @@ export interface Visitor {
 /** What the page itself notes, from before its first script. */
 export interface Notes {
   readonly renderers: string[];
+  readonly failures: string[];
   /** Code of the region that pointer or keyboard have come to last. */
   hovered?: string | undefined;
   noteViolation(text: string): void;
@@ -73,13 +76,17 @@ async function visit(
     violations,
     errors,
     renderers: () => page.evaluate(() => (globalThis as unknown as Notes).renderers),
+    failures: () => page.evaluate(() => (globalThis as unknown as Notes).failures),
     loaded: (renderer) => loaded(page, renderer),
   };
 }
 
 /** Runs in the page. */
 function takeNotes(): void {
-  const notes: Notes = Object.assign(globalThis as unknown as Notes, {renderers: []});
+  const notes: Notes = Object.assign(globalThis as unknown as Notes, {renderers: [], failures: []});
+  document.addEventListener('hotspot-error', (event) => {
+    notes.failures.push((event as HotspotErrorEvent).error.message);
+  });
   document.addEventListener('hotspot-hover', (event) => {
     notes.hovered = (event as HotspotHoverEvent).region;
   });

@@ -1,0 +1,23 @@
+import {explorerIntegrity} from './file-hashes.js';
+import {addSibling} from './sibling-script.js';
+
+let loaded: Promise<void> | undefined;
+
+/**
+ * Loads the elements of the explorer on the first call: from the file beside this one, unless they
+ * are in this file. After a failure the next call tries again.
+ */
+export function loadExplorer(): Promise<void> {
+  loaded ??= addExplorer().catch((cause: unknown) => {
+    loaded = undefined;
+    throw cause;
+  });
+  return loaded;
+}
+
+async function addExplorer(): Promise<void> {
+  // Where both are in one file, its end has to be waited for.
+  await undefined;
+  if (customElements.get('hotspot-overview') !== undefined) return;
+  await addSibling('regional-hotspots.explorer.js', explorerIntegrity);
+}

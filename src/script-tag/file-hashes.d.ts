@@ -1,0 +1,3 @@
+/** Hashes of files as `integrity` takes them; written when the files are built. */
+export const engineIntegrity: string;
+export const explorerIntegrity: string;
