@@ -31,6 +31,13 @@ describe('the table of a full grid', () => {
     }
   });
 
+  it('is the same across the bands that many regions are read in', () => {
+    const wide = regions(5, 2_100, SECTORS.slice(0, 5));
+    const table = parseHotspots(wide).table;
+    expect(table.regions).to.have.length(2_100);
+    expect(statements(table)).to.deep.equal(statements(parseHotspots(flattened(wide)).table));
+  });
+
   it('is the same as that of a sparse one', () => {
     const sparse = regions(2);
     const table = parseHotspots(sparse).table;
@@ -66,12 +73,15 @@ interface Collection {
   readonly features: readonly unknown[];
 }
 
-/** Sixty regions with figures of `mentioned` sectors each, some of them missing. */
-function regions(mentioned: number): Collection {
-  const features = Array.from({length: 60}, (_, region) => {
-    const keys = Array.from({length: mentioned}, (_, at) => SECTORS[(region * 7 + at) % 40] ?? '');
+/** Regions with figures of `mentioned` sectors each, some of them missing. */
+function regions(mentioned: number, count = 60, sectors = SECTORS): Collection {
+  const features = Array.from({length: count}, (_, region) => {
+    const keys = Array.from(
+      {length: mentioned},
+      (_, at) => sectors[(region * 7 + at) % sectors.length] ?? '',
+    );
     const runs = keys.map((key, at) => [key, YEARS.map((_, year) => figure(region, at, year))]);
-    const place = {type: 'Point', coordinates: [region / 10, 50]};
+    const place = {type: 'Point', coordinates: [region / 100, 50]};
     const given = {region: `R${region}`, name: `Region ${region}`, country: undefined};
     return wideFeature({...given, employment: Object.fromEntries(runs)}, place);
   });
