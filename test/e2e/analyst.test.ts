@@ -42,8 +42,15 @@ describe('analyst in the explorer', () => {
     await page.locator('hotspot-criterion select').first().selectOption('3');
     await page.locator('hotspot-countries summary').click();
     await page.getByRole('checkbox', {name: /^Germany/}).check();
-    await page.getByText(/5 hotspots in 1 country/).first().waitFor();
-    assert.match(await legend(page), /3 stars or more/);
+    await page
+      .getByText(/5 hotspots in 1 country/)
+      .first()
+      .waitFor();
+    await page
+      .locator('hotspot-legend')
+      .getByText(/3 stars or more/)
+      .first()
+      .waitFor();
   });
 
   it('finds the same figure of the first region in map, table and profile', async () => {
@@ -81,7 +88,7 @@ describe('analyst in the explorer', () => {
     }
     await page.goBack();
     await page.waitForFunction(() => !location.hash.includes('year=2014'));
-    assert.match(await page.locator('[part=summary]').innerText(), /Mobility technologies/);
+    assert.match(await page.locator('header [part=summary]').innerText(), /Mobility technologies/);
   });
 
   it('takes away the table with its source, method and criterion', async () => {
@@ -113,8 +120,8 @@ describe('analyst in the explorer', () => {
     await again.loaded('webgl');
     assert.deepEqual(await state(again.page), before);
     assert.equal(
-      await again.page.locator('[part=summary]').innerText(),
-      await page.locator('[part=summary]').innerText(),
+      await again.page.locator('header [part=summary]').innerText(),
+      await page.locator('header [part=summary]').innerText(),
     );
   });
 
@@ -122,10 +129,6 @@ describe('analyst in the explorer', () => {
     assert.deepEqual(visit.errors, []);
   });
 });
-
-function legend(page: Page): Promise<string> {
-  return page.locator('hotspot-legend').innerText();
-}
 
 async function downloaded(page: Page, name: string): Promise<string> {
   const panel = page.locator('hotspot-share details');
