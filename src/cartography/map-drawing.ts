@@ -1,3 +1,4 @@
+import type {AreaDrawing} from './area-drawing.js';
 import type {BaseMap} from './base-map.js';
 import type {BubbleScene} from './bubble-scene.js';
 import type {MapProjection} from './map-projection.js';
@@ -6,6 +7,8 @@ import type {MapProjection} from './map-projection.js';
 export interface MapDrawing {
   readonly base: BaseDrawing;
   readonly bubbles: BubbleDrawing;
+  /** Areas between base map and bubbles, where the page gives them. */
+  readonly areas?: AreaDrawing;
 }
 
 /** Colours of the base map, `#rrggbb`. */

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
+import {areaChoice} from '../cartography/area-choice.js';
 import {bubbleClasses} from '../cartography/bubble-classes.js';
 import {palette} from '../cartography/palette.js';
 import {criterionSentence} from '../locale/criterion-sentence.js';
@@ -10,11 +11,13 @@ import {starMethodSentences} from '../locale/star-method-text.js';
 import {viewNotes} from '../locale/view-notes.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import type {LocalisedText} from '../model/localised-text.js';
+import {shownAreas} from '../model/region-areas.js';
 import {chosenSectors} from '../model/visible-bubbles.js';
 import {controls} from '../style/controls.js';
 import {legendStyle} from '../style/legend-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
+import {legendAreas} from './legend-areas.js';
 import {legendCircles} from './legend-circles.js';
 import {legendClasses} from './legend-classes.js';
 
@@ -38,6 +41,18 @@ export class HotspotLegend extends LitElement {
   /** Radius of the circle for the maximum of the view, in CSS pixels; the same as the map's. */
   @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
 
+  /** GeoJSON of the areas on the map; without it, the areas that the data has. */
+  @property({attribute: false}) accessor regions: unknown;
+
+  /** What colours the areas of the map: `quotient`, `focus` or `growth`; empty for none. */
+  @property({attribute: 'areas'}) accessor areas = '';
+
+  /** How the areas are classed; the same as the map's. */
+  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+
+  /** Limits of the classes of areas; the same as the map's. */
+  @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
+
   /** Fixed colour scheme; without it that of the page. */
   @property({attribute: 'scheme', reflect: true}) accessor scheme: 'light' | 'dark' | undefined;
 
@@ -49,8 +64,6 @@ export class HotspotLegend extends LitElement {
     if (view === undefined) return nothing;
     const {locale} = this.#locale;
     const {filter, maximum} = view;
-    const colours = palette(this.scheme ?? this.#scheme.scheme);
-    const classes = bubbleClasses(view, colours);
     const size = locale.text('legend.size', {
       measure: locale.text(filter.size),
       year: locale.year(filter.year),
@@ -61,12 +74,23 @@ export class HotspotLegend extends LitElement {
           <p class="title">${size}</p>
           ${legendCircles({maximum, maximumRadius, locale})} ${this.#renderUndrawn(view, locale)}
         </div>
-        ${legendClasses({view, classes, palette: colours, locale})}
+        ${this.#renderColours(view, locale)}
       </div>
       <div class="texts">
         ${this.#renderNotes(view, locale)} ${this.#renderSource(view, locale)}
       </div>
     `;
+  }
+
+  /** On coloured areas the bubbles have one colour, which says nothing. */
+  #renderColours(view: HotspotView, locale: Locale): TemplateResult | typeof nothing {
+    const colours = palette(this.scheme ?? this.#scheme.scheme);
+    const areas = shownAreas(view.figures.table, this.regions);
+    const choice = areas.areas.size > 0 ? areaChoice(this) : undefined;
+    if (choice !== undefined) {
+      return legendAreas({view, areas, choice, scheme: colours.scheme, locale});
+    }
+    return legendClasses({view, classes: bubbleClasses(view, colours), palette: colours, locale});
   }
 
   /** Regions that have no circle, counted by the reason. */
@@ -110,6 +134,7 @@ export class HotspotLegend extends LitElement {
             ? html`<p>${locale.text('legend.source', {source})}</p>`
             : paragraph(metadata.attribution, locale)
         }
+        ${paragraph(shownAreas(view.figures.table, this.regions).attribution, locale)}
         ${paragraph(metadata.disclaimer, locale)}
       </div>
     `;

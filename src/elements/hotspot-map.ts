@@ -10,12 +10,13 @@ import {property, query, state} from 'lit/decorators.js';
 
 import {bubbleFacts} from '../a11y/bubble-facts.js';
 import {BubbleFocusController} from '../a11y/bubble-focus-controller.js';
-import {bubbleAt} from '../cartography/bubble-at.js';
+import {areaChoice} from '../cartography/area-choice.js';
 import {bubbleCode, type BubbleScene} from '../cartography/bubble-scene.js';
 import {countriesExtent} from '../cartography/countries-extent.js';
 import {europeExtent} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
+import {regionAt} from '../cartography/region-at.js';
 import {
   HotspotErrorEvent,
   HotspotHoverEvent,
@@ -25,6 +26,7 @@ import {
 import {LocaleController} from '../locale/locale-controller.js';
 import type {HotspotFigures} from '../model/hotspot-figures.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import {shownAreas} from '../model/region-areas.js';
 import {staticMap} from '../static-map/static-map.js';
 import {controls} from '../style/controls.js';
 import {hotspotMapStyle} from '../style/hotspot-map-style.js';
@@ -95,6 +97,17 @@ export class HotspotMap extends LitElement {
   @property({attribute: 'renderer'}) accessor renderer: 'auto' | 'svg' = 'auto';
   /** Radius of the circle for the view's maximum, in CSS pixels. */
   @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
+  /**
+   * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
+   * `geo`, with a notice in the member `attribution`. Without it, the areas that the data has.
+   */
+  @property({attribute: false}) accessor regions: unknown;
+  /** What colours the areas: `quotient`, `focus` or `growth`; without it only their lines show. */
+  @property({attribute: 'areas'}) accessor areas = '';
+  /** How areas are classed: `customary`, `quantile` or `equal-interval`. */
+  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+  /** Limits of the classes, apart by spaces, instead of a method; shares as in `0.02`. */
+  @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
   /** `none` does without maps of the outermost regions, whose bubbles then lie off the map. */
   @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
   /** File that MapLibre's worker is started from, where the page wants to name it. */
@@ -168,7 +181,9 @@ export class HotspotMap extends LitElement {
     const {scheme} = this.#scheme;
     const ringed = this.#ringed;
     const withInsets = this.insets !== 'none';
-    const options = {projection, scheme, maximumRadius, ringed, withInsets};
+    const {regions} = this;
+    const choice = areaChoice(this);
+    const options = {projection, scheme, maximumRadius, ringed, regions, choice, withInsets};
     this.#drawings = view && this.#drawer.draw({view, ...options});
     this.#internals.states[this.#insets.length > 0 ? 'add' : 'delete']('insets');
   }
@@ -258,10 +273,15 @@ export class HotspotMap extends LitElement {
     </div>`;
   }
 
+  /** Notices of the data and of the boundaries. */
   #renderAttribution(): TemplateResult | typeof nothing {
-    const attribution = this.view?.figures.table.metadata.attribution;
-    if (attribution === undefined) return nothing;
-    return html`<p part="attribution">${this.#locale.locale.label(attribution)}</p>`;
+    if (this.view === undefined) return nothing;
+    const {locale} = this.#locale;
+    const {attribution} = this.view.figures.table.metadata;
+    const notices = [attribution, shownAreas(this.view.figures.table, this.regions).attribution]
+      .filter((notice) => notice !== undefined)
+      .map((notice) => html`<p part="attribution">${locale.label(notice)}</p>`);
+    return html`${notices}`;
   }
 
   get #scene(): BubbleScene | undefined {
@@ -297,10 +317,9 @@ export class HotspotMap extends LitElement {
 
   #regionAt(x: number, y: number): string | undefined {
     const {frame} = this.#frame;
-    const scene = this.#drawings?.main.bubbles.scene;
-    if (frame === undefined || scene === undefined) return undefined;
-    const bubble = bubbleAt({scene, camera: frame.camera, size: frame.size, x, y});
-    return bubble === undefined ? undefined : bubbleCode(scene, bubble);
+    const drawing = this.#drawings?.main;
+    if (frame === undefined || drawing === undefined) return undefined;
+    return regionAt({drawing, camera: frame.camera, size: frame.size, x, y});
   }
 
   #point(region: string | undefined): void {

@@ -1,9 +1,8 @@
-import {bubbleAt} from '../cartography/bubble-at.js';
-import {bubbleCode} from '../cartography/bubble-scene.js';
 import {screenPosition} from '../cartography/camera.js';
 import {INSET_SIZE, insetCamera, type InsetDrawing} from '../cartography/inset-drawing.js';
 import {insetAt, type Inset} from '../cartography/insets.js';
 import {mapProjection} from '../cartography/map-projection.js';
+import {regionAt} from '../cartography/region-at.js';
 import type {Region} from '../model/region.js';
 import type {BubblePlace} from './bubble-place.js';
 import {insetFrameId} from './inset-strip.js';
@@ -32,12 +31,12 @@ export class InsetPlaces {
   /** Code of the region whose bubble is at a position, in CSS pixels from the strip's top left. */
   regionAt(x: number, y: number): string | undefined {
     const strip = this.#needs.area()?.querySelector('[part=insets]');
-    for (const each of this.#needs.insets()) {
-      const frame = framePosition(each.inset, strip);
-      const {scene} = each.drawing.bubbles;
-      const at = {scene, camera: insetCamera(each.inset), size: INSET_SIZE};
-      const bubble = frame && bubbleAt({...at, x: x - frame.x, y: y - frame.y});
-      if (bubble !== undefined) return bubbleCode(scene, bubble);
+    for (const {inset, drawing} of this.#needs.insets()) {
+      const frame = framePosition(inset, strip);
+      const [left, top] = [x - (frame?.x ?? NaN), y - (frame?.y ?? NaN)];
+      const point = {drawing, camera: insetCamera(inset), size: INSET_SIZE, x: left, y: top};
+      const region = isInFrame(left, top) ? regionAt(point) : undefined;
+      if (region !== undefined) return region;
     }
     return undefined;
   }
@@ -67,4 +66,8 @@ function framePosition(
   const frame = box?.querySelector(`#${insetFrameId(inset)}`)?.getBoundingClientRect();
   const origin = box?.getBoundingClientRect();
   return frame && origin && {x: frame.left - origin.left, y: frame.top - origin.top};
+}
+
+function isInFrame(x: number, y: number): boolean {
+  return x >= 0 && y >= 0 && x <= INSET_SIZE.width && y <= INSET_SIZE.height;
 }

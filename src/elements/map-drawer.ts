@@ -1,6 +1,10 @@
+import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
+import type {AreaDrawing} from '../cartography/area-drawing.js';
+import {areaPalette} from '../cartography/area-palette.js';
 import {baseMap} from '../cartography/base-map.js';
 import {bubbleClasses} from '../cartography/bubble-classes.js';
 import {bubbleScene, type BubbleColours, type BubbleScene} from '../cartography/bubble-scene.js';
+import type {GeographicBox} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import {insetBase} from '../cartography/inset-base.js';
 import {insetAt, insetsOf, type Inset} from '../cartography/insets.js';
@@ -14,6 +18,7 @@ import {palette, type ColourScheme, type Palette} from '../cartography/palette.j
 import {bubblesWhere, scenePart} from '../cartography/scene-part.js';
 import {symbolScale} from '../cartography/symbol-scale.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import {AreaDrawer} from './area-drawer.js';
 import {Kept} from './kept.js';
 import {MapPart} from './map-part.js';
 
@@ -26,6 +31,10 @@ export interface DrawingOptions {
   readonly maximumRadius: number;
   /** Codes of the regions whose bubbles have a ring. */
   readonly ringed: readonly string[];
+  /** GeoJSON of areas; without it, those of the data. */
+  readonly regions: unknown;
+  /** What colours areas; without it only their boundaries are drawn. */
+  readonly choice: AreaBreaksOptions | undefined;
   /** Whether regions far outside Europe have maps of their own. */
   readonly withInsets: boolean;
 }
@@ -41,27 +50,38 @@ export interface MapDrawings {
 /** Makes drawings; what has not changed since the last one is the same object again. */
 export class MapDrawer {
   readonly #scenes = new Kept<Scenes>();
+  readonly #areas = new AreaDrawer();
   readonly #main = new MapPart();
   readonly #insets = new Map<string, MapPart>();
 
   draw(options: DrawingOptions): MapDrawings {
-    const {view, projection, scheme, maximumRadius, withInsets} = options;
-    const colours = palette(scheme);
-    const scenes = this.#scenes.of([view, projection, colours, maximumRadius, withInsets], () =>
-      scenesOf(options, colours),
+    const {view, projection, maximumRadius, ringed, withInsets} = options;
+    const colours = palette(options.scheme);
+    const areas = (box?: GeographicBox): AreaDrawing | undefined =>
+      this.#areas.draw({...options, colours}, box);
+    const wholeAreas = areas();
+    const onAreas = wholeAreas?.fills.some((fill) => fill !== undefined) ?? false;
+    const scenes = this.#scenes.of(
+      [view, projection, colours, maximumRadius, withInsets, onAreas],
+      () => scenesOf(options, onAreas ? plainColours(view, colours) : bubbleColours(view, colours)),
     );
-    const {ringed} = options;
+    const {outline} = onAreas ? areaPalette(colours.scheme) : colours;
     const main = this.#main.draw({
       base: {geometry: baseMap(), projection: mapProjection(projection), colours},
       scene: scenes.main,
+      outline,
       colours,
+      areas: wholeAreas,
       ringed,
     });
     const insets = scenes.insets.map(({inset, scene}) => {
       const part = this.#insets.get(inset.id) ?? new MapPart();
       this.#insets.set(inset.id, part);
       const base = {geometry: insetBase(inset), projection: mapProjection('mercator'), colours};
-      return {inset, drawing: part.draw({base, scene, colours, ringed})};
+      return {
+        inset,
+        drawing: part.draw({base, scene, outline, colours, areas: areas(inset), ringed}),
+      };
     });
     return {scene: scenes.all, main, insets};
   }
@@ -73,10 +93,9 @@ interface Scenes {
   readonly insets: readonly {readonly inset: Inset; readonly scene: BubbleScene}[];
 }
 
-function scenesOf(options: DrawingOptions, colours: Palette): Scenes {
+function scenesOf(options: DrawingOptions, colour: BubbleColours): Scenes {
   const {view, projection, maximumRadius, withInsets} = options;
   const scale = symbolScale({maximum: view.maximum, maximumRadius});
-  const colour = bubbleColours(view, colours);
   const sceneIn = (used: MapProjection): BubbleScene =>
     bubbleScene(view, {projection: used, scale, colour});
   const all = sceneIn(mapProjection(projection));
@@ -101,4 +120,9 @@ function scenesOf(options: DrawingOptions, colours: Palette): Scenes {
 function bubbleColours(view: HotspotView, colours: Palette): BubbleColours {
   const {classes, of} = bubbleClasses(view, colours);
   return {colours: classes.map(({colour}) => colour), of};
+}
+
+/** On coloured areas all bubbles have one colour, so that colour says one thing only. */
+function plainColours({bubbles}: HotspotView, {scheme}: Palette): BubbleColours {
+  return {colours: [areaPalette(scheme).bubble], of: new Uint8Array(bubbles.length)};
 }

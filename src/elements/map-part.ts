@@ -1,3 +1,4 @@
+import type {AreaDrawing} from '../cartography/area-drawing.js';
 import type {BubbleScene} from '../cartography/bubble-scene.js';
 import type {BaseDrawing, BubbleDrawing, MapDrawing} from '../cartography/map-drawing.js';
 import type {Palette} from '../cartography/palette.js';
@@ -7,7 +8,10 @@ import {Kept} from './kept.js';
 export interface PartOptions {
   readonly base: BaseDrawing;
   readonly scene: BubbleScene;
+  /** Colour of the line around bubbles. */
+  readonly outline: string;
   readonly colours: Palette;
+  readonly areas: AreaDrawing | undefined;
   /** Codes of the regions whose bubbles have a ring. */
   readonly ringed: readonly string[];
 }
@@ -18,14 +22,14 @@ export class MapPart {
   readonly #bubbles = new Kept<BubbleDrawing>();
   readonly #drawing = new Kept<MapDrawing>();
 
-  draw({base: made, scene, colours, ringed}: PartOptions): MapDrawing {
+  draw({base: made, scene, outline, colours, areas, ringed}: PartOptions): MapDrawing {
     const base = this.#base.of([made.geometry, made.projection, made.colours], () => made);
-    const {outline, highlight, halo} = colours;
-    const bubbles = this.#bubbles.of([scene, ringed.join(' ')], () => {
+    const {highlight, halo} = colours;
+    const bubbles = this.#bubbles.of([scene, outline, ringed.join(' ')], () => {
       const codes = new Map(scene.regions.map(({code}, region) => [code, region]));
       const rings = ringed.map((code) => codes.get(code)).filter((region) => region !== undefined);
       return {scene, outline, highlight, halo, ringed: rings};
     });
-    return this.#drawing.of([base, bubbles], () => ({base, bubbles}));
+    return this.#drawing.of([base, bubbles, areas], () => ({base, bubbles, ...(areas && {areas})}));
   }
 }

@@ -35,6 +35,7 @@ import {StoreController} from '../state/store-controller.js';
 import {linkedView, requestOf, type LinkedView} from '../state/url-fragment.js';
 import {controls} from '../style/controls.js';
 import {tokens} from '../style/tokens.js';
+import {AreasController} from './areas-controller.js';
 import {dataStatusMessage, problemReport} from './data-status.js';
 import {embeddedContent} from './embedded-content.js';
 import {EmbeddedJson} from './embedded-json.js';
@@ -128,6 +129,24 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
   @property({attribute: 'projection'}) accessor projection: 'laea' | 'mercator' = 'laea';
 
+  /**
+   * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
+   * `geo`, with a notice in the member `attribution`. They place regions without geometry, too.
+   */
+  @property({attribute: false}) accessor regions: unknown;
+
+  /** Address of that GeoJSON, relative to the page. */
+  @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
+
+  /** What colours the areas: `quotient`, `focus` or `growth`; without it only their lines show. */
+  @property({attribute: 'areas'}) accessor areas = '';
+
+  /** How areas are classed: `customary`, `quantile` or `equal-interval`. */
+  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+
+  /** Limits of the classes, apart by spaces, instead of a method; shares as in `0.02`. */
+  @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
+
   /** `none` does without maps of the outermost regions beside the map of Europe. */
   @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
 
@@ -151,6 +170,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
 
   readonly #store = new HotspotStore();
   readonly #loader = new DataLoader(this.#store, (table) => this.#begun(table));
+  readonly #areas = new AreasController(this, () => this.#onAreas());
   readonly #locale = new LocaleController(this);
   readonly #liveRegion = new LiveRegion(this);
   readonly #mapSize = new MapSize(this, () => this.map);
@@ -237,7 +257,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
 
   get #problems(): readonly DataProblem[] {
     const {dataProblems, optionProblems, requestProblems} = this.#store.state;
-    return [...dataProblems, ...optionProblems, ...requestProblems];
+    return [...dataProblems, ...this.#areas.problems, ...optionProblems, ...requestProblems];
   }
 
   #renderSkipLink(locale: Locale): TemplateResult {
@@ -249,6 +269,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   #renderViews(locale: Locale): TemplateResult {
     const {state, view} = this.#store;
     const {radius} = this.#mapSize;
+    const {regions} = this.#areas;
     const parts = widgetParts(this.parts);
     return html`
       <div
@@ -269,9 +290,20 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
             .maximumRadius=${radius}
             .projection=${this.projection}
             .insets=${this.insets}
+            .regions=${regions}
+            .areas=${this.areas}
+            .areasMethod=${this.areasMethod}
+            .areasThresholds=${this.areasThresholds}
             .workerUrl=${this.workerUrl}
           ></hotspot-map>
-          <hotspot-legend .view=${view} .maximumRadius=${radius}></hotspot-legend>
+          <hotspot-legend
+            .view=${view}
+            .maximumRadius=${radius}
+            .regions=${regions}
+            .areas=${this.areas}
+            .areasMethod=${this.areasMethod}
+            .areasThresholds=${this.areasThresholds}
+          ></hotspot-legend>
         </div>
         <div class="figures">${this.#renderTabs(widgetTabs(parts), locale)}</div>
       </div>
@@ -337,9 +369,16 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     this.#store.update({hovered: region});
   };
 
+  /** Areas that have come after the data may place regions that it has no place for. */
+  #onAreas(): void {
+    const {dataProblems} = this.#store.state;
+    if (dataProblems.some(({field}) => field === 'geometry')) void this.#load();
+  }
+
   /** Takes the data from where the page has put it; the request is applied to it. */
   async #load(): Promise<void> {
-    const options = this.fields ? {fields: this.fields} : {};
+    const {regions} = this.#areas;
+    const options = {...(this.fields && {fields: this.fields}), ...(regions != null && {regions})};
     const given = this.data ?? this.#embedded?.data;
     if (given === undefined && !this.src) {
       this.#loader.clear();

@@ -166,6 +166,11 @@ export const en = {
   'legend.quotient':
     'Location quotient: share of the sector in the employment of the region, divided by its share in all regions together. 1 is average.',
   'legend.source': 'Source: {source}',
+  'legend.areas': 'Colour of the areas: {measure}',
+  'legend.oneClass': 'all with a figure',
+  'legend.quantile': 'Each class has about as many regions.',
+  'legend.equalInterval': 'All classes are equally wide.',
+  'legend.areasLargest': 'An area shows the largest of the industries chosen.',
 
   // <hotspot-table>
   'table.rank': 'Rank',

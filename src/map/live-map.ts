@@ -3,6 +3,7 @@ import {LngLat, MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 import {limitedCamera, type Camera, type CameraLimits} from '../cartography/camera.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
 import type {MapProjection} from '../cartography/map-projection.js';
+import {AreaLayers} from './area-layers.js';
 import {baseColours, baseData, baseStyle} from './base-style.js';
 import {BUBBLE_LAYER, BubbleLayer} from './bubble-layer.js';
 import {cameraOfMap, mapCamera} from './plane.js';
@@ -39,6 +40,7 @@ export class LiveMap {
   readonly #map: MapLibreMap;
   readonly #listener: MapListener;
   readonly #bubbles = new BubbleLayer();
+  readonly #areas = new AreaLayers();
   #drawing: MapDrawing;
   #limits: CameraLimits;
   /** Projection that the sources are in. */
@@ -81,6 +83,7 @@ export class LiveMap {
     this.#drawing = drawing;
     if (earlier.bubbles !== drawing.bubbles) this.#bubbles.draw(drawing.bubbles);
     if (earlier.base !== drawing.base) this.#drawBase();
+    if (earlier.base !== drawing.base || earlier.areas !== drawing.areas) this.#drawAreas();
   }
 
   /** Looks elsewhere, at once or by a move. */
@@ -130,10 +133,17 @@ export class LiveMap {
 
   /** After the first style and after each that MapLibre makes anew for a restored context. */
   #onStyle(): void {
+    this.#areas.add(this.#map);
     if (this.#map.getLayer(BUBBLE_LAYER) === undefined) this.#map.addLayer(this.#bubbles);
     this.#drawBase();
+    this.#drawAreas();
     this.#map.once('idle', () => this.#listener.ready());
     this.#map.triggerRepaint();
+  }
+
+  #drawAreas(): void {
+    const {areas, base} = this.#drawing;
+    this.#areas.draw(this.#map, areas, base.projection);
   }
 
   #drawBase(): void {

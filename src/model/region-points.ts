@@ -38,11 +38,11 @@ const STRIDE = 64;
  *
  * Pauses now and then, where a caller may let others work.
  *
- * @param only - Codes that are looked for; others are not read.
+ * @param only - Codes that are looked for, others are not read; `undefined` for all.
  */
 export function* joinedRegions(
   geojson: unknown,
-  only: ReadonlySet<string>,
+  only: ReadonlySet<string> | undefined,
   problems: ProblemList,
 ): Generator<void, ReadonlyMap<string, JoinedRegion>> {
   const joined = new Map<string, JoinedRegion>();
@@ -56,7 +56,12 @@ export function* joinedRegions(
   for (const [at, feature] of (features as unknown[]).entries()) {
     if (at % STRIDE === STRIDE - 1) yield;
     const code = isPlainObject(feature) ? codeOf(feature) : undefined;
-    if (!isPlainObject(feature) || code === undefined || !only.has(code) || joined.has(code))
+    if (
+      !isPlainObject(feature) ||
+      code === undefined ||
+      only?.has(code) === false ||
+      joined.has(code)
+    )
       continue;
     const region = joinedRegion(feature, {code, field: `regions.features[${at}]`, problems});
     if (region !== undefined) joined.set(code, region);

@@ -7,6 +7,7 @@ import type {BubbleScene} from '../cartography/bubble-scene.js';
 import {screenPosition, type Camera, type MapSize} from '../cartography/camera.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
 import {PATH_SCALE, linePath, polygonPath} from './map-path.js';
+import {staticAreas} from './static-areas.js';
 
 /** A map's drawing, where it looks at, and its size. */
 export interface StaticMapOptions {
@@ -49,7 +50,7 @@ export function staticBubbles({drawing, camera, size}: StaticMapOptions): Templa
 }
 
 function baseMap(
-  {base: {geometry, projection, colours}}: MapDrawing,
+  {base: {geometry, projection, colours}, areas}: MapDrawing,
   camera: Camera,
   size: MapSize,
 ): TemplateResult {
@@ -74,6 +75,7 @@ function baseMap(
       ></path>
       ${line(geometry.coast, colours.coast)} ${line(geometry.borders, colours.border)}
       ${line(geometry.disputedBorders, colours.border, true)}
+      ${areas && staticAreas(areas, projection)}
     </g>
   `;
 }

@@ -168,6 +168,11 @@ export const bg: Messages = {
   'legend.quotient':
     'Коефициент на локализация: дял на сектора в заетостта на региона, разделен на дела му във всички региони общо. Средната стойност е 1.',
   'legend.source': 'Източник: {source}',
+  'legend.areas': 'Цвят на районите: {measure}',
+  'legend.oneClass': 'всички с данни',
+  'legend.quantile': 'Всеки клас обхваща приблизително еднакъв брой региони.',
+  'legend.equalInterval': 'Всички класове са с еднаква ширина.',
+  'legend.areasLargest': 'Районът показва най-големия от избраните отрасли.',
 
   // <hotspot-table>
   'table.rank': 'Място',

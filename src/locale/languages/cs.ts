@@ -246,6 +246,11 @@ export const cs: Messages = {
   'legend.quotient':
     'Lokalizační kvocient: podíl sektoru na zaměstnanosti regionu vydělený jeho podílem ve všech regionech dohromady. Průměr je 1.',
   'legend.source': 'Zdroj: {source}',
+  'legend.areas': 'Barva ploch: {measure}',
+  'legend.oneClass': 'všechny s údajem',
+  'legend.quantile': 'Každá třída obsahuje přibližně stejný počet regionů.',
+  'legend.equalInterval': 'Všechny třídy jsou stejně široké.',
+  'legend.areasLargest': 'Plocha ukazuje největší z vybraných odvětví.',
 
   // <hotspot-table>
   'table.rank': 'Pořadí',

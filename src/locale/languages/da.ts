@@ -159,6 +159,11 @@ export const da: Messages = {
   'legend.quotient':
     'Lokaliseringskvotient: sektorens andel af regionens beskæftigelse divideret med dens andel i alle regioner tilsammen. 1 er gennemsnittet.',
   'legend.source': 'Kilde: {source}',
+  'legend.areas': 'Områdernes farve: {measure}',
+  'legend.oneClass': 'alle med et tal',
+  'legend.quantile': 'Hver klasse har omtrent lige mange regioner.',
+  'legend.equalInterval': 'Alle klasser er lige brede.',
+  'legend.areasLargest': 'Et område viser den største af de valgte industrier.',
 
   // <hotspot-table>
   'table.rank': 'Rang',

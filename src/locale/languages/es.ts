@@ -194,6 +194,11 @@ export const es: Messages = {
   'legend.quotient':
     'Cociente de localización: proporción del sector en el empleo de la región, dividida por su proporción en el conjunto de las regiones. La media es 1.',
   'legend.source': 'Fuente: {source}',
+  'legend.areas': 'Color de las zonas: {measure}',
+  'legend.oneClass': 'todas las que tienen cifra',
+  'legend.quantile': 'Cada clase tiene aproximadamente el mismo número de regiones.',
+  'legend.equalInterval': 'Todas las clases tienen la misma amplitud.',
+  'legend.areasLargest': 'Una zona muestra la mayor de las industrias elegidas.',
 
   // <hotspot-table>
   'table.rank': 'Puesto',

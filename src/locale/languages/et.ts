@@ -169,6 +169,11 @@ export const et: Messages = {
   'legend.quotient':
     'Lokatsioonikoefitsient: sektori osakaal piirkonna tööhõives, jagatud selle osakaaluga kõigi piirkondade tööhõives. Keskmine on 1.',
   'legend.source': 'Allikas: {source}',
+  'legend.areas': 'Alade värv: {measure}',
+  'legend.oneClass': 'kõik, mille kohta on arv',
+  'legend.quantile': 'Igas klassis on umbes sama palju piirkondi.',
+  'legend.equalInterval': 'Kõik klassid on sama laiad.',
+  'legend.areasLargest': 'Ala näitab valitud tööstusharudest suurimat.',
 
   // <hotspot-table>
   'table.rank': 'Koht',

@@ -162,6 +162,11 @@ export const fi: Messages = {
   'legend.quotient':
     'Sijaintiosamäärä: sektorin osuus alueen työllisyydestä jaettuna sen osuudella kaikkien alueiden työllisyydestä. Keskiarvo on 1.',
   'legend.source': 'Lähde: {source}',
+  'legend.areas': 'Alueiden väri: {measure}',
+  'legend.oneClass': 'kaikki, joista on luku',
+  'legend.quantile': 'Jokaisessa luokassa on suunnilleen yhtä monta aluetta.',
+  'legend.equalInterval': 'Kaikki luokat ovat yhtä leveitä.',
+  'legend.areasLargest': 'Alue näyttää valituista toimialoista suurimman.',
 
   // <hotspot-table>
   'table.rank': 'Sija',

@@ -197,6 +197,11 @@ export const fr: Messages = {
   'legend.quotient':
     'Quotient de localisation\u00a0: part du secteur dans l’emploi de la région, divisée par sa part dans l’ensemble des régions. La moyenne est 1.',
   'legend.source': 'Source\u00a0: {source}',
+  'legend.areas': 'Couleur des zones\u00a0: {measure}',
+  'legend.oneClass': 'toutes celles qui ont un chiffre',
+  'legend.quantile': 'Chaque classe compte à peu près autant de régions.',
+  'legend.equalInterval': 'Toutes les classes ont la même amplitude.',
+  'legend.areasLargest': 'Une zone montre la plus importante des industries choisies.',
 
   // <hotspot-table>
   'table.rank': 'Rang',

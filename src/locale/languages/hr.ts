@@ -194,6 +194,11 @@ export const hr: Messages = {
   'legend.quotient':
     'Lokacijski kvocijent: udio sektora u zaposlenosti regije podijeljen s njegovim udjelom u svim regijama zajedno. Prosjek je 1.',
   'legend.source': 'Izvor: {source}',
+  'legend.areas': 'Boja površina: {measure}',
+  'legend.oneClass': 'sve s podatkom',
+  'legend.quantile': 'Svaki razred ima približno jednak broj regija.',
+  'legend.equalInterval': 'Svi su razredi jednako široki.',
+  'legend.areasLargest': 'Površina prikazuje najveću od odabranih industrija.',
 
   // <hotspot-table>
   'table.rank': 'Poredak',

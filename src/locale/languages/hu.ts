@@ -163,6 +163,11 @@ export const hu: Messages = {
   'legend.quotient':
     'Lokációs hányados: az ágazat részesedése a régió foglalkoztatásából, osztva az összes régióban együttesen mért részesedésével. Az átlag 1.',
   'legend.source': 'Forrás: {source}',
+  'legend.areas': 'A területek színe: {measure}',
+  'legend.oneClass': 'mind, amelyhez van adat',
+  'legend.quantile': 'Minden osztályban nagyjából ugyanannyi régió van.',
+  'legend.equalInterval': 'Minden osztály egyforma széles.',
+  'legend.areasLargest': 'A terület a kiválasztott iparágak közül a legnagyobbat mutatja.',
 
   // <hotspot-table>
   'table.rank': 'Helyezés',

@@ -194,6 +194,11 @@ export const it: Messages = {
   'legend.quotient':
     'Quoziente di localizzazione: quota del settore nell’occupazione della regione, divisa per la sua quota nell’insieme delle regioni. La media è 1.',
   'legend.source': 'Fonte: {source}',
+  'legend.areas': 'Colore delle aree: {measure}',
+  'legend.oneClass': 'tutte quelle con un dato',
+  'legend.quantile': 'Ogni classe ha circa lo stesso numero di regioni.',
+  'legend.equalInterval': 'Tutte le classi hanno la stessa ampiezza.',
+  'legend.areasLargest': 'Un’area mostra la più grande delle industrie scelte.',
 
   // <hotspot-table>
   'table.rank': 'Posto',

@@ -168,6 +168,11 @@ export const nl: Messages = {
   'legend.quotient':
     'Locatiequotiënt: aandeel van de sector in de werkgelegenheid van de regio, gedeeld door het aandeel ervan in alle regio’s samen. 1 is gemiddeld.',
   'legend.source': 'Bron: {source}',
+  'legend.areas': 'Kleur van de gebieden: {measure}',
+  'legend.oneClass': 'alle met een cijfer',
+  'legend.quantile': 'Elke klasse heeft ongeveer evenveel regio’s.',
+  'legend.equalInterval': 'Alle klassen zijn even breed.',
+  'legend.areasLargest': 'Een gebied toont de grootste van de gekozen industrieën.',
 
   // <hotspot-table>
   'table.rank': 'Rang',

@@ -247,6 +247,11 @@ export const pl: Messages = {
   'legend.quotient':
     'Współczynnik lokalizacji: udział sektora w zatrudnieniu w regionie podzielony przez jego udział we wszystkich regionach razem. Średnia wynosi 1.',
   'legend.source': 'Źródło: {source}',
+  'legend.areas': 'Kolor obszarów: {measure}',
+  'legend.oneClass': 'wszystkie z danymi',
+  'legend.quantile': 'Każda klasa obejmuje mniej więcej tyle samo regionów.',
+  'legend.equalInterval': 'Wszystkie klasy są równej szerokości.',
+  'legend.areasLargest': 'Obszar pokazuje największą z wybranych branż.',
 
   // <hotspot-table>
   'table.rank': 'Pozycja',

@@ -195,6 +195,11 @@ export const pt: Messages = {
   'legend.quotient':
     'Quociente de localização: peso do setor no emprego da região, dividido pelo seu peso no conjunto das regiões. A média é 1.',
   'legend.source': 'Fonte: {source}',
+  'legend.areas': 'Cor das áreas: {measure}',
+  'legend.oneClass': 'todas as que têm um valor',
+  'legend.quantile': 'Cada classe tem aproximadamente o mesmo número de regiões.',
+  'legend.equalInterval': 'Todas as classes têm a mesma amplitude.',
+  'legend.areasLargest': 'Uma área mostra a maior das indústrias escolhidas.',
 
   // <hotspot-table>
   'table.rank': 'Posição',

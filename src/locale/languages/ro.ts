@@ -194,6 +194,11 @@ export const ro: Messages = {
   'legend.quotient':
     'Coeficient de localizare: ponderea sectorului în ocuparea din regiune, împărțită la ponderea sa în toate regiunile luate împreună. Media este 1.',
   'legend.source': 'Sursa: {source}',
+  'legend.areas': 'Culoarea suprafețelor: {measure}',
+  'legend.oneClass': 'toate cele cu o cifră',
+  'legend.quantile': 'Fiecare clasă cuprinde aproximativ același număr de regiuni.',
+  'legend.equalInterval': 'Toate clasele au aceeași lățime.',
+  'legend.areasLargest': 'O suprafață arată cea mai mare dintre industriile alese.',
 
   // <hotspot-table>
   'table.rank': 'Poziție',

@@ -246,6 +246,11 @@ export const sk: Messages = {
   'legend.quotient':
     'Lokalizačný kvocient: podiel sektora na zamestnanosti regiónu vydelený jeho podielom vo všetkých regiónoch spolu. Priemer je 1.',
   'legend.source': 'Zdroj: {source}',
+  'legend.areas': 'Farba plôch: {measure}',
+  'legend.oneClass': 'všetky s údajom',
+  'legend.quantile': 'Každá trieda obsahuje približne rovnaký počet regiónov.',
+  'legend.equalInterval': 'Všetky triedy sú rovnako široké.',
+  'legend.areasLargest': 'Plocha ukazuje najväčšie z vybraných odvetví.',
 
   // <hotspot-table>
   'table.rank': 'Poradie',

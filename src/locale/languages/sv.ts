@@ -163,6 +163,11 @@ export const sv: Messages = {
   'legend.quotient':
     'Lokaliseringskvot: sektorns andel av regionens sysselsättning, dividerad med dess andel i alla regioner tillsammans. 1 är genomsnittet.',
   'legend.source': 'Källa: {source}',
+  'legend.areas': 'Områdenas färg: {measure}',
+  'legend.oneClass': 'alla med en siffra',
+  'legend.quantile': 'Varje klass har ungefär lika många regioner.',
+  'legend.equalInterval': 'Alla klasser är lika breda.',
+  'legend.areasLargest': 'Ett område visar den största av de valda industrierna.',
 
   // <hotspot-table>
   'table.rank': 'Rang',

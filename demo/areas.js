@@ -1,0 +1,36 @@
+// Map and legend take the same areas and the same choice of their colours.
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+
+const [data, regions] = await Promise.all(
+  ['../data/eu-hotspots.geojson', 'nuts2-2010.geojson'].map(async (address) =>
+    (await fetch(address)).json(),
+  ),
+);
+const {table} = parseHotspots(data);
+const figures = new HotspotFigures(table);
+const form = document.forms[0];
+const {sector, areas, method, thresholds} = form.elements;
+const views = document.querySelectorAll('hotspot-map, hotspot-legend');
+
+for (const {key, label} of table.taxonomies[0].sectors) sector.add(new Option(label.en, key));
+sector.value = 'traded:automotive';
+
+function show() {
+  const filter = {...defaultFilter(table), sectors: [sector.value], year: 2012};
+  const view = hotspotView(figures, filter);
+  const choice = {
+    areas: areas.value,
+    areasMethod: method.value,
+    areasThresholds: thresholds.value,
+  };
+  for (const element of views) Object.assign(element, {view, regions, ...choice});
+}
+
+form.addEventListener('input', show);
+form.addEventListener('submit', (event) => event.preventDefault());
+
+document.addEventListener('hotspot-select', ({regions: selected}) => {
+  document.querySelector('hotspot-map').selected = selected;
+});
+
+show();

@@ -1,0 +1,26 @@
+import {areaAt} from './area-at.js';
+import {bubbleAt} from './bubble-at.js';
+import {bubbleCode} from './bubble-scene.js';
+import {unitPosition, type Camera, type MapSize} from './camera.js';
+import type {MapDrawing} from './map-drawing.js';
+
+/** Where the reader points on a map. */
+export interface MapPoint {
+  readonly drawing: MapDrawing;
+  readonly camera: Camera;
+  readonly size: MapSize;
+  /** In CSS pixels from the top left of the map. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Code of the region that is pointed at: by its bubble or, beside all bubbles, by its area. */
+export function regionAt({drawing, camera, size, x, y}: MapPoint): string | undefined {
+  const {scene} = drawing.bubbles;
+  const bubble = bubbleAt({scene, camera, size, x, y});
+  if (bubble !== undefined) return bubbleCode(scene, bubble);
+  if (drawing.areas === undefined) return undefined;
+  const place = drawing.base.projection.fromUnit(...unitPosition(x, y, camera, size));
+  const area = areaAt(drawing.areas.shapes, ...place);
+  return scene.regions.some(({code}) => code === area) ? area : undefined;
+}

@@ -1,0 +1,100 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+
+import {areaClasses, type AreaClasses} from '../cartography/area-classes.js';
+import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
+import type {BubbleClass} from '../cartography/bubble-class.js';
+import type {ColourScheme} from '../cartography/palette.js';
+import type {Locale} from '../locale/locale.js';
+import {rangeText} from '../locale/ratio-text.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import type {RegionAreas} from '../model/region-areas.js';
+import {chosenSectors} from '../model/visible-bubbles.js';
+
+/** What the part of the legend is made from. */
+export interface LegendAreasOptions {
+  readonly view: HotspotView;
+  readonly areas: RegionAreas;
+  readonly choice: AreaBreaksOptions;
+  readonly scheme: ColourScheme;
+  readonly locale: Locale;
+}
+
+/** The colours of the areas with their meaning and how many areas have them. */
+export function legendAreas(options: LegendAreasOptions): TemplateResult {
+  const {view, choice, scheme, locale} = options;
+  const {figures, filter} = view;
+  const classes = areaClasses({...choice, figures, filter, scheme});
+  const counts = areaCounts(options, classes);
+  const notes = areaNotes(options);
+  return html`
+    <div class="colours">
+      <p class="title" id="areas">
+        ${locale.text('legend.areas', {measure: locale.text(choice.measure)})}
+      </p>
+      <ul aria-labelledby="areas">
+        ${classes.classes.map((each, at) => areaClass(each, {classes, count: counts[at] ?? 0, locale}))}
+      </ul>
+      ${notes.length > 0 ? html`<p class="note">${notes.join(' ')}</p>` : nothing}
+    </div>
+  `;
+}
+
+interface ClassContext {
+  readonly classes: AreaClasses;
+  readonly count: number;
+  readonly locale: Locale;
+}
+
+function areaClass(each: BubbleClass, {classes, count, locale}: ClassContext): TemplateResult {
+  const {colour, missing, ...limits} = each;
+  const text =
+    missing === true
+      ? locale.text('noFigure')
+      : rangeText(classes.measure, limits, locale) || locale.text('legend.oneClass');
+  return html`
+    <li part="class">
+      <svg aria-hidden="true" width="18" height="14">
+        ${svg`<rect x="0.5" y="0.5" width="17" height="13" fill=${colour} stroke="currentcolor" />`}
+      </svg>
+      <span part="label">${text}</span>
+      <span class="count">
+        <span aria-hidden="true">${locale.number(count)}</span>
+        <span class="visually-hidden">${locale.text('regions', {count})}</span>
+      </span>
+    </li>
+  `;
+}
+
+/** Areas of each class, of the countries that are shown. */
+function areaCounts({view, areas}: LegendAreasOptions, {classes, of}: AreaClasses): Uint32Array {
+  const counts = new Uint32Array(classes.length);
+  const countries = new Set(view.filter.countries);
+  view.figures.table.regions.forEach(({code, country}, region) => {
+    const shown = countries.size === 0 || countries.has(country);
+    const at = of[region] ?? 0;
+    if (shown && areas.areas.has(code)) counts[at] = (counts[at] ?? 0) + 1;
+  });
+  return counts;
+}
+
+function areaNotes({view: {figures, filter}, choice, locale}: LegendAreasOptions): string[] {
+  const {measure, method, thresholds} = choice;
+  const {growthSpan} = figures;
+  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const overlapping = taxonomy?.additive === false && chosenSectors(figures, filter).length > 1;
+  return [
+    ...(thresholds.length === 0 && method === 'quantile' ? [locale.text('legend.quantile')] : []),
+    ...(thresholds.length === 0 && method === 'equal-interval'
+      ? [locale.text('legend.equalInterval')]
+      : []),
+    ...(measure === 'growth' && growthSpan !== undefined
+      ? [
+          locale.text('method.growthSpan', {
+            from: locale.year(growthSpan.from),
+            to: locale.year(growthSpan.to),
+          }),
+        ]
+      : []),
+    ...(overlapping ? [locale.text('legend.areasLargest')] : []),
+  ];
+}
