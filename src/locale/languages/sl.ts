@@ -246,6 +246,11 @@ export const sl: Messages = {
   'legend.quotient':
     'Lokacijski količnik: delež sektorja v zaposlenosti regije, deljen z njegovim deležem v vseh regijah skupaj. Povprečje je 1.',
   'legend.source': 'Vir: {source}',
+  'legend.areas': 'Barva območij: {measure}',
+  'legend.oneClass': 'vse s podatkom',
+  'legend.quantile': 'Vsak razred vsebuje približno enako število regij.',
+  'legend.equalInterval': 'Vsi razredi so enako široki.',
+  'legend.areasLargest': 'Območje prikazuje največjo od izbranih panog.',
 
   // <hotspot-table>
   'table.rank': 'Mesto',
