@@ -1,0 +1,416 @@
+import type {Messages} from '../messages.js';
+
+/** The words of the elements in German. */
+export const de: Messages = {
+  // <regional-hotspots>
+  noData: 'Es sind keine Daten vorhanden.',
+  loading: 'Die Daten werden geladen…',
+  retry: 'Erneut versuchen',
+  failedNetwork: 'Die Daten konnten nicht geladen werden: Ihre Adresse antwortet nicht.',
+  failedStatus:
+    'Die Daten konnten nicht geladen werden: Ihre Adresse antwortet mit Status {status}.',
+  failedJson: 'Die Daten konnten nicht gelesen werden: Das JSON ist unvollständig.',
+  failedGeoJson:
+    'Die Daten konnten nicht gelesen werden: Es handelt sich nicht um eine GeoJSON-FeatureCollection.',
+  problems: {
+    one: '{count} Problem in den Daten; der Rest wird angezeigt',
+    other: '{count} Probleme in den Daten; der Rest wird angezeigt',
+  },
+  moreProblems: {one: 'und {count} weiteres', other: 'und {count} weitere'},
+  skipToTable: 'Zur Tabelle springen',
+  widget: 'Regionale Hotspots',
+  filters: 'Kriterium, Länder und Messgrößen',
+  tabs: 'Ansichten der Werte',
+  'tab.table': 'Tabelle',
+  'tab.overview': 'Überblick über die Wirtschaftszweige',
+  'tab.strengths': 'Stärken der Regionen',
+  'tab.profile': 'Regionalprofile',
+
+  // Words for figures
+  employment: 'Beschäftigte',
+  localUnits: 'Örtliche Einheiten',
+  quotient: 'Standortquotient',
+  focus: 'Anteil an der Beschäftigung der Region',
+  stars: 'Sterne',
+  region: 'Region',
+  country: 'Land',
+  sector: 'Sektor',
+  year: 'Jahr',
+  persons: {one: '{count} Person', other: '{count} Personen'},
+  units: {one: '{count} örtliche Einheit', other: '{count} örtliche Einheiten'},
+  regions: {one: '{count} Region', other: '{count} Regionen'},
+  sectors: {one: '{count} Sektor', other: '{count} Sektoren'},
+  starCount: {one: '{count} Stern', other: '{count} Sterne'},
+  allSectors: 'Alle Sektoren',
+  separator: ', ',
+  labelled: '{label}: {value}',
+  lessThan: '< {value}',
+  noFigure: 'kein Wert',
+  growth: 'Jährliches Beschäftigungswachstum',
+  productivity: 'Löhne und Gehälter je Beschäftigten, in Euro',
+  below: 'unter {value}',
+  orMore: '{value} oder mehr',
+  fromToBelow: '{from} bis unter {to}',
+  measureInYear: '{measure}, {year}',
+  sentence: '{text}.',
+  inCountries: {one: 'in {count} Land', other: 'in {count} Ländern'},
+  sortBy: 'Sortieren nach',
+
+  // Quality of figures
+  'flag.b': 'Zeitreihenbruch',
+  'flag.c': 'teilweise vertraulich',
+  'flag.d': 'abweichende Definition',
+  'flag.e': 'geschätzt',
+  'flag.i': 'siehe Anmerkungen der Quelle',
+  'flag.p': 'vorläufig',
+  'flag.r': 'revidiert',
+  'flag.u': 'geringe Zuverlässigkeit',
+  incomplete: {
+    one: 'unvollständig: {count} Wert der Summe ist nicht veröffentlicht',
+    other: 'unvollständig: {count} Werte der Summe sind nicht veröffentlicht',
+  },
+
+  // The criterion of a hotspot
+  hotspots: {one: '{count} Hotspot', other: '{count} Hotspots'},
+  'criterion.stars': {one: 'mindestens {count} Stern', other: 'mindestens {count} Sternen'},
+  'criterion.quotient': 'einem Standortquotienten von mindestens {value}',
+  'criterion.employment': {
+    one: 'mindestens {count} Beschäftigten',
+    other: 'mindestens {count} Beschäftigten',
+  },
+  'criterion.top': {one: 'nur die größte', other: 'nur die {count} größten'},
+  'criterion.none':
+    'Es ist kein Kriterium festgelegt: Alle Regionen mit einem Wert werden angezeigt.',
+  'criterion.sentence': 'Ein Hotspot ist hier ein Sektor in einer Region mit {demands}.',
+  'criterion.method': 'Sterne nach: {method}.',
+  'criterion.topEmployment': {
+    one: 'Nur die Region mit den meisten Beschäftigten wird angezeigt.',
+    other: 'Nur die {count} Regionen mit den meisten Beschäftigten werden angezeigt.',
+  },
+  'criterion.topLocalUnits': {
+    one: 'Nur die Region mit den meisten örtlichen Einheiten wird angezeigt.',
+    other: 'Nur die {count} Regionen mit den meisten örtlichen Einheiten werden angezeigt.',
+  },
+
+  // How stars are given
+  'method.observatory': 'Europäische Beobachtungsstelle für Cluster',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': '{method}, je ein Stern für: {criteria}.',
+  'method.floor': {
+    one: 'Kein Stern bei weniger als {count} Beschäftigten.',
+    other: 'Kein Stern bei weniger als {count} Beschäftigten.',
+  },
+  'method.growthSpan':
+    'Das Wachstum ist die durchschnittliche jährliche Wachstumsrate von {from} bis {to}.',
+  'method.supplied': 'In den Daten enthaltene Sterne haben Vorrang vor berechneten.',
+  'method.size': 'obere {share} der Regionen nach Beschäftigten des Sektors',
+  'method.specialisation': 'obere {share} nach Standortquotient',
+  'method.focus': 'obere {share} nach Anteil des Sektors an der Beschäftigung der Region',
+  'method.productivity': 'obere {share} nach Löhnen und Gehältern je Beschäftigten',
+  'method.growth': 'obere {share} nach Beschäftigungswachstum',
+
+  // Why a figure is missing
+  'missing.confidential': 'vertraulich',
+  'missing.unpublished': 'nicht veröffentlicht',
+  'missing.partial': 'Land in diesem Jahr unvollständig',
+  'missing.absent': 'nicht in den Daten',
+
+  // The map in sentences
+  'summary.where': '{what} {countries}',
+  'summary.result': '{title}: {where}, größter Wert: {largest}, {value}.',
+  'summary.nothing': '{title}: keine Region anzuzeigen.',
+  'summary.range': 'Von {least} bis {most}.',
+  'summary.sum': 'Zusammen {sum}.',
+  'summary.leaders': 'Größte Werte: {list}.',
+  'summary.leader': '{region} ({value})',
+  'summary.hidden': {
+    one: '{count} Region erfüllt das Kriterium nicht.',
+    other: '{count} Regionen erfüllen das Kriterium nicht.',
+  },
+  'summary.zero': {
+    one: 'In {count} Region beträgt der Wert 0.',
+    other: 'In {count} Regionen beträgt der Wert 0.',
+  },
+  'summary.missing': {
+    one: 'Für {count} Region liegt kein Wert vor.',
+    other: 'Für {count} Regionen liegt kein Wert vor.',
+  },
+
+  // What is to be known of the figures shown
+  'notes.summed': 'Ein Kreis zeigt die Summe der gewählten Sektoren.',
+  'notes.largest':
+    'Ein Kreis zeigt den größten der gewählten Wirtschaftszweige in dessen Farbe. Wirtschaftszweige überschneiden sich und werden nie addiert.',
+  'notes.incomplete': {
+    one: 'Bei {count} Wert fehlen nicht veröffentlichte Teile.',
+    other: 'Bei {count} Werten fehlen nicht veröffentlichte Teile.',
+  },
+  'notes.estimated': {
+    one: '{count} Wert enthält Schätzungen.',
+    other: '{count} Werte enthalten Schätzungen.',
+  },
+  'notes.denominator':
+    'Anteile und Quotienten beziehen sich auf die Summe der Sektoren, da die Daten keine Gesamtbeschäftigung enthalten.',
+
+  // <hotspot-legend>
+  'legend.size': 'Kreisfläche: {measure}, {year}',
+  'legend.colourSector': 'Farbe: größter gewählter Wirtschaftszweig',
+  'legend.otherSectors': 'andere Sektoren',
+  'legend.circles': 'Kreise für {list}',
+  'legend.noCircle': {
+    one: 'Kein Kreis: {count} Region ohne Wert',
+    other: 'Kein Kreis: {count} Regionen ohne Wert',
+  },
+  'legend.zero': {
+    one: 'Kein Kreis: {count} Region mit dem Wert 0',
+    other: 'Kein Kreis: {count} Regionen mit dem Wert 0',
+  },
+  'legend.hidden': {
+    one: '{count} Region erfüllt dies nicht.',
+    other: '{count} Regionen erfüllen dies nicht.',
+  },
+  'legend.method': 'Definitionen und Methode',
+  'legend.quotient':
+    'Standortquotient: Anteil des Sektors an der Beschäftigung der Region, geteilt durch seinen Anteil in allen Regionen zusammen. 1 ist der Durchschnitt.',
+  'legend.source': 'Quelle: {source}',
+
+  // <hotspot-table>
+  'table.rank': 'Rang',
+  'table.notes': 'Anmerkungen',
+  areaShare: 'Anteil an der Beschäftigung aller Regionen',
+  'table.scroll': 'Tabelle der Regionen',
+  'table.sorted': 'Sortiert nach {column}, {direction}.',
+  'table.ascending': 'aufsteigend',
+  'table.descending': 'absteigend',
+  'table.starsOfSeveral': 'Sterne, bester Sektor',
+  'table.unpublished': {one: '{count} nicht veröffentlicht', other: '{count} nicht veröffentlicht'},
+  'table.pages': 'Seiten der Tabelle',
+  'table.rows': 'Zeilen',
+  'table.all': 'Alle',
+  'table.previous': 'Vorherige Zeilen',
+  'table.next': 'Nächste Zeilen',
+  'table.range': '{from}–{to} von {all}',
+
+  // <hotspot-sector-picker>
+  'picker.taxonomy': 'Klassifikation der Wirtschaftszweige',
+  'picker.sectors': 'Sektoren',
+  'picker.find': 'Sektor suchen',
+  'picker.allShown': {
+    one: '{count} Sektor wird angezeigt',
+    other: 'Alle {count} Sektoren werden angezeigt',
+  },
+  'picker.chosen': {one: '{count} von {all} ausgewählt', other: '{count} von {all} ausgewählt'},
+  'picker.found': {one: '{count} von {all} gefunden', other: '{count} von {all} gefunden'},
+  'picker.noneFound': 'Kein Sektor heißt „{searched}“.',
+  'picker.showAll': 'Alle anzeigen',
+  'picker.chooseFound': {one: 'Diesen auswählen', other: 'Diese {count} auswählen'},
+  'picker.overlap':
+    'Diese Wirtschaftszweige überschneiden sich: Ein Arbeitsplatz kann in mehreren gezählt sein, daher werden sie nie addiert. Für jede Region wird der größte der gewählten gezeigt.',
+
+  // Years
+  'year.incomplete': '{year} (unvollständig)',
+  'year.partial': 'Werte fehlen ganz oder teilweise für {countries}.',
+  'year.breaks': {
+    one: 'Zwischen dem Vorjahr und {year} weist die Zeitreihe von {count} Region einen Bruch auf.',
+    other:
+      'Zwischen dem Vorjahr und {year} weisen die Zeitreihen von {count} Regionen einen Bruch auf.',
+  },
+
+  // <hotspot-timeline>
+  'timeline.play': 'Jahre abspielen',
+  'timeline.pause': 'Pause',
+  'timeline.partial': 'unvollständiges Jahr, wird beim Abspielen übersprungen',
+  'timeline.break': 'Bruch in einigen Zeitreihen',
+
+  // <hotspot-criterion>
+  'criterion.legend': 'Hotspot-Kriterium',
+  'criterion.kind.none': 'Alle Regionen',
+  'criterion.kind.stars': 'Sterne',
+  'criterion.kind.thresholds': 'Spezialisiert und groß',
+  'criterion.kind.top': 'Die größten',
+  'criterion.field.minimumQuotient': 'Standortquotient, mindestens',
+  'criterion.field.minimumEmployment': 'Beschäftigte, mindestens',
+  'criterion.field.top': 'Anzahl der Regionen',
+  'criterion.methodChoice': 'Sterne nach',
+
+  // <hotspot-countries>
+  'countries.name': 'Länder',
+  'countries.all': {one: '{count} Land', other: 'alle {count}'},
+  'countries.chosen': {one: '{count} von {all}', other: '{count} von {all}'},
+  'countries.showAll': 'Alle Länder anzeigen',
+  'countries.count': {
+    one: '{count} von {all} Regionen wird angezeigt',
+    other: '{count} von {all} Regionen werden angezeigt',
+  },
+
+  // <hotspot-measures>
+  'measures.size': 'Größe der Kreise',
+  'measures.colour': 'Farbe der Kreise',
+  'measures.bySector':
+    'Mehrere sich überschneidende Wirtschaftszweige sind ausgewählt: Jeder hat seine eigene Farbe. Die Messgröße färbt die Kreise nur bei einem einzelnen.',
+  'measures.growth': 'Wachstumszeitraum',
+  'measures.from': 'von',
+  'measures.to': 'bis',
+  'measures.acrossBreaks': 'über Zeitreihenbrüche hinweg',
+  'measures.acrossHoles': 'über fehlende Jahre und unvollständige Summen hinweg',
+  'measures.growthMeaning':
+    'Durchschnittliche jährliche Wachstumsrate. Bei einem Zeitreihenbruch oder fehlenden Wert wird sie nur auf Wunsch berechnet.',
+  // <hotspot-map>
+  'map.label': 'Karte der Hotspots',
+  'map.bubbles': {
+    one: '{count} Region auf der Karte',
+    other: '{count} Regionen auf der Karte, die größte zuerst',
+  },
+  'map.keys':
+    'Die Pfeiltasten führen zur nächsten Region in ihrer Richtung, Bild ab und Bild auf zur nächstkleineren oder nächstgrößeren. Eingabe wählt aus, Esc verlässt die Karte.',
+  'map.zoomIn': 'Vergrößern',
+  'map.zoomOut': 'Verkleinern',
+  'map.reset': 'Ganz Europa anzeigen',
+  'map.scrollKey': 'Zum Zoomen {key} gedrückt halten und scrollen',
+  'map.twoFingers': 'Karte mit zwei Fingern verschieben',
+  'map.empty': 'Keine Region erfüllt die Kriterien.',
+  'map.plain':
+    'Die Karte wird in einfacher Form angezeigt, da die detaillierte nicht gestartet werden konnte.',
+  'map.outermost': 'Gebiete in äußerster Randlage',
+  'map.notShown': 'nicht angezeigt: erfüllt die Kriterien nicht',
+  'map.largestOf': {
+    one: 'der einzige der gewählten Sektoren, der hier vorkommt',
+    other: 'der größte von {count} gewählten Sektoren, die hier vorkommen',
+  },
+
+  // Measures of whole industries
+  'industry.growth': 'Jährliches Beschäftigungswachstum',
+  'industry.growthBetween': 'Jährliches Beschäftigungswachstum, {from}–{to}',
+  'industry.productivity': 'Löhne und Gehälter je Beschäftigten, {year}, in Euro',
+  'industry.share': 'Anteil an der Gesamtbeschäftigung, {year}',
+  'industry.quotient': 'Standortquotient, {year}',
+  'industry.hotspots': 'Anzahl der Hotspots, {year}',
+  'industry.regions': 'Anzahl der Regionen, {year}',
+  'industry.concentration': {
+    one: 'Anteil der größten Region, {year}',
+    other: 'Anteil der {count} größten Regionen, {year}',
+  },
+  'industry.unitSize': 'Beschäftigte je örtlicher Einheit, {year}',
+  'industry.basis': '{regions}, {share} der Beschäftigung',
+  'industry.incomplete': {
+    one: 'In {count} Region ist ein Teil der Summe nicht veröffentlicht.',
+    other: 'In {count} Regionen ist ein Teil der Summe nicht veröffentlicht.',
+  },
+
+  // All charts
+  'chart.tableShown': 'Werte als Tabelle',
+  'chart.tableScroll': 'Tabelle der Werte',
+  'chart.area': 'Kreisfläche: {measure}',
+
+  // <hotspot-overview>
+  'overview.across': 'Nach rechts',
+  'overview.up': 'Nach oben',
+  'overview.title': '{taxonomy}: {up} gegenüber {across}',
+  'overview.overlap':
+    'Diese Wirtschaftszweige überschneiden sich: Ein Arbeitsplatz kann in mehreren gezählt sein, daher dürfen ihre Kreise nicht addiert werden.',
+  'overview.whole': {
+    one: 'Jeder Wirtschaftszweig ist die Summe der veröffentlichten Werte von {count} Region.',
+    other:
+      'Jeder Wirtschaftszweig ist die Summe der veröffentlichten Werte von bis zu {count} Regionen.',
+  },
+  'overview.growthBasis':
+    'Das Wachstum vergleicht dieselben Regionen am Anfang und am Ende: jene mit vollständiger Zeitreihe ohne Bruch.',
+  'overview.narrow':
+    'Gestrichelter Kreis: Ein Wert beruht auf Regionen mit weniger als der Hälfte der Beschäftigung des Wirtschaftszweigs.',
+  'overview.numbers': 'Nummern im Diagramm',
+  'overview.without': 'Nicht im Diagramm, da ein Wert fehlt:',
+  'overview.tooNarrow': '{measure}: nur für {share} der Beschäftigung bekannt',
+  'overview.noMeasure': '{measure}: kein Wert',
+  'overview.hint':
+    'Wählen Sie einen Wirtschaftszweig, um ihn allein zu sehen; wählen Sie ihn erneut, um alle zu sehen.',
+
+  // <hotspot-strengths>
+  'strengths.title': 'Sektorale und sektorübergreifende Stärke der Regionen, {year}',
+  'strengths.sectoral': 'Sektorale Stärke (Sterne)',
+  'strengths.crossSectoral': 'Sektorübergreifende Stärke (Sterne)',
+  'strengths.sectoralIn': 'Sektorale Stärke: Sterne in {taxonomy}',
+  'strengths.crossSectoralIn': 'Sektorübergreifende Stärke: Sterne in {taxonomy}',
+  'strengths.employment': 'Beschäftigte in allen Wirtschaftszweigen, {year}',
+  'strengths.group': 'Gruppe',
+  'strengths.groups': 'Gruppen von Regionen',
+  'strengths.both': 'Stark in beidem',
+  'strengths.sectoralOnly': 'Stark in einzelnen Sektoren',
+  'strengths.crossSectoralOnly': 'Sektorübergreifend stark',
+  'strengths.neither': 'In keinem stark',
+  'strengths.medians': {
+    one: 'Stark bedeutet mehr Sterne als der Median der {count} Region: {sectoral} in {sectoralTaxonomy}, {crossSectoral} in {crossSectoralTaxonomy}.',
+    other:
+      'Stark bedeutet mehr Sterne als der Median der {count} Regionen: {sectoral} in {sectoralTaxonomy}, {crossSectoral} in {crossSectoralTaxonomy}.',
+  },
+  'strengths.around': 'Regionen mit gleichen Stärken stehen um denselben Punkt.',
+  'strengths.highlight': 'Hervorheben',
+  'strengths.allCountries': 'Alle Länder',
+  'strengths.oneKind':
+    'Es gibt nichts zu vergleichen: Die Daten enthalten nicht sowohl überschneidungsfreie als auch sich überschneidende Wirtschaftszweige.',
+  'strengths.missing': {
+    one: '{count} Region fehlt ein Wert: Sie steht nicht im Diagramm, sondern am Ende der Tabelle.',
+    other:
+      '{count} Regionen fehlt ein Wert: Sie stehen nicht im Diagramm, sondern am Ende der Tabelle.',
+  },
+  // <hotspot-region-search>
+  'search.find': 'Region nach Name oder Code suchen',
+  'search.list': 'Gefundene Regionen',
+  'search.found': {one: '{count} Region gefunden', other: '{count} Regionen gefunden'},
+  'search.noneFound': 'Keine Region heißt „{searched}“.',
+  'search.chosen': '{region} ausgewählt',
+
+  // <hotspot-profile>
+  'profile.none':
+    'Wählen Sie eine Region auf der Karte oder in der Tabelle oder suchen Sie sie hier.',
+  'profile.add': 'Mit einer weiteren Region vergleichen',
+  'profile.most': {
+    one: 'Es kann höchstens {count} Region angezeigt werden.',
+    other:
+      'Es können höchstens {count} Regionen verglichen werden; entfernen Sie eine, um eine andere hinzuzufügen.',
+  },
+  'profile.notShown': {
+    one: '{count} weitere ausgewählte Region wird nicht angezeigt.',
+    other: '{count} weitere ausgewählte Regionen werden nicht angezeigt.',
+  },
+  'profile.remove': '{region} entfernen',
+  'profile.total': 'Beschäftigte in allen Wirtschaftszweigen',
+  'profile.strength': 'Stärke',
+  'profile.caption': 'Sektoren nach Beschäftigten: {region}, {year}',
+  'profile.comparison': 'Sektoren nach Beschäftigten im Vergleich: {region}, {year}',
+  'profile.share': 'Anteil an der Region',
+  'profile.quotient': 'Quotient {value}',
+  'profile.rankInEurope': 'Rang in Europa',
+  'profile.rankIn': 'Rang: {country}',
+  'profile.place': '{place} von {of}',
+  'profile.placeInEurope': '{place} von {of} in Europa',
+  'profile.cellInEurope': 'Europa {place}/{of}',
+  'profile.cellInCountry': '{country} {place}/{of}',
+  'profile.showAll': {one: 'Den Sektor anzeigen', other: 'Alle {count} Sektoren anzeigen'},
+  'profile.showLargest': 'Nur die größten anzeigen',
+  'profile.gap': 'kein Wert oder nicht mit dem Vorjahr vergleichbar',
+  'profile.incomplete': 'Summe, in der nicht veröffentlichte Werte fehlen',
+  'profile.partial': 'Jahr, für das die Daten des Landes unvollständig sind',
+  'profile.oneScale': 'Alle Zeitreihen eines Sektors haben dieselbe Skala.',
+  // <hotspot-share>
+  'share.title': 'Teilen und herunterladen',
+  'share.files': 'Herunterladen',
+  'share.csv': 'Tabelle (CSV)',
+  'share.csvNote': 'Die angezeigten Regionen, für Tabellenkalkulationen.',
+  'share.geojson': 'Daten (GeoJSON)',
+  'share.geojsonNote': 'Alle Werte, mit dieser Ansicht.',
+  'share.svg': 'Bild (SVG)',
+  'share.svgNote': 'Karte und Legende, für Druck und Bearbeitung.',
+  'share.png': 'Bild (PNG)',
+  'share.pngNote': 'Karte und Legende, für Dokumente und Folien.',
+  'share.saved': '{file} wurde gespeichert.',
+  'share.failed': '{file} konnte nicht erstellt werden.',
+  'share.link': 'Link zu dieser Ansicht',
+  'share.copy': 'Kopieren',
+  'share.copied': 'Kopiert.',
+  'share.selected': 'Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
+  'share.embed': 'Code zum Einbinden dieser Ansicht in eine andere Seite',
+  'share.dataNote': 'Speichern Sie die Daten (GeoJSON) und legen Sie sie neben jener Seite ab.',
+  'share.worker': 'Die Sicherheitsrichtlinie jener Seite lässt nur Worker der eigenen Website zu',
+  'share.workerNote':
+    'Legen Sie eine Kopie von regional-hotspots.engine.js auf jener Website ab und geben Sie deren Adresse als worker-url an.',
+  'share.extracted': 'Datum des Datenabrufs: {date}',
+};
