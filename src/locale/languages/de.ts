@@ -172,6 +172,11 @@ export const de: Messages = {
   'legend.quotient':
     'Standortquotient: Anteil des Sektors an der Beschäftigung der Region, geteilt durch seinen Anteil in allen Regionen zusammen. 1 ist der Durchschnitt.',
   'legend.source': 'Quelle: {source}',
+  'legend.areas': 'Farbe der Gebiete: {measure}',
+  'legend.oneClass': 'alle mit einem Wert',
+  'legend.quantile': 'Jede Klasse umfasst etwa gleich viele Regionen.',
+  'legend.equalInterval': 'Alle Klassen sind gleich breit.',
+  'legend.areasLargest': 'Ein Gebiet zeigt den größten der gewählten Wirtschaftszweige.',
 
   // <hotspot-table>
   'table.rank': 'Rang',
