@@ -1,0 +1,556 @@
+import type {Messages} from '../messages.js';
+
+/** The words of the elements in Lithuanian. */
+export const lt: Messages = {
+  // <regional-hotspots>
+  noData: 'Nėra rodytinų duomenų.',
+  loading: 'Duomenys įkeliami…',
+  retry: 'Bandyti dar kartą',
+  failedNetwork: 'Duomenų įkelti nepavyko: jų adresas neatsako.',
+  failedStatus: 'Duomenų įkelti nepavyko: jų adresas atsako būsena {status}.',
+  failedJson: 'Duomenų perskaityti nepavyko: JSON nepilnas.',
+  failedGeoJson: 'Duomenų perskaityti nepavyko: tai ne GeoJSON objektų rinkinys.',
+  problems: {
+    one: '{count} problema duomenyse; kita rodoma',
+    few: '{count} problemos duomenyse; kita rodoma',
+    many: '{count} problemos duomenyse; kita rodoma',
+    other: '{count} problemų duomenyse; kita rodoma',
+  },
+  moreProblems: {
+    one: 'ir dar {count}',
+    few: 'ir dar {count}',
+    many: 'ir dar {count}',
+    other: 'ir dar {count}',
+  },
+  skipToTable: 'Pereiti prie lentelės',
+  widget: 'Regioniniai židiniai',
+  filters: 'Kriterijus, šalys ir rodikliai',
+  tabs: 'Duomenų rodiniai',
+  'tab.table': 'Lentelė',
+  'tab.overview': 'Pramonės šakų apžvalga',
+  'tab.strengths': 'Regionų stiprybės',
+  'tab.profile': 'Regionų profiliai',
+
+  // Words for figures
+  employment: 'Dirbantys asmenys',
+  localUnits: 'Vietos vienetai',
+  quotient: 'Lokalizacijos koeficientas',
+  focus: 'Regiono užimtumo dalis',
+  stars: 'Žvaigždės',
+  region: 'Regionas',
+  country: 'Šalis',
+  sector: 'Sektorius',
+  year: 'Metai',
+  persons: {
+    one: '{count} asmuo',
+    few: '{count} asmenys',
+    many: '{count} asmens',
+    other: '{count} asmenų',
+  },
+  units: {
+    one: '{count} vietos vienetas',
+    few: '{count} vietos vienetai',
+    many: '{count} vietos vieneto',
+    other: '{count} vietos vienetų',
+  },
+  regions: {
+    one: '{count} regionas',
+    few: '{count} regionai',
+    many: '{count} regiono',
+    other: '{count} regionų',
+  },
+  sectors: {
+    one: '{count} sektorius',
+    few: '{count} sektoriai',
+    many: '{count} sektoriaus',
+    other: '{count} sektorių',
+  },
+  starCount: {
+    one: '{count} žvaigždė',
+    few: '{count} žvaigždės',
+    many: '{count} žvaigždės',
+    other: '{count} žvaigždžių',
+  },
+  allSectors: 'Visi sektoriai',
+  separator: ', ',
+  labelled: '{label}: {value}',
+  lessThan: '< {value}',
+  noFigure: 'nėra duomenų',
+  growth: 'Metinis užimtumo augimas',
+  productivity: 'Darbo užmokestis vienam dirbančiam asmeniui, eurais',
+  below: 'mažiau nei {value}',
+  orMore: '{value} ar daugiau',
+  fromToBelow: 'nuo {from} iki mažiau nei {to}',
+  measureInYear: '{measure}, {year}',
+  sentence: '{text}.',
+  inCountries: {
+    one: '{count} šalyje',
+    few: '{count} šalyse',
+    many: '{count} šalies',
+    other: '{count} šalių',
+  },
+  sortBy: 'Rikiuoti pagal',
+
+  // Quality of figures
+  'flag.b': 'laiko eilutės lūžis',
+  'flag.c': 'iš dalies konfidencialu',
+  'flag.d': 'skiriasi apibrėžtis',
+  'flag.e': 'įvertis',
+  'flag.i': 'žr. šaltinio pastabas',
+  'flag.p': 'išankstiniai duomenys',
+  'flag.r': 'patikslinta',
+  'flag.u': 'mažas patikimumas',
+  incomplete: {
+    one: 'nepilna: nepaskelbta {count} sumos reikšmė',
+    few: 'nepilna: nepaskelbta {count} sumos reikšmės',
+    many: 'nepilna: nepaskelbta {count} sumos reikšmės',
+    other: 'nepilna: nepaskelbta {count} sumos reikšmių',
+  },
+
+  // The criterion of a hotspot
+  hotspots: {
+    one: '{count} židinys',
+    few: '{count} židiniai',
+    many: '{count} židinio',
+    other: '{count} židinių',
+  },
+  'criterion.stars': {
+    one: 'ne mažiau kaip {count} žvaigždė',
+    few: 'ne mažiau kaip {count} žvaigždės',
+    many: 'ne mažiau kaip {count} žvaigždės',
+    other: 'ne mažiau kaip {count} žvaigždžių',
+  },
+  'criterion.quotient': 'lokalizacijos koeficientas ne mažesnis kaip {value}',
+  'criterion.employment': {
+    one: 'ne mažiau kaip {count} dirbantis asmuo',
+    few: 'ne mažiau kaip {count} dirbantys asmenys',
+    many: 'ne mažiau kaip {count} dirbančio asmens',
+    other: 'ne mažiau kaip {count} dirbančių asmenų',
+  },
+  'criterion.top': {
+    one: 'tik {count} didžiausias',
+    few: 'tik {count} didžiausi',
+    many: 'tik {count} didžiausio',
+    other: 'tik {count} didžiausių',
+  },
+  'criterion.none': 'Kriterijus nenustatytas: rodomi visi regionai, apie kuriuos yra duomenų.',
+  'criterion.sentence': 'Židinys čia – regiono sektorius, kurio rodikliai: {demands}.',
+  'criterion.method': 'Žvaigždžių metodas: {method}.',
+  'criterion.topEmployment': {
+    one: 'Rodomas tik {count} regionas, kuriame daugiausia dirbančių asmenų.',
+    few: 'Rodomi tik {count} regionai, kuriuose daugiausia dirbančių asmenų.',
+    many: 'Rodoma tik {count} regiono, kuriame daugiausia dirbančių asmenų.',
+    other: 'Rodoma tik {count} regionų, kuriuose daugiausia dirbančių asmenų.',
+  },
+  'criterion.topLocalUnits': {
+    one: 'Rodomas tik {count} regionas, kuriame daugiausia vietos vienetų.',
+    few: 'Rodomi tik {count} regionai, kuriuose daugiausia vietos vienetų.',
+    many: 'Rodoma tik {count} regiono, kuriame daugiausia vietos vienetų.',
+    other: 'Rodoma tik {count} regionų, kuriuose daugiausia vietos vienetų.',
+  },
+
+  // How stars are given
+  'method.observatory': 'Europos klasterių stebėjimo centras',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': '{method}, po vieną žvaigždę už kiekvieną: {criteria}.',
+  'method.floor': {
+    one: 'Žvaigždė neskiriama, jei dirbančių asmenų mažiau nei {count}.',
+    few: 'Žvaigždė neskiriama, jei dirbančių asmenų mažiau nei {count}.',
+    many: 'Žvaigždė neskiriama, jei dirbančių asmenų mažiau nei {count}.',
+    other: 'Žvaigždė neskiriama, jei dirbančių asmenų mažiau nei {count}.',
+  },
+  'method.growthSpan': 'Augimas – vidutinis sudėtinis metinis tempas nuo {from} iki {to}.',
+  'method.supplied':
+    'Pačiuose duomenyse nurodytos žvaigždės turi pirmenybę prieš apskaičiuotąsias.',
+  'method.size': 'pirmieji {share} regionų pagal sektoriuje dirbančius asmenis',
+  'method.specialisation': 'pirmieji {share} pagal lokalizacijos koeficientą',
+  'method.focus': 'pirmieji {share} pagal sektoriaus dalį regiono užimtume',
+  'method.productivity': 'pirmieji {share} pagal darbo užmokestį vienam dirbančiam asmeniui',
+  'method.growth': 'pirmieji {share} pagal užimtumo augimą',
+
+  // Why a figure is missing
+  'missing.confidential': 'konfidencialu',
+  'missing.unpublished': 'nepaskelbta',
+  'missing.partial': 'šių metų šalies duomenys nepilni',
+  'missing.absent': 'nėra duomenyse',
+
+  // The map in sentences
+  'summary.where': '{what} {countries}',
+  'summary.result': '{title}: {where}, didžiausia reikšmė: {largest}, {value}.',
+  'summary.nothing': '{title}: nėra rodytinų regionų.',
+  'summary.range': 'Nuo {least} iki {most}.',
+  'summary.sum': 'Iš viso {sum}.',
+  'summary.leaders': 'Didžiausios reikšmės: {list}.',
+  'summary.leader': '{region} ({value})',
+  'summary.hidden': {
+    one: '{count} regionas neatitinka kriterijaus.',
+    few: '{count} regionai neatitinka kriterijaus.',
+    many: '{count} regiono neatitinka kriterijaus.',
+    other: '{count} regionų neatitinka kriterijaus.',
+  },
+  'summary.zero': {
+    one: '{count} regione reikšmė yra 0.',
+    few: '{count} regionuose reikšmė yra 0.',
+    many: '{count} regiono reikšmė yra 0.',
+    other: '{count} regionų reikšmė yra 0.',
+  },
+  'summary.missing': {
+    one: '{count} regionas neturi reikšmės.',
+    few: '{count} regionai neturi reikšmės.',
+    many: '{count} regiono neturi reikšmės.',
+    other: '{count} regionų neturi reikšmės.',
+  },
+
+  // What is to be known of the figures shown
+  'notes.summed': 'Skritulys rodo pasirinktų sektorių sumą.',
+  'notes.largest':
+    'Skritulys rodo didžiausią iš pasirinktų pramonės šakų jos spalva. Pramonės šakos persidengia ir niekada nesumuojamos.',
+  'notes.incomplete': {
+    one: '{count} reikšmei trūksta nepaskelbtų dalių.',
+    few: '{count} reikšmėms trūksta nepaskelbtų dalių.',
+    many: '{count} reikšmės trūksta nepaskelbtų dalių.',
+    other: '{count} reikšmių trūksta nepaskelbtų dalių.',
+  },
+  'notes.estimated': {
+    one: '{count} reikšmėje yra įverčių.',
+    few: '{count} reikšmėse yra įverčių.',
+    many: '{count} reikšmės yra įverčių.',
+    other: '{count} reikšmių yra įverčių.',
+  },
+  'notes.denominator':
+    'Dalys ir koeficientai skaičiuojami nuo sektorių sumos, nes duomenyse nėra bendro užimtumo.',
+
+  // <hotspot-legend>
+  'legend.size': 'Skritulio plotas: {measure}, {year}',
+  'legend.colourSector': 'Spalva: didžiausia pasirinkta pramonės šaka',
+  'legend.otherSectors': 'kiti sektoriai',
+  'legend.circles': 'Skrituliai: {list}',
+  'legend.noCircle': {
+    one: 'Be skritulio: {count} regionas be reikšmės',
+    few: 'Be skritulio: {count} regionai be reikšmės',
+    many: 'Be skritulio: {count} regiono be reikšmės',
+    other: 'Be skritulio: {count} regionų be reikšmės',
+  },
+  'legend.zero': {
+    one: 'Be skritulio: {count} regionas, kur reikšmė 0',
+    few: 'Be skritulio: {count} regionai, kur reikšmė 0',
+    many: 'Be skritulio: {count} regiono, kur reikšmė 0',
+    other: 'Be skritulio: {count} regionų, kur reikšmė 0',
+  },
+  'legend.hidden': {
+    one: '{count} regionas to neatitinka.',
+    few: '{count} regionai to neatitinka.',
+    many: '{count} regiono to neatitinka.',
+    other: '{count} regionų to neatitinka.',
+  },
+  'legend.method': 'Apibrėžtys ir metodas',
+  'legend.quotient':
+    'Lokalizacijos koeficientas: sektoriaus dalis regiono užimtume, padalyta iš jo dalies visuose regionuose kartu. 1 yra vidurkis.',
+  'legend.source': 'Šaltinis: {source}',
+  'legend.areas': 'Teritorijų spalva: {measure}',
+  'legend.oneClass': 'visos, kurios turi reikšmę',
+  'legend.quantile': 'Kiekvienoje klasėje yra maždaug po tiek pat regionų.',
+  'legend.equalInterval': 'Visos klasės vienodo pločio.',
+  'legend.areasLargest': 'Teritorija rodo didžiausią iš pasirinktų pramonės šakų.',
+
+  // <hotspot-table>
+  'table.rank': 'Vieta',
+  'table.notes': 'Pastabos',
+  areaShare: 'Visų regionų užimtumo dalis',
+  'table.scroll': 'Regionų lentelė',
+  'table.sorted': 'Rikiuojama pagal: {column}, {direction}.',
+  'table.ascending': 'didėjančiai',
+  'table.descending': 'mažėjančiai',
+  'table.starsOfSeveral': 'Žvaigždės, geriausias sektorius',
+  'table.unpublished': {
+    one: 'nepaskelbta: {count}',
+    few: 'nepaskelbta: {count}',
+    many: 'nepaskelbta: {count}',
+    other: 'nepaskelbta: {count}',
+  },
+  'table.pages': 'Lentelės puslapiai',
+  'table.rows': 'Eilutės',
+  'table.all': 'Visos',
+  'table.previous': 'Ankstesnės eilutės',
+  'table.next': 'Kitos eilutės',
+  'table.range': '{from}–{to} iš {all}',
+
+  // <hotspot-sector-picker>
+  'picker.taxonomy': 'Pramonės šakų klasifikacija',
+  'picker.sectors': 'Sektoriai',
+  'picker.find': 'Rasti sektorių',
+  'picker.allShown': {
+    one: 'Rodomas {count} sektorius',
+    few: 'Rodomi visi {count} sektoriai',
+    many: 'Rodoma {count} sektoriaus',
+    other: 'Rodoma visų sektorių: {count}',
+  },
+  'picker.chosen': {
+    one: 'Pasirinkta: {count} iš {all}',
+    few: 'Pasirinkta: {count} iš {all}',
+    many: 'Pasirinkta: {count} iš {all}',
+    other: 'Pasirinkta: {count} iš {all}',
+  },
+  'picker.found': {
+    one: 'Rasta: {count} iš {all}',
+    few: 'Rasta: {count} iš {all}',
+    many: 'Rasta: {count} iš {all}',
+    other: 'Rasta: {count} iš {all}',
+  },
+  'picker.noneFound': 'Nėra sektoriaus pavadinimu „{searched}“.',
+  'picker.showAll': 'Rodyti visus',
+  'picker.chooseFound': {
+    one: 'Pasirinkti šį {count}',
+    few: 'Pasirinkti šiuos {count}',
+    many: 'Pasirinkti šiuos {count}',
+    other: 'Pasirinkti šiuos {count}',
+  },
+  'picker.overlap':
+    'Šios pramonės šakos persidengia: darbo vieta gali būti įskaičiuota kelis kartus, todėl jos niekada nesumuojamos. Kiekviename regione rodoma didžiausia iš pasirinktų.',
+
+  // Years
+  'year.incomplete': '{year} (nepilni)',
+  'year.partial': 'Visiškai ar iš dalies trūksta duomenų: {countries}.',
+  'year.breaks': {
+    one: 'Tarp ankstesnių metų ir {year} m. lūžta {count} regiono laiko eilutė.',
+    few: 'Tarp ankstesnių metų ir {year} m. lūžta {count} regionų laiko eilutės.',
+    many: 'Tarp ankstesnių metų ir {year} m. lūžta {count} regiono laiko eilutės.',
+    other: 'Tarp ankstesnių metų ir {year} m. lūžta {count} regionų laiko eilutės.',
+  },
+
+  // <hotspot-timeline>
+  'timeline.play': 'Leisti metus',
+  'timeline.pause': 'Pristabdyti',
+  'timeline.partial': 'nepilni metai, leidžiant praleidžiami',
+  'timeline.break': 'kai kurių laiko eilučių lūžis',
+
+  // <hotspot-criterion>
+  'criterion.legend': 'Židinio kriterijus',
+  'criterion.kind.none': 'Visi regionai',
+  'criterion.kind.stars': 'Žvaigždės',
+  'criterion.kind.thresholds': 'Specializuoti ir dideli',
+  'criterion.kind.top': 'Didžiausi',
+  'criterion.field.minimumQuotient': 'Lokalizacijos koeficientas, ne mažiau kaip',
+  'criterion.field.minimumEmployment': 'Dirbantys asmenys, ne mažiau kaip',
+  'criterion.field.top': 'Regionų skaičius',
+  'criterion.methodChoice': 'Žvaigždžių metodas',
+
+  // <hotspot-countries>
+  'countries.name': 'Šalys',
+  'countries.all': {
+    one: '{count} šalis',
+    few: 'visos {count}',
+    many: '{count} šalies',
+    other: 'visos {count}',
+  },
+  'countries.chosen': {
+    one: '{count} iš {all}',
+    few: '{count} iš {all}',
+    many: '{count} iš {all}',
+    other: '{count} iš {all}',
+  },
+  'countries.showAll': 'Rodyti visas šalis',
+  'countries.count': {
+    one: 'Rodoma regionų: {count} iš {all}',
+    few: 'Rodoma regionų: {count} iš {all}',
+    many: 'Rodoma regionų: {count} iš {all}',
+    other: 'Rodoma regionų: {count} iš {all}',
+  },
+
+  // <hotspot-measures>
+  'measures.size': 'Skritulių dydis',
+  'measures.colour': 'Skritulių spalva',
+  'measures.bySector':
+    'Pasirinktos kelios persidengiančios pramonės šakos: kiekviena turi savo spalvą. Rodiklis skritulius spalvina tik tada, kai pasirinkta viena.',
+  'measures.growth': 'Augimo metai',
+  'measures.from': 'nuo',
+  'measures.to': 'iki',
+  'measures.acrossBreaks': 'nepaisant laiko eilučių lūžių',
+  'measures.acrossHoles': 'nepaisant trūkstamų metų ir nepilnų sumų',
+  'measures.growthMeaning':
+    'Vidutinis sudėtinis metinis tempas. Jei laiko eilutė lūžta arba trūksta reikšmės, jis pateikiamas tik paprašius.',
+  // <hotspot-map>
+  'map.label': 'Židinių žemėlapis',
+  'map.bubbles': {
+    one: '{count} regionas žemėlapyje',
+    few: '{count} regionai žemėlapyje, pirmas – didžiausias',
+    many: '{count} regiono žemėlapyje',
+    other: '{count} regionų žemėlapyje, pirmas – didžiausias',
+  },
+  'map.keys':
+    'Rodyklių klavišais pereinama prie kito regiono jų kryptimi, „Page Down“ ir „Page Up“ – prie kito mažesnio ar didesnio. „Enter“ pasirenka, „Escape“ išeina.',
+  'map.zoomIn': 'Artinti',
+  'map.zoomOut': 'Tolinti',
+  'map.reset': 'Rodyti visą Europą',
+  'map.scrollKey': 'Laikykite {key} ir slinkite, kad keistumėte mastelį',
+  'map.twoFingers': 'Žemėlapį stumkite dviem pirštais',
+  'map.empty': 'Kriterijų neatitinka nė vienas regionas.',
+  'map.plain': 'Rodomas paprastas žemėlapis, nes išsamaus paleisti nepavyko.',
+  'map.outermost': 'Atokiausi regionai',
+  'map.notShown': 'nerodoma: neatitinka kriterijų',
+  'map.largestOf': {
+    one: 'didžiausias iš čia esančių pasirinktų sektorių (iš viso {count})',
+    few: 'didžiausias iš čia esančių pasirinktų sektorių (iš viso {count})',
+    many: 'didžiausias iš čia esančių pasirinktų sektorių (iš viso {count})',
+    other: 'didžiausias iš čia esančių pasirinktų sektorių (iš viso {count})',
+  },
+
+  // Measures of whole industries
+  'industry.growth': 'Metinis užimtumo augimas',
+  'industry.growthBetween': 'Metinis užimtumo augimas, {from}–{to}',
+  'industry.productivity': 'Darbo užmokestis vienam dirbančiam asmeniui, {year}, eurais',
+  'industry.share': 'Viso užimtumo dalis, {year}',
+  'industry.quotient': 'Lokalizacijos koeficientas, {year}',
+  'industry.hotspots': 'Židinių skaičius, {year}',
+  'industry.regions': 'Regionų skaičius, {year}',
+  'industry.concentration': {
+    one: '{count} didžiausio regiono dalis, {year}',
+    few: '{count} didžiausių regionų dalis, {year}',
+    many: '{count} didžiausio regiono dalis, {year}',
+    other: '{count} didžiausių regionų dalis, {year}',
+  },
+  'industry.unitSize': 'Dirbantys asmenys vienam vietos vienetui, {year}',
+  'industry.basis': '{regions}, {share} užimtumo',
+  'industry.incomplete': {
+    one: '{count} regione dalis sumos nepaskelbta.',
+    few: '{count} regionuose dalis sumos nepaskelbta.',
+    many: '{count} regiono dalis sumos nepaskelbta.',
+    other: '{count} regionų dalis sumos nepaskelbta.',
+  },
+
+  // All charts
+  'chart.tableShown': 'Duomenys lentelėje',
+  'chart.tableScroll': 'Duomenų lentelė',
+  'chart.area': 'Skritulio plotas: {measure}',
+
+  // <hotspot-overview>
+  'overview.across': 'Į dešinę',
+  'overview.up': 'Aukštyn',
+  'overview.title': '{taxonomy}: {up} ir {across}',
+  'overview.overlap':
+    'Šios pramonės šakos persidengia: darbo vieta gali būti įskaičiuota kelis kartus, todėl jų skritulių sumuoti negalima.',
+  'overview.whole': {
+    one: 'Kiekviena pramonės šaka yra ne daugiau kaip {count} regiono paskelbtų reikšmių suma.',
+    few: 'Kiekviena pramonės šaka yra ne daugiau kaip {count} regionų paskelbtų reikšmių suma.',
+    many: 'Kiekviena pramonės šaka yra ne daugiau kaip {count} regiono paskelbtų reikšmių suma.',
+    other: 'Kiekviena pramonės šaka yra ne daugiau kaip {count} regionų paskelbtų reikšmių suma.',
+  },
+  'overview.growthBasis':
+    'Augimas lygina tuos pačius regionus laikotarpio pradžioje ir pabaigoje: tuos, kurių laiko eilutė pilna ir be lūžių.',
+  'overview.narrow':
+    'Punktyrinis skritulys: reikšmė grindžiama regionais, kuriuose mažiau nei pusė pramonės šakos užimtumo.',
+  'overview.numbers': 'Numeriai diagramoje',
+  'overview.without': 'Nėra diagramoje, nes trūksta reikšmės:',
+  'overview.tooNarrow': '{measure}: žinoma tik apie {share} užimtumo',
+  'overview.noMeasure': '{measure}: nėra duomenų',
+  'overview.hint':
+    'Pasirinkite pramonės šaką, kad matytumėte tik ją; pasirinkite dar kartą, kad matytumėte visas.',
+
+  // <hotspot-strengths>
+  'strengths.title': 'Regionų sektorinis ir tarpsektorinis stiprumas, {year}',
+  'strengths.sectoral': 'Sektorinis stiprumas (žvaigždės)',
+  'strengths.crossSectoral': 'Tarpsektorinis stiprumas (žvaigždės)',
+  'strengths.sectoralIn': 'Sektorinis stiprumas: žvaigždės, {taxonomy}',
+  'strengths.crossSectoralIn': 'Tarpsektorinis stiprumas: žvaigždės, {taxonomy}',
+  'strengths.employment': 'Dirbantys asmenys visose veiklose, {year}',
+  'strengths.group': 'Grupė',
+  'strengths.groups': 'Regionų grupės',
+  'strengths.both': 'Stiprūs abiem požiūriais',
+  'strengths.sectoralOnly': 'Stiprūs pavieniuose sektoriuose',
+  'strengths.crossSectoralOnly': 'Stiprūs tarpsektoriškai',
+  'strengths.neither': 'Niekur nestiprūs',
+  'strengths.medians': {
+    one: 'Stiprus regionas turi daugiau žvaigždžių nei {count} regiono mediana: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    few: 'Stiprus regionas turi daugiau žvaigždžių nei {count} regionų mediana: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    many: 'Stiprus regionas turi daugiau žvaigždžių nei {count} regiono mediana: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+    other:
+      'Stiprus regionas turi daugiau žvaigždžių nei {count} regionų mediana: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
+  },
+  'strengths.around': 'Vienodai stiprūs regionai išdėstyti aplink tą patį tašką.',
+  'strengths.highlight': 'Paryškinti',
+  'strengths.allCountries': 'Visos šalys',
+  'strengths.oneKind':
+    'Nėra ko lyginti: duomenyse nėra ir persidengiančių, ir nepersidengiančių pramonės šakų.',
+  'strengths.missing': {
+    one: '{count} regionui trūksta reikšmės: jis pateiktas ne diagramoje, o lentelės pabaigoje.',
+    few: '{count} regionams trūksta reikšmės: jie pateikti ne diagramoje, o lentelės pabaigoje.',
+    many: '{count} regiono reikšmės trūksta: jis pateiktas ne diagramoje, o lentelės pabaigoje.',
+    other: '{count} regionų trūksta reikšmės: jie pateikti ne diagramoje, o lentelės pabaigoje.',
+  },
+  // <hotspot-region-search>
+  'search.find': 'Rasti regioną pagal pavadinimą ar kodą',
+  'search.list': 'Rasti regionai',
+  'search.found': {
+    one: 'Rastas {count} regionas',
+    few: 'Rasti {count} regionai',
+    many: 'Rasta {count} regiono',
+    other: 'Rasta {count} regionų',
+  },
+  'search.noneFound': 'Nėra regiono pavadinimu „{searched}“.',
+  'search.chosen': 'Pasirinkta: {region}',
+
+  // <hotspot-profile>
+  'profile.none': 'Pasirinkite regioną žemėlapyje ar lentelėje arba raskite jį čia.',
+  'profile.add': 'Palyginti su kitu regionu',
+  'profile.most': {
+    one: 'Galima rodyti ne daugiau kaip {count} regioną.',
+    few: 'Galima lyginti ne daugiau kaip {count} regionus; pašalinkite vieną, kad pridėtumėte kitą.',
+    many: 'Galima rodyti ne daugiau kaip {count} regiono.',
+    other:
+      'Galima lyginti ne daugiau kaip {count} regionų; pašalinkite vieną, kad pridėtumėte kitą.',
+  },
+  'profile.notShown': {
+    one: 'Dar {count} pasirinktas regionas nerodomas.',
+    few: 'Dar {count} pasirinkti regionai nerodomi.',
+    many: 'Dar {count} pasirinkto regiono nerodoma.',
+    other: 'Dar {count} pasirinktų regionų nerodoma.',
+  },
+  'profile.remove': 'Pašalinti: {region}',
+  'profile.total': 'Dirbantys asmenys visose veiklose',
+  'profile.strength': 'Stiprumas',
+  'profile.caption': 'Sektoriai pagal dirbančius asmenis: {region}, {year}',
+  'profile.comparison': 'Sektorių palyginimas pagal dirbančius asmenis: {region}, {year}',
+  'profile.share': 'Regiono dalis',
+  'profile.quotient': 'Koeficientas {value}',
+  'profile.rankInEurope': 'Vieta Europoje',
+  'profile.rankIn': 'Vieta: {country}',
+  'profile.place': '{place} iš {of}',
+  'profile.placeInEurope': '{place} iš {of} Europoje',
+  'profile.cellInEurope': 'Europa {place}/{of}',
+  'profile.cellInCountry': '{country} {place}/{of}',
+  'profile.showAll': {
+    one: 'Rodyti {count} sektorių',
+    few: 'Rodyti visus {count} sektorius',
+    many: 'Rodyti {count} sektoriaus',
+    other: 'Rodyti visus sektorius ({count})',
+  },
+  'profile.showLargest': 'Rodyti tik didžiausius',
+  'profile.gap': 'nėra duomenų arba nepalyginama su ankstesniais metais',
+  'profile.incomplete': 'suma, kurioje trūksta nepaskelbtų reikšmių',
+  'profile.partial': 'metai, kurių šalies duomenys nepilni',
+  'profile.oneScale': 'Visų sektoriaus laiko eilučių skalė ta pati.',
+  // <hotspot-share>
+  'share.title': 'Bendrinti ir atsisiųsti',
+  'share.files': 'Atsisiųsti',
+  'share.csv': 'Lentelė (CSV)',
+  'share.csvNote': 'Rodomi regionai, skaičiuoklėms.',
+  'share.geojson': 'Duomenys (GeoJSON)',
+  'share.geojsonNote': 'Visi duomenys su šiuo rodiniu.',
+  'share.svg': 'Paveikslas (SVG)',
+  'share.svgNote': 'Žemėlapis ir legenda spausdinti ir redaguoti.',
+  'share.png': 'Paveikslas (PNG)',
+  'share.pngNote': 'Žemėlapis ir legenda dokumentams ir skaidrėms.',
+  'share.saved': 'Išsaugota: {file}.',
+  'share.failed': 'Nepavyko sukurti: {file}.',
+  'share.link': 'Nuoroda į šį rodinį',
+  'share.copy': 'Kopijuoti',
+  'share.copied': 'Nukopijuota.',
+  'share.selected': 'Tekstas pažymėtas: nukopijuokite jį klaviatūra.',
+  'share.embed': 'Kodas, rodantis šį rodinį kitame puslapyje',
+  'share.dataNote': 'Išsaugokite duomenis (GeoJSON) ir padėkite juos šalia to puslapio.',
+  'share.worker':
+    'To puslapio saugumo politika leidžia tik jo svetainės foninius procesus (workers)',
+  'share.workerNote':
+    'Įkelkite regional-hotspots.engine.js kopiją į tą svetainę ir jos adresą nurodykite kaip worker-url.',
+  'share.extracted': 'Duomenų išgavimo data: {date}',
+};
