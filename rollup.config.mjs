@@ -1,5 +1,13 @@
 import {createHash} from 'node:crypto';
-import {cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -29,6 +37,8 @@ writeFileSync('dist/esm/worker-text.js', `export const workerText = ${JSON.strin
 const engineFile = `${banner}${ownWorker(provideEngine())}`;
 writeFileSync('dist/regional-hotspots.engine.js', engineFile);
 
+const languageHashes = await writeLanguages();
+
 /** The files of the widget's elements and of the explorer's; the latter uses modules of the former. */
 export default {
   preserveEntrySignatures: 'allow-extension',
@@ -44,15 +54,19 @@ export default {
     generatedCode: 'es2015',
   },
   plugins: [
-    exchange('elements/map-engine.js', 'build/src/script-tag/map-engine.js'),
-    exchange('elements/library-file.js', 'build/src/script-tag/library-file.js'),
-    exchange('elements/explorer-loader.js', 'build/src/script-tag/explorer-loader.js'),
-    exchange('d3-interpolate.mjs', 'build/src/script-tag/number-interpolation.js'),
+    exchange({
+      'elements/map-engine.js': 'build/src/script-tag/map-engine.js',
+      'elements/library-file.js': 'build/src/script-tag/library-file.js',
+      'locale/load-language.js': 'build/src/script-tag/load-language.js',
+      'elements/explorer-loader.js': 'build/src/script-tag/explorer-loader.js',
+      'd3-interpolate.mjs': 'build/src/script-tag/number-interpolation.js',
+    }),
     shortenTemplates(),
     provide(
       './file-hashes.js',
       `export const engineIntegrity = '${integrity(engineFile)}';
-       export const explorerIntegrity = '${EXPLORER_INTEGRITY}';`,
+       export const explorerIntegrity = '${EXPLORER_INTEGRITY}';
+       export const languageIntegrity = ${JSON.stringify(languageHashes)};`,
     ),
     nodeResolve({exportConditions: ['production']}),
     // Pages in other encodings than UTF-8 load the files as well.
@@ -70,6 +84,28 @@ function copyModules() {
   });
   cpSync('src/worker-text.d.ts', 'dist/esm/worker-text.d.ts');
   cpSync('src/schema/hotspots.schema.json', 'dist/hotspots.schema.json');
+}
+
+/** Writes a script for the words of each language; returns their hashes by the language. */
+async function writeLanguages() {
+  mkdirSync('dist/locale', {recursive: true});
+  const place = 'globalThis[Symbol.for("regional-hotspots.languages")]';
+  const hashes = {};
+  for (const file of readdirSync('build/src/locale/languages').sort()) {
+    if (!file.endsWith('.js')) continue;
+    const language = file.replace('.js', '');
+    const words = await import(new URL(`build/src/locale/languages/${file}`, import.meta.url));
+    const {code} = await transform(
+      `(${place}??={}).${language}=${JSON.stringify(words[language])}`,
+      {
+        minify: true,
+        charset: 'ascii',
+      },
+    );
+    writeFileSync(`dist/locale/${file}`, code);
+    hashes[language] = integrity(code);
+  }
+  return hashes;
 }
 
 /** Puts d3-dsv into the one module that uses it: as a dependency it would bring a command line. */
@@ -151,13 +187,14 @@ function shortenTemplates() {
   };
 }
 
-/** Takes one of our modules in another's place. */
-function exchange(from, to) {
+/** Takes modules of ours in the place of others, by the ends of their paths. */
+function exchange(places) {
   return {
     name: 'exchange',
     async resolveId(source, importer, options) {
       const found = await this.resolve(source, importer, {...options, skipSelf: true});
-      return found?.id.endsWith(from) ? join(process.cwd(), to) : null;
+      const from = Object.keys(places).find((path) => found?.id.endsWith(path));
+      return from === undefined ? null : join(process.cwd(), places[from]);
     },
   };
 }

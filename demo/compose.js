@@ -1,5 +1,5 @@
 // Single elements put together by hand: one table of data, two views of it, shared selection.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = RegionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {table} = parseHotspots(await answer.json());

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {localeFor} from './locale-for.js';
 import type {Locale} from './locale.js';
-import {onMessagesChange} from './message-registry.js';
+import {onMessagesChange, requestLanguage} from './message-registry.js';
 import {languageChain, nearestLanguage} from './nearest-language.js';
 
 type LocaleHost = ReactiveControllerHost & Element;
@@ -44,6 +44,7 @@ export class LocaleController implements ReactiveController {
 
   #readLanguage(): void {
     this.#language = nearestLanguage(this.#chain);
+    requestLanguage(this.#language).catch(reportError);
     this.#host.requestUpdate();
   }
 }

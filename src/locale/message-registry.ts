@@ -1,4 +1,5 @@
 import {en} from './en.js';
+import {loadLanguage} from './load-language.js';
 import type {Messages} from './messages.js';
 
 const languages = new Map<string, Messages>([['en', en]]);
@@ -40,6 +41,34 @@ export function messagesFor(language: string): FoundMessages {
   const found = [tag, base].find((candidate) => languages.has(candidate)) ?? 'en';
   const messages = languages.get(found) ?? en;
   return {language: found, messages: {...messages, ...overrides.get(base), ...overrides.get(tag)}};
+}
+
+/** Languages whose words have been asked for, with how that ended. */
+const requests = new Map<string, Promise<void>>();
+
+/**
+ * Loads the words of a language unless they are there; listeners are told when they have come.
+ * English stands until then, and in the place of a language that there are no words of.
+ *
+ * @param language - BCP 47 tag.
+ * @returns Rejected if the words could not be loaded; the next call tries again.
+ */
+export function requestLanguage(language: string): Promise<void> {
+  const base = language.toLowerCase().split('-')[0] ?? '';
+  if (languages.has(base) || languages.has(language.toLowerCase())) return Promise.resolve();
+  const running = requests.get(base) ?? loadedLanguage(base);
+  requests.set(base, running);
+  return running;
+}
+
+async function loadedLanguage(base: string): Promise<void> {
+  try {
+    const messages = await loadLanguage(base);
+    if (messages !== undefined && !languages.has(base)) registerMessages(base, messages);
+  } catch (cause) {
+    requests.delete(base);
+    throw cause;
+  }
 }
 
 /**
