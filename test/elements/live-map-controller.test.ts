@@ -173,14 +173,17 @@ function placeOf(name: ProjectionName, longitude: number, latitude: number): [nu
   return [Math.round(x), Math.round(y)];
 }
 
-/** Colours of the WebGL map, read in the frame that draws them. */
+/** Colours of the WebGL map, read in a frame that draws them; others leave the canvas blank. */
 async function pictureOf(map: HotspotMap): Promise<(x: number, y: number) => string> {
   const copy = new OffscreenCanvas(size.width, size.height).getContext('2d');
-  // Has the map draw again, to no visible effect.
-  map.maximumRadius += 0.001;
-  await map.updateComplete;
-  await nextFrame();
-  const canvas = canvasOf(map);
-  if (canvas !== null) copy?.drawImage(canvas, 0, 0, size.width, size.height);
-  return (x, y) => String(copy?.getImageData(x, y, 1, 1).data);
+  const colour = (x: number, y: number): string => String(copy?.getImageData(x, y, 1, 1).data);
+  do {
+    // Has the map draw again, to no visible effect.
+    map.maximumRadius += 0.001;
+    await map.updateComplete;
+    await nextFrame();
+    const canvas = canvasOf(map);
+    if (canvas !== null) copy?.drawImage(canvas, 0, 0, size.width, size.height);
+  } while (colour(size.width / 2, size.height / 2) === '0,0,0,0');
+  return colour;
 }
