@@ -111,6 +111,8 @@ describe('analyst in the explorer', () => {
       buffer: Buffer.from(exported),
     });
     await other.page.getByText('view.geojson is shown.').waitFor();
+    // The file is read in stretches after it has been handed over.
+    await other.page.getByText(/hotspots? in 1 country/).first().waitFor();
     assert.deepEqual(await state(other.page), before);
   });
 

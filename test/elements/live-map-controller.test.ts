@@ -181,6 +181,8 @@ async function pictureOf(map: HotspotMap): Promise<(x: number, y: number) => str
     // Has the map draw again, to no visible effect.
     map.maximumRadius += 0.001;
     await map.updateComplete;
+    // The map's frame has to be asked for before this one, to come before it.
+    await new Promise((resolve) => setTimeout(resolve));
     await nextFrame();
     const canvas = canvasOf(map);
     if (canvas !== null) copy?.drawImage(canvas, 0, 0, size.width, size.height);
