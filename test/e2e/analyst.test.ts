@@ -112,7 +112,10 @@ describe('analyst in the explorer', () => {
     });
     await other.page.getByText('view.geojson is shown.').waitFor();
     // The file is read in stretches after it has been handed over.
-    await other.page.getByText(/hotspots? in 1 country/).first().waitFor();
+    await other.page
+      .getByText(/hotspots? in 1 country/)
+      .first()
+      .waitFor();
     assert.deepEqual(await state(other.page), before);
   });
 
