@@ -37,7 +37,8 @@ writeFileSync('dist/esm/worker-text.js', `export const workerText = ${JSON.strin
 const engineFile = `${banner}${ownWorker(provideEngine())}`;
 writeFileSync('dist/regional-hotspots.engine.js', engineFile);
 
-const languageHashes = await writeLanguages();
+/** Scripts of the languages besides English, by their tags. */
+const languages = await languageScripts();
 
 /** The files of the widget's elements and of the explorer's; the latter uses modules of the former. */
 export default {
@@ -66,7 +67,7 @@ export default {
       './file-hashes.js',
       `export const engineIntegrity = '${integrity(engineFile)}';
        export const explorerIntegrity = '${EXPLORER_INTEGRITY}';
-       export const languageIntegrity = ${JSON.stringify(languageHashes)};`,
+       export const languageIntegrity = ${JSON.stringify(languageHashes())};`,
     ),
     nodeResolve({exportConditions: ['production']}),
     // Pages in other encodings than UTF-8 load the files as well.
@@ -86,26 +87,27 @@ function copyModules() {
   cpSync('src/schema/hotspots.schema.json', 'dist/hotspots.schema.json');
 }
 
-/** Writes a script for the words of each language; returns their hashes by the language. */
-async function writeLanguages() {
+/** Writes a script for each language besides English; returns their texts by the language. */
+async function languageScripts() {
   mkdirSync('dist/locale', {recursive: true});
   const place = 'globalThis[Symbol.for("regional-hotspots.languages")]';
-  const hashes = {};
+  const scripts = {};
   for (const file of readdirSync('build/src/locale/languages').sort()) {
     if (!file.endsWith('.js')) continue;
-    const language = file.replace('.js', '');
-    const words = await import(new URL(`build/src/locale/languages/${file}`, import.meta.url));
-    const {code} = await transform(
-      `(${place}??={}).${language}=${JSON.stringify(words[language])}`,
-      {
-        minify: true,
-        charset: 'ascii',
-      },
-    );
-    writeFileSync(`dist/locale/${file}`, code);
-    hashes[language] = integrity(code);
+    const tag = file.replace('.js', '');
+    const url = new URL(`build/src/locale/languages/${file}`, import.meta.url);
+    const {[tag]: messages, countries} = await import(url);
+    const text = `(${place}??={}).${tag}=${JSON.stringify({messages, countries})};`;
+    scripts[tag] = (await transform(text, {minify: true, charset: 'ascii'})).code;
+    writeFileSync(`dist/locale/${file}`, scripts[tag]);
   }
-  return hashes;
+  return scripts;
+}
+
+/** Hashes of the languages' files; the short kind, because every page carries them all. */
+function languageHashes() {
+  const hashed = ([tag, text]) => [tag, integrity(text, 'sha256')];
+  return Object.fromEntries(Object.entries(languages).map(hashed));
 }
 
 /** Puts d3-dsv into the one module that uses it: as a dependency it would bring a command line. */
@@ -162,8 +164,8 @@ function provideEngine() {
   return `${place}||=function(){${engine}\nreturn engine.startEngine(worker)};`;
 }
 
-function integrity(text) {
-  return `sha384-${createHash('sha384').update(text).digest('base64')}`;
+function integrity(text, hash = 'sha384') {
+  return `${hash}-${createHash(hash).update(text).digest('base64')}`;
 }
 
 /** Takes the indentation out of templates, and all needless space out of style sheets. */
@@ -236,7 +238,8 @@ function writeScripts() {
       const widgetCode = widget.code.trim().replace(EXPLORER_INTEGRITY, integrity(explorer.code));
       const widgetScript = `(function(){"use strict";var exports={};${widgetCode}${modules}||=exports})();\n`;
       widget.code = `${banner}${widgetScript}`;
-      const all = ownWorker(`${provideEngine()}${widgetScript}${explorerScript}`);
+      const words = Object.values(languages).join('');
+      const all = ownWorker(`${provideEngine()}${words}${widgetScript}${explorerScript}`);
       this.emitFile({
         type: 'asset',
         fileName: 'regional-hotspots.all.js',

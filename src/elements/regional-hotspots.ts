@@ -72,7 +72,7 @@ const requestProperties = [
  *
  * @element regional-hotspots
  * @fires {HotspotLoadEvent} hotspot-load - The data stands on the screen.
- * @fires {HotspotErrorEvent} hotspot-error - Data or map could not be had.
+ * @fires {HotspotErrorEvent} hotspot-error - Data, map, parts or words could not be had.
  * @fires {HotspotDataProblemsEvent} hotspot-data-problems - Data has been read that has defects.
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected regions.
@@ -171,7 +171,9 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   readonly #store = new HotspotStore();
   readonly #loader = new DataLoader(this.#store, (table) => this.#begun(table));
   readonly #areas = new AreasController(this, () => this.#onAreas());
-  readonly #locale = new LocaleController(this);
+  readonly #locale = new LocaleController(this, (error) =>
+    this.#tell(new HotspotErrorEvent(error)),
+  );
   readonly #liveRegion = new LiveRegion(this);
   readonly #mapSize = new MapSize(this, () => this.map);
   /** What the reader has chosen of the figures beyond the page's method. */

@@ -14,12 +14,15 @@ type LocaleHost = ReactiveControllerHost & Element;
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
   readonly #observer: MutationObserver;
+  readonly #onFailure: (error: Error) => void;
   #language = 'en';
   #chain: readonly Element[] = [];
   #endMessages: (() => void) | undefined;
 
-  constructor(host: LocaleHost) {
+  /** @param onFailure - Told if the words of the language could not be loaded; English stands. */
+  constructor(host: LocaleHost, onFailure: (error: Error) => void = reportError) {
     this.#host = host;
+    this.#onFailure = onFailure;
     this.#observer = new MutationObserver(() => this.#readLanguage());
     host.addController(this);
   }
@@ -44,7 +47,7 @@ export class LocaleController implements ReactiveController {
 
   #readLanguage(): void {
     this.#language = nearestLanguage(this.#chain);
-    requestLanguage(this.#language).catch(reportError);
+    requestLanguage(this.#language).catch(this.#onFailure);
     this.#host.requestUpdate();
   }
 }

@@ -27,7 +27,7 @@ export class Locale {
     this.#plurals = new Intl.PluralRules(found.language);
     this.#collator = new Intl.Collator(preferred, {numeric: true});
     this.#lists = new Intl.ListFormat([britishEnglish(found.language), 'en']);
-    this.#countries = countryNames(preferred);
+    this.#countries = countryNames(preferred, found.countries);
   }
 
   /** Message with its placeholders filled in; `count` chooses the plural form. */

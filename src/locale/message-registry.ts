@@ -2,7 +2,14 @@ import {en} from './en.js';
 import {loadLanguage} from './load-language.js';
 import type {Messages} from './messages.js';
 
-const languages = new Map<string, Messages>([['en', en]]);
+/** What the library knows of a language. */
+export interface Language {
+  readonly messages: Messages;
+  /** Names of countries by ISO's code, where browsers have none in this language. */
+  readonly countries?: Readonly<Record<string, string>>;
+}
+
+const languages = new Map<string, Language>([['en', {messages: en}]]);
 const overrides = new Map<string, Partial<Messages>>();
 const listeners = new Set<() => void>();
 
@@ -12,7 +19,16 @@ const listeners = new Set<() => void>();
  * @param language - BCP 47 tag, such as `de`; serves `de-AT` too unless that is registered.
  */
 export function registerMessages(language: string, messages: Messages): void {
-  languages.set(language.toLowerCase(), messages);
+  registerLanguage(language, {messages});
+}
+
+/**
+ * Adds a language with all that is known of it.
+ *
+ * @param tag - BCP 47 tag, such as `ga`.
+ */
+export function registerLanguage(tag: string, language: Language): void {
+  languages.set(tag.toLowerCase(), language);
   tellListeners();
 }
 
@@ -28,10 +44,9 @@ export function setMessages(language: string, messages: Partial<Messages>): void
 }
 
 /** Words, and the language they are in. */
-export interface FoundMessages {
+export interface FoundMessages extends Language {
   /** BCP 47 tag in lower case; `en` if the language asked for is not registered. */
   readonly language: string;
-  readonly messages: Messages;
 }
 
 /** Words in `language`, else in its base language, else in English. */
@@ -39,8 +54,9 @@ export function messagesFor(language: string): FoundMessages {
   const tag = language.toLowerCase();
   const base = tag.split('-')[0] ?? tag;
   const found = [tag, base].find((candidate) => languages.has(candidate)) ?? 'en';
-  const messages = languages.get(found) ?? en;
-  return {language: found, messages: {...messages, ...overrides.get(base), ...overrides.get(tag)}};
+  const known = languages.get(found) ?? {messages: en};
+  const messages = {...known.messages, ...overrides.get(base), ...overrides.get(tag)};
+  return {...known, language: found, messages};
 }
 
 /** Languages whose words have been asked for, with how that ended. */
@@ -63,8 +79,8 @@ export function requestLanguage(language: string): Promise<void> {
 
 async function loadedLanguage(base: string): Promise<void> {
   try {
-    const messages = await loadLanguage(base);
-    if (messages !== undefined && !languages.has(base)) registerMessages(base, messages);
+    const language = await loadLanguage(base);
+    if (language !== undefined && !languages.has(base)) registerLanguage(base, language);
   } catch (cause) {
     requests.delete(base);
     throw cause;

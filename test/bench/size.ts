@@ -15,11 +15,19 @@ interface Size {
 const BASE_MAP = 'build/src/cartography/base-map-data.js';
 const kB = 1000;
 
+/** What the whole was meant to be at first; why it is more stands in CONTRIBUTING.md. */
+const OWN_CODE_BUDGET = 45;
+
+const widget = await ownCode("export * from './elements/widget-elements.js';");
+const all = await ownCode("import './define.js';");
+
 const sizes: readonly Size[] = [
+  {name: 'own code of the widget: map, picker, legend, table', size: widget, limit: 73 * kB},
+  {name: 'own code of the other elements', size: all - widget},
   {
-    name: 'own code: all elements, one language, without packages and base map',
-    size: await ownCode(),
-    limit: 45 * kB,
+    name: `own code of all elements, one language (budget of the start: ${OWN_CODE_BUDGET} kB)`,
+    size: all,
+    limit: 115 * kB,
   },
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
@@ -36,11 +44,15 @@ for (const {name, size, limit} of sizes) {
 
 if (sizes.some(({size, limit}) => limit !== undefined && size > limit)) process.exitCode = 1;
 
-/** All elements with what they need, without packages and without the base map. */
-async function ownCode(): Promise<number> {
+/**
+ * Elements with the engine and all else they need, without packages, base map and the languages
+ * that are loaded when they are needed.
+ */
+async function ownCode(elements: string): Promise<number> {
+  const packages = ['lit', 'lit/*', 'd3-scale', 'maplibre-gl', 'tslib'];
   return bundle({
-    contents: "import './define.js'; export * from './map/engine.js';",
-    external: ['lit', 'lit/*', 'd3-scale', 'maplibre-gl', 'tslib', '*/base-map-data.js'],
+    contents: `${elements} export * from './map/engine.js';`,
+    external: [...packages, '*/base-map-data.js', './languages/*'],
   });
 }
 

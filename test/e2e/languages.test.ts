@@ -1,41 +1,92 @@
 import assert from 'node:assert/strict';
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 
-import type {FileServer} from '../../demo/file-server.js';
-import {html, scriptTag, site} from './site.js';
+import {en} from '../../src/locale/en.js';
+import {fr} from '../../src/locale/languages/fr.js';
+import {html, scriptTag, site, type SiteOptions} from './site.js';
 import {visitor, type Visit, type Visitor} from './visitor.js';
 
-const POLICY =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
+const MAIN = scriptTag('regional-hotspots.js');
+const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
+const WITHOUT_DATA = '<regional-hotspots></regional-hotspots>';
 
-describe('page in another language', () => {
+/** What a widget without data says. */
+const SAID = {en: en.noData, fr: fr.noData};
+
+describe('languages by the script tag', () => {
   let reader: Visitor;
-  let server: FileServer;
-  let visit: Visit;
 
   before(async () => {
     reader = await visitor();
-    const page = html(scriptTag('regional-hotspots.js')).replace('lang="en"', 'lang="de"');
-    server = await site(page, {policy: POLICY});
-    visit = await reader.visit(server.origin);
-    await visit.loaded('svg');
   });
 
-  after(async () => {
-    await reader.close();
-    await server.close();
+  after(() => reader.close());
+
+  /** Opens a page in a language on a site of its own. */
+  async function open(lang: string, script = MAIN, options?: SiteOptions): Promise<Visit> {
+    const page = html(script, WITHOUT_DATA).replace('lang="en"', `lang="${lang}"`);
+    const server = await site(page, options);
+    const visit = await reader.visit(server.origin);
+    visit.page.on('close', () => void server.close());
+    return visit;
+  }
+
+  it('are not loaded by a page in English', async () => {
+    const {page, requests} = await open('en');
+    await page.getByText(SAID.en).waitFor();
+    assert.deepEqual(languageFiles(requests), []);
+    await page.context().close();
   });
 
-  it('loads the words of that language alone, from beside the script', async () => {
-    await visit.page.getByText('Standortquotient').first().waitFor();
-    const files = visit.requests.filter((url) => url.includes('/locale/'));
-    assert.deepEqual(files, [`${server.origin}/dist/locale/de.js`]);
+  it('come in a file of their own, with its hash, under a strict policy', async () => {
+    const {page, requests, violations, errors} = await open('fr', MAIN, {policy: STRICT});
+    await page.getByText(SAID.fr).waitFor();
+    assert.deepEqual(languageFiles(requests), ['/dist/locale/fr.js']);
+    const script = page.locator('script[src$="/locale/fr.js"]');
+    assert.match((await script.getAttribute('integrity')) ?? '', /^sha256-.{44}$/);
+    assert.deepEqual([...violations, ...errors], []);
+    await page.context().close();
   });
 
-  it('changes its words when the page changes its language', async () => {
-    await visit.page.evaluate(() => (document.documentElement.lang = 'fr'));
-    await visit.page.getByText('Quotient de localisation').first().waitFor();
+  it('follow a lang that changes', async () => {
+    const {page} = await open('en');
+    await page.getByText(SAID.en).waitFor();
+    await page.evaluate(() => document.documentElement.setAttribute('lang', 'fr-LU'));
+    await page.getByText(SAID.fr).waitFor();
+    await page.context().close();
   });
 
-  it('violates no strict policy', () => assert.deepEqual(visit.violations, []));
+  it('are in the file that holds everything', async () => {
+    const {page, requests} = await open('fr', scriptTag('regional-hotspots.all.js'));
+    await page.getByText(SAID.fr).waitFor();
+    assert.deepEqual(languageFiles(requests), []);
+    await page.context().close();
+  });
+
+  it('come from disk', async () => {
+    const folder = join(process.cwd(), 'build', 'page-on-disk');
+    mkdirSync(folder, {recursive: true});
+    const file = join(folder, 'fr.html');
+    const script = '<script src="../../dist/regional-hotspots.js" defer></script>';
+    writeFileSync(file, html(script, WITHOUT_DATA).replace('lang="en"', 'lang="fr"'));
+    const {page} = await reader.visit(pathToFileURL(file).href);
+    await page.getByText(SAID.fr).waitFor();
+    await page.context().close();
+  });
+
+  it('leave English where their file is missing, and tell so', async () => {
+    const pages = {'/dist/locale/fr.js': {status: 404, body: ''}};
+    const {page, failures} = await open('fr', MAIN, {pages});
+    await page.getByText(SAID.en).waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.match((await failures()).join(), /locale\/fr\.js/);
+    await page.context().close();
+  });
 });
+
+function languageFiles(requests: readonly string[]): readonly string[] {
+  return requests.map((url) => new URL(url).pathname).filter((path) => path.includes('/locale/'));
+}

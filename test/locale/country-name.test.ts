@@ -11,6 +11,11 @@ describe('countryNames', () => {
     expect(countryNames(['fi'])('SE')).to.equal('Ruotsi');
   });
 
+  it('takes names that are given before those of the browser', () => {
+    const name = countryNames(['ga', 'en'], {GR: 'an Ghréig'});
+    expect(name('EL')).to.equal('an Ghréig');
+  });
+
   it('leaves what is no country code as it is', () => {
     const name = countryNames(['en']);
     expect(['', 'EU27', 'de', 'QQ'].map(name)).to.deep.equal(['', 'EU27', 'de', 'QQ']);

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 
 import {en} from '../../src/locale/en.js';
@@ -59,6 +59,11 @@ describe('LocaleController', () => {
     page.lastElementChild?.append(page.querySelector('test-speaker') ?? '');
     await nextFrame();
     expect(said(page)).to.equal('fr');
+  });
+
+  it('has the words of the language loaded and shows them', async () => {
+    const page = await fixture(html`<p lang="et"><test-speaker></test-speaker></p>`);
+    await waitUntil(() => spoken(page) === 'et Piirkond');
   });
 
   it('takes English where the page says no language', async () => {

@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+
+import {en} from '../../src/locale/en.js';
+import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
+import type {PluralForms} from '../../src/locale/messages.js';
+
+type Message = string | PluralForms;
+
+const english: Readonly<Record<string, Message>> = en;
+
+for (const tag of LANGUAGES) {
+  describe(`words in ${new Intl.DisplayNames('en', {type: 'language'}).of(tag)}`, () => {
+    let words: Readonly<Record<string, Message>>;
+
+    before(async () => {
+      words = Object.fromEntries(Object.entries((await loadLanguage(tag))?.messages ?? {}));
+    });
+
+    it('have every key and no stray one', () => {
+      expect(Object.keys(words).sort()).to.deep.equal(Object.keys(english).sort());
+    });
+
+    it('are not empty', () => {
+      for (const [key, message] of Object.entries(words)) {
+        for (const text of forms(message)) expect(text.trim(), key).not.to.equal('');
+      }
+    });
+
+    it('have the plural forms of the language', () => {
+      const rules = new Intl.PluralRules(tag);
+      const categories = new Set<string>(rules.resolvedOptions().pluralCategories).add('other');
+      for (const [key, message] of Object.entries(words)) {
+        if (typeof english[key] === 'string') expect(message, key).to.be.a('string');
+        else expect(new Set(Object.keys(message)), key).to.deep.equal(categories);
+      }
+    });
+
+    it('have the placeholders of the English ones', () => {
+      for (const [key, message] of Object.entries(words)) {
+        const known = placeholders(forms(english[key] ?? '').join());
+        for (const text of forms(message)) {
+          const found = placeholders(text);
+          // A form for one number alone may say it in words.
+          if (known.has('count')) found.add('count');
+          expect(found, `${key}: ${text}`).to.deep.equal(known);
+        }
+      }
+    });
+  });
+}
+
+function forms(message: Message): readonly string[] {
+  return typeof message === 'string' ? [message] : Object.values(message);
+}
+
+function placeholders(text: string): Set<string | undefined> {
+  return new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+}
