@@ -5,6 +5,9 @@ import {gzipSync} from 'node:zlib';
 import {committedFile, wideFile, type WideProperties} from './wide-file.js';
 
 const {hotspots, features} = wideFile();
+const LANGUAGES = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(
+  ' ',
+);
 const YEAR = hotspots.years.indexOf(2012);
 const regions = new Map(features.map(({id, properties}) => [id, properties]));
 const keys = hotspots.taxonomies.flatMap(({id, sectors}) =>
@@ -21,6 +24,26 @@ describe('eu-hotspots.geojson', () => {
         ['emerging', false, 10],
       ],
     );
+  });
+
+  it('names taxonomies and sectors in the 24 official languages', () => {
+    for (const {id, label, sectors} of hotspots.taxonomies) {
+      for (const named of [{id, label}, ...sectors]) {
+        assert.deepEqual(Object.keys(named.label).sort(), LANGUAGES, named.id);
+        for (const [language, name] of Object.entries(named.label)) {
+          assert.notEqual(name.trim(), '', `${named.id} in ${language}`);
+        }
+      }
+    }
+  });
+
+  it('gives no two sectors of a taxonomy one name in a language', () => {
+    for (const {sectors} of hotspots.taxonomies) {
+      for (const language of LANGUAGES) {
+        const names = sectors.map(({label}) => label[language]);
+        assert.deepEqual(names, [...new Set(names)], language);
+      }
+    }
   });
 
   it('gives every sector of every region one figure or null a year', () => {

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 
 type Column = readonly (number | null)[];
+type Texts = Readonly<Record<string, string>>;
 type Columns = Readonly<Record<string, Column>>;
 
 /** Properties of a region in the committed file; arrays run over its years. */
@@ -26,7 +27,8 @@ export interface WideFile {
     readonly taxonomies: readonly {
       readonly id: string;
       readonly additive: boolean;
-      readonly sectors: readonly {readonly id: string; readonly label: {readonly en: string}}[];
+      readonly label: Texts;
+      readonly sectors: readonly {readonly id: string; readonly label: Texts}[];
     }[];
   };
   readonly features: readonly {readonly id: string; readonly properties: WideProperties}[];
