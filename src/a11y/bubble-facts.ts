@@ -1,4 +1,6 @@
 import type {Locale} from '../locale/locale.js';
+import {ratioText} from '../locale/ratio-text.js';
+import {bubbleMeasure} from '../model/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../model/bubbles.js';
 import {NO_STARS} from '../model/hotspot-table.js';
 import type {HotspotView} from '../model/hotspot-view.js';
@@ -73,7 +75,9 @@ function sectorText(
   return filter.sectors.length === 0 ? locale.text('allSectors') : locale.text('sectors', {count});
 }
 
-function bubbleFigures({bubbles, filter}: HotspotView, bubble: number, locale: Locale): Figure[] {
+/** Figures of a bubble; the ratio that colours the map is always one of them. */
+function bubbleFigures(view: HotspotView, bubble: number, locale: Locale): Figure[] {
+  const {bubbles, filter} = view;
   const at = (column: ArrayLike<number>): number => column[bubble] ?? NaN;
   const stars = at(bubbles.stars);
   const figure = (label: Parameters<Locale['text']>[0], value: string): Figure => ({
@@ -87,8 +91,29 @@ function bubbleFigures({bubbles, filter}: HotspotView, bubble: number, locale: L
     figure('employment', locale.number(at(bubbles.employment))),
     figure('focus', locale.percent(at(bubbles.focus))),
     figure('quotient', locale.quotient(at(bubbles.quotient))),
+    ...furtherRatio(view, bubble, locale),
     ...(stars === NO_STARS ? [] : [figure('stars', locale.number(stars))]),
   ];
+}
+
+/** The ratio that colours the map, where it is none of those that are always told. */
+function furtherRatio(view: HotspotView, bubble: number, locale: Locale): Figure[] {
+  const {colour} = view.filter;
+  if (colour !== 'growth' && colour !== 'productivity') return [];
+  const value = bubbleMeasure(view, colour)[bubble] ?? NaN;
+  const text = Number.isNaN(value) ? locale.text('noFigure') : ratioText(colour, value, locale);
+  return [{label: ratioLabel(view, colour, locale), value: text}];
+}
+
+/** Growth alone is not of the year shown. */
+function ratioLabel(
+  {figures: {growthSpan}}: HotspotView,
+  ratio: 'growth' | 'productivity',
+  locale: Locale,
+): string {
+  if (ratio !== 'growth' || growthSpan === undefined) return locale.text(ratio);
+  const {from, to} = growthSpan;
+  return locale.text('industry.growthBetween', {from: locale.year(from), to: locale.year(to)});
 }
 
 /** Tells a zero, a missing figure and one that the criterion hides apart. */

@@ -3,7 +3,11 @@ import {expect} from '@open-wc/testing';
 import {bubbleFacts, bubbleSentence} from '../../src/a11y/bubble-facts.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
+import {
+  defaultFilter,
+  type HotspotFilter,
+  type RatioMeasure,
+} from '../../src/model/hotspot-filter.js';
 import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
 import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
 import {sampleTable} from '../sample-table.js';
@@ -51,6 +55,23 @@ describe('bubbleFacts', () => {
     expect(valuesOf('FR10', view({sectors: ['traded:automotive']}))['Stars']).to.satisfy(
       (stars: string | undefined) => stars === undefined || stars === '0' || stars === '1',
     );
+  });
+
+  it('has growth with its years where growth colours the map', () => {
+    const label = 'Growth of employment a year, 2010–2012';
+    expect(valuesOf('DE11', grown('growth'))[label]).to.equal('10.0\u00a0%');
+    expect(valuesOf('DE11', grown('quotient'))).not.to.have.property(label);
+  });
+
+  it('says that there is no growth across a break, and the flag', () => {
+    const {figures: told, notes} = factsOf('FR10', grown('growth'));
+    expect(told.map(({value}) => value)).to.include('no figure');
+    expect(notes).to.deep.equal(['break in the series']);
+  });
+
+  it('has wages per person where they colour the map', () => {
+    const label = 'Wages per person employed, in euro';
+    expect(valuesOf('DE11', grown('productivity'))[label]).to.equal('50\u00a0000');
   });
 
   it('tells a zero from a missing figure and from one outside the criteria', () => {
@@ -102,12 +123,25 @@ function view(filter: Partial<HotspotFilter>): HotspotView {
   return hotspotView(figures, {...defaultFilter(table), ...filter});
 }
 
+/** Two regions in 2010 and 2012: one that grows, one whose series breaks. */
+function grown(colour: RatioMeasure): HotspotView {
+  const sector = 'traded:automotive';
+  const series = sampleTable([
+    {region: 'DE11', sector, year: 2010, employment: 1000},
+    {region: 'DE11', sector, year: 2012, employment: 1210, wages: 60.5},
+    {region: 'FR10', sector, year: 2010, employment: 1000},
+    {region: 'FR10', sector, year: 2012, employment: 2000, flags: QUALITY_FLAGS.b},
+  ]);
+  const acrossYears = new HotspotFigures(series, {growth: {from: 2010, to: 2012}});
+  return hotspotView(acrossYears, {...defaultFilter(series), sectors: [sector], colour});
+}
+
 function automotive(): HotspotView {
   return view({sectors: ['traded:automotive']});
 }
 
 function factsOf(code: string, shown: HotspotView): ReturnType<typeof bubbleFacts> {
-  const region = table.regions.findIndex((candidate) => candidate.code === code);
+  const region = shown.figures.table.regions.findIndex((candidate) => candidate.code === code);
   return bubbleFacts({view: shown, region}, locale);
 }
 
