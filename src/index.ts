@@ -22,6 +22,8 @@ export {
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from './events.js';
+export {areaShares} from './model/area-share.js';
+export {bubbleMeasure} from './model/bubble-measure.js';
 export {SEVERAL_SECTORS, type Bubbles} from './model/bubbles.js';
 export {countryCounts, type CountryCount} from './model/country-counts.js';
 export {COUNTRY_ORDER, compareCountries} from './model/country-order.js';
@@ -57,6 +59,8 @@ export {locationQuotient, type QuotientTerms} from './model/location-quotient.js
 export {parseHotspots} from './model/parse-hotspots.js';
 export {portfolioStrength} from './model/portfolio.js';
 export {QUALITY_FLAGS, flagLetters, flagMask, type QualityFlag} from './model/quality-flag.js';
+export {regionAreas, shownAreas, type Area, type RegionAreas} from './model/region-areas.js';
+export {regionMeasure, type AreaMeasure} from './model/region-measure.js';
 export type {RegionPoint, RegionPoints} from './model/region-points.js';
 export {ranking, type Ranking} from './model/ranking.js';
 export {regionProfile} from './model/region-profile.js';
@@ -82,6 +86,13 @@ export type {NameOrder, RowMeasure, RowSort, TableRow} from './model/table-rows.
 export {sectorKey, type Sector, type Taxonomy} from './model/taxonomy.js';
 export {nextFullYear, yearQualities} from './model/year-quality.js';
 export type {QualityFilter, YearQuality} from './model/year-quality.js';
+export {areaAt} from './cartography/area-at.js';
+export {areaBreaks, type AreaBreaksOptions, type AreaMethod} from './cartography/area-breaks.js';
+export {areaClasses} from './cartography/area-classes.js';
+export type {AreaClasses, AreaClassesOptions} from './cartography/area-classes.js';
+export {areaFills, type AreaFillsOptions} from './cartography/area-drawing.js';
+export {areaPalette, type AreaPalette} from './cartography/area-palette.js';
+export {areaShapes, type AreaShapes} from './cartography/area-shapes.js';
 export {baseMap, type BaseMap} from './cartography/base-map.js';
 export type {BubbleClass, BubbleClasses, BubbleClassKind} from './cartography/bubble-class.js';
 export {bubbleClasses} from './cartography/bubble-classes.js';
@@ -90,6 +101,7 @@ export {
   equalIntervalBreaks,
   manualBreaks,
   quantileBreaks,
+  roundBreaks,
   type ClassBreaks,
 } from './cartography/class-breaks.js';
 export {EUROPE, boxExtent, europeExtent} from './cartography/extent.js';
@@ -100,6 +112,7 @@ export type {EastingNorthing, LonLat} from './cartography/laea.js';
 export {legendValues, type LegendRoom} from './cartography/legend-values.js';
 export {mapProjection} from './cartography/map-projection.js';
 export type {MapProjection, ProjectionName} from './cartography/map-projection.js';
+export {measureBreaks} from './cartography/measure-breaks.js';
 export {nestedCircles, type LegendCircle} from './cartography/nested-circles.js';
 export {palette, type ColourScheme, type Palette} from './cartography/palette.js';
 export {symbolScale} from './cartography/symbol-scale.js';

@@ -45,9 +45,17 @@ const NAMES = `
   RegionalHotspots
   SEVERAL_SECTORS
   annualGrowth
+  areaAt
+  areaBreaks
+  areaClasses
+  areaFills
+  areaPalette
+  areaShapes
+  areaShares
   baseMap
   boxExtent
   bubbleClasses
+  bubbleMeasure
   classOf
   compareCountries
   countryCounts
@@ -73,6 +81,7 @@ const NAMES = `
   locationQuotient
   manualBreaks
   mapProjection
+  measureBreaks
   nestedCircles
   nextFullYear
   observationAt
@@ -82,14 +91,18 @@ const NAMES = `
   problemText
   quantileBreaks
   ranking
+  regionAreas
+  regionMeasure
   regionProfile
   regionRanking
   regionStrengths
   registerMessages
+  roundBreaks
   sectorKey
   sectorSeries
   sectorTotals
   setMessages
+  shownAreas
   slice
   strengthQuadrant
   symbolScale
