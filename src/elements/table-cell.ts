@@ -27,6 +27,8 @@ type Cell = (row: TableRow, scene: CellScene) => unknown;
 
 const cells: Readonly<Record<Exclude<TableColumn['name'], 'region'>, Cell>> = {
   rank: ({rank}, {locale}) => (rank > 0 ? locale.number(rank) : nothing),
+  rankInCountry: ({rankInCountry}, {locale}) =>
+    rankInCountry > 0 ? locale.number(rankInCountry) : nothing,
   country: ({region}, {view, locale}) =>
     locale.country(view.figures.table.regions[region]?.country ?? ''),
   sector: sectorCell,

@@ -7,7 +7,7 @@ import {chosenSectors} from '../model/visible-bubbles.js';
 
 /** One column of `<hotspot-table>`. */
 export interface TableColumn {
-  readonly name: RowMeasure | 'rank' | 'notes';
+  readonly name: RowMeasure | 'rank' | 'rankInCountry' | 'notes';
   readonly label: string;
   /** Whether it holds figures, which stand at the end of the cell. */
   readonly numeric: boolean;
@@ -17,18 +17,21 @@ type LabelKey =
   | Exclude<RowMeasure, 'value'>
   | SizeMeasure
   | 'table.rank'
+  | 'table.rankInCountry'
   | 'table.notes'
   | 'table.starsOfSeveral';
 type ColumnName = TableColumn['name'];
 
 const wideOrder: readonly ColumnName[] = [
-  ...(['rank', 'region', 'country', 'sector', 'value', 'employment', 'areaShare'] as const),
-  ...(['quotient', 'focus', 'growth', 'productivity', 'stars', 'notes'] as const),
+  ...(['rank', 'region', 'country', 'rankInCountry', 'sector', 'value'] as const),
+  ...(['employment', 'areaShare', 'quotient', 'focus', 'growth', 'productivity'] as const),
+  ...(['stars', 'notes'] as const),
 ];
 /** The figure beside the name, so that both show without scrolling; the rank is in that cell. */
 const narrowOrder: readonly ColumnName[] = [
   ...(['region', 'value', 'sector', 'employment', 'areaShare', 'quotient'] as const),
-  ...(['focus', 'growth', 'productivity', 'stars', 'country', 'notes'] as const),
+  ...(['focus', 'growth', 'productivity', 'stars', 'country', 'rankInCountry'] as const),
+  'notes',
 ];
 const textual: ReadonlySet<ColumnName> = new Set(['region', 'country', 'sector', 'stars', 'notes']);
 
@@ -43,6 +46,7 @@ export function tableColumns(
   const summed = several && taxonomy?.additive === true;
   const empty = new Set<ColumnName>([
     ...(several && !summed ? [] : (['sector'] as const)),
+    ...(hasSeveralCountries(view) ? [] : (['rankInCountry'] as const)),
     ...(filter.size === 'employment' ? (['employment'] as const) : []),
     ...(figures.denominator === 'none' ? (['quotient', 'focus'] as const) : []),
     // Rarely wanted and dear to compute: only where the reader has coloured the map by them.
@@ -58,12 +62,21 @@ export function tableColumns(
     }));
 }
 
+/** With a single country the rank is that in the country. */
+function hasSeveralCountries({bubbles, figures}: HotspotView): boolean {
+  const {regions} = figures.table;
+  const [first = -1, ...others] = bubbles.region;
+  const country = regions[first]?.country;
+  return others.some((region) => regions[region]?.country !== country);
+}
+
 function labelKey(
   name: ColumnName,
   {size, summed}: {readonly size: SizeMeasure; readonly summed: boolean},
 ): LabelKey {
   if (name === 'value') return size;
   if (name === 'rank') return 'table.rank';
+  if (name === 'rankInCountry') return 'table.rankInCountry';
   if (name === 'notes') return 'table.notes';
   return name === 'stars' && summed ? 'table.starsOfSeveral' : name;
 }

@@ -17,7 +17,7 @@ export interface HeadScene {
 export function tableHead(column: TableColumn, {sorted, sort}: HeadScene): TemplateResult {
   const {name, label, numeric} = column;
   const kind = `${name}${numeric ? ' numeric' : ''}`;
-  if (name === 'rank' || name === 'notes') {
+  if (name === 'rank' || name === 'rankInCountry' || name === 'notes') {
     return html`<th scope="col" class=${kind}><span>${label}</span></th>`;
   }
   const active = sorted.by === name;

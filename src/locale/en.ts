@@ -174,6 +174,7 @@ export const en = {
 
   // <hotspot-table>
   'table.rank': 'Rank',
+  'table.rankInCountry': 'Rank in country',
   'table.notes': 'Notes',
   areaShare: 'Share of all regions’ employment',
   'table.scroll': 'Table of regions',

@@ -3,6 +3,7 @@ import {bubbleMeasure} from './bubble-measure.js';
 import {compareCountries} from './country-order.js';
 import type {RatioMeasure} from './hotspot-filter.js';
 import type {HotspotView} from './hotspot-view.js';
+import {regionRanking} from './region-ranking.js';
 
 /** What the rows can be sorted by. */
 export type RowMeasure =
@@ -21,6 +22,8 @@ export interface TableRow {
   readonly region: number;
   /** Place by value among all bubbles, from 1, equal values alike; 0 without a bubble. */
   readonly rank: number;
+  /** Place by value among the bubbles of its country, likewise. */
+  readonly rankInCountry: number;
   /** Index into the view's bubbles; −1 without one. */
   readonly bubble: number;
 }
@@ -47,15 +50,18 @@ export function tableRows(view: HotspotView, sort: RowSort, names: NameOrder): r
 }
 
 function row(kind: 'zero' | 'missing', region: number): TableRow {
-  return {kind, region, rank: 0, bubble: -1};
+  return {kind, region, rank: 0, rankInCountry: 0, bubble: -1};
 }
 
-function bubbleRows({bubbles}: HotspotView): TableRow[] {
-  let rank = 0;
-  return Array.from(bubbles.region, (region, bubble) => {
-    if (bubbles.value[bubble] !== bubbles.value[bubble - 1]) rank = bubble + 1;
-    return {kind: 'figure', region, rank, bubble};
-  });
+function bubbleRows({bubbles, figures}: HotspotView): TableRow[] {
+  const {inEurope, inCountry} = regionRanking(figures.table, bubbles.region, bubbles.value);
+  return Array.from(bubbles.region, (region, bubble) => ({
+    kind: 'figure',
+    region,
+    rank: inEurope.place[bubble] ?? 0,
+    rankInCountry: inCountry.place[bubble] ?? 0,
+    bubble,
+  }));
 }
 
 type Comparison = (one: TableRow, other: TableRow) => number;
@@ -92,7 +98,6 @@ function byFigure(
   by: 'value' | 'employment' | 'areaShare' | RatioMeasure,
   descending: boolean,
 ): Comparison {
-  const {bubbles} = view;
   const column = figureColumn(view, by);
   const last = descending ? -Infinity : Infinity;
   const figure = ({kind, bubble}: TableRow): number => {

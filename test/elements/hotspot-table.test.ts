@@ -40,6 +40,7 @@ describe('<hotspot-table>', () => {
       '1',
       'Region DE11 DE11',
       'Germany',
+      '1',
       '149 882',
       '38.1 %',
       '2.20',
@@ -49,12 +50,19 @@ describe('<hotspot-table>', () => {
     ]);
   });
 
+  it('has no rank in the country where one country is shown', async () => {
+    const {renderRoot} = await mount({}, hotspotView(figures, filter({countries: ['DE']})));
+    const names = [...renderRoot.querySelectorAll('thead th')].map(text);
+    expect(names).to.include('Rank').and.not.to.include('Rank in country');
+  });
+
   it('tells a figure of 0 from a missing one, and says why it is missing', async () => {
     const table = await mount();
     expect(cells(table, 3)).to.deep.equal([
       '',
       'Region EL30 EL30',
       'Greece',
+      '',
       '0',
       '–',
       '–',
@@ -66,6 +74,7 @@ describe('<hotspot-table>', () => {
       '',
       'Region PL22 PL22',
       'Poland',
+      '',
       '–',
       '–',
       '–',
@@ -101,7 +110,7 @@ describe('<hotspot-table>', () => {
     const coloured = hotspotView(figures, filter({colour: 'productivity'}));
     const table = await mount({}, coloured);
     expect(heads(table).map(text)).to.include('Wages per person employed, in euro');
-    expect(cells(table, 0)[7]).to.equal('46 703');
+    expect(cells(table, 0)[8]).to.equal('46 703');
   });
 
   it('has no columns for what the data lacks', async () => {

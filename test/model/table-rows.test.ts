@@ -55,6 +55,21 @@ describe('tableRows', () => {
     expect(ranks).to.deep.equal([1, 2, 2, 4, 0, 0, 0]);
   });
 
+  it('ranks within the country, too', () => {
+    const german = [30, 20, 20, 10].map((employment, at) => ({region: `DE1${at}`, employment}));
+    const sample = [...german, {region: 'FR10', employment: 25}, {region: 'FR20', employment: 0}];
+    const sector = 'traded:automotive';
+    const two = new HotspotFigures(sampleTable(sample.map((row) => ({...row, sector}))));
+    const view = hotspotView(two, defaultFilter(two.table));
+    const names = {compareRegions: () => 0, compareSectors: () => 0};
+    const ranks = tableRows(view, {by: 'value', descending: true}, names).map(
+      (row) => `${view.figures.table.regions[row.region]?.code} ${row.rank} ${row.rankInCountry}`,
+    );
+    expect(ranks).to.deep.equal([
+      ...['DE10 1 1', 'FR10 2 1', 'DE11 3 2', 'DE12 3 2', 'DE13 5 4', 'FR20 0 0'],
+    ]);
+  });
+
   it('keeps the rank whatever the order', () => {
     const [first] = rows({by: 'quotient', descending: false});
     expect([code(first), first?.rank]).to.deep.equal(['DE11', 1]);

@@ -176,6 +176,7 @@ export const bg: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Място',
+  'table.rankInCountry': 'Място в страната',
   'table.notes': 'Бележки',
   areaShare: 'Дял от заетостта във всички региони',
   'table.scroll': 'Таблица на регионите',

@@ -254,6 +254,7 @@ export const cs: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Pořadí',
+  'table.rankInCountry': 'Pořadí v zemi',
   'table.notes': 'Poznámky',
   areaShare: 'Podíl na zaměstnanosti všech regionů',
   'table.scroll': 'Tabulka regionů',

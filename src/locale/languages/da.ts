@@ -167,6 +167,7 @@ export const da: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Rang',
+  'table.rankInCountry': 'Rang i landet',
   'table.notes': 'Noter',
   areaShare: 'Andel af alle regioners beskæftigelse',
   'table.scroll': 'Tabel over regioner',

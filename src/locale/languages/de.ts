@@ -180,6 +180,7 @@ export const de: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Rang',
+  'table.rankInCountry': 'Rang im Land',
   'table.notes': 'Anmerkungen',
   areaShare: 'Anteil an der Beschäftigung aller Regionen',
   'table.scroll': 'Tabelle der Regionen',

@@ -176,6 +176,7 @@ export const el: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Κατάταξη',
+  'table.rankInCountry': 'Κατάταξη στη χώρα',
   'table.notes': 'Σημειώσεις',
   areaShare: 'Μερίδιο στην απασχόληση όλων των περιφερειών',
   'table.scroll': 'Πίνακας περιφερειών',

@@ -202,6 +202,7 @@ export const es: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Puesto',
+  'table.rankInCountry': 'Puesto en el país',
   'table.notes': 'Notas',
   areaShare: 'Porcentaje del empleo de todas las regiones',
   'table.scroll': 'Cuadro de regiones',

@@ -177,6 +177,7 @@ export const et: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Koht',
+  'table.rankInCountry': 'Koht riigis',
   'table.notes': 'Märkused',
   areaShare: 'Osakaal kõigi piirkondade tööhõives',
   'table.scroll': 'Piirkondade tabel',

@@ -170,6 +170,7 @@ export const fi: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Sija',
+  'table.rankInCountry': 'Sija maassa',
   'table.notes': 'Huomautukset',
   areaShare: 'Osuus kaikkien alueiden työllisyydestä',
   'table.scroll': 'Alueiden taulukko',

@@ -205,6 +205,7 @@ export const fr: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Rang',
+  'table.rankInCountry': 'Rang dans le pays',
   'table.notes': 'Notes',
   areaShare: 'Part dans l’emploi de toutes les régions',
   'table.scroll': 'Tableau des régions',

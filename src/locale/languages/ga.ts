@@ -278,6 +278,7 @@ export const ga: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Rang',
+  'table.rankInCountry': 'Rang sa tír',
   'table.notes': 'Nótaí',
   areaShare: 'Sciar d’fhostaíocht na réigiún uile',
   'table.scroll': 'Tábla na réigiún',

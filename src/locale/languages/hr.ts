@@ -202,6 +202,7 @@ export const hr: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Poredak',
+  'table.rankInCountry': 'Poredak u državi',
   'table.notes': 'Napomene',
   areaShare: 'Udio u zaposlenosti svih regija',
   'table.scroll': 'Tablica regija',

@@ -171,6 +171,7 @@ export const hu: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Helyezés',
+  'table.rankInCountry': 'Helyezés az országban',
   'table.notes': 'Megjegyzések',
   areaShare: 'Részesedés az összes régió foglalkoztatásából',
   'table.scroll': 'Régiók táblázata',

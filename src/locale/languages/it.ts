@@ -202,6 +202,7 @@ export const it: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Posto',
+  'table.rankInCountry': 'Posto nel paese',
   'table.notes': 'Note',
   areaShare: 'Quota dell’occupazione di tutte le regioni',
   'table.scroll': 'Tabella delle regioni',

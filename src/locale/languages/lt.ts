@@ -255,6 +255,7 @@ export const lt: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Vieta',
+  'table.rankInCountry': 'Vieta šalyje',
   'table.notes': 'Pastabos',
   areaShare: 'Visų regionų užimtumo dalis',
   'table.scroll': 'Regionų lentelė',

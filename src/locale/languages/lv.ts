@@ -206,6 +206,7 @@ export const lv: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Vieta',
+  'table.rankInCountry': 'Vieta valstī',
   'table.notes': 'Piezīmes',
   areaShare: 'Daļa visu reģionu nodarbinātībā',
   'table.scroll': 'Reģionu tabula',

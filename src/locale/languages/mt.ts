@@ -279,6 +279,7 @@ export const mt: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Pożizzjoni',
+  'table.rankInCountry': 'Pożizzjoni fil-pajjiż',
   'table.notes': 'Noti',
   areaShare: 'Sehem mill-impjieg tar-reġjuni kollha',
   'table.scroll': 'Tabella tar-reġjuni',

@@ -176,6 +176,7 @@ export const nl: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Rang',
+  'table.rankInCountry': 'Rang in het land',
   'table.notes': 'Opmerkingen',
   areaShare: 'Aandeel in de werkgelegenheid van alle regio’s',
   'table.scroll': 'Tabel van regio’s',

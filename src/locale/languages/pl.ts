@@ -255,6 +255,7 @@ export const pl: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Pozycja',
+  'table.rankInCountry': 'Pozycja w kraju',
   'table.notes': 'Uwagi',
   areaShare: 'Udział w zatrudnieniu we wszystkich regionach',
   'table.scroll': 'Tabela regionów',

@@ -203,6 +203,7 @@ export const pt: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Posição',
+  'table.rankInCountry': 'Posição no país',
   'table.notes': 'Notas',
   areaShare: 'Percentagem do emprego de todas as regiões',
   'table.scroll': 'Quadro das regiões',

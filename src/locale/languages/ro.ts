@@ -202,6 +202,7 @@ export const ro: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Poziție',
+  'table.rankInCountry': 'Poziția în țară',
   'table.notes': 'Note',
   areaShare: 'Ponderea în ocuparea din toate regiunile',
   'table.scroll': 'Tabelul regiunilor',

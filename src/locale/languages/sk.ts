@@ -254,6 +254,7 @@ export const sk: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Poradie',
+  'table.rankInCountry': 'Poradie v krajine',
   'table.notes': 'Poznámky',
   areaShare: 'Podiel na zamestnanosti všetkých regiónov',
   'table.scroll': 'Tabuľka regiónov',

@@ -254,6 +254,7 @@ export const sl: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Mesto',
+  'table.rankInCountry': 'Mesto v državi',
   'table.notes': 'Opombe',
   areaShare: 'Delež zaposlenosti v vseh regijah',
   'table.scroll': 'Tabela regij',

@@ -171,6 +171,7 @@ export const sv: Messages = {
 
   // <hotspot-table>
   'table.rank': 'Rang',
+  'table.rankInCountry': 'Rang i landet',
   'table.notes': 'Anmärkningar',
   areaShare: 'Andel av alla regioners sysselsättning',
   'table.scroll': 'Tabell över regioner',
