@@ -96,11 +96,14 @@ export class HotspotTableElement extends LitElement {
     const page = this.#rows.slice(start, end);
     const pinned = this.#pinned(page);
     const rows = [...pinned, ...page];
+    const title = viewTitle(view, locale);
+    // Two tables of a page are told apart by what they show.
+    const name = locale.text('labelled', {label: locale.text('table.scroll'), value: title});
     return html`
-      <div class="frame" role="region" aria-label=${locale.text('table.scroll')} tabindex="0">
+      <div class="frame" role="region" aria-label=${name} tabindex="0">
         <table>
           <caption part="caption">
-            <b>${viewTitle(view, locale)}</b>
+            <b>${title}</b>
             ${absenceSentences(view, locale).map((sentence) => html`<span>${sentence} </span>`)}
           </caption>
           <thead>

@@ -1,13 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {OverviewScene} from './overview-scene.js';
+import {overviewTitle, type OverviewScene} from './overview-scene.js';
 
 /** The figures of an overview as a table, largest industry first: all measures, not only two. */
-export function overviewTable({industries, facts, locale}: OverviewScene): TemplateResult {
+export function overviewTable(scene: OverviewScene): TemplateResult {
+  const {industries, facts, locale} = scene;
+  const name = locale.text('labelled', {
+    label: locale.text('chart.tableScroll'),
+    value: overviewTitle(scene),
+  });
   const rows = industries.flatMap(({sector}) => facts.get(sector.key) ?? []);
   const heads = rows[0]?.facts.map(({label}) => label) ?? [];
   return html`
-    <div class="scroll" role="region" tabindex="0" aria-label=${locale.text('chart.tableScroll')}>
+    <div class="scroll" role="region" tabindex="0" aria-label=${name}>
       <table>
         <thead>
           <tr>

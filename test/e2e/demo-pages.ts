@@ -1,0 +1,184 @@
+import {Buffer} from 'node:buffer';
+
+import type {Page} from 'playwright-core';
+
+import type {Visit} from './visitor.js';
+
+/** A state of a demo page that a reader can bring it to. */
+export interface DemoView {
+  readonly name: string;
+  /** Leads here from the view before it. */
+  open(page: Page): Promise<void>;
+}
+
+/** A page of `demo/` with all its views. */
+export interface DemoPage {
+  readonly file: string;
+  /** Whether a map has to stand before the page is complete. */
+  readonly map: boolean;
+  /** What shows that the data stands on the page. */
+  readonly ready: string;
+  readonly views: readonly DemoView[];
+}
+
+const asLoaded: DemoView = {name: 'as loaded', open: () => Promise.resolve()};
+
+const allOpen: DemoView = {name: 'everything folded out', open: foldOut};
+
+const mapTooltip: DemoView = {
+  name: 'tooltip of the map',
+  open: async (page) => {
+    await page.locator('hotspot-map .bubbles').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.locator('hotspot-map [part=tooltip]').first().waitFor();
+  },
+};
+
+const chartTooltip: DemoView = {
+  name: 'tooltip of a chart',
+  open: async (page) => {
+    await page.locator('[data-key][tabindex="0"]').first().focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowRight');
+    await page.locator('.tip').first().waitFor();
+  },
+};
+
+/** All pages of the demo. */
+export const DEMO_PAGES: readonly DemoPage[] = [
+  {
+    file: 'index.html',
+    map: true,
+    ready: 'hotspot-timeline [part=play]',
+    views: [
+      asLoaded,
+      {name: 'filters, countries and share open', open: foldOut},
+      mapTooltip,
+      {
+        name: 'sectors searched',
+        open: (page) => page.locator('hotspot-sector-picker [part=search]').fill('mo'),
+      },
+      {name: 'regions searched', open: (page) => searched(page, 'land')},
+      {
+        name: 'nothing found',
+        open: async (page) => {
+          await page.getByRole('combobox', {name: 'Find a region'}).first().fill('nowhere');
+          await page
+            .getByText(/nowhere/)
+            .first()
+            .waitFor();
+        },
+      },
+      {name: 'overview', open: (page) => tab(page, 'Overview', 'hotspot-overview svg.plot')},
+      chartTooltip,
+      {name: 'strengths', open: (page) => tab(page, 'Strengths', 'hotspot-strengths svg.plot')},
+      chartTooltip,
+      {
+        name: 'profile of no region',
+        open: (page) => tab(page, 'Region profiles', 'hotspot-profile [part=message]'),
+      },
+      {name: 'profile of one region', open: (page) => profiled(page, 'Stuttgart')},
+      {name: 'profiles side by side', open: (page) => profiled(page, 'Oberbayern')},
+      {name: 'own file with defects', open: ownFile},
+    ],
+  },
+  {file: 'areas.html', map: true, ready: 'hotspot-legend', views: [asLoaded, allOpen, mapTooltip]},
+  {
+    file: 'compose.html',
+    map: true,
+    ready: 'hotspot-table td',
+    views: [asLoaded, allOpen, mapTooltip],
+  },
+  {
+    file: 'embed.html',
+    map: true,
+    ready: 'hotspot-table td',
+    views: [asLoaded, allOpen, mapTooltip],
+  },
+  {
+    file: 'filters.html',
+    map: false,
+    ready: 'hotspot-table td',
+    views: [asLoaded, allOpen, {name: 'regions searched', open: (page) => searched(page, 'land')}],
+  },
+  {
+    file: 'overview.html',
+    map: false,
+    ready: 'hotspot-overview svg.plot',
+    views: [asLoaded, allOpen, chartTooltip],
+  },
+  {
+    file: 'profile.html',
+    map: false,
+    ready: 'hotspot-profile hotspot-region-search',
+    views: [
+      asLoaded,
+      {name: 'one region more', open: (page) => profiled(page, 'Oberbayern')},
+      allOpen,
+    ],
+  },
+  {file: 'share.html', map: false, ready: 'hotspot-share textarea', views: [asLoaded, allOpen]},
+  {
+    file: 'strengths.html',
+    map: false,
+    ready: 'hotspot-strengths svg.plot',
+    views: [asLoaded, allOpen, chartTooltip],
+  },
+  {
+    file: 'timeline.html',
+    map: true,
+    ready: 'hotspot-timeline [part=play]',
+    views: [asLoaded, allOpen, mapTooltip],
+  },
+];
+
+/** Waits until a page that has been opened shows its data. */
+export async function complete({page, loaded}: Visit, {map, ready}: DemoPage): Promise<void> {
+  await page.locator(ready).first().waitFor();
+  if (map) await loaded('svg');
+}
+
+/** Opens all that folds out, what stands inside it too. */
+export async function foldOut(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const closed = (root: ParentNode): readonly HTMLDetailsElement[] => [
+      ...root.querySelectorAll<HTMLDetailsElement>('details:not([open], [hidden])'),
+      ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+        shadowRoot ? closed(shadowRoot) : [],
+      ),
+    ];
+    for (let found = closed(document); found.length > 0; found = closed(document)) {
+      for (const details of found) details.open = true;
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    }
+  });
+}
+
+async function tab(page: Page, name: string, shown: string): Promise<void> {
+  await page.getByRole('tab', {name}).click();
+  await page.locator(shown).first().waitFor();
+}
+
+async function searched(page: Page, text: string): Promise<void> {
+  await page.getByRole('combobox', {name: 'Find a region'}).first().pressSequentially(text);
+  await page.getByRole('option', {name: /land/i}).first().waitFor();
+}
+
+async function profiled(page: Page, region: string): Promise<void> {
+  const profile = page.locator('hotspot-profile');
+  await profile.getByRole('combobox').fill(region);
+  await profile.getByRole('option', {name: region}).first().waitFor();
+  await page.keyboard.press('Enter');
+  await profile.locator('[part=name]', {hasText: region}).first().waitFor();
+}
+
+/** A table whose columns have to be explained, with a region that does not exist. */
+async function ownFile(page: Page): Promise<void> {
+  await page.locator('#own-data input[type=file]').setInputFiles({
+    name: 'own.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('region,sector,year,employment\nDE11,Cars,2012,150000\nXX99,Cars,2012,1\n'),
+  });
+  await page.getByText('own.csv is shown:').waitFor();
+  await foldOut(page);
+}
