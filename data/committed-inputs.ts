@@ -17,15 +17,17 @@ export async function committedInputs(path: string): Promise<DatasetInputs> {
     mapping: await readFile(new URL('sectors-from-nace.csv', folder), 'utf8'),
     points: await readFile(new URL('nuts2_2010_points_names.csv', folder), 'utf8'),
     defects: await readFile(new URL('known-defects.csv', folder), 'utf8'),
-    labels: await labelTexts(),
+    labels: await languageTexts('labels/'),
+    texts: await languageTexts('texts/'),
   };
 }
 
-async function labelTexts(): Promise<ReadonlyMap<string, string>> {
-  const labels = new URL('labels/', folder);
-  const names = (await readdir(labels)).filter((name) => name.endsWith('.csv')).sort();
+/** Text of each file in a folder, by the language it is named after. */
+async function languageTexts(name: string): Promise<ReadonlyMap<string, string>> {
+  const files = new URL(name, folder);
+  const names = (await readdir(files)).filter((name) => name.endsWith('.csv')).sort();
   const texts = names.map(async (name): Promise<[string, string]> => {
-    return [name.replace('.csv', ''), await readFile(new URL(name, labels), 'utf8')];
+    return [name.replace('.csv', ''), await readFile(new URL(name, files), 'utf8')];
   });
   return new Map(await Promise.all(texts));
 }

@@ -1,37 +1,60 @@
-import type {StarCriterion, StarMethod} from '../src/model/star-method.js';
+import {numberText} from '../src/locale/number-text.js';
+import type {StarMethod} from '../src/model/star-method.js';
 
-/** Words of the dataset's metadata, by language. */
+import type {Translations} from './translations.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+/** Words of the dataset's metadata in English; those of the other languages are in `texts/`. */
 export const DATASET_TEXTS = {
-  title: {en: 'Regional hotspots and emerging industries of Europe'},
+  title: 'Regional hotspots and emerging industries of Europe',
+  source: 'Eurostat, sbs_r_nuts06_r2',
   /** Day of the extraction or a later one. */
   extracted: '2017-08-01',
-  source: 'Eurostat, sbs_r_nuts06_r2',
-  attribution: {
-    en: 'Source: Eurostat, dataset sbs_r_nuts06_r2 (persons employed, V16110), extracted on or before 1 August 2017; sector grouping by the authors; estimates marked.',
-  },
-  definition: {
-    en: 'Approximation from Eurostat business statistics by NACE division; not the European Cluster Observatory database. A sector is a group of whole NACE Rev. 2 divisions. Its employment in a region is the sum of the figures that are published; where one is confidential the sum is marked as incomplete. Total employment is that of the business economy (NACE sections B to J, L to N and division S95), without agriculture, finance and public services. Location quotients compare with all countries that have regional figures in the year, including what is confidential in the regions where the country as a whole is published.',
-  },
+  attribution:
+    'Source: Eurostat, dataset sbs_r_nuts06_r2 (persons employed, V16110), extracted on or before 1 August 2017; sector grouping by the authors; estimates marked.',
+  definition:
+    'Approximation from Eurostat business statistics by NACE division; not the European Cluster Observatory database. A sector is a group of whole NACE Rev. 2 divisions. Its employment in a region is the sum of the figures that are published; where one is confidential the sum is marked as incomplete. Total employment is that of the business economy (NACE sections B to J, L to N and division S95), without agriculture, finance and public services. Location quotients compare with all countries that have regional figures in the year, including what is confidential in the regions where the country as a whole is published.',
+  hotspots:
+    'Hotspots of {year}: one sector in one region that meets at least one criterion of the European Cluster Observatory, each worth a star: employment in the sector among the top {size}\u00a0% of regions; a location quotient of at least {quotient}; share of the region’s employment among the top {focus}\u00a0% of regions; and has {floor} persons employed or more.',
   taxonomies: {
-    traded: {additive: true, label: {en: 'Sectoral industries'}},
-    emerging: {additive: false, label: {en: 'Emerging industries'}},
+    traded: {additive: true, label: 'Sectoral industries'},
+    emerging: {additive: false, label: 'Emerging industries'},
   },
 } as const;
 
-/** What counts as a hotspot in the flat dataset. */
-export function hotspotCriterion({criteria, floor}: StarMethod, year: number): string {
-  const rules = criteria.map((criterion) =>
+/** What counts as a hotspot in the flat dataset, by language. */
+export function hotspotCriterion(
+  {criteria, floor}: StarMethod,
+  year: number,
+  words: Translations,
+): Texts {
+  const demands = criteria.map((criterion): [string, number] =>
     'minimum' in criterion
-      ? `${MEASURES[criterion.measure]} of at least ${criterion.minimum}`
-      : `${MEASURES[criterion.measure]} among the top ${criterion.top * 100} % of regions`,
+      ? ['quotient', criterion.minimum]
+      : [criterion.measure, criterion.top * 100],
   );
-  return `Hotspots of ${year}: one sector in one region that meets at least one criterion of the European Cluster Observatory, each worth a star: ${rules.join('; ')}; and has ${floor.toLocaleString('en')} persons employed or more.`;
+  const values = new Map<string, number>([...demands, ['floor', floor]]);
+  const texts = Object.entries(words.of('hotspots', DATASET_TEXTS.hotspots));
+  return Object.fromEntries(
+    texts.map(([language, text]) => [
+      language,
+      text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
+        if (name === 'year') return String(year);
+        const value = values.get(name);
+        return value === undefined ? placeholder : numberText(value, language);
+      }),
+    ]),
+  );
 }
 
-const MEASURES: Readonly<Record<StarCriterion['measure'], string>> = {
-  size: 'employment in the sector',
-  specialisation: 'a location quotient',
-  focus: "share of the region's employment",
-  productivity: 'wages per person employed',
-  growth: 'growth of employment',
-};
+/** Several texts one after the other, in each language that the first has. */
+export function joinedTexts(texts: readonly Texts[]): Texts {
+  const languages = Object.keys(texts[0] ?? {});
+  return Object.fromEntries(
+    languages.map((language) => [
+      language,
+      texts.map((text) => text[language] ?? text['en'] ?? '').join(' '),
+    ]),
+  );
+}

@@ -11,6 +11,7 @@ import {regionSeries, type RegionSeries} from './region-series.js';
 import {sourceCodes} from './region-sources.js';
 import {sectorLabels} from './sector-labels.js';
 import {sectorMapping} from './sector-mapping.js';
+import {datasetTexts} from './translations.js';
 import {wideDataset} from './wide-dataset.js';
 
 /** Text of the files that the datasets are made from. */
@@ -25,6 +26,8 @@ export interface DatasetInputs {
   readonly defects: string;
   /** See `labels/`; by language. */
   readonly labels: ReadonlyMap<string, string>;
+  /** See `texts/`; by language. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /** What the pipeline makes of its inputs. */
@@ -43,7 +46,8 @@ export function datasets(inputs: DatasetInputs): Datasets {
   const table = eurostatTable(inputs.table);
   const mapping = sectorMapping(inputs.mapping);
   const points = regionPoints(inputs.points);
-  const defects = knownDefects(inputs.defects);
+  const words = datasetTexts(inputs.texts);
+  const defects = knownDefects(inputs.defects, words);
   const codes = points.map(({code}) => code);
   const sources = sourceCodes(table, codes);
   const series = points.map((point) => regionSeries(point, {table, mapping, sources, defects}));
@@ -54,11 +58,12 @@ export function datasets(inputs: DatasetInputs): Datasets {
     years: table.years,
     reference,
     labels: sectorLabels(inputs.labels),
+    words,
   });
   const omitted = leftOut(table, sources);
   const files = new Map([
     ['eu-hotspots.geojson', geoJsonText(wide)],
-    [`eu-hotspots-${FLAT_YEAR}-flat.geojson`, geoJsonText(flatDataset(wide, FLAT_YEAR))],
+    [`eu-hotspots-${FLAT_YEAR}-flat.geojson`, geoJsonText(flatDataset(wide, FLAT_YEAR, words))],
     ['left-out.csv', leftOutText(omitted)],
   ]);
   return {

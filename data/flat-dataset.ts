@@ -4,34 +4,44 @@ import {parseHotspots} from '../src/model/parse-hotspots.js';
 import {flagLetters} from '../src/model/quality-flag.js';
 import type {SectorFigures} from '../src/model/sector-figures.js';
 
-import {hotspotCriterion} from './dataset-texts.js';
+import {hotspotCriterion, joinedTexts} from './dataset-texts.js';
 import type {GeoJsonDocument} from './geojson-text.js';
+import type {Translations} from './translations.js';
 
 /**
  * Hotspots of one year in the flat shape: one feature for each observation with at least one star
- * of the Observatory's method, by sector, the largest first.
+ * of the Observatory's method, by sector, the largest first. The note of a region stands in the first
+ * of its features only.
  *
  * @param wide - All figures in the wide shape.
+ * @param words - Texts of the metadata in other languages.
  */
-export function flatDataset(wide: GeoJsonDocument, year: number): GeoJsonDocument {
+export function flatDataset(
+  wide: GeoJsonDocument,
+  year: number,
+  words: Translations,
+): GeoJsonDocument {
   const {table, problems} = parseHotspots({type: 'FeatureCollection', ...wide});
   const [first] = problems;
   if (first !== undefined) throw new Error(`wide dataset must have no problems: ${first.message}`);
   const at = table.years.indexOf(year);
   const figures = new HotspotFigures(table);
+  const noted = new Set<string>();
   return {
-    hotspots: metadata(wide, year, figures),
+    hotspots: {
+      ...metadata(wide, year),
+      definition: joinedTexts([
+        hotspotCriterion(figures.starMethod, year, words),
+        wide.hotspots['definition'] as Readonly<Record<string, string>>,
+      ]),
+    },
     features: table.sectors.flatMap((_, sector) =>
-      at < 0 ? [] : sectorFeatures(figures, figures.of(at, sector)),
+      at < 0 ? [] : sectorFeatures(figures, figures.of(at, sector), noted),
     ),
   };
 }
 
-function metadata(
-  {hotspots}: GeoJsonDocument,
-  year: number,
-  {starMethod}: HotspotFigures,
-): GeoJsonDocument['hotspots'] {
+function metadata({hotspots}: GeoJsonDocument, year: number): GeoJsonDocument['hotspots'] {
   const years = hotspots['years'] as readonly number[];
   const {total, employment} = hotspots['reference'] as {
     total: readonly number[];
@@ -40,10 +50,8 @@ function metadata(
   const ofYear = (column: readonly number[]): readonly number[] =>
     column.filter((_, at) => years[at] === year);
   const partial = hotspots['partial'] as Readonly<Record<string, unknown>>;
-  const {en: definition} = hotspots['definition'] as {en: string};
   return {
     ...hotspots,
-    definition: {en: `${hotspotCriterion(starMethod, year)} ${definition}`},
     years: [year],
     partial: year in partial ? {[year]: partial[year]} : {},
     reference: {
@@ -55,22 +63,34 @@ function metadata(
   };
 }
 
-function sectorFeatures({table}: HotspotFigures, sector: SectorFigures): readonly object[] {
+/** @param noted - Codes of the regions whose note stands in a feature already. */
+function sectorFeatures(
+  {table}: HotspotFigures,
+  sector: SectorFigures,
+  noted: Set<string>,
+): readonly object[] {
   const {employment, stars} = sector;
   return [...stars.keys()]
     .filter((at) => stars[at] !== NO_STARS && (stars[at] ?? 0) > 0)
     .sort((one, other) => (employment[other] ?? 0) - (employment[one] ?? 0))
-    .map((at) => feature(table, sector, at));
+    .map((at) => feature(table, sector, at, noted));
 }
 
 /** @param at - Position in the slice of the sector. */
-function feature(table: HotspotTable, sector: SectorFigures, at: number): object {
+function feature(
+  table: HotspotTable,
+  sector: SectorFigures,
+  at: number,
+  noted: Set<string>,
+): object {
   const {observations, total, regions, sectors, years} = table;
   const place = sector.region[at] ?? 0;
   const region = regions[place];
   const {taxonomy, id} = sectors[sector.sector] ?? {};
   if (region === undefined) throw new Error(`region ${place} must be in the table`);
   const entry = sector.slice.start + at;
+  const note = noted.has(region.code) ? undefined : region.note;
+  noted.add(region.code);
   const letters = flagLetters(observations.flags?.[entry] ?? 0).join('');
   const incomplete = observations.incomplete?.[entry] ?? 0;
   return {
@@ -90,7 +110,7 @@ function feature(table: HotspotTable, sector: SectorFigures, at: number): object
       ...(letters === '' ? {} : {flag: letters}),
       ...(incomplete === 0 ? {} : {incomplete}),
       ...figure('regionTotal', total?.[sector.year * regions.length + place]),
-      ...(region.note === undefined ? {} : {note: region.note}),
+      ...(note === undefined ? {} : {note}),
     },
   };
 }

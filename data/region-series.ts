@@ -18,8 +18,8 @@ export interface RegionSeries {
   readonly sectors: readonly (readonly (SectorFigures | undefined)[])[];
   /** Whether employment of at least one division is published. */
   readonly covered: readonly boolean[];
-  /** What the reader must know of all figures. */
-  readonly notes: readonly string[];
+  /** What the reader must know of all figures, each by language. */
+  readonly notes: readonly Readonly<Record<string, string>>[];
 }
 
 /** What the series of a region is made from. */
@@ -53,7 +53,7 @@ export function regionSeries(point: RegionPoint, input: SeriesInput): RegionSeri
         return {...figures, flags: figures.flags | flags | defectFlags(defects, divisions, year)};
       }),
     ),
-    notes: defects.map(({note}) => note).filter((note) => note !== ''),
+    notes: defects.map(({note}) => note).filter((note) => note !== undefined),
   };
 }
 

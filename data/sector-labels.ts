@@ -1,6 +1,6 @@
-import {csvParse} from 'd3-dsv';
-
 import {sectorKey} from '../src/model/taxonomy.js';
+
+import {translations} from './translations.js';
 
 /** Labels of taxonomies and sectors in the languages besides English. */
 export interface SectorLabels {
@@ -18,19 +18,10 @@ export interface SectorLabels {
  * @param texts - Text of each file, by its language; columns `taxonomy`, `sector`, `label`.
  */
 export function sectorLabels(texts: ReadonlyMap<string, string>): SectorLabels {
-  const languages = [...texts].sort(([one], [other]) => (one < other ? -1 : 1));
-  const known = languages.map(([language, text]) => {
-    const rows = csvParse(text).map((row): [string, string] => [
-      sectorKey(row['taxonomy'] ?? '', row['sector'] ?? ''),
-      row['label'] ?? '',
-    ]);
-    return {language, labels: new Map(rows)};
-  });
+  const known = translations(texts, 'label', (row) =>
+    sectorKey(row['taxonomy'] ?? '', row['sector'] ?? ''),
+  );
   return {
-    labels: (taxonomy, sector, english) => {
-      const key = sectorKey(taxonomy, sector);
-      const found = known.map(({language, labels}) => [language, labels.get(key)]);
-      return Object.fromEntries([['en', english], ...found.filter(([, label]) => label)]);
-    },
+    labels: (taxonomy, sector, english) => known.of(sectorKey(taxonomy, sector), english),
   };
 }

@@ -1,7 +1,7 @@
 import {flagLetters} from '../src/model/quality-flag.js';
 import {sectorKey} from '../src/model/taxonomy.js';
 
-import {DATASET_TEXTS} from './dataset-texts.js';
+import {DATASET_TEXTS, joinedTexts} from './dataset-texts.js';
 import type {GeoJsonDocument} from './geojson-text.js';
 import {partialCountries} from './partial-countries.js';
 import type {ReferenceEmployment} from './reference-employment.js';
@@ -9,6 +9,7 @@ import type {RegionSeries} from './region-series.js';
 import type {SectorFigures} from './sector-figures.js';
 import type {SectorLabels} from './sector-labels.js';
 import {sectorNote, type MappedSector} from './sector-mapping.js';
+import type {Translations} from './translations.js';
 
 /** What a dataset in the wide shape is made from. */
 export interface WideInput {
@@ -18,6 +19,8 @@ export interface WideInput {
   readonly years: readonly number[];
   readonly reference: ReferenceEmployment;
   readonly labels: SectorLabels;
+  /** Texts of the metadata in other languages. */
+  readonly words: Translations;
 }
 
 /** All regions with figures in the wide shape: one feature a region, arrays by year. */
@@ -35,19 +38,24 @@ function metadata({
   years,
   reference,
   labels,
+  words,
 }: WideInput): GeoJsonDocument['hotspots'] {
-  const {taxonomies, ...texts} = DATASET_TEXTS;
+  const {title, extracted, source, attribution, definition, taxonomies} = DATASET_TEXTS;
   return {
     version: 1,
-    ...texts,
+    title: words.of('title', title),
+    extracted,
+    source,
+    attribution: words.of('attribution', attribution),
+    definition: words.of('definition', definition),
     nuts: 2010,
     years,
     partial: partialCountries(series, years),
     reference,
-    taxonomies: Object.entries(taxonomies).map(([id, texts]) => ({
+    taxonomies: Object.entries(taxonomies).map(([id, {additive, label}]) => ({
       id,
-      ...texts,
-      label: labels.labels(id, '', texts.label.en),
+      additive,
+      label: labels.labels(id, '', label),
       sectors: mapping
         .filter(({taxonomy}) => taxonomy === id)
         .map((sector) => ({
@@ -76,7 +84,6 @@ function feature(region: RegionSeries, mapping: readonly MappedSector[]): object
         return empty && !keepEmpty ? [] : [[sectorKey(taxonomy, id), column]];
       }),
     );
-  const note = region.notes.join(' ');
   return {
     type: 'Feature',
     id: code,
@@ -85,7 +92,7 @@ function feature(region: RegionSeries, mapping: readonly MappedSector[]): object
       region: code,
       name,
       country,
-      ...(note === '' ? {} : {note: {en: note}}),
+      ...(region.notes.length === 0 ? {} : {note: joinedTexts(region.notes)}),
       total: region.totals.map((total, at) =>
         region.covered[at] ? (total?.persons ?? null) : null,
       ),

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {HotspotFigures} from '../../src/model/hotspot-figures.js';
 import {observationAt, type HotspotTable} from '../../src/model/hotspot-table.js';
 import {parseHotspots} from '../../src/model/parse-hotspots.js';
-import {committedFile} from './wide-file.js';
+import {committedFile, wideFile} from './wide-file.js';
 
 const flat = parsed('eu-hotspots-2012-flat.geojson');
 const wide = parsed('eu-hotspots.geojson');
@@ -33,6 +33,17 @@ describe('eu-hotspots-2012-flat.geojson', () => {
     assert.equal(observations.employment.length, starred.length);
     assert.equal(starred.length, 1_791);
     assert.ok([...(observations.stars ?? [])].every((stars) => stars >= 1 && stars <= 3));
+  });
+
+  it('says in the 24 official languages what counts as a hotspot', () => {
+    const {definition} = wideFile('eu-hotspots-2012-flat.geojson').hotspots;
+    assert.equal(Object.keys(definition).length, 24);
+    for (const [language, text] of Object.entries(definition)) {
+      for (const value of ['2012', '10\u00a0%', '1\u00a0000']) {
+        assert.ok(text.includes(value), `${language}: ${value}`);
+      }
+      assert.doesNotMatch(text, /[{}]/, language);
+    }
   });
 
   it('has the figures and quotients of the wide file', () => {

@@ -37,6 +37,16 @@ describe('eu-hotspots.geojson', () => {
     }
   });
 
+  it('tells title, notice, definition and notes in the 24 official languages', () => {
+    const {title, attribution, definition} = hotspots;
+    const notes = features.flatMap(({properties: {note}}) => (note === undefined ? [] : [note]));
+    assert.equal(notes.length, 12);
+    for (const texts of [title, attribution, definition, ...notes]) {
+      assert.deepEqual(Object.keys(texts).sort(), LANGUAGES, texts['en']);
+      assert.equal(new Set(Object.values(texts)).size, LANGUAGES.length, texts['en']);
+    }
+  });
+
   it('gives no two sectors of a taxonomy one name in a language', () => {
     for (const {sectors} of hotspots.taxonomies) {
       for (const language of LANGUAGES) {
@@ -154,8 +164,8 @@ describe('eu-hotspots.geojson', () => {
   });
 
   it('tells of the head-office effect in Île-de-France and Bonn', () => {
-    assert.match(region('FR10').note?.en ?? '', /^Head-office effect/);
-    assert.match(region('DEA2').note?.en ?? '', /^Head-office effect/);
+    assert.match(region('FR10').note?.['en'] ?? '', /^Head-office effect/);
+    assert.match(region('DEA2').note?.['en'] ?? '', /^Head-office effect/);
   });
 
   it('stays below 1.5 MB gzipped', () => {

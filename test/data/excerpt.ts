@@ -17,5 +17,6 @@ export function excerpt(): DatasetInputs {
     points: excerptFile('points.csv'),
     defects: excerptFile('defects.csv'),
     labels: new Map([['fr', 'taxonomy,sector,label\ntraded,automotive,Automobile\n']]),
+    texts: new Map([['fr', 'id,text\ntitle,Pôles\ndefect:example,Un défaut.\n']]),
   };
 }

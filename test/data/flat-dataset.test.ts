@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {flatDataset} from '../../data/flat-dataset.js';
+import {datasetTexts} from '../../data/translations.js';
 
+const words = datasetTexts(
+  new Map([['de', 'id,text\nhotspots,Hotspots {year}: {size} % und {floor}.\n']]),
+);
 const wide = {
   hotspots: {
     version: 1,
@@ -19,7 +23,7 @@ const wide = {
     region('AA14', [3_000, null]),
   ],
 };
-const {hotspots, features} = flatDataset(wide, 2012);
+const {hotspots, features} = flatDataset(wide, 2012, words);
 
 describe('flatDataset', () => {
   it('has the starred observations of the year, the largest first', () => {
@@ -58,12 +62,17 @@ describe('flatDataset', () => {
 
   it('says what counts as a hotspot', () => {
     const {en} = hotspots['definition'] as {en: string};
-    assert.match(en, /^Hotspots of 2012: .*location quotient of at least 2.*1,000 persons/);
+    assert.match(en, /^Hotspots of 2012: .*location quotient of at least 2.*1\u00a0000 persons/);
+  });
+
+  it('says it in all languages that have words for it', () => {
+    const {de} = hotspots['definition'] as {de: string};
+    assert.equal(de, 'Hotspots 2012: 10 % und 1\u00a0000. Made up.');
   });
 
   it('refuses a wide dataset with problems', () => {
     const features = [region('AA11', [-1, 2_000])];
-    assert.throws(() => flatDataset({...wide, features}, 2012), /must not be negative/);
+    assert.throws(() => flatDataset({...wide, features}, 2012, words), /must not be negative/);
   });
 });
 

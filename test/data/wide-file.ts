@@ -9,7 +9,7 @@ export interface WideProperties {
   readonly region: string;
   readonly name: string;
   readonly country: string;
-  readonly note?: {readonly en: string};
+  readonly note?: Texts;
   readonly total: Column;
   readonly totalIncomplete: Column;
   readonly employment: Columns;
@@ -22,6 +22,9 @@ export interface WideProperties {
 /** The committed wide file, as far as the tests look at it. */
 export interface WideFile {
   readonly hotspots: {
+    readonly title: Texts;
+    readonly attribution: Texts;
+    readonly definition: Texts;
     readonly years: readonly number[];
     readonly partial: Readonly<Record<string, readonly string[]>>;
     readonly taxonomies: readonly {
@@ -40,6 +43,6 @@ export function committedFile(name: string): Buffer {
 }
 
 /** The committed figures of all regions. */
-export function wideFile(): WideFile {
-  return JSON.parse(committedFile('eu-hotspots.geojson').toString('utf8')) as WideFile;
+export function wideFile(name = 'eu-hotspots.geojson'): WideFile {
+  return JSON.parse(committedFile(name).toString('utf8')) as WideFile;
 }
