@@ -1,3 +1,4 @@
+import type {MapPlace} from './cartography/map-place.js';
 import type {DataProblem} from './model/data-problem.js';
 import type {FigureOptions} from './model/hotspot-figures.js';
 import type {HotspotFilter} from './model/hotspot-filter.js';
@@ -112,6 +113,19 @@ export class HotspotHoverEvent extends Event {
   }
 }
 
+/** Fired after the map has come to rest elsewhere than where it was. */
+export class HotspotMoveEvent extends Event {
+  static readonly type = 'hotspot-move';
+
+  /** Where it looks now; `undefined` where it shows what it shows of its own accord. */
+  readonly place: MapPlace | undefined;
+
+  constructor(place: MapPlace | undefined) {
+    super(HotspotMoveEvent.type, upwards);
+    this.place = place;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     [HotspotLoadEvent.type]: HotspotLoadEvent;
@@ -122,5 +136,6 @@ declare global {
     [HotspotMethodChangeEvent.type]: HotspotMethodChangeEvent;
     [HotspotSelectEvent.type]: HotspotSelectEvent;
     [HotspotHoverEvent.type]: HotspotHoverEvent;
+    [HotspotMoveEvent.type]: HotspotMoveEvent;
   }
 }

@@ -19,6 +19,7 @@ export {
   HotspotHoverEvent,
   HotspotLoadEvent,
   HotspotMethodChangeEvent,
+  HotspotMoveEvent,
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from './events.js';
@@ -110,6 +111,7 @@ export {INSETS, insetAt, type Inset} from './cartography/insets.js';
 export {laeaForward, laeaInverse} from './cartography/laea.js';
 export type {EastingNorthing, LonLat} from './cartography/laea.js';
 export {legendValues, type LegendRoom} from './cartography/legend-values.js';
+export {placeExtent, type MapPlace} from './cartography/map-place.js';
 export {mapProjection} from './cartography/map-projection.js';
 export type {MapProjection, ProjectionName} from './cartography/map-projection.js';
 export {measureBreaks} from './cartography/measure-breaks.js';

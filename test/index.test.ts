@@ -25,6 +25,7 @@ const NAMES = `
   HotspotMap
   HotspotMeasures
   HotspotMethodChangeEvent
+  HotspotMoveEvent
   HotspotOverview
   HotspotProfile
   HotspotRegionSearch
@@ -87,6 +88,7 @@ const NAMES = `
   observationAt
   palette
   parseHotspots
+  placeExtent
   portfolioStrength
   problemText
   quantileBreaks

@@ -10,14 +10,16 @@ export interface AreaRequest {
   readonly areasThresholds: string;
 }
 
-const MEASURES: readonly AreaMeasure[] = ['quotient', 'focus', 'growth'];
-const METHODS: readonly AreaMethod[] = ['customary', 'quantile', 'equal-interval'];
+/** Measures that can colour areas. */
+export const AREA_MEASURES: readonly AreaMeasure[] = ['quotient', 'focus', 'growth'];
+/** How areas can be classed, the default first. */
+export const AREA_METHODS: readonly AreaMethod[] = ['customary', 'quantile', 'equal-interval'];
 
 /** How areas are coloured; `undefined` if no measure is named that can colour them. */
 export function areaChoice(request: AreaRequest): AreaBreaksOptions | undefined {
-  const measure = MEASURES.find((name) => name === request.areas);
+  const measure = AREA_MEASURES.find((name) => name === request.areas);
   if (measure === undefined) return undefined;
-  const method = METHODS.find((name) => name === request.areasMethod) ?? 'customary';
+  const method = AREA_METHODS.find((name) => name === request.areasMethod) ?? 'customary';
   return {measure, method, thresholds: thresholdsIn(request.areasThresholds)};
 }
 

@@ -14,6 +14,8 @@ const options = {
   size: 'string',
   colour: 'string',
   method: 'string',
+  growth: 'string',
+  place: 'string',
   projection: 'string',
   insets: 'string',
   regionsSrc: 'string',

@@ -15,12 +15,14 @@ import {bubbleCode, type BubbleScene} from '../cartography/bubble-scene.js';
 import {countriesExtent} from '../cartography/countries-extent.js';
 import {europeExtent} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
+import type {MapPlace} from '../cartography/map-place.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
 import {regionAt} from '../cartography/region-at.js';
 import {
   HotspotErrorEvent,
   HotspotHoverEvent,
   HotspotLoadEvent,
+  HotspotMoveEvent,
   HotspotSelectEvent,
 } from '../events.js';
 import {LocaleController} from '../locale/locale-controller.js';
@@ -45,6 +47,7 @@ import {mapButtons} from './map-buttons.js';
 import {MapDrawer, type MapDrawings} from './map-drawer.js';
 import {MapFrameController} from './map-frame-controller.js';
 import {mapMessage} from './map-message.js';
+import {MapPlaceController} from './map-place-controller.js';
 import {MapPointerController} from './map-pointer-controller.js';
 import {PrintController} from './print-controller.js';
 
@@ -67,6 +70,7 @@ const NOTE_DURATION = 1_600;
  * @fires {HotspotErrorEvent} hotspot-error - The WebGL map cannot be had; the SVG map stays.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected other regions.
  * @fires {HotspotHoverEvent} hotspot-hover - Pointer or keyboard have come to another region.
+ * @fires {HotspotMoveEvent} hotspot-move - The reader has moved the map, and it has come to rest.
  * @cssstate insets - There are maps of outermost regions, which need room beside or below.
  * @csspart map - The map itself.
  * @csspart controls - The buttons.
@@ -110,6 +114,8 @@ export class HotspotMap extends LitElement {
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
   /** `none` does without maps of the outermost regions, whose bubbles then lie off the map. */
   @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+  /** Where the map looks; without it, at the countries of the view, or else all of Europe. */
+  @property({attribute: false}) accessor place: MapPlace | undefined;
   /** File that MapLibre's worker is started from, where the page wants to name it. */
   @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
 
@@ -127,8 +133,14 @@ export class HotspotMap extends LitElement {
     (frame, change) => {
       if (change === 'size') this.#live.resize(frame);
       else this.#live.look(frame, change);
+      this.#place.moved();
     },
   );
+  readonly #place = new MapPlaceController(this, {
+    frame: () => this.#frame,
+    projection: () => mapProjection(this.projection),
+    rested: (place) => this.#onRest(place),
+  });
   readonly #live = new LiveMapController(this, {
     wanted: () => this.renderer !== 'svg',
     workerUrl: () => this.workerUrl,
@@ -138,6 +150,7 @@ export class HotspotMap extends LitElement {
     moved: (camera) => {
       this.#frame.follow(camera);
       this.#placeOverlay();
+      this.#place.moved();
     },
     failed: (error) => this.#onFailure(error),
     gestureLeft: (gesture) => this.#onGestureLeft(gesture),
@@ -176,7 +189,8 @@ export class HotspotMap extends LitElement {
     if (changed.has('projection') || this.#frame.frame === undefined) {
       this.#frame.extent = europeExtent(mapProjection(this.projection));
     }
-    if (changed.has('view')) this.#showCountries(changed.get('view'));
+    if (changed.has('view') || changed.has('projection')) this.#showCountries(changed.get('view'));
+    if (changed.has('place')) this.#place.show(this.place);
     const {view, projection, maximumRadius} = this;
     const {scheme} = this.#scheme;
     const ringed = this.#ringed;
@@ -188,14 +202,15 @@ export class HotspotMap extends LitElement {
     this.#internals.states[this.#insets.length > 0 ? 'add' : 'delete']('insets');
   }
 
-  /** Goes to the countries of the filter when they change, and back to the whole without any. */
+  /** The countries of the filter are what the map shows of its own accord; it goes there. */
   #showCountries(before: HotspotView | undefined): void {
-    const countries = this.view?.filter.countries ?? [];
-    if (before === undefined || countries.join() === before.filter.countries.join()) return;
+    const {countries = []} = this.view?.filter ?? {};
     const regions = this.view?.figures.table.regions ?? [];
-    const part = countriesExtent(regions, countries, mapProjection(this.projection));
-    if (part === undefined) this.#frame.reset();
-    else this.#frame.show(part);
+    this.#frame.home = countriesExtent(regions, countries, mapProjection(this.projection));
+    const same = before?.filter.countries.join() === countries.join();
+    if (!same && this.place === undefined) {
+      this.#frame.goHome(before === undefined ? 'jump' : 'ease');
+    }
   }
 
   protected override render(): TemplateResult {
@@ -348,6 +363,11 @@ export class HotspotMap extends LitElement {
     this.dispatchEvent(select);
   }
 
+  #onRest(place: MapPlace | undefined): void {
+    const move = new HotspotMoveEvent(place);
+    this.dispatchEvent(move);
+  }
+
   #onFailure(reason: Error): void {
     this.failed = true;
     const failure = new HotspotErrorEvent(reason);
@@ -363,13 +383,13 @@ export class HotspotMap extends LitElement {
   /** Puts focus ring and tooltip where their bubbles are now. */
   #placeOverlay(): void {
     const {ring, tooltip} = this;
-    const focused = this.#place(this.#scene?.region[this.#focus.current ?? 0]);
-    const shown = this.#place(this.#regionIndex(this.#shownRegion));
+    const focused = this.#placeAt(this.#scene?.region[this.#focus.current ?? 0]);
+    const shown = this.#placeAt(this.#regionIndex(this.#shownRegion));
     if (ring !== null && focused !== undefined) placeRing(ring, focused);
     if (tooltip !== null && shown !== undefined) placeTooltip(tooltip, shown);
   }
 
-  #place(index: number | undefined): BubblePlace | undefined {
+  #placeAt(index: number | undefined): BubblePlace | undefined {
     const {frame} = this.#frame;
     const scene = this.#scene;
     const region = scene?.regions[index ?? -1];

@@ -50,6 +50,12 @@ export class HotspotShare extends LitElement {
   /** Address of the data, for the code. */
   @property({attribute: 'src'}) accessor src: string | undefined;
 
+  /** GeoJSON of the areas on the map, for pictures; without it, those of the data. */
+  @property({attribute: false}) accessor regions: unknown;
+
+  /** Address of that GeoJSON, for the code. */
+  @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
+
   /** Projection of pictures. */
   @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
 
@@ -131,13 +137,13 @@ export class HotspotShare extends LitElement {
 
   #renderCode(view: HotspotView, locale: Locale): TemplateResult {
     const script = libraryFile()?.url || 'regional-hotspots.js';
-    const {method} = this.#linkOf(view);
     const code = embedCode(view.filter, {
       script,
       integrity: this.integrity,
       src: this.src ? new URL(this.src, this.baseURI).href : fileName(view.filter, 'geojson'),
       workerUrl: this.ownWorker ? '/regional-hotspots.engine.js' : undefined,
-      method,
+      regionsSrc: this.regionsSrc && new URL(this.regionsSrc, this.baseURI).href,
+      link: this.#linkOf(view),
     });
     return html`
       <section>
@@ -159,14 +165,14 @@ export class HotspotShare extends LitElement {
   }
 
   async #save(format: ShareFormat): Promise<void> {
-    const {view, selected, projection} = this;
+    const {view, selected, projection, regions} = this;
     if (view === undefined || this.making !== undefined) return;
     const {locale} = this.#locale;
     const name = fileName(view.filter, format);
     this.making = format;
     try {
       const link = this.#linkOf(view);
-      saveFile(await shareFile(format, {view, selected, projection, locale, link}), name);
+      saveFile(await shareFile(format, {view, selected, projection, regions, locale, link}), name);
       this.#say(locale.text('share.saved', {file: name}));
     } catch (error) {
       this.#say(locale.text('share.failed', {file: name}));

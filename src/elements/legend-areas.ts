@@ -4,11 +4,10 @@ import {areaClasses, type AreaClasses} from '../cartography/area-classes.js';
 import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
 import type {BubbleClass} from '../cartography/bubble-class.js';
 import type {ColourScheme} from '../cartography/palette.js';
+import {areaClassText, areaNotes} from '../static-map/area-text.js';
 import type {Locale} from '../locale/locale.js';
-import {rangeText} from '../locale/ratio-text.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import type {RegionAreas} from '../model/region-areas.js';
-import {chosenSectors} from '../model/visible-bubbles.js';
 
 /** What the part of the legend is made from. */
 export interface LegendAreasOptions {
@@ -25,7 +24,7 @@ export function legendAreas(options: LegendAreasOptions): TemplateResult {
   const {figures, filter} = view;
   const classes = areaClasses({...choice, figures, filter, scheme});
   const counts = areaCounts(options, classes);
-  const notes = areaNotes(options);
+  const notes = areaNotes(view, choice, locale);
   return html`
     <div class="colours">
       <p class="title" id="areas">
@@ -46,11 +45,8 @@ interface ClassContext {
 }
 
 function areaClass(each: BubbleClass, {classes, count, locale}: ClassContext): TemplateResult {
-  const {colour, missing, ...limits} = each;
-  const text =
-    missing === true
-      ? locale.text('noFigure')
-      : rangeText(classes.measure, limits, locale) || locale.text('legend.oneClass');
+  const {colour} = each;
+  const text = areaClassText(each, classes.measure, locale);
   return html`
     <li part="class">
       <svg aria-hidden="true" width="18" height="14">
@@ -75,26 +71,4 @@ function areaCounts({view, areas}: LegendAreasOptions, {classes, of}: AreaClasse
     if (shown && areas.areas.has(code)) counts[at] = (counts[at] ?? 0) + 1;
   });
   return counts;
-}
-
-function areaNotes({view: {figures, filter}, choice, locale}: LegendAreasOptions): string[] {
-  const {measure, method, thresholds} = choice;
-  const {growthSpan} = figures;
-  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
-  const overlapping = taxonomy?.additive === false && chosenSectors(figures, filter).length > 1;
-  return [
-    ...(thresholds.length === 0 && method === 'quantile' ? [locale.text('legend.quantile')] : []),
-    ...(thresholds.length === 0 && method === 'equal-interval'
-      ? [locale.text('legend.equalInterval')]
-      : []),
-    ...(measure === 'growth' && growthSpan !== undefined
-      ? [
-          locale.text('method.growthSpan', {
-            from: locale.year(growthSpan.from),
-            to: locale.year(growthSpan.to),
-          }),
-        ]
-      : []),
-    ...(overlapping ? [locale.text('legend.areasLargest')] : []),
-  ];
 }

@@ -1,9 +1,8 @@
 import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
 import type {AreaDrawing} from '../cartography/area-drawing.js';
-import {areaPalette} from '../cartography/area-palette.js';
 import {baseMap} from '../cartography/base-map.js';
-import {bubbleClasses} from '../cartography/bubble-classes.js';
-import {bubbleScene, type BubbleColours, type BubbleScene} from '../cartography/bubble-scene.js';
+import {classedBubbles, plainBubbles, type BubbleLooks} from '../cartography/bubble-looks.js';
+import {bubbleScene, type BubbleScene} from '../cartography/bubble-scene.js';
 import type {GeographicBox} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import {insetBase} from '../cartography/inset-base.js';
@@ -14,7 +13,7 @@ import {
   type MapProjection,
   type ProjectionName,
 } from '../cartography/map-projection.js';
-import {palette, type ColourScheme, type Palette} from '../cartography/palette.js';
+import {palette, type ColourScheme} from '../cartography/palette.js';
 import {bubblesWhere, scenePart} from '../cartography/scene-part.js';
 import {symbolScale} from '../cartography/symbol-scale.js';
 import type {HotspotView} from '../model/hotspot-view.js';
@@ -61,11 +60,12 @@ export class MapDrawer {
       this.#areas.draw({...options, colours}, box);
     const wholeAreas = areas();
     const onAreas = wholeAreas?.fills.some((fill) => fill !== undefined) ?? false;
+    const looksOf = onAreas ? plainBubbles : classedBubbles;
     const scenes = this.#scenes.of(
       [view, projection, colours, maximumRadius, withInsets, onAreas],
-      () => scenesOf(options, onAreas ? plainColours(view, colours) : bubbleColours(view, colours)),
+      () => scenesOf(options, looksOf(view, colours)),
     );
-    const {outline} = onAreas ? areaPalette(colours.scheme) : colours;
+    const {outline} = scenes;
     const main = this.#main.draw({
       base: {geometry: baseMap(), projection: mapProjection(projection), colours},
       scene: scenes.main,
@@ -91,9 +91,10 @@ interface Scenes {
   readonly all: BubbleScene;
   readonly main: BubbleScene;
   readonly insets: readonly {readonly inset: Inset; readonly scene: BubbleScene}[];
+  readonly outline: string;
 }
 
-function scenesOf(options: DrawingOptions, colour: BubbleColours): Scenes {
+function scenesOf(options: DrawingOptions, {colour, outline}: BubbleLooks): Scenes {
   const {view, projection, maximumRadius, withInsets} = options;
   const scale = symbolScale({maximum: view.maximum, maximumRadius});
   const sceneIn = (used: MapProjection): BubbleScene =>
@@ -101,7 +102,7 @@ function scenesOf(options: DrawingOptions, colour: BubbleColours): Scenes {
   const all = sceneIn(mapProjection(projection));
   const {regions} = all;
   const insets = withInsets ? insetsOf(regions) : [];
-  if (insets.length === 0) return {all, main: all, insets: []};
+  if (insets.length === 0) return {all, main: all, insets: [], outline};
 
   const insetOf = regions.map(({longitude, latitude}) => insetAt(longitude, latitude));
   const inset = sceneIn(mapProjection('mercator'));
@@ -114,15 +115,6 @@ function scenesOf(options: DrawingOptions, colour: BubbleColours): Scenes {
     all,
     main: partIn(all, undefined),
     insets: insets.map((each) => ({inset: each, scene: partIn(inset, each)})),
+    outline,
   };
-}
-
-function bubbleColours(view: HotspotView, colours: Palette): BubbleColours {
-  const {classes, of} = bubbleClasses(view, colours);
-  return {colours: classes.map(({colour}) => colour), of};
-}
-
-/** On coloured areas all bubbles have one colour, so that colour says one thing only. */
-function plainColours({bubbles}: HotspotView, {scheme}: Palette): BubbleColours {
-  return {colours: [areaPalette(scheme).bubble], of: new Uint8Array(bubbles.length)};
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {fitCamera, type Camera} from '../cartography/camera.js';
+import {fitCamera, type Camera, type MapSize} from '../cartography/camera.js';
 import type {UnitBox} from '../cartography/extent.js';
 import {
   framedBy,
@@ -14,6 +14,9 @@ import {
 /** Room around a part of the extent, for circles at its edge, in CSS pixels. */
 const PART_PADDING = 48;
 
+/** How far a camera may be off and still be the same, in CSS pixels and as a share of the scale. */
+const SAME = {pixels: 2, scale: 0.01};
+
 /** Why a map looks elsewhere. */
 export type FrameChange = 'size' | 'jump' | 'ease';
 
@@ -25,6 +28,9 @@ export class MapFrameController implements ReactiveController {
   readonly #observer = new ResizeObserver(() => this.#measure());
   #observed: HTMLElement | null = null;
   #extent: UnitBox | undefined;
+  #home: UnitBox | undefined;
+  /** Where to look as soon as there is a size. */
+  #wanted: ((whole: Camera) => Camera) | undefined;
   #frame: MapFrame | undefined;
 
   /**
@@ -45,6 +51,21 @@ export class MapFrameController implements ReactiveController {
   /** `undefined` until the element has had a size. */
   get frame(): MapFrame | undefined {
     return this.#frame;
+  }
+
+  /** Whether the map looks elsewhere than it does of its own accord. */
+  get away(): boolean {
+    const frame = this.#frame;
+    if (frame === undefined) return false;
+    const {u, v, scale} = frame.camera;
+    const home = this.#atHome(frame).camera;
+    const off = Math.max(Math.abs(u - home.u), Math.abs(v - home.v)) * scale;
+    return off > SAME.pixels || Math.abs(scale / home.scale - 1) > SAME.scale;
+  }
+
+  /** Part of the extent that the map shows of its own accord; without one, the whole. */
+  set home(part: UnitBox | undefined) {
+    this.#home = part;
   }
 
   /** Shows the whole of another extent. */
@@ -82,11 +103,16 @@ export class MapFrameController implements ReactiveController {
     this.#change(mapFrame(this.#extent, this.#frame.size), change);
   }
 
-  /** Shows a part of the extent as large as it fits. */
-  show(part: UnitBox): void {
-    const frame = this.#frame;
-    if (frame === undefined) return;
-    this.#change(framedBy(frame, fitCamera(part, frame.size, PART_PADDING)), 'ease');
+  /** Shows what the map shows of its own accord, as large as it fits. */
+  goHome(change: FrameChange = 'ease'): void {
+    this.#wanted = undefined;
+    this.#change(this.#frame && this.#atHome(this.#frame), change);
+  }
+
+  /** Looks elsewhere, given the camera that shows the whole extent; as soon as there is a size. */
+  look(camera: (whole: Camera) => Camera): void {
+    this.#wanted = camera;
+    this.#change(this.#frame && framedBy(this.#frame, camera(this.#frame.whole)), 'jump');
   }
 
   /** Brings a place of the unit square well onto the map. */
@@ -107,8 +133,20 @@ export class MapFrameController implements ReactiveController {
     if (this.#extent === undefined || !width || !height) return;
     const frame = this.#frame;
     if (frame?.size.width === width && frame.size.height === height) return;
-    const size = {width, height};
-    this.#change(frame ? resizedFrame(frame, size) : mapFrame(this.#extent, size), 'size');
+    this.#change(this.#framed(this.#extent, {width, height}), 'size');
+  }
+
+  /** The same view on another size; on the first one, where the map is wanted to look. */
+  #framed(extent: UnitBox, size: MapSize): MapFrame {
+    if (this.#frame !== undefined && this.away) return resizedFrame(this.#frame, size);
+    const frame = mapFrame(extent, size);
+    if (this.#frame !== undefined || this.#wanted === undefined) return this.#atHome(frame);
+    return framedBy(frame, this.#wanted(frame.whole));
+  }
+
+  #atHome(frame: MapFrame): MapFrame {
+    if (this.#home === undefined) return framedBy(frame, frame.whole);
+    return framedBy(frame, fitCamera(this.#home, frame.size, PART_PADDING));
   }
 
   #change(frame: MapFrame | undefined, change: FrameChange): void {

@@ -11,12 +11,14 @@ import {property, query, state} from 'lit/decorators.js';
 
 import {LiveRegion} from '../a11y/live-region.js';
 import {resultSentence, viewSummary} from '../a11y/summary.js';
+import {placeIn, placeText} from '../cartography/map-place.js';
 import {
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
   type HotspotFilterChangeEvent,
   type HotspotHoverEvent,
   type HotspotMethodChangeEvent,
+  type HotspotMoveEvent,
   type HotspotSectorChangeEvent,
   type HotspotSelectEvent,
 } from '../events.js';
@@ -24,12 +26,14 @@ import {LocaleController} from '../locale/locale-controller.js';
 import type {Locale} from '../locale/locale.js';
 import type {DataProblem} from '../model/data-problem.js';
 import type {FieldNames} from '../model/field-names.js';
-import {HotspotFigures, type FigureOptions} from '../model/hotspot-figures.js';
+import {HotspotFigures} from '../model/hotspot-figures.js';
 import type {HotspotTable} from '../model/hotspot-table.js';
 import {OBSERVATORY, PANORAMA} from '../model/star-method.js';
 import {DataLoader} from '../state/data-loader.js';
 import type {HotspotState} from '../state/hotspot-state.js';
+import {growthText} from '../state/growth-text.js';
 import {HotspotStore} from '../state/hotspot-store.js';
+import {growthSpanIn, requestProblems, selectedRegions} from '../state/request-problems.js';
 import {requestedFilter} from '../state/requested-filter.js';
 import {StoreController} from '../state/store-controller.js';
 import {linkedView, requestOf, type LinkedView} from '../state/url-fragment.js';
@@ -45,6 +49,7 @@ import {widgetStyle} from './regional-hotspots.style.js';
 import {tabList} from './tab-list.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {widgetFigures} from './widget-figures.js';
+import {asksForView, linkOf, takeLink} from './widget-link.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 import {widgetTools, type WidgetToolsOptions} from './widget-tools.js';
 
@@ -52,17 +57,15 @@ const starMethods = [OBSERVATORY, PANORAMA];
 
 /** Properties that the filter follows. */
 const requestProperties = [
-  'taxonomy',
-  'sectors',
-  'year',
-  'countries',
-  'minEmployment',
-  'minQuotient',
-  'minStars',
-  'top',
-  'size',
-  'colour',
-] as const;
+  ...(['taxonomy', 'sectors', 'year', 'countries', 'minEmployment', 'minQuotient'] as const),
+  ...(['minStars', 'top', 'size', 'colour'] as const),
+];
+
+/** Properties that figures, filter and problems follow. */
+const followed = [
+  ...requestProperties,
+  ...(['method', 'growth', 'place', 'areas', 'areasMethod', 'areasThresholds'] as const),
+];
 
 /**
  * Map, sector picker, legend and table of regional hotspots, from GeoJSON that the page supplies.
@@ -77,6 +80,7 @@ const requestProperties = [
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected regions.
  * @fires {HotspotHoverEvent} hotspot-hover - The reader points at another region.
+ * @fires {HotspotMoveEvent} hotspot-move - The reader has moved the map, and it has come to rest.
  * @csspart heading - The heading.
  * @csspart summary - The map in one or two sentences.
  * @csspart message - What the reader is told of missing or defective data.
@@ -125,6 +129,12 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
 
   /** Method of the stars: `observatory` or `panorama`. */
   @property({attribute: 'method'}) accessor method: string | undefined;
+
+  /** Years of growth, as in `2010-2014`; with `breaks` or `holes` after them across such. */
+  @property({attribute: 'growth'}) accessor growth: string | undefined;
+
+  /** Where the map looks: longitude, latitude and zoom from 1, as in `9.18 48.78 4`. */
+  @property({attribute: 'place'}) accessor place: string | undefined;
 
   /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
   @property({attribute: 'projection'}) accessor projection: 'laea' | 'mercator' = 'laea';
@@ -176,8 +186,8 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   );
   readonly #liveRegion = new LiveRegion(this);
   readonly #mapSize = new MapSize(this, () => this.map);
-  /** What the reader has chosen of the figures beyond the page's method. */
-  #figureOptions: FigureOptions = {};
+  /** What the last link asked for that the widget has no property for. */
+  #link: Pick<LinkedView, 'selected' | 'view'> = {};
   #embedded: {readonly data: unknown} | undefined;
 
   @state() private accessor tab: WidgetTab = 'table';
@@ -199,16 +209,17 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   linkedView(): LinkedView | undefined {
     const {filter, selected} = this.#store.state;
     const {tab} = this;
+    if (filter === undefined) return undefined;
     const shown = tab === 'table' ? {} : {view: tab};
-    return (
-      filter && {...requestOf(filter), method: this.method, selected: selected.join(' '), ...shown}
-    );
+    return {...linkOf(this, filter), selected: selected.join(' '), ...shown};
   }
 
   showLinkedView(view: LinkedView): void {
     this.#ask(view);
-    this.#applyRequest();
-    this.#store.update({selected: selectedCodes(view)});
+    const {figures} = this.#store.state;
+    if (figures === undefined) return;
+    const {table} = figures;
+    this.#store.update({...this.#accepted(table), selected: selectedRegions(table, view)});
   }
 
   override disconnectedCallback(): void {
@@ -220,8 +231,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     if (changed.has('parts') && widgetParts(this.parts).size > 0) void this.#explore();
     if (changed.has('maxValue')) this.#store.update({maximum: this.maxValue});
     if (changed.has('src') || changed.has('data') || changed.has('fields')) void this.#load();
-    else if (['taxonomy', 'sectors', 'year'].some((name) => changed.has(name)))
-      this.#applyRequest();
+    else if (followed.some((name) => changed.has(name))) this.#applyRequest();
   }
 
   protected override render(): TemplateResult {
@@ -281,6 +291,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
         @hotspot-method-change=${this.#onMethodChange}
         @hotspot-select=${this.#onSelect}
         @hotspot-hover=${this.#onHover}
+        @hotspot-move=${this.#onMove}
       >
         ${widgetTools({parts, view, locale, selected: state.selected, sharing: this.#sharing})}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
@@ -296,6 +307,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
             .areas=${this.areas}
             .areasMethod=${this.areasMethod}
             .areasThresholds=${this.areasThresholds}
+            .place=${placeIn(this.place ?? '')}
             .workerUrl=${this.workerUrl}
           ></hotspot-map>
           <hotspot-legend
@@ -315,7 +327,9 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   get #sharing(): WidgetToolsOptions['sharing'] {
     const {projection, urlState} = this;
     const src = this.data || this.#embedded ? undefined : this.src;
-    return {link: this.linkedView(), src, projection, urlState};
+    const {regions} = this.#areas;
+    const regionsSrc = this.regions == null ? this.regionsSrc : undefined;
+    return {link: this.linkedView(), src, regions, regionsSrc, projection, urlState};
   }
 
   #renderTabs(names: readonly WidgetTab[], locale: Locale): TemplateResult {
@@ -352,19 +366,24 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     const {filter} = this.#store.state;
     if (filter === undefined) return;
     Object.assign(this, requestOf({...filter, ...change}));
+    if (change.countries) this.place = undefined;
     this.#applyRequest();
     this.#sayResult();
   };
 
   readonly #onMethodChange = ({change}: HotspotMethodChangeEvent): void => {
-    const {stars, ...others} = change;
-    this.#figureOptions = {...this.#figureOptions, ...others};
+    const {stars, growth} = change;
     if (stars) this.method = stars.id;
-    this.#applyMethod();
+    if (growth) this.growth = growthText(growth);
+    this.#applyRequest();
   };
 
   readonly #onSelect = ({regions}: HotspotSelectEvent): void => {
     this.#store.update({selected: regions});
+  };
+
+  readonly #onMove = ({place}: HotspotMoveEvent): void => {
+    this.place = place && placeText(place);
   };
 
   readonly #onHover = ({region}: HotspotHoverEvent): void => {
@@ -398,40 +417,45 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
 
   #applyRequest(): void {
     const {figures} = this.#store.state;
-    if (figures) this.#store.update(this.#requested(figures.table));
-  }
-
-  #applyMethod(): void {
-    const {figures} = this.#store.state;
     if (figures) this.#store.update(this.#accepted(figures.table));
   }
 
   #ask(view: LinkedView): void {
-    for (const name of requestProperties) Object.assign(this, {[name]: view[name]});
-    this.method = view.method;
-    this.tab = widgetTabs(widgetParts(this.parts)).find((tab) => tab === view.view) ?? 'table';
+    takeLink(this, view);
+    const {selected, view: tab} = view;
+    this.#link = {selected, view: tab};
+    this.tab = widgetTabs(widgetParts(this.parts)).find((name) => name === tab) ?? 'table';
   }
 
   /** New data, in the view that it was saved in unless the page asks for another. */
   #begun(table: HotspotTable): Partial<HotspotState> {
-    const asks = [...requestProperties, 'method'].some((name) => Reflect.get(this, name));
-    const saved = asks ? undefined : linkedView(table.metadata.view ?? '');
+    const saved = asksForView(this) ? undefined : linkedView(table.metadata.view ?? '');
     if (saved) this.#ask(saved);
-    return {...this.#accepted(table), ...(saved && {selected: selectedCodes(saved)})};
+    const selected = saved && selectedRegions(table, saved);
+    return {...this.#accepted(table), ...(selected && {selected})};
   }
 
   /** The data with its figures by the chosen method, and the filter that the page asks for. */
   #accepted(table: HotspotTable): Partial<HotspotState> {
     const stars = starMethods.find(({id}) => id === this.method);
-    const figures = new HotspotFigures(table, {...(stars && {stars}), ...this.#figureOptions});
-    return {figures, ...this.#requested(table)};
+    const growth = growthSpanIn(table, this.growth ?? '');
+    const figures = new HotspotFigures(table, {...(stars && {stars}), ...(growth && {growth})});
+    const known = this.#store.state.figures;
+    const same = known?.table === table && sameMethod(known, figures);
+    return {...(same ? {} : {figures}), ...this.#requested(table)};
   }
 
   /** What the page asks for; an equal filter stays the same object, so that nothing is redone. */
   #requested(table: HotspotTable): Partial<HotspotState> {
     const {filter, problems} = requestedFilter(table, this);
     const same = JSON.stringify(filter) === JSON.stringify(this.#store.state.filter);
-    return {...(same ? {} : {filter}), requestProblems: problems};
+    const {method, growth, place, areas, areasMethod, areasThresholds} = this;
+    const asked = {method, growth, place, areas, areasMethod, areasThresholds, ...this.#link};
+    const others = requestProblems(table, asked, {
+      methods: starMethods.map(({id}) => id),
+      views: widgetTabs(widgetParts(this.parts)),
+    });
+    return {...(same ? {} : {filter}), requestProblems: [...problems, ...others]};
   }
 
   #sayResult(): void {
@@ -457,8 +481,10 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   }
 }
 
-function selectedCodes({selected = ''}: LinkedView): readonly string[] {
-  return selected.split(/\s+/).filter((code) => code !== '');
+/** Whether figures of one table are derived alike. */
+function sameMethod(one: HotspotFigures, other: HotspotFigures): boolean {
+  const spans = [one, other].map(({growthSpan}) => growthSpan && growthText(growthSpan));
+  return one.starMethod === other.starMethod && spans[0] === spans[1];
 }
 
 declare global {

@@ -1,6 +1,9 @@
+import {areaChoice} from '../cartography/area-choice.js';
+import {placeIn} from '../cartography/map-place.js';
 import type {ProjectionName} from '../cartography/map-projection.js';
 import {hotspotCsv} from '../export/hotspot-csv.js';
 import {hotspotGeoJson} from '../export/hotspot-geojson.js';
+import type {PictureOptions} from '../export/hotspot-picture.js';
 import {hotspotPng} from '../export/hotspot-png.js';
 import {hotspotSvg} from '../export/hotspot-svg.js';
 import type {Locale} from '../locale/locale.js';
@@ -19,6 +22,8 @@ export interface ShareFileOptions {
   readonly locale: Locale;
   readonly selected: readonly string[];
   readonly projection: ProjectionName;
+  /** GeoJSON of areas beneath the bubbles; without it, those of the data. */
+  readonly regions: unknown;
   /** The view as links have it. */
   readonly link: LinkedView;
 }
@@ -32,8 +37,15 @@ export async function shareFile(format: ShareFormat, options: ShareFileOptions):
     case 'geojson':
       return new Blob([hotspotGeoJson(view.figures.table, link)], {type: 'application/geo+json'});
     case 'svg':
-      return new Blob([hotspotSvg(view, options)], {type: 'image/svg+xml'});
+      return new Blob([hotspotSvg(view, pictureOptions(options))], {type: 'image/svg+xml'});
     case 'png':
-      return hotspotPng(view, options);
+      return hotspotPng(view, pictureOptions(options));
   }
+}
+
+/** A picture has the areas and the place that a link would lead to. */
+function pictureOptions({link, ...options}: ShareFileOptions): PictureOptions {
+  const {areas = '', areasMethod = '', areasThresholds = '', place = ''} = link;
+  const choice = areaChoice({areas, areasMethod, areasThresholds});
+  return {...options, areas: choice, place: placeIn(place)};
 }

@@ -45,8 +45,10 @@ export class UrlState implements ReactiveController {
     }
     const fragment = urlFragment(view);
     if (fragment === this.#written) return;
+    const moved = withoutPlace(fragment) === withoutPlace(this.#written);
     this.#written = fragment;
-    history.pushState(history.state, '', `#${fragment}`);
+    // Back leads to the choice before, not through each move of the map.
+    history[moved ? 'replaceState' : 'pushState'](history.state, '', `#${fragment}`);
   }
 
   /** Takes the view that the address asks for over the page's own. */
@@ -65,4 +67,8 @@ export class UrlState implements ReactiveController {
     this.#host.showLinkedView(view);
     this.#written = urlFragment(this.#host.linkedView() ?? view);
   }
+}
+
+function withoutPlace(fragment: string): string {
+  return urlFragment({...linkedView(fragment), place: undefined});
 }

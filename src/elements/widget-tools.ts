@@ -17,6 +17,8 @@ export interface WidgetToolsOptions {
   readonly sharing: {
     readonly link: LinkedView | undefined;
     readonly src: string | undefined;
+    readonly regions: unknown;
+    readonly regionsSrc: string | undefined;
     readonly projection: ProjectionName;
     readonly urlState: boolean;
   };
@@ -40,6 +42,8 @@ export function widgetTools({
         .selected=${selected}
         .link=${sharing.link}
         .src=${sharing.src}
+        .regions=${sharing.regions}
+        .regionsSrc=${sharing.regionsSrc}
         .projection=${sharing.projection}
         .urlState=${sharing.urlState}
       ></hotspot-share>`,

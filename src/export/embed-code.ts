@@ -12,8 +12,10 @@ export interface EmbedOptions {
   readonly src: string;
   /** Address of the engine file on the page's own origin, where its policy asks for one. */
   readonly workerUrl?: string | undefined;
-  /** Id of the star method, where it is not the default one. */
-  readonly method?: string | undefined;
+  /** Address of the areas of regions, where the page has them from one. */
+  readonly regionsSrc?: string | undefined;
+  /** What links hold of the view besides its filter. */
+  readonly link?: LinkedView;
 }
 
 /** Attributes of the widget that hold parts of a request. */
@@ -27,17 +29,24 @@ const ATTRIBUTES: readonly (readonly [attribute: string, field: keyof LinkedView
   ['min-stars', 'minStars'],
   ['top', 'top'],
   ['method', 'method'],
+  ['growth', 'growth'],
+  ['areas', 'areas'],
+  ['areas-method', 'areasMethod'],
+  ['areas-thresholds', 'areasThresholds'],
+  ['place', 'place'],
 ];
 
 /** The lines that an editor pastes into a page to show the same view there. */
 export function embedCode(filter: HotspotFilter, options: EmbedOptions): string {
-  const {script, integrity, src, workerUrl, method} = options;
-  const request: LinkedView = {...requestOf(filter), method};
+  const {script, integrity, src, workerUrl, regionsSrc, link} = options;
+  const areas = link?.areas === 'none' ? undefined : link?.areas;
+  const request: LinkedView = {...link, areas, ...requestOf(filter)};
   const attributes = [
     ['src', src],
     ...ATTRIBUTES.map(([attribute, field]) => [attribute, request[field]] as const),
     ['size', filter.size === 'employment' ? undefined : filter.size],
     ['colour', filter.colour === 'quotient' ? undefined : filter.colour],
+    ['regions-src', regionsSrc],
     ['worker-url', workerUrl],
   ] as const;
   return [

@@ -59,8 +59,8 @@ function regionColumns({figures}: HotspotView, locale: Locale): readonly Column[
     ['region', ({region}) => regions[region]?.code],
     ['name', ({region}) => locale.label(regions[region]?.name ?? '')],
     ['country', ({region}) => regions[region]?.country],
-    ['rankInCountry', ({rankInCountry}) => (rankInCountry > 0 ? rankInCountry : undefined)],
     ['countryName', ({region}) => locale.country(regions[region]?.country ?? '')],
+    ['rankInCountry', ({rankInCountry}) => (rankInCountry > 0 ? rankInCountry : undefined)],
   ];
 }
 

@@ -1,10 +1,13 @@
 import {svg, type TemplateResult} from 'lit';
 
+import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
+import type {MapPlace} from '../cartography/map-place.js';
 import type {ProjectionName} from '../cartography/map-projection.js';
 import {palette} from '../cartography/palette.js';
 import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import {shownAreas, type RegionAreas} from '../model/region-areas.js';
 import {pictureLegend, stacked, type PictureLegendOptions} from './picture-legend.js';
 import {europeMap, outermostMaps, type PictureMapOptions} from './picture-map.js';
 import {
@@ -23,6 +26,12 @@ export interface PictureOptions {
   readonly selected?: readonly string[];
   /** Default `laea`. */
   readonly projection?: ProjectionName;
+  /** GeoJSON of areas beneath the bubbles; without it, those of the data. */
+  readonly regions?: unknown;
+  /** What colours the areas; without it only their lines are drawn. */
+  readonly areas?: AreaBreaksOptions | undefined;
+  /** Where the map looks; without it, at the countries of the view, or else all of Europe. */
+  readonly place?: MapPlace | undefined;
 }
 
 /** A view as a picture that stands by itself. */
@@ -49,12 +58,17 @@ const MAXIMUM_RADIUS = 44;
  * ground, because it goes to paper and into documents.
  */
 export function hotspotPicture(view: HotspotView, options: PictureOptions): HotspotPicture {
-  const {locale, selected = [], projection = 'laea'} = options;
+  const {locale, selected = [], projection = 'laea', place} = options;
+  const areas = shownAreas(view.figures.table, options.regions);
+  const choice = areas.areas.size > 0 ? options.areas : undefined;
   const colours = palette('light');
   const title = viewTitle(view, locale);
-  const {criterion, texts} = provenanceTexts(view, locale);
+  const {criterion, texts} = provenanceTexts(view, areas, locale);
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
-  const map = {view, projection, palette: colours, maximumRadius: MAXIMUM_RADIUS, selected};
+  const map = {
+    ...{view, projection, palette: colours, maximumRadius: MAXIMUM_RADIUS, selected, place},
+    areas: {areas, choice},
+  };
   const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};
   const {content, height} = stacked(whole, GAP, [
     (place) => textBlock(title, place, text(24, true)),
@@ -97,6 +111,7 @@ function mapsAndLegend(
 
 function provenanceTexts(
   view: HotspotView,
+  areas: RegionAreas,
   locale: Locale,
 ): {readonly criterion: string; readonly texts: readonly string[]} {
   const {criterion, method, definition, source, extracted, attribution, disclaimer} =
@@ -112,6 +127,7 @@ function provenanceTexts(
       .filter((text) => text !== '')
       .join('; '),
     attribution,
+    areas.attribution === undefined ? '' : locale.label(areas.attribution),
     disclaimer,
   ];
   return {criterion, texts: texts.filter((text) => text !== '')};

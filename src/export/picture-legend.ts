@@ -1,5 +1,8 @@
 import {svg, type TemplateResult} from 'lit';
 
+import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
+import {areaClasses} from '../cartography/area-classes.js';
+import type {BubbleClass} from '../cartography/bubble-class.js';
 import {bubbleClasses} from '../cartography/bubble-classes.js';
 import {legendValues} from '../cartography/legend-values.js';
 import {nestedCircles} from '../cartography/nested-circles.js';
@@ -8,7 +11,9 @@ import {symbolScale} from '../cartography/symbol-scale.js';
 import type {Locale} from '../locale/locale.js';
 import {viewNotes} from '../locale/view-notes.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import {areaClassText, areaNotes} from '../static-map/area-text.js';
 import {classHeading, classText} from '../static-map/class-text.js';
+import type {PictureAreas} from './picture-map.js';
 import {textBlock, textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 
 /** What a legend explains. */
@@ -18,6 +23,8 @@ export interface PictureLegendOptions {
   readonly palette: Palette;
   /** Radius of the circle for the view's maximum, in user units. */
   readonly maximumRadius: number;
+  /** Areas beneath the bubbles; where they are coloured, bubbles have one colour. */
+  readonly areas: PictureAreas;
 }
 
 const TEXT = 12;
@@ -45,7 +52,8 @@ export function pictureLegend(options: PictureLegendOptions, place: TextPlace): 
   return stacked(place, GAP, [
     (at) => textBlock(size, at, {...style, bold: true}),
     (at) => circles(options, at),
-    (at) => classes(options, at),
+    (at) =>
+      options.areas.choice ? areaColours(options, options.areas.choice, at) : classes(options, at),
     ...notes.map((note) => (at: TextPlace) => textBlock(note, at, style)),
   ]);
 }
@@ -111,27 +119,67 @@ function circles(
 function classes({view, locale, palette}: PictureLegendOptions, place: TextPlace): PictureBlock {
   const {kind, classes: found} = bubbleClasses(view, palette);
   if (kind === 'plain') return {content: svg``, height: 0};
+  const swatch = ({colour}: BubbleClass, {x, y}: TextPlace): TemplateResult => svg`
+    <circle
+      cx=${x + SWATCH}
+      cy=${y + TEXT * 0.65}
+      r=${SWATCH}
+      fill=${colour}
+      stroke=${palette.outline}
+      stroke-width="1"
+    ></circle>
+  `;
+  const entries = found.map((each) => ({each, text: classText(each, {kind, view, locale})}));
+  return keyed({heading: classHeading({kind, locale}), entries, swatch, palette}, place);
+}
+
+/** The colours of areas, and what must be known of them. */
+function areaColours(
+  {view, locale, palette}: PictureLegendOptions,
+  choice: AreaBreaksOptions,
+  place: TextPlace,
+): PictureBlock {
+  const {figures, filter} = view;
+  const {measure} = choice;
+  const {classes: found} = areaClasses({...choice, figures, filter, scheme: palette.scheme});
+  const swatch = ({colour}: BubbleClass, {x, y}: TextPlace): TemplateResult => svg`
+    <rect
+      x=${x}
+      y=${y + TEXT * 0.2}
+      width=${2 * SWATCH}
+      height=${TEXT * 0.9}
+      fill=${colour}
+      stroke=${palette.outline}
+      stroke-width="1"
+    ></rect>
+  `;
+  const heading = locale.text('legend.areas', {measure: locale.text(measure)});
+  const entries = found.map((each) => ({each, text: areaClassText(each, measure, locale)}));
+  const style = {size: TEXT, colour: palette.outline};
+  return stacked(place, 5, [
+    (at) => keyed({heading, entries, swatch, palette}, at),
+    ...areaNotes(view, choice, locale).map((note) => (at: TextPlace) => textBlock(note, at, style)),
+  ]);
+}
+
+/** Colours with their meaning, one below another. */
+interface Key {
+  readonly heading: string;
+  readonly entries: readonly {readonly each: BubbleClass; readonly text: string}[];
+  /** Sign of a class, at the top left of its line. */
+  readonly swatch: (each: BubbleClass, place: TextPlace) => TemplateResult;
+  readonly palette: Palette;
+}
+
+function keyed({heading, entries, swatch, palette}: Key, place: TextPlace): PictureBlock {
   const style = {size: TEXT, colour: palette.outline};
   const indent = 3 * SWATCH;
   return stacked(place, 5, [
-    (at) => textBlock(classHeading({kind, locale}), at, {...style, bold: true}),
-    ...found.map((each) => ({x, y, width}: TextPlace) => {
-      const label = {x: x + indent, y, width: width - indent};
-      const {content, height} = textBlock(classText(each, {kind, view, locale}), label, style);
-      return {
-        height,
-        content: svg`
-          <circle
-            cx=${x + SWATCH}
-            cy=${y + TEXT * 0.65}
-            r=${SWATCH}
-            fill=${each.colour}
-            stroke=${palette.outline}
-            stroke-width="1"
-          ></circle>
-          ${content}
-        `,
-      };
+    (at) => textBlock(heading, at, {...style, bold: true}),
+    ...entries.map(({each, text}) => (at: TextPlace) => {
+      const label = {...at, x: at.x + indent, width: at.width - indent};
+      const {content, height} = textBlock(text, label, style);
+      return {height, content: svg`${swatch(each, at)} ${content}`};
     }),
   ]);
 }

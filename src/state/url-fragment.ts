@@ -7,6 +7,14 @@ export interface LinkedView extends FilterRequest {
   readonly selected?: string | undefined;
   /** Id of the star method. */
   readonly method?: string | undefined;
+  /** Years of growth, like those of `growthText`. */
+  readonly growth?: string | undefined;
+  /** Measure that colours areas; `none` for none. */
+  readonly areas?: string | undefined;
+  readonly areasMethod?: string | undefined;
+  readonly areasThresholds?: string | undefined;
+  /** Where the map looks, like the text of `placeText`, if the reader has moved it. */
+  readonly place?: string | undefined;
   /** Name of the view that is open beside map and table. */
   readonly view?: string | undefined;
 }
@@ -19,6 +27,11 @@ const texts = [
   ['size', 'size'],
   ['colour', 'colour'],
   ['method', 'method'],
+  ['growth', 'growth'],
+  ['areas', 'areas'],
+  ['areas-method', 'areasMethod'],
+  ['areas-thresholds', 'areasThresholds'],
+  ['place', 'place'],
   ['selected', 'selected'],
   ['view', 'view'],
 ] as const;

@@ -25,7 +25,9 @@ describe('<hotspot-share>', () => {
   it('saves the table as CSV', async () => {
     const {name, text} = await saved(await mount(), 'Table (CSV)');
     expect(name).to.equal('hotspots-traded-2012.csv');
-    expect(text).to.contain('1,DE11,Region DE11,DE,Germany,traded,automotive,automotive,2012,400');
+    expect(text).to.contain(
+      '1,DE11,Region DE11,DE,Germany,1,traded,automotive,automotive,2012,400',
+    );
   });
 
   it('saves the data with the view as GeoJSON', async () => {

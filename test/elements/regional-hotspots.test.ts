@@ -5,6 +5,9 @@ import type {RegionalHotspots} from '../../src/elements/regional-hotspots.js';
 import {
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
+  HotspotFilterChangeEvent,
+  HotspotMethodChangeEvent,
+  HotspotMoveEvent,
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from '../../src/events.js';
@@ -115,6 +118,63 @@ describe('<regional-hotspots>', () => {
     expect(widget.state.filter).to.deep.include({year: 2011, criterion: {minimumEmployment: 5}});
     expect(widget.state.selected).to.deep.equal(['DE11']);
     expect(widget.sectors).to.equal('plastics');
+  });
+
+  it('comes back to method, years of growth, areas and place by its link', async () => {
+    const widget = await withData();
+    const view = {
+      ...{method: 'panorama', growth: '2011-2012 breaks', areas: 'focus', place: '9 48.5 3'},
+      ...{areasMethod: 'quantile', areasThresholds: '0.1 0.2'},
+    };
+    widget.showLinkedView(view);
+    await widget.updateComplete;
+    const {figures} = widget.state;
+    expect(figures?.starMethod.id).to.equal('panorama');
+    expect(figures?.growthSpan).to.deep.equal({from: 2011, to: 2012, acrossBreaks: true});
+    expect(widget.linkedView()).to.include(view);
+    expect(widget.renderRoot.querySelector('hotspot-map')?.place).to.deep.equal({
+      ...{longitude: 9, latitude: 48.5, zoom: 3},
+    });
+  });
+
+  it('tells of a link what cannot be shown, and shows the rest', async () => {
+    const widget = await withData();
+    widget.showLinkedView({
+      ...{year: 2011, method: 'astrology', growth: 'soon', place: 'Berlin', view: 'globe'},
+      ...{areas: 'beauty', selected: 'DE21 XX99'},
+    });
+    await widget.updateComplete;
+    expect(widget.state.requestProblems.map(({field}) => field)).to.deep.equal([
+      ...['method', 'view', 'areas', 'growth', 'place', 'selected'],
+    ]);
+    expect(widget.state.filter?.year).to.equal(2011);
+    expect(widget.state.selected).to.deep.equal(['DE21']);
+  });
+
+  it('keeps the years of growth that the reader chooses', async () => {
+    const widget = await withData();
+    const growth = {from: 2011, to: 2012, acrossHoles: true};
+    view(widget, 'hotspot-table').dispatchEvent(new HotspotMethodChangeEvent({growth}));
+    await widget.updateComplete;
+    expect(widget.state.figures?.growthSpan).to.deep.equal(growth);
+    expect(widget.linkedView()?.growth).to.equal('2011-2012 holes');
+  });
+
+  it('keeps where the reader has moved the map, until other countries are chosen', async () => {
+    const widget = await withData();
+    const place = {longitude: 9, latitude: 48, zoom: 2};
+    view(widget, 'hotspot-map').dispatchEvent(new HotspotMoveEvent(place));
+    expect(widget.linkedView()?.place).to.equal('9 48 2');
+    const change = new HotspotFilterChangeEvent({countries: ['DE']});
+    view(widget, 'hotspot-table').dispatchEvent(change);
+    expect(widget.linkedView()?.place).to.equal(undefined);
+  });
+
+  it('follows the criterion that the page sets later', async () => {
+    const widget = await withData();
+    widget.minEmployment = 100_000;
+    await widget.updateComplete;
+    expect(widget.state.filter?.criterion).to.deep.equal({minimumEmployment: 100_000});
   });
 
   it('shows the view that the page asks for, whatever view the data was saved in', async () => {

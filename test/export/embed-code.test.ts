@@ -29,12 +29,23 @@ describe('embedCode', () => {
       criterion: {minimumStars: 2, minimumQuotient: 1.5, minimumEmployment: 0, top: 9},
       ...({size: 'localUnits', colour: 'growth'} as const),
     };
-    const element = parsed(code({method: 'panorama'}, filter));
+    const element = parsed(code({link: {method: 'panorama'}}, filter));
     expect(
       Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
     ).to.include({
       ...{countries: 'DE FR', 'min-stars': '2', 'min-quotient': '1.5', 'min-employment': '0'},
       ...{top: '9', size: 'localUnits', colour: 'growth', method: 'panorama'},
+    });
+  });
+
+  it('asks for the areas, the years of growth and the place of the view', () => {
+    const link = {areas: 'growth', areasMethod: 'quantile', growth: '2010-2012', place: '9 48 4'};
+    const element = parsed(code({link, regionsSrc: 'https://host.eu/regions.geojson'}));
+    expect(
+      Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
+    ).to.include({
+      ...{areas: 'growth', 'areas-method': 'quantile', growth: '2010-2012', place: '9 48 4'},
+      'regions-src': 'https://host.eu/regions.geojson',
     });
   });
 

@@ -18,6 +18,15 @@ describe('hotspotCsv', () => {
     expect(rows.map(({rank}) => rank)).to.deep.equal(['1', '2', '', '']);
   });
 
+  it('ranks within the country, too', () => {
+    const rows = exported([
+      {region: 'DE11', sector: 'traded:automotive', employment: 9},
+      {region: 'FR10', sector: 'traded:automotive', employment: 8},
+      {region: 'DE12', sector: 'traded:automotive', employment: 7},
+    ]);
+    expect(rows.map(({rankInCountry}) => rankInCountry)).to.deep.equal(['1', '1', '2']);
+  });
+
   it('tells a figure of 0 from a missing one, and why it is missing', () => {
     const [, , zero, missing] = exported(automotive);
     expect([zero?.['employment'], zero?.['missing']]).to.deep.equal(['0', '']);

@@ -1,10 +1,12 @@
 import {expect} from '@open-wc/testing';
 
+import {areaPalette} from '../../src/cartography/area-palette.js';
 import {palette} from '../../src/cartography/palette.js';
 import {hotspotSvg} from '../../src/export/hotspot-svg.js';
 import type {PictureOptions} from '../../src/export/hotspot-picture.js';
 import {localeFor} from '../../src/locale/locale-for.js';
-import type {HotspotView} from '../../src/model/hotspot-view.js';
+import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
+import {sampleAreas} from '../sample-areas.js';
 import {sampleView} from './sample-view.js';
 
 describe('hotspotSvg', () => {
@@ -70,6 +72,46 @@ describe('hotspotSvg', () => {
     expect(picture.querySelectorAll('path[stroke-width]').length).to.be.greaterThan(0);
   });
 
+  it('draws areas in their colours beneath bubbles of one colour', () => {
+    const areas = {measure: 'quotient', method: 'customary', thresholds: [0.5, 1]} as const;
+    const picture = parsed(sampleView(), {regions: squares, areas});
+    const {sequential} = areaPalette('light');
+    const fills = [...picture.querySelectorAll('g g path[fill]')].map((path) =>
+      path.getAttribute('fill'),
+    );
+    const drawn = [sequential[0], sequential[2], sequential[4]].filter((c) => fills.includes(c!));
+    expect(drawn.length).to.be.greaterThan(1);
+    const {bubble, outline} = areaPalette('light');
+    const circles = picture.querySelectorAll(`circle[fill="${bubble}"][stroke="${outline}"]`);
+    expect(circles).to.have.lengthOf(3);
+  });
+
+  it('explains the colours of areas and says whose boundaries they are', () => {
+    const areas = {measure: 'quotient', method: 'quantile', thresholds: []} as const;
+    const shown = words(parsed(sampleView(), {regions: squares, areas}));
+    expect(shown).to.contain('Colour of the areas: Location quotient');
+    expect(shown).to.contain('Each class has about as many regions.');
+    expect(shown).to.contain('Boundaries by the survey');
+  });
+
+  it('looks where the map looks, and ends circles at its frame', () => {
+    const whole = bubbles(parsed(sampleView()));
+    const picture = parsed(sampleView(), {place: {longitude: 5, latitude: 50, zoom: 6}});
+    const near = bubbles(picture);
+    const apart = ([one, other]: Element[]): number =>
+      Number(other?.getAttribute('cx')) - Number(one?.getAttribute('cx'));
+    expect(apart([...near]) / apart([...whole])).to.be.closeTo(6, 0.3);
+    expect(near[0]?.closest('[clip-path]')).not.to.equal(null);
+    expect(whole[0]?.closest('[clip-path]')).to.equal(null);
+  });
+
+  it('shows the countries of the view', () => {
+    const view = sampleView();
+    const german = hotspotView(view.figures, {...view.filter, countries: ['DE']});
+    const first = bubbles(parsed(german))[0];
+    expect(first?.closest('[clip-path]')).not.to.equal(null);
+  });
+
   it('draws the outermost regions only for data that has some of them', () => {
     expect(words(parsed(sampleView()))).not.to.contain('Martinique');
     const view = sampleView();
@@ -81,6 +123,11 @@ describe('hotspotSvg', () => {
     expect(bubbles(picture)).to.have.lengthOf(3);
   });
 });
+
+const squares = {
+  ...sampleAreas({DE11: [5, 49, 1], DE12: [6, 49, 1], DE13: [7, 49, 1]}),
+  attribution: {en: 'Boundaries by the survey'},
+};
 
 function parsed(view: HotspotView, options: Partial<PictureOptions> = {}): XMLDocument {
   const text = hotspotSvg(view, {locale: localeFor('en'), ...options});

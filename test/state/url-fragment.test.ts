@@ -27,6 +27,17 @@ describe('linkedView', () => {
     expect(linkedView(`#${urlFragment(view)}`)).to.deep.equal(view);
   });
 
+  it('reads back areas, years of growth and place', () => {
+    const view = {
+      ...{growth: '2010-2014 breaks', areas: 'growth', areasMethod: 'quantile'},
+      ...{areasThresholds: '0 0.1', place: '9.18 48.78 4'},
+    };
+    expect(urlFragment(view)).to.equal(
+      'growth=2010-2014+breaks&areas=growth&areas-method=quantile&areas-thresholds=0+0.1&place=9.18+48.78+4',
+    );
+    expect(linkedView(urlFragment(view))).to.deep.equal(view);
+  });
+
   it('leaves a fragment alone that names no field', () => {
     expect(linkedView('#chapter-2')).to.equal(undefined);
   });

@@ -1,0 +1,62 @@
+import {requestOf, type LinkedView} from '../state/url-fragment.js';
+import type {HotspotFilter} from '../model/hotspot-filter.js';
+
+/** Properties of the widget that a link sets; a field that the link lacks takes their default. */
+const PROPERTIES = [
+  'taxonomy',
+  'sectors',
+  'year',
+  'countries',
+  'minEmployment',
+  'minQuotient',
+  'minStars',
+  'top',
+  'size',
+  'colour',
+  'method',
+  'growth',
+  'place',
+] as const;
+
+/** Properties of the widget that hold its view, as the page or the reader has set them. */
+export interface LinkedProperties extends Pick<LinkedView, (typeof PROPERTIES)[number]> {
+  areas: string;
+  areasMethod: string;
+  areasThresholds: string;
+  readonly regions: unknown;
+  readonly regionsSrc: string | undefined;
+}
+
+/** Whether a page asks for a view of its own. */
+export function asksForView(widget: LinkedProperties): boolean {
+  return PROPERTIES.some((name) => widget[name]);
+}
+
+/** The view that leads back to what a widget shows. */
+export function linkOf(widget: LinkedProperties, filter: HotspotFilter): LinkedView {
+  const {method, growth, place} = widget;
+  return {...requestOf(filter), method, growth, place, ...areasOf(widget)};
+}
+
+/** Sets the properties of a widget to what a link asks for. */
+export function takeLink(widget: LinkedProperties, view: LinkedView): void {
+  for (const name of PROPERTIES) Object.assign(widget, {[name]: view[name]});
+  const {areas, areasMethod = 'customary', areasThresholds = ''} = view;
+  if (areas !== undefined) Object.assign(widget, {areas, areasMethod, areasThresholds});
+}
+
+/** How areas are coloured, where the page has any. */
+function areasOf({
+  areas,
+  areasMethod,
+  areasThresholds,
+  regions,
+  regionsSrc,
+}: LinkedProperties): LinkedView {
+  if (areas === '' && !regions && !regionsSrc) return {};
+  return {
+    areas: areas || 'none',
+    ...(areasMethod !== 'customary' && {areasMethod}),
+    ...(areasThresholds !== '' && {areasThresholds}),
+  };
+}
