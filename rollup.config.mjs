@@ -96,8 +96,8 @@ async function languageScripts() {
     if (!file.endsWith('.js')) continue;
     const tag = file.replace('.js', '');
     const url = new URL(`build/src/locale/languages/${file}`, import.meta.url);
-    const {[tag]: messages, countries} = await import(url);
-    const text = `(${place}??={}).${tag}=${JSON.stringify({messages, countries})};`;
+    const {[tag]: messages, countries, and} = await import(url);
+    const text = `(${place}??={}).${tag}=${JSON.stringify({messages, countries, and})};`;
     scripts[tag] = (await transform(text, {minify: true, charset: 'ascii'})).code;
     writeFileSync(`dist/locale/${file}`, scripts[tag]);
   }

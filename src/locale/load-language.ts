@@ -4,27 +4,54 @@ import type {Language} from './message-registry.js';
 const modules: Readonly<Record<string, () => Promise<Language>>> = {
   bg: async () => ({messages: (await import('./languages/bg.js')).bg}),
   cs: async () => ({messages: (await import('./languages/cs.js')).cs}),
-  da: async () => ({messages: (await import('./languages/da.js')).da}),
+  da: async () => {
+    const {da: messages, ...names} = await import('./languages/da.js');
+    return {messages, ...names};
+  },
   de: async () => ({messages: (await import('./languages/de.js')).de}),
-  el: async () => ({messages: (await import('./languages/el.js')).el}),
+  el: async () => {
+    const {el: messages, ...names} = await import('./languages/el.js');
+    return {messages, ...names};
+  },
   es: async () => ({messages: (await import('./languages/es.js')).es}),
-  et: async () => ({messages: (await import('./languages/et.js')).et}),
-  fi: async () => ({messages: (await import('./languages/fi.js')).fi}),
+  et: async () => {
+    const {et: messages, ...names} = await import('./languages/et.js');
+    return {messages, ...names};
+  },
+  fi: async () => {
+    const {fi: messages, ...names} = await import('./languages/fi.js');
+    return {messages, ...names};
+  },
   fr: async () => ({messages: (await import('./languages/fr.js')).fr}),
-  ga: async () => ({messages: (await import('./languages/ga.js')).ga}),
+  ga: async () => {
+    const {ga: messages, ...names} = await import('./languages/ga.js');
+    return {messages, ...names};
+  },
   hr: async () => ({messages: (await import('./languages/hr.js')).hr}),
   hu: async () => ({messages: (await import('./languages/hu.js')).hu}),
   it: async () => ({messages: (await import('./languages/it.js')).it}),
   lt: async () => ({messages: (await import('./languages/lt.js')).lt}),
   lv: async () => ({messages: (await import('./languages/lv.js')).lv}),
-  mt: async () => ({messages: (await import('./languages/mt.js')).mt}),
+  mt: async () => {
+    const {mt: messages, ...names} = await import('./languages/mt.js');
+    return {messages, ...names};
+  },
   nl: async () => ({messages: (await import('./languages/nl.js')).nl}),
-  pl: async () => ({messages: (await import('./languages/pl.js')).pl}),
-  pt: async () => ({messages: (await import('./languages/pt.js')).pt}),
+  pl: async () => {
+    const {pl: messages, ...names} = await import('./languages/pl.js');
+    return {messages, ...names};
+  },
+  pt: async () => {
+    const {pt: messages, ...names} = await import('./languages/pt.js');
+    return {messages, ...names};
+  },
   ro: async () => ({messages: (await import('./languages/ro.js')).ro}),
   sk: async () => ({messages: (await import('./languages/sk.js')).sk}),
   sl: async () => ({messages: (await import('./languages/sl.js')).sl}),
-  sv: async () => ({messages: (await import('./languages/sv.js')).sv}),
+  sv: async () => {
+    const {sv: messages, ...names} = await import('./languages/sv.js');
+    return {messages, ...names};
+  },
 };
 
 /** Tags of the languages that the library speaks besides English. */

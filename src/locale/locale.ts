@@ -15,18 +15,20 @@ export class Locale {
   readonly #plurals: Intl.PluralRules;
   readonly #collator: Intl.Collator;
   readonly #lists: Intl.ListFormat;
+  readonly #and: string | undefined;
   readonly #countries: CountryNames;
 
   /** @param language - BCP 47 tag; English serves for one that is not well formed. */
   constructor(language: string) {
     this.language = wellFormed(language);
     const found = messagesFor(this.language);
-    const preferred = [this.language, 'en'];
+    const preferred = [european(this.language), 'en'];
     this.messageLanguage = found.language;
     this.#messages = found.messages;
-    this.#plurals = new Intl.PluralRules(found.language);
+    this.#plurals = new Intl.PluralRules(european(found.language));
     this.#collator = new Intl.Collator(preferred, {numeric: true});
-    this.#lists = new Intl.ListFormat([britishEnglish(found.language), 'en']);
+    this.#lists = new Intl.ListFormat([european(found.language), 'en']);
+    this.#and = found.and;
     this.#countries = countryNames(preferred, found.countries);
   }
 
@@ -75,7 +77,9 @@ export class Locale {
 
   /** Names one after the other, as in "Germany, Ireland and Malta". */
   list(names: readonly string[]): string {
-    return this.#lists.format(names);
+    if (this.#and === undefined || names.length < 2) return this.#lists.format(names);
+    const before = names.slice(0, -1).join(this.text('separator'));
+    return `${before} ${this.#and} ${names.at(-1) ?? ''}`;
   }
 
   /** Compares two names for sorting, as a dictionary of this language would. */
@@ -96,9 +100,13 @@ export class Locale {
   }
 }
 
-/** The EU's institutions write English the British way, without a comma before "and". */
-function britishEnglish(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
+/**
+ * The EU's institutions write English the British way, without a comma before "and", and Portuguese
+ * as in Portugal; browsers take the American ways for the bare tags.
+ */
+function european(language: string): string {
+  if (language === 'en') return 'en-GB';
+  return language === 'pt' ? 'pt-PT' : language;
 }
 
 function wellFormed(language: string): string {

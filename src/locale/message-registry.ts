@@ -5,11 +5,15 @@ import type {Messages} from './messages.js';
 /** What the library knows of a language. */
 export interface Language {
   readonly messages: Messages;
-  /** Names of countries by ISO's code, where browsers have none in this language. */
+  /** Names of countries by ISO's code that come before those of the browser. */
   readonly countries?: Readonly<Record<string, string>>;
+  /** Word between the last two names of a list, for a language that browsers cannot list in. */
+  readonly and?: string;
 }
 
-const languages = new Map<string, Language>([['en', {messages: en}]]);
+const languages = new Map<string, Language>([
+  ['en', {messages: en, countries: {BA: 'Bosnia and Herzegovina'}}],
+]);
 const overrides = new Map<string, Partial<Messages>>();
 const listeners = new Set<() => void>();
 

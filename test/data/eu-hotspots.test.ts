@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
+import {COUNTRY_ORDER} from '../../src/model/country-order.js';
 import {committedFile, wideFile, type WideProperties} from './wide-file.js';
 
 const {hotspots, features} = wideFile();
@@ -54,6 +55,15 @@ describe('eu-hotspots.geojson', () => {
         assert.deepEqual(names, [...new Set(names)], language);
       }
     }
+  });
+
+  it('has only countries that every language has a name of', () => {
+    const countries = new Set(features.map(({properties: {country}}) => country));
+    assert.deepEqual(
+      [...countries].filter((country) => !COUNTRY_ORDER.includes(country)),
+      [],
+    );
+    assert.equal(countries.has('EL') && countries.has('UK'), true);
   });
 
   it('gives every sector of every region one figure or null a year', () => {

@@ -22,6 +22,11 @@ describe('Locale', () => {
     ]);
   });
 
+  it('counts in Portuguese as in Portugal, where nought is plural', () => {
+    registerMessages('pt', {...en, regions: {one: '{count} região', other: '{count} regiões'}});
+    expect(new Locale('pt').text('regions', {count: 0})).to.equal('0 regiões');
+  });
+
   it('takes English words and plural rules where the language is not registered', () => {
     const locale = new Locale('qba');
     expect([locale.messageLanguage, locale.text('regions', {count: 1})]).to.deep.equal([

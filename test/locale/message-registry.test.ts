@@ -11,7 +11,8 @@ import {
 // Tags for private use, so that no other test meets these words.
 describe('messagesFor', () => {
   it('falls back to English', () => {
-    expect(messagesFor('qaa')).to.deep.equal({language: 'en', messages: en});
+    const {language, messages} = messagesFor('qaa');
+    expect({language, messages}).to.deep.equal({language: 'en', messages: en});
   });
 
   it('finds a registered language for its regional variants, whatever the case', () => {

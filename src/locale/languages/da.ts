@@ -397,3 +397,6 @@ export const da: Messages = {
     'Læg en kopi af regional-hotspots.engine.js på webstedet, og angiv dens adresse i worker-url.',
   'share.extracted': 'Udtræksdato: {date}',
 };
+
+/** Names of countries where browsers have others than the EU’s institutions. */
+export const countries: Readonly<Record<string, string>> = {GB: 'Det Forenede Kongerige'};

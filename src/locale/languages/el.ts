@@ -413,3 +413,6 @@ export const el: Messages = {
     'Τοποθετήστε αντίγραφο του regional-hotspots.engine.js στον ιστότοπο αυτό και γράψτε τη διεύθυνσή του ως worker-url.',
   'share.extracted': 'Ημερομηνία εξαγωγής: {date}',
 };
+
+/** Names of countries where browsers have others than the EU’s institutions. */
+export const countries: Readonly<Record<string, string>> = {BA: 'Βοσνία-Ερζεγοβίνη'};

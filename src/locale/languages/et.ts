@@ -411,3 +411,6 @@ export const et: Messages = {
     'Pange faili regional-hotspots.engine.js koopia sellele saidile ja märkige selle aadress väärtusena worker-url.',
   'share.extracted': 'Andmete väljavõtte kuupäev: {date}',
 };
+
+/** Names of countries where browsers have others than the EU’s institutions. */
+export const countries: Readonly<Record<string, string>> = {NL: 'Madalmaad'};

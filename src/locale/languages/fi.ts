@@ -398,3 +398,6 @@ export const fi: Messages = {
     'Sijoita regional-hotspots.engine.js-tiedoston kopio kyseiselle sivustolle ja anna sen osoite worker-url-määritteessä.',
   'share.extracted': 'Tiedot haettu: {date}',
 };
+
+/** Names of countries where browsers have others than the EU’s institutions. */
+export const countries: Readonly<Record<string, string>> = {GB: 'Yhdistynyt kuningaskunta'};

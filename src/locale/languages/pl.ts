@@ -555,3 +555,9 @@ export const pl: Messages = {
     'Umieść kopię pliku regional-hotspots.engine.js w tej witrynie i podaj jej adres jako worker-url.',
   'share.extracted': 'Data pobrania danych: {date}',
 };
+
+/** Names of countries where browsers have others than the EU’s institutions. */
+export const countries: Readonly<Record<string, string>> = {
+  NL: 'Niderlandy',
+  GB: 'Zjednoczone Królestwo',
+};

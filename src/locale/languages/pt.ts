@@ -477,3 +477,6 @@ export const pt: Messages = {
     'Coloque uma cópia de regional-hotspots.engine.js nesse sítio e indique o seu endereço em worker-url.',
   'share.extracted': 'Data de extração: {date}',
 };
+
+/** Names of countries where browsers have others than the EU’s institutions. */
+export const countries: Readonly<Record<string, string>> = {BA: 'Bósnia-Herzegovina'};

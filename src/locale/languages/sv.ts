@@ -401,3 +401,6 @@ export const sv: Messages = {
     'Lägg en kopia av regional-hotspots.engine.js på den webbplatsen och ange dess adress i worker-url.',
   'share.extracted': 'Extraktionsdatum: {date}',
 };
+
+/** Names of countries where browsers have others than the EU’s institutions. */
+export const countries: Readonly<Record<string, string>> = {GB: 'Förenade kungariket'};

@@ -1,0 +1,103 @@
+import {expect} from '@open-wc/testing';
+
+import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
+import {Locale} from '../../src/locale/locale.js';
+import {requestLanguage} from '../../src/locale/message-registry.js';
+import {COUNTRY_ORDER} from '../../src/model/country-order.js';
+
+/** Countries whose name is another than the English one in every other language. */
+const RENAMED = ['DE', 'EL', 'ES', 'SE', 'UK'];
+
+const ANDS: Readonly<Record<string, string>> = {
+  bg: 'и',
+  cs: 'a',
+  da: 'og',
+  de: 'und',
+  el: 'και',
+  en: 'and',
+  es: 'y',
+  et: 'ja',
+  fi: 'ja',
+  fr: 'et',
+  ga: 'agus',
+  hr: 'i',
+  hu: 'és',
+  it: 'e',
+  lt: 'ir',
+  lv: 'un',
+  mt: 'u',
+  nl: 'en',
+  pl: 'i',
+  pt: 'e',
+  ro: 'și',
+  sk: 'a',
+  sl: 'in',
+  sv: 'och',
+};
+
+describe('countries in 24 languages', () => {
+  const languages = ['en', ...LANGUAGES];
+
+  before(() => Promise.all(LANGUAGES.map(requestLanguage)));
+
+  it('all have a name', () => {
+    for (const language of languages) {
+      const locale = new Locale(language);
+      const unnamed = COUNTRY_ORDER.filter((code) => !/\p{L}{4}/u.test(locale.country(code)));
+      expect(unnamed, language).to.deep.equal([]);
+    }
+  });
+
+  it('have no two the same name', () => {
+    for (const language of languages) {
+      const names = COUNTRY_ORDER.map((code) => new Locale(language).country(code));
+      expect(new Set(names).size, language).to.equal(COUNTRY_ORDER.length);
+    }
+  });
+
+  it('are not named in English by accident', () => {
+    const english = new Locale('en');
+    for (const language of LANGUAGES) {
+      const locale = new Locale(language);
+      const same = RENAMED.filter((code) => locale.country(code) === english.country(code));
+      expect(same, language).to.deep.equal([]);
+    }
+  });
+
+  it('have names of our own in Irish and Maltese, which browsers lack', async () => {
+    const isoCodes = COUNTRY_ORDER.map((code) => ({EL: 'GR', UK: 'GB'})[code] ?? code);
+    for (const language of ['ga', 'mt']) {
+      const {countries} = (await loadLanguage(language)) ?? {};
+      expect(Object.keys(countries ?? {}), language).to.have.members(isoCodes);
+    }
+  });
+
+  it('are named as in Portugal in Portuguese', () => {
+    const portuguese = new Locale('pt');
+    expect(['PL', 'RO', 'SI', 'LV'].map((code) => portuguese.country(code))).to.deep.equal([
+      'Polónia',
+      'Roménia',
+      'Eslovénia',
+      'Letónia',
+    ]);
+  });
+
+  it('are named as by the EU’s institutions where browsers have another name', () => {
+    expect(new Locale('pl').country('NL')).to.equal('Niderlandy');
+    expect(new Locale('sv').country('UK')).to.equal('Förenade kungariket');
+    expect(new Locale('en').country('BA')).to.equal('Bosnia and Herzegovina');
+  });
+
+  it('are listed with the word of the language before the last, and no comma there', () => {
+    for (const language of languages) {
+      const list = new Locale(language).list(['A', 'B', 'C']).replace('\u00a0', ' ');
+      expect(list, language).to.equal(`A, B ${ANDS[language] ?? ''} C`);
+    }
+  });
+
+  it('stand alone in a list of one', () => {
+    for (const language of languages) {
+      expect(new Locale(language).list(['A']), language).to.equal('A');
+    }
+  });
+});
