@@ -2,6 +2,7 @@ import type {BubbleScene} from '../cartography/bubble-scene.js';
 import {screenPosition} from '../cartography/camera.js';
 import type {MapFrame} from '../cartography/map-frame.js';
 import type {MapProjection} from '../cartography/map-projection.js';
+import {tipPlace} from '../chart/tip-place.js';
 
 /** A bubble on the screen, in CSS pixels from the top left of the map. */
 export interface BubblePlace {
@@ -29,18 +30,22 @@ export function bubblePlace(
   return {x, y, radius: scene.radius[scene.region.indexOf(region)] ?? 0};
 }
 
-/** Space between the bubble and its tooltip, and between the tooltip and the map's edge. */
-const GAP = 8;
+/** Space between a tooltip and the map's edge, in CSS pixels. */
+const MARGIN = 8;
 
-/** Puts a tooltip above its bubble, below where there is no room, and always on the map. */
+/** Puts a tooltip at its bubble, and always on the map. */
 export function placeTooltip(tooltip: HTMLElement, {x, y, radius}: BubblePlace): void {
   const {offsetWidth: width, offsetHeight: height, offsetParent: map} = tooltip;
   if (map === null) return;
-  const above = y - radius - GAP - height;
-  const below = y + radius + GAP;
-  const lowest = map.clientHeight - height - GAP;
-  const top = above >= GAP ? above : Math.min(below, Math.max(GAP, lowest));
-  const left = Math.min(map.clientWidth - width - GAP, Math.max(GAP, x - width / 2));
+  const {left, top, over} = tipPlace(
+    {cx: x, cy: y, radius},
+    {
+      tip: {width, height},
+      chart: {width: map.clientWidth, height: map.clientHeight},
+      margin: MARGIN,
+    },
+  );
+  tooltip.classList.toggle('over', over);
   tooltip.style.translate = `${Math.round(left)}px ${Math.round(top)}px`;
 }
 

@@ -38,6 +38,7 @@ export function chartPlot(
       aria-label=${title}
       width=${width}
       height=${height}
+      @pointerdown=${pointer.onPointerDown}
       @pointermove=${pointer.onPointerMove}
       @pointerleave=${pointer.onPointerLeave}
       @click=${pointer.onClick}

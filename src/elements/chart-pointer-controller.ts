@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Circle} from '../chart/box.js';
 import {circleAt} from '../chart/circle-at.js';
 import {circleStep} from '../chart/circle-step.js';
+import {isOntoTooltip} from './onto-tooltip.js';
 
 type ChartHost = ReactiveControllerHost & HTMLElement;
 
@@ -30,6 +31,8 @@ export class ChartPointerController implements ReactiveController {
   readonly #needs: ChartPointerNeeds;
   #pointed: string | undefined;
   #current: string | undefined;
+  /** What the pointer was pressed on, until it has clicked: a circle, or none. */
+  #pressed: {readonly key: string | undefined} | undefined;
 
   constructor(host: ChartHost, needs: ChartPointerNeeds) {
     this.#host = host;
@@ -57,12 +60,22 @@ export class ChartPointerController implements ReactiveController {
     if (event.pointerType !== 'touch') this.#point(this.#keyAt(event));
   };
 
-  readonly onPointerLeave = (): void => this.#point(undefined);
+  /** The pointer may go onto the tooltip, which stays as long as it is there. */
+  readonly onPointerLeave = (event: PointerEvent): void => {
+    if (!isOntoTooltip(event)) this.#point(undefined);
+  };
 
+  readonly onPointerDown = (event: PointerEvent): void => {
+    this.#pressed = {key: this.#keyAt(event)};
+  };
+
+  /** The reader may move off a circle before release, and nothing is chosen. */
   readonly onClick = (event: MouseEvent): void => {
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
     // A click without a pointer comes from assistive technology, at its target.
     const key = event.detail === 0 ? keyOf(event.target) : this.#keyAt(event);
-    if (key === undefined) return;
+    if (key === undefined || (pressed !== undefined && pressed.key !== key)) return;
     this.#point(key);
     this.#needs.chosen(key, isAdding(event));
   };
@@ -78,8 +91,7 @@ export class ChartPointerController implements ReactiveController {
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const key = keyOf(event.target);
     if (key === undefined || event.altKey) return;
-    if (event.key === 'Escape' && this.#pointed !== undefined) this.#point(undefined);
-    else if (event.key === 'Enter' || event.key === ' ') this.#needs.chosen(key, isAdding(event));
+    if (event.key === 'Enter' || event.key === ' ') this.#needs.chosen(key, isAdding(event));
     else if (!this.#step(key, event.key)) return;
     event.preventDefault();
   };
@@ -101,9 +113,16 @@ export class ChartPointerController implements ReactiveController {
     return circles[circleAt(circles, {x: event.clientX - left, y: event.clientY - top})]?.key;
   }
 
+  /** The tooltip can be dismissed without moving pointer or focus. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#point(undefined);
+  };
+
   #point(key: string | undefined): void {
     if (key === this.#pointed) return;
     this.#pointed = key;
+    if (key === undefined) document.removeEventListener('keydown', this.#onEscape);
+    else document.addEventListener('keydown', this.#onEscape);
     this.#needs.pointed?.(key);
     this.#host.requestUpdate();
   }

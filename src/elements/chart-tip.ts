@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Circle} from '../chart/box.js';
 import {tipPlace} from '../chart/tip-place.js';
+import type {ChartPointerController} from './chart-pointer-controller.js';
 
 /** What a tooltip says. */
 export interface TipFacts {
@@ -17,9 +18,12 @@ export interface TipFacts {
 }
 
 /** Tooltip of a circle; screen readers have the same text as the circle's name. */
-export function chartTip({name, place, facts, notes}: TipFacts): TemplateResult {
+export function chartTip(
+  {name, place, facts, notes}: TipFacts,
+  pointer: ChartPointerController,
+): TemplateResult {
   return html`
-    <div class="tip" aria-hidden="true">
+    <div class="tip" aria-hidden="true" @pointerleave=${pointer.onPointerLeave}>
       <p class="name">${name}</p>
       ${place === undefined ? nothing : html`<p class="note">${place}</p>`}
       <dl>
@@ -41,9 +45,10 @@ export function placeTip(tip: HTMLElement, circle: Circle): void {
   const chart = tip.offsetParent;
   if (chart === null) return;
   const {width, height} = tip.getBoundingClientRect();
-  const {left, top} = tipPlace(circle, {
+  const {left, top, over} = tipPlace(circle, {
     tip: {width: Math.ceil(width), height: Math.ceil(height)},
     chart: {width: chart.clientWidth, height: chart.clientHeight},
   });
+  tip.classList.toggle('over', over);
   tip.style.translate = `${Math.floor(left)}px ${Math.floor(top)}px`;
 }

@@ -36,6 +36,7 @@ import {insetsStyle} from '../style/insets-style.js';
 import {mapCanvasStyle} from '../style/map-canvas-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
+import {tooltipStyle} from '../style/tooltip-style.js';
 import {bubblePlace, placeRing, placeTooltip, type BubblePlace} from './bubble-place.js';
 import {bubbleTooltip} from './bubble-tooltip.js';
 import {bubbleList} from './bubble-list.js';
@@ -49,6 +50,7 @@ import {MapFrameController} from './map-frame-controller.js';
 import {mapMessage} from './map-message.js';
 import {MapPlaceController} from './map-place-controller.js';
 import {MapPointerController} from './map-pointer-controller.js';
+import {OutsideHover} from './outside-hover.js';
 import {PrintController} from './print-controller.js';
 
 /** Milliseconds that the note on gestures stands. */
@@ -87,6 +89,7 @@ export class HotspotMap extends LitElement {
     controls,
     mapCanvasStyle,
     hotspotMapStyle,
+    tooltipStyle,
     insetsStyle,
   ];
 
@@ -168,6 +171,7 @@ export class HotspotMap extends LitElement {
     clicked: (region, adding) => this.#select(region, adding),
     dragged: () => undefined,
   });
+  readonly #outsideHover = new OutsideHover(this, () => this.hovered);
   readonly #focus = new BubbleFocusController(this, {
     scene: () => this.#scene,
     focused: (bubble) => this.#onBubbleFocus(bubble),
@@ -283,7 +287,7 @@ export class HotspotMap extends LitElement {
     const {view} = this;
     const region = this.#regionIndex(this.#shownRegion);
     if (view === undefined || region === undefined) return nothing;
-    return html`<div part="tooltip" aria-hidden="true">
+    return html`<div part="tooltip" aria-hidden="true" @pointerleave=${this.#pointer.onLeave}>
       ${bubbleTooltip(bubbleFacts({view, region}, this.#locale.locale))}
     </div>`;
   }
@@ -310,7 +314,8 @@ export class HotspotMap extends LitElement {
   /** Code of the region that the tooltip tells of. */
   get #shownRegion(): string | undefined {
     const {focused} = this.#focus;
-    return this.pointed ?? (focused === undefined ? this.hovered : this.#code(focused));
+    const elsewhere = this.#outsideHover.region;
+    return this.pointed ?? (focused === undefined ? elsewhere : this.#code(focused));
   }
 
   /** The selected regions and the one that is pointed at; the focused one has the focus ring. */

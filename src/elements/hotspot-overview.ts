@@ -25,6 +25,7 @@ import {controls} from '../style/controls.js';
 import {overviewStyle} from '../style/overview-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
+import {tooltipStyle} from '../style/tooltip-style.js';
 import {chartAxes, chartLabel, chartPlot, chartRing, ruler, sizeLegend} from './chart-parts.js';
 import {ChartPointerController} from './chart-pointer-controller.js';
 import {ChartSizeController} from './chart-size-controller.js';
@@ -55,7 +56,7 @@ import {overviewTable} from './overview-table.js';
  * @csspart message - Notes on how to read the chart.
  */
 export class HotspotOverview extends LitElement {
-  static override styles: CSSResult[] = [tokens, controls, chartStyle, overviewStyle];
+  static override styles: CSSResult[] = [tokens, controls, chartStyle, tooltipStyle, overviewStyle];
 
   /** What is shown; the taxonomy, the year and the countries are parts of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
@@ -164,7 +165,7 @@ export class HotspotOverview extends LitElement {
     return html`
       <div class="chart">
         ${chartPlot(plot, this.#renderCircles(scene, pointed))}
-        ${pointedFacts ? chartTip(shownFacts(pointedFacts, [x, y])) : nothing}
+        ${pointedFacts ? chartTip(shownFacts(pointedFacts, [x, y]), this.#pointer) : nothing}
       </div>
     `;
   }

@@ -22,12 +22,14 @@ import {controls} from '../style/controls.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {strengthsStyle} from '../style/strengths-style.js';
 import {tokens} from '../style/tokens.js';
+import {tooltipStyle} from '../style/tooltip-style.js';
 import {chartAxes, chartLabel, chartPlot, chartRing, ruler, sizeLegend} from './chart-parts.js';
 import {ChartPointerController} from './chart-pointer-controller.js';
 import {ChartSizeController} from './chart-size-controller.js';
 import {countryChoice} from './country-choice.js';
 import {chartTip, placeTip} from './chart-tip.js';
 import {KeptValue} from './kept-value.js';
+import {OutsideHover} from './outside-hover.js';
 import {strengthsFacts} from './strengths-facts.js';
 import {quadrantKey, strengthsNotes} from './strengths-notes.js';
 import {strengthsScene, type StrengthsScene, type StrengthsCircle} from './strengths-scene.js';
@@ -45,7 +47,13 @@ import {strengthsTable} from './strengths-table.js';
  * @csspart message - Notes on how to read the chart.
  */
 export class HotspotStrengths extends LitElement {
-  static override styles: CSSResult[] = [tokens, controls, chartStyle, strengthsStyle];
+  static override styles: CSSResult[] = [
+    tokens,
+    controls,
+    chartStyle,
+    tooltipStyle,
+    strengthsStyle,
+  ];
 
   /** What is shown: all regions in the year of its filter, those of its countries highlighted. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
@@ -62,6 +70,7 @@ export class HotspotStrengths extends LitElement {
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
   readonly #size = new ChartSizeController(this);
+  readonly #outsideHover = new OutsideHover(this, () => this.hovered);
   readonly #pointer = new ChartPointerController(this, {
     circles: () => this.#scene?.circles ?? [],
     pointed: (key) => this.#point(key),
@@ -142,7 +151,7 @@ export class HotspotStrengths extends LitElement {
     return html`
       <div class="chart">
         ${chartPlot(plot, this.#renderCircles(scene, pointed))}
-        ${pointed ? chartTip(strengthsFacts(pointed.region, scene)) : nothing}
+        ${pointed ? chartTip(strengthsFacts(pointed.region, scene), this.#pointer) : nothing}
       </div>
     `;
   }
@@ -202,7 +211,7 @@ export class HotspotStrengths extends LitElement {
 
   /** The circle pointed at here, else the one of the region pointed at in another view. */
   get #pointed(): StrengthsCircle | undefined {
-    const key = this.#pointer.pointed ?? this.hovered;
+    const key = this.#pointer.pointed ?? this.#outsideHover.region;
     return this.#scene?.circles.find((circle) => circle.key === key);
   }
 

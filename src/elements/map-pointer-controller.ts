@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {isOntoTooltip} from './onto-tooltip.js';
+
 /** What the controller asks of the element it serves, and tells it. */
 export interface MapPointerNeeds {
   /** Code of the region whose bubble is at a position, in CSS pixels from the top left. */
@@ -39,6 +41,8 @@ export class MapPointerController implements ReactiveController {
 
   readonly onMove = (event: PointerEvent): void => {
     if (!event.isPrimary) return;
+    // It was released where the map could not see it.
+    if (event.buttons === 0) this.#pressed = undefined;
     if (this.#dragged(event)) {
       this.#point(undefined);
       if (event.pointerType === 'mouse' && this.#last !== undefined) {
@@ -67,8 +71,9 @@ export class MapPointerController implements ReactiveController {
     this.#point(undefined);
   };
 
+  /** The pointer may go onto the tooltip, which stays as long as it is there. */
   readonly onLeave = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#point(undefined);
+    if (event.pointerType !== 'touch' && !isOntoTooltip(event)) this.#point(undefined);
   };
 
   /** What is shown beside the pointer can be dismissed without moving it. */

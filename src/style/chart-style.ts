@@ -106,7 +106,6 @@ export const chartStyle: CSSResult = css`
     background: var(--_surface);
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
     font-size: 0.875rem;
-    pointer-events: none;
   }
 
   .tip p {

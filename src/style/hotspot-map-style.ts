@@ -43,6 +43,11 @@ export const hotspotMapStyle: CSSResult = css`
     cursor: pointer !important;
   }
 
+  .pointing [part='tooltip'],
+  .pointing [part='tooltip'] * {
+    cursor: auto !important;
+  }
+
   /* It has the keyboard; the pointer goes through to the map. */
   .bubbles {
     pointer-events: none;
@@ -83,7 +88,6 @@ export const hotspotMapStyle: CSSResult = css`
     color: var(--_text);
     font-size: 0.875rem;
     line-height: 1.35;
-    pointer-events: none;
   }
 
   [part='tooltip'] p,

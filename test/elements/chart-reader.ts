@@ -62,8 +62,13 @@ export function point(chart: Chart, key: string): void {
   plot(chart).dispatchEvent(new PointerEvent('pointermove', centre(chart, key)));
 }
 
-export function leave(chart: Chart): void {
-  plot(chart).dispatchEvent(new PointerEvent('pointerleave'));
+/** @param to - What the pointer goes to. */
+export function leave(chart: Chart, to?: Element | null): void {
+  plot(chart).dispatchEvent(new PointerEvent('pointerleave', {relatedTarget: to ?? null}));
+}
+
+export function pressDown(chart: Chart, key: string): void {
+  plot(chart).dispatchEvent(new PointerEvent('pointerdown', centre(chart, key)));
 }
 
 export function click(chart: Chart, key: string, keysHeld: MouseEventInit = {}): void {
@@ -73,7 +78,12 @@ export function click(chart: Chart, key: string, keysHeld: MouseEventInit = {}):
 
 /** Presses a key where the focus is. */
 export function press(chart: Chart, key: string): void {
-  const event = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
+  const event = new KeyboardEvent('keydown', {
+    key,
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
   chart.shadowRoot?.activeElement?.dispatchEvent(event);
 }
 

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/define.js';
 import {symbolScale} from '../../src/cartography/symbol-scale.js';
@@ -79,6 +79,30 @@ describe('<hotspot-map>', () => {
       expect(tooltip(map)).to.equal(undefined);
     });
 
+    it('keeps the facts while the pointer is on them, and takes them away after', async () => {
+      const map = await mount();
+      point(map, 'pointermove', 0);
+      await map.updateComplete;
+      const facts = part(map, 'tooltip');
+      point(map, 'pointerleave', 0, {relatedTarget: facts});
+      await map.updateComplete;
+      expect(tooltip(map)).to.contain('Region FR10');
+      facts?.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
+      await map.updateComplete;
+      expect(tooltip(map)).to.equal(undefined);
+    });
+
+    it('does not drag when the pointer comes back released', async () => {
+      const map = await mount();
+      point(map, 'pointerdown', 0, {buttons: 1});
+      point(map, 'pointerleave', 0);
+      const before = circles(map).map((circle) => circle.cx.baseVal.value);
+      point(map, 'pointermove', 3);
+      point(map, 'pointermove', 1);
+      await map.updateComplete;
+      expect(circles(map).map((circle) => circle.cx.baseVal.value)).to.deep.equal(before);
+    });
+
     it('selects the circle that is clicked', async () => {
       const map = await mount();
       expect(await selectionBy(map, () => click(map, 1))).to.deep.equal(['DE11']);
@@ -153,6 +177,18 @@ describe('<hotspot-map>', () => {
       await map.updateComplete;
       expect(option(map)?.ariaLabel).to.contain('Region ES30');
     });
+  });
+
+  it('dismisses with Escape what another view points at, until that is another', async () => {
+    const map = await mount();
+    map.hovered = 'DE11';
+    await map.updateComplete;
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+    await map.updateComplete;
+    expect(tooltip(map)).to.equal(undefined);
+    map.hovered = 'FR10';
+    await map.updateComplete;
+    expect(tooltip(map)).to.contain('Region FR10');
   });
 
   it('tells a missing figure from a zero for a region that another view points at', async () => {
@@ -234,8 +270,9 @@ async function mount(shown: HotspotView = view): Promise<HotspotMap> {
   `);
   map.style.inlineSize = '600px';
   map.style.blockSize = '500px';
-  await aTimeout(50);
-  await map.updateComplete;
+  const drawn = (): string | null | undefined =>
+    map.renderRoot.querySelector('svg.static')?.getAttribute('viewBox');
+  await waitUntil(() => drawn()?.startsWith('0 0 600 '), 'the map is drawn in its size');
   return map;
 }
 

@@ -23,6 +23,7 @@ import {
   plot,
   point,
   press,
+  pressDown,
   radius,
   take,
   tip,
@@ -155,6 +156,38 @@ describe('<hotspot-overview>', () => {
     press(overview, 'Escape');
     await overview.updateComplete;
     expect(tip(overview)).to.equal(undefined);
+  });
+
+  it('dismisses it with Escape wherever the focus is', async () => {
+    const overview = await mount();
+    point(overview, 'emerging:digital');
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+    await overview.updateComplete;
+    expect(tip(overview)).to.equal(undefined);
+  });
+
+  it('keeps it while the pointer is on it, and takes it away after', async () => {
+    const overview = await mount();
+    point(overview, 'emerging:digital');
+    await overview.updateComplete;
+    const shown = overview.renderRoot.querySelector('.tip');
+    leave(overview, shown);
+    await overview.updateComplete;
+    expect(tip(overview)).to.contain('digital');
+    shown?.dispatchEvent(new PointerEvent('pointerleave'));
+    await overview.updateComplete;
+    expect(tip(overview)).to.equal(undefined);
+  });
+
+  it('chooses nothing where the pointer was pressed on another circle', async () => {
+    const overview = await mount();
+    let chosen = 0;
+    overview.addEventListener('hotspot-sector-change', () => chosen++);
+    pressDown(overview, 'emerging:creative');
+    click(overview, 'emerging:digital');
+    expect(chosen).to.equal(0);
+    click(overview, 'emerging:digital');
+    expect(chosen).to.equal(1);
   });
 
   it('shows it at the circle, and within the chart', async () => {

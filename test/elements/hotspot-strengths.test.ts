@@ -174,6 +174,15 @@ describe('<hotspot-strengths>', () => {
     expect(tip(strengths)).to.contain('Region AA3');
   });
 
+  it('dismisses with Escape what the page points at', async () => {
+    const strengths = await mount();
+    strengths.hovered = 'AA3';
+    await strengths.updateComplete;
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+    await strengths.updateComplete;
+    expect(tip(strengths)).to.equal(undefined);
+  });
+
   it('is one tab stop, and walked by the arrow keys', async () => {
     const strengths = await mount();
     expect(bubbles(strengths).filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);

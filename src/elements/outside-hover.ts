@@ -1,0 +1,38 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Region that another view points at, until the reader dismisses it with Escape. */
+export class OutsideHover implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #hovered: () => string | undefined;
+  #dismissed: string | undefined;
+
+  /** @param hovered - Code of the region, as the page tells it. */
+  constructor(host: ReactiveControllerHost, hovered: () => string | undefined) {
+    this.#host = host;
+    this.#hovered = hovered;
+    host.addController(this);
+  }
+
+  /** Code of the region; `undefined` too if it was dismissed and no other came since. */
+  get region(): string | undefined {
+    return this.#hovered() === this.#dismissed ? undefined : this.#hovered();
+  }
+
+  hostConnected(): void {
+    document.addEventListener('keydown', this.#onKey);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('keydown', this.#onKey);
+  }
+
+  hostUpdate(): void {
+    if (this.#hovered() !== this.#dismissed) this.#dismissed = undefined;
+  }
+
+  readonly #onKey = ({key}: KeyboardEvent): void => {
+    if (key !== 'Escape' || this.#hovered() === undefined) return;
+    this.#dismissed = this.#hovered();
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import type {Locator, Page} from 'playwright-core';
+
+import type {FileServer} from '../../demo/file-server.js';
+import {largestBubbles} from './map-plane.js';
+import {DATA, html, scriptTag, site} from './site.js';
+import {visitor, type Visitor} from './visitor.js';
+
+/** So few that none lies over another: the pointer finds each. */
+const FEW_BUBBLES = `<regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="3">
+  </regional-hotspots>`;
+
+/** A place on the screen, in CSS pixels. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** WCAG 2.2: 1.4.13 content on hover or focus, 2.5.2 pointer cancellation. */
+describe('pointer', () => {
+  let reader: Visitor;
+  let server: FileServer;
+
+  before(async () => {
+    reader = await visitor();
+    server = await site(html(scriptTag('regional-hotspots.js'), FEW_BUBBLES));
+  });
+
+  after(async () => {
+    await reader.close();
+    await server.close();
+  });
+
+  describe('mouse on the map', () => {
+    let page: Page;
+    let tooltip: Locator;
+    let places: readonly Place[];
+
+    before(async () => {
+      page = await mapPage();
+      tooltip = page.locator('hotspot-map [part=tooltip]');
+      places = await bubblePlaces(page);
+    });
+
+    it('goes from a bubble onto its tooltip, which stays, and goes when it leaves', async () => {
+      await page.mouse.move(...at(places[0]));
+      await walksOnto(page, places[0], tooltip);
+      assert.match(await tooltip.innerText(), /Stuttgart/);
+      await page.mouse.move(2, 2);
+      await tooltip.waitFor({state: 'hidden'});
+    });
+
+    it('selects nothing when it is moved off the bubble before release', async () => {
+      await page.mouse.move(...at(places[1]));
+      await page.mouse.down();
+      await page.mouse.move(...at(places[0]), {steps: 4});
+      await page.mouse.up();
+      assert.deepEqual(await selected(page), []);
+    });
+
+    it('selects on release, not on press', async () => {
+      await page.locator('hotspot-map [part=controls] button').last().click();
+      await page.mouse.move(...at(places[0]));
+      await page.mouse.down();
+      assert.deepEqual(await selected(page), []);
+      await page.mouse.up();
+      assert.deepEqual(await selected(page), ['DE11']);
+    });
+  });
+
+  it('goes from a circle of a chart onto its tooltip, which stays', async () => {
+    const {page} = await reader.visit(`${server.origin}/demo/overview.html`);
+    const circle = page.locator('hotspot-overview .bubble').first();
+    const box = await circle.boundingBox();
+    const middle = {
+      x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
+      y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
+    };
+    await page.mouse.move(...at(middle));
+    await walksOnto(page, middle, page.locator('hotspot-overview .tip'));
+  });
+
+  describe('finger on the map', () => {
+    let page: Page;
+    let places: readonly Place[];
+
+    before(async () => {
+      page = await mapPage({hasTouch: true});
+      places = await bubblePlaces(page);
+    });
+
+    it('shows a bubble’s facts and selects it by a tap', async () => {
+      await page.touchscreen.tap(...at(places[0]));
+      await page.locator('hotspot-map [part=tooltip]').waitFor();
+      assert.deepEqual(await selected(page), ['DE11']);
+    });
+
+    it('selects nothing by a stroke that begins on a bubble', async () => {
+      const {x, y} = places[1] ?? {x: 0, y: 0};
+      const touch = await page.context().newCDPSession(page);
+      const send = (
+        type: 'touchStart' | 'touchMove' | 'touchEnd',
+        down: number,
+      ): Promise<unknown> =>
+        touch.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{x, y: y + down}],
+        });
+      await send('touchStart', 0);
+      for (const down of [10, 20, 40]) await send('touchMove', down);
+      await send('touchEnd', 40);
+      assert.deepEqual(await selected(page), ['DE11']);
+    });
+  });
+
+  async function mapPage(options: {hasTouch?: boolean} = {}): Promise<Page> {
+    const {page, loaded} = await reader.visit(server.origin, {
+      viewport: {width: 1100, height: 1400},
+      ...options,
+    });
+    await loaded('webgl');
+    return page;
+  }
+});
+
+/** Moves in small steps from a circle to the middle of its tooltip, which must stay. */
+async function walksOnto(page: Page, from: Place | undefined, tooltip: Locator): Promise<void> {
+  await tooltip.waitFor();
+  const text = await tooltip.innerText();
+  const box = await tooltip.boundingBox();
+  assert.ok(box !== null && from !== undefined);
+  const to = {x: from.x, y: box.y + box.height / 2};
+  await page.mouse.move(...at(to), {steps: 40});
+  assert.equal(await tooltip.innerText(), text);
+  await page.mouse.move(box.x + box.width - 4, box.y + box.height - 4, {steps: 10});
+  assert.equal(await tooltip.innerText(), text);
+}
+
+function at(place: Place | undefined): [x: number, y: number] {
+  assert.ok(place !== undefined);
+  return [place.x, place.y];
+}
+
+/** Where the two largest bubbles of the page's map are on the screen. */
+async function bubblePlaces(page: Page): Promise<readonly Place[]> {
+  const bubbles = await largestBubbles(page, 2);
+  const origin = await page.locator('hotspot-map').boundingBox();
+  assert.ok(origin !== null);
+  return bubbles.map(({x, y}) => ({x: origin.x + x, y: origin.y + y}));
+}
+
+function selected(page: Page): Promise<readonly string[] | undefined> {
+  return page.evaluate(() => document.querySelector('regional-hotspots')?.state.selected);
+}
