@@ -129,7 +129,12 @@ export function sizeLegend(
   return html`
     <figure class="sizes">
       <figcaption>${locale.text('chart.area', {measure})}</figcaption>
-      <svg width=${width} height=${base + 2} role="img" aria-label=${texts.join('; ')}>
+      <svg
+        width=${width}
+        height=${base + 2}
+        role="img"
+        aria-label=${texts.join(locale.text('clauses'))}
+      >
         ${circles.map(
           ({radius, top}, at) => svg`
             <circle cx=${largest + 1} cy=${base - radius} r=${radius} />

@@ -125,7 +125,7 @@ function provenanceTexts(
       extracted && locale.text('share.extracted', {date: extracted}),
     ]
       .filter((text) => text !== '')
-      .join('; '),
+      .join(locale.text('clauses')),
     attribution,
     areas.attribution === undefined ? '' : locale.label(areas.attribution),
     disclaimer,

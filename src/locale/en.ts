@@ -39,6 +39,7 @@ export const en = {
   starCount: {one: '{count} star', other: '{count} stars'},
   allSectors: 'All sectors',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'no figure',

@@ -4,7 +4,7 @@ import {qualityTexts} from './quality-text.js';
 
 /** A series in words: each year with its figure and what must be known of it. */
 export function seriesText(series: readonly SeriesPoint[], locale: Locale): string {
-  return series.map((point) => pointText(point, locale)).join('; ');
+  return series.map((point) => pointText(point, locale)).join(locale.text('clauses'));
 }
 
 function pointText(point: SeriesPoint, locale: Locale): string {

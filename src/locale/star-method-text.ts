@@ -21,7 +21,9 @@ export function starMethodSentences(
   return [
     locale.text('method.criteria', {
       method: starMethodName(starMethod, locale),
-      criteria: criteria.map((each) => starCriterionText(each, locale)).join('; '),
+      criteria: criteria
+        .map((each) => starCriterionText(each, locale))
+        .join(locale.text('clauses')),
     }),
     ...(floor > 0 ? [locale.text('method.floor', {count: floor})] : []),
     ...(grows && growthSpan

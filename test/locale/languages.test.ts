@@ -49,6 +49,25 @@ for (const tag of LANGUAGES) {
   });
 }
 
+describe('words in French', () => {
+  it('have a no-break space before ; : ! ? and inside quotation marks', async () => {
+    const words: Readonly<Record<string, Message>> = {...(await loadLanguage('fr'))?.messages};
+    for (const [key, message] of Object.entries(words)) {
+      for (const text of forms(message))
+        expect(text, key).not.to.match(/[^\u00a0][;:!?»]|«[^\u00a0]/);
+    }
+  });
+});
+
+describe('words in Greek', () => {
+  it('part clauses by a raised point, because the semicolon asks', async () => {
+    const words: Readonly<Record<string, Message>> = {...(await loadLanguage('el'))?.messages};
+    for (const [key, message] of Object.entries(words)) {
+      for (const text of forms(message)) expect(text, key).not.to.contain('; ');
+    }
+  });
+});
+
 function forms(message: Message): readonly string[] {
   return typeof message === 'string' ? [message] : Object.values(message);
 }

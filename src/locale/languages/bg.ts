@@ -41,6 +41,7 @@ export const bg: Messages = {
   starCount: {one: '{count} звезда', other: '{count} звезди'},
   allSectors: 'Всички сектори',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'няма данни',

@@ -73,6 +73,7 @@ export const cs: Messages = {
   },
   allSectors: 'Všechny sektory',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'údaj chybí',

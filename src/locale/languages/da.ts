@@ -41,6 +41,7 @@ export const da: Messages = {
   starCount: {one: '{count} stjerne', other: '{count} stjerner'},
   allSectors: 'Alle sektorer',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'intet tal',

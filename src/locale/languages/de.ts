@@ -43,6 +43,7 @@ export const de: Messages = {
   starCount: {one: '{count} Stern', other: '{count} Sterne'},
   allSectors: 'Alle Sektoren',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'kein Wert',

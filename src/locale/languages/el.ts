@@ -41,6 +41,7 @@ export const el: Messages = {
   starCount: {one: '{count} αστέρι', other: '{count} αστέρια'},
   allSectors: 'Όλοι οι τομείς',
   separator: ', ',
+  clauses: '· ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'χωρίς στοιχεία',

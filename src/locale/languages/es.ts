@@ -46,6 +46,7 @@ export const es: Messages = {
   starCount: {one: '{count} estrella', many: '{count} de estrellas', other: '{count} estrellas'},
   allSectors: 'Todos los sectores',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'sin datos',

@@ -41,6 +41,7 @@ export const et: Messages = {
   starCount: {one: '{count} tärn', other: '{count} tärni'},
   allSectors: 'Kõik sektorid',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'andmed puuduvad',

@@ -41,6 +41,7 @@ export const fi: Messages = {
   starCount: {one: '{count} tähti', other: '{count} tähteä'},
   allSectors: 'Kaikki sektorit',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'ei tietoa',

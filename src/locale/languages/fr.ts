@@ -48,6 +48,7 @@ export const fr: Messages = {
   starCount: {one: '{count} étoile', many: '{count} d’étoiles', other: '{count} étoiles'},
   allSectors: 'Tous les secteurs',
   separator: ', ',
+  clauses: '\u00a0; ',
   labelled: '{label}\u00a0: {value}',
   lessThan: '< {value}',
   noFigure: 'aucune donnée',

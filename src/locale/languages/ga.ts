@@ -80,6 +80,7 @@ export const ga: Messages = {
   },
   allSectors: 'Gach earnáil',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'gan figiúr',

@@ -46,6 +46,7 @@ export const hr: Messages = {
   starCount: {one: '{count} zvjezdica', few: '{count} zvjezdice', other: '{count} zvjezdica'},
   allSectors: 'Svi sektori',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'nema podatka',

@@ -41,6 +41,7 @@ export const hu: Messages = {
   starCount: {one: '{count} csillag', other: '{count} csillag'},
   allSectors: 'Minden ágazat',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'nincs adat',

@@ -46,6 +46,7 @@ export const it: Messages = {
   starCount: {one: '{count} stella', many: '{count} di stelle', other: '{count} stelle'},
   allSectors: 'Tutti i settori',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'nessun dato',

@@ -73,6 +73,7 @@ export const lt: Messages = {
   },
   allSectors: 'Visi sektoriai',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'nėra duomenų',

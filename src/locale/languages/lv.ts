@@ -46,6 +46,7 @@ export const lv: Messages = {
   starCount: {zero: '{count} zvaigžņu', one: '{count} zvaigzne', other: '{count} zvaigznes'},
   allSectors: 'Visi sektori',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'nav datu',

@@ -80,6 +80,7 @@ export const mt: Messages = {
   },
   allSectors: 'Is-setturi kollha',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'l-ebda data',

@@ -41,6 +41,7 @@ export const nl: Messages = {
   starCount: {one: '{count} ster', other: '{count} sterren'},
   allSectors: 'Alle sectoren',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'geen cijfer',

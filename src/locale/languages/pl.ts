@@ -73,6 +73,7 @@ export const pl: Messages = {
   },
   allSectors: 'Wszystkie sektory',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'brak danych',

@@ -47,6 +47,7 @@ export const pt: Messages = {
   starCount: {one: '{count} estrela', many: '{count} de estrelas', other: '{count} estrelas'},
   allSectors: 'Todos os setores',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'sem dados',

@@ -46,6 +46,7 @@ export const ro: Messages = {
   starCount: {one: '{count} stea', few: '{count} stele', other: '{count} de stele'},
   allSectors: 'Toate sectoarele',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'fără date',

@@ -73,6 +73,7 @@ export const sk: Messages = {
   },
   allSectors: 'Všetky sektory',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'údaj chýba',

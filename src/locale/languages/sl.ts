@@ -73,6 +73,7 @@ export const sl: Messages = {
   },
   allSectors: 'Vsi sektorji',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'ni podatka',

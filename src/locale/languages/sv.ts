@@ -41,6 +41,7 @@ export const sv: Messages = {
   starCount: {one: '{count} stjärna', other: '{count} stjärnor'},
   allSectors: 'Alla sektorer',
   separator: ', ',
+  clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'ingen uppgift',
