@@ -30,6 +30,7 @@ back.addEventListener('click', () => {
   form.hide();
   tell('');
   back.hidden = true;
+  panel.querySelector('input[type=file]').focus();
 });
 
 widget.addEventListener('hotspot-error', ({error}) => {

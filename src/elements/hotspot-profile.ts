@@ -1,4 +1,11 @@
-import {html, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {property, queryAll, query, state} from 'lit/decorators.js';
 
 import {HotspotHoverEvent, HotspotSectorChangeEvent, HotspotSelectEvent} from '../events.js';
@@ -62,6 +69,8 @@ export class HotspotProfile extends LitElement {
   @queryAll('[part=remove]') private accessor removeButtons!: NodeListOf<HTMLElement>;
   @query('hotspot-region-search') private accessor search!: HotspotRegionSearch | null;
   @state() private accessor whole = false;
+  /** Place of the button that the reader has pressed, until the page has followed; −1 for none. */
+  #removedAt = -1;
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.view === undefined) return nothing;
@@ -73,6 +82,10 @@ export class HotspotProfile extends LitElement {
       ${this.#renderSearch(profiles.length, locale)}
       ${first ? this.#renderProfiles(first, scene) : nothing}
     `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selected')) this.#refocus();
   }
 
   #renderProfiles(first: RegionProfile, scene: ProfileScene): TemplateResult {
@@ -137,18 +150,22 @@ export class HotspotProfile extends LitElement {
       locale,
       profiles,
       whole: this.whole,
-      onRemove: (code) => void this.#remove(code),
+      onRemove: (code) => this.#remove(code),
       onSector: (key) => this.#chooseSector(key, view),
       onPoint: (code) => this.#point(code),
     };
   }
 
-  /** Leaves the focus on the next region's button, or in the search after the last one. */
-  async #remove(code: string): Promise<void> {
-    const at = [...this.removeButtons].findIndex((button) => button.matches(':focus'));
+  #remove(code: string): void {
+    this.#removedAt = [...this.removeButtons].findIndex((button) => button.matches(':focus'));
     const select = new HotspotSelectEvent(this.selected.filter((each) => each !== code));
     this.dispatchEvent(select);
-    await this.updateComplete;
+  }
+
+  /** Leaves the focus on the next region's button, or in the search after the last one. */
+  #refocus(): void {
+    const at = this.#removedAt;
+    this.#removedAt = -1;
     if (at < 0) return;
     const buttons = [...this.removeButtons];
     (buttons[at] ?? buttons.at(-1) ?? this.search)?.focus();

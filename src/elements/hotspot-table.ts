@@ -71,6 +71,11 @@ export class HotspotTableElement extends LitElement {
   #pointed: string | undefined;
   #sought: string | undefined;
 
+  /** The table as a whole takes the focus, so that the arrow keys scroll it. */
+  override focus(options?: FocusOptions): void {
+    this.frame?.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {view} = this;
     const {locale} = this.#locale;

@@ -191,6 +191,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   #embedded: {readonly data: unknown} | undefined;
 
   @state() private accessor tab: WidgetTab = 'table';
+  @query('section') private accessor section!: HTMLElement | null;
   @query('hotspot-map') private accessor map!: HTMLElement | null;
   @query('hotspot-table') private accessor table!: HTMLElement | null;
 
@@ -240,7 +241,7 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     const {metadata} = state.figures?.table ?? {};
     const heading = this.heading ?? (metadata?.title && locale.label(metadata.title));
     return html`
-      <section aria-label=${heading ?? locale.text('widget')}>
+      <section aria-label=${heading ?? locale.text('widget')} tabindex="-1">
         <header>
           ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
           ${view && html`<p part="summary">${viewSummary(view, locale).join(' ')}</p>`}
@@ -346,7 +347,11 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     `;
   }
 
-  readonly #retry = (): void => void this.#load();
+  /** The button goes with the message; the widget has the focus instead. */
+  readonly #retry = (): void => {
+    this.section?.focus();
+    void this.#load();
+  };
 
   readonly #onSkip = async (event: Event): Promise<void> => {
     event.preventDefault();

@@ -23,6 +23,12 @@ const sample = sampleTable(rows, {totals: {DE11: 1_465_000, FR10: 5_400_000, DE2
 const figures = new HotspotFigures(sample);
 
 describe('<hotspot-table>', () => {
+  it('takes the focus as a whole', async () => {
+    const table = await mount();
+    table.focus();
+    expect(table.shadowRoot?.activeElement?.role).to.equal('region');
+  });
+
   it('is empty without a view', async () => {
     const table = await fixture<HotspotTableElement>(html`<hotspot-table></hotspot-table>`);
     expect(table.renderRoot.querySelector('table')).to.equal(null);

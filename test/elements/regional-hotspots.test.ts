@@ -67,6 +67,20 @@ describe('<regional-hotspots>', () => {
     expect(text(widget)).to.contain('404');
   });
 
+  it('keeps the focus when the button that tries again goes', async () => {
+    const widget = await withData();
+    widget.data = undefined;
+    const failure = oneEvent(widget, HotspotErrorEvent.type);
+    widget.src = '/no/such/file.geojson';
+    await failure;
+    await widget.updateComplete;
+    const button = widget.renderRoot.querySelector<HTMLElement>('.error button');
+    button?.focus();
+    button?.click();
+    await widget.updateComplete;
+    expect(widget.shadowRoot?.activeElement?.localName).to.equal('section');
+  });
+
   it('reports problems in an event and in one line', async () => {
     const broken = {...data, features: [...data.features, {type: 'Feature', geometry: null}]};
     const widget = document.createElement('regional-hotspots');
