@@ -1,11 +1,9 @@
 import type {LibraryFile} from '../elements/library-file.js';
-import {ownScript} from './own-script.js';
+import {libraryScript} from './library-script.js';
 
 export type {LibraryFile} from '../elements/library-file.js';
 
-const own = ownScript();
-
 /** The file of the script tag. */
 export function libraryFile(): LibraryFile | undefined {
-  return own;
+  return libraryScript;
 }

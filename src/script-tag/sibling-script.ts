@@ -1,6 +1,4 @@
-import {ownScript} from './own-script.js';
-
-const own = ownScript();
+import {libraryScript as own} from './library-script.js';
 
 /**
  * Adds a file that lies beside this one to the page, with the query that this one was asked for.

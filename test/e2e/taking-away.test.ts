@@ -34,6 +34,8 @@ describe('what is taken away', () => {
     assert.match(csv.toString('utf8'), /^\uFEFFrank,region,name/);
     assert.equal(png.subarray(1, 4).toString('latin1'), 'PNG');
     assert.deepEqual(violations, []);
+    const code = await page.locator('hotspot-share #code').inputValue();
+    assert.match(code, /src="[^"]*\/dist\/regional-hotspots\.js"/);
     const left = await filterOf(page);
     assert.equal(left?.criterion.minimumStars, 2);
 
