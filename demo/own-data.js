@@ -15,7 +15,7 @@ const form = columnForm(panel.querySelector('#columns'), (text, options) =>
 /** What the page asks the widget for; a file comes with a view of its own, or with none. */
 const request = [
   ...['taxonomy', 'sectors', 'year', 'countries', 'minStars', 'minQuotient', 'minEmployment'],
-  ...['top', 'size', 'colour', 'method'],
+  ...['top', 'size', 'colour', 'method', 'growth', 'place'],
 ];
 const sample = {year: widget.getAttribute('year')};
 

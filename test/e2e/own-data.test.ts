@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import {Buffer} from 'node:buffer';
+import {readFileSync} from 'node:fs';
+import {after, before, beforeEach, describe, it} from 'node:test';
+
+import type {Locator, Page} from 'playwright-core';
+
+import type {FileServer} from '../../demo/file-server.js';
+import {html, site} from './site.js';
+import {visitor, type Visit, type Visitor} from './visitor.js';
+
+/** Codes of NUTS 2021 that no version has. */
+const WRONG = ['DE99', 'XX01'];
+
+describe('own data in the explorer', () => {
+  let reader: Visitor;
+  let server: FileServer;
+  let visit: Visit;
+  let page: Page;
+
+  before(async () => {
+    reader = await visitor();
+    server = await site(html(''));
+  });
+
+  beforeEach(async () => {
+    visit = await reader.visit(`${server.origin}/demo/index.html`);
+    page = visit.page;
+    await page.locator('hotspot-table td').first().waitFor();
+  });
+
+  after(async () => {
+    await reader.close();
+    await server.close();
+  });
+
+  it('shows or lists all of fifty regions, and reports two codes that no region has', async () => {
+    const codes = fiftyCodes();
+    const [missing, ...known] = codes;
+    // A half, so that the decimal comma tells: the table rounds it up.
+    const figures = known.map((code, at) => `${code};Motor vehicles;2021;${at + 1}000,5`);
+    const wrong = WRONG.map((code) => `${code};Motor vehicles;2021;77,5`);
+    await dropped(
+      ['region;sector;year;employment', ...figures, `${missing};Motor vehicles;2021;`, ...wrong],
+      'own.csv',
+    );
+    await page.getByText('own.csv is shown: 50 regions of NUTS 2021, 1 sector.').waitFor();
+    await page.locator('[part=summary]', {hasText: 'Motor vehicles, 2021'}).waitFor();
+
+    await page.getByRole('combobox', {name: 'Rows'}).selectOption('All');
+    const rows = await page.locator('hotspot-table tbody tr').allInnerTexts();
+    assert.deepEqual(rows.map(codeIn).sort(), [...codes].sort());
+    assert.match(rows.at(-1) ?? '', new RegExp(`${missing}[^]*–[^]*not (published|in the data)`));
+    assert.match(rows[0] ?? '', /\s49\s001\s/);
+    await page.getByRole('listbox', {name: '49 regions on the map'}).waitFor();
+    assert.equal(new Set(await circlePlaces()).size, 49);
+
+    const problems = await problemsListed();
+    for (const code of WRONG) {
+      assert.equal(problems.filter((problem) => problem.includes(code)).length, 1, code);
+    }
+    assert.deepEqual(visit.errors, []);
+  });
+
+  it('asks what the columns hold where it cannot tell, and shows what the reader says', async () => {
+    await dropped(
+      ['Gebiet A;Zweig X;Menge Y', 'DE11;Motoren;1.500,5', 'DE21;Motoren;900', 'DE11;Wein;40'],
+      'fremd.csv',
+    );
+    await page.getByText('Say which columns hold the codes').waitFor();
+    await choice('Code of the region').selectOption('Gebiet A');
+    await choice('Figure (persons employed)').selectOption('Menge Y');
+    await choice('Sector').selectOption('Zweig X');
+    await page.getByLabel('Year of the figures').fill('2019');
+    await page.getByRole('button', {name: 'Show', exact: true}).click();
+    await page.getByText(/is shown: 2 regions of NUTS \d+, 2 sectors\./).waitFor();
+
+    await page.getByRole('checkbox', {name: /^Motoren/}).check();
+    await page.locator('[part=summary]', {hasText: 'Motoren, 2019'}).waitFor();
+    const [first, second] = await page.locator('hotspot-table tbody tr').allInnerTexts();
+    assert.match(first ?? '', /DE11[^]*\s1\s501\s/);
+    assert.match(second ?? '', /DE21[^]*\s900\s/);
+  });
+
+  it('goes back to the figures of Eurostat', async () => {
+    await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'own.csv');
+    await page.locator('[part=summary]', {hasText: 'Motors, 2021'}).waitFor();
+    await page.getByRole('button', {name: 'Back to Eurostat’s figures'}).click();
+    await page.locator('[part=summary]', {hasText: 'Sectoral industries, 2012'}).waitFor();
+  });
+
+  it('asks for nothing but files of the page', async () => {
+    const before = visit.requests.length;
+    await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'own.csv');
+    await page.locator('[part=summary]', {hasText: 'Motors, 2021'}).waitFor();
+    const files = ['/dist/', '/demo/'].map((folder) => server.origin + folder);
+    const others = visit.requests
+      .slice(before)
+      .filter((url) => !files.some((start) => url.startsWith(start)));
+    assert.deepEqual(others, []);
+  });
+
+  async function dropped(lines: readonly string[], name: string): Promise<void> {
+    await page.locator('#own-data > summary').click();
+    await page.locator('#own-data input[type=file]').setInputFiles({
+      ...{name, mimeType: 'text/csv'},
+      buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`),
+    });
+  }
+
+  /** The question of the form what a column holds. */
+  function choice(name: string): Locator {
+    return page.locator('#columns').getByRole('combobox', {name, exact: true});
+  }
+
+  async function problemsListed(): Promise<readonly string[]> {
+    await page.locator('#problems > summary').click();
+    return page.locator('#problems li').allInnerTexts();
+  }
+
+  /** Where the circles of the map lie: no two regions lie on the same point. */
+  function circlePlaces(): Promise<readonly string[]> {
+    return page.evaluate(() => {
+      const {figures} = document.querySelector('regional-hotspots')?.state ?? {};
+      const {regions = [], observations} = figures?.table ?? {};
+      return [...(observations?.region ?? [])]
+        .filter((_, at) => (observations?.employment[at] ?? NaN) > 0)
+        .map((region) => `${regions[region]?.longitude} ${regions[region]?.latitude}`);
+    });
+  }
+});
+
+/** Codes of NUTS 2021 from all over Europe. */
+function fiftyCodes(): readonly string[] {
+  const lines = readFileSync('data/nuts2_2021_points_names.csv', 'utf8').trim().split('\n');
+  const codes = lines.slice(1).map((line) => line.split(',')[0] ?? '');
+  return codes.filter((_, at) => at % 6 === 0).slice(0, 50);
+}
+
+/** Code that stands beside the name in a row of the table. */
+function codeIn(row: string): string {
+  return /\b[A-Z]{2}[A-Z0-9]{2}\b/.exec(row)?.[0] ?? row;
+}
