@@ -8,6 +8,8 @@ export interface Visit {
   readonly page: Page;
   /** Addresses of all requests, in their order. */
   readonly requests: readonly string[];
+  /** Addresses of requests that had no good answer. */
+  readonly lost: readonly string[];
   /** Directives of the page's policy that were violated, with what they kept out. */
   readonly violations: readonly string[];
   /** Exceptions that nobody caught, and what was written to the console as an error. */
@@ -60,9 +62,14 @@ async function visit(
   const context = await browser.newContext({viewport: {width: 1024, height: 768}, ...options});
   const page = await context.newPage();
   const requests: string[] = [];
+  const lost: string[] = [];
   const violations: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => lost.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) lost.push(response.url());
+  });
   page.on('pageerror', ({message}) => errors.push(message));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
@@ -73,6 +80,7 @@ async function visit(
   return {
     page,
     requests,
+    lost,
     violations,
     errors,
     renderers: () => page.evaluate(() => (globalThis as unknown as Notes).renderers),
