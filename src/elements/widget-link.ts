@@ -27,9 +27,9 @@ export interface LinkedProperties extends Pick<LinkedView, (typeof PROPERTIES)[n
   readonly regionsSrc: string | undefined;
 }
 
-/** Whether a page asks for a view of its own. */
+/** Whether a page asks for a view of its own; where the map looks alone is none. */
 export function asksForView(widget: LinkedProperties): boolean {
-  return PROPERTIES.some((name) => widget[name]);
+  return PROPERTIES.some((name) => name !== 'place' && widget[name]);
 }
 
 /** The view that leads back to what a widget shows. */
