@@ -5,8 +5,11 @@ export interface LiveMapHolder {
   release(): void;
 }
 
-/** Most WebGL contexts that all maps of a page hold; browsers kill the oldest beyond about 16. */
-const MAXIMUM = 8;
+/**
+ * Most live maps of a page. Each holds two WebGL contexts, one for the bubbles; browsers kill the
+ * oldest beyond about 16, of which the page may want some for itself.
+ */
+const MAXIMUM = 4;
 
 /** Holders of live maps, the longest unused first. */
 const holders = new Set<LiveMapHolder>();

@@ -6,13 +6,10 @@ export interface Anchor {
   readonly v: number;
 }
 
-/** Bytes of one vertex: centre, radius before, radius now, colour. */
-export const VERTEX_BYTES = 20;
+/** Bytes of one circle: centre, radius before, radius now, colour. */
+export const CIRCLE_BYTES = 20;
 
-const WORDS = VERTEX_BYTES / 4;
-const CORNERS = 4;
-/** Corners of the two triangles of a quad. */
-const TRIANGLES = [0, 1, 2, 2, 1, 3];
+const WORDS = CIRCLE_BYTES / 4;
 
 /** What the buffers are made from. */
 export interface BubbleBufferOptions {
@@ -22,35 +19,43 @@ export interface BubbleBufferOptions {
   readonly before: Float32Array;
 }
 
-/** Vertices of the bubbles, four for each, in the order of the scene. */
-export function bubbleVertices({scene, anchor, before}: BubbleBufferOptions): ArrayBuffer {
-  const buffer = new ArrayBuffer(scene.length * CORNERS * VERTEX_BYTES);
+/** The bubbles, in the order of the scene. */
+export function bubbleRecords({scene, anchor, before}: BubbleBufferOptions): ArrayBuffer {
+  const buffer = new ArrayBuffer(scene.length * CIRCLE_BYTES);
   const floats = new Float32Array(buffer);
   const words = new Uint32Array(buffer);
   const colours = scene.colour.colours.map(packedColour);
-  let word = 0;
-  for (let bubble = 0; bubble < scene.length; bubble++) {
-    const colour = colours[scene.colour.of[bubble] ?? 0] ?? 0;
-    const earlier = before[scene.region[bubble] ?? 0] ?? 0;
-    for (let corner = 0; corner < CORNERS; corner++, word += WORDS) {
-      floats[word] = (scene.u[bubble] ?? 0) - anchor.u;
-      floats[word + 1] = (scene.v[bubble] ?? 0) - anchor.v;
-      floats[word + 2] = earlier;
-      floats[word + 3] = scene.radius[bubble] ?? 0;
-      words[word + 4] = colour;
-    }
+  for (let bubble = 0, word = 0; bubble < scene.length; bubble++, word += WORDS) {
+    floats[word] = (scene.u[bubble] ?? 0) - anchor.u;
+    floats[word + 1] = (scene.v[bubble] ?? 0) - anchor.v;
+    floats[word + 2] = before[scene.region[bubble] ?? 0] ?? 0;
+    floats[word + 3] = scene.radius[bubble] ?? 0;
+    words[word + 4] = colours[scene.colour.of[bubble] ?? 0] ?? 0;
   }
   return buffer;
 }
 
-/** Two triangles for each of so many quads, in their order. */
-export function quadIndices(quads: number): Uint32Array {
-  const indices = new Uint32Array(quads * 6);
-  for (let quad = 0, at = 0; quad < quads; quad++) {
-    const first = quad * CORNERS;
-    for (const corner of TRIANGLES) indices[at++] = first + corner;
+/** Number of the first records that hold all circles of a radius above `radius`, before or now. */
+export function recordsAbove(records: ArrayBuffer, radius: number): number {
+  const floats = new Float32Array(records);
+  for (let word = floats.length - WORDS; word >= 0; word -= WORDS) {
+    if (largest(floats, word) > radius) return word / WORDS + 1;
   }
-  return indices;
+  return 0;
+}
+
+/** Largest radius of all circles, before or now. */
+export function largestRadius(records: ArrayBuffer): number {
+  const floats = new Float32Array(records);
+  let radius = 0;
+  for (let word = 0; word < floats.length; word += WORDS) {
+    radius = Math.max(radius, largest(floats, word));
+  }
+  return radius;
+}
+
+function largest(floats: Float32Array, word: number): number {
+  return Math.max(floats[word + 2] ?? 0, floats[word + 3] ?? 0);
 }
 
 /** Bytes red, green, blue and opaque, in memory order, of `#rrggbb`. */

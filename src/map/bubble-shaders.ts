@@ -1,51 +1,65 @@
-/** Places the four corners of a bubble's quad around its centre. */
+/**
+ * Places a circle: as a point, which one vertex draws, or as the corner of a square, where the
+ * graphics card has no points as large as that.
+ */
 export const VERTEX_SHADER = `#version 300 es
 layout(location = 0) in vec2 centre;
 layout(location = 1) in vec2 radii;
 layout(location = 2) in vec4 colour;
 
-uniform mat4 matrix;
+/** From positions relative to the anchor to clip space. */
+uniform vec2 zoom;
+uniform vec2 shift;
 /** Clip units in one CSS pixel. */
 uniform vec2 pixel;
+/** Device pixels in one CSS pixel. */
+uniform float density;
 /** From 0, at the radii before, to 1. */
 uniform float progress;
+/** Width of the outline; 0 takes the bubbles' own. */
+uniform float ring;
+uniform bool points;
 
 out vec2 offset;
 flat out float radius;
+flat out float width;
+flat out float reach;
 flat out vec4 fill;
 
 void main() {
   radius = mix(radii.x, radii.y, progress);
+  width = ring > 0.0 ? ring : min(1.0, radius / 3.0);
   fill = colour;
-  // Room for the outline and the soft edge.
-  float reach = radius > 0.0 ? radius + 2.0 : 0.0;
+  // Room for half the outline and for the soft edge of one device pixel.
+  reach = radius + width / 2.0 + 0.5 / density;
   vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) * 2.0 - 1.0;
-  offset = corner * reach;
-  vec4 place = matrix * vec4(centre, 0.0, 1.0);
-  gl_Position = vec4(place.xy / place.w + offset * pixel, 0.0, 1.0);
+  offset = points ? vec2(0.0) : corner * reach;
+  gl_PointSize = reach * 2.0 * density;
+  gl_Position = radius > 0.0
+    ? vec4(centre * zoom + shift + offset * pixel, 0.0, 1.0)
+    : vec4(2.0, 2.0, 2.0, 1.0);
 }
 `;
 
-/** Cuts the circle out of the quad, with a soft edge of one device pixel. */
+/** Cuts the circle out of its square. */
 export const FRAGMENT_SHADER = `#version 300 es
 precision highp float;
 
 in vec2 offset;
 flat in float radius;
+flat in float width;
+flat in float reach;
 flat in vec4 fill;
 
-/** Device pixels in one CSS pixel. */
 uniform float density;
 uniform float opacity;
 uniform vec4 outline;
-/** Width of the outline; 0 takes the bubbles' own. */
-uniform float ring;
+uniform bool points;
 
 out vec4 fragment;
 
 void main() {
-  float width = ring > 0.0 ? ring : min(1.0, radius / 3.0);
-  float distance = length(offset);
+  float distance = length(points ? (gl_PointCoord * 2.0 - 1.0) * reach : offset);
   float disc = clamp((radius + width / 2.0 - distance) * density + 0.5, 0.0, 1.0);
   float inner = clamp((radius - width / 2.0 - distance) * density + 0.5, 0.0, 1.0);
   vec4 within = vec4(fill.rgb, 1.0) * fill.a * opacity;

@@ -5,7 +5,7 @@ import type {MapDrawing} from '../cartography/map-drawing.js';
 import type {MapProjection} from '../cartography/map-projection.js';
 import {AreaLayers} from './area-layers.js';
 import {baseColours, baseData, baseStyle} from './base-style.js';
-import {BUBBLE_LAYER, BubbleLayer} from './bubble-layer.js';
+import {BubbleCanvas} from './bubble-canvas.js';
 import {cameraOfMap, mapCamera} from './plane.js';
 
 /** What a map tells whoever made it. */
@@ -35,16 +35,18 @@ export interface LiveMapOptions {
 /** Milliseconds that a move of the camera takes. */
 const MOVE_DURATION = 300;
 
-/** One MapLibre map, with its WebGL context. */
+/** A MapLibre map with the bubbles above it, each with a WebGL context. */
 export class LiveMap {
   readonly #map: MapLibreMap;
   readonly #listener: MapListener;
-  readonly #bubbles = new BubbleLayer();
+  readonly #bubbles: BubbleCanvas;
   readonly #areas = new AreaLayers();
   #drawing: MapDrawing;
   #limits: CameraLimits;
   /** Projection that the sources are in. */
   #placed: MapProjection;
+  /** Whether all of MapLibre's map is drawn. */
+  #standing = false;
 
   /** @throws `GPUInitializationError` if there is no WebGL 2. */
   constructor({container, drawing, camera, limits, listener}: LiveMapOptions) {
@@ -73,6 +75,7 @@ export class LiveMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#quietCanvas();
+    this.#bubbles = this.#bubbleCanvas(container);
     this.#bubbles.draw(drawing.bubbles);
     this.#listen();
   }
@@ -98,14 +101,27 @@ export class LiveMap {
     this.#map.resize();
   }
 
-  /** Frees the WebGL context; the map is of no use afterwards. */
+  /** Frees the WebGL contexts; the map is of no use afterwards. */
   destroy(): void {
+    this.#bubbles.destroy();
     this.#map.remove();
   }
 
   #constrained(center: LngLat, zoom: number): {center: LngLat; zoom: number} {
     const limited = mapCamera(limitedCamera(cameraOfMap(center, zoom), this.#limits));
     return {center: new LngLat(...limited.center), zoom: limited.zoom};
+  }
+
+  #bubbleCanvas(container: HTMLElement): BubbleCanvas {
+    try {
+      return new BubbleCanvas(container, {
+        lost: () => this.#listener.lost(),
+        restored: () => this.#tellReady(),
+      });
+    } catch (cause) {
+      this.#map.remove();
+      throw cause;
+    }
   }
 
   /** The element speaks for the map: assistive technology shall not meet the canvas. */
@@ -120,11 +136,8 @@ export class LiveMap {
   #listen(): void {
     const map = this.#map;
     map.on('style.load', () => this.#onStyle());
-    map.on('render', () => this.#listener.framed(cameraOfMap(map.getCenter(), map.getZoom())));
-    map.on('webglcontextlost', () => this.#listener.lost());
-    // Ahead of MapLibre, which cannot restore this layer and would complain of it.
-    const remove = (): unknown => map.getLayer(BUBBLE_LAYER) && map.removeLayer(BUBBLE_LAYER);
-    map.getContainer().addEventListener('webglcontextlost', remove, {capture: true});
+    map.on('render', () => this.#onFrame());
+    map.on('webglcontextlost', () => this.#onLoss());
     map.on('error', ({error}) => this.#listener.failed(new Error(error.message, {cause: error})));
     map.on('cooperativegestureprevented', ({gestureType}) =>
       this.#listener.gestureLeft(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'),
@@ -134,11 +147,30 @@ export class LiveMap {
   /** After the first style and after each that MapLibre makes anew for a restored context. */
   #onStyle(): void {
     this.#areas.add(this.#map);
-    if (this.#map.getLayer(BUBBLE_LAYER) === undefined) this.#map.addLayer(this.#bubbles);
     this.#drawBase();
     this.#drawAreas();
-    this.#map.once('idle', () => this.#listener.ready());
+    this.#map.once('idle', () => {
+      this.#standing = true;
+      this.#tellReady();
+    });
     this.#map.triggerRepaint();
+  }
+
+  /** The bubbles are drawn in the same frame as the map beneath them. */
+  #onFrame(): void {
+    const camera = cameraOfMap(this.#map.getCenter(), this.#map.getZoom());
+    const {width, height} = this.#map.getCanvas();
+    this.#bubbles.look({camera, width, height, density: this.#map.getPixelRatio()});
+    this.#listener.framed(camera);
+  }
+
+  #onLoss(): void {
+    this.#standing = false;
+    this.#listener.lost();
+  }
+
+  #tellReady(): void {
+    if (this.#standing && this.#bubbles.alive) this.#listener.ready();
   }
 
   #drawAreas(): void {

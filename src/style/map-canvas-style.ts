@@ -20,6 +20,15 @@ export const mapCanvasStyle: CSSResult = css`
     block-size: 100%;
   }
 
+  /* Drawn above the map; the pointer goes to the map. */
+  .bubble-canvas {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
+
   .maplibregl-interactive {
     cursor: grab;
     user-select: none;

@@ -104,8 +104,9 @@ async function shown(name: ProjectionName, fills: AreaDrawing['fills']) {
     listener: {
       framed: (at) => {
         looked = at;
-        const canvas = container.querySelector('canvas');
-        if (canvas !== null) copy?.drawImage(canvas, 0, 0, size.width, size.height);
+        for (const canvas of container.querySelectorAll('canvas')) {
+          copy?.drawImage(canvas, 0, 0, size.width, size.height);
+        }
       },
       ready: () => (ready += 1),
       lost: () => undefined,

@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
 
 import {symbolScale} from '../../src/cartography/symbol-scale.js';
-import {VERTEX_BYTES, bubbleVertices, quadIndices} from '../../src/map/bubble-buffer.js';
+import {
+  CIRCLE_BYTES,
+  bubbleRecords,
+  largestRadius,
+  recordsAbove,
+} from '../../src/map/bubble-buffer.js';
 import {sampleScene, sampleView} from '../sample-scene.js';
 
 const view = sampleView([
@@ -10,13 +15,12 @@ const view = sampleView([
 ]);
 const anchor = {u: 0.5, v: 0.5};
 
-describe('bubbleVertices', () => {
+describe('bubbleRecords', () => {
   for (const projection of ['laea', 'mercator'] as const) {
     it(`holds the legend's radii in ${projection}`, () => {
       const scale = symbolScale({maximum: view.maximum, maximumRadius: 40});
       const radii = columns(projection).map(({radius}) => radius);
-      expect(radii.slice(0, 4)).to.deep.equal(Array(4).fill(Math.fround(scale(149_882))));
-      expect(radii.slice(4)).to.deep.equal(Array(4).fill(Math.fround(scale(147_179))));
+      expect(radii).to.deep.equal([149_882, 147_179].map((value) => Math.fround(scale(value))));
     });
   }
 
@@ -28,7 +32,7 @@ describe('bubbleVertices', () => {
   });
 
   it('holds the radius before, by region, and the colour as bytes', () => {
-    const buffer = bubbleVertices({
+    const buffer = bubbleRecords({
       scene: sampleScene(view, {colours: ['#10a0ff']}),
       anchor,
       before: Float32Array.of(7, 0),
@@ -38,17 +42,33 @@ describe('bubbleVertices', () => {
   });
 });
 
-describe('quadIndices', () => {
-  it('makes two triangles of each four vertices', () => {
-    expect([...quadIndices(2)]).to.deep.equal([0, 1, 2, 2, 1, 3, 4, 5, 6, 6, 5, 7]);
+describe('recordsAbove', () => {
+  it('counts up to the last circle that is larger, before or now', () => {
+    const records = recordsOf([5, 40, 30], [50, 5, 1]);
+    expect(recordsAbove(records, 45)).to.equal(1);
+    expect(recordsAbove(records, 35)).to.equal(2);
+    expect(recordsAbove(records, 20)).to.equal(3);
+    expect(recordsAbove(records, 60)).to.equal(0);
   });
 });
 
+describe('largestRadius', () => {
+  it('is the largest of those before and now', () => {
+    expect(largestRadius(recordsOf([5, 40], [30, 5]))).to.equal(40);
+    expect(largestRadius(recordsOf([], []))).to.equal(0);
+  });
+});
+
+function recordsOf(before: readonly number[], now: readonly number[]): ArrayBuffer {
+  const words = before.flatMap((radius, at) => [0, 0, radius, now[at] ?? NaN, 0]);
+  return Float32Array.from(words).buffer;
+}
+
 function columns(projection: 'laea' | 'mercator'): {u: number; v: number; radius: number}[] {
   const scene = sampleScene(view, {projection});
-  const buffer = bubbleVertices({scene, anchor, before: new Float32Array(2)});
-  return Array.from({length: scene.length * 4}, (_, vertex) => {
-    const [u = NaN, v = NaN, , radius = NaN] = new Float32Array(buffer, vertex * VERTEX_BYTES, 4);
+  const buffer = bubbleRecords({scene, anchor, before: new Float32Array(2)});
+  return Array.from({length: scene.length}, (_, circle) => {
+    const [u = NaN, v = NaN, , radius = NaN] = new Float32Array(buffer, circle * CIRCLE_BYTES, 4);
     return {u, v, radius};
   });
 }

@@ -73,18 +73,31 @@ describe('LiveMap', () => {
     map.destroy();
   });
 
-  it('draws everything again after the context was lost', async () => {
-    const {map, container, events, pixel} = await shown('laea');
-    const gl = container.querySelector('canvas')?.getContext('webgl2');
-    const loss = gl?.getExtension('WEBGL_lose_context');
-    loss?.loseContext();
-    await until(() => events.includes('lost'));
-    loss?.restoreContext();
-    await until(() => events.filter((event) => event === 'ready').length === 2);
-    await settled();
-    expect(pixel(9.1, 48.6)).to.equal(BUBBLE);
-    expect(pixel(24, 46.5)).to.equal(LAND);
+  for (const which of ['map', 'bubbles']) {
+    it(`draws everything again after the context of the ${which} was lost`, async () => {
+      const {map, container, events, pixel, camera, limits} = await shown('laea');
+      const canvas = container.querySelectorAll('canvas')[which === 'map' ? 0 : 1];
+      const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      loss?.loseContext();
+      await until(() => events.includes('lost'));
+      loss?.restoreContext();
+      await until(() => events.filter((event) => event === 'ready').length === 2);
+      map.look({...camera, scale: camera.scale * 1.01}, limits, 'jump');
+      await settled();
+      expect(pixel(9.1, 48.6)).to.equal(BUBBLE);
+      expect(pixel(24, 46.5)).to.equal(LAND);
+      map.destroy();
+    });
+  }
+
+  it('frees both contexts', async () => {
+    const {map, container} = await shown('laea');
+    const contexts = [...container.querySelectorAll('canvas')].map((canvas) =>
+      canvas.getContext('webgl2'),
+    );
     map.destroy();
+    expect(contexts.map((gl) => gl?.isContextLost())).to.deep.equal([true, true]);
+    expect(container.querySelector('canvas')).to.equal(null);
   });
 
   it('moves land and bubbles to another projection', async () => {
@@ -136,9 +149,10 @@ async function shown(name: ProjectionName) {
     listener: {
       framed: (at) => {
         frames.push(at);
-        const canvas = container.querySelector('canvas');
         // The picture is there only while the frame is being drawn.
-        if (canvas !== null) copy?.drawImage(canvas, 0, 0, size.width, size.height);
+        for (const canvas of container.querySelectorAll('canvas')) {
+          copy?.drawImage(canvas, 0, 0, size.width, size.height);
+        }
       },
       ready: () => events.push('ready'),
       lost: () => events.push('lost'),
