@@ -38,6 +38,30 @@ const MANY = 100_000;
 /** An SVG of so many elements, and deck.gl's instances in software, take minutes. */
 const LEFT_OUT = ['d3 SVG', 'deck.gl ScatterplotLayer, binary'];
 
+/** Parts of the bench by the words that ask for them: `npm run bench -- model memory`. */
+const parts = new Map<string, () => Promise<void>>([
+  ...races.map((stage) => [`race-${stage.regions}`, () => race(stage)] as const),
+  ['load', async () => take(await loadRows(site, CHANGES))],
+  ['widget-1500', async () => take(await widgetRows(site, {regions: 1_500, changes: CHANGES}))],
+  ['widget-15000', async () => take(await widgetRows(site, {regions: 15_000, changes: CHANGES}))],
+  ['model', model],
+  ['table-memory', async () => take([tableMemoryRow(1_500)])],
+  [
+    'flat-load',
+    async () =>
+      take(
+        await flatLoadRows(site, {path: '/bench/flat.json', features: FLAT, bytes: flat.length}),
+      ),
+  ],
+  ['pan', async () => take([await panRow(site, {regions: 15_000, seconds: 20})])],
+  ['memory', memory],
+]);
+const asked = process.argv.slice(2);
+for (const name of asked) {
+  if (!parts.has(name))
+    throw new Error(`part must be one of ${[...parts.keys()].join(', ')}, not ${name}`);
+}
+
 const before = machineLoad();
 installPeers();
 const {table} = parseHotspots(JSON.parse(readFileSync('data/eu-hotspots.geojson', 'utf8')));
@@ -64,14 +88,12 @@ const site = await benchSite(pages);
 const done: Race[] = [];
 const rows: Row[] = [];
 try {
-  for (const stage of races) {
-    await race(stage);
-    if (stage.regions === 15_000) await others();
+  for (const [name, part] of parts) {
+    if (asked.length === 0 || asked.includes(name)) await part();
   }
 } finally {
   await site.close();
 }
-await memory();
 
 /** All contestants at one number of regions. */
 async function race(stage: StageOptions): Promise<void> {
@@ -88,11 +110,8 @@ async function race(stage: StageOptions): Promise<void> {
   write();
 }
 
-/** All that is no race. */
-async function others(): Promise<void> {
-  await take(loadRows(site, CHANGES));
-  await take(widgetRows(site, {regions: 1_500, changes: CHANGES}));
-  await take(widgetRows(site, {regions: 15_000, changes: CHANGES}));
+/** The functions that draw nothing. */
+async function model(): Promise<void> {
   const timing = await openPage(site, '/bench/timing.html');
   const sizes = {
     runs: CHANGES,
@@ -102,11 +121,8 @@ async function others(): Promise<void> {
     ],
     ...{figures: 1_500, wide: 1_500, flat: FLAT},
   };
-  await take(modelRows(timing, sizes));
+  take(await modelRows(timing, sizes));
   await timing.context().close();
-  await take([tableMemoryRow(1_500)]);
-  await take(flatLoadRows(site, {path: '/bench/flat.json', features: FLAT, bytes: flat.length}));
-  await take([await panRow(site, {regions: 15_000, seconds: 20})]);
 }
 
 async function memory(): Promise<void> {
@@ -114,11 +130,11 @@ async function memory(): Promise<void> {
   const own = await tabMemory(pages, {name: 'hotspot-map', stage});
   const bare = await tabMemory(pages, {name: 'MapLibre setData, sorted', stage});
   const what = `memory of the tab, 150000 regions: ${shown(own / 1e6)} MB, bare MapLibre ${shown(bare / 1e6)} MB`;
-  await take([atMost(what, {value: own / bare, budget: 0.25, unit: ' × bare MapLibre'})]);
+  take([atMost(what, {value: own / bare, budget: 0.25, unit: ' × bare MapLibre'})]);
 }
 
-async function take(more: Promise<readonly Row[]> | readonly Row[]): Promise<void> {
-  for (const row of await more) {
+function take(more: readonly Row[]): void {
+  for (const row of more) {
     const mark = row.met === true ? 'met' : 'NOT MET';
     console.log(`${mark} ${row.what}: ${row.result} (${row.budget})`);
     rows.push(row);
@@ -126,8 +142,9 @@ async function take(more: Promise<readonly Row[]> | readonly Row[]): Promise<voi
   write();
 }
 
-/** After each part, so that a run that is broken off has left what it found. */
+/** After each part of a whole run, so that one that is broken off has left what it found. */
 function write(): void {
+  if (asked.length > 0) return;
   const page = resultsPage({
     browser: `Chromium ${site.browser.version()}`,
     versions: peerVersions(),

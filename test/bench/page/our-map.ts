@@ -32,11 +32,13 @@ export class OurMap implements Contestant {
     const {figures, filters} = this.#stage;
     this.#map.view = hotspotView(figures, filterAt(filters, change));
     await this.#map.updateComplete;
-    // MapLibre has asked for this frame before and draws ahead of us.
+    // The bubbles have asked for this frame before and are drawn ahead of us.
     await nextFrame();
   }
 
   finish(): void {
-    finishWebgl(this.#map.shadowRoot?.querySelector('canvas'));
+    for (const canvas of this.#map.shadowRoot?.querySelectorAll('canvas') ?? []) {
+      finishWebgl(canvas);
+    }
   }
 }

@@ -56,9 +56,8 @@ const page: WidgetPage = {
     const elements = widget.shadowRoot?.querySelectorAll('*') ?? [];
     await Promise.all([...elements].map((each) => 'updateComplete' in each && each.updateComplete));
     await nextFrame();
-    finishWebgl(
-      widget.shadowRoot?.querySelector('hotspot-map')?.shadowRoot?.querySelector('canvas'),
-    );
+    const map = widget.shadowRoot?.querySelector('hotspot-map');
+    for (const canvas of map?.shadowRoot?.querySelectorAll('canvas') ?? []) finishWebgl(canvas);
     await nextFrame();
     return performance.now() - begun;
   },
