@@ -69,6 +69,7 @@ export const widgetStyle: CSSResult = css`
 
   .filters {
     flex: 1 1 100%;
+    min-inline-size: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -86,9 +87,13 @@ export const widgetStyle: CSSResult = css`
     padding: 0.25rem 0.75rem 0.75rem;
   }
 
+  .filters > div > * {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   hotspot-criterion {
     flex: 1 1 32rem;
-    min-inline-size: 0;
   }
 
   /* The legend beside it has the source. */

@@ -1,0 +1,93 @@
+import type {Page} from 'playwright-core';
+
+/** What can be pressed, with its place on the page in CSS pixels. */
+export interface Target {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Least width and height of a target, in CSS pixels; WCAG 2.2, success criterion 2.5.8. */
+const LEAST = 24;
+
+/**
+ * Everything that can be pressed in a page as it stands, in all shadow roots; a box with its label.
+ * Links within a sentence are left out, as the criterion does, and circles, whose size says
+ * something.
+ */
+export function targets(page: Page): Promise<readonly Target[]> {
+  return page.evaluate(() => {
+    const within = (root: ParentNode): readonly Element[] => [
+      ...root.querySelectorAll('button, input, select, textarea, summary, a[href]'),
+      ...[...root.querySelectorAll('*')].flatMap(({shadowRoot}) =>
+        shadowRoot ? within(shadowRoot) : [],
+      ),
+    ];
+    const inSentence = (element: Element): boolean =>
+      element.localName === 'a' &&
+      (element.parentElement?.textContent ?? '').trim() !== element.textContent?.trim();
+    return within(document).flatMap((element) => {
+      if (!element.checkVisibility({visibilityProperty: true}) || inSentence(element)) return [];
+      const {clipPath} = getComputedStyle(element);
+      if (clipPath !== 'none') return [];
+      const pressed = element.closest('label') ?? element;
+      let {left, top, right, bottom} = pressed.getBoundingClientRect();
+      // What a scrolling box hides is not to be pressed now.
+      for (let box: Element | null = pressed; box;) {
+        const {overflowX, overflowY} = getComputedStyle(box);
+        if (box !== pressed && (overflowX !== 'visible' || overflowY !== 'visible')) {
+          const edge = box.getBoundingClientRect();
+          if (bottom > edge.bottom + 1 || top < edge.top - 1 || right > edge.right + 1) return [];
+        }
+        const root: Node = box.getRootNode();
+        box =
+          box.assignedSlot ?? box.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+      }
+      const name = (element.ariaLabel ?? pressed.textContent ?? '').replace(/\s+/g, ' ').trim();
+      return [{name: `${element.localName} ${name.slice(0, 40)}`, left, top, right, bottom}];
+    });
+  });
+}
+
+/** Targets that are too small and too near to another, and those that lie over another. */
+export function crowded(all: readonly Target[]): readonly string[] {
+  return all.flatMap((one, at) => {
+    const others = all.filter((_, index) => index !== at);
+    const under = all.slice(at + 1).filter((other) => overlap(one, other));
+    const near = isSmall(one) && others.some((other) => isNear(one, other));
+    return [
+      ...(near ? [`${one.name} is ${size(one)} with others near`] : []),
+      ...under.map((other) => `${one.name} lies over ${other.name}`),
+    ];
+  });
+}
+
+function isSmall({left, right, top, bottom}: Target): boolean {
+  return right - left < LEAST - 0.5 || bottom - top < LEAST - 0.5;
+}
+
+/** Whether a circle of the least size around a target meets another, or its circle if it is small. */
+function isNear(one: Target, other: Target): boolean {
+  const [x, y] = middle(one);
+  const across = Math.max(other.left - x, 0, x - other.right);
+  const down = Math.max(other.top - y, 0, y - other.bottom);
+  if (Math.hypot(across, down) < LEAST / 2) return true;
+  const [otherX, otherY] = middle(other);
+  return isSmall(other) && Math.hypot(x - otherX, y - otherY) < LEAST;
+}
+
+function middle({left, right, top, bottom}: Target): [x: number, y: number] {
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
+function overlap(one: Target, other: Target): boolean {
+  const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+  const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+  return across > 1 && down > 1;
+}
+
+function size({left, right, top, bottom}: Target): string {
+  return `${Math.round(right - left)} × ${Math.round(bottom - top)} px`;
+}
