@@ -33,7 +33,7 @@ export function targets(page: Page): Promise<readonly Target[]> {
       const {clipPath} = getComputedStyle(element);
       if (clipPath !== 'none') return [];
       const pressed = element.closest('label') ?? element;
-      let {left, top, right, bottom} = pressed.getBoundingClientRect();
+      const {left, top, right, bottom} = pressed.getBoundingClientRect();
       // What a scrolling box hides is not to be pressed now.
       for (let box: Element | null = pressed; box;) {
         const {overflowX, overflowY} = getComputedStyle(box);
