@@ -11,6 +11,8 @@ const figures = new HotspotFigures(table);
 const form = document.forms[0];
 const {sector, areas, method, thresholds} = form.elements;
 const views = document.querySelectorAll('hotspot-map, hotspot-legend');
+// Circles that are small enough for a map on a telephone.
+const maximumRadius = Math.min(40, Math.round(innerWidth / 20));
 
 for (const {key, label} of table.taxonomies[0].sectors) sector.add(new Option(label.en, key));
 sector.value = 'traded:automotive';
@@ -23,7 +25,9 @@ function show() {
     areasMethod: method.value,
     areasThresholds: thresholds.value,
   };
-  for (const element of views) Object.assign(element, {view, regions, ...choice});
+  for (const element of views) {
+    Object.assign(element, {view, regions, maximumRadius, ...choice});
+  }
 }
 
 form.addEventListener('input', show);

@@ -166,6 +166,13 @@ export const widgetStyle: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  /* The insets stand beside the map. */
+  @container (min-width: 40rem) {
+    hotspot-map:state(insets) {
+      block-size: calc(100cqi - 11rem);
+    }
+  }
+
   @container (min-width: 48rem) {
     hotspot-map,
     hotspot-map:state(insets) {

@@ -23,9 +23,9 @@ type LabelKey =
 type ColumnName = TableColumn['name'];
 
 const wideOrder: readonly ColumnName[] = [
-  ...(['rank', 'region', 'country', 'rankInCountry', 'sector', 'value'] as const),
-  ...(['employment', 'areaShare', 'quotient', 'focus', 'growth', 'productivity'] as const),
-  ...(['stars', 'notes'] as const),
+  ...(['rank', 'region', 'country', 'sector', 'value', 'employment', 'areaShare'] as const),
+  ...(['quotient', 'focus', 'growth', 'productivity', 'stars', 'rankInCountry'] as const),
+  'notes',
 ];
 /** The figure beside the name, so that both show without scrolling; the rank is in that cell. */
 const narrowOrder: readonly ColumnName[] = [

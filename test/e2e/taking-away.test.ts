@@ -21,7 +21,10 @@ describe('what is taken away', () => {
   let server: FileServer;
   let readers: Visitor;
   before(async () => {
-    [server, readers] = await Promise.all([site(html(SCRIPT, WIDGET), {policy: POLICY}), visitor()]);
+    [server, readers] = await Promise.all([
+      site(html(SCRIPT, WIDGET), {policy: POLICY}),
+      visitor(),
+    ]);
   });
   after(() => Promise.all([readers.close(), server.close()]));
 
