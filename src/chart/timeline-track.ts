@@ -3,10 +3,10 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import type {YearTick} from './year-ticks.js';
 
-/** Distance of the rail from the top, in px. */
-const RAIL = 20;
-/** Baseline of the labels, in px from the top. */
-const LABELS = 50;
+/** Distance of the rail from the top; it grows with the reader's text, as the slider does. */
+const RAIL = '1.25rem';
+/** Distance of the labels' baseline from the top. */
+const LABELS = '3.125rem';
 
 /**
  * Rail of a time line with a mark for each year, hollow for a partial one, and a mark where
@@ -36,7 +36,11 @@ export function timelineTrack(
 }
 
 /** Mark of a year, hollow if it is partial. */
-export function yearMark(partial: boolean, x: string | number, y: number): SVGTemplateResult {
+export function yearMark(
+  partial: boolean,
+  x: string | number,
+  y: string | number,
+): SVGTemplateResult {
   return svg`<circle class="tick ${partial ? 'partial' : ''}" cx=${x} cy=${y} r="4.5" />`;
 }
 

@@ -72,7 +72,8 @@ export class HotspotLegend extends LitElement {
       <div class="keys">
         <div class="sizes">
           <p class="title">${size}</p>
-          ${legendCircles({maximum, maximumRadius, locale})} ${this.#renderUndrawn(view, locale)}
+          ${legendCircles({maximum, maximumRadius, textSize: labelSize(this), locale})}
+          ${this.#renderUndrawn(view, locale)}
         </div>
         ${this.#renderColours(view, locale)}
       </div>
@@ -153,6 +154,11 @@ export class HotspotLegend extends LitElement {
 
 function paragraph(text: LocalisedText | undefined, locale: Locale): unknown {
   return text === undefined ? nothing : html`<p>${locale.label(text)}</p>`;
+}
+
+/** Text size of labels in drawings, in CSS pixels, by the reader's own. */
+function labelSize(legend: Element): number {
+  return (12 / 14) * Number.parseFloat(getComputedStyle(legend).fontSize);
 }
 
 declare global {

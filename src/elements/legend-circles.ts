@@ -11,21 +11,29 @@ export interface CirclesScene {
   readonly maximum: number;
   /** Its radius, in CSS pixels. */
   readonly maximumRadius: number;
+  /** Text of the labels, in CSS pixels. */
+  readonly textSize: number;
   readonly locale: Locale;
 }
 
 const stroke = 1;
 /** From the widest circle to the labels, in CSS pixels. */
 const leader = 12;
-/** Text of the labels, in CSS pixels. */
-const textSize = 12;
+/** From one label to the next, as a share of the text size. */
+const lineHeight = 4 / 3;
 /** A digit is about so wide, as a share of the text size. */
 const digitWidth = 0.62;
 
 /** Circles of round values within each other, of the sizes that the map draws. */
-export function legendCircles({maximum, maximumRadius, locale}: CirclesScene): TemplateResult {
+export function legendCircles({
+  maximum,
+  maximumRadius,
+  textSize,
+  locale,
+}: CirclesScene): TemplateResult {
   const scale = symbolScale({maximum, maximumRadius});
-  const circles = nestedCircles(legendValues(maximum, {maximumRadius}), scale);
+  const labelHeight = lineHeight * textSize;
+  const circles = nestedCircles(legendValues(maximum, {maximumRadius, labelHeight}), scale);
   const texts = circles.map(({value}) => locale.number(value));
   const widest = circles[0]?.radius ?? 0;
   const base = 2 * widest + textSize / 2 + stroke;

@@ -9,8 +9,8 @@ export const insetsStyle: CSSResult = css`
   }
 
   [part='insets'] {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, 76px);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
     justify-content: center;
     margin: 0;
@@ -18,13 +18,15 @@ export const insetsStyle: CSSResult = css`
     list-style: none;
   }
 
+  /* As wide as its name, if that is wider than the map. */
   [part='inset'] {
-    inline-size: 76px;
+    min-inline-size: 76px;
   }
 
   [part='inset'] > svg {
     display: block;
     overflow: visible;
+    margin-inline: auto;
   }
 
   [part='label'] {
@@ -33,6 +35,7 @@ export const insetsStyle: CSSResult = css`
     font-size: 0.75rem;
     line-height: 1.25;
     text-align: center;
+    white-space: nowrap;
   }
 
   @container (min-width: 40rem) {
@@ -41,8 +44,9 @@ export const insetsStyle: CSSResult = css`
     }
 
     [part='insets'] {
+      display: grid;
       align-content: center;
-      grid-template-columns: repeat(2, 76px);
+      grid-template-columns: repeat(2, auto);
       padding: 0 0 0 1rem;
     }
   }

@@ -47,6 +47,17 @@ describe('<hotspot-legend>', () => {
     expect(radii(legend)).to.deep.equal(labels.map(scale));
   });
 
+  it('writes on its circles in the size of the reader’s text', async () => {
+    const legend = await mount();
+    const size = (): number =>
+      Number.parseFloat(getComputedStyle(legend.renderRoot.querySelector('svg text')!).fontSize);
+    const before = size();
+    legend.style.fontSize = '200%';
+    legend.requestUpdate();
+    await legend.updateComplete;
+    expect(size() / before).to.be.closeTo(2 / 0.875, 0.01);
+  });
+
   it('follows the largest radius of the map', async () => {
     const legend = await mount();
     const [before] = radii(legend);
