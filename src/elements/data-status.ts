@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '../locale/locale.js';
 import {problemText, type DataProblem} from '../model/data-problem.js';
-import {HotspotRequestError} from '../state/hotspot-request.js';
+import {HotspotRequestError, LARGEST_ANSWER} from '../state/hotspot-request.js';
 import type {DataStatus} from '../state/hotspot-state.js';
 
 /** Problems that are listed one by one; the event has them all. */
@@ -62,5 +62,7 @@ function failureSentence(error: Error, locale: Locale): string {
       return locale.text('failedStatus', {status: String(error.status)});
     case 'json':
       return locale.text('failedJson');
+    case 'size':
+      return locale.text('failedSize', {size: locale.number(LARGEST_ANSWER / 1e6)});
   }
 }

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -12,6 +12,7 @@ import type {HotspotView} from '../model/hotspot-view.js';
 import {controls} from '../style/controls.js';
 import {countriesStyle} from '../style/countries-style.js';
 import {tokens} from '../style/tokens.js';
+import {PortableElement} from './portable-element.js';
 
 /** Names that stand in the summary before it gives their number instead. */
 const NAMED = 3;
@@ -25,7 +26,7 @@ const NAMED = 3;
  * @csspart summary - What is chosen, which opens and closes the list.
  * @csspart option - One country, box included.
  */
-export class HotspotCountries extends LitElement {
+export class HotspotCountries extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, countriesStyle];
 
   /** What is shown; the choice is part of its filter. */

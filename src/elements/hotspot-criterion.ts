@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -22,6 +15,7 @@ import type {StarMethod} from '../model/star-method.js';
 import {controls} from '../style/controls.js';
 import {criterionStyle} from '../style/criterion-style.js';
 import {tokens} from '../style/tokens.js';
+import {PortableElement} from './portable-element.js';
 import {starMethodChoice} from './star-method-choice.js';
 
 /** Fields that are numbers typed by the reader. */
@@ -46,7 +40,7 @@ const fieldsOf: Readonly<Record<CriterionKind, readonly (keyof HotspotCriterion)
  * @csspart sentence - What counts as a hotspot now.
  * @csspart message - How stars are given.
  */
-export class HotspotCriterionElement extends LitElement {
+export class HotspotCriterionElement extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, criterionStyle];
 
   /** What is shown; the criterion is part of its filter, the method part of its figures. */

@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {areaChoice} from '../cartography/area-choice.js';
@@ -20,6 +20,7 @@ import {tokens} from '../style/tokens.js';
 import {legendAreas} from './legend-areas.js';
 import {legendCircles} from './legend-circles.js';
 import {legendClasses} from './legend-classes.js';
+import {PortableElement} from './portable-element.js';
 
 /**
  * What sizes and colours of the map mean, what is not drawn, and where the figures come from.
@@ -32,7 +33,7 @@ import {legendClasses} from './legend-classes.js';
  * @csspart message - Notes on what is shown.
  * @csspart source - Source and notices.
  */
-export class HotspotLegend extends LitElement {
+export class HotspotLegend extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, legendStyle];
 
   /** What is shown. */

@@ -1,11 +1,4 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {bubbleFacts} from '../a11y/bubble-facts.js';
@@ -51,6 +44,7 @@ import {mapMessage} from './map-message.js';
 import {MapPlaceController} from './map-place-controller.js';
 import {MapPointerController} from './map-pointer-controller.js';
 import {OutsideHover} from './outside-hover.js';
+import {PortableElement} from './portable-element.js';
 import {PrintController} from './print-controller.js';
 
 /** Milliseconds that the note on gestures stands. */
@@ -83,7 +77,7 @@ const NOTE_DURATION = 1_600;
  * @csspart message - What the reader must know of the map's state.
  * @csspart attribution - Notice that the data asks for.
  */
-export class HotspotMap extends LitElement {
+export class HotspotMap extends PortableElement {
   static override styles: CSSResult[] = [
     tokens,
     controls,

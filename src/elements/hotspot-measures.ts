@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -14,6 +14,7 @@ import {chosenSectors} from '../model/visible-bubbles.js';
 import {controls} from '../style/controls.js';
 import {measuresStyle} from '../style/measures-style.js';
 import {tokens} from '../style/tokens.js';
+import {PortableElement} from './portable-element.js';
 
 /** One entry of a choice. */
 interface Option {
@@ -30,7 +31,7 @@ interface Option {
  * @fires {HotspotMethodChangeEvent} hotspot-method-change - The reader has chosen other years of growth.
  * @csspart message - What must be known of the choice.
  */
-export class HotspotMeasures extends LitElement {
+export class HotspotMeasures extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, measuresStyle];
 
   /** What is shown; the measures are part of its filter, the years of growth of its figures. */

@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type CSSResult,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -43,6 +35,7 @@ import {
   type OverviewScene,
 } from './overview-scene.js';
 import {overviewTable} from './overview-table.js';
+import {PortableElement} from './portable-element.js';
 
 /**
  * Overview of the industries of one taxonomy: a circle each, its area by persons employed, its
@@ -55,7 +48,7 @@ import {overviewTable} from './overview-table.js';
  * @csspart label - Name or number of one industry.
  * @csspart message - Notes on how to read the chart.
  */
-export class HotspotOverview extends LitElement {
+export class HotspotOverview extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, chartStyle, tooltipStyle, overviewStyle];
 
   /** What is shown; the taxonomy, the year and the countries are parts of its filter. */

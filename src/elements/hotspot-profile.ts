@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property, queryAll, query, state} from 'lit/decorators.js';
 
 import {HotspotHoverEvent, HotspotSectorChangeEvent, HotspotSelectEvent} from '../events.js';
@@ -20,6 +13,7 @@ import {profileStyle} from '../style/profile-style.js';
 import {sparklineStyle} from '../style/sparkline-style.js';
 import {tokens} from '../style/tokens.js';
 import type {HotspotRegionSearch} from './hotspot-region-search.js';
+import {PortableElement} from './portable-element.js';
 import {shownRows, type ProfileScene} from './profile-cells.js';
 import {profileComparison} from './profile-comparison.js';
 import {profileKey} from './profile-key.js';
@@ -45,7 +39,7 @@ const MOST = 10;
  * @csspart quality - Quality of a figure.
  * @csspart message - Key to the charts, and what is not shown.
  */
-export class HotspotProfile extends LitElement {
+export class HotspotProfile extends PortableElement {
   static override styles: CSSResult[] = [
     tokens,
     controls,

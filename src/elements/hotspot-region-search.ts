@@ -19,6 +19,7 @@ import type {Region} from '../model/region.js';
 import {controls} from '../style/controls.js';
 import {regionSearchStyle} from '../style/region-search-style.js';
 import {tokens} from '../style/tokens.js';
+import {PortableElement} from './portable-element.js';
 
 /** Regions listed at most; a longer word finds fewer. */
 const MOST = 12;
@@ -35,7 +36,7 @@ const MOST = 12;
  * @csspart option - One region of the list.
  * @csspart message - That nothing has been found.
  */
-export class HotspotRegionSearch extends LitElement {
+export class HotspotRegionSearch extends PortableElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,

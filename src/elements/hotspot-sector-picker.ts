@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -14,6 +14,7 @@ import type {Taxonomy} from '../model/taxonomy.js';
 import {controls} from '../style/controls.js';
 import {sectorPickerStyle} from '../style/sector-picker-style.js';
 import {tokens} from '../style/tokens.js';
+import {PortableElement} from './portable-element.js';
 
 type Order = 'total' | 'name';
 
@@ -38,7 +39,7 @@ interface Scene {
  * @csspart bar - Bar of the sector's total.
  * @cssproperty [--hotspot-picker-height=22rem] - Height from which the list scrolls.
  */
-export class HotspotSectorPicker extends LitElement {
+export class HotspotSectorPicker extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, sectorPickerStyle];
 
   /** What is shown; the choice is part of its filter. */

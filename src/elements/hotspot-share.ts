@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -19,6 +19,7 @@ import {shareStyle} from '../style/share-style.js';
 import {tokens} from '../style/tokens.js';
 import {copyField} from './copy-field.js';
 import {libraryFile} from './library-file.js';
+import {PortableElement} from './portable-element.js';
 import {shareFile, SHARE_FORMATS, type ShareFormat} from './share-files.js';
 
 /**
@@ -35,7 +36,7 @@ import {shareFile, SHARE_FORMATS, type ShareFormat} from './share-files.js';
  * @csspart code - Code for another page.
  * @csspart message - What has happened, or what is to be known.
  */
-export class HotspotShare extends LitElement {
+export class HotspotShare extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, shareStyle];
 
   /** What is shown. */

@@ -1,12 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  svg,
-  type CSSResult,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
@@ -30,6 +22,7 @@ import {countryChoice} from './country-choice.js';
 import {chartTip, placeTip} from './chart-tip.js';
 import {KeptValue} from './kept-value.js';
 import {OutsideHover} from './outside-hover.js';
+import {PortableElement} from './portable-element.js';
 import {strengthsFacts} from './strengths-facts.js';
 import {quadrantKey, strengthsNotes} from './strengths-notes.js';
 import {strengthsScene, type StrengthsScene, type StrengthsCircle} from './strengths-scene.js';
@@ -46,7 +39,7 @@ import {strengthsTable} from './strengths-table.js';
  * @csspart label - Name of one region.
  * @csspart message - Notes on how to read the chart.
  */
-export class HotspotStrengths extends LitElement {
+export class HotspotStrengths extends PortableElement {
   static override styles: CSSResult[] = [
     tokens,
     controls,

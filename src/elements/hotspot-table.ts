@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {LiveRegion} from '../a11y/live-region.js';
@@ -21,6 +14,7 @@ import {controls} from '../style/controls.js';
 import {pagerStyle} from '../style/pager-style.js';
 import {tableStyle} from '../style/table-style.js';
 import {tokens} from '../style/tokens.js';
+import {PortableElement} from './portable-element.js';
 import {scrollToRow} from './row-scroll.js';
 import {tableCell, type CellScene} from './table-cell.js';
 import {tableColumns, type TableColumn} from './table-columns.js';
@@ -42,7 +36,7 @@ const largestFirst: RowSort = {by: 'value', descending: true};
  * @csspart message - Key to the notes.
  * @cssproperty [--hotspot-table-height=34rem] - Height from which the rows scroll.
  */
-export class HotspotTableElement extends LitElement {
+export class HotspotTableElement extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, tableStyle, pagerStyle];
 
   /** What is shown. */

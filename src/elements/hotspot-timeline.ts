@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type CSSResult,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
@@ -20,6 +13,7 @@ import {nextFullYear, yearQualities} from '../model/year-quality.js';
 import {controls} from '../style/controls.js';
 import {timelineStyle} from '../style/timeline-style.js';
 import {tokens} from '../style/tokens.js';
+import {PortableElement} from './portable-element.js';
 import {YearPlay} from './year-play.js';
 
 /**
@@ -34,7 +28,7 @@ import {YearPlay} from './year-play.js';
  * @csspart break - Mark of a break in the series.
  * @csspart message - What must be known of the year shown.
  */
-export class HotspotTimeline extends LitElement {
+export class HotspotTimeline extends PortableElement {
   static override styles: CSSResult[] = [tokens, controls, timelineStyle];
 
   /** What is shown; the year is part of its filter. */

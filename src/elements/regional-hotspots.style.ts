@@ -20,7 +20,7 @@ export const widgetStyle: CSSResult = css`
 
   [part='heading'] {
     margin: 0;
-    font-size: 1.375rem;
+    font-size: max(1.375rem, 22px);
     line-height: 1.25;
     text-wrap: balance;
   }

@@ -1,12 +1,5 @@
 import type {FeatureCollection} from 'geojson';
-import {
-  LitElement,
-  html,
-  nothing,
-  type CSSResult,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 
 import {LiveRegion} from '../a11y/live-region.js';
@@ -45,6 +38,7 @@ import {embeddedContent} from './embedded-content.js';
 import {EmbeddedJson} from './embedded-json.js';
 import {loadExplorer} from './explorer-loader.js';
 import {MapSize} from './map-size.js';
+import {PortableElement} from './portable-element.js';
 import {widgetStyle} from './regional-hotspots.style.js';
 import {tabList} from './tab-list.js';
 import {UrlState, type LinkedHost} from './url-state.js';
@@ -85,7 +79,7 @@ const followed = [
  * @csspart summary - The map in one or two sentences.
  * @csspart message - What the reader is told of missing or defective data.
  */
-export class RegionalHotspots extends LitElement implements LinkedHost {
+export class RegionalHotspots extends PortableElement implements LinkedHost {
   static override styles: CSSResult[] = [tokens, controls, widgetStyle];
 
   /** Address of the GeoJSON, relative to the page. */
@@ -189,6 +183,8 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
   /** What the last link asked for that the widget has no property for. */
   #link: Pick<LinkedView, 'selected' | 'view'> = {};
   #embedded: {readonly data: unknown} | undefined;
+  /** Whether the element has left the page before its data had come. */
+  #givenUp = false;
 
   @state() private accessor tab: WidgetTab = 'table';
   @query('section') private accessor section!: HTMLElement | null;
@@ -223,9 +219,20 @@ export class RegionalHotspots extends LitElement implements LinkedHost {
     this.#store.update({...this.#accepted(table), selected: selectedRegions(table, view)});
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#givenUp) void this.#load();
+    this.#givenUp = false;
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loader.cancel();
+    // An element that is moved in the page is back before this runs, and goes on loading.
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      this.#givenUp = this.#store.state.status.kind === 'loading';
+      this.#loader.cancel();
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {

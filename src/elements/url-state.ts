@@ -47,8 +47,11 @@ export class UrlState implements ReactiveController {
     if (fragment === this.#written) return;
     const moved = withoutPlace(fragment) === withoutPlace(this.#written);
     this.#written = fragment;
+    // A fragment alone would mean the page's base address, which may be another.
+    const {href, hash} = location;
+    const url = `${href.slice(0, href.length - hash.length)}#${fragment}`;
     // Back leads to the choice before, not through each move of the map.
-    history[moved ? 'replaceState' : 'pushState'](history.state, '', `#${fragment}`);
+    history[moved ? 'replaceState' : 'pushState'](history.state, '', url);
   }
 
   /** Takes the view that the address asks for over the page's own. */

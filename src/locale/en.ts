@@ -7,6 +7,7 @@ export const en = {
   failedNetwork: 'The data could not be loaded: its address does not answer.',
   failedStatus: 'The data could not be loaded: its address answers with status {status}.',
   failedJson: 'The data could not be read: it is not complete JSON.',
+  failedSize: 'The data could not be loaded: it is larger than {size}\u00a0MB.',
   failedGeoJson: 'The data could not be read: it is not a GeoJSON feature collection.',
   problems: {
     one: '{count} problem in the data; the rest is shown',

@@ -1,5 +1,6 @@
 import * as engine from '../map/engine.js';
 import {scriptInTrace} from './own-script.js';
+import {workerAddress} from './script-address.js';
 
 /**
  * The engine, with its worker named.
@@ -7,7 +8,7 @@ import {scriptInTrace} from './own-script.js';
  * @param worker - What the worker runs; the file that holds both runs it in a worker.
  */
 export function startEngine(worker: () => void): typeof engine {
-  engine.offerWorker(`${ownFile() ?? workerText(worker)}#.cjs`);
+  engine.offerWorker(workerAddress(`${ownFile() ?? workerText(worker)}#.cjs`));
   return engine;
 }
 

@@ -1,3 +1,4 @@
+import './xml-templates.js';
 import {explorerElements} from '../elements/explorer-elements.js';
 import {registerElements} from '../elements/registration.js';
 import * as library from '../index.js';

@@ -1,3 +1,4 @@
+import './xml-templates.js';
 import {loadExplorer} from '../elements/explorer-loader.js';
 import {registerElements} from '../elements/registration.js';
 import {widgetElements} from '../elements/widget-elements.js';

@@ -1,4 +1,5 @@
 import {libraryScript as own} from './library-script.js';
+import {scriptAddress} from './script-address.js';
 
 /**
  * Adds a file that lies beside this one to the page, with the query that this one was asked for.
@@ -15,7 +16,7 @@ export function addSibling(name: string, integrity: string): Promise<void> {
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;
   }
-  script.src = url;
+  script.src = scriptAddress(url);
   return new Promise((resolve, reject) => {
     script.onload = () => resolve();
     script.onerror = () => {

@@ -5,7 +5,12 @@ export type RequestFailure =
   /** An answer that is no success. */
   | 'status'
   /** The answer is no JSON. */
-  | 'json';
+  | 'json'
+  /** The answer is larger than {@link LARGEST_ANSWER}. */
+  | 'size';
+
+/** Bytes that an answer may have, unpacked; more would take the page's memory, and minutes. */
+export const LARGEST_ANSWER = 100_000_000;
 
 /** The data could not be fetched, or is no JSON. */
 export class HotspotRequestError extends Error {
@@ -50,7 +55,8 @@ export async function requestText(url: string, options: RequestOptions): Promise
   try {
     return await bodyText(response, options);
   } catch (cause) {
-    throw signal.aborted ? cause : new HotspotRequestError('network', url, {status, cause});
+    if (signal.aborted || cause instanceof HotspotRequestError) throw cause;
+    throw new HotspotRequestError('network', url, {status, cause});
   }
 }
 
@@ -60,6 +66,7 @@ async function bodyText(response: Response, {onProgress}: RequestOptions): Promi
   const size = transferredSize(response);
   const decoder = new TextDecoder();
   const reader = body.getReader();
+  if ((size ?? 0) > LARGEST_ANSWER) await refuse(reader, response);
   let received = 0;
   let text = '';
   onProgress(size === undefined ? undefined : 0);
@@ -67,9 +74,18 @@ async function bodyText(response: Response, {onProgress}: RequestOptions): Promi
     const {done, value} = await reader.read();
     if (done) return text + decoder.decode();
     received += value.byteLength;
+    if (received > LARGEST_ANSWER) await refuse(reader, response);
     text += decoder.decode(value, {stream: true});
     onProgress(size === undefined ? undefined : Math.min(1, received / size));
   }
+}
+
+async function refuse(
+  reader: ReadableStreamDefaultReader,
+  {url, status}: Response,
+): Promise<never> {
+  await reader.cancel();
+  throw new HotspotRequestError('size', url, {status});
 }
 
 /** Bytes to come; unknown for a compressed answer, whose length is that of the packed bytes. */
@@ -79,6 +95,14 @@ function transferredSize({headers}: Response): number | undefined {
 }
 
 function failureText(reason: RequestFailure, status: number | undefined): string {
-  if (reason === 'network') return 'no answer';
-  return reason === 'status' ? `answered with status ${status}` : 'is no JSON';
+  switch (reason) {
+    case 'network':
+      return 'no answer';
+    case 'status':
+      return `answered with status ${status}`;
+    case 'json':
+      return 'is no JSON';
+    case 'size':
+      return `is larger than ${LARGEST_ANSWER} bytes`;
+  }
 }

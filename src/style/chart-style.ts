@@ -17,7 +17,7 @@ export const chartStyle: CSSResult = css`
   }
 
   svg text {
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
   }
 
   svg text:not(.inside) {
@@ -105,7 +105,7 @@ export const chartStyle: CSSResult = css`
     padding: 0.5rem 0.75rem;
     background: var(--_surface);
     box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   .tip p {
@@ -132,7 +132,7 @@ export const chartStyle: CSSResult = css`
   .basis,
   .tip .note {
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
   }
 
   .tip dd.basis {
@@ -152,7 +152,7 @@ export const chartStyle: CSSResult = css`
 
   .axis-title select {
     min-inline-size: 0;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     text-overflow: ellipsis;
   }
 
@@ -186,7 +186,7 @@ export const chartStyle: CSSResult = css`
 
   figcaption,
   .notes {
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   .notes {
@@ -207,13 +207,13 @@ export const chartStyle: CSSResult = css`
   }
 
   summary {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     cursor: pointer;
   }
 
   table {
     border-collapse: collapse;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     font-variant-numeric: tabular-nums;
   }
 

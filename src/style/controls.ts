@@ -17,7 +17,7 @@ export const controls: CSSResult = css`
   button,
   select,
   input:not([type='checkbox'], [type='radio'], [type='range']) {
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     border: 1px solid var(--_control-line);
     border-radius: var(--_radius);
     padding: 0.25rem 0.5rem;
@@ -25,7 +25,7 @@ export const controls: CSSResult = css`
   }
 
   button {
-    min-inline-size: 2rem;
+    min-inline-size: max(2rem, 32px);
     cursor: pointer;
   }
 
@@ -56,8 +56,8 @@ export const controls: CSSResult = css`
   input[type='checkbox'],
   input[type='radio'] {
     flex: none;
-    inline-size: 1.125rem;
-    block-size: 1.125rem;
+    inline-size: max(1.125rem, 18px);
+    block-size: max(1.125rem, 18px);
     accent-color: var(--_accent);
   }
 

@@ -72,7 +72,7 @@ export const countriesStyle: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     padding: 0.25rem 0.5rem;
     break-inside: avoid;
     line-height: 1.2;

@@ -30,7 +30,7 @@ export const criterionStyle: CSSResult = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
   }
 
   [part='option'] {

@@ -86,7 +86,7 @@ export const hotspotMapStyle: CSSResult = css`
     background: var(--_surface);
     box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
     color: var(--_text);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     line-height: 1.35;
   }
 
@@ -125,7 +125,7 @@ export const hotspotMapStyle: CSSResult = css`
 
   [part='tooltip'] ul {
     padding: 0;
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
     list-style: none;
   }
 
@@ -142,8 +142,8 @@ export const hotspotMapStyle: CSSResult = css`
   [part='controls'] button {
     display: grid;
     place-items: center;
-    inline-size: 2rem;
-    block-size: 2rem;
+    inline-size: max(2rem, 32px);
+    block-size: max(2rem, 32px);
     padding: 0;
   }
 
@@ -169,7 +169,7 @@ export const hotspotMapStyle: CSSResult = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: 0 1px 6px rgb(0 0 0 / 25%);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     pointer-events: none;
   }
 
@@ -177,7 +177,7 @@ export const hotspotMapStyle: CSSResult = css`
     margin: 0;
     padding-block: 0.25rem;
     color: var(--_text-muted);
-    font-size: 0.75rem;
+    font-size: max(0.75rem, 12px);
   }
 
   @media (forced-colors: active) {

@@ -32,7 +32,7 @@ export const insetsStyle: CSSResult = css`
   [part='label'] {
     display: block;
     color: var(--_text-muted);
-    font-size: 0.75rem;
+    font-size: max(0.75rem, 12px);
     line-height: 1.25;
     text-align: center;
     white-space: nowrap;

@@ -74,7 +74,7 @@ export const legendStyle: CSSResult = css`
     align-items: center;
     gap: 0.5rem;
     break-inside: avoid;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
   }
 
   [part='class'] svg {
@@ -110,7 +110,7 @@ export const legendStyle: CSSResult = css`
 
   summary {
     inline-size: fit-content;
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     border-radius: var(--_radius);
     cursor: pointer;
   }

@@ -64,7 +64,7 @@ export const measuresStyle: CSSResult = css`
   }
 
   fieldset label:has([type='checkbox']) {
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     cursor: pointer;
   }
 

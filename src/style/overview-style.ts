@@ -6,7 +6,7 @@ export const overviewStyle: CSSResult = css`
     columns: 14rem;
     margin: 0.5rem 0 0;
     padding: 0;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     list-style: none;
   }
 
@@ -18,7 +18,7 @@ export const overviewStyle: CSSResult = css`
 
   .numbers .number {
     display: inline-block;
-    inline-size: 2rem;
+    inline-size: max(2rem, 32px);
     padding-inline-end: 0.5rem;
     font-variant-numeric: tabular-nums;
     font-weight: 700;
@@ -35,7 +35,7 @@ export const overviewStyle: CSSResult = css`
 
   .without {
     margin-block: 0.75rem;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   .without p {

@@ -33,7 +33,7 @@ export const profileComparisonStyle: CSSResult = css`
 
   .comparison thead th[scope='col']:not(.sector) {
     color: var(--_text);
-    font-size: 1rem;
+    font-size: max(1rem, 16px);
     font-weight: 700;
   }
 
@@ -43,7 +43,7 @@ export const profileComparisonStyle: CSSResult = css`
 
   .comparison .facts td {
     background: var(--_surface-raised);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   .comparison td > * {
@@ -57,7 +57,7 @@ export const profileComparisonStyle: CSSResult = css`
   }
 
   .comparison td > span {
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   .comparison .stars {

@@ -81,7 +81,7 @@ export const profileNarrowStyle: CSSResult = css`
       display: block;
       color: var(--_text-muted);
       content: attr(data-head);
-      font-size: 0.75rem;
+      font-size: max(0.75rem, 12px);
     }
 
     td.employment span {

@@ -34,27 +34,27 @@ export const profileStyle: CSSResult = css`
 
   h3 {
     margin: 0;
-    font-size: 1.375rem;
+    font-size: max(1.375rem, 22px);
     line-height: 1.2;
   }
 
   small {
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
     font-weight: 400;
   }
 
   h3 small {
     margin-inline-start: 0.25rem;
-    font-size: 0.9375rem;
+    font-size: max(0.9375rem, 15px);
   }
 
   [part='remove'] {
     display: grid;
     flex: none;
     place-content: center;
-    min-inline-size: 1.75rem;
-    min-block-size: 1.75rem;
+    min-inline-size: max(1.75rem, 28px);
+    min-block-size: max(1.75rem, 28px);
     padding: 0;
   }
 
@@ -100,7 +100,7 @@ export const profileStyle: CSSResult = css`
   caption {
     padding-block: 0.25rem;
     color: var(--_text-muted);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     text-align: start;
   }
 
@@ -121,7 +121,7 @@ export const profileStyle: CSSResult = css`
   thead th {
     background: var(--_surface-raised);
     color: var(--_text-muted);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     font-weight: 500;
     vertical-align: bottom;
   }
@@ -138,7 +138,7 @@ export const profileStyle: CSSResult = css`
   }
 
   button.sector {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     border: 0;
     padding: 0;
     background: none;

@@ -92,7 +92,7 @@ export const sectorPickerStyle: CSSResult = css`
     flex: none;
     flex-wrap: wrap;
     align-items: center;
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
   }
 
   p {
@@ -193,10 +193,6 @@ export const sectorPickerStyle: CSSResult = css`
     inline-size: 100%;
     block-size: 3px;
     fill: var(--_accent);
-  }
-
-  :host(:dir(rtl)) [part='bar'] {
-    transform: scaleX(-1);
   }
 
   @media (forced-colors: active) {

@@ -92,7 +92,7 @@ export const shareStyle: CSSResult = css`
   li span,
   p {
     color: var(--_text-muted);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   p {
@@ -143,7 +143,7 @@ export const shareStyle: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2rem;
+    min-block-size: max(2rem, 32px);
     margin-block-start: 0.5rem;
   }
 `;

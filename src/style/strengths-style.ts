@@ -16,7 +16,7 @@ export const strengthsStyle: CSSResult = css`
     align-items: center;
     gap: 0.5rem;
     min-inline-size: 0;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   .head select {
@@ -26,7 +26,7 @@ export const strengthsStyle: CSSResult = css`
 
   .axis-title {
     margin: 0.25rem 0;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   .divide {
@@ -52,7 +52,7 @@ export const strengthsStyle: CSSResult = css`
     align-content: start;
     margin: 0;
     padding: 0;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     list-style: none;
   }
 

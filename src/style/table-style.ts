@@ -158,12 +158,12 @@ export const tableStyle: CSSResult = css`
   }
 
   .place .rank {
-    min-inline-size: 1.25rem;
+    min-inline-size: max(1.25rem, 20px);
     font-variant-numeric: tabular-nums;
   }
 
   tbody button.plain {
-    min-block-size: 1.5rem;
+    min-block-size: max(1.5rem, 24px);
     border: 0;
     padding: 0;
     background: none;

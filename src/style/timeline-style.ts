@@ -18,7 +18,7 @@ export const timelineStyle: CSSResult = css`
 
   strong {
     grid-area: year;
-    font-size: 1.25rem;
+    font-size: max(1.25rem, 20px);
     font-variant-numeric: tabular-nums;
     line-height: 2.5rem;
   }
@@ -94,14 +94,14 @@ export const timelineStyle: CSSResult = css`
 
   .label {
     fill: var(--_text-muted);
-    font-size: 0.75rem;
+    font-size: max(0.75rem, 12px);
     font-variant-numeric: tabular-nums;
     text-anchor: middle;
   }
 
   .label.shown {
     fill: var(--_text);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     font-weight: 700;
   }
 
@@ -119,7 +119,7 @@ export const timelineStyle: CSSResult = css`
     }
 
     strong {
-      font-size: 0.875rem;
+      font-size: max(0.875rem, 14px);
       line-height: 1.4;
       text-align: center;
     }

@@ -20,6 +20,8 @@ import {css, type CSSResult} from 'lit';
  * @cssproperty [--hotspot-gap=0.5rem] - Space between neighbours.
  * @cssproperty [--hotspot-radius=0.25rem] - Radius of corners.
  * @cssproperty [--hotspot-font=inherit] - Font family.
+ * @cssproperty [--hotspot-direction=ltr] - Direction of the words, which all 24 languages write
+ * from left to right whatever the page around them does; `rtl` for words of the page's own.
  */
 export const tokens: CSSResult = css`
   :host {
@@ -38,10 +40,45 @@ export const tokens: CSSResult = css`
     --_gap: var(--hotspot-gap, 0.5rem);
     --_radius: var(--hotspot-radius, 0.25rem);
 
-    box-sizing: border-box;
-    color: var(--_text);
     font-family: var(--hotspot-font, inherit);
     line-height: 1.4;
+
+    /* What a page says of all elements would be handed down to each word and line in here. */
+    border-collapse: separate !important;
+    border-spacing: 0 !important;
+    box-sizing: border-box !important;
+    caption-side: top !important;
+    color: var(--_text) !important;
+    cursor: auto !important;
+    direction: var(--hotspot-direction, ltr) !important;
+    fill: black !important;
+    font-style: normal !important;
+    font-variant: normal !important;
+    hyphens: manual !important;
+    list-style: disc outside !important;
+    overflow-wrap: normal !important;
+    stroke: none !important;
+    stroke-width: 1px !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-shadow: none !important;
+    text-transform: none !important;
+    user-select: auto !important;
+    white-space: normal !important;
+    word-break: normal !important;
+  }
+
+  /* In quirks mode tables inherit neither words nor colours. */
+  table {
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
+
+  /* Its positions are from the left. */
+  svg {
+    direction: ltr;
   }
 
   :host([hidden]) {

@@ -9,6 +9,7 @@ export const cs: Messages = {
   failedNetwork: 'Údaje se nepodařilo načíst: jejich adresa neodpovídá.',
   failedStatus: 'Údaje se nepodařilo načíst: jejich adresa odpovídá stavem {status}.',
   failedJson: 'Údaje se nepodařilo přečíst: JSON není úplný.',
+  failedSize: 'Údaje se nepodařilo načíst: jsou větší než {size}\u00a0MB.',
   failedGeoJson: 'Údaje se nepodařilo přečíst: nejde o kolekci prvků GeoJSON.',
   problems: {
     one: '{count} problém v údajích; zbytek se zobrazuje',

@@ -9,6 +9,7 @@ export const da: Messages = {
   failedNetwork: 'Data kunne ikke indlæses: adressen svarer ikke.',
   failedStatus: 'Data kunne ikke indlæses: adressen svarer med status {status}.',
   failedJson: 'Data kunne ikke læses: JSON-teksten er ufuldstændig.',
+  failedSize: 'Data kunne ikke indlæses: de fylder mere end {size}\u00a0MB.',
   failedGeoJson: 'Data kunne ikke læses: det er ikke en GeoJSON-samling af objekter.',
   problems: {
     one: '{count} problem i data; resten vises',

@@ -10,6 +10,7 @@ export const de: Messages = {
   failedStatus:
     'Die Daten konnten nicht geladen werden: Ihre Adresse antwortet mit Status {status}.',
   failedJson: 'Die Daten konnten nicht gelesen werden: Das JSON ist unvollständig.',
+  failedSize: 'Die Daten konnten nicht geladen werden: Sie sind größer als {size}\u00a0MB.',
   failedGeoJson:
     'Die Daten konnten nicht gelesen werden: Es handelt sich nicht um eine GeoJSON-FeatureCollection.',
   problems: {

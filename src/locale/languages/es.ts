@@ -9,6 +9,7 @@ export const es: Messages = {
   failedNetwork: 'No se han podido cargar los datos: su dirección no responde.',
   failedStatus: 'No se han podido cargar los datos: su dirección responde con el estado {status}.',
   failedJson: 'No se han podido leer los datos: el JSON está incompleto.',
+  failedSize: 'No se han podido cargar los datos: ocupan más de {size}\u00a0MB.',
   failedGeoJson: 'No se han podido leer los datos: no son una colección de entidades GeoJSON.',
   problems: {
     one: '{count} problema en los datos; se muestra el resto',

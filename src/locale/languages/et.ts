@@ -9,6 +9,7 @@ export const et: Messages = {
   failedNetwork: 'Andmeid ei saanud laadida: aadress ei vasta.',
   failedStatus: 'Andmeid ei saanud laadida: aadress vastab olekukoodiga {status}.',
   failedJson: 'Andmeid ei saanud lugeda: JSON ei ole täielik.',
+  failedSize: 'Andmeid ei saanud laadida: nende maht on üle {size}\u00a0MB.',
   failedGeoJson: 'Andmeid ei saanud lugeda: see ei ole GeoJSONi objektikogum.',
   problems: {
     one: '{count} probleem andmetes; ülejäänud andmed on esitatud',

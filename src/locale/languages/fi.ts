@@ -9,6 +9,7 @@ export const fi: Messages = {
   failedNetwork: 'Tietoja ei voitu ladata: niiden osoite ei vastaa.',
   failedStatus: 'Tietoja ei voitu ladata: niiden osoite vastaa tilakoodilla {status}.',
   failedJson: 'Tietoja ei voitu lukea: JSON on puutteellinen.',
+  failedSize: 'Tietoja ei voitu ladata: niiden koko on yli {size}\u00a0Mt.',
   failedGeoJson: 'Tietoja ei voitu lukea: tiedosto ei ole GeoJSON-kohdekokoelma.',
   problems: {
     one: '{count} ongelma tiedoissa; muut tiedot näytetään',

@@ -10,6 +10,7 @@ export const fr: Messages = {
   failedStatus:
     'Impossible de charger les données\u00a0: leur adresse répond avec le statut {status}.',
   failedJson: 'Impossible de lire les données\u00a0: le JSON est incomplet.',
+  failedSize: 'Impossible de charger les données\u00a0: elles dépassent {size}\u00a0Mo.',
   failedGeoJson:
     'Impossible de lire les données\u00a0: ce n’est pas une collection d’entités GeoJSON.',
   problems: {

@@ -9,6 +9,7 @@ export const ga: Messages = {
   failedNetwork: 'Níorbh fhéidir na sonraí a lódáil: níl a seoladh ag freagairt.',
   failedStatus: 'Níorbh fhéidir na sonraí a lódáil: stádas {status} óna seoladh.',
   failedJson: 'Níorbh fhéidir na sonraí a léamh: níl an JSON iomlán.',
+  failedSize: 'Níorbh fhéidir na sonraí a lódáil: tá siad níos mó ná {size}\u00a0MB.',
   failedGeoJson: 'Níorbh fhéidir na sonraí a léamh: ní bailiúchán gnéithe GeoJSON iad.',
   problems: {
     one: 'Fadhbanna sna sonraí: {count}; tá an chuid eile ar taispeáint',

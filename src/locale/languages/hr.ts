@@ -9,6 +9,7 @@ export const hr: Messages = {
   failedNetwork: 'Podaci se ne mogu učitati: adresa ne odgovara.',
   failedStatus: 'Podaci se ne mogu učitati: adresa odgovara statusom {status}.',
   failedJson: 'Podaci se ne mogu pročitati: JSON nije potpun.',
+  failedSize: 'Podaci se ne mogu učitati: veći su od {size}\u00a0MB.',
   failedGeoJson: 'Podaci se ne mogu pročitati: nisu zbirka značajki GeoJSON.',
   problems: {
     one: '{count} problem u podacima; ostatak je prikazan',

@@ -9,6 +9,7 @@ export const hu: Messages = {
   failedNetwork: 'Az adatokat nem sikerült betölteni: a cím nem válaszol.',
   failedStatus: 'Az adatokat nem sikerült betölteni: a cím válaszának állapotkódja: {status}.',
   failedJson: 'Az adatokat nem sikerült beolvasni: a JSON hiányos.',
+  failedSize: 'Az adatokat nem sikerült betölteni: méretük nagyobb, mint {size}\u00a0MB.',
   failedGeoJson: 'Az adatokat nem sikerült beolvasni: nem GeoJSON-elemgyűjtemény.',
   problems: {
     one: '{count} hiba az adatokban; a többi látható',

@@ -9,6 +9,7 @@ export const it: Messages = {
   failedNetwork: 'Impossibile caricare i dati: il loro indirizzo non risponde.',
   failedStatus: 'Impossibile caricare i dati: il loro indirizzo risponde con lo stato {status}.',
   failedJson: 'Impossibile leggere i dati: il JSON è incompleto.',
+  failedSize: 'Impossibile caricare i dati: superano {size}\u00a0MB.',
   failedGeoJson: 'Impossibile leggere i dati: non sono una raccolta di elementi GeoJSON.',
   problems: {
     one: '{count} problema nei dati; il resto è mostrato',

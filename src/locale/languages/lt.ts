@@ -9,6 +9,7 @@ export const lt: Messages = {
   failedNetwork: 'Duomenų įkelti nepavyko: jų adresas neatsako.',
   failedStatus: 'Duomenų įkelti nepavyko: jų adresas atsako būsena {status}.',
   failedJson: 'Duomenų perskaityti nepavyko: JSON nepilnas.',
+  failedSize: 'Duomenų įkelti nepavyko: jie didesni nei {size}\u00a0MB.',
   failedGeoJson: 'Duomenų perskaityti nepavyko: tai ne GeoJSON objektų rinkinys.',
   problems: {
     one: '{count} problema duomenyse; kita rodoma',

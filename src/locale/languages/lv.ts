@@ -9,6 +9,7 @@ export const lv: Messages = {
   failedNetwork: 'Datus nevarēja ielādēt: to adrese neatbild.',
   failedStatus: 'Datus nevarēja ielādēt: to adrese atbild ar statusu {status}.',
   failedJson: 'Datus nevarēja nolasīt: JSON nav pilnīgs.',
+  failedSize: 'Datus nevarēja ielādēt: tie ir lielāki par {size}\u00a0MB.',
   failedGeoJson: 'Datus nevarēja nolasīt: tā nav GeoJSON objektu kolekcija.',
   problems: {
     zero: '{count} problēmu datos; pārējais ir parādīts',

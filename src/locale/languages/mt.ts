@@ -9,6 +9,7 @@ export const mt: Messages = {
   failedNetwork: 'Id-data ma setgħetx titgħabba: l-indirizz tagħha ma jweġibx.',
   failedStatus: 'Id-data ma setgħetx titgħabba: l-indirizz tagħha jwieġeb bl-istatus {status}.',
   failedJson: 'Id-data ma setgħetx tinqara: il-JSON mhux komplut.',
+  failedSize: 'Id-data ma setgħetx titgħabba: hija akbar minn {size}\u00a0MB.',
   failedGeoJson: 'Id-data ma setgħetx tinqara: mhijiex ġabra ta’ elementi GeoJSON.',
   problems: {
     one: '{count} problema fid-data; il-bqija tintwera',

@@ -9,6 +9,7 @@ export const nl: Messages = {
   failedNetwork: 'De gegevens konden niet worden geladen: het adres antwoordt niet.',
   failedStatus: 'De gegevens konden niet worden geladen: het adres antwoordt met status {status}.',
   failedJson: 'De gegevens konden niet worden gelezen: de JSON is onvolledig.',
+  failedSize: 'De gegevens konden niet worden geladen: ze zijn groter dan {size}\u00a0MB.',
   failedGeoJson: 'De gegevens konden niet worden gelezen: het is geen GeoJSON-featurecollectie.',
   problems: {
     one: '{count} probleem in de gegevens; de rest wordt getoond',

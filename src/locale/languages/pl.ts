@@ -9,6 +9,7 @@ export const pl: Messages = {
   failedNetwork: 'Nie udało się wczytać danych: ich adres nie odpowiada.',
   failedStatus: 'Nie udało się wczytać danych: ich adres odpowiada kodem {status}.',
   failedJson: 'Nie udało się odczytać danych: JSON jest niepełny.',
+  failedSize: 'Nie udało się wczytać danych: są większe niż {size}\u00a0MB.',
   failedGeoJson: 'Nie udało się odczytać danych: to nie jest kolekcja obiektów GeoJSON.',
   problems: {
     one: '{count} problem w danych; pozostałe dane są wyświetlane',

@@ -10,6 +10,7 @@ export const pt: Messages = {
   failedStatus:
     'Não foi possível carregar os dados: o seu endereço responde com o estado {status}.',
   failedJson: 'Não foi possível ler os dados: o JSON está incompleto.',
+  failedSize: 'Não foi possível carregar os dados: ocupam mais de {size}\u00a0MB.',
   failedGeoJson: 'Não foi possível ler os dados: não são uma coleção de elementos GeoJSON.',
   problems: {
     one: '{count} problema nos dados; o restante é apresentado',

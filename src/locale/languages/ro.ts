@@ -9,6 +9,7 @@ export const ro: Messages = {
   failedNetwork: 'Datele nu au putut fi încărcate: adresa lor nu răspunde.',
   failedStatus: 'Datele nu au putut fi încărcate: adresa lor răspunde cu starea {status}.',
   failedJson: 'Datele nu au putut fi citite: fișierul JSON este incomplet.',
+  failedSize: 'Datele nu au putut fi încărcate: depășesc {size}\u00a0MB.',
   failedGeoJson: 'Datele nu au putut fi citite: nu sunt o colecție de entități GeoJSON.',
   problems: {
     one: '{count} problemă în date; restul este afișat',

@@ -9,6 +9,7 @@ export const sk: Messages = {
   failedNetwork: 'Údaje sa nepodarilo načítať: ich adresa neodpovedá.',
   failedStatus: 'Údaje sa nepodarilo načítať: ich adresa odpovedá stavom {status}.',
   failedJson: 'Údaje sa nepodarilo prečítať: JSON nie je úplný.',
+  failedSize: 'Údaje sa nepodarilo načítať: sú väčšie ako {size}\u00a0MB.',
   failedGeoJson: 'Údaje sa nepodarilo prečítať: nejde o kolekciu prvkov GeoJSON.',
   problems: {
     one: '{count} problém v údajoch; zvyšok sa zobrazuje',

@@ -9,6 +9,7 @@ export const sl: Messages = {
   failedNetwork: 'Podatkov ni mogoče naložiti: naslov se ne odziva.',
   failedStatus: 'Podatkov ni mogoče naložiti: naslov vrača status {status}.',
   failedJson: 'Podatkov ni mogoče prebrati: JSON ni popoln.',
+  failedSize: 'Podatkov ni mogoče naložiti: večji so od {size}\u00a0MB.',
   failedGeoJson: 'Podatkov ni mogoče prebrati: niso zbirka geografskih objektov GeoJSON.',
   problems: {
     one: '{count} težava v podatkih; preostalo je prikazano',

@@ -9,6 +9,7 @@ export const sv: Messages = {
   failedNetwork: 'Data kunde inte läsas in: adressen svarar inte.',
   failedStatus: 'Data kunde inte läsas in: adressen svarar med status {status}.',
   failedJson: 'Data kunde inte läsas: JSON-texten är inte fullständig.',
+  failedSize: 'Data kunde inte läsas in: de är större än {size}\u00a0MB.',
   failedGeoJson: 'Data kunde inte läsas: det är ingen GeoJSON-samling av objekt.',
   problems: {
     one: '{count} problem i data; resten visas',

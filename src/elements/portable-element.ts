@@ -1,0 +1,55 @@
+import {LitElement, type CSSResultOrNative} from 'lit';
+
+/** Style sheets by the documents other than our own that elements were brought to. */
+const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+/**
+ * An element that stands on any page: parsed as HTML or as XML, and brought to another document
+ * such as that of a frame, where a style sheet that was constructed for the first one cannot serve.
+ */
+export abstract class PortableElement extends LitElement {
+  override connectedCallback(): void {
+    // Chromium's XML parser gives an element its attributes without telling it.
+    if (!this.hasUpdated && document.contentType !== 'text/html') {
+      for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
+    }
+    super.connectedCallback();
+  }
+
+  /** Called by the browser when the element has come to another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.ownerDocument === document) return super.createRenderRoot();
+    const {shadowRootOptions} = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    this.#dress(root);
+    return root;
+  }
+
+  #dress(root: ShadowRoot): void {
+    const {elementStyles} = this.constructor as typeof LitElement;
+    const {ownerDocument} = this;
+    // A document without a window shows nothing.
+    if (ownerDocument.defaultView === null) return;
+    root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(ownerDocument, style));
+  }
+}
+
+function sheetFor(owner: Document, style: CSSResultOrNative): CSSStyleSheet {
+  if (style instanceof CSSStyleSheet) return style;
+  if (owner === document && style.styleSheet) return style.styleSheet;
+  const known = sheets.get(owner) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  sheets.set(owner, known);
+  const sheet = known.get(style) ?? madeFor(owner, style.cssText);
+  known.set(style, sheet);
+  return sheet;
+}
+
+function madeFor({defaultView}: Document, text: string): CSSStyleSheet {
+  const sheet = new (defaultView ?? window).CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}

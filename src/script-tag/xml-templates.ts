@@ -1,0 +1,25 @@
+/** What Lit hands to whoever wants to change how it works, before its first template. */
+interface LitPolyfill {
+  litHtmlPolyfillSupport?: (template: TemplateClass) => void;
+}
+
+interface TemplateClass {
+  createElement(markup: string): HTMLTemplateElement;
+}
+
+// A page that came as application/xhtml+xml parses all markup as XML, which Lit's is not.
+if (document.contentType !== 'text/html') {
+  (globalThis as LitPolyfill).litHtmlPolyfillSupport = (template) => {
+    template.createElement = htmlTemplate;
+  };
+}
+
+/** A template whose markup is parsed as HTML, whatever the page is. */
+function htmlTemplate(markup: string): HTMLTemplateElement {
+  const html = document.implementation.createHTMLDocument('');
+  const template = html.createElement('template');
+  const range = html.createRange();
+  range.selectNodeContents(template);
+  template.content.append(range.createContextualFragment(markup));
+  return template;
+}

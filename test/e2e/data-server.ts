@@ -1,0 +1,90 @@
+import {createReadStream} from 'node:fs';
+import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {Readable, pipeline} from 'node:stream';
+
+import type {FileServer} from '../../demo/file-server.js';
+
+const GOOD = 'data/eu-hotspots.geojson';
+
+/** Bytes of the largest answer. */
+export const HUGE = 200_000_000;
+
+/** Serves data as badly as it can be served, each kind at an address of its own. */
+export interface DataServer extends FileServer {
+  /** Bytes that the last huge answer could get rid of. */
+  sent(): number;
+  /** Lets a slow answer go on to its end. */
+  goOn(): void;
+  /** From now on all addresses answer with good data. */
+  recover(): void;
+}
+
+/** Starts a server whose answers any page may read, but those at `/private`. */
+export async function dataServer(): Promise<DataServer> {
+  let sent = 0;
+  let recovered = false;
+  let goOn = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => (goOn = resolve));
+
+  const answers: Readonly<Record<string, (response: ServerResponse) => void>> = {
+    '/good': good,
+    '/missing': (response) => response.writeHead(404).end('Not found'),
+    '/broken': (response) => response.writeHead(500).end('Oh no'),
+    '/no-json': (response) => response.end('<!doctype html><title>Log in</title>'),
+    '/truncated': (response) =>
+      response.end('{"type": "FeatureCollection", "features": [{"type": '),
+    '/no-geojson': (response) => response.end('{"type": "Topology"}'),
+    '/cut': (response) => {
+      response.writeHead(200, {'content-length': '1000000'});
+      response.write('{"type": "FeatureCollection", ', () => response.destroy());
+    },
+    '/moved': (response) => response.writeHead(302, {location: '/good'}).end(),
+    '/round': (response) => response.writeHead(302, {location: '/round'}).end(),
+    '/huge': (response) => stream(response, false),
+    '/huge-announced': (response) => stream(response, true),
+    '/slow': (response) => {
+      response.writeHead(200, {'content-length': '100000'});
+      response.write(' '.repeat(50_000));
+      void waiting.then(() =>
+        response.end(
+          `${' '.repeat(49_950)}{"type":"FeatureCollection","features":[]}`.padEnd(50_000),
+        ),
+      );
+    },
+  };
+
+  function good(response: ServerResponse): void {
+    createReadStream(GOOD).pipe(response);
+  }
+
+  /** Sends as much as the reader takes. */
+  function stream(response: ServerResponse, announced: boolean): void {
+    if (announced) response.setHeader('content-length', HUGE);
+    pipeline(Readable.from(spaces()), response, () => undefined);
+  }
+
+  function* spaces(): Generator<Buffer> {
+    const piece = Buffer.alloc(1_000_000, ' ');
+    for (sent = 0; sent < HUGE; sent += piece.length) yield piece;
+  }
+
+  const server = createServer((request: IncomingMessage, response) => {
+    const path = request.url ?? '';
+    if (path !== '/private' || recovered) response.setHeader('access-control-allow-origin', '*');
+    response.setHeader('cache-control', 'no-store');
+    (recovered ? good : (answers[path] ?? good))(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    origin: `http://localhost:${(server.address() as AddressInfo).port}`,
+    sent: () => sent,
+    goOn: () => goOn(),
+    recover: () => void (recovered = true),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import type {Frame, Page as BrowserPage} from 'playwright-core';
+
+import {fileServer, type Page} from '../../demo/file-server.js';
+import {assertDrawn} from './drawn.js';
+import {
+  EMBEDDED,
+  HOST_PAGES,
+  PLAIN,
+  QUIRKS,
+  RESET,
+  RIGHT_TO_LEFT,
+  sandboxPage,
+} from './host-pages.js';
+import {paintedShares} from './painted-shares.js';
+import {site} from './site.js';
+import {visitor, type Visit, type Visitor} from './visitor.js';
+
+describe('page that makes it hard:', () => {
+  let reader: Visitor;
+  let plain: readonly string[];
+
+  before(async () => {
+    reader = await visitor();
+    await withVisit(PLAIN, async ({page}) => void (plain = await boxes(page)));
+  });
+
+  after(() => reader.close());
+
+  /** Opens a page, lets its map be drawn and reads it. */
+  async function withVisit(host: Page, read: (visit: Visit) => Promise<void>): Promise<void> {
+    const server = await site('', {pages: {'/': host}});
+    const visit = await reader.visit(server.origin);
+    await assertDrawn(visit);
+    await visit.page.getByRole('row', {name: /Île de France/}).waitFor();
+    assert.deepEqual(visit.errors, []);
+    await read(visit);
+    await visit.page.context().close();
+    await server.close();
+  }
+
+  for (const {name, page: host} of HOST_PAGES) {
+    it(`${name}: map, table and all boxes are those of a plain page`, async (t) => {
+      await withVisit(host, async ({page}) => {
+        const found = await boxes(page);
+        t.diagnostic(`${found.length} boxes compared`);
+        assert.ok(found.length > 800);
+        assert.deepEqual(changes(plain, found), []);
+      });
+    });
+  }
+
+  it('quirks mode: all columns and colours are those of a plain page', async () => {
+    const across = (lines: readonly string[]): readonly string[] =>
+      lines.map((line) => line.replace(/^(\S+ \S+) \S+ (\S+) \S+/, '$1 $2'));
+    await withVisit(QUIRKS, async ({page}) => {
+      assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
+      assert.deepEqual(changes(across(plain), across(await boxes(page))), []);
+    });
+  });
+
+  it('a right-to-left page: the words stand in their own direction', async () => {
+    await withVisit(RIGHT_TO_LEFT, async ({page}) =>
+      assert.deepEqual(changes(plain, await boxes(page)), []),
+    );
+  });
+
+  it('the reset of a framework: targets are 24 px, words 12 px at least', async (t) => {
+    await withVisit(RESET, async ({page}) => {
+      const {targets, smallest, words} = await sizes(page);
+      t.diagnostic(`${targets} targets, ${words} texts`);
+      assert.deepEqual(smallest, {target: '', text: ''});
+      assert.ok(targets > 40 && words > 400);
+    });
+  });
+
+  it('a base address: a changed view changes no more than the fragment', async () => {
+    const {page: host} = HOST_PAGES.find(({name}) => name === 'a base address') ?? {};
+    assert.ok(host);
+    await withVisit(host, async ({page}) => {
+      const before = page.url();
+      await page.getByRole('checkbox', {name: /^Automotive/}).check();
+      await page.waitForURL(/#/);
+      assert.equal(page.url().split('#')[0], before);
+    });
+  });
+
+  for (const [shared, renderer] of [
+    [true, 'webgl'],
+    [false, 'svg'],
+  ] as const) {
+    const files = shared ? 'files that all may read' : 'files that others may not read';
+    it(`a sandboxed frame and ${files}: the map is drawn by ${renderer}`, async (t) => {
+      const headers: Record<string, string> = shared ? {'access-control-allow-origin': '*'} : {};
+      const pages = {'/': {body: sandboxPage('/frame')}, '/frame': {body: EMBEDDED}};
+      const server = await fileServer({root: process.cwd(), headers, pages});
+      const {page, frame} = await framed(reader, server.origin);
+      await frame.waitForFunction(
+        (wanted) => (globalThis as unknown as {loads: string[]}).loads.includes(wanted),
+        renderer,
+      );
+      if (renderer === 'svg') await frame.getByText('plain form').first().waitFor();
+      const shares = await paintedShares(frame.locator('hotspot-map [part=map]'));
+      t.diagnostic(JSON.stringify(shares));
+      assert.ok(shares.land > 0.2 && shares.water > 0.2 && shares.other > 0.1);
+      assert.equal((await frame.locator('hotspot-table tbody tr').count()) > 20, true);
+      await page.context().close();
+      await server.close();
+    });
+  }
+});
+
+/** Opens a page and waits for the frame in it; the frame notes what its widget tells. */
+async function framed(reader: Visitor, origin: string): Promise<{page: BrowserPage; frame: Frame}> {
+  const context = await reader.browser.newContext({viewport: {width: 1100, height: 800}});
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const loads: string[] = [];
+    Object.assign(globalThis, {loads});
+    document.addEventListener('hotspot-load', (event) =>
+      loads.push((event as Event & {renderer: string}).renderer),
+    );
+  });
+  await page.goto(origin);
+  const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('the page must have a frame');
+  assert.equal(await frame.evaluate(() => globalThis.origin), 'null');
+  return {page, frame};
+}
+
+/** The first lines that differ. */
+function changes(before: readonly string[], now: readonly string[]): readonly string[] {
+  return now
+    .flatMap((line, at) => (line === before[at] ? [] : [`${before[at]} > ${line}`]))
+    .slice(0, 6);
+}
+
+/** Tag, position from the widget's corner and size of all that the widget shows. */
+function boxes(page: BrowserPage): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const widget = document.querySelector('regional-hotspots');
+    const {x, y} = widget?.getBoundingClientRect() ?? new DOMRect();
+    const found: string[] = [];
+    const visit = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        const box = element.getBoundingClientRect();
+        if (element.shadowRoot) visit(element.shadowRoot);
+        if (box.width === 0 || box.height === 0) continue;
+        const place = [box.x - x, box.y - y, box.width, box.height].map(Math.round);
+        found.push(`${element.localName} ${place.join(' ')} ${getComputedStyle(element).color}`);
+      }
+    };
+    if (widget?.shadowRoot) visit(widget.shadowRoot);
+    return found;
+  });
+}
+
+interface Sizes {
+  readonly targets: number;
+  readonly words: number;
+  /** The first that is too small; empty if there is none. */
+  readonly smallest: {readonly target: string; readonly text: string};
+}
+
+function sizes(page: BrowserPage): Promise<Sizes> {
+  return page.evaluate(() => {
+    const found = {targets: 0, words: 0, smallest: {target: '', text: ''}};
+    const isText = (node: Node): boolean => node.nodeType === 3 && !!node.textContent?.trim();
+    const visit = (root: ParentNode): void => {
+      for (const element of root.querySelectorAll('*')) {
+        const {width, height} = (element.closest('label') ?? element).getBoundingClientRect();
+        if (element.matches('button, input, select') && width > 0) {
+          found.targets += 1;
+          if (Math.min(width, height) < 23.9) {
+            found.smallest.target ||= `${element.outerHTML} ${width} ${height}`;
+          }
+        }
+        if ([...element.childNodes].some(isText) && width > 0) {
+          found.words += 1;
+          const size = parseFloat(getComputedStyle(element).fontSize);
+          if (size < 12) found.smallest.text ||= `${element.outerHTML} ${size}`;
+        }
+        if (element.shadowRoot) visit(element.shadowRoot);
+      }
+    };
+    visit(document.body);
+    return found;
+  });
+}

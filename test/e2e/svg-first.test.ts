@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {difference, picture, type Picture} from './picture.js';
+import {html, scriptTag, site} from './site.js';
+import {visitor} from './visitor.js';
+
+describe('SVG map', () => {
+  it('stands before the engine has come, which takes its place without a jump', async (t) => {
+    const reader = await visitor();
+    const server = await site(html(scriptTag('regional-hotspots.js')));
+    const context = await reader.browser.newContext({viewport: {width: 1024, height: 768}});
+    const page = await context.newPage();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/regional-hotspots.engine.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(server.origin);
+    await page.locator('hotspot-map svg.static circle').first().waitFor();
+    const map = page.locator('hotspot-map [part=map]');
+    const before = await picture(map);
+    release();
+    await page.locator('hotspot-map svg.static').waitFor({state: 'detached'});
+    const now = await picture(map);
+    const moved = unlike(before, now, 0);
+    const shifted = unlike(before, now, 3);
+    t.diagnostic(`${percent(moved)} of the pixels moved; by 3 px it would be ${percent(shifted)}`);
+    // The edges of lines and circles are smoothed in other ways.
+    assert.ok(moved < 0.01 && shifted > 5 * moved);
+    await reader.close();
+    await server.close();
+  });
+});
+
+/** Share of pixels that have no equal in the other picture, a pixel around where they would be. */
+function unlike(before: Picture, now: Picture, shift: number): number {
+  let count = 0;
+  let all = 0;
+  for (let y = 8; y < before.height - 8; y++) {
+    for (let x = 8; x < before.width - 8; x++) {
+      const colour = before.at(x, y);
+      const near = [-1, 0, 1].some((down) =>
+        [-1, 0, 1].some((right) => difference(colour, now.at(x + shift + right, y + down)) < 32),
+      );
+      all += 1;
+      if (!near) count += 1;
+    }
+  }
+  return count / all;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(2)} %`;
+}
