@@ -6,7 +6,7 @@ const layers = {
   model: {folders: [], packages: ['geojson']},
   nuts: {folders: ['model'], packages: []},
   cartography: {folders: ['model'], packages: ['geojson', 'd3-scale']},
-  locale: {folders: ['model'], packages: ['lit']},
+  locale: {folders: ['model', 'style'], packages: ['lit']},
   state: {folders: ['model', 'cartography', 'locale'], packages: ['geojson', 'lit']},
   style: {folders: [], packages: ['lit']},
   csv: {folders: ['model', 'nuts'], packages: ['d3-dsv']},

@@ -1,9 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {enclosingElements} from '../style/enclosing-elements.js';
 import {localeFor} from './locale-for.js';
 import type {Locale} from './locale.js';
 import {onMessagesChange, requestLanguage} from './message-registry.js';
-import {languageChain, nearestLanguage} from './nearest-language.js';
+import {nearestLanguage} from './nearest-language.js';
 
 type LocaleHost = ReactiveControllerHost & Element;
 
@@ -32,7 +33,7 @@ export class LocaleController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#chain = languageChain(this.#host);
+    this.#chain = enclosingElements(this.#host);
     for (const element of this.#chain) {
       this.#observer.observe(element, {attributeFilter: ['lang', 'xml:lang']});
     }

@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {enclosingElements} from './enclosing-elements.js';
+
 /** Light or dark surroundings. */
 export type Scheme = 'light' | 'dark';
 
@@ -28,19 +30,17 @@ export class SchemeController implements ReactiveController {
     return this.#scheme;
   }
 
+  /**
+   * Reads the scheme once. A host that did so with each update would make the browser lay out the
+   * page in the midst of it, once for each element.
+   */
   hostConnected(): void {
-    const {ownerDocument} = this.#host;
     this.#system = matchMedia(darkWanted);
     this.#system.addEventListener('change', this.#readScheme);
-    // Pages change their scheme by an attribute of the root, of the body or of the element.
-    const {documentElement, body}: {documentElement: Element; body: Element | null} = ownerDocument;
-    for (const element of [documentElement, body, this.#host]) {
-      if (element) this.#observer.observe(element, {attributes: true});
+    // Pages change their scheme by an attribute of the element or of one that it stands in.
+    for (const element of enclosingElements(this.#host)) {
+      this.#observer.observe(element, {attributes: true});
     }
-    this.#readScheme();
-  }
-
-  hostUpdate(): void {
     this.#scheme = usedScheme(this.#host);
   }
 
@@ -50,7 +50,10 @@ export class SchemeController implements ReactiveController {
   }
 
   readonly #readScheme = (): void => {
-    if (usedScheme(this.#host) !== this.#scheme) this.#host.requestUpdate();
+    const scheme = usedScheme(this.#host);
+    if (scheme === this.#scheme) return;
+    this.#scheme = scheme;
+    this.#host.requestUpdate();
   };
 }
 

@@ -36,6 +36,13 @@ describe('SchemeController', () => {
     expect(shown(chameleon)).to.equal('dark');
   });
 
+  it('follows the colour scheme of an element that it stands in', async () => {
+    const box = await fixture(html`<div><test-chameleon></test-chameleon></div>`);
+    (box as HTMLElement).style.colorScheme = 'dark';
+    await nextFrame();
+    expect(shown(box.firstElementChild as Element)).to.equal('dark');
+  });
+
   it('asks the reader’s system where the page allows both', async () => {
     document.documentElement.style.colorScheme = 'light dark';
     const system = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -1,0 +1,12 @@
+/** The element and all that it stands in, outwards, through shadow roots to their hosts. */
+export function enclosingElements(element: Element): readonly Element[] {
+  const chain: Element[] = [];
+  for (let next: Element | undefined = element; next; next = parentOf(next)) chain.push(next);
+  return chain;
+}
+
+function parentOf(element: Element): Element | undefined {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}
