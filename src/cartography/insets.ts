@@ -28,8 +28,18 @@ export function insetAt(longitude: number, latitude: number): Inset | undefined 
   );
 }
 
+const known = new WeakMap<readonly Region[], readonly (Inset | undefined)[]>();
+
+/** The inset that each region lies in, by its index; the same array for the same regions. */
+export function insetByRegion(regions: readonly Region[]): readonly (Inset | undefined)[] {
+  const found =
+    known.get(regions) ?? regions.map(({longitude, latitude}) => insetAt(longitude, latitude));
+  known.set(regions, found);
+  return found;
+}
+
 /** Insets that regions of the data lie in, whether they have a figure or not. */
 export function insetsOf(regions: readonly Region[]): readonly Inset[] {
-  const found = new Set(regions.map(({longitude, latitude}) => insetAt(longitude, latitude)));
+  const found = new Set(insetByRegion(regions));
   return INSETS.filter((inset) => found.has(inset));
 }

@@ -5,16 +5,19 @@ import type {BubbleScene} from './bubble-scene.js';
  *
  * @param bubbles - Their places in `scene`, in the order that they shall be drawn in.
  */
-export function scenePart(scene: BubbleScene, bubbles: readonly number[]): BubbleScene {
-  const pick = (column: ArrayLike<number>): number[] => bubbles.map((at) => column[at] ?? 0);
+export function scenePart(scene: BubbleScene, bubbles: ArrayLike<number>): BubbleScene {
+  const {length} = bubbles;
   return {
     regions: scene.regions,
-    length: bubbles.length,
-    region: Uint32Array.from(pick(scene.region)),
-    u: Float64Array.from(pick(scene.u)),
-    v: Float64Array.from(pick(scene.v)),
-    radius: Float64Array.from(pick(scene.radius)),
-    colour: {colours: scene.colour.colours, of: Uint8Array.from(pick(scene.colour.of))},
+    length,
+    region: picked(scene.region, bubbles, new Uint32Array(length)),
+    u: picked(scene.u, bubbles, new Float64Array(length)),
+    v: picked(scene.v, bubbles, new Float64Array(length)),
+    radius: picked(scene.radius, bubbles, new Float64Array(length)),
+    colour: {
+      colours: scene.colour.colours,
+      of: picked(scene.colour.of, bubbles, new Uint8Array(length)),
+    },
   };
 }
 
@@ -23,5 +26,18 @@ export function bubblesWhere(
   {region, length}: BubbleScene,
   test: (region: number) => boolean,
 ): readonly number[] {
-  return Array.from({length}, (_, bubble) => bubble).filter((bubble) => test(region[bubble] ?? -1));
+  const found: number[] = [];
+  for (let bubble = 0; bubble < length; bubble++) {
+    if (test(region[bubble] ?? -1)) found.push(bubble);
+  }
+  return found;
+}
+
+function picked<Column extends Uint32Array | Float64Array | Uint8Array>(
+  from: Column,
+  places: ArrayLike<number>,
+  column: Column,
+): Column {
+  for (let at = 0; at < column.length; at++) column[at] = from[places[at] ?? 0] ?? 0;
+  return column;
 }

@@ -9,7 +9,7 @@ import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {selectionAfter} from '../model/selection.js';
-import {tableRows, type NameOrder, type RowSort, type TableRow} from '../model/table-rows.js';
+import {RowList, type NameOrder, type RowSort, type TableRow} from '../model/table-rows.js';
 import {controls} from '../style/controls.js';
 import {pagerStyle} from '../style/pager-style.js';
 import {tableStyle} from '../style/table-style.js';
@@ -57,7 +57,7 @@ export class HotspotTableElement extends PortableElement {
 
   @query('.frame') private accessor frame!: HTMLElement | null;
   @state() private accessor page: Page = {number: 0, size: 25};
-  #rows: readonly TableRow[] = [];
+  #rows: RowList | undefined;
   #columns: readonly TableColumn[] = [];
   #sorted: RowSort = largestFirst;
   #rowsLocale: Locale | undefined;
@@ -80,7 +80,7 @@ export class HotspotTableElement extends PortableElement {
       this.#rowsLocale = locale;
       const sortable = this.#columns.some(({name}) => name === this.sort.by);
       this.#sorted = sortable ? this.sort : largestFirst;
-      this.#rows = tableRows(view, this.#sorted, nameOrder(view, locale));
+      this.#rows = new RowList(view, this.#sorted, nameOrder(view, locale));
     }
     if (changed.has('selected')) this.#seek(this.selected.at(-1));
   }
@@ -91,8 +91,9 @@ export class HotspotTableElement extends PortableElement {
     const {locale} = this.#locale;
     const scene = {view, locale};
     const head = {sorted: this.#sorted, sort: this.#sort};
-    const {start, end} = pageRange(this.page, this.#rows.length);
-    const page = this.#rows.slice(start, end);
+    const length = this.#rows?.length ?? 0;
+    const {start, end} = pageRange(this.page, length);
+    const page = this.#rows?.slice(start, end) ?? [];
     const pinned = this.#pinned(page);
     const rows = [...pinned, ...page];
     const title = viewTitle(view, locale);
@@ -121,8 +122,8 @@ export class HotspotTableElement extends PortableElement {
           </tbody>
         </table>
       </div>
-      ${tablePager({page: this.page, length: this.#rows.length, locale, turn: this.#turn})}
-      ${tableKey(rows, scene)} ${this.#live.render()}
+      ${tablePager({page: this.page, length, locale, turn: this.#turn})} ${tableKey(rows, scene)}
+      ${this.#live.render()}
     `;
   }
 
@@ -135,12 +136,20 @@ export class HotspotTableElement extends PortableElement {
 
   /** Rows of selected regions that are on other pages; they stand above every page. */
   #pinned(page: readonly TableRow[]): readonly TableRow[] {
-    if (this.selected.length === 0) return [];
-    const regions = this.view?.figures.table.regions;
-    const chosen = new Set(this.selected);
-    return this.#rows.filter(
-      (row) => chosen.has(regions?.[row.region]?.code ?? '') && !page.includes(row),
-    );
+    const rows = this.#rows;
+    if (rows === undefined) return [];
+    const places = this.selected.map((code) => this.#placeOf(code)).filter((at) => at >= 0);
+    return places
+      .sort((one, other) => one - other)
+      .flatMap((at) => rows.slice(at, at + 1))
+      .filter((row) => !page.includes(row));
+  }
+
+  /** Place of a region's row; −1 if it has none. */
+  #placeOf(code: string): number {
+    const regions = this.view?.figures.table.regions ?? [];
+    const region = regions.findIndex((each) => each.code === code);
+    return region < 0 ? -1 : (this.#rows?.placeOf(region) ?? -1);
   }
 
   #renderRow(row: TableRow, scene: CellScene, pinned: boolean): TemplateResult {
@@ -190,9 +199,8 @@ export class HotspotTableElement extends PortableElement {
 
   /** Turns to the page of a region that has been selected elsewhere. */
   #seek(code: string | undefined): void {
-    const regions = this.view?.figures.table.regions;
     if (code === undefined || code === this.#pointed) return;
-    const at = this.#rows.findIndex(({region}) => regions?.[region]?.code === code);
+    const at = this.#placeOf(code);
     if (at < 0) return;
     this.page = {...this.page, number: pageOf(at, this.page)};
     this.#sought = code;

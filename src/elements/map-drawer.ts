@@ -6,7 +6,7 @@ import {bubbleScene, type BubbleScene} from '../cartography/bubble-scene.js';
 import type {GeographicBox} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import {insetBase} from '../cartography/inset-base.js';
-import {insetAt, insetsOf, type Inset} from '../cartography/insets.js';
+import {insetByRegion, insetsOf, type Inset} from '../cartography/insets.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
 import {
   mapProjection,
@@ -104,8 +104,8 @@ function scenesOf(options: DrawingOptions, {colour, outline}: BubbleLooks): Scen
   const insets = withInsets ? insetsOf(regions) : [];
   if (insets.length === 0) return {all, main: all, insets: [], outline};
 
-  const insetOf = regions.map(({longitude, latitude}) => insetAt(longitude, latitude));
-  const inset = sceneIn(mapProjection('mercator'));
+  const insetOf = insetByRegion(regions);
+  const beside = sceneIn(mapProjection('mercator'));
   const partIn = (scene: BubbleScene, wanted: Inset | undefined): BubbleScene =>
     scenePart(
       scene,
@@ -114,7 +114,7 @@ function scenesOf(options: DrawingOptions, {colour, outline}: BubbleLooks): Scen
   return {
     all,
     main: partIn(all, undefined),
-    insets: insets.map((each) => ({inset: each, scene: partIn(inset, each)})),
+    insets: insets.map((each) => ({inset: each, scene: partIn(beside, each)})),
     outline,
   };
 }

@@ -26,8 +26,10 @@ export class MapPart {
     const base = this.#base.of([made.geometry, made.projection, made.colours], () => made);
     const {highlight, halo} = colours;
     const bubbles = this.#bubbles.of([scene, outline, ringed.join(' ')], () => {
-      const codes = new Map(scene.regions.map(({code}, region) => [code, region]));
-      const rings = ringed.map((code) => codes.get(code)).filter((region) => region !== undefined);
+      const {regions} = scene;
+      const rings = ringed
+        .map((code) => regions.findIndex((region) => region.code === code))
+        .filter((region) => region >= 0);
       return {scene, outline, highlight, halo, ringed: rings};
     });
     return this.#drawing.of([base, bubbles, areas], () => ({base, bubbles, ...(areas && {areas})}));

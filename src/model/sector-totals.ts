@@ -21,7 +21,7 @@ export function sectorTotals(
   {table}: HotspotFigures,
   {taxonomy, year, countries, size}: TotalsFilter,
 ): readonly SectorTotal[] {
-  const shown = countryMask(table, countries);
+  const shown = countries.length > 0 ? countryMask(table, countries) : undefined;
   const {region, [size]: sizes} = table.observations;
   const at = table.years.indexOf(year);
   const totals: SectorTotal[] = [];
@@ -32,7 +32,7 @@ export function sectorTotals(
     let sum = 0;
     for (let entry = start; entry < end; entry++) {
       const value = sizes?.[entry] ?? NaN;
-      if (Number.isNaN(value) || shown[region[entry] ?? 0] !== 1) continue;
+      if (Number.isNaN(value) || shown?.[region[entry] ?? 0] === 0) continue;
       regions++;
       sum += value;
     }

@@ -40,13 +40,53 @@ export interface NameOrder {
  * and regions without any figure come last of all, by name.
  */
 export function tableRows(view: HotspotView, sort: RowSort, names: NameOrder): readonly TableRow[] {
-  const {bubbles} = view;
-  const missing = bubbles.missing.map((region) => row('missing', region));
-  const rows = [...bubbleRows(view), ...bubbles.zero.map((region) => row('zero', region))];
-  // The bubbles stand in this order already.
-  if (sort.by !== 'value' || !sort.descending) rows.sort(comparison(view, sort, names));
-  missing.sort((one, other) => names.compareRegions(one.region, other.region));
-  return [...rows, ...missing];
+  return new RowList(view, sort, names).slice(0, Infinity);
+}
+
+/**
+ * The rows of {@link tableRows}, those without a figure put in order only when they are asked for:
+ * names take long to compare, and few readers come to the last of several thousand rows.
+ */
+export class RowList {
+  readonly length: number;
+  readonly #known: readonly TableRow[];
+  readonly #missing: TableRow[];
+  readonly #names: NameOrder;
+  #inOrder = false;
+
+  constructor(view: HotspotView, sort: RowSort, names: NameOrder) {
+    const {bubbles} = view;
+    const known = [...bubbleRows(view), ...bubbles.zero.map((region) => row('zero', region))];
+    // The bubbles stand in this order already.
+    if (sort.by !== 'value' || !sort.descending) known.sort(comparison(view, sort, names));
+    this.#known = known;
+    this.#missing = bubbles.missing.map((region) => row('missing', region));
+    this.#names = names;
+    this.length = known.length + this.#missing.length;
+  }
+
+  /** Rows from `start`, up to but not including `end`. */
+  slice(start: number, end: number): readonly TableRow[] {
+    const {length} = this.#known;
+    if (end <= length) return this.#known.slice(start, end);
+    return [...this.#known.slice(start), ...this.#last(Math.max(0, start - length), end - length)];
+  }
+
+  /** Place of a region's row; −1 if it has none. */
+  placeOf(region: number): number {
+    const at = this.#known.findIndex((each) => each.region === region);
+    if (at >= 0) return at;
+    const place = this.#last(0, Infinity).findIndex((each) => each.region === region);
+    return place < 0 ? -1 : this.#known.length + place;
+  }
+
+  #last(start: number, end: number): readonly TableRow[] {
+    const {compareRegions} = this.#names;
+    if (!this.#inOrder)
+      this.#missing.sort((one, other) => compareRegions(one.region, other.region));
+    this.#inOrder = true;
+    return this.#missing.slice(start, end);
+  }
 }
 
 function row(kind: 'zero' | 'missing', region: number): TableRow {

@@ -21,7 +21,7 @@ export function requestProblems(
   {methods, views}: RequestChoices,
 ): readonly DataProblem[] {
   const {areas, areasMethod, areasThresholds = '', growth, place, selected = ''} = request;
-  const known = new Set(table.regions.map(({code}) => code));
+  const found = new Set(selectedRegions(table, request));
   return [
     ...unlessOneOf('method', request.method, methods),
     ...unlessOneOf('view', request.view, views),
@@ -37,7 +37,7 @@ export function requestProblems(
       ? [problem('place', place, 'must be longitude, latitude and zoom; it was left out')]
       : []),
     ...wordsOf(selected)
-      .filter((code) => !known.has(code))
+      .filter((code) => !found.has(code))
       .map((code) => problem('selected', code, 'is no region of the data; it was left out')),
   ];
 }
@@ -53,8 +53,10 @@ export function selectedRegions(
   {regions}: HotspotTable,
   {selected = ''}: Pick<LinkedView, 'selected'>,
 ): readonly string[] {
+  const codes = wordsOf(selected);
+  if (codes.length === 0) return codes;
   const known = new Set(regions.map(({code}) => code));
-  return wordsOf(selected).filter((code) => known.has(code));
+  return codes.filter((code) => known.has(code));
 }
 
 function unlessOneOf(

@@ -112,8 +112,9 @@ function chosenCountries(
   request: FilterRequest,
   complain: Complaint,
 ): readonly string[] {
-  const known = new Set(regions.map(({country}) => country));
   const tokens = new Set(tokensOf(request.countries));
+  if (tokens.size === 0) return [];
+  const known = new Set(regions.map(({country}) => country));
   for (const token of tokens) {
     if (!known.has(token)) complain('countries', token, 'has no region in the data; left out');
   }

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/define.js';
 import {areaClasses} from '../../src/cartography/area-classes.js';
@@ -193,6 +193,7 @@ async function mount({
   `);
   map.style.inlineSize = '600px';
   map.style.blockSize = '500px';
+  await waitUntil(() => map.renderRoot.querySelector('svg.static'));
   await aTimeout(50);
   await map.updateComplete;
   return map;

@@ -3,7 +3,13 @@ import {expect} from '@open-wc/testing';
 import {HotspotFigures} from '../../src/model/hotspot-figures.js';
 import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
 import {hotspotView} from '../../src/model/hotspot-view.js';
-import {tableRows, type RowSort, type TableRow} from '../../src/model/table-rows.js';
+import {
+  RowList,
+  tableRows,
+  type NameOrder,
+  type RowSort,
+  type TableRow,
+} from '../../src/model/table-rows.js';
 import {sampleTable} from '../sample-table.js';
 
 const table = sampleTable(
@@ -19,6 +25,12 @@ const table = sampleTable(
   {totals: {SE11: 100, DE11: 900, BE10: 400, FR10: 100, EL30: 100, AT11: 100}},
 );
 const figures = new HotspotFigures(table);
+
+const code = (at: number): string => table.regions[at]?.code ?? '';
+const names: NameOrder = {
+  compareRegions: (one, other) => code(one).localeCompare(code(other)),
+  compareSectors: () => 0,
+};
 
 describe('tableRows', () => {
   it('starts with the largest and ends with regions without a figure, by name', () => {
@@ -72,7 +84,7 @@ describe('tableRows', () => {
 
   it('keeps the rank whatever the order', () => {
     const [first] = rows({by: 'quotient', descending: false});
-    expect([code(first), first?.rank]).to.deep.equal(['DE11', 1]);
+    expect([code(first?.region ?? -1), first?.rank]).to.deep.equal(['DE11', 1]);
   });
 
   it('puts rows without the figure sorted by after those that have it, both ways', () => {
@@ -144,19 +156,45 @@ describe('tableRows', () => {
   });
 });
 
+describe('RowList', () => {
+  const view = hotspotView(figures, defaultFilter(table));
+  const whole = tableRows(view, {by: 'value', descending: true}, names);
+
+  it('gives any part of the rows', () => {
+    const list = new RowList(view, {by: 'value', descending: true}, names);
+    expect(list.length).to.equal(whole.length);
+    for (const [start, end] of [
+      [0, 3],
+      [3, 6],
+      [5, 7],
+      [6, 9],
+    ] as const) {
+      expect(list.slice(start, end)).to.deep.equal(whole.slice(start, end));
+    }
+  });
+
+  it('compares no names of regions without a figure before they are asked for', () => {
+    let compared = 0;
+    const counting = {...names, compareRegions: () => (compared += 1)};
+    const list = new RowList(view, {by: 'value', descending: true}, counting);
+    list.slice(0, 4);
+    expect(compared).to.equal(0);
+    list.slice(4, 7);
+    expect(compared).to.be.above(0);
+  });
+
+  it('finds the row of a region', () => {
+    const list = new RowList(view, {by: 'value', descending: true}, names);
+    whole.forEach(({region}, at) => expect(list.placeOf(region)).to.equal(at));
+    expect(list.placeOf(99)).to.equal(-1);
+  });
+});
+
 function rows(sort: RowSort, change: Partial<HotspotFilter> = {}): readonly TableRow[] {
   const view = hotspotView(figures, {...defaultFilter(table), ...change});
-  const name = (at: number): string => table.regions[at]?.code ?? '';
-  return tableRows(view, sort, {
-    compareRegions: (one, other) => name(one).localeCompare(name(other)),
-    compareSectors: () => 0,
-  });
+  return tableRows(view, sort, names);
 }
 
-function code(row: TableRow | undefined): string | undefined {
-  return table.regions[row?.region ?? -1]?.code;
-}
-
-function codes(sort: RowSort, change?: Partial<HotspotFilter>): (string | undefined)[] {
-  return rows(sort, change).map(code);
+function codes(sort: RowSort, change?: Partial<HotspotFilter>): string[] {
+  return rows(sort, change).map(({region}) => code(region));
 }
