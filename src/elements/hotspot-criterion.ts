@@ -12,6 +12,7 @@ import type {HotspotCriterion} from '../model/hotspot-filter.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {mostStars} from '../model/most-stars.js';
 import type {StarMethod} from '../model/star-method.js';
+import {choiceStyle} from '../style/choice-style.js';
 import {controls} from '../style/controls.js';
 import {criterionStyle} from '../style/criterion-style.js';
 import {tokens} from '../style/tokens.js';
@@ -41,7 +42,7 @@ const fieldsOf: Readonly<Record<CriterionKind, readonly (keyof HotspotCriterion)
  * @csspart message - How stars are given.
  */
 export class HotspotCriterionElement extends PortableElement {
-  static override styles: CSSResult[] = [tokens, controls, criterionStyle];
+  static override styles: CSSResult[] = [tokens, controls, choiceStyle, criterionStyle];
 
   /** What is shown; the criterion is part of its filter, the method part of its figures. */
   @property({attribute: false}) accessor view: HotspotView | undefined;

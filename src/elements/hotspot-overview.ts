@@ -1,6 +1,5 @@
 import {html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {palette} from '../cartography/palette.js';
@@ -13,6 +12,7 @@ import type {IndustryMeasure} from '../model/industry-measures.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {selectionAfter} from '../model/selection.js';
 import {chartStyle} from '../style/chart-style.js';
+import {choiceStyle} from '../style/choice-style.js';
 import {controls} from '../style/controls.js';
 import {overviewStyle} from '../style/overview-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
@@ -36,6 +36,7 @@ import {
 } from './overview-scene.js';
 import {overviewTable} from './overview-table.js';
 import {PortableElement} from './portable-element.js';
+import {wrappingChoice} from './wrapping-choice.js';
 
 /**
  * Overview of the industries of one taxonomy: a circle each, its area by persons employed, its
@@ -49,7 +50,9 @@ import {PortableElement} from './portable-element.js';
  * @csspart message - Notes on how to read the chart.
  */
 export class HotspotOverview extends PortableElement {
-  static override styles: CSSResult[] = [tokens, controls, chartStyle, tooltipStyle, overviewStyle];
+  static override styles: CSSResult[] = [
+    ...[tokens, controls, choiceStyle, chartStyle, tooltipStyle, overviewStyle],
+  ];
 
   /** What is shown; the taxonomy, the year and the countries are parts of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
@@ -124,23 +127,18 @@ export class HotspotOverview extends PortableElement {
   /** Choice of a measure, which is the title of its axis at once. */
   #renderMeasure(axis: 'x' | 'y', scene: OverviewScene): TemplateResult {
     const {locale, measures, scope} = scene;
-    const arrow = axis === 'x' ? '→' : '↑';
     return html`
       <div class="axis-title ${axis === 'x' ? 'across' : 'up'}">
-        <span aria-hidden="true">${arrow}</span>
-        <select
-          aria-label=${locale.text(axis === 'x' ? 'overview.across' : 'overview.up')}
-          .value=${live(scene[axis])}
-          @change=${(event: Event) =>
-            (this[axis] = (event.target as HTMLSelectElement).value as IndustryMeasure)}
-        >
-          ${measures.map(
-            (measure) =>
-              html`<option value=${measure} ?selected=${measure === scene[axis]}>
-                ${industryMeasureName(measure, scope, locale)}
-              </option>`,
-          )}
-        </select>
+        <span aria-hidden="true">${axis === 'x' ? '→' : '↑'}</span>
+        ${wrappingChoice({
+          label: locale.text(axis === 'x' ? 'overview.across' : 'overview.up'),
+          options: measures.map((measure) => ({
+            value: measure,
+            text: industryMeasureName(measure, scope, locale),
+          })),
+          chosen: scene[axis],
+          choose: (measure) => (this[axis] = measure),
+        })}
       </div>
     `;
   }

@@ -62,7 +62,7 @@ export const widgetStyle: CSSResult = css`
   }
 
   hotspot-region-search {
-    flex: 1 1 14rem;
+    flex: 1 1 21rem;
     min-inline-size: 0;
     max-inline-size: 24rem;
   }

@@ -150,10 +150,8 @@ export const chartStyle: CSSResult = css`
     justify-content: end;
   }
 
-  .axis-title select {
-    min-inline-size: 0;
+  .axis-title .choice {
     font-size: max(0.875rem, 14px);
-    text-overflow: ellipsis;
   }
 
   .below {

@@ -31,6 +31,7 @@ export const criterionStyle: CSSResult = css`
     align-items: center;
     gap: 0.5rem;
     min-block-size: max(2rem, 32px);
+    max-inline-size: 100%;
   }
 
   [part='option'] {
@@ -61,7 +62,8 @@ export const criterionStyle: CSSResult = css`
     padding-inline-start: 0.75rem;
   }
 
-  .method select {
+  select {
+    min-inline-size: 0;
     max-inline-size: 100%;
   }
 

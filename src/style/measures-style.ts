@@ -17,11 +17,12 @@ export const measuresStyle: CSSResult = css`
   }
 
   label:has(select) {
-    flex: 1 1 14rem;
+    flex: 1 1 auto;
     flex-direction: column;
     align-items: stretch;
     gap: 0.125rem;
-    max-inline-size: 24rem;
+    min-inline-size: min(14rem, 100%);
+    max-inline-size: min(28rem, 100%);
   }
 
   label:has(select) > span {
@@ -57,6 +58,7 @@ export const measuresStyle: CSSResult = css`
     flex-direction: row;
     align-items: center;
     gap: 0.5rem;
+    min-inline-size: 0;
   }
 
   fieldset label:has(select) > span {

@@ -1,0 +1,41 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+
+/** A choice of one among several. */
+export interface WrappingChoice<Value extends string> {
+  /** Accessible name; not needed inside a `<label>`. */
+  readonly label?: string;
+  readonly options: readonly {readonly value: Value; readonly text: string}[];
+  readonly chosen: Value;
+  choose(value: Value): void;
+}
+
+/**
+ * A `<select>` whose chosen text breaks into lines where it is too long for one: it stands above the
+ * select, which cannot do that itself. Wants `choiceStyle`.
+ */
+export function wrappingChoice<Value extends string>({
+  label,
+  options,
+  chosen,
+  choose,
+}: WrappingChoice<Value>): TemplateResult {
+  const onChange = (event: Event): void => {
+    const {value} = event.target as HTMLSelectElement;
+    const option = options.find((each) => each.value === value);
+    if (option) choose(option.value);
+  };
+  return html`
+    <span class="choice">
+      <span class="chosen" aria-hidden="true">
+        ${options.find(({value}) => value === chosen)?.text}
+      </span>
+      <select aria-label=${label ?? nothing} .value=${live(chosen)} @change=${onChange}>
+        ${options.map(
+          ({value, text}) =>
+            html`<option value=${value} ?selected=${value === chosen}>${text}</option>`,
+        )}
+      </select>
+    </span>
+  `;
+}
