@@ -17,7 +17,7 @@ const request = [
   ...['taxonomy', 'sectors', 'year', 'countries', 'minStars', 'minQuotient', 'minEmployment'],
   ...['top', 'size', 'colour', 'method', 'growth', 'place'],
 ];
-const sample = {year: widget.getAttribute('year')};
+const sample = {year: widget.getAttribute('year'), regions: widget.getAttribute('regions-src')};
 
 panel.querySelector('input[type=file]').addEventListener('change', ({target}) => {
   if (target.files.length > 0) void open(target.files[0]);
@@ -26,6 +26,7 @@ droppedFiles(document.body, (file) => void open(file));
 
 back.addEventListener('click', () => {
   askFor({year: Number(sample.year)});
+  widget.regionsSrc = sample.regions;
   widget.data = undefined;
   form.hide();
   tell('');
@@ -83,8 +84,10 @@ async function showTable(text, options, name = 'The table') {
   }
 }
 
+/** The areas of the sample are those of NUTS 2010, and fit figures of no other version. */
 function show(collection) {
   askFor({});
+  widget.regionsSrc = String(collection.hotspots?.nuts) === '2010' ? sample.regions : undefined;
   widget.data = collection;
   back.hidden = false;
 }

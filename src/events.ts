@@ -1,3 +1,4 @@
+import type {AreaRequest} from './cartography/area-choice.js';
 import type {MapPlace} from './cartography/map-place.js';
 import type {DataProblem} from './model/data-problem.js';
 import type {FigureOptions} from './model/hotspot-figures.js';
@@ -87,6 +88,19 @@ export class HotspotMethodChangeEvent extends Event {
   }
 }
 
+/** Fired after the reader has chosen what colours the areas, or how they are classed. */
+export class HotspotAreasChangeEvent extends Event {
+  static readonly type = 'hotspot-areas-change';
+
+  /** All of the choice, by the names of the properties that take it. */
+  readonly change: AreaRequest;
+
+  constructor(change: AreaRequest) {
+    super(HotspotAreasChangeEvent.type, upwards);
+    this.change = change;
+  }
+}
+
 /** Fired after the reader has selected regions, or none any more. */
 export class HotspotSelectEvent extends Event {
   static readonly type = 'hotspot-select';
@@ -134,6 +148,7 @@ declare global {
     [HotspotSectorChangeEvent.type]: HotspotSectorChangeEvent;
     [HotspotFilterChangeEvent.type]: HotspotFilterChangeEvent;
     [HotspotMethodChangeEvent.type]: HotspotMethodChangeEvent;
+    [HotspotAreasChangeEvent.type]: HotspotAreasChangeEvent;
     [HotspotSelectEvent.type]: HotspotSelectEvent;
     [HotspotHoverEvent.type]: HotspotHoverEvent;
     [HotspotMoveEvent.type]: HotspotMoveEvent;

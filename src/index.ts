@@ -13,6 +13,7 @@ export {HotspotTableElement} from './elements/hotspot-table.js';
 export {HotspotTimeline} from './elements/hotspot-timeline.js';
 export {RegionalHotspots} from './elements/regional-hotspots.js';
 export {
+  HotspotAreasChangeEvent,
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
   HotspotFilterChangeEvent,
@@ -89,6 +90,7 @@ export {nextFullYear, yearQualities} from './model/year-quality.js';
 export type {QualityFilter, YearQuality} from './model/year-quality.js';
 export {areaAt} from './cartography/area-at.js';
 export {areaBreaks, type AreaBreaksOptions, type AreaMethod} from './cartography/area-breaks.js';
+export type {AreaRequest} from './cartography/area-choice.js';
 export {areaClasses} from './cartography/area-classes.js';
 export type {AreaClasses, AreaClassesOptions} from './cartography/area-classes.js';
 export {areaFills, type AreaFillsOptions} from './cartography/area-drawing.js';

@@ -12,6 +12,7 @@ describe('index', () => {
 const NAMES = `
   COUNTRY_ORDER
   EUROPE
+  HotspotAreasChangeEvent
   HotspotCountries
   HotspotCriterionElement
   HotspotDataError

@@ -2,7 +2,13 @@ import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {HotspotFilterChangeEvent, HotspotMethodChangeEvent, type FilterChange} from '../events.js';
+import type {AreaRequest} from '../cartography/area-choice.js';
+import {
+  HotspotAreasChangeEvent,
+  HotspotFilterChangeEvent,
+  HotspotMethodChangeEvent,
+  type FilterChange,
+} from '../events.js';
 import {LocaleController} from '../locale/locale-controller.js';
 import type {Locale} from '../locale/locale.js';
 import {yearOption} from '../locale/year-text.js';
@@ -14,21 +20,18 @@ import {chosenSectors} from '../model/visible-bubbles.js';
 import {controls} from '../style/controls.js';
 import {measuresStyle} from '../style/measures-style.js';
 import {tokens} from '../style/tokens.js';
+import {measuresAreas, type MeasuresAreasOptions} from './measures-areas.js';
 import {PortableElement} from './portable-element.js';
-
-/** One entry of a choice. */
-interface Option {
-  readonly value: string;
-  readonly text: string;
-}
+import {selectField, type SelectOption} from './select-field.js';
 
 /**
- * Choice of what sizes the circles, what colours them, and of the years that growth is measured
- * between.
+ * Choice of what sizes the circles, what colours them and the areas beneath, and of the years that
+ * growth is measured between.
  *
  * @element hotspot-measures
  * @fires {HotspotFilterChangeEvent} hotspot-filter-change - The reader has chosen another measure.
  * @fires {HotspotMethodChangeEvent} hotspot-method-change - The reader has chosen other years of growth.
+ * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has chosen other colours of the areas.
  * @csspart message - What must be known of the choice.
  */
 export class HotspotMeasures extends PortableElement {
@@ -37,57 +40,75 @@ export class HotspotMeasures extends PortableElement {
   /** What is shown; the measures are part of its filter, the years of growth of its figures. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
+  /** GeoJSON of the areas on the map; without it, the areas that the data has. */
+  @property({attribute: false}) accessor regions: unknown;
+
+  /** What colours the areas of the map: `quotient`, `focus` or `growth`; empty for none. */
+  @property({attribute: 'areas'}) accessor areas = '';
+
+  /** How the areas are classed; the same as the map's. */
+  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+
+  /** Limits of the classes of areas; the same as the map's. */
+  @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
+
   readonly #locale = new LocaleController(this);
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.view === undefined) return nothing;
     const {figures, filter} = this.view;
     const {locale} = this.#locale;
-    const named = (value: SizeMeasure | RatioMeasure): Option => ({
+    const named = (value: SizeMeasure | RatioMeasure): SelectOption => ({
       value,
       text: locale.text(value),
     });
     return html`
-      ${select({
+      ${selectField({
         label: locale.text('measures.size'),
         options: sizeMeasures(figures).map(named),
         chosen: filter.size,
         choose: (size) => this.#change({size: size as SizeMeasure}),
       })}
-      ${select({
+      ${selectField({
         label: locale.text('measures.colour'),
         options: ratioMeasures(figures).map(named),
         chosen: filter.colour,
         choose: (colour) => this.#change({colour: colour as RatioMeasure}),
       })}
+      ${measuresAreas({...this.#areas, view: this.view, locale, choose: (areas) => this.#changeAreas(areas)})}
       ${colouredBySector(this.view) ? message(locale.text('measures.bySector')) : nothing}
       ${figures.growthSpan ? this.#renderGrowth(figures.growthSpan, this.view, locale) : nothing}
     `;
   }
 
-  /** The years of growth, where growth colours the circles or earns a star. */
+  get #areas(): Pick<MeasuresAreasOptions, 'regions' | keyof AreaRequest> {
+    const {regions, areas, areasMethod, areasThresholds} = this;
+    return {regions, areas, areasMethod, areasThresholds};
+  }
+
+  /** The years of growth, where growth colours circles or areas or earns a star. */
   #renderGrowth(
     span: GrowthSpan,
     {figures, filter}: HotspotView,
     locale: Locale,
   ): TemplateResult | typeof nothing {
     const rated = figures.starMethod.criteria.some(({measure}) => measure === 'growth');
-    if (filter.colour !== 'growth' && !rated) return nothing;
+    if (filter.colour !== 'growth' && this.areas !== 'growth' && !rated) return nothing;
     const {years, metadata} = figures.table;
-    const option = (year: number): Option => ({
+    const option = (year: number): SelectOption => ({
       value: String(year),
       text: yearOption({year, partial: metadata.partial.get(year) ?? [], breaks: 0}, locale),
     });
     return html`
       <fieldset>
         <legend>${locale.text('measures.growth')}</legend>
-        ${select({
+        ${selectField({
           label: locale.text('measures.from'),
           options: years.filter((year) => year < span.to).map(option),
           chosen: String(span.from),
           choose: (year) => this.#changeSpan({...span, from: Number(year)}),
         })}
-        ${select({
+        ${selectField({
           label: locale.text('measures.to'),
           options: years.filter((year) => year > span.from).map(option),
           chosen: String(span.to),
@@ -121,6 +142,12 @@ export class HotspotMeasures extends PortableElement {
     this.requestUpdate();
   }
 
+  #changeAreas(request: AreaRequest): void {
+    const change = new HotspotAreasChangeEvent(request);
+    this.dispatchEvent(change);
+    this.requestUpdate();
+  }
+
   #changeSpan(growth: GrowthSpan): void {
     const change = new HotspotMethodChangeEvent({growth});
     this.dispatchEvent(change);
@@ -136,34 +163,6 @@ function colouredBySector({figures, filter}: HotspotView): boolean {
 
 function message(text: string): TemplateResult {
   return html`<p part="message">${text}</p>`;
-}
-
-function select({
-  label,
-  options,
-  chosen,
-  choose,
-}: {
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly chosen: string;
-  readonly choose: (value: string) => void;
-}): TemplateResult {
-  return html`
-    <label>
-      <span>${label}</span>
-      <select
-        .value=${live(chosen)}
-        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-      >
-        ${options.map(
-          ({value, text}) => html`
-            <option value=${value} ?selected=${value === chosen}>${text}</option>
-          `,
-        )}
-      </select>
-    </label>
-  `;
 }
 
 declare global {

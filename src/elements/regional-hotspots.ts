@@ -6,6 +6,7 @@ import {LiveRegion} from '../a11y/live-region.js';
 import {resultSentence, viewSummary} from '../a11y/summary.js';
 import {placeIn, placeText} from '../cartography/map-place.js';
 import {
+  type HotspotAreasChangeEvent,
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
   type HotspotFilterChangeEvent,
@@ -72,6 +73,7 @@ const followed = [
  * @fires {HotspotErrorEvent} hotspot-error - Data, map, parts or words could not be had.
  * @fires {HotspotDataProblemsEvent} hotspot-data-problems - Data has been read that has defects.
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
+ * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has chosen other colours of the areas.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected regions.
  * @fires {HotspotHoverEvent} hotspot-hover - The reader points at another region.
  * @fires {HotspotMoveEvent} hotspot-move - The reader has moved the map, and it has come to rest.
@@ -297,11 +299,12 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
         @hotspot-sector-change=${this.#onSectorChange}
         @hotspot-filter-change=${this.#onFilterChange}
         @hotspot-method-change=${this.#onMethodChange}
+        @hotspot-areas-change=${this.#onAreasChange}
         @hotspot-select=${this.#onSelect}
         @hotspot-hover=${this.#onHover}
         @hotspot-move=${this.#onMove}
       >
-        ${widgetTools({parts, view, locale, selected: state.selected, sharing: this.#sharing})}
+        ${widgetTools({parts, view, locale, selected: state.selected, areas: this, sharing: this.#sharing})}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
         <div class="map">
           <hotspot-map
@@ -388,6 +391,10 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
     if (stars) this.method = stars.id;
     if (growth) this.growth = growthText(growth);
     this.#applyRequest();
+  };
+
+  readonly #onAreasChange = ({change}: HotspotAreasChangeEvent): void => {
+    Object.assign(this, change);
   };
 
   readonly #onSelect = ({regions}: HotspotSelectEvent): void => {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '../locale/locale.js';
+import type {AreaRequest} from '../cartography/area-choice.js';
 import type {ProjectionName} from '../cartography/map-projection.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import type {LinkedView} from '../state/url-fragment.js';
@@ -13,6 +14,8 @@ export interface WidgetToolsOptions {
   readonly view: HotspotView | undefined;
   /** Codes of the selected regions. */
   readonly selected: readonly string[];
+  /** How areas are coloured. */
+  readonly areas: AreaRequest;
   /** What is needed to take the view away. */
   readonly sharing: {
     readonly link: LinkedView | undefined;
@@ -30,6 +33,7 @@ export function widgetTools({
   view,
   selected,
   locale,
+  areas,
   sharing,
 }: WidgetToolsOptions): TemplateResult {
   const tools = [
@@ -53,7 +57,13 @@ export function widgetTools({
         <div>
           <hotspot-criterion .view=${view}></hotspot-criterion>
           <hotspot-countries .view=${view}></hotspot-countries>
-          <hotspot-measures .view=${view}></hotspot-measures>
+          <hotspot-measures
+            .view=${view}
+            .regions=${sharing.regions}
+            .areas=${areas.areas}
+            .areasMethod=${areas.areasMethod}
+            .areasThresholds=${areas.areasThresholds}
+          ></hotspot-measures>
         </div>
       </details>`,
   ].filter((tool) => tool !== false);

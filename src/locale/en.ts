@@ -245,6 +245,13 @@ export const en = {
   'measures.colour': 'Colour of the circles',
   'measures.bySector':
     'Several overlapping industries are chosen: each has a colour of its own. The measure colours the circles of a single one.',
+  'measures.areas': 'Colour of the areas',
+  'measures.noAreas': 'none',
+  'measures.onAreas': 'On coloured areas all circles have one colour.',
+  'measures.classes': 'Classes of the areas',
+  'measures.customary': 'customary limits',
+  'measures.quantile': 'equally many regions',
+  'measures.equalInterval': 'equal width',
   'measures.growth': 'Years of growth',
   'measures.from': 'from',
   'measures.to': 'to',

@@ -2,11 +2,16 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import '../../src/define.js';
 import type {HotspotMeasures} from '../../src/elements/hotspot-measures.js';
-import {HotspotFilterChangeEvent, HotspotMethodChangeEvent} from '../../src/events.js';
+import {
+  HotspotAreasChangeEvent,
+  HotspotFilterChangeEvent,
+  HotspotMethodChangeEvent,
+} from '../../src/events.js';
 import {HotspotFigures, type FigureOptions} from '../../src/model/hotspot-figures.js';
 import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
 import {hotspotView} from '../../src/model/hotspot-view.js';
 import {PANORAMA} from '../../src/model/star-method.js';
+import {sampleAreas} from '../sample-areas.js';
 import {sampleTable} from '../sample-table.js';
 
 const years = [2010, 2012, 2013, 2014];
@@ -45,6 +50,40 @@ describe('<hotspot-measures>', () => {
     const colour = oneEvent<HotspotFilterChangeEvent>(measures, HotspotFilterChangeEvent.type);
     choose(measures, 'Colour', 'growth');
     expect((await colour).change).to.deep.equal({colour: 'growth'});
+  });
+
+  it('offers no colours of areas where there are none', async () => {
+    const labels = [...(await mount()).renderRoot.querySelectorAll('label')];
+    expect(labels.some(({textContent}) => textContent?.includes('areas'))).to.equal(false);
+  });
+
+  it('reports another colour of the areas', async () => {
+    const measures = await withAreas('');
+    expect(texts(select(measures, 'Colour of the areas'))).to.deep.equal([
+      ...['none', 'Location quotient', 'Share of the region’s employment'],
+      'Growth of employment a year',
+    ]);
+    const event = oneEvent<HotspotAreasChangeEvent>(measures, HotspotAreasChangeEvent.type);
+    choose(measures, 'Colour of the areas', 'focus');
+    expect((await event).change).to.deep.equal({
+      ...{areas: 'focus', areasMethod: 'customary', areasThresholds: ''},
+    });
+  });
+
+  it('reports another method of classes, which takes the place of given limits', async () => {
+    const measures = await withAreas('focus', '0.1 0.2');
+    const classes = select(measures, 'Classes of the areas');
+    expect(texts(classes)[0]).to.equal('0.10 – 0.20');
+    const event = oneEvent<HotspotAreasChangeEvent>(measures, HotspotAreasChangeEvent.type);
+    choose(measures, 'Classes of the areas', 'quantile');
+    expect((await event).change).to.deep.equal({
+      ...{areas: 'focus', areasMethod: 'quantile', areasThresholds: ''},
+    });
+  });
+
+  it('offers the years of growth where growth colours the areas', async () => {
+    const {renderRoot} = await withAreas('growth');
+    expect(renderRoot.querySelector('fieldset')?.textContent).to.contain('Years of growth');
   });
 
   it('goes back to the filter’s measure where the page does not follow', async () => {
@@ -100,6 +139,13 @@ function mount(
     ...change,
   });
   return fixture<HotspotMeasures>(html`<hotspot-measures .view=${view}></hotspot-measures>`);
+}
+
+async function withAreas(areas: string, areasThresholds = ''): Promise<HotspotMeasures> {
+  const measures = await mount();
+  Object.assign(measures, {regions: sampleAreas({DE11: [9, 48, 1]}), areas, areasThresholds});
+  await measures.updateComplete;
+  return measures;
 }
 
 async function methodBy(measures: HotspotMeasures, act: () => void): Promise<FigureOptions> {

@@ -3,6 +3,7 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {RegionalHotspots} from '../../src/elements/regional-hotspots.js';
 import {
+  HotspotAreasChangeEvent,
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
   HotspotFilterChangeEvent,
@@ -182,6 +183,15 @@ describe('<regional-hotspots>', () => {
     const change = new HotspotFilterChangeEvent({countries: ['DE']});
     view(widget, 'hotspot-table').dispatchEvent(change);
     expect(widget.linkedView()?.place).to.equal(undefined);
+  });
+
+  it('keeps the colours of areas that the reader chooses', async () => {
+    const widget = await withData();
+    const change = {areas: 'focus', areasMethod: 'quantile', areasThresholds: ''};
+    view(widget, 'hotspot-table').dispatchEvent(new HotspotAreasChangeEvent(change));
+    await widget.updateComplete;
+    expect(view(widget, 'hotspot-map')).to.include(change);
+    expect(widget.linkedView()).to.include({areas: 'focus', areasMethod: 'quantile'});
   });
 
   it('follows the criterion that the page sets later', async () => {

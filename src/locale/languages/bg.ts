@@ -247,6 +247,13 @@ export const bg: Messages = {
   'measures.colour': 'Цвят на кръговете',
   'measures.bySector':
     'Избрани са няколко припокриващи се промишлености: всяка има свой цвят. Показателят оцветява кръговете само при една избрана.',
+  'measures.areas': 'Цвят на районите',
+  'measures.noAreas': 'без',
+  'measures.onAreas': 'Върху оцветени райони всички кръгове са с един цвят.',
+  'measures.classes': 'Класове',
+  'measures.customary': 'обичайни граници',
+  'measures.quantile': 'равен брой региони',
+  'measures.equalInterval': 'еднаква ширина',
   'measures.growth': 'Период на растежа',
   'measures.from': 'от',
   'measures.to': 'до',

@@ -364,6 +364,13 @@ export const cs: Messages = {
   'measures.colour': 'Barva kruhů',
   'measures.bySector':
     'Je vybráno několik překrývajících se odvětví: každé má vlastní barvu. Ukazatel určuje barvu kruhů pouze u jediného odvětví.',
+  'measures.areas': 'Barva ploch',
+  'measures.noAreas': 'žádná',
+  'measures.onAreas': 'Na barevných plochách mají všechny kruhy jednu barvu.',
+  'measures.classes': 'Třídy',
+  'measures.customary': 'obvyklé meze',
+  'measures.quantile': 'stejně mnoho regionů',
+  'measures.equalInterval': 'stejná šířka',
   'measures.growth': 'Roky růstu',
   'measures.from': 'od',
   'measures.to': 'do',

@@ -238,6 +238,13 @@ export const da: Messages = {
   'measures.colour': 'Cirklernes farve',
   'measures.bySector':
     'Der er valgt flere overlappende industrier: Hver har sin egen farve. Målet farver kun cirklerne, når en enkelt er valgt.',
+  'measures.areas': 'Områdernes farve',
+  'measures.noAreas': 'ingen',
+  'measures.onAreas': 'På farvede områder har alle cirkler én farve.',
+  'measures.classes': 'Klasser',
+  'measures.customary': 'sædvanlige grænser',
+  'measures.quantile': 'lige mange regioner',
+  'measures.equalInterval': 'lige brede',
   'measures.growth': 'Vækstperiode',
   'measures.from': 'fra',
   'measures.to': 'til',

@@ -255,6 +255,13 @@ export const de: Messages = {
   'measures.colour': 'Farbe der Kreise',
   'measures.bySector':
     'Mehrere sich überschneidende Wirtschaftszweige sind ausgewählt: Jeder hat seine eigene Farbe. Die Messgröße färbt die Kreise nur bei einem einzelnen.',
+  'measures.areas': 'Farbe der Gebiete',
+  'measures.noAreas': 'keine',
+  'measures.onAreas': 'Auf farbigen Gebieten haben alle Kreise eine Farbe.',
+  'measures.classes': 'Klassen',
+  'measures.customary': 'übliche Grenzen',
+  'measures.quantile': 'gleich viele Regionen',
+  'measures.equalInterval': 'gleiche Breite',
   'measures.growth': 'Wachstumszeitraum',
   'measures.from': 'von',
   'measures.to': 'bis',

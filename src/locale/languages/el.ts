@@ -251,6 +251,13 @@ export const el: Messages = {
   'measures.colour': 'Χρώμα των κύκλων',
   'measures.bySector':
     'Έχουν επιλεγεί πολλοί αλληλεπικαλυπτόμενοι κλάδοι: καθένας έχει δικό του χρώμα. Το μέγεθος χρωματίζει τους κύκλους μόνο όταν έχει επιλεγεί ένας.',
+  'measures.areas': 'Χρώμα των περιοχών',
+  'measures.noAreas': 'κανένα',
+  'measures.onAreas': 'Πάνω σε χρωματισμένες περιοχές όλοι οι κύκλοι έχουν ένα χρώμα.',
+  'measures.classes': 'Κλάσεις',
+  'measures.customary': 'συνήθη όρια',
+  'measures.quantile': 'ίσος αριθμός περιφερειών',
+  'measures.equalInterval': 'ίσο εύρος',
   'measures.growth': 'Περίοδος αύξησης',
   'measures.from': 'από',
   'measures.to': 'έως',

@@ -299,6 +299,13 @@ export const es: Messages = {
   'measures.colour': 'Color de los círculos',
   'measures.bySector':
     'Se han elegido varias industrias que se solapan: cada una tiene su color. La medida solo colorea los círculos cuando se elige una sola.',
+  'measures.areas': 'Color de las zonas',
+  'measures.noAreas': 'ninguno',
+  'measures.onAreas': 'Sobre zonas coloreadas, todos los círculos tienen un solo color.',
+  'measures.classes': 'Clases',
+  'measures.customary': 'límites habituales',
+  'measures.quantile': 'igual número de regiones',
+  'measures.equalInterval': 'igual amplitud',
   'measures.growth': 'Período de crecimiento',
   'measures.from': 'de',
   'measures.to': 'a',

@@ -252,6 +252,13 @@ export const et: Messages = {
   'measures.colour': 'Ringide värv',
   'measures.bySector':
     'Valitud on mitu kattuvat tööstusharu: igaühel on oma värv. Näitaja järgi värvitakse ringid ainult ühe tööstusharu puhul.',
+  'measures.areas': 'Alade värv',
+  'measures.noAreas': 'puudub',
+  'measures.onAreas': 'Värvitud aladel on kõik ringid ühte värvi.',
+  'measures.classes': 'Klassid',
+  'measures.customary': 'tavapärased piirid',
+  'measures.quantile': 'võrdselt piirkondi',
+  'measures.equalInterval': 'võrdne laius',
   'measures.growth': 'Kasvu aastad',
   'measures.from': 'algus',
   'measures.to': 'lõpp',

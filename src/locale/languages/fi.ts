@@ -241,6 +241,13 @@ export const fi: Messages = {
   'measures.colour': 'Ympyröiden väri',
   'measures.bySector':
     'Valittuna on useita päällekkäisiä toimialoja: kullakin on oma värinsä. Mittari värittää ympyrät vain, kun toimialoja on yksi.',
+  'measures.areas': 'Alueiden väri',
+  'measures.noAreas': 'ei mitään',
+  'measures.onAreas': 'Väritetyillä alueilla kaikki ympyrät ovat samanvärisiä.',
+  'measures.classes': 'Luokat',
+  'measures.customary': 'tavanomaiset rajat',
+  'measures.quantile': 'yhtä monta aluetta',
+  'measures.equalInterval': 'yhtä leveät',
   'measures.growth': 'Kasvun vuodet',
   'measures.from': 'alku',
   'measures.to': 'loppu',

@@ -303,6 +303,13 @@ export const fr: Messages = {
   'measures.colour': 'Couleur des cercles',
   'measures.bySector':
     'Plusieurs industries qui se recoupent sont choisies\u00a0: chacune a sa couleur. La mesure ne colore les cercles que si une seule est choisie.',
+  'measures.areas': 'Couleur des zones',
+  'measures.noAreas': 'aucune',
+  'measures.onAreas': 'Sur des zones colorées, tous les cercles ont la même couleur.',
+  'measures.classes': 'Classes',
+  'measures.customary': 'limites usuelles',
+  'measures.quantile': 'autant de régions',
+  'measures.equalInterval': 'même amplitude',
   'measures.growth': 'Période de croissance',
   'measures.from': 'de',
   'measures.to': 'à',

@@ -397,6 +397,13 @@ export const ga: Messages = {
   'measures.colour': 'Dath na gciorcal',
   'measures.bySector':
     'Tá roinnt tionscal forluiteach roghnaithe: tá a dhath féin ag gach ceann. Ní dhathaíonn an tomhas na ciorcail ach nuair a roghnaítear ceann amháin.',
+  'measures.areas': 'Dath na limistéar',
+  'measures.noAreas': 'gan dath',
+  'measures.onAreas': 'Ar limistéir dhaite, bíonn aon dath amháin ar na ciorcail go léir.',
+  'measures.classes': 'Aicmí',
+  'measures.customary': 'gnáth-theorainneacha',
+  'measures.quantile': 'an líon céanna réigiún',
+  'measures.equalInterval': 'an leithead céanna',
   'measures.growth': 'Blianta an fháis',
   'measures.from': 'ó',
   'measures.to': 'go',

@@ -295,6 +295,13 @@ export const hr: Messages = {
   'measures.colour': 'Boja krugova',
   'measures.bySector':
     'Odabrano je više industrija koje se preklapaju: svaka ima svoju boju. Mjera određuje boju krugova samo kad je odabrana jedna.',
+  'measures.areas': 'Boja površina',
+  'measures.noAreas': 'bez boje',
+  'measures.onAreas': 'Na obojenim površinama svi su krugovi jedne boje.',
+  'measures.classes': 'Razredi',
+  'measures.customary': 'uobičajene granice',
+  'measures.quantile': 'jednak broj regija',
+  'measures.equalInterval': 'jednaka širina',
   'measures.growth': 'Razdoblje rasta',
   'measures.from': 'od',
   'measures.to': 'do',

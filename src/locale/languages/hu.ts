@@ -242,6 +242,13 @@ export const hu: Messages = {
   'measures.colour': 'A körök színe',
   'measures.bySector':
     'Több, egymást átfedő iparág van kiválasztva: mindegyiknek saját színe van. A mutató csak egyetlen iparág köreit színezi.',
+  'measures.areas': 'A területek színe',
+  'measures.noAreas': 'nincs',
+  'measures.onAreas': 'Színezett területeken minden kör egyszínű.',
+  'measures.classes': 'Osztályok',
+  'measures.customary': 'szokásos határok',
+  'measures.quantile': 'azonos számú régió',
+  'measures.equalInterval': 'azonos szélesség',
   'measures.growth': 'A növekedés időszaka',
   'measures.from': 'ettől',
   'measures.to': 'eddig',

@@ -300,6 +300,13 @@ export const it: Messages = {
   'measures.colour': 'Colore dei cerchi',
   'measures.bySector':
     'Sono scelte più industrie che si sovrappongono: ciascuna ha il proprio colore. La misura colora i cerchi solo quando ne è scelta una sola.',
+  'measures.areas': 'Colore delle aree',
+  'measures.noAreas': 'nessuno',
+  'measures.onAreas': 'Sulle aree colorate tutti i cerchi hanno un solo colore.',
+  'measures.classes': 'Classi',
+  'measures.customary': 'limiti consueti',
+  'measures.quantile': 'stesso numero di regioni',
+  'measures.equalInterval': 'stessa ampiezza',
   'measures.growth': 'Periodo di crescita',
   'measures.from': 'da',
   'measures.to': 'a',

@@ -365,6 +365,13 @@ export const lt: Messages = {
   'measures.colour': 'Skritulių spalva',
   'measures.bySector':
     'Pasirinktos kelios persidengiančios pramonės šakos: kiekviena turi savo spalvą. Rodiklis skritulius spalvina tik tada, kai pasirinkta viena.',
+  'measures.areas': 'Teritorijų spalva',
+  'measures.noAreas': 'jokia',
+  'measures.onAreas': 'Spalvotose teritorijose visi skrituliai yra vienos spalvos.',
+  'measures.classes': 'Klasės',
+  'measures.customary': 'įprastos ribos',
+  'measures.quantile': 'tiek pat regionų',
+  'measures.equalInterval': 'vienodas plotis',
   'measures.growth': 'Augimo metai',
   'measures.from': 'nuo',
   'measures.to': 'iki',

@@ -303,6 +303,13 @@ export const lv: Messages = {
   'measures.colour': 'Apļu krāsa',
   'measures.bySector':
     'Ir izvēlētas vairākas nozares, kas pārklājas: katrai ir sava krāsa. Rādītājs nosaka apļu krāsu tikai tad, ja izvēlēta viena nozare.',
+  'measures.areas': 'Teritoriju krāsa',
+  'measures.noAreas': 'nav',
+  'measures.onAreas': 'Uz krāsotām teritorijām visi apļi ir vienā krāsā.',
+  'measures.classes': 'Klases',
+  'measures.customary': 'parastās robežas',
+  'measures.quantile': 'vienāds reģionu skaits',
+  'measures.equalInterval': 'vienāds platums',
   'measures.growth': 'Pieauguma gadi',
   'measures.from': 'no',
   'measures.to': 'līdz',

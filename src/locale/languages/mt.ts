@@ -398,6 +398,13 @@ export const mt: Messages = {
   'measures.colour': 'Kulur taċ-ċrieki',
   'measures.bySector':
     'Intgħażlu diversi industriji li jikkoinċidu: kull waħda għandha l-kulur tagħha. Il-kejl jagħti kulur liċ-ċrieki meta tintgħażel waħda biss.',
+  'measures.areas': 'Kulur taż-żoni',
+  'measures.noAreas': 'xejn',
+  'measures.onAreas': 'Fuq żoni kkuluriti ċ-ċrieki kollha għandhom kulur wieħed.',
+  'measures.classes': 'Klassijiet',
+  'measures.customary': 'limiti tas-soltu',
+  'measures.quantile': 'l-istess għadd ta’ reġjuni',
+  'measures.equalInterval': 'l-istess wisa’',
   'measures.growth': 'Snin ta’ tkabbir',
   'measures.from': 'minn',
   'measures.to': 'sa',

@@ -248,6 +248,13 @@ export const nl: Messages = {
   'measures.colour': 'Kleur van de cirkels',
   'measures.bySector':
     'Er zijn verscheidene overlappende industrieën gekozen: elke heeft een eigen kleur. De maatstaf kleurt de cirkels alleen als er één is gekozen.',
+  'measures.areas': 'Kleur van de gebieden',
+  'measures.noAreas': 'geen',
+  'measures.onAreas': 'Op gekleurde gebieden hebben alle cirkels één kleur.',
+  'measures.classes': 'Klassen',
+  'measures.customary': 'gebruikelijke grenzen',
+  'measures.quantile': 'evenveel regio’s',
+  'measures.equalInterval': 'gelijke breedte',
   'measures.growth': 'Groeiperiode',
   'measures.from': 'van',
   'measures.to': 'tot',

@@ -365,6 +365,13 @@ export const pl: Messages = {
   'measures.colour': 'Kolor kół',
   'measures.bySector':
     'Wybrano kilka pokrywających się branż: każda ma własny kolor. Miara określa kolor kół tylko przy jednej wybranej branży.',
+  'measures.areas': 'Kolor obszarów',
+  'measures.noAreas': 'brak',
+  'measures.onAreas': 'Na kolorowych obszarach wszystkie koła mają jeden kolor.',
+  'measures.classes': 'Klasy',
+  'measures.customary': 'zwyczajowe granice',
+  'measures.quantile': 'tyle samo regionów',
+  'measures.equalInterval': 'równa szerokość',
   'measures.growth': 'Lata wzrostu',
   'measures.from': 'od',
   'measures.to': 'do',

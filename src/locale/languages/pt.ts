@@ -300,6 +300,13 @@ export const pt: Messages = {
   'measures.colour': 'Cor dos círculos',
   'measures.bySector':
     'Estão escolhidas várias indústrias que se sobrepõem: cada uma tem a sua cor. A medida só dá cor aos círculos quando é escolhida uma única.',
+  'measures.areas': 'Cor das áreas',
+  'measures.noAreas': 'nenhuma',
+  'measures.onAreas': 'Sobre áreas coloridas, todos os círculos têm uma só cor.',
+  'measures.classes': 'Classes',
+  'measures.customary': 'limites habituais',
+  'measures.quantile': 'igual número de regiões',
+  'measures.equalInterval': 'igual amplitude',
   'measures.growth': 'Período de crescimento',
   'measures.from': 'de',
   'measures.to': 'a',

@@ -299,6 +299,13 @@ export const ro: Messages = {
   'measures.colour': 'Culoarea cercurilor',
   'measures.bySector':
     'Sunt alese mai multe industrii care se suprapun: fiecare are culoarea ei. Indicatorul colorează cercurile numai când este aleasă una singură.',
+  'measures.areas': 'Culoarea suprafețelor',
+  'measures.noAreas': 'niciuna',
+  'measures.onAreas': 'Pe suprafețe colorate, toate cercurile au o singură culoare.',
+  'measures.classes': 'Clase',
+  'measures.customary': 'limite obișnuite',
+  'measures.quantile': 'același număr de regiuni',
+  'measures.equalInterval': 'aceeași lățime',
   'measures.growth': 'Perioada de creștere',
   'measures.from': 'din',
   'measures.to': 'până în',

@@ -365,6 +365,13 @@ export const sk: Messages = {
   'measures.colour': 'Farba kruhov',
   'measures.bySector':
     'Je vybraných niekoľko prekrývajúcich sa odvetví: každé má vlastnú farbu. Ukazovateľ určuje farbu kruhov len pri jedinom odvetví.',
+  'measures.areas': 'Farba plôch',
+  'measures.noAreas': 'žiadna',
+  'measures.onAreas': 'Na farebných plochách majú všetky kruhy jednu farbu.',
+  'measures.classes': 'Triedy',
+  'measures.customary': 'zvyčajné hranice',
+  'measures.quantile': 'rovnaký počet regiónov',
+  'measures.equalInterval': 'rovnaká šírka',
   'measures.growth': 'Roky rastu',
   'measures.from': 'od',
   'measures.to': 'do',

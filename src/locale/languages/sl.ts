@@ -364,6 +364,13 @@ export const sl: Messages = {
   'measures.colour': 'Barva krogov',
   'measures.bySector':
     'Izbranih je več panog, ki se prekrivajo: vsaka ima svojo barvo. Mera obarva kroge le, če je izbrana ena sama panoga.',
+  'measures.areas': 'Barva območij',
+  'measures.noAreas': 'brez',
+  'measures.onAreas': 'Na obarvanih območjih imajo vsi krogi eno barvo.',
+  'measures.classes': 'Razredi',
+  'measures.customary': 'običajne meje',
+  'measures.quantile': 'enako število regij',
+  'measures.equalInterval': 'enaka širina',
   'measures.growth': 'Obdobje rasti',
   'measures.from': 'od',
   'measures.to': 'do',

@@ -242,6 +242,13 @@ export const sv: Messages = {
   'measures.colour': 'Cirklarnas färg',
   'measures.bySector':
     'Flera överlappande industrier är valda: var och en har sin egen färg. Måttet färgar cirklarna endast när en enda är vald.',
+  'measures.areas': 'Områdenas färg',
+  'measures.noAreas': 'ingen',
+  'measures.onAreas': 'På färgade områden har alla cirklar en färg.',
+  'measures.classes': 'Klasser',
+  'measures.customary': 'vanliga gränser',
+  'measures.quantile': 'lika många regioner',
+  'measures.equalInterval': 'lika breda',
   'measures.growth': 'Tillväxtperiod',
   'measures.from': 'från',
   'measures.to': 'till',

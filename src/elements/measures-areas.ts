@@ -1,0 +1,67 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {AREA_MEASURES, areaChoice, type AreaRequest} from '../cartography/area-choice.js';
+import type {Locale} from '../locale/locale.js';
+import {ratioMeasures} from '../model/available-measures.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+import {shownAreas} from '../model/region-areas.js';
+import {selectField} from './select-field.js';
+
+/** What the choice is made of. */
+export interface MeasuresAreasOptions extends AreaRequest {
+  readonly view: HotspotView;
+  /** GeoJSON of the areas; without it, the areas that the data has. */
+  readonly regions: unknown;
+  readonly locale: Locale;
+  readonly choose: (request: AreaRequest) => void;
+}
+
+/** Choice of what colours the areas, and how they are classed; nothing where there are none. */
+export function measuresAreas(options: MeasuresAreasOptions): TemplateResult | typeof nothing {
+  const {view, regions, locale, choose} = options;
+  if (shownAreas(view.figures.table, regions).areas.size === 0) return nothing;
+  const {areas, areasMethod, areasThresholds} = options;
+  const found = areaChoice(options);
+  const known = ratioMeasures(view.figures);
+  const measures = AREA_MEASURES.filter((measure) => known.includes(measure));
+  return html`
+    ${selectField({
+      label: locale.text('measures.areas'),
+      options: [
+        {value: 'none', text: locale.text('measures.noAreas')},
+        ...measures.map((value) => ({value, text: locale.text(value)})),
+      ],
+      chosen: found?.measure ?? 'none',
+      choose: (measure) => choose({areas: measure, areasMethod, areasThresholds}),
+    })}
+    ${
+      found === undefined
+        ? nothing
+        : html`
+            ${selectField({
+              label: locale.text('measures.classes'),
+              options: [
+                ...(found.thresholds.length > 0
+                  ? [{value: '', text: found.thresholds.map(limitText(locale)).join(' – ')}]
+                  : []),
+                {value: 'customary', text: locale.text('measures.customary')},
+                {value: 'quantile', text: locale.text('measures.quantile')},
+                {value: 'equal-interval', text: locale.text('measures.equalInterval')},
+              ],
+              chosen: found.thresholds.length > 0 ? '' : found.method,
+              choose: (method) =>
+                choose(
+                  method === ''
+                    ? {areas, areasMethod, areasThresholds}
+                    : {areas, areasMethod: method, areasThresholds: ''},
+                ),
+            })}
+            <p part="message">${locale.text('measures.onAreas')}</p>
+          `
+    }
+  `;
+}
+
+function limitText(locale: Locale): (limit: number) => string {
+  return (limit) => locale.number(limit, {decimals: Number.isInteger(limit) ? 0 : 2});
+}

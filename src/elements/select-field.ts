@@ -1,0 +1,37 @@
+import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+
+/** One entry of a choice. */
+export interface SelectOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A choice of one of several, with its label. */
+export function selectField({
+  label,
+  options,
+  chosen,
+  choose,
+}: {
+  readonly label: string;
+  readonly options: readonly SelectOption[];
+  readonly chosen: string;
+  readonly choose: (value: string) => void;
+}): TemplateResult {
+  return html`
+    <label>
+      <span>${label}</span>
+      <select
+        .value=${live(chosen)}
+        @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+      >
+        ${options.map(
+          ({value, text}) => html`
+            <option value=${value} ?selected=${value === chosen}>${text}</option>
+          `,
+        )}
+      </select>
+    </label>
+  `;
+}
