@@ -3,6 +3,7 @@ import {ratioText} from '../locale/ratio-text.js';
 import {bubbleMeasure} from '../model/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../model/bubbles.js';
 import {NO_STARS} from '../model/hotspot-table.js';
+import type {RatioMeasure} from '../model/hotspot-filter.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import type {Region} from '../model/region.js';
 import {flagLetters} from '../model/quality-flag.js';
@@ -30,10 +31,12 @@ export interface FactsSubject {
   readonly view: HotspotView;
   /** Index of the region in the table. */
   readonly region: number;
+  /** Ratio that colours the areas beneath the bubbles, if any. */
+  readonly areas?: RatioMeasure | undefined;
 }
 
 /** Facts about a region in a view; that it has no bubble, and why, is one of them. */
-export function bubbleFacts({view, region}: FactsSubject, locale: Locale): BubbleFacts {
+export function bubbleFacts({view, region, areas}: FactsSubject, locale: Locale): BubbleFacts {
   const {bubbles, figures, filter} = view;
   const found = figures.table.regions[region];
   const bubble = bubbles.region.indexOf(region);
@@ -46,7 +49,7 @@ export function bubbleFacts({view, region}: FactsSubject, locale: Locale): Bubbl
   return {
     ...about,
     subject: [sectorText(view, bubble, locale), year].join(locale.text('separator')),
-    figures: bubbleFigures(view, bubble, locale),
+    figures: bubbleFigures(view, {bubble, areas}, locale),
     notes: [...bubbleNotes(view, bubble, locale), ...notes],
   };
 }
@@ -75,8 +78,14 @@ function sectorText(
   return filter.sectors.length === 0 ? locale.text('allSectors') : locale.text('sectors', {count});
 }
 
-/** Figures of a bubble; the ratio that colours the map is always one of them. */
-function bubbleFigures(view: HotspotView, bubble: number, locale: Locale): Figure[] {
+/** Which figures are told. */
+interface FigureChoice {
+  readonly bubble: number;
+  readonly areas: RatioMeasure | undefined;
+}
+
+/** Figures of a bubble; the ratios that colour the map are always among them. */
+function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale: Locale): Figure[] {
   const {bubbles, filter} = view;
   const at = (column: ArrayLike<number>): number => column[bubble] ?? NaN;
   const stars = at(bubbles.stars);
@@ -91,18 +100,22 @@ function bubbleFigures(view: HotspotView, bubble: number, locale: Locale): Figur
     figure('employment', locale.number(at(bubbles.employment))),
     figure('focus', locale.percent(at(bubbles.focus))),
     figure('quotient', locale.quotient(at(bubbles.quotient))),
-    ...furtherRatio(view, bubble, locale),
+    ...(['growth', 'productivity'] as const)
+      .filter((ratio) => ratio === filter.colour || ratio === areas)
+      .map((ratio) => ratioFigure(view, {bubble, ratio}, locale)),
     ...(stars === NO_STARS ? [] : [figure('stars', locale.number(stars))]),
   ];
 }
 
-/** The ratio that colours the map, where it is none of those that are always told. */
-function furtherRatio(view: HotspotView, bubble: number, locale: Locale): Figure[] {
-  const {colour} = view.filter;
-  if (colour !== 'growth' && colour !== 'productivity') return [];
-  const value = bubbleMeasure(view, colour)[bubble] ?? NaN;
-  const text = Number.isNaN(value) ? locale.text('noFigure') : ratioText(colour, value, locale);
-  return [{label: ratioLabel(view, colour, locale), value: text}];
+/** A ratio that is told only where it colours the map. */
+function ratioFigure(
+  view: HotspotView,
+  {bubble, ratio}: {readonly bubble: number; readonly ratio: 'growth' | 'productivity'},
+  locale: Locale,
+): Figure {
+  const value = bubbleMeasure(view, ratio)[bubble] ?? NaN;
+  const text = Number.isNaN(value) ? locale.text('noFigure') : ratioText(ratio, value, locale);
+  return {label: ratioLabel(view, ratio, locale), value: text};
 }
 
 /** Growth alone is not of the year shown. */

@@ -4,12 +4,15 @@ import {keyed} from 'lit/directives/keyed.js';
 import type {BubbleFocusController} from '../a11y/bubble-focus-controller.js';
 import {bubbleSentence} from '../a11y/bubble-facts.js';
 import type {Locale} from '../locale/locale.js';
+import type {RatioMeasure} from '../model/hotspot-filter.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 
 /** What the list is made from. */
 export interface BubbleListOptions {
   readonly view: HotspotView;
   readonly selected: readonly string[];
+  /** Ratio that colours the areas beneath, if any. */
+  readonly areas: RatioMeasure | undefined;
   readonly focus: BubbleFocusController;
   readonly locale: Locale;
 }
@@ -18,7 +21,13 @@ export interface BubbleListOptions {
  * The bubbles for keyboard and screen reader: a list box over the map. Only the option that has
  * the focus, or will get it, is in the page; it is the focus ring too.
  */
-export function bubbleList({view, selected, focus, locale}: BubbleListOptions): TemplateResult {
+export function bubbleList({
+  view,
+  selected,
+  areas,
+  focus,
+  locale,
+}: BubbleListOptions): TemplateResult {
   const {bubbles, figures} = view;
   const bubble = focus.current ?? 0;
   const focused = focus.focused !== undefined;
@@ -44,7 +53,7 @@ export function bubbleList({view, selected, focus, locale}: BubbleListOptions): 
           id=${id}
           class=${focused ? 'ring active' : 'ring'}
           role="option"
-          aria-label=${bubbleSentence({view, region}, locale)}
+          aria-label=${bubbleSentence({view, region, areas}, locale)}
           aria-selected=${selected.includes(code)}
           aria-posinset=${bubble + 1}
           aria-setsize=${bubbles.length}

@@ -21,6 +21,7 @@ import {
 import {LocaleController} from '../locale/locale-controller.js';
 import type {HotspotFigures} from '../model/hotspot-figures.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import type {AreaMeasure} from '../model/region-measure.js';
 import {shownAreas} from '../model/region-areas.js';
 import {staticMap} from '../static-map/static-map.js';
 import {controls} from '../style/controls.js';
@@ -240,7 +241,7 @@ export class HotspotMap extends PortableElement {
           ${mapMessage({view, gesture, failed}, locale)}
         </div>
         ${this.#renderInsets()}
-        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, focus: this.#focus, locale}) : nothing}
+        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, areas: this.#areaMeasure, focus: this.#focus, locale}) : nothing}
         ${this.#renderTooltip()}
       </div>
       ${this.#renderAttribution()}
@@ -282,7 +283,7 @@ export class HotspotMap extends PortableElement {
     const region = this.#regionIndex(this.#shownRegion);
     if (view === undefined || region === undefined) return nothing;
     return html`<div part="tooltip" aria-hidden="true" @pointerleave=${this.#pointer.onLeave}>
-      ${bubbleTooltip(bubbleFacts({view, region}, this.#locale.locale))}
+      ${bubbleTooltip(bubbleFacts({view, region, areas: this.#areaMeasure}, this.#locale.locale))}
     </div>`;
   }
 
@@ -295,6 +296,11 @@ export class HotspotMap extends PortableElement {
       .filter((notice) => notice !== undefined)
       .map((notice) => html`<p part="attribution">${locale.label(notice)}</p>`);
     return html`${notices}`;
+  }
+
+  /** Ratio that colours the areas; `undefined` where none are coloured. */
+  get #areaMeasure(): AreaMeasure | undefined {
+    return this.#drawings?.main.areas === undefined ? undefined : areaChoice(this)?.measure;
   }
 
   get #scene(): BubbleScene | undefined {

@@ -63,6 +63,12 @@ describe('bubbleFacts', () => {
     expect(valuesOf('DE11', grown('quotient'))).not.to.have.property(label);
   });
 
+  it('has growth where growth colours the areas', () => {
+    const subject = {view: grown('quotient'), region: 0, areas: 'growth'} as const;
+    const labels = bubbleFacts(subject, locale).figures.map(({label}) => label);
+    expect(labels).to.include('Growth of employment a year, 2010–2012');
+  });
+
   it('says that there is no growth across a break, and the flag', () => {
     const {figures: told, notes} = factsOf('FR10', grown('growth'));
     expect(told.map(({value}) => value)).to.include('no figure');
