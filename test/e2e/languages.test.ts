@@ -59,6 +59,26 @@ describe('languages by the script tag', () => {
     await page.context().close();
   });
 
+  it('may differ from widget to widget', async () => {
+    const two = `${WITHOUT_DATA}<regional-hotspots lang="fr"></regional-hotspots>`;
+    const server = await site(html(MAIN, two));
+    const {page} = await reader.visit(server.origin);
+    await page.locator('regional-hotspots').nth(0).getByText(SAID.en).waitFor();
+    await page.locator('regional-hotspots').nth(1).getByText(SAID.fr).waitFor();
+    await page.context().close();
+    await server.close();
+  });
+
+  it('give way to those of the page, by the script that the README shows', async () => {
+    const words = 'regionalHotspots.setMessages("fr", {noData: "Rien à montrer."});';
+    const {page} = await open('fr', `${MAIN}<script src="/words.js" defer></script>`, {
+      pages: {'/words.js': {body: words, headers: {'content-type': 'text/javascript'}}},
+    });
+    await page.getByText('Rien à montrer.').waitFor();
+    assert.equal(await page.getByText(SAID.fr).count(), 0);
+    await page.context().close();
+  });
+
   it('are in the file that holds everything', async () => {
     const {page, requests} = await open('fr', scriptTag('regional-hotspots.all.js'));
     await page.getByText(SAID.fr).waitFor();
