@@ -4,6 +4,9 @@ import type {HotspotView} from '../model/hotspot-view.js';
 import {flattenPaths, shortenNumbers} from './flat-paths.js';
 import {hotspotPicture, type PictureOptions} from './hotspot-picture.js';
 
+/** Control characters and halves of characters, which XML may not hold in any form. */
+const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
@@ -29,7 +32,7 @@ export function pictureElement(view: HotspotView, options: PictureOptions): SVGS
 /** The picture of a view as the text of an SVG file. */
 export function hotspotSvg(view: HotspotView, options: PictureOptions): string {
   const picture = pictureElement(view, options);
-  const text = new XMLSerializer().serializeToString(picture);
+  const text = new XMLSerializer().serializeToString(picture).replace(NO_XML, '');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
 
