@@ -154,7 +154,9 @@ export class HotspotLegend extends PortableElement {
 }
 
 function paragraph(text: LocalisedText | undefined, locale: Locale): unknown {
-  return text === undefined ? nothing : html`<p>${locale.label(text)}</p>`;
+  return text === undefined
+    ? nothing
+    : html`<p lang=${locale.foreignTag(text) ?? nothing}>${locale.label(text)}</p>`;
 }
 
 /** Text size of labels in drawings, in CSS pixels, by the reader's own. */

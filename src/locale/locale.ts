@@ -1,4 +1,4 @@
-import {textIn, type LocalisedText} from '../model/localised-text.js';
+import {tagIn, textIn, type LocalisedText} from '../model/localised-text.js';
 import {UNNAMED_YEAR} from '../model/year-index.js';
 import {countryNames, type CountryNames} from './country-name.js';
 import {messagesFor} from './message-registry.js';
@@ -73,6 +73,12 @@ export class Locale {
   /** Text of the data in this language, or the nearest that it has. */
   label(text: LocalisedText): string {
     return textIn(text, this.language);
+  }
+
+  /** Language of that text where it is another than this one; for the attribute `lang`. */
+  foreignTag(text: LocalisedText): string | undefined {
+    const tag = tagIn(text, this.language);
+    return tag === this.language || tag === this.language.split('-')[0] ? undefined : tag;
   }
 
   /** Names one after the other, as in "Germany, Ireland and Malta". */

@@ -13,9 +13,18 @@ export type LocalisedText = string | Readonly<Record<string, string>>;
  */
 export function textIn(text: LocalisedText, language: string): string {
   if (typeof text === 'string') return text;
+  return text[tagIn(text, language) ?? ''] ?? '';
+}
+
+/**
+ * Tag of the language that {@link textIn} finds a text in.
+ *
+ * @param language - BCP 47 tag of the reader.
+ * @returns `undefined` if the text does not tell its language, or has none.
+ */
+export function tagIn(text: LocalisedText, language: string): string | undefined {
+  if (typeof text === 'string') return undefined;
   const base = language.split('-')[0] ?? language;
-  for (const tag of [language, base, 'en']) {
-    if (Object.hasOwn(text, tag)) return text[tag] ?? '';
-  }
-  return Object.values(text)[0] ?? '';
+  const found = [language, base, 'en'].find((tag) => Object.hasOwn(text, tag));
+  return found ?? Object.keys(text)[0];
 }

@@ -131,6 +131,16 @@ describe('<hotspot-legend>', () => {
     for (const part of ['Approximation.', '© <b>X</b>', 'Sample.']) expect(words).to.contain(part);
   });
 
+  it('marks the language of texts that the data has in another one only', async () => {
+    const legend = await mountView(
+      described({definition: {de: 'Näherung.'}, attribution: {en: 'Notice.'}}),
+    );
+    const marked = [...legend.renderRoot.querySelectorAll('p[lang]')];
+    expect(marked.map((each) => `${each.getAttribute('lang') ?? ''}: ${text(each)}`)).to.deep.equal(
+      ['de: Näherung.'],
+    );
+  });
+
   it('names the source where the data has no attribution', async () => {
     const legend = await mountView(described({source: 'Eurostat'}));
     expect(text(legend.renderRoot.querySelector('[part=source]'))).to.equal('Source: Eurostat');

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {textIn} from '../../src/model/localised-text.js';
+import {tagIn, textIn} from '../../src/model/localised-text.js';
 
 describe('textIn', () => {
   const text = {fr: 'Automobile', de: 'Automobilindustrie', en: 'Automotive'};
@@ -19,5 +19,17 @@ describe('textIn', () => {
 
   it('is the same in all languages for a plain string', () => {
     expect(textIn('Automotive', 'fi')).to.equal('Automotive');
+  });
+});
+
+describe('tagIn', () => {
+  const text = {en: 'Automotive', de: 'Automobilindustrie'};
+
+  it('tells the language that the text was found in', () => {
+    expect(['de', 'de-AT', 'fr'].map((tag) => tagIn(text, tag))).to.deep.equal(['de', 'de', 'en']);
+  });
+
+  it('tells none for a text that names no language', () => {
+    expect([tagIn('Automotive', 'fr'), tagIn({}, 'fr')]).to.deep.equal([undefined, undefined]);
   });
 });
