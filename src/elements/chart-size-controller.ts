@@ -1,6 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {PAPER_WIDTH} from '../cartography/paper.js';
 import type {LabelFont} from '../chart/label-shapes.js';
+import {PrintController} from './print-controller.js';
 
 type ChartHost = ReactiveControllerHost & HTMLElement;
 
@@ -16,6 +18,7 @@ export class ChartSizeController implements ReactiveController {
   readonly #host: ChartHost;
   readonly #observer: ResizeObserver;
   readonly #widths = new Map<string, number>();
+  readonly #print: PrintController;
   #width = 0;
   #font = '';
   #labelFont = this.#fontOf(13);
@@ -23,12 +26,13 @@ export class ChartSizeController implements ReactiveController {
   constructor(host: ChartHost) {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#print = new PrintController(host, () => host.requestUpdate());
     host.addController(this);
   }
 
   /** Width of the host's content in whole CSS pixels; 0 while it is not laid out. */
   get width(): number {
-    return this.#width;
+    return this.#print.printing ? Math.min(this.#width, PAPER_WIDTH) : this.#width;
   }
 
   /** Font of the chart's text; another object when the font has changed. */

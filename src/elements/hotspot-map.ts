@@ -10,6 +10,7 @@ import {europeExtent} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import type {MapPlace} from '../cartography/map-place.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
+import {onPaper} from '../cartography/paper.js';
 import {regionAt} from '../cartography/region-at.js';
 import {
   HotspotErrorEvent,
@@ -28,6 +29,7 @@ import {controls} from '../style/controls.js';
 import {hotspotMapStyle} from '../style/hotspot-map-style.js';
 import {insetsStyle} from '../style/insets-style.js';
 import {mapCanvasStyle} from '../style/map-canvas-style.js';
+import {mapPrintStyle} from '../style/map-print-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
 import {tooltipStyle} from '../style/tooltip-style.js';
@@ -86,6 +88,7 @@ export class HotspotMap extends PortableElement {
     hotspotMapStyle,
     tooltipStyle,
     insetsStyle,
+    mapPrintStyle,
   ];
 
   /** What is shown; assign a new object to change it. */
@@ -258,10 +261,13 @@ export class HotspotMap extends PortableElement {
     const {frame} = this.#frame;
     if (this.#drawings === undefined || frame === undefined) return nothing;
     if (this.#live.ready && !this.#print.printing) return nothing;
-    const {camera, size} = frame;
+    const {printing} = this.#print;
+    const {camera, size} = printing ? onPaper(frame) : frame;
     return html`
       <svg
         class="static"
+        width=${printing ? size.width : nothing}
+        height=${printing ? size.height : nothing}
         viewBox=${`0 0 ${size.width} ${size.height}`}
         preserveAspectRatio="xMidYMid slice"
         aria-hidden="true"

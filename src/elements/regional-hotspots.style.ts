@@ -198,4 +198,29 @@ export const widgetStyle: CSSResult = css`
       grid-column: 1 / -1;
     }
   }
+
+  /* What is chosen stands in the summary and in the legend. */
+  @media print {
+    .skip,
+    .tools,
+    hotspot-sector-picker,
+    [role='tablist'] {
+      display: none;
+    }
+
+    .views,
+    .map {
+      display: block;
+    }
+
+    hotspot-map,
+    hotspot-map:state(insets) {
+      block-size: auto;
+    }
+
+    hotspot-legend,
+    .figures {
+      margin-block-start: 1rem;
+    }
+  }
 `;

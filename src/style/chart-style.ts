@@ -248,6 +248,38 @@ export const chartStyle: CSSResult = css`
     white-space: nowrap;
   }
 
+  @media print {
+    .tip {
+      display: none;
+    }
+
+    .scroll {
+      overflow: visible;
+      max-block-size: none;
+    }
+
+    table {
+      font-size: 0.6875rem;
+    }
+
+    thead th {
+      position: static;
+    }
+
+    th:first-child {
+      min-inline-size: 8rem;
+    }
+
+    td .basis {
+      white-space: normal;
+    }
+
+    .plot,
+    tr {
+      break-inside: avoid;
+    }
+  }
+
   @media (forced-colors: active) {
     svg text,
     svg text:not(.inside) {

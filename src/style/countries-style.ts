@@ -62,6 +62,13 @@ export const countriesStyle: CSSResult = css`
     padding-block: 0.25rem;
   }
 
+  @media print {
+    .list {
+      overflow: visible;
+      max-block-size: none;
+    }
+  }
+
   /* Down the columns, as a list in protocol order is read. */
   .options {
     columns: 11rem;

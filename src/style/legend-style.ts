@@ -120,6 +120,24 @@ export const legendStyle: CSSResult = css`
     text-decoration: underline;
   }
 
+  /* The definitions stand on paper too. */
+  @media print {
+    .keys {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+
+    summary {
+      display: none;
+    }
+
+    details::details-content {
+      display: block;
+      block-size: auto;
+      content-visibility: visible;
+    }
+  }
+
   @media (forced-colors: active) {
     [part='class'] svg {
       forced-color-adjust: none;

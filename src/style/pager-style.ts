@@ -29,4 +29,11 @@ export const pagerStyle: CSSResult = css`
   .pager label {
     margin-inline-start: auto;
   }
+
+  @media print {
+    .pager button,
+    .pager label {
+      display: none;
+    }
+  }
 `;

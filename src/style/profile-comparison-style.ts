@@ -11,6 +11,16 @@ export const profileComparisonStyle: CSSResult = css`
     inline-size: auto;
   }
 
+  @media print {
+    .frame {
+      overflow: visible;
+    }
+
+    .comparison {
+      font-size: 0.75rem;
+    }
+  }
+
   .comparison th,
   .comparison td {
     min-inline-size: 8.75rem;

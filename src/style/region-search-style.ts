@@ -67,6 +67,12 @@ export const regionSearchStyle: CSSResult = css`
     display: none;
   }
 
+  @media print {
+    [part='list'] {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     [part='option'][aria-selected='true'] {
       outline: 2px solid Highlight;

@@ -11,7 +11,8 @@ const darkWanted = '(prefers-color-scheme: dark)';
 
 /**
  * Tells its host whether the page around it is light or dark, for what takes its colours from
- * JavaScript: the host's `color-scheme` decides, and the reader's system where that allows both.
+ * JavaScript: the host's `color-scheme` decides, and the reader's system where that allows both;
+ * on paper it is light.
  * Renders the host again when it changes.
  */
 export class SchemeController implements ReactiveController {
@@ -19,6 +20,7 @@ export class SchemeController implements ReactiveController {
   readonly #observer: MutationObserver;
   #system: MediaQueryList | undefined;
   #scheme: Scheme = 'light';
+  #printing = false;
 
   constructor(host: SchemeHost) {
     this.#host = host;
@@ -41,17 +43,31 @@ export class SchemeController implements ReactiveController {
     for (const element of enclosingElements(this.#host)) {
       this.#observer.observe(element, {attributes: true});
     }
-    this.#scheme = usedScheme(this.#host);
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+    this.#scheme = this.#used;
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#system?.removeEventListener('change', this.#readScheme);
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
   }
 
+  get #used(): Scheme {
+    return this.#printing ? 'light' : usedScheme(this.#host);
+  }
+
+  readonly #onPrint = ({type}: Event): void => {
+    this.#printing = type === 'beforeprint';
+    this.#readScheme();
+  };
+
   readonly #readScheme = (): void => {
-    const scheme = usedScheme(this.#host);
+    const scheme = this.#used;
     if (scheme === this.#scheme) return;
+    // Before the update: hosts draw in `willUpdate`.
     this.#scheme = scheme;
     this.#host.requestUpdate();
   };

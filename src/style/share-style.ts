@@ -135,6 +135,16 @@ export const shareStyle: CSSResult = css`
     resize: vertical;
   }
 
+  @media print {
+    textarea {
+      field-sizing: content;
+      inline-size: 100%;
+      block-size: auto;
+      overflow-wrap: anywhere;
+      white-space: pre-wrap;
+    }
+  }
+
   textarea + button {
     justify-self: start;
   }

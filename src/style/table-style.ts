@@ -252,6 +252,51 @@ export const tableStyle: CSSResult = css`
     }
   }
 
+  @media print {
+    .frame {
+      overflow: visible;
+      max-block-size: none;
+    }
+
+    table {
+      font-size: 0.6875rem;
+    }
+
+    caption {
+      position: static;
+      inline-size: auto;
+    }
+
+    th,
+    td,
+    thead button {
+      padding: 0.1875rem 0.125rem;
+    }
+
+    thead th,
+    tbody .region {
+      position: static;
+    }
+
+    thead svg {
+      display: none;
+    }
+
+    /* Browsers leave out the buttons of a head that is repeated. */
+    thead {
+      display: table-row-group;
+    }
+
+    .numeric:not(.rank),
+    tbody .region {
+      min-inline-size: 0;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+  }
+
   @media (forced-colors: active) {
     tbody tr.selected > :first-child {
       border-inline-start: 3px solid Highlight;

@@ -93,6 +93,14 @@ export const tokens: CSSResult = css`
     color-scheme: dark;
   }
 
+  /* Paper is white, whatever the page is. */
+  @media print {
+    :host,
+    :host([scheme='dark']) {
+      color-scheme: light;
+    }
+  }
+
   *,
   *::before,
   *::after {
