@@ -90,6 +90,37 @@ describe('widget that is put elsewhere', () => {
     }
   });
 
+  it('follows what happened in a hidden tab, which had no frames, once it is seen', async () => {
+    await page.evaluate(async () => {
+      const {requestAnimationFrame: ask} = globalThis;
+      const held: FrameRequestCallback[] = [];
+      Object.assign(globalThis, {
+        requestAnimationFrame: (frame: FrameRequestCallback) => held.push(frame),
+      });
+      const see = (visibilityState: string): void => {
+        Object.defineProperty(document, 'visibilityState', {
+          value: visibilityState,
+          configurable: true,
+        });
+        Object.defineProperty(document, 'hidden', {
+          value: visibilityState === 'hidden',
+          configurable: true,
+        });
+        document.dispatchEvent(new Event('visibilitychange'));
+      };
+      see('hidden');
+      const widget = document.querySelector('regional-hotspots');
+      widget?.remove();
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      if (widget) document.querySelector('aside')?.append(widget);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      Object.assign(globalThis, {requestAnimationFrame: ask});
+      for (const frame of held) ask(frame);
+      see('visible');
+    });
+    await assertAlive(page);
+  });
+
   it('shows the SVG map with filter and selection while the context is lost', async () => {
     await loseContexts(page, 'loseContext');
     const svg = page.locator('hotspot-map svg.static');
