@@ -1,9 +1,9 @@
+import {barredEntries} from './barred-entries.js';
 import {annualGrowth, growthTerms, type GrowthTerms} from './growth.js';
 import {SEVERAL_SECTORS} from './bubbles.js';
 import type {RatioMeasure} from './hotspot-filter.js';
 import {NO_STARS} from './hotspot-table.js';
 import type {HotspotView} from './hotspot-view.js';
-import {barredEntries} from './region-sums.js';
 import type {SectorFigures} from './sector-figures.js';
 import {chosenSectors} from './visible-bubbles.js';
 
@@ -82,7 +82,7 @@ function forEachCounted(
   bubbles.region.forEach((region, bubble) => (bubbleOf[region] = bubble));
   for (const index of year < 0 ? [] : chosenSectors(figures, filter)) {
     const sector = figures.of(year, index);
-    const barred = barredEntries(sector, filter);
+    const barred = barredEntries(sector, filter.criterion);
     const {region, employment} = sector;
     region.forEach((place, at) => {
       const bubble = bubbleOf[place] ?? -1;

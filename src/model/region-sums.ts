@@ -1,9 +1,23 @@
-import type {HotspotFilter} from './hotspot-filter.js';
+import {barredEntries} from './barred-entries.js';
+import type {HotspotCriterion, SizeMeasure} from './hotspot-filter.js';
 import {NO_STARS, type HotspotTable} from './hotspot-table.js';
 import type {SectorFigures} from './sector-figures.js';
 
 /** Stands for a region that no sector has been added to. */
 const NONE = 0xffff;
+
+/** How sectors come together. */
+export interface SumOptions {
+  /** Whether sectors are summed; else the largest is kept. */
+  readonly additive: boolean;
+  readonly size: SizeMeasure;
+}
+
+/** Columns of the observations, and those of their entries that the criterion bars. */
+type SummedColumns = HotspotTable['observations'] & {
+  readonly sizes: Float64Array;
+  readonly barred: Uint8Array | undefined;
+};
 
 /**
  * The chosen sectors brought together by region, one dense entry a region.
@@ -28,13 +42,14 @@ export class RegionSums {
   readonly zero: Uint8Array;
   /** 1 where a chosen sector has a figure above 0 that the criterion hides. */
   readonly barred: Uint8Array;
-  /** Whether sectors are summed; else the largest is kept. */
   readonly additive: boolean;
+  readonly #size: SizeMeasure;
 
-  constructor(regions: number, additive: boolean) {
+  constructor(regions: number, {additive, size}: SumOptions) {
     this.additive = additive;
+    this.#size = size;
     this.value = new Float64Array(regions);
-    this.employment = new Float64Array(regions);
+    this.employment = size === 'employment' ? this.value : new Float64Array(regions);
     this.referenceShare = new Float64Array(regions);
     this.sector = new Uint16Array(regions).fill(NONE);
     this.hotspots = new Uint16Array(regions);
@@ -46,15 +61,21 @@ export class RegionSums {
   }
 
   /** Counts one sector in; those of its observations that the criterion lets through. */
-  add(figures: SectorFigures, {observations}: HotspotTable, filter: HotspotFilter): void {
+  add(figures: SectorFigures, {observations}: HotspotTable, criterion: HotspotCriterion): void {
+    const sizes = observations[this.#size] ?? NO_SIZES;
+    const barred = barredEntries(figures, criterion);
+    if (this.additive) this.#sum(figures, {...observations, sizes, barred});
+    else this.#keepLargest(figures, {...observations, sizes, barred});
+  }
+
+  /** Goes through every observation that is shown: each column is named once, and read plainly. */
+  #sum(figures: SectorFigures, columns: SummedColumns): void {
     const {start, end} = figures.slice;
-    const {region, employment, localUnits, flags, incomplete} = observations;
-    const sizes = filter.size === 'employment' ? employment : (localUnits ?? NO_SIZES);
-    const barred = barredEntries(figures, filter);
+    const {region, employment, flags, incomplete, sizes, barred} = columns;
     const {stars, sector, referenceShare} = figures;
-    // Read once: this loop goes through every observation that is shown.
-    const {additive, value: sums, employment: persons, referenceShare: shares} = this;
-    const {sector: sectors, hotspots, stars: most} = this;
+    const {value: sums, employment: persons, referenceShare: shares} = this;
+    const {sector: sectors, hotspots, stars: most, flags: marks, incomplete: withheld} = this;
+    const apart = persons !== sums;
     for (let at = start; at < end; at++) {
       const place = region[at] ?? 0;
       const value = sizes[at] ?? NaN;
@@ -62,26 +83,40 @@ export class RegionSums {
         this.#passOver(place, value, incomplete?.[at] ?? 0);
         continue;
       }
+      sums[place] = (sums[place] ?? 0) + value;
       hotspots[place] = (hotspots[place] ?? 0) + 1;
-      const before = additive ? (sums[place] ?? 0) : 0;
-      if (!additive && value <= (sums[place] ?? 0)) continue;
-      const rated = stars[at - start] ?? NO_STARS;
-      sums[place] = before + value;
       sectors[place] = sector;
-      if (before === 0) {
-        persons[place] = employment[at] ?? NaN;
-        shares[place] = referenceShare;
-        most[place] = rated;
-        this.flags[place] = flags?.[at] ?? 0;
-      } else {
-        persons[place] = (persons[place] ?? 0) + (employment[at] ?? NaN);
-        shares[place] = (shares[place] ?? 0) + referenceShare;
-        most[place] = mostStars(most[place] ?? NO_STARS, rated);
-        if (flags) this.flags[place] = (this.flags[place] ?? 0) | (flags[at] ?? 0);
+      shares[place] = (shares[place] ?? 0) + referenceShare;
+      if (apart) persons[place] = (persons[place] ?? 0) + (employment[at] ?? NaN);
+      const rated = stars[at - start] ?? NO_STARS;
+      const best = most[place] ?? NO_STARS;
+      if (rated !== NO_STARS && (best === NO_STARS || rated > best)) most[place] = rated;
+      const mark = flags?.[at] ?? 0;
+      if (mark !== 0) marks[place] = (marks[place] ?? 0) | mark;
+      const parts = incomplete?.[at] ?? 0;
+      if (parts !== 0) withheld[place] = (withheld[place] ?? 0) + parts;
+    }
+  }
+
+  #keepLargest(figures: SectorFigures, columns: SummedColumns): void {
+    const {start, end} = figures.slice;
+    const {region, employment, flags, incomplete, sizes, barred} = columns;
+    for (let at = start; at < end; at++) {
+      const place = region[at] ?? 0;
+      const value = sizes[at] ?? NaN;
+      if (!(value > 0) || barred?.[at - start] === 1) {
+        this.#passOver(place, value, 0);
+        continue;
       }
-      const withheld = incomplete?.[at] ?? 0;
-      if (!additive) this.incomplete[place] = withheld;
-      else if (withheld > 0) this.incomplete[place] = (this.incomplete[place] ?? 0) + withheld;
+      this.hotspots[place] = (this.hotspots[place] ?? 0) + 1;
+      if (value <= (this.value[place] ?? 0)) continue;
+      this.value[place] = value;
+      this.employment[place] = employment[at] ?? NaN;
+      this.referenceShare[place] = figures.referenceShare;
+      this.sector[place] = figures.sector;
+      this.stars[place] = figures.stars[at - start] ?? NO_STARS;
+      this.flags[place] = flags?.[at] ?? 0;
+      this.incomplete[place] = incomplete?.[at] ?? 0;
     }
   }
 
@@ -100,37 +135,3 @@ export class RegionSums {
 
 /** Where the data has no such measure. */
 const NO_SIZES = new Float64Array();
-
-function mostStars(one: number, other: number): number {
-  if (one === NO_STARS) return other;
-  return other === NO_STARS ? one : Math.max(one, other);
-}
-
-/** 1 for each entry of the slice that the criterion bars; `undefined` if it bars none. */
-export function barredEntries(
-  figures: SectorFigures,
-  {criterion}: HotspotFilter,
-): Uint8Array | undefined {
-  const {minimumEmployment, minimumQuotient, minimumStars} = criterion;
-  if (
-    [minimumEmployment, minimumQuotient, minimumStars].every((minimum) => minimum === undefined)
-  ) {
-    return undefined;
-  }
-  const barred = new Uint8Array(figures.employment.length);
-  const bar = (column: Float64Array | Uint8Array, minimum: number | undefined): void => {
-    if (minimum === undefined) return;
-    for (let at = 0; at < barred.length; at++) {
-      if (!((column[at] ?? NaN) >= minimum)) barred[at] = 1;
-    }
-  };
-  bar(figures.employment, minimumEmployment);
-  if (minimumQuotient !== undefined) bar(figures.quotient, minimumQuotient);
-  if (minimumStars !== undefined) {
-    bar(figures.stars, minimumStars);
-    figures.stars.forEach((stars, at) => {
-      if (stars === NO_STARS) barred[at] = 1;
-    });
-  }
-  return barred;
-}

@@ -14,9 +14,12 @@ export function visibleBubbles(figures: HotspotFigures, filter: HotspotFilter): 
   const {table} = figures;
   const year = table.years.indexOf(filter.year);
   const taxonomy = table.taxonomies.find(({id}) => id === filter.taxonomy);
-  const sums = new RegionSums(table.regions.length, taxonomy?.additive ?? false);
+  const sums = new RegionSums(table.regions.length, {
+    additive: taxonomy?.additive ?? false,
+    size: filter.size,
+  });
   for (const sector of chosenSectors(figures, filter)) {
-    if (year >= 0) sums.add(figures.of(year, sector), table, filter);
+    if (year >= 0) sums.add(figures.of(year, sector), table, filter.criterion);
   }
   return bubbleColumns(sums, {
     totals: year < 0 ? new Float64Array() : figures.regionTotals(year),
