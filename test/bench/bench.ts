@@ -20,6 +20,7 @@ import {machineLoad, resultsPage} from './results-page.js';
 import {atMost, shown, type Row} from './rows.js';
 import {tabMemory} from './tab-memory.js';
 import {tableMemoryRow} from './table-memory.js';
+import {transitionRow} from './transition-row.js';
 import {widgetRows} from './widget-rows.js';
 
 const CHANGES = 15;
@@ -54,6 +55,10 @@ const parts = new Map<string, () => Promise<void>>([
       ),
   ],
   ['pan', async () => take([await panRow(site, {regions: 15_000, seconds: 20})])],
+  [
+    'transition',
+    async () => take([await transitionRow(site, {regions: 15_000, changes: CHANGES})]),
+  ],
   ['memory', memory],
 ]);
 const asked = process.argv.slice(2);

@@ -39,12 +39,18 @@ export function scriptPage(name: string, script: string): Record<string, ServedP
   };
 }
 
-/** A page of the bench that can be called. */
-export async function openPage({browser, origin}: BenchSite, path: string): Promise<Page> {
-  // Circles do not grow and shrink but change at once, as the peers' do.
+/**
+ * A page of the bench that can be called; unless motion is welcome, circles do not grow and shrink
+ * but change at once, as the peers' do.
+ */
+export async function openPage(
+  {browser, origin}: BenchSite,
+  path: string,
+  {motion = 'unwelcome'}: {readonly motion?: 'welcome' | 'unwelcome'} = {},
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: {width: 1200, height: 900},
-    reducedMotion: 'reduce',
+    reducedMotion: motion === 'welcome' ? 'no-preference' : 'reduce',
   });
   const page = await context.newPage();
   page.setDefaultTimeout(0);

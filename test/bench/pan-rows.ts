@@ -1,6 +1,7 @@
 import type {Page} from 'playwright-core';
 
 import {openPage, start, type BenchSite} from './contestants.js';
+import {intervalsWhile} from './frame-intervals.js';
 import {atMost, shown, type Row} from './rows.js';
 import {spread} from './statistics.js';
 
@@ -47,25 +48,4 @@ async function gestures(page: Page, seconds: number): Promise<void> {
     }
     await keyboard.up('Control');
   }
-}
-
-/** Milliseconds between frames while something happens. */
-async function intervalsWhile(page: Page, act: () => Promise<void>): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const frames: number[] = [];
-    Object.assign(globalThis, {frames});
-    const note = (time: number): void => {
-      frames.push(time);
-      if ((globalThis as unknown as {frames: unknown}).frames === frames)
-        requestAnimationFrame(note);
-    };
-    requestAnimationFrame(note);
-  });
-  await act();
-  const frames = await page.evaluate(() => {
-    const {frames: noted} = globalThis as unknown as {frames: number[]};
-    Object.assign(globalThis, {frames: undefined});
-    return noted;
-  });
-  return frames.slice(1).map((time, at) => time - (frames[at] ?? NaN));
 }
