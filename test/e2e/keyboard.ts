@@ -28,7 +28,9 @@ export function focused(page: Page): Promise<Focused> {
     }
     const stops = ((globalThis as unknown as {stops?: Element[]}).stops ??= []);
     if (!stops.includes(element)) stops.push(element);
-    const labels = [...((element as HTMLInputElement).labels ?? [])];
+    const root = element.getRootNode() as Document | ShadowRoot;
+    const named = root.getElementById(element.getAttribute('aria-labelledby') ?? '');
+    const labels = named ? [named] : [...((element as HTMLInputElement).labels ?? [])];
     const texts = labels.length > 0 ? labels : [element];
     const text = texts.map(({textContent}) => textContent).join(' ');
     const type = element.getAttribute('type') ?? '';

@@ -155,7 +155,7 @@ function cut(page: Page): Promise<readonly string[]> {
       if (!element.checkVisibility({visibilityProperty: true})) return false;
       const {overflowX, overflowY, clipPath} = getComputedStyle(element);
       if (clipPath !== 'none' || element instanceof SVGElement) return false;
-      const scrolls = [overflowX, overflowY].some((overflow) => overflow !== 'visible');
+      const scrolls = [overflowX, overflowY].some((each) => !['visible', 'clip'].includes(each));
       const {scrollHeight, clientHeight, scrollWidth: inner, clientWidth: outer} = element;
       return scrolls && (scrollHeight > clientHeight + 1 || inner > outer + 1);
     });
