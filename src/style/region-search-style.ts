@@ -7,9 +7,9 @@ export const regionSearchStyle: CSSResult = css`
     position: relative;
   }
 
-  input {
+  input[role='combobox'] {
     inline-size: 100%;
-    min-block-size: 2.25rem;
+    min-block-size: max(2.5rem, 40px);
   }
 
   input::placeholder {

@@ -21,7 +21,7 @@ export const shareStyle: CSSResult = css`
     display: flex;
     align-items: center;
     gap: 0.5rem;
-    min-block-size: 2.25rem;
+    min-block-size: calc(max(2.5rem, 40px) - 2px);
     padding: 0.25rem 0.5rem;
     font-weight: 700;
     list-style: none;

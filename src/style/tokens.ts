@@ -104,7 +104,7 @@ export const tokens: CSSResult = css`
   *,
   *::before,
   *::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
 
   @media (prefers-contrast: more) {
