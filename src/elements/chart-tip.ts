@@ -1,7 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Circle} from '../chart/box.js';
-import {tipPlace} from '../chart/tip-place.js';
 import type {ChartPointerController} from './chart-pointer-controller.js';
 
 /** What a tooltip says. */
@@ -38,17 +36,4 @@ export function chartTip(
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
     </div>
   `;
-}
-
-/** Puts a rendered tooltip at its circle. */
-export function placeTip(tip: HTMLElement, circle: Circle): void {
-  const chart = tip.offsetParent;
-  if (chart === null) return;
-  const {width, height} = tip.getBoundingClientRect();
-  const {left, top, over} = tipPlace(circle, {
-    tip: {width: Math.ceil(width), height: Math.ceil(height)},
-    chart: {width: chart.clientWidth, height: chart.clientHeight},
-  });
-  tip.classList.toggle('over', over);
-  tip.style.translate = `${Math.floor(left)}px ${Math.floor(top)}px`;
 }

@@ -21,7 +21,7 @@ import {tooltipStyle} from '../style/tooltip-style.js';
 import {chartAxes, chartLabel, chartPlot, chartRing, ruler, sizeLegend} from './chart-parts.js';
 import {ChartPointerController} from './chart-pointer-controller.js';
 import {ChartSizeController} from './chart-size-controller.js';
-import {chartTip, placeTip} from './chart-tip.js';
+import {chartTip} from './chart-tip.js';
 import {industrySentence, shownFacts} from './industry-facts.js';
 import {KeptValue} from './kept-value.js';
 import {overviewLeftOut} from './overview-left-out.js';
@@ -36,6 +36,7 @@ import {
 } from './overview-scene.js';
 import {overviewTable} from './overview-table.js';
 import {PortableElement} from './portable-element.js';
+import {placeTooltip} from './tooltip-place.js';
 import {wrappingChoice} from './wrapping-choice.js';
 
 /**
@@ -99,7 +100,7 @@ export class HotspotOverview extends PortableElement {
 
   protected override updated(): void {
     const pointed = this.#circle(this.#pointer.pointed);
-    if (this.tip !== null && pointed !== undefined) placeTip(this.tip, pointed);
+    if (this.tip !== null && pointed !== undefined) placeTooltip(this.tip, pointed);
   }
 
   #renderScene(scene: OverviewScene): TemplateResult {

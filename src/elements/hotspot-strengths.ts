@@ -19,7 +19,7 @@ import {chartAxes, chartLabel, chartPlot, chartRing, ruler, sizeLegend} from './
 import {ChartPointerController} from './chart-pointer-controller.js';
 import {ChartSizeController} from './chart-size-controller.js';
 import {countryChoice} from './country-choice.js';
-import {chartTip, placeTip} from './chart-tip.js';
+import {chartTip} from './chart-tip.js';
 import {KeptValue} from './kept-value.js';
 import {OutsideHover} from './outside-hover.js';
 import {PortableElement} from './portable-element.js';
@@ -27,6 +27,7 @@ import {strengthsFacts} from './strengths-facts.js';
 import {quadrantKey, strengthsNotes} from './strengths-notes.js';
 import {strengthsScene, type StrengthsScene, type StrengthsCircle} from './strengths-scene.js';
 import {strengthsTable} from './strengths-table.js';
+import {placeTooltip} from './tooltip-place.js';
 
 /**
  * Sectoral against cross-sectoral strength: a circle for each region, its area by employment.
@@ -98,7 +99,7 @@ export class HotspotStrengths extends PortableElement {
 
   protected override updated(): void {
     const pointed = this.#pointed;
-    if (this.tip !== null && pointed !== undefined) placeTip(this.tip, pointed);
+    if (this.tip !== null && pointed !== undefined) placeTooltip(this.tip, pointed);
   }
 
   #renderScene(scene: StrengthsScene): TemplateResult {
