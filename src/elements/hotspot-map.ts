@@ -2,29 +2,16 @@ import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult}
 import {property, query, state} from 'lit/decorators.js';
 
 import {bubbleFacts} from '../a11y/bubble-facts.js';
-import {BubbleFocusController} from '../a11y/bubble-focus-controller.js';
 import {areaChoice} from '../cartography/area-choice.js';
-import {bubbleCode, type BubbleScene} from '../cartography/bubble-scene.js';
 import {countriesExtent} from '../cartography/countries-extent.js';
 import {europeExtent} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import type {MapPlace} from '../cartography/map-place.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
-import {onPaper} from '../cartography/paper.js';
-import {regionAt} from '../cartography/region-at.js';
-import {
-  HotspotErrorEvent,
-  HotspotHoverEvent,
-  HotspotLoadEvent,
-  HotspotMoveEvent,
-  HotspotSelectEvent,
-} from '../events.js';
+import {HotspotErrorEvent, HotspotMoveEvent} from '../events.js';
 import {LocaleController} from '../locale/locale-controller.js';
-import type {HotspotFigures} from '../model/hotspot-figures.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import type {AreaMeasure} from '../model/region-measure.js';
-import {shownAreas} from '../model/region-areas.js';
-import {staticMap} from '../static-map/static-map.js';
 import {controls} from '../style/controls.js';
 import {hotspotMapStyle} from '../style/hotspot-map-style.js';
 import {insetsStyle} from '../style/insets-style.js';
@@ -33,25 +20,24 @@ import {mapPrintStyle} from '../style/map-print-style.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
 import {tooltipStyle} from '../style/tooltip-style.js';
-import {bubblePlace, placeRing, placeTooltip, type BubblePlace} from './bubble-place.js';
 import {bubbleTooltip} from './bubble-tooltip.js';
 import {bubbleList} from './bubble-list.js';
-import {changedSelection} from './changed-selection.js';
+import {GestureNote} from './gesture-note.js';
 import {InsetPlaces} from './inset-places.js';
 import {insetStrip} from './inset-strip.js';
 import {LiveMapController} from './live-map-controller.js';
+import {LoadAnnouncement} from './load-announcement.js';
+import {MapAttention} from './map-attention.js';
+import {mapAttribution} from './map-attribution.js';
 import {mapButtons} from './map-buttons.js';
 import {MapDrawer, type MapDrawings} from './map-drawer.js';
 import {MapFrameController} from './map-frame-controller.js';
 import {mapMessage} from './map-message.js';
+import {MapOverlayController} from './map-overlay-controller.js';
+import {mapPicture} from './map-picture.js';
 import {MapPlaceController} from './map-place-controller.js';
-import {MapPointerController} from './map-pointer-controller.js';
-import {OutsideHover} from './outside-hover.js';
 import {PortableElement} from './portable-element.js';
 import {PrintController} from './print-controller.js';
-
-/** Milliseconds that the note on gestures stands. */
-const NOTE_DURATION = 1_600;
 
 /**
  * Map of Europe with the hotspots of a view as proportional symbols.
@@ -124,6 +110,7 @@ export class HotspotMap extends PortableElement {
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this);
   readonly #drawer = new MapDrawer();
+  readonly #gestureNote = new GestureNote(this);
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
@@ -150,42 +137,43 @@ export class HotspotMap extends PortableElement {
     frame: () => this.#frame.frame,
     moved: (camera) => {
       this.#frame.follow(camera);
-      this.#placeOverlay();
+      this.#overlay.place();
       this.#place.moved();
     },
     failed: (error) => this.#onFailure(error),
-    gestureLeft: (gesture) => this.#onGestureLeft(gesture),
-  });
-  readonly #pointer = new MapPointerController(this, {
-    regionAt: (x, y) => this.#regionAt(x, y),
-    pointed: (region) => this.#point(region),
-    clicked: (region, adding) => this.#select(region, adding),
-    dragged: (right, down) => this.#live.ready || this.#frame.drag(right, down),
+    gestureLeft: (gesture) => this.#gestureNote.note(gesture),
   });
   readonly #insetPlaces = new InsetPlaces({area: () => this.area, insets: () => this.#insets});
-  readonly #insetPointer = new MapPointerController(this, {
-    regionAt: (x, y) => this.#insetPlaces.regionAt(x, y),
-    pointed: (region) => this.#point(region),
-    clicked: (region, adding) => this.#select(region, adding),
-    dragged: () => undefined,
+  readonly #attention = new MapAttention(this, {
+    drawings: () => this.#drawings,
+    frame: this.#frame,
+    insets: this.#insetPlaces,
+    focused: () => this.#live.wake(),
+    dragged: (right, down) => this.#live.ready || this.#frame.drag(right, down),
   });
-  readonly #outsideHover = new OutsideHover(this, () => this.hovered);
-  readonly #focus = new BubbleFocusController(this, {
-    scene: () => this.#scene,
-    focused: (bubble) => this.#onBubbleFocus(bubble),
-    chosen: (bubble, adding) => this.#select(this.#code(bubble), adding),
+  readonly #overlay = new MapOverlayController(this, {
+    area: () => this.area,
+    scene: () => this.#drawings?.scene,
+    frame: () => this.#frame.frame,
+    projection: () => mapProjection(this.projection),
+    insets: this.#insetPlaces,
+    ring: () => this.#drawings?.scene.region[this.#attention.focus.current ?? 0],
+    tooltip: () => this.#attention.told,
   });
 
   @query('.canvas') private accessor canvas!: HTMLElement | null;
   @query('.area') private accessor area!: HTMLElement | null;
-  @query('.ring') private accessor ring!: HTMLElement | null;
-  @query('[part=tooltip]') private accessor tooltip!: HTMLElement | null;
-  @state() private accessor pointed: string | undefined;
   @state() private accessor failed = false;
-  @state() private accessor gesture: 'wheel' | 'touch' | undefined;
   #drawings: MapDrawings | undefined;
-  #announced: {readonly figures: HotspotFigures; readonly renderer: string} | undefined;
-  #noteEnd: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    new LoadAnnouncement(this, () => {
+      if (this.view === undefined || this.#frame.frame === undefined) return undefined;
+      const {figures} = this.view;
+      return {figures, renderer: this.#live.ready ? 'webgl' : 'svg'};
+    });
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('projection') || this.#frame.frame === undefined) {
@@ -193,11 +181,10 @@ export class HotspotMap extends PortableElement {
     }
     if (changed.has('view') || changed.has('projection')) this.#showCountries(changed.get('view'));
     if (changed.has('place')) this.#place.show(this.place);
-    const {view, projection, maximumRadius} = this;
+    const {view, projection, maximumRadius, regions} = this;
     const {scheme} = this.#scheme;
-    const ringed = this.#ringed;
+    const {ringed} = this.#attention;
     const withInsets = this.insets !== 'none';
-    const {regions} = this;
     const choice = areaChoice(this);
     const options = {projection, scheme, maximumRadius, ringed, regions, choice, withInsets};
     this.#drawings = view && this.#drawer.draw({view, ...options});
@@ -217,10 +204,13 @@ export class HotspotMap extends PortableElement {
 
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
-    const {view, selected, gesture, failed} = this;
+    const {view, selected, failed} = this;
+    const {gesture} = this.#gestureNote;
+    const {focus, pointed, pointer} = this.#attention;
+    const areas = this.#areaMeasure;
     return html`
       <div
-        class=${this.pointed === undefined ? 'area' : 'area pointing'}
+        class=${pointed === undefined ? 'area' : 'area pointing'}
         role="group"
         aria-label=${locale.text('map.label')}
       >
@@ -228,14 +218,14 @@ export class HotspotMap extends PortableElement {
           <div
             part="map"
             @pointerenter=${() => this.#live.wake()}
-            @pointerdown=${this.#pointer.onDown}
-            @pointermove=${this.#pointer.onMove}
-            @pointerup=${this.#pointer.onUp}
-            @pointercancel=${this.#pointer.onCancel}
-            @pointerleave=${this.#pointer.onLeave}
+            @pointerdown=${pointer.onDown}
+            @pointermove=${pointer.onMove}
+            @pointerup=${pointer.onUp}
+            @pointercancel=${pointer.onCancel}
+            @pointerleave=${pointer.onLeave}
           >
             <div class="canvas"></div>
-            ${this.#renderStatic()}
+            ${this.#renderPicture()}
           </div>
           ${mapButtons(locale, {
             zoom: (factor) => this.#frame.zoom(factor),
@@ -244,64 +234,37 @@ export class HotspotMap extends PortableElement {
           ${mapMessage({view, gesture, failed}, locale)}
         </div>
         ${this.#renderInsets()}
-        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, areas: this.#areaMeasure, focus: this.#focus, locale}) : nothing}
+        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
         ${this.#renderTooltip()}
       </div>
-      ${this.#renderAttribution()}
+      ${view && mapAttribution(view.figures.table, this.regions, locale)}
     `;
   }
 
-  protected override updated(): void {
-    this.#placeOverlay();
-    this.#announce();
-  }
-
-  /** The SVG map: until the WebGL map stands, instead of it, and on paper. */
-  #renderStatic(): TemplateResult | typeof nothing {
+  #renderPicture(): TemplateResult | typeof nothing {
     const {frame} = this.#frame;
-    if (this.#drawings === undefined || frame === undefined) return nothing;
-    if (this.#live.ready && !this.#print.printing) return nothing;
     const {printing} = this.#print;
-    const {camera, size} = printing ? onPaper(frame) : frame;
-    return html`
-      <svg
-        class="static"
-        width=${printing ? size.width : nothing}
-        height=${printing ? size.height : nothing}
-        viewBox=${`0 0 ${size.width} ${size.height}`}
-        preserveAspectRatio="xMidYMid slice"
-        aria-hidden="true"
-      >
-        ${staticMap({drawing: this.#drawings.main, camera, size})}
-      </svg>
-    `;
+    if (this.#drawings === undefined || frame === undefined) return nothing;
+    if (this.#live.ready && !printing) return nothing;
+    return mapPicture({drawing: this.#drawings.main, frame, printing});
   }
 
   #renderInsets(): TemplateResult | typeof nothing {
     const insets = this.#insets;
     if (insets.length === 0) return nothing;
-    return insetStrip({insets, pointer: this.#insetPointer, locale: this.#locale.locale});
+    const {insetPointer: pointer} = this.#attention;
+    return insetStrip({insets, pointer, locale: this.#locale.locale});
   }
 
   /** For the eye only: the list box says the same. */
   #renderTooltip(): TemplateResult | typeof nothing {
     const {view} = this;
-    const region = this.#regionIndex(this.#shownRegion);
+    const {told: region, pointer} = this.#attention;
     if (view === undefined || region === undefined) return nothing;
-    return html`<div part="tooltip" aria-hidden="true" @pointerleave=${this.#pointer.onLeave}>
-      ${bubbleTooltip(bubbleFacts({view, region, areas: this.#areaMeasure}, this.#locale.locale))}
+    const facts = bubbleFacts({view, region, areas: this.#areaMeasure}, this.#locale.locale);
+    return html`<div part="tooltip" aria-hidden="true" @pointerleave=${pointer.onLeave}>
+      ${bubbleTooltip(facts)}
     </div>`;
-  }
-
-  /** Notices of the data and of the boundaries. */
-  #renderAttribution(): TemplateResult | typeof nothing {
-    if (this.view === undefined) return nothing;
-    const {locale} = this.#locale;
-    const {attribution} = this.view.figures.table.metadata;
-    const notices = [attribution, shownAreas(this.view.figures.table, this.regions).attribution]
-      .filter((notice) => notice !== undefined)
-      .map((notice) => html`<p part="attribution">${locale.label(notice)}</p>`);
-    return html`${notices}`;
   }
 
   /** Ratio that colours the areas; `undefined` where none are coloured. */
@@ -309,69 +272,8 @@ export class HotspotMap extends PortableElement {
     return this.#drawings?.main.areas === undefined ? undefined : areaChoice(this)?.measure;
   }
 
-  get #scene(): BubbleScene | undefined {
-    return this.#drawings?.scene;
-  }
-
   get #insets(): readonly InsetDrawing[] {
     return this.#drawings?.insets ?? [];
-  }
-
-  /** Code of the region that the tooltip tells of. */
-  get #shownRegion(): string | undefined {
-    const {focused} = this.#focus;
-    const elsewhere = this.#outsideHover.region;
-    return this.pointed ?? (focused === undefined ? elsewhere : this.#code(focused));
-  }
-
-  /** The selected regions and the one that is pointed at; the focused one has the focus ring. */
-  get #ringed(): readonly string[] {
-    const {focused} = this.#focus;
-    const pointed = this.pointed ?? this.hovered;
-    const extra = focused !== undefined && pointed === this.#code(focused) ? undefined : pointed;
-    return extra === undefined ? this.selected : [...this.selected, extra];
-  }
-
-  #code(bubble: number): string {
-    return this.#scene === undefined ? '' : bubbleCode(this.#scene, bubble);
-  }
-
-  #regionIndex(code: string | undefined): number | undefined {
-    const index = this.#scene?.regions.findIndex((region) => region.code === code) ?? -1;
-    return index < 0 ? undefined : index;
-  }
-
-  #regionAt(x: number, y: number): string | undefined {
-    const {frame} = this.#frame;
-    const drawing = this.#drawings?.main;
-    if (frame === undefined || drawing === undefined) return undefined;
-    return regionAt({drawing, camera: frame.camera, size: frame.size, x, y});
-  }
-
-  #point(region: string | undefined): void {
-    if (region === this.pointed) return;
-    this.pointed = region;
-    const hover = new HotspotHoverEvent(region);
-    this.dispatchEvent(hover);
-  }
-
-  #onBubbleFocus(bubble: number | undefined): void {
-    this.#live.wake();
-    if (bubble !== undefined) this.#reveal(bubble);
-    const hover = new HotspotHoverEvent(bubble === undefined ? undefined : this.#code(bubble));
-    this.dispatchEvent(hover);
-  }
-
-  #reveal(bubble: number): void {
-    const scene = this.#scene;
-    const region = scene?.regions[scene.region[bubble] ?? -1];
-    if (scene === undefined || region === undefined || this.#insetPlaces.insetOf(region)) return;
-    this.#frame.reveal(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0);
-  }
-
-  #select(region: string, adding: boolean): void {
-    const select = new HotspotSelectEvent(changedSelection(this.selected, region, adding));
-    this.dispatchEvent(select);
   }
 
   #onRest(place: MapPlace | undefined): void {
@@ -383,44 +285,6 @@ export class HotspotMap extends PortableElement {
     this.failed = true;
     const failure = new HotspotErrorEvent(reason);
     this.dispatchEvent(failure);
-  }
-
-  #onGestureLeft(gesture: 'wheel' | 'touch'): void {
-    this.gesture = gesture;
-    clearTimeout(this.#noteEnd);
-    this.#noteEnd = setTimeout(() => (this.gesture = undefined), NOTE_DURATION);
-  }
-
-  /** Puts focus ring and tooltip where their bubbles are now. */
-  #placeOverlay(): void {
-    const {ring, tooltip} = this;
-    const focused = this.#placeAt(this.#scene?.region[this.#focus.current ?? 0]);
-    const shown = this.#placeAt(this.#regionIndex(this.#shownRegion));
-    if (ring !== null && focused !== undefined) placeRing(ring, focused);
-    if (tooltip !== null && shown !== undefined) placeTooltip(tooltip, shown);
-  }
-
-  #placeAt(index: number | undefined): BubblePlace | undefined {
-    const {frame} = this.#frame;
-    const scene = this.#scene;
-    const region = scene?.regions[index ?? -1];
-    if (frame === undefined || scene === undefined || !region || index === undefined)
-      return undefined;
-    return (
-      this.#insetPlaces.place(index, region) ??
-      bubblePlace(index, {scene, frame, projection: mapProjection(this.projection)})
-    );
-  }
-
-  /** Tells the page once for each dataset and each renderer. */
-  #announce(): void {
-    if (this.view === undefined || this.#frame.frame === undefined) return;
-    const renderer = this.#live.ready ? 'webgl' : 'svg';
-    const {figures} = this.view;
-    if (this.#announced?.figures === figures && this.#announced.renderer === renderer) return;
-    this.#announced = {figures, renderer};
-    const load = new HotspotLoadEvent(renderer);
-    this.dispatchEvent(load);
   }
 }
 

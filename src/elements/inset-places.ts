@@ -3,8 +3,8 @@ import {INSET_SIZE, insetCamera, type InsetDrawing} from '../cartography/inset-d
 import {insetAt, type Inset} from '../cartography/insets.js';
 import {mapProjection} from '../cartography/map-projection.js';
 import {regionAt} from '../cartography/region-at.js';
+import type {Circle} from '../chart/box.js';
 import type {Region} from '../model/region.js';
-import type {BubblePlace} from './bubble-place.js';
 import {insetFrameId} from './inset-strip.js';
 
 /** What the places are looked up in. */
@@ -46,7 +46,7 @@ export class InsetPlaces {
    *
    * @param index - Of the region in the table.
    */
-  place(index: number, region: Region): BubblePlace | undefined {
+  place(index: number, region: Region): Circle | undefined {
     const shown = this.insetOf(region);
     const frame = shown && framePosition(shown.inset, this.#needs.area());
     if (shown === undefined || frame === undefined) return undefined;
@@ -54,7 +54,7 @@ export class InsetPlaces {
     const [u, v] = mapProjection('mercator').toUnit(region.longitude, region.latitude);
     const [x, y] = screenPosition(u, v, insetCamera(shown.inset), INSET_SIZE);
     const radius = scene.radius[scene.region.indexOf(index)] ?? 0;
-    return {x: frame.x + x, y: frame.y + y, radius};
+    return {cx: frame.x + x, cy: frame.y + y, radius};
   }
 }
 

@@ -2,12 +2,13 @@ import {html, type TemplateResult} from 'lit';
 
 import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import type {LeftGesture} from './gesture-note.js';
 
 /** What the message depends on. */
 export interface MapState {
   readonly view: HotspotView | undefined;
   /** A gesture that was just left to the page. */
-  readonly gesture: 'wheel' | 'touch' | undefined;
+  readonly gesture: LeftGesture | undefined;
   /** Whether the WebGL map could not be started. */
   readonly failed: boolean;
 }
