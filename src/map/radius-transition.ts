@@ -1,4 +1,5 @@
 import type {BubbleScene} from '../cartography/bubble-scene.js';
+import {bubblesWhere, scenePart} from '../cartography/scene-part.js';
 
 /** Milliseconds that circles take to grow or shrink. */
 const DURATION = 350;
@@ -7,8 +8,8 @@ const DURATION = 350;
 export class RadiusTransition {
   /** Radius of each region's circle when the transition began, in CSS pixels. */
   before: Float32Array = new Float32Array();
-  #leaving: readonly number[] = [];
-  #from: BubbleScene | undefined;
+  /** The circles that shrink away. */
+  #leaving: BubbleScene | undefined;
   #began = -Infinity;
 
   /** Begins to go from what is on the screen to `next`; at once if nothing can be compared. */
@@ -18,13 +19,11 @@ export class RadiusTransition {
       this.#settle(next);
       return;
     }
-    const radii = this.#shownRadii(shown);
-    const staying = new Set(next.region);
-    this.#leaving = Array.from(shown.region.keys()).filter(
-      (bubble) => !staying.has(shown.region[bubble] ?? 0),
-    );
-    this.#from = shown;
-    this.before = radii;
+    const staying = new Uint8Array(next.regions.length);
+    for (const region of next.region) staying[region] = 1;
+    const leaving = bubblesWhere(shown, (region) => staying[region] === 0);
+    this.#leaving = leaving.length === 0 ? undefined : scenePart(shown, leaving);
+    this.before = this.#shownRadii(shown);
     this.#began = performance.now();
   }
 
@@ -36,30 +35,26 @@ export class RadiusTransition {
 
   /** The scene with the circles that shrink away, beneath all others. */
   withLeaving(scene: BubbleScene): BubbleScene {
-    const from = this.#from;
-    if (from === undefined || this.#leaving.length === 0) return scene;
-    const pick = (column: ArrayLike<number>): number[] =>
-      this.#leaving.map((bubble) => column[bubble] ?? 0);
+    const leaving = this.#leaving;
+    if (leaving === undefined) return scene;
+    const length = leaving.length + scene.length;
     const first = scene.colour.colours.length;
-    const colours = [...scene.colour.colours, ...from.colour.colours];
-    const of = Uint8Array.from([
-      ...pick(from.colour.of).map((colour) => colour + first),
-      ...scene.colour.of,
-    ]);
+    const of = new Uint8Array(length);
+    of.set(leaving.colour.of.map((colour) => colour + first));
+    of.set(scene.colour.of, leaving.length);
     return {
       regions: scene.regions,
-      length: this.#leaving.length + scene.length,
-      region: Uint32Array.from([...pick(from.region), ...scene.region]),
-      u: Float64Array.from([...pick(from.u), ...scene.u]),
-      v: Float64Array.from([...pick(from.v), ...scene.v]),
-      radius: Float64Array.from([...this.#leaving.map(() => 0), ...scene.radius]),
-      colour: {colours, of},
+      length,
+      region: joined(leaving.region, scene.region, new Uint32Array(length)),
+      u: joined(leaving.u, scene.u, new Float64Array(length)),
+      v: joined(leaving.v, scene.v, new Float64Array(length)),
+      radius: joined(new Float64Array(leaving.length), scene.radius, new Float64Array(length)),
+      colour: {colours: [...scene.colour.colours, ...leaving.colour.colours], of},
     };
   }
 
   #settle(next: BubbleScene): void {
-    this.#leaving = [];
-    this.#from = undefined;
+    this.#leaving = undefined;
     this.#began = -Infinity;
     this.before = radiiByRegion(next);
   }
@@ -74,6 +69,16 @@ export class RadiusTransition {
       return earlier + (radius - earlier) * progress;
     });
   }
+}
+
+function joined<Column extends Uint32Array | Float64Array>(
+  one: Column,
+  other: Column,
+  column: Column,
+): Column {
+  column.set(one);
+  column.set(other, one.length);
+  return column;
 }
 
 function radiiByRegion(scene: BubbleScene): Float32Array {
