@@ -2,7 +2,7 @@ import {requestOf, type LinkedView} from '../state/url-fragment.js';
 import type {HotspotFilter} from '../model/hotspot-filter.js';
 
 /** Properties of the widget that a link sets; a field that the link lacks takes their default. */
-const PROPERTIES = [
+export const LINK_PROPERTIES = [
   'taxonomy',
   'sectors',
   'year',
@@ -19,7 +19,7 @@ const PROPERTIES = [
 ] as const;
 
 /** Properties of the widget that hold its view, as the page or the reader has set them. */
-export interface LinkedProperties extends Pick<LinkedView, (typeof PROPERTIES)[number]> {
+export interface LinkedProperties extends Pick<LinkedView, (typeof LINK_PROPERTIES)[number]> {
   areas: string;
   areasMethod: string;
   areasThresholds: string;
@@ -29,7 +29,7 @@ export interface LinkedProperties extends Pick<LinkedView, (typeof PROPERTIES)[n
 
 /** Whether a page asks for a view of its own; where the map looks alone is none. */
 export function asksForView(widget: LinkedProperties): boolean {
-  return PROPERTIES.some((name) => name !== 'place' && widget[name]);
+  return LINK_PROPERTIES.some((name) => name !== 'place' && widget[name]);
 }
 
 /** The view that leads back to what a widget shows. */
@@ -40,7 +40,7 @@ export function linkOf(widget: LinkedProperties, filter: HotspotFilter): LinkedV
 
 /** Sets the properties of a widget to what a link asks for. */
 export function takeLink(widget: LinkedProperties, view: LinkedView): void {
-  for (const name of PROPERTIES) Object.assign(widget, {[name]: view[name]});
+  for (const name of LINK_PROPERTIES) Object.assign(widget, {[name]: view[name]});
   const {areas, areasMethod = 'customary', areasThresholds = ''} = view;
   if (areas !== undefined) Object.assign(widget, {areas, areasMethod, areasThresholds});
 }

@@ -1,0 +1,60 @@
+import {html, type TemplateResult} from 'lit';
+
+import type {AreaRequest} from '../cartography/area-choice.js';
+import {placeIn} from '../cartography/map-place.js';
+import type {ProjectionName} from '../cartography/map-projection.js';
+import type {HotspotView} from '../model/hotspot-view.js';
+
+/** How the page wants the map; properties of the widget. */
+export interface MapWishes extends AreaRequest {
+  readonly projection: ProjectionName;
+  readonly insets: 'auto' | 'none';
+  /** Where the map looks, as text. */
+  readonly place: string | undefined;
+  readonly workerUrl: string | undefined;
+}
+
+/** What the map shows. */
+export interface WidgetMapOptions {
+  readonly view: HotspotView;
+  /** Codes of the selected regions, and of the one that is pointed at. */
+  readonly selected: readonly string[];
+  readonly hovered: string | undefined;
+  /** GeoJSON of areas. */
+  readonly regions: unknown;
+  /** Radius of the largest circle, in CSS pixels. */
+  readonly radius: number;
+  readonly wishes: MapWishes;
+}
+
+/** Map and legend, which show the same. */
+export function widgetMap(options: WidgetMapOptions): TemplateResult {
+  const {view, selected, hovered, regions, radius, wishes} = options;
+  const {projection, insets, place, workerUrl, areas, areasMethod, areasThresholds} = wishes;
+  return html`
+    <div class="map">
+      <hotspot-map
+        .view=${view}
+        .selected=${selected}
+        .hovered=${hovered}
+        .maximumRadius=${radius}
+        .projection=${projection}
+        .insets=${insets}
+        .regions=${regions}
+        .areas=${areas}
+        .areasMethod=${areasMethod}
+        .areasThresholds=${areasThresholds}
+        .place=${placeIn(place ?? '')}
+        .workerUrl=${workerUrl}
+      ></hotspot-map>
+      <hotspot-legend
+        .view=${view}
+        .maximumRadius=${radius}
+        .regions=${regions}
+        .areas=${areas}
+        .areasMethod=${areasMethod}
+        .areasThresholds=${areasThresholds}
+      ></hotspot-legend>
+    </div>
+  `;
+}
