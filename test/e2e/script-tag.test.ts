@@ -28,7 +28,7 @@ describe('page with one script tag', () => {
 
   it('shows the data by SVG first, then by WebGL', async () => {
     assert.deepEqual(await visit.renderers(), ['svg', 'webgl']);
-    assert.equal(await visit.page.locator('hotspot-map canvas').count(), 1);
+    assert.equal(await visit.page.locator('hotspot-map .maplibregl-canvas').count(), 1);
     assert.equal(await visit.page.locator('hotspot-map svg.static').count(), 0);
   });
 
