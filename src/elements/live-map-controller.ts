@@ -31,6 +31,8 @@ export interface LiveMapNeeds {
 
 /** How far from the viewport a map is made ready. */
 const NEAR = '200px';
+/** Milliseconds in which a lost context may come back; then another one is asked for. */
+const PATIENCE = 3_000;
 
 /** Owns the WebGL map of one element, from when it comes into view to when it has left the page. */
 export class LiveMapController implements ReactiveController, LiveMapHolder {
@@ -43,6 +45,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   #inView = false;
   #live: LiveMap | undefined;
   #ready = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: LiveMapHost, needs: LiveMapNeeds) {
     this.#host = host;
@@ -81,6 +84,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
 
   /** Gives up the WebGL map; the SVG map takes its place. */
   release(): void {
+    clearTimeout(this.#patience);
     returnLiveMap(this);
     this.#live?.destroy();
     this.#live = undefined;
@@ -123,7 +127,9 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     this.#loading = true;
     try {
       this.#engine ??= await preparedEngine(this.#needs.workerUrl());
-      if (this.#startable()) this.#create(this.#engine);
+      // Meanwhile others may have taken the last place.
+      const taken = place === 'if free' && !liveMapFree();
+      if (!taken && this.#startable()) this.#create(this.#engine);
     } catch (error) {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
     } finally {
@@ -159,13 +165,20 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
         if (this.#ready) this.#needs.moved(camera);
       },
       ready: () => this.#setReady(true),
-      lost: () => this.#setReady(false),
+      lost: () => this.#onLoss(),
       failed: (error) => this.#fail(error),
       gestureLeft: (gesture) => this.#needs.gestureLeft(gesture),
     };
   }
 
+  /** A context that does not come back must not keep its place among the live maps. */
+  #onLoss(): void {
+    this.#setReady(false);
+    this.#patience = setTimeout(() => this.release(), PATIENCE);
+  }
+
   #setReady(ready: boolean): void {
+    clearTimeout(this.#patience);
     this.#ready = ready;
     this.#host.requestUpdate();
   }

@@ -49,7 +49,7 @@ export class BubbleCanvas {
     const gl = this.#canvas.getContext('webgl2', {antialias: false, depth: false});
     if (gl === null) throw new Error('no WebGL 2 for the bubbles');
     this.#gl = gl;
-    this.#program = new BubbleProgram(gl);
+    this.#program = programIn(gl);
     const {signal} = this.#end;
     this.#canvas.addEventListener('webglcontextlost', (event) => this.#onLoss(event), {signal});
     this.#canvas.addEventListener('webglcontextrestored', () => this.#onRestored(), {signal});
@@ -149,5 +149,15 @@ export class BubbleCanvas {
   #dropRings(): void {
     this.#rings?.delete();
     this.#rings = undefined;
+  }
+}
+
+/** Lets go of the context where it cannot be drawn with. */
+function programIn(gl: WebGL2RenderingContext): BubbleProgram {
+  try {
+    return new BubbleProgram(gl);
+  } catch (cause) {
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    throw cause;
   }
 }

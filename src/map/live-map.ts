@@ -6,6 +6,7 @@ import type {MapProjection} from '../cartography/map-projection.js';
 import {AreaLayers} from './area-layers.js';
 import {baseColours, baseData, baseStyle} from './base-style.js';
 import {BubbleCanvas} from './bubble-canvas.js';
+import {onDensityChange} from './density-change.js';
 import {cameraOfMap, mapCamera} from './plane.js';
 
 /** What a map tells whoever made it. */
@@ -45,10 +46,11 @@ export class LiveMap {
   #limits: CameraLimits;
   /** Projection that the sources are in. */
   #placed: MapProjection;
+  readonly #endDensity: () => void;
   /** Whether all of MapLibre's map is drawn. */
   #standing = false;
 
-  /** @throws `GPUInitializationError` if there is no WebGL 2. */
+  /** @throws `GPUInitializationError` or another Error if there is no WebGL 2. */
   constructor({container, drawing, camera, limits, listener}: LiveMapOptions) {
     this.#drawing = drawing;
     this.#limits = limits;
@@ -77,6 +79,7 @@ export class LiveMap {
     this.#quietCanvas();
     this.#bubbles = this.#bubbleCanvas(container);
     this.#bubbles.draw(drawing.bubbles);
+    this.#endDensity = onDensityChange(() => this.#map.resize());
     this.#listen();
   }
 
@@ -103,6 +106,7 @@ export class LiveMap {
 
   /** Frees the WebGL contexts; the map is of no use afterwards. */
   destroy(): void {
+    this.#endDensity();
     this.#bubbles.destroy();
     this.#map.remove();
   }
@@ -159,8 +163,10 @@ export class LiveMap {
   /** The bubbles are drawn in the same frame as the map beneath them. */
   #onFrame(): void {
     const camera = cameraOfMap(this.#map.getCenter(), this.#map.getZoom());
-    const {width, height} = this.#map.getCanvas();
-    this.#bubbles.look({camera, width, height, density: this.#map.getPixelRatio()});
+    const {width, height, style} = this.#map.getCanvas();
+    // MapLibre's own ratio is that of the screen now, not the one that the canvas was made with.
+    const density = width / parseFloat(style.width);
+    this.#bubbles.look({camera, width, height, density});
     this.#listener.framed(camera);
   }
 

@@ -90,6 +90,19 @@ describe('LiveMap', () => {
     });
   }
 
+  it('keeps bubbles at their places while the screen has come to have more pixels', async () => {
+    const {map, camera, limits, pixel, width} = await shown('laea');
+    const before = width(1);
+    const ratio = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio');
+    Object.defineProperty(window, 'devicePixelRatio', {value: 2, configurable: true});
+    map.look({...camera, scale: camera.scale * 1.0001}, limits, 'jump');
+    await settled();
+    if (ratio) Object.defineProperty(window, 'devicePixelRatio', ratio);
+    expect(pixel(24, 51)).to.equal(BUBBLE);
+    expect(width(1)).to.be.closeTo(before, 0.3);
+    map.destroy();
+  });
+
   it('frees both contexts', async () => {
     const {map, container} = await shown('laea');
     const contexts = [...container.querySelectorAll('canvas')].map((canvas) =>
