@@ -11,6 +11,7 @@ import {compareCountries} from '../model/country-order.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {controls} from '../style/controls.js';
 import {countriesStyle} from '../style/countries-style.js';
+import {menuStyle} from '../style/menu-style.js';
 import {tokens} from '../style/tokens.js';
 import {PortableElement} from './portable-element.js';
 
@@ -27,7 +28,7 @@ const NAMED = 3;
  * @csspart option - One country, box included.
  */
 export class HotspotCountries extends PortableElement {
-  static override styles: CSSResult[] = [tokens, controls, countriesStyle];
+  static override styles: CSSResult[] = [tokens, controls, menuStyle, countriesStyle];
 
   /** What is shown; the choice is part of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;

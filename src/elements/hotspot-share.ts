@@ -15,6 +15,7 @@ import type {HotspotView} from '../model/hotspot-view.js';
 import {OBSERVATORY} from '../model/star-method.js';
 import {requestOf, type LinkedView} from '../state/url-fragment.js';
 import {controls} from '../style/controls.js';
+import {menuStyle} from '../style/menu-style.js';
 import {shareStyle} from '../style/share-style.js';
 import {tokens} from '../style/tokens.js';
 import {copyField} from './copy-field.js';
@@ -37,7 +38,7 @@ import {shareFile, SHARE_FORMATS, type ShareFormat} from './share-files.js';
  * @csspart message - What has happened, or what is to be known.
  */
 export class HotspotShare extends PortableElement {
-  static override styles: CSSResult[] = [tokens, controls, shareStyle];
+  static override styles: CSSResult[] = [tokens, controls, menuStyle, shareStyle];
 
   /** What is shown. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
