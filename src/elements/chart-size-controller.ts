@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {PAPER_WIDTH} from '../cartography/paper.js';
 import type {LabelFont} from '../chart/label-shapes.js';
-import {PrintController} from './print-controller.js';
+import {PrintController} from '../style/print-controller.js';
 
 type ChartHost = ReactiveControllerHost & HTMLElement;
 

@@ -17,6 +17,7 @@ import {hotspotMapStyle} from '../style/hotspot-map-style.js';
 import {insetsStyle} from '../style/insets-style.js';
 import {mapCanvasStyle} from '../style/map-canvas-style.js';
 import {mapPrintStyle} from '../style/map-print-style.js';
+import {PrintController} from '../style/print-controller.js';
 import {SchemeController} from '../style/scheme-controller.js';
 import {tokens} from '../style/tokens.js';
 import {tooltipStyle} from '../style/tooltip-style.js';
@@ -37,7 +38,6 @@ import {MapOverlayController} from './map-overlay-controller.js';
 import {mapPicture} from './map-picture.js';
 import {MapPlaceController} from './map-place-controller.js';
 import {PortableElement} from './portable-element.js';
-import {PrintController} from './print-controller.js';
 
 /**
  * Map of Europe with the hotspots of a view as proportional symbols.
@@ -71,8 +71,8 @@ export class HotspotMap extends PortableElement {
     tokens,
     controls,
     mapCanvasStyle,
-    hotspotMapStyle,
     tooltipStyle,
+    hotspotMapStyle,
     insetsStyle,
     mapPrintStyle,
   ];

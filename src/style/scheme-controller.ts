@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {enclosingElements} from './enclosing-elements.js';
+import {PrintController} from './print-controller.js';
 
 /** Light or dark surroundings. */
 export type Scheme = 'light' | 'dark';
@@ -18,13 +19,14 @@ const darkWanted = '(prefers-color-scheme: dark)';
 export class SchemeController implements ReactiveController {
   readonly #host: SchemeHost;
   readonly #observer: MutationObserver;
+  readonly #print: PrintController;
   #system: MediaQueryList | undefined;
   #scheme: Scheme = 'light';
-  #printing = false;
 
   constructor(host: SchemeHost) {
     this.#host = host;
     this.#observer = new MutationObserver(this.#readScheme);
+    this.#print = new PrintController(host, this.#readScheme);
     host.addController(this);
   }
 
@@ -43,26 +45,17 @@ export class SchemeController implements ReactiveController {
     for (const element of enclosingElements(this.#host)) {
       this.#observer.observe(element, {attributes: true});
     }
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
     this.#scheme = this.#used;
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
     this.#system?.removeEventListener('change', this.#readScheme);
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
   }
 
   get #used(): Scheme {
-    return this.#printing ? 'light' : usedScheme(this.#host);
+    return this.#print.printing ? 'light' : usedScheme(this.#host);
   }
-
-  readonly #onPrint = ({type}: Event): void => {
-    this.#printing = type === 'beforeprint';
-    this.#readScheme();
-  };
 
   readonly #readScheme = (): void => {
     const scheme = this.#used;
