@@ -52,7 +52,7 @@ import {wrappingChoice} from './wrapping-choice.js';
  */
 export class HotspotOverview extends PortableElement {
   static override styles: CSSResult[] = [
-    ...[tokens, controls, choiceStyle, chartStyle, tooltipStyle, overviewStyle],
+    ...[tokens, controls, choiceStyle, tooltipStyle, chartStyle, overviewStyle],
   ];
 
   /** What is shown; the taxonomy, the year and the countries are parts of its filter. */

@@ -44,8 +44,8 @@ export class HotspotStrengths extends PortableElement {
   static override styles: CSSResult[] = [
     tokens,
     controls,
-    chartStyle,
     tooltipStyle,
+    chartStyle,
     strengthsStyle,
   ];
 

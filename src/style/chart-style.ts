@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of all charts. Wants `tokens` and `controls` before it. */
+/** Look of all charts. Wants `tokens`, `controls` and `tooltipStyle` before it. */
 export const chartStyle: CSSResult = css`
   :host {
     display: block;
@@ -94,39 +94,16 @@ export const chartStyle: CSSResult = css`
   }
 
   .tip {
-    position: absolute;
     z-index: 1;
-    inset-block-start: 0;
-    inset-inline-start: 0;
-    inline-size: max-content;
     max-inline-size: min(20rem, 100%);
-    border: 1px solid var(--_control-line);
-    border-radius: var(--_radius);
-    padding: 0.5rem 0.75rem;
-    background: var(--_surface);
-    box-shadow: 0 2px 8px rgb(0 0 0 / 25%);
-    font-size: max(0.875rem, 14px);
-  }
-
-  .tip p {
-    margin: 0;
-  }
-
-  .tip .name {
-    font-weight: 700;
+    border-color: var(--_control-line);
   }
 
   .tip dl {
     display: grid;
     grid-template-columns: auto auto;
     gap: 0 0.75rem;
-    margin: 0.25rem 0 0;
-  }
-
-  .tip dd {
-    margin: 0;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
+    margin-block-start: 0.25rem;
   }
 
   .basis,

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Looks of the map's frame, tooltip, buttons and messages. */
+/** Looks of the map's frame, tooltip, buttons and messages. Wants `tooltipStyle` before it. */
 export const hotspotMapStyle: CSSResult = css`
   /* A definite height, which the page may change. */
   :host {
@@ -74,31 +74,9 @@ export const hotspotMapStyle: CSSResult = css`
   }
 
   [part='tooltip'] {
-    position: absolute;
     z-index: 2;
-    top: 0;
-    left: 0;
-    inline-size: max-content;
     max-inline-size: min(20rem, 100% - 1rem);
-    padding: 0.5rem 0.75rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 25%);
-    color: var(--_text);
-    font-size: max(0.875rem, 14px);
     line-height: 1.35;
-  }
-
-  [part='tooltip'] p,
-  [part='tooltip'] dl,
-  [part='tooltip'] dd,
-  [part='tooltip'] ul {
-    margin: 0;
-  }
-
-  .name {
-    font-weight: 700;
   }
 
   .place,
@@ -118,12 +96,11 @@ export const hotspotMapStyle: CSSResult = css`
   }
 
   dd {
-    font-variant-numeric: tabular-nums;
     font-weight: 600;
-    text-align: end;
   }
 
   [part='tooltip'] ul {
+    margin: 0;
     padding: 0;
     font-size: max(0.8125rem, 13px);
     list-style: none;
