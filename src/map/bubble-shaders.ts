@@ -1,22 +1,22 @@
 /**
  * Places a circle: as a point, which one vertex draws, or as the corner of a square, where the
  * graphics card has no points as large as that.
+ *
+ * `zoom` and `shift` lead from positions relative to the anchor to clip space; `pixel` is one CSS
+ * pixel in clip units, `density` in device pixels. `progress` goes from 0, at the radii before, to
+ * 1. `ring` is the width of the outline; 0 takes the bubbles' own. `reach` leaves room for half the
+ * outline and for the soft edge of one device pixel.
  */
 export const VERTEX_SHADER = `#version 300 es
 layout(location = 0) in vec2 centre;
 layout(location = 1) in vec2 radii;
 layout(location = 2) in vec4 colour;
 
-/** From positions relative to the anchor to clip space. */
 uniform vec2 zoom;
 uniform vec2 shift;
-/** Clip units in one CSS pixel. */
 uniform vec2 pixel;
-/** Device pixels in one CSS pixel. */
 uniform float density;
-/** From 0, at the radii before, to 1. */
 uniform float progress;
-/** Width of the outline; 0 takes the bubbles' own. */
 uniform float ring;
 uniform bool points;
 
@@ -30,7 +30,6 @@ void main() {
   radius = mix(radii.x, radii.y, progress);
   width = ring > 0.0 ? ring : min(1.0, radius / 3.0);
   fill = colour;
-  // Room for half the outline and for the soft edge of one device pixel.
   reach = radius + width / 2.0 + 0.5 / density;
   vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) * 2.0 - 1.0;
   offset = points ? vec2(0.0) : corner * reach;
