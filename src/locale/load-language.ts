@@ -1,61 +1,38 @@
 import type {Language} from './message-registry.js';
+import type {Messages} from './messages.js';
 
 /** The languages besides English, each in a module that is loaded when it is needed. */
-const modules: Readonly<Record<string, () => Promise<Language>>> = {
-  bg: async () => ({messages: (await import('./languages/bg.js')).bg}),
-  cs: async () => ({messages: (await import('./languages/cs.js')).cs}),
-  da: async () => {
-    const {da: messages, ...names} = await import('./languages/da.js');
-    return {messages, ...names};
-  },
-  de: async () => ({messages: (await import('./languages/de.js')).de}),
-  el: async () => {
-    const {el: messages, ...names} = await import('./languages/el.js');
-    return {messages, ...names};
-  },
-  es: async () => ({messages: (await import('./languages/es.js')).es}),
-  et: async () => {
-    const {et: messages, ...names} = await import('./languages/et.js');
-    return {messages, ...names};
-  },
-  fi: async () => {
-    const {fi: messages, ...names} = await import('./languages/fi.js');
-    return {messages, ...names};
-  },
-  fr: async () => ({messages: (await import('./languages/fr.js')).fr}),
-  ga: async () => {
-    const {ga: messages, ...names} = await import('./languages/ga.js');
-    return {messages, ...names};
-  },
-  hr: async () => ({messages: (await import('./languages/hr.js')).hr}),
-  hu: async () => ({messages: (await import('./languages/hu.js')).hu}),
-  it: async () => ({messages: (await import('./languages/it.js')).it}),
-  lt: async () => ({messages: (await import('./languages/lt.js')).lt}),
-  lv: async () => ({messages: (await import('./languages/lv.js')).lv}),
-  mt: async () => {
-    const {mt: messages, ...names} = await import('./languages/mt.js');
-    return {messages, ...names};
-  },
-  nl: async () => ({messages: (await import('./languages/nl.js')).nl}),
-  pl: async () => {
-    const {pl: messages, ...names} = await import('./languages/pl.js');
-    return {messages, ...names};
-  },
-  pt: async () => {
-    const {pt: messages, ...names} = await import('./languages/pt.js');
-    return {messages, ...names};
-  },
-  ro: async () => ({messages: (await import('./languages/ro.js')).ro}),
-  sk: async () => ({messages: (await import('./languages/sk.js')).sk}),
-  sl: async () => ({messages: (await import('./languages/sl.js')).sl}),
-  sv: async () => {
-    const {sv: messages, ...names} = await import('./languages/sv.js');
-    return {messages, ...names};
-  },
+const modules: Readonly<Record<string, () => Promise<object>>> = {
+  bg: () => import('./languages/bg.js'),
+  cs: () => import('./languages/cs.js'),
+  da: () => import('./languages/da.js'),
+  de: () => import('./languages/de.js'),
+  el: () => import('./languages/el.js'),
+  es: () => import('./languages/es.js'),
+  et: () => import('./languages/et.js'),
+  fi: () => import('./languages/fi.js'),
+  fr: () => import('./languages/fr.js'),
+  ga: () => import('./languages/ga.js'),
+  hr: () => import('./languages/hr.js'),
+  hu: () => import('./languages/hu.js'),
+  it: () => import('./languages/it.js'),
+  lt: () => import('./languages/lt.js'),
+  lv: () => import('./languages/lv.js'),
+  mt: () => import('./languages/mt.js'),
+  nl: () => import('./languages/nl.js'),
+  pl: () => import('./languages/pl.js'),
+  pt: () => import('./languages/pt.js'),
+  ro: () => import('./languages/ro.js'),
+  sk: () => import('./languages/sk.js'),
+  sl: () => import('./languages/sl.js'),
+  sv: () => import('./languages/sv.js'),
 };
 
 /** Tags of the languages that the library speaks besides English. */
 export const LANGUAGES: readonly string[] = Object.keys(modules);
+
+/** What each of these modules exports: its words by its tag, and the rest of a language. */
+type LanguageModule = Omit<Language, 'messages'> & Readonly<Record<string, Messages>>;
 
 /**
  * Loads the words of a language.
@@ -64,5 +41,7 @@ export const LANGUAGES: readonly string[] = Object.keys(modules);
  * @returns `undefined` for a language that there are no words of.
  */
 export async function loadLanguage(language: string): Promise<Language | undefined> {
-  return Object.hasOwn(modules, language) ? modules[language]?.() : undefined;
+  if (!Object.hasOwn(modules, language)) return undefined;
+  const {[language]: messages, ...names} = (await modules[language]?.()) as LanguageModule;
+  return messages && {messages, ...names};
 }
