@@ -19,30 +19,24 @@ export interface LinkedView extends FilterRequest {
   readonly view?: string | undefined;
 }
 
-/** Names in the fragment of each field, in the order they are written. */
+/** Fields in the order they are written. */
 const texts = [
-  ['taxonomy', 'taxonomy'],
-  ['sectors', 'sectors'],
-  ['countries', 'countries'],
-  ['size', 'size'],
-  ['colour', 'colour'],
-  ['method', 'method'],
-  ['growth', 'growth'],
-  ['areas', 'areas'],
-  ['areas-method', 'areasMethod'],
-  ['areas-thresholds', 'areasThresholds'],
-  ['place', 'place'],
-  ['selected', 'selected'],
-  ['view', 'view'],
+  'taxonomy',
+  'sectors',
+  'countries',
+  'size',
+  'colour',
+  'method',
+  'growth',
+  'areas',
+  'areasMethod',
+  'areasThresholds',
+  'place',
+  'selected',
+  'view',
 ] as const;
 
-const numbers = [
-  ['year', 'year'],
-  ['min-employment', 'minEmployment'],
-  ['min-quotient', 'minQuotient'],
-  ['min-stars', 'minStars'],
-  ['top', 'top'],
-] as const;
+const numbers = ['year', 'minEmployment', 'minQuotient', 'minStars', 'top'] as const;
 
 /**
  * Fragment of an address that leads to a view, without `#`; readable and stable.
@@ -51,11 +45,11 @@ const numbers = [
  */
 export function urlFragment(view: LinkedView): string {
   const parameters = new URLSearchParams();
-  for (const [name, field] of texts) {
-    if (view[field]) parameters.set(name, view[field]);
+  for (const field of texts) {
+    if (view[field]) parameters.set(parameterOf(field), view[field]);
   }
-  for (const [name, field] of numbers) {
-    if (view[field] !== undefined) parameters.set(name, String(view[field]));
+  for (const field of numbers) {
+    if (view[field] !== undefined) parameters.set(parameterOf(field), String(view[field]));
   }
   return parameters.toString().replaceAll('%3A', ':');
 }
@@ -71,12 +65,12 @@ export function urlFragment(view: LinkedView): string {
 export function linkedView(fragment: string): LinkedView | undefined {
   const parameters = new URLSearchParams(fragment.replace(/^#/, ''));
   const found: Record<string, string | number> = {};
-  for (const [name, field] of texts) {
-    const value = parameters.get(name);
+  for (const field of texts) {
+    const value = parameters.get(parameterOf(field));
     if (value !== null) found[field] = value;
   }
-  for (const [name, field] of numbers) {
-    const value = parameters.get(name);
+  for (const field of numbers) {
+    const value = parameters.get(parameterOf(field));
     if (value !== null) found[field] = value === '' ? NaN : Number(value);
   }
   return Object.keys(found).length === 0 ? undefined : found;
@@ -97,4 +91,9 @@ export function requestOf(filter: HotspotFilter): FilterRequest {
     size: filter.size,
     colour: filter.colour,
   };
+}
+
+/** Name of a field in the fragment, like that of an attribute: `min-stars` of `minStars`. */
+function parameterOf(field: string): string {
+  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
