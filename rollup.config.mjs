@@ -77,12 +77,20 @@ export default {
   ],
 };
 
-/** The modules for apps: what the compiler wrote, without the parts for the script tag. */
+/**
+ * The modules for apps: what the compiler wrote, without the parts for the script tag. Style sheets
+ * are made short, because the bundlers of apps see mere text in them.
+ */
 function copyModules() {
   cpSync('build/src', 'dist/esm', {
     recursive: true,
     filter: (path) => !path.includes('script-tag'),
   });
+  for (const path of readdirSync('dist/esm', {recursive: true})) {
+    if (!path.endsWith('.js')) continue;
+    const file = join('dist/esm', path);
+    writeFileSync(file, shortSheets(readFileSync(file, 'utf8')));
+  }
   cpSync('src/worker-text.d.ts', 'dist/esm/worker-text.d.ts');
   cpSync('src/schema/hotspots.schema.json', 'dist/hotspots.schema.json');
 }
@@ -170,6 +178,17 @@ function integrity(text, hash = 'sha384') {
 
 /** Takes the indentation out of templates, and all needless space out of style sheets. */
 function shortenTemplates() {
+  return {
+    name: 'shorten-templates',
+    transform: (code, id) =>
+      id.includes('node_modules')
+        ? null
+        : {code: shortSheets(code).replace(/\n\s+/g, '\n'), map: null},
+  };
+}
+
+/** A module without comments and needless space in its style sheets. */
+function shortSheets(code) {
   const shortCss = (text) =>
     text
       .replace(/\/\*[^]*?\*\//g, '')
@@ -180,13 +199,7 @@ function shortenTemplates() {
   // What a template takes in from elsewhere stays as it is.
   const shortSheet = (_, sheet) =>
     `css\`${sheet.replace(/(\$\{[^}]*\})|[^$]+/g, (part, taken) => taken ?? shortCss(part))}\``;
-  return {
-    name: 'shorten-templates',
-    transform: (code, id) =>
-      id.includes('node_modules')
-        ? null
-        : {code: code.replace(/css ?`([^`]*)`/g, shortSheet).replace(/\n\s+/g, '\n'), map: null},
-  };
+  return code.replace(/css ?`([^`]*)`/g, shortSheet);
 }
 
 /** Takes modules of ours in the place of others, by the ends of their paths. */

@@ -12,7 +12,7 @@ interface Size {
   readonly limit?: number;
 }
 
-const BASE_MAP = 'build/src/cartography/base-map-data.js';
+const BASE_MAP = 'dist/esm/cartography/base-map-data.js';
 const kB = 1000;
 
 /** What the whole was meant to be at first; why it is more stands in CONTRIBUTING.md. */
@@ -63,7 +63,7 @@ async function module(path: string): Promise<number> {
 
 async function bundle({contents, external}: {contents: string; external: string[]}) {
   const {outputFiles} = await build({
-    stdin: {contents, resolveDir: 'build/src'},
+    stdin: {contents, resolveDir: 'dist/esm'},
     bundle: true,
     minify: true,
     format: 'esm',
