@@ -61,8 +61,11 @@ export class UrlState implements ReactiveController {
     this.#show(linkedView(location.hash));
   }
 
+  /** Back at an address without a fragment is the page's own view; the id of a heading is none. */
   readonly #onNavigation = (): void => {
-    if (this.#host.urlState && this.#own) this.#show(linkedView(location.hash) ?? this.#own);
+    if (!this.#host.urlState || this.#own === undefined) return;
+    const own = location.href.includes('#') ? undefined : this.#own;
+    this.#show(linkedView(location.hash) ?? own);
   };
 
   #show(view: LinkedView | undefined): void {

@@ -45,6 +45,24 @@ describe('UrlState', () => {
     expect(page.shown).to.deep.equal({year: 2011});
   });
 
+  it('shows the page’s own view at an address without a fragment', () => {
+    const page = opened({year: 2012});
+    page.choose({year: 2013});
+    history.replaceState(null, '', address);
+    dispatchEvent(new PopStateEvent('popstate'));
+    expect(page.shown).to.deep.equal({year: 2012});
+  });
+
+  for (const link of ['#contact', '#']) {
+    it(`leaves the view alone when the reader follows a link to ${link} in the page`, () => {
+      const page = opened({year: 2012});
+      page.choose({year: 2013});
+      history.replaceState(null, '', link);
+      dispatchEvent(new PopStateEvent('popstate'));
+      expect(page.linkedView()).to.deep.equal({year: 2013});
+    });
+  }
+
   it('leaves the address of a page alone that has not asked for it', () => {
     const page = opened({year: 2012}, {urlState: false});
     page.choose({year: 2013});
