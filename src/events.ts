@@ -127,7 +127,7 @@ export class HotspotHoverEvent extends Event {
   }
 }
 
-/** Fired after the map has come to rest elsewhere than where it was. */
+/** Fired after the reader has moved the map, and it has come to rest. */
 export class HotspotMoveEvent extends Event {
   static readonly type = 'hotspot-move';
 

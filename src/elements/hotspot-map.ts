@@ -180,7 +180,8 @@ export class HotspotMap extends PortableElement {
       this.#frame.extent = europeExtent(mapProjection(this.projection));
     }
     if (changed.has('view') || changed.has('projection')) this.#showCountries(changed.get('view'));
-    if (changed.has('place')) this.#place.show(this.place);
+    if (changed.has('projection')) this.#place.showAgain(this.place);
+    else if (changed.has('place')) this.#place.show(this.place);
     const {view, projection, maximumRadius, regions} = this;
     const {scheme} = this.#scheme;
     const {ringed} = this.#attention;

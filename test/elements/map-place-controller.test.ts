@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {aTimeout, expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
 
 import '../../src/define.js';
 import type {HotspotMap} from '../../src/elements/hotspot-map.js';
@@ -44,15 +44,39 @@ describe('MapPlaceController', () => {
     expect((await back).place).to.equal(undefined);
   });
 
-  it('tells nothing of what the page has asked for, nor of another size', async () => {
+  it('tells nothing of a place that the page asks for', async () => {
     const map = await mount();
-    let told = 0;
-    map.addEventListener('hotspot-move', () => (told += 1));
-    map.place = paris;
-    await aTimeout(400);
-    map.style.inlineSize = '400px';
-    await aTimeout(400);
-    expect(told).to.equal(0);
+    expect(await toldOf(map, () => (map.place = paris))).to.deep.equal([]);
+  });
+
+  it('tells nothing of a place beyond the limits of the map', async () => {
+    const map = await mount();
+    const beyond = {longitude: 120, latitude: 10, zoom: 5000};
+    expect(await toldOf(map, () => (map.place = beyond))).to.deep.equal([]);
+  });
+
+  it('tells nothing of a place beyond the limits from the start', async () => {
+    const map = document.createElement('hotspot-map');
+    const beyond = {longitude: 120, latitude: 10, zoom: 5000};
+    expect(await toldOf(map, () => place(map, {place: beyond}))).to.deep.equal([]);
+  });
+
+  it('tells nothing of another size', async () => {
+    const map = await mount({place: paris});
+    expect(await toldOf(map, () => (map.style.inlineSize = '400px'))).to.deep.equal([]);
+  });
+
+  it('tells nothing of another projection', async () => {
+    const map = await mount({place: paris});
+    expect(await toldOf(map, () => (map.projection = 'mercator'))).to.deep.equal([]);
+  });
+
+  it('shows the place again in another projection', async () => {
+    const map = await mount({place: paris});
+    map.projection = 'mercator';
+    await map.updateComplete;
+    await map.updateComplete;
+    expect(centreOf(map)).to.deep.equal([300, 250]);
   });
 
   it('looks at the countries of the view from the start', async () => {
@@ -65,12 +89,41 @@ describe('MapPlaceController', () => {
 
 async function mount(properties: Partial<HotspotMap> = {}): Promise<HotspotMap> {
   const map = document.createElement('hotspot-map');
+  await place(map, properties);
+  return map;
+}
+
+async function place(map: HotspotMap, properties: Partial<HotspotMap>): Promise<void> {
   Object.assign(map, {renderer: 'svg', view, ...properties});
   Object.assign(map.style, {inlineSize: '600px', blockSize: '500px'});
   await fixture(html`${map}`);
   await aTimeout(50);
   await map.updateComplete;
-  return map;
+}
+
+/**
+ * The moves that a map tells of an act, before it tells the one of the reader's that comes next.
+ * Another map that is moved after the act shows when the first would have told.
+ */
+async function toldOf(map: HotspotMap, act: () => unknown): Promise<readonly HotspotMoveEvent[]> {
+  const other = await mount();
+  const told: HotspotMoveEvent[] = [];
+  map.addEventListener('hotspot-move', (move) => told.push(move));
+  await act();
+  await nextFrame();
+  await nextFrame();
+  await map.updateComplete;
+  await moved(other);
+  const last = await moved(map);
+  expect(told.at(-1)).to.equal(last);
+  return told.slice(0, -1);
+}
+
+/** The reader zooms in, or out where the map is as close as it goes. */
+async function moved(map: HotspotMap): Promise<HotspotMoveEvent> {
+  const move = oneEvent(map, 'hotspot-move') as Promise<HotspotMoveEvent>;
+  controls(map)[map.place === undefined ? 0 : 1]?.click();
+  return await move;
 }
 
 /** Where the circle of Paris lies, in whole pixels. */
