@@ -4,7 +4,7 @@ import type {GeographicBox} from '../cartography/extent.js';
 import type {Palette} from '../cartography/palette.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {shownAreas} from '../model/region-areas.js';
-import {Kept} from './kept.js';
+import {KeptValue} from './kept-value.js';
 
 /** What the areas are drawn from. */
 export interface AreaOptions {
@@ -22,8 +22,8 @@ const NO_FILLS: ReadonlyMap<string, string> = new Map();
 
 /** Makes drawings of areas; what has not changed since the last one is the same object again. */
 export class AreaDrawer {
-  readonly #fills = new Kept<ReadonlyMap<string, string>>();
-  readonly #drawings = new Map<GeographicBox | undefined, Kept<AreaDrawing | undefined>>();
+  readonly #fills = new KeptValue<ReadonlyMap<string, string>>();
+  readonly #drawings = new Map<GeographicBox | undefined, KeptValue<AreaDrawing | undefined>>();
 
   /**
    * @param box - Only what touches it is drawn; without it, all.
@@ -34,9 +34,9 @@ export class AreaDrawer {
     const areas = shownAreas(view.figures.table, regions);
     if (areas.areas.size === 0) return undefined;
     const fills = this.#fillsOf(options);
-    const drawing = this.#drawings.get(box) ?? new Kept<AreaDrawing | undefined>();
+    const drawing = this.#drawings.get(box) ?? new KeptValue<AreaDrawing | undefined>();
     this.#drawings.set(box, drawing);
-    return drawing.of([areas, fills, colours, ringed.join(' ')], () =>
+    return drawing.from([areas, fills, colours, ringed.join(' ')], () =>
       areaDrawing({areas, fills, colours, ringed, box}),
     );
   }
@@ -44,7 +44,7 @@ export class AreaDrawer {
   #fillsOf({view: {figures, filter}, choice, colours}: AreaOptions): ReadonlyMap<string, string> {
     if (choice === undefined) return NO_FILLS;
     const {scheme} = colours;
-    return this.#fills.of([figures, filter, JSON.stringify(choice), scheme], () =>
+    return this.#fills.from([figures, filter, JSON.stringify(choice), scheme], () =>
       areaFills({figures, filter, choice, scheme}),
     );
   }

@@ -18,7 +18,7 @@ import {bubblesWhere, scenePart} from '../cartography/scene-part.js';
 import {symbolScale} from '../cartography/symbol-scale.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {AreaDrawer} from './area-drawer.js';
-import {Kept} from './kept.js';
+import {KeptValue} from './kept-value.js';
 import {MapPart} from './map-part.js';
 
 /** What a drawing is made from. */
@@ -48,7 +48,7 @@ export interface MapDrawings {
 
 /** Makes drawings; what has not changed since the last one is the same object again. */
 export class MapDrawer {
-  readonly #scenes = new Kept<Scenes>();
+  readonly #scenes = new KeptValue<Scenes>();
   readonly #areas = new AreaDrawer();
   readonly #main = new MapPart();
   readonly #insets = new Map<string, MapPart>();
@@ -61,7 +61,7 @@ export class MapDrawer {
     const wholeAreas = areas();
     const onAreas = wholeAreas?.fills.some((fill) => fill !== undefined) ?? false;
     const looksOf = onAreas ? plainBubbles : classedBubbles;
-    const scenes = this.#scenes.of(
+    const scenes = this.#scenes.from(
       [view, projection, colours, maximumRadius, withInsets, onAreas],
       () => scenesOf(options, looksOf(view, colours)),
     );

@@ -2,7 +2,7 @@ import type {AreaDrawing} from '../cartography/area-drawing.js';
 import type {BubbleScene} from '../cartography/bubble-scene.js';
 import type {BaseDrawing, BubbleDrawing, MapDrawing} from '../cartography/map-drawing.js';
 import type {Palette} from '../cartography/palette.js';
-import {Kept} from './kept.js';
+import {KeptValue} from './kept-value.js';
 
 /** What one map shows. */
 export interface PartOptions {
@@ -18,20 +18,24 @@ export interface PartOptions {
 
 /** The drawing of one map, in parts that stay the same objects where nothing has changed. */
 export class MapPart {
-  readonly #base = new Kept<BaseDrawing>();
-  readonly #bubbles = new Kept<BubbleDrawing>();
-  readonly #drawing = new Kept<MapDrawing>();
+  readonly #base = new KeptValue<BaseDrawing>();
+  readonly #bubbles = new KeptValue<BubbleDrawing>();
+  readonly #drawing = new KeptValue<MapDrawing>();
 
   draw({base: made, scene, outline, colours, areas, ringed}: PartOptions): MapDrawing {
-    const base = this.#base.of([made.geometry, made.projection, made.colours], () => made);
+    const base = this.#base.from([made.geometry, made.projection, made.colours], () => made);
     const {highlight, halo} = colours;
-    const bubbles = this.#bubbles.of([scene, outline, ringed.join(' ')], () => {
+    const bubbles = this.#bubbles.from([scene, outline, ringed.join(' ')], () => {
       const {regions} = scene;
       const rings = ringed
         .map((code) => regions.findIndex((region) => region.code === code))
         .filter((region) => region >= 0);
       return {scene, outline, highlight, halo, ringed: rings};
     });
-    return this.#drawing.of([base, bubbles, areas], () => ({base, bubbles, ...(areas && {areas})}));
+    return this.#drawing.from([base, bubbles, areas], () => ({
+      base,
+      bubbles,
+      ...(areas && {areas}),
+    }));
   }
 }
