@@ -58,8 +58,14 @@ export class HotspotShare extends PortableElement {
   /** Address of that GeoJSON, for the code. */
   @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
 
-  /** Projection of pictures. */
+  /** Projection of pictures, and for the code. */
   @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
+
+  /** `none` leaves the maps of the outermost regions out of pictures and code. */
+  @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+
+  /** Value of the largest circle, for the code; without it, the largest of the data. */
+  @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
 
   /** Whether the fragment of the page's address holds the view, so that a link leads to it. */
   @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
@@ -145,6 +151,9 @@ export class HotspotShare extends PortableElement {
       src: this.src ? new URL(this.src, this.baseURI).href : fileName(view.filter, 'geojson'),
       workerUrl: this.ownWorker ? '/regional-hotspots.engine.js' : undefined,
       regionsSrc: this.regionsSrc && new URL(this.regionsSrc, this.baseURI).href,
+      projection: this.projection,
+      insets: this.insets,
+      maximum: this.maxValue,
       link: this.#linkOf(view),
     });
     return html`
@@ -167,14 +176,15 @@ export class HotspotShare extends PortableElement {
   }
 
   async #save(format: ShareFormat): Promise<void> {
-    const {view, selected, projection, regions} = this;
+    const {view, selected, projection, insets, regions} = this;
     if (view === undefined || this.making !== undefined) return;
     const {locale} = this.#locale;
     const name = fileName(view.filter, format);
     this.making = format;
     try {
       const link = this.#linkOf(view);
-      saveFile(await shareFile(format, {view, selected, projection, regions, locale, link}), name);
+      const map = {projection, insets, regions};
+      saveFile(await shareFile(format, {view, selected, ...map, locale, link}), name);
       this.#say(locale.text('share.saved', {file: name}));
     } catch (error) {
       this.#say(locale.text('share.failed', {file: name}));

@@ -217,10 +217,11 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
     const {radius} = this.#mapSize;
     const {src, regions, regionsSrc} = this.#data;
     const {link, tab: open} = this.#request;
-    const {projection, urlState} = this;
+    const {projection, insets, maxValue, urlState} = this;
     const parts = widgetParts(this.parts);
     const shown = {view, selected, hovered};
-    const sharing = {link, src, regions, regionsSrc, projection, urlState};
+    const map = {projection, insets, maxValue};
+    const sharing = {link, src, regions, regionsSrc, ...map, urlState};
     const onOpen = (tab: WidgetTab): void => void (this.#request.tab = tab);
     return html`
       <div

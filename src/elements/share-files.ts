@@ -22,6 +22,7 @@ export interface ShareFileOptions {
   readonly locale: Locale;
   readonly selected: readonly string[];
   readonly projection: ProjectionName;
+  readonly insets: 'auto' | 'none';
   /** GeoJSON of areas beneath the bubbles; without it, those of the data. */
   readonly regions: unknown;
   /** The view as links have it. */

@@ -23,6 +23,9 @@ export interface WidgetToolsOptions {
     readonly regions: unknown;
     readonly regionsSrc: string | undefined;
     readonly projection: ProjectionName;
+    readonly insets: 'auto' | 'none';
+    /** Value of the largest circle, where the page fixes it. */
+    readonly maxValue: number | undefined;
     readonly urlState: boolean;
   };
 }
@@ -49,6 +52,8 @@ export function widgetTools({
         .regions=${sharing.regions}
         .regionsSrc=${sharing.regionsSrc}
         .projection=${sharing.projection}
+        .insets=${sharing.insets}
+        .maxValue=${sharing.maxValue}
         .urlState=${sharing.urlState}
       ></hotspot-share>`,
     parts.has('filters') &&

@@ -1,3 +1,4 @@
+import type {ProjectionName} from '../cartography/map-projection.js';
 import {requestOf, type LinkedView} from '../state/url-fragment.js';
 import type {HotspotFilter} from '../model/hotspot-filter.js';
 import {LIBRARY_VERSION} from './library-version.js';
@@ -14,6 +15,12 @@ export interface EmbedOptions {
   readonly workerUrl?: string | undefined;
   /** Address of the areas of regions, where the page has them from one. */
   readonly regionsSrc?: string | undefined;
+  /** Default `laea`. */
+  readonly projection?: ProjectionName;
+  /** `none` for a map without maps of the outermost regions. */
+  readonly insets?: 'auto' | 'none';
+  /** Value of the largest circle, where the page fixes it. */
+  readonly maximum?: number | undefined;
   /** What links hold of the view besides its filter. */
   readonly link?: LinkedView;
 }
@@ -38,7 +45,7 @@ const ATTRIBUTES: readonly (readonly [attribute: string, field: keyof LinkedView
 
 /** The lines that an editor pastes into a page to show the same view there. */
 export function embedCode(filter: HotspotFilter, options: EmbedOptions): string {
-  const {script, integrity, src, workerUrl, regionsSrc, link} = options;
+  const {script, integrity, src, workerUrl, regionsSrc, projection, insets, link} = options;
   const areas = link?.areas === 'none' ? undefined : link?.areas;
   const request: LinkedView = {...link, areas, ...requestOf(filter)};
   const attributes = [
@@ -46,6 +53,9 @@ export function embedCode(filter: HotspotFilter, options: EmbedOptions): string 
     ...ATTRIBUTES.map(([attribute, field]) => [attribute, request[field]] as const),
     ['size', filter.size === 'employment' ? undefined : filter.size],
     ['colour', filter.colour === 'quotient' ? undefined : filter.colour],
+    ['projection', projection === 'laea' ? undefined : projection],
+    ['insets', insets === 'auto' ? undefined : insets],
+    ['max-value', options.maximum],
     ['regions-src', regionsSrc],
     ['worker-url', workerUrl],
   ] as const;

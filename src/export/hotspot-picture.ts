@@ -26,6 +26,8 @@ export interface PictureOptions {
   readonly selected?: readonly string[];
   /** Default `laea`. */
   readonly projection?: ProjectionName;
+  /** `none` for a map without maps of the outermost regions. */
+  readonly insets?: 'auto' | 'none';
   /** GeoJSON of areas beneath the bubbles; without it, those of the data. */
   readonly regions?: unknown;
   /** What colours the areas; without it only their lines are drawn. */
@@ -58,7 +60,7 @@ const MAXIMUM_RADIUS = 44;
  * ground, because it goes to paper and into documents.
  */
 export function hotspotPicture(view: HotspotView, options: PictureOptions): HotspotPicture {
-  const {locale, selected = [], projection = 'laea', place} = options;
+  const {locale, selected = [], projection = 'laea', insets = 'auto', place} = options;
   const areas = shownAreas(view.figures.table, options.regions);
   const choice = areas.areas.size > 0 ? options.areas : undefined;
   const colours = palette('light');
@@ -66,7 +68,8 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
   const {criterion, texts} = provenanceTexts(view, areas, locale);
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
   const map = {
-    ...{view, projection, palette: colours, maximumRadius: MAXIMUM_RADIUS, selected, place},
+    ...{view, projection, insets, selected, place},
+    ...{palette: colours, maximumRadius: MAXIMUM_RADIUS},
     areas: {areas, choice},
   };
   const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};

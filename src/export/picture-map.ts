@@ -26,6 +26,8 @@ import {textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 export interface PictureMapOptions {
   readonly view: HotspotView;
   readonly projection: ProjectionName;
+  /** `none` for the map of Europe alone. */
+  readonly insets: 'auto' | 'none';
   readonly palette: Palette;
   /** Radius of the circle for the view's maximum, in user units. */
   readonly maximumRadius: number;
@@ -57,7 +59,8 @@ export function europeMap(options: PictureMapOptions, {x, y, width}: TextPlace):
   const part = shownPart(options);
   const extent = part ?? whole;
   const frame = {id: 'europe', x, y, size: {width, height}, extent, padding: PADDING};
-  const cut = part !== undefined;
+  // Without insets the outermost bubbles lie where the projection puts them, mostly off the map.
+  const cut = part !== undefined || options.insets === 'none';
   return {content: framedMap(europeDrawing(options), {...frame, cut}, options.palette), height};
 }
 
@@ -71,16 +74,17 @@ function shownPart({place, view, projection}: PictureMapOptions): UnitBox | unde
 /** All but what the maps of the outermost regions show. */
 function europeDrawing(options: PictureMapOptions): MapDrawing {
   const drawing = mapDrawing(options);
+  if (options.insets === 'none') return drawing;
   return withBubbles(drawing, ({longitude, latitude}) => !insetAt(longitude, latitude));
 }
 
 /**
  * Maps of the outermost regions that the data has, side by side; their circles are on the scale of
- * the main map. Nothing where it has none.
+ * the main map. Nothing where it has none, or where the map does without.
  */
 export function outermostMaps(options: PictureMapOptions, {x, y, width}: TextPlace): PictureBlock {
   const {palette, view} = options;
-  const insets = insetsOf(view.figures.table.regions);
+  const insets = options.insets === 'none' ? [] : insetsOf(view.figures.table.regions);
   if (insets.length === 0) return {content: svg``, height: 0};
   const size = {width: (width + GAP) / INSETS.length - GAP, height: INSET_HEIGHT};
   const maps = insets.map((inset, at) => {

@@ -3,6 +3,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/define.js';
 import type {HotspotShare} from '../../src/elements/hotspot-share.js';
 import {HotspotErrorEvent} from '../../src/events.js';
+import type {HotspotView} from '../../src/model/hotspot-view.js';
 import {parseHotspots} from '../../src/model/parse-hotspots.js';
 import {linkedView} from '../../src/state/url-fragment.js';
 import {sampleView} from '../export/sample-view.js';
@@ -96,6 +97,21 @@ describe('<hotspot-share>', () => {
     expect(text(share)).not.to.contain('Save the data');
   });
 
+  it('gives projection, insets and largest value of the map in the code', async () => {
+    const share = await mount({projection: 'mercator', insets: 'none', maxValue: 5000});
+    const lines = (field(share, 'code')?.value ?? '').split('\n');
+    expect(lines).to.include.members([
+      ...['  projection="mercator"', '  insets="none"', '  max-value="5000"'],
+    ]);
+  });
+
+  it('saves a picture without insets where the map has none', async () => {
+    const view = overseasView();
+    expect((await saved(await mount({view}), 'Picture (SVG)')).text).to.contain('Martinique');
+    const {text} = await saved(await mount({view, insets: 'none'}), 'Picture (SVG)');
+    expect(text).not.to.contain('Martinique');
+  });
+
   it('tells to put the data beside the page where it has no address', async () => {
     const share = await mount();
     expect(field(share, 'code')?.value).to.contain('src="hotspots-traded-2012.geojson"');
@@ -137,6 +153,16 @@ function mount(properties: Partial<HotspotShare> = {}): Promise<HotspotShare> {
   const share = document.createElement('hotspot-share');
   Object.assign(share, {view: sampleView(), open: true, ...properties});
   return fixture<HotspotShare>(html`${share}`);
+}
+
+/** The sample with its first region in Martinique. */
+function overseasView(): HotspotView {
+  const view = sampleView();
+  const [first, ...others] = view.figures.table.regions;
+  Object.assign(view.figures.table, {
+    regions: [{...first!, longitude: -61, latitude: 14.6}, ...others],
+  });
+  return view;
 }
 
 /** Name and text of the file that a button gives the reader. */

@@ -49,6 +49,18 @@ describe('embedCode', () => {
     });
   });
 
+  it('asks for projection, insets and largest value where they are not the usual ones', () => {
+    const attributes = ['projection', 'insets', 'max-value'];
+    const asked = (options: Partial<EmbedOptions>): (string | null)[] =>
+      attributes.map((name) => parsed(code(options)).getAttribute(name));
+    expect(asked({projection: 'mercator', insets: 'none', maximum: 5000})).to.deep.equal([
+      ...['mercator', 'none', '5000'],
+    ]);
+    expect(asked({projection: 'laea', insets: 'auto', maximum: undefined})).to.deep.equal([
+      ...[null, null, null],
+    ]);
+  });
+
   it('pins the script by its hash', () => {
     expect(code({integrity: 'sha384-abc'})).to.contain(
       '  integrity="sha384-abc"\n  crossorigin="anonymous"\n  defer\n',

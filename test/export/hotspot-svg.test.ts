@@ -122,6 +122,11 @@ describe('hotspotSvg', () => {
     expect(words(picture)).to.contain('Martinique');
     expect(bubbles(picture)).to.have.lengthOf(3);
   });
+
+  it('ends circles at the frame of a map without insets', () => {
+    const picture = parsed(sampleView(), {insets: 'none'});
+    expect(bubbles(picture)[0]?.closest('[clip-path]')).not.to.equal(null);
+  });
 });
 
 const squares = {
