@@ -1,11 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {AREA_MEASURES, areaChoice, type AreaRequest} from '../cartography/area-choice.js';
+import type {AreaBreaksOptions, AreaMethod} from '../cartography/area-breaks.js';
+import {
+  AREA_MEASURES,
+  AREA_METHODS,
+  areaChoice,
+  type AreaRequest,
+} from '../cartography/area-choice.js';
 import type {Locale} from '../locale/locale.js';
+import type {Messages} from '../locale/messages.js';
 import {ratioMeasures} from '../model/available-measures.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {shownAreas} from '../model/region-areas.js';
-import {selectField} from './select-field.js';
+import {selectField, type SelectOption} from './select-field.js';
 
 /** What the choice is made of. */
 export interface MeasuresAreasOptions extends AreaRequest {
@@ -15,6 +22,13 @@ export interface MeasuresAreasOptions extends AreaRequest {
   readonly locale: Locale;
   readonly choose: (request: AreaRequest) => void;
 }
+
+/** What each way to class areas is called. */
+const METHOD_WORDS = {
+  customary: 'measures.customary',
+  quantile: 'measures.quantile',
+  'equal-interval': 'measures.equalInterval',
+} as const satisfies Record<AreaMethod, keyof Messages>;
 
 /** Choice of what colours the areas, and how they are classed; nothing where there are none. */
 export function measuresAreas(options: MeasuresAreasOptions): TemplateResult | typeof nothing {
@@ -40,14 +54,7 @@ export function measuresAreas(options: MeasuresAreasOptions): TemplateResult | t
         : html`
             ${selectField({
               label: locale.text('measures.classes'),
-              options: [
-                ...(found.thresholds.length > 0
-                  ? [{value: '', text: found.thresholds.map(limitText(locale)).join(' – ')}]
-                  : []),
-                {value: 'customary', text: locale.text('measures.customary')},
-                {value: 'quantile', text: locale.text('measures.quantile')},
-                {value: 'equal-interval', text: locale.text('measures.equalInterval')},
-              ],
+              options: classings(found, locale),
               chosen: found.thresholds.length > 0 ? '' : found.method,
               choose: (method) =>
                 choose(
@@ -60,6 +67,15 @@ export function measuresAreas(options: MeasuresAreasOptions): TemplateResult | t
           `
     }
   `;
+}
+
+/** The ways to class areas; limits that the page gives come first, under the empty name. */
+function classings({thresholds}: AreaBreaksOptions, locale: Locale): readonly SelectOption[] {
+  const limits = thresholds.map(limitText(locale)).join(' – ');
+  return [
+    ...(thresholds.length > 0 ? [{value: '', text: limits}] : []),
+    ...AREA_METHODS.map((value) => ({value, text: locale.text(METHOD_WORDS[value])})),
+  ];
 }
 
 function limitText(locale: Locale): (limit: number) => string {

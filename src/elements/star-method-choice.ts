@@ -3,10 +3,8 @@ import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import {starMethodName, starMethodSentences} from '../locale/star-method-text.js';
 import type {HotspotFigures} from '../model/hotspot-figures.js';
-import {OBSERVATORY, PANORAMA, type StarMethod} from '../model/star-method.js';
+import {STAR_METHODS, type StarMethod} from '../model/star-method.js';
 import {wrappingChoice} from './wrapping-choice.js';
-
-const known: readonly StarMethod[] = [OBSERVATORY, PANORAMA];
 
 /** Choice of the method of stars, with all that it takes for a star. */
 export function starMethodChoice(
@@ -14,7 +12,8 @@ export function starMethodChoice(
   {locale, choose}: {readonly locale: Locale; readonly choose: (method: StarMethod) => void},
 ): TemplateResult {
   const {starMethod} = figures;
-  const methods = known.some(({id}) => id === starMethod.id) ? known : [...known, starMethod];
+  const known = STAR_METHODS.some(({id}) => id === starMethod.id);
+  const methods = known ? STAR_METHODS : [...STAR_METHODS, starMethod];
   return html`
     <div class="method">
       <label>

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 import {HotspotFigures} from '../model/hotspot-figures.js';
 import type {HotspotTable} from '../model/hotspot-table.js';
-import {OBSERVATORY, PANORAMA} from '../model/star-method.js';
+import {STAR_METHODS} from '../model/star-method.js';
 import {growthText} from '../state/growth-text.js';
 import type {HotspotState} from '../state/hotspot-state.js';
 import type {HotspotStore} from '../state/hotspot-store.js';
@@ -32,8 +32,6 @@ export const REQUEST_PROPERTIES: readonly string[] = [
   'areasMethod',
   'areasThresholds',
 ];
-
-const starMethods = [OBSERVATORY, PANORAMA];
 
 /** What page, link and saved data ask a widget for, as far as its data can serve it. */
 export class WidgetRequest {
@@ -103,7 +101,7 @@ export class WidgetRequest {
   /** The data with its figures by the chosen method, and the filter that is asked for. */
   #accepted(table: HotspotTable): Partial<HotspotState> {
     const {method, growth: span = ''} = this.#host;
-    const stars = starMethods.find(({id}) => id === method);
+    const stars = STAR_METHODS.find(({id}) => id === method);
     const growth = growthSpanIn(table, span);
     const figures = new HotspotFigures(table, {...(stars && {stars}), ...(growth && {growth})});
     const known = this.#store.state.figures;
@@ -118,7 +116,7 @@ export class WidgetRequest {
     const {method, growth, place, areas, areasMethod, areasThresholds} = this.#host;
     const asked = {method, growth, place, areas, areasMethod, areasThresholds, ...this.#link};
     const others = requestProblems(table, asked, {
-      methods: starMethods.map(({id}) => id),
+      methods: STAR_METHODS.map(({id}) => id),
       views: this.#tabs,
     });
     return {...(same ? {} : {filter}), requestProblems: [...problems, ...others]};

@@ -51,3 +51,6 @@ export const PANORAMA: StarMethod = {
   ],
   floor: 1000,
 };
+
+/** The methods that a page or a reader can choose, the default first. */
+export const STAR_METHODS: readonly StarMethod[] = [OBSERVATORY, PANORAMA];
