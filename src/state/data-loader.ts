@@ -42,7 +42,7 @@ export class DataLoader {
     return this.#load((signal) => parsed(data, options, signal));
   }
 
-  /** Gives a running request up and forgets the data. */
+  /** Gives a running request up and forgets the data, with all that speaks of it. */
   clear(): void {
     this.cancel();
     this.#store.update({
@@ -50,6 +50,9 @@ export class DataLoader {
       figures: undefined,
       filter: undefined,
       dataProblems: [],
+      requestProblems: [],
+      selected: [],
+      hovered: undefined,
     });
   }
 

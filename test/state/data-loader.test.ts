@@ -55,6 +55,20 @@ describe('DataLoader', () => {
     expect(store.state.status.kind).to.equal('empty');
     expect(store.state.figures).to.equal(undefined);
   });
+
+  it('forgets what speaks of the data, and keeps what speaks of the page', async () => {
+    const {loader, store} = make();
+    const problem = {severity: 'warning', field: 'year', message: 'must be in the data'} as const;
+    await loader.read(collection, {});
+    store.update({requestProblems: [problem], optionProblems: [problem]});
+    store.update({selected: ['DE11'], hovered: 'DE11'});
+    loader.clear();
+    const {requestProblems, optionProblems, selected, hovered} = store.state;
+    expect({requestProblems, selected, hovered}).to.deep.equal({
+      ...{requestProblems: [], selected: [], hovered: undefined},
+    });
+    expect(optionProblems).to.deep.equal([problem]);
+  });
 });
 
 function make(): {loader: DataLoader; store: HotspotStore} {
