@@ -124,5 +124,6 @@ export type {SymbolScale, SymbolScaleOptions} from './cartography/symbol-scale.j
 export {countryNames, type CountryNames} from './locale/country-name.js';
 export {localeFor} from './locale/locale-for.js';
 export {Locale} from './locale/locale.js';
-export {registerMessages, setMessages} from './locale/message-registry.js';
+export {registerLanguage, registerMessages, setMessages} from './locale/message-registry.js';
+export type {Language} from './locale/message-registry.js';
 export type {Messages} from './locale/messages.js';

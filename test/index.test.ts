@@ -99,6 +99,7 @@ const NAMES = `
   regionProfile
   regionRanking
   regionStrengths
+  registerLanguage
   registerMessages
   roundBreaks
   sectorKey

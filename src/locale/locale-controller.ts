@@ -8,6 +8,12 @@ import {nearestLanguage} from './nearest-language.js';
 
 type LocaleHost = ReactiveControllerHost & Element;
 
+/** Elements that speak by a controller. */
+const speakers = new WeakSet<Element>();
+
+/** Failures that the page has been told of. */
+const told = new WeakSet<Error>();
+
 /**
  * Gives its host the locale of the nearest `lang` and renders it again when that changes, or
  * when words are added.
@@ -15,16 +21,20 @@ type LocaleHost = ReactiveControllerHost & Element;
 export class LocaleController implements ReactiveController {
   readonly #host: LocaleHost;
   readonly #observer: MutationObserver;
-  readonly #onFailure: (error: Error) => void;
+  readonly #tell: (error: Error) => void;
   #language = 'en';
   #chain: readonly Element[] = [];
   #endMessages: (() => void) | undefined;
 
-  /** @param onFailure - Told if the words of the language could not be loaded; English stands. */
-  constructor(host: LocaleHost, onFailure: (error: Error) => void = reportError) {
+  /**
+   * @param tell - Called if the words of the language could not be loaded; English stands. An
+   * element within another that speaks leaves it to that one.
+   */
+  constructor(host: LocaleHost, tell: (error: Error) => void = reportOnce) {
     this.#host = host;
-    this.#onFailure = onFailure;
+    this.#tell = tell;
     this.#observer = new MutationObserver(() => this.#readLanguage());
+    speakers.add(host);
     host.addController(this);
   }
 
@@ -48,7 +58,19 @@ export class LocaleController implements ReactiveController {
 
   #readLanguage(): void {
     this.#language = nearestLanguage(this.#chain);
-    requestLanguage(this.#language).catch(this.#onFailure);
+    requestLanguage(this.#language).catch((error: Error) => this.#onFailure(error));
     this.#host.requestUpdate();
   }
+
+  #onFailure(error: Error): void {
+    const within = this.#chain.some((element) => element !== this.#host && speakers.has(element));
+    if (!within) this.#tell(error);
+  }
+}
+
+/** Reports an error as one that nobody caught, once for the page. */
+function reportOnce(error: Error): void {
+  if (told.has(error)) return;
+  told.add(error);
+  reportError(error);
 }

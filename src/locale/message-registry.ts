@@ -18,18 +18,21 @@ const overrides = new Map<string, Partial<Messages>>();
 const listeners = new Set<() => void>();
 
 /**
- * Adds the words of a language; English alone is there from the start.
+ * Adds the words of a language, where they are all that is to be known of it; English alone is
+ * there from the start.
  *
  * @param language - BCP 47 tag, such as `de`; serves `de-AT` too unless that is registered.
+ * @see {@link registerLanguage} for names of countries and the word of lists besides.
  */
 export function registerMessages(language: string, messages: Messages): void {
   registerLanguage(language, {messages});
 }
 
 /**
- * Adds a language with all that is known of it.
+ * Adds a language with all that is known of it: words, names of countries, and the word before
+ * the last of a list where browsers do not know it, as for Irish and Maltese.
  *
- * @param tag - BCP 47 tag, such as `ga`.
+ * @param tag - BCP 47 tag, such as `ga`; serves `ga-IE` too unless that is registered.
  */
 export function registerLanguage(tag: string, language: Language): void {
   languages.set(tag.toLowerCase(), language);
@@ -71,7 +74,8 @@ const requests = new Map<string, Promise<void>>();
  * English stands until then, and in the place of a language that there are no words of.
  *
  * @param language - BCP 47 tag.
- * @returns Rejected if the words could not be loaded; the next call tries again.
+ * @returns Rejected if the words could not be loaded, with the same error for each call: they are
+ * asked for once, however many elements speak the language.
  */
 export function requestLanguage(language: string): Promise<void> {
   const base = language.toLowerCase().split('-')[0] ?? '';
@@ -82,13 +86,8 @@ export function requestLanguage(language: string): Promise<void> {
 }
 
 async function loadedLanguage(base: string): Promise<void> {
-  try {
-    const language = await loadLanguage(base);
-    if (language !== undefined && !languages.has(base)) registerLanguage(base, language);
-  } catch (cause) {
-    requests.delete(base);
-    throw cause;
-  }
+  const language = await loadLanguage(base);
+  if (language !== undefined && !languages.has(base)) registerLanguage(base, language);
 }
 
 /**

@@ -6,7 +6,7 @@ import {pathToFileURL} from 'node:url';
 
 import {en} from '../../src/locale/en.js';
 import {fr} from '../../src/locale/languages/fr.js';
-import {html, scriptTag, site, type SiteOptions} from './site.js';
+import {html, scriptTag, site, WIDGET, type SiteOptions} from './site.js';
 import {visitor, type Visit, type Visitor} from './visitor.js';
 
 const MAIN = scriptTag('regional-hotspots.js');
@@ -104,6 +104,24 @@ describe('languages by the script tag', () => {
     await page.waitForLoadState('networkidle');
     assert.match((await failures()).join(), /locale\/fr\.js/);
     await page.context().close();
+  });
+
+  it('are asked for once where their file is missing, and told of by the widget alone', async () => {
+    const widget = WIDGET.replace('year=', 'parts="all" year=');
+    const pages = {'/dist/locale/fr.js': {status: 404, body: ''}};
+    const server = await site(html(MAIN, widget).replace('lang="en"', 'lang="fr"'), {pages});
+    const {page, requests, errors, failures} = await reader.visit(server.origin);
+    await page.getByRole('columnheader', {name: en.region, exact: true}).waitFor();
+    await page.locator('hotspot-share summary').waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(languageFiles(requests), ['/dist/locale/fr.js']);
+    assert.equal((await failures()).length, 1);
+    // Chromium itself writes to the console that the file is missing.
+    const [missing, ...others] = errors;
+    assert.match(missing ?? '', /404/);
+    assert.deepEqual(others, []);
+    await page.context().close();
+    await server.close();
   });
 });
 

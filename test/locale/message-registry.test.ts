@@ -1,9 +1,11 @@
 import {expect} from '@open-wc/testing';
 
 import {en} from '../../src/locale/en.js';
+import {localeFor} from '../../src/locale/locale-for.js';
 import {
   messagesFor,
   onMessagesChange,
+  registerLanguage,
   registerMessages,
   setMessages,
 } from '../../src/locale/message-registry.js';
@@ -19,6 +21,15 @@ describe('messagesFor', () => {
     registerMessages('qab', {...en, region: 'Qregion'});
     const found = messagesFor('QAB-AT');
     expect([found.language, found.messages.region]).to.deep.equal(['qab', 'Qregion']);
+  });
+});
+
+describe('registerLanguage', () => {
+  it('keeps names of countries and the word of lists with the words', () => {
+    registerLanguage('qag', {messages: en, countries: {DE: 'Qland'}, and: 'qand'});
+    const locale = localeFor('qag');
+    expect(locale.list(['a', 'b'])).to.equal('a qand b');
+    expect(locale.country('DE')).to.equal('Qland');
   });
 });
 
