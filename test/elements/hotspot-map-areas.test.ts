@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/define.js';
 import {areaClasses} from '../../src/cartography/area-classes.js';
@@ -193,9 +193,14 @@ async function mount({
   `);
   map.style.inlineSize = '600px';
   map.style.blockSize = '500px';
-  await waitUntil(() => map.renderRoot.querySelector('svg.static'));
-  await aTimeout(50);
-  await map.updateComplete;
+  const drawn = (): string | null | undefined =>
+    map.renderRoot.querySelector('svg.static')?.getAttribute('viewBox');
+  await waitUntil(() => drawn()?.startsWith('0 0 '), 'the map is drawn');
+  const stage = map.renderRoot.querySelector('[part=map]');
+  await waitUntil(
+    () => drawn() === `0 0 ${stage?.clientWidth} ${stage?.clientHeight}`,
+    'the map is drawn in its size',
+  );
   return map;
 }
 

@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/define.js';
 import {symbolScale} from '../../src/cartography/symbol-scale.js';
@@ -59,7 +59,7 @@ describe('<hotspot-map> with regions far outside Europe', () => {
     const map = await mount();
     for (const width of [320, 600, 1000]) {
       map.style.inlineSize = `${width}px`;
-      await aTimeout(50);
+      await fitted(map);
       const stage = box(map.renderRoot.querySelector('[part=map]'));
       const strip = box(map.renderRoot.querySelector('[part=insets]'));
       expect(strip.top >= stage.bottom || strip.left >= stage.right, `${width}`).to.equal(true);
@@ -130,9 +130,18 @@ async function mount(shown: HotspotView = view): Promise<HotspotMap> {
   `);
   map.style.inlineSize = '600px';
   map.style.blockSize = '500px';
-  await aTimeout(50);
-  await map.updateComplete;
+  await fitted(map);
   return map;
+}
+
+/** Waits until the map is drawn in the size that it has on the page. */
+async function fitted(map: HotspotMap): Promise<void> {
+  const stage = map.renderRoot.querySelector('[part=map]');
+  await waitUntil(() => {
+    const drawn = map.renderRoot.querySelector<SVGSVGElement>('svg.static')?.viewBox.baseVal;
+    return drawn?.width === stage?.clientWidth && drawn?.height === stage?.clientHeight;
+  }, 'the map is drawn in its size');
+  await map.updateComplete;
 }
 
 function frame(map: HotspotMap, inset: string): SVGSVGElement | null {

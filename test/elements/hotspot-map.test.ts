@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/define.js';
 import {symbolScale} from '../../src/cartography/symbol-scale.js';
@@ -237,7 +237,7 @@ describe('<hotspot-map>', () => {
     const map = await mount();
     for (const width of [280, 900]) {
       map.style.inlineSize = `${width}px`;
-      await aTimeout(100);
+      await waitUntil(() => viewBox(map)?.startsWith(`0 0 ${width} `), 'the map has its size');
       for (const circle of circles(map)) {
         expect(circle.cx.baseVal.value).to.be.within(0, width);
       }
@@ -248,9 +248,10 @@ describe('<hotspot-map>', () => {
     const map = await mount();
     const before = circles(map).length;
     map.hidden = true;
-    await aTimeout(100);
+    await measured(map);
+    expect(circles(map).length).to.equal(before);
     map.hidden = false;
-    await aTimeout(100);
+    await measured(map);
     expect(circles(map).length).to.equal(before);
   });
 
@@ -270,10 +271,19 @@ async function mount(shown: HotspotView = view): Promise<HotspotMap> {
   `);
   map.style.inlineSize = '600px';
   map.style.blockSize = '500px';
-  const drawn = (): string | null | undefined =>
-    map.renderRoot.querySelector('svg.static')?.getAttribute('viewBox');
-  await waitUntil(() => drawn()?.startsWith('0 0 600 '), 'the map is drawn in its size');
+  await waitUntil(() => viewBox(map)?.startsWith('0 0 600 '), 'the map is drawn in its size');
   return map;
+}
+
+function viewBox(map: HotspotMap): string | null | undefined {
+  return map.renderRoot.querySelector('svg.static')?.getAttribute('viewBox');
+}
+
+/** Waits until the page has laid the map out and told of its size: that is once in each frame. */
+async function measured(map: HotspotMap): Promise<void> {
+  await nextFrame();
+  await nextFrame();
+  await map.updateComplete;
 }
 
 function circles(map: HotspotMap): SVGCircleElement[] {

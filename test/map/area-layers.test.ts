@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import type {AreaDrawing} from '../../src/cartography/area-drawing.js';
 import {baseMap} from '../../src/cartography/base-map.js';
@@ -60,12 +60,13 @@ describe('LiveMap with areas', () => {
 
   it('draws areas again after the context was lost', async () => {
     const {pixel, map, container, ready} = await shown('laea', ['#ff8000', '#0080ff', undefined]);
-    const loss = container
-      .querySelector('canvas')
-      ?.getContext('webgl2')
-      ?.getExtension('WEBGL_lose_context');
+    const canvas = container.querySelector('canvas')!;
+    const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    const lost = oneEvent(canvas, 'webglcontextlost');
     loss?.loseContext();
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await lost;
+    // The context can be restored only after the event has run to its end.
+    await new Promise((resolve) => setTimeout(resolve));
     loss?.restoreContext();
     await until(() => ready() === 2);
     await until(() => pixel(13.5, 48.5) === '#0080ff');
