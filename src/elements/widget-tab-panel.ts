@@ -22,7 +22,7 @@ export function widgetTabPanel(options: WidgetTabPanelOptions): TemplateResult {
   const tabs = names.map((name) => ({name, label: locale.text(`tab.${name}`)}));
   return html`
     ${tabList({tabs, open, label: locale.text('tabs'), onOpen})}
-    <div id="panel" role="tabpanel" aria-labelledby="tab-${open}" tabindex="0">
+    <div id="panel" role="tabpanel" aria-labelledby="tab-${open}">
       ${widgetFigures(open, options)}
     </div>
   `;

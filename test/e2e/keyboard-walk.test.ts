@@ -6,7 +6,7 @@ import type {Page} from 'playwright-core';
 
 import type {FileServer} from '../../demo/file-server.js';
 import {foldOut} from './demo-pages.js';
-import {allStops, focused, press, tabTo} from './keyboard.js';
+import {allStops, focused, focusOn, press, tabTo} from './keyboard.js';
 import {html, site} from './site.js';
 import {visitor, type Visitor} from './visitor.js';
 
@@ -76,7 +76,7 @@ describe('analyst without a mouse', () => {
     await tabTo(page, /^Sectoral industries$/);
     await press(page, 'ArrowRight');
     await page.waitForFunction(() => location.hash.includes('taxonomy=emerging'));
-    assert.equal((await focused(page)).name, 'Emerging industries');
+    await focusOn(page, 'Emerging industries');
     await tabTo(page, /^Mobility/);
     await press(page, 'Space');
     await page
@@ -124,13 +124,13 @@ describe('analyst without a mouse', () => {
     assert.match(await row.innerText(), new RegExp(STUTTGART));
     await press(page, 'Enter');
     await page.waitForFunction(() => location.hash.includes('selected=DE11'));
-    assert.equal((await focused(page)).name, 'Stuttgart');
+    await focusOn(page, 'Stuttgart');
   });
 
   it('reads the same figure in the profile, and a second region beside it', async () => {
     await tabTo(page, /^Table$/, 'Shift+Tab');
     await press(page, 'End');
-    assert.equal((await focused(page)).name, 'Region profiles');
+    await focusOn(page, 'Region profiles');
     const profile = page.locator('hotspot-profile');
     const row = profile.getByRole('row', {name: /^Mobility/});
     assert.match(await row.innerText(), new RegExp(STUTTGART));
@@ -149,7 +149,7 @@ describe('analyst without a mouse', () => {
     await tabTo(page, /^Remove Stuttgart$/);
     await press(page, 'Enter');
     await profile.locator('table.comparison').waitFor({state: 'detached'});
-    assert.equal((await focused(page)).name, 'Remove Oberbayern');
+    await focusOn(page, 'Remove Oberbayern');
     await press(page, 'Enter');
     await focusIn(page, 'hotspot-region-search');
   });

@@ -13,6 +13,8 @@ export interface Focused {
 
 /** Longest way with the tab key that is still no trap, in stops. */
 const FAR = 250;
+/** Milliseconds in which the focus must have followed. */
+const PATIENCE = 10_000;
 
 /** What has the focus now. */
 export function focused(page: Page): Promise<Focused> {
@@ -59,6 +61,20 @@ export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<Focu
   throw new Error(
     `the tab key must lead to ${name}, not only to ${passed.slice(0, 60).join(', ')}`,
   );
+}
+
+/**
+ * Waits until the control with this name has the focus, which may follow a key a little later.
+ *
+ * @throws Error if it does not come.
+ */
+export async function focusOn(page: Page, name: string): Promise<Focused> {
+  for (const end = Date.now() + PATIENCE; ;) {
+    const now = await focused(page);
+    if (now.name === name) return now;
+    if (Date.now() > end) throw new Error(`the focus must come to ${name}, not to ${now.name}`);
+    await page.waitForTimeout(20);
+  }
 }
 
 /** All stops of the tab key, from the start of the page to its end. */
