@@ -29,6 +29,8 @@ export interface ChartPointerNeeds {
 export class ChartPointerController implements ReactiveController {
   readonly #host: ChartHost;
   readonly #needs: ChartPointerNeeds;
+  /** The one that hears of Escape: that of a frame, where the host stands in one. */
+  #document: Document | null = null;
   #pointed: string | undefined;
   #current: string | undefined;
   /** What the pointer was pressed on, until it has clicked: a circle, or none. */
@@ -121,8 +123,9 @@ export class ChartPointerController implements ReactiveController {
   #point(key: string | undefined): void {
     if (key === this.#pointed) return;
     this.#pointed = key;
-    if (key === undefined) document.removeEventListener('keydown', this.#onEscape);
-    else document.addEventListener('keydown', this.#onEscape);
+    this.#document?.removeEventListener('keydown', this.#onEscape);
+    this.#document = key === undefined ? null : this.#host.ownerDocument;
+    this.#document?.addEventListener('keydown', this.#onEscape);
     this.#needs.pointed?.(key);
     this.#host.requestUpdate();
   }

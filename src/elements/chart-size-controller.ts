@@ -23,10 +23,11 @@ export class ChartSizeController implements ReactiveController {
   #font = '';
   #labelFont = this.#fontOf(13);
 
-  constructor(host: ChartHost) {
+  /** @param render - Renders the host at once, for paper. */
+  constructor(host: ChartHost, render: () => void) {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
-    this.#print = new PrintController(host, () => host.requestUpdate());
+    this.#print = new PrintController(host, render);
     host.addController(this);
   }
 

@@ -58,7 +58,7 @@ export class HotspotLegend extends PortableElement {
   @property({attribute: 'scheme', reflect: true}) accessor scheme: 'light' | 'dark' | undefined;
 
   readonly #locale = new LocaleController(this);
-  readonly #scheme = new SchemeController(this);
+  readonly #scheme = new SchemeController(this, () => this.performUpdate());
 
   protected override render(): TemplateResult | typeof nothing {
     const {view, maximumRadius} = this;

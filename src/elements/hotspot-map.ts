@@ -108,13 +108,10 @@ export class HotspotMap extends PortableElement {
 
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
-  readonly #scheme = new SchemeController(this);
+  readonly #scheme = new SchemeController(this, () => this.performUpdate());
   readonly #drawer = new MapDrawer();
   readonly #gestureNote = new GestureNote(this);
-  readonly #print = new PrintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
+  readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #frame = new MapFrameController(
     this,
     () => this.canvas,

@@ -68,8 +68,8 @@ export class HotspotOverview extends PortableElement {
   @property({attribute: 'y'}) accessor y: IndustryMeasure = 'productivity';
 
   readonly #locale = new LocaleController(this);
-  readonly #scheme = new SchemeController(this);
-  readonly #size = new ChartSizeController(this);
+  readonly #scheme = new SchemeController(this, () => this.performUpdate());
+  readonly #size = new ChartSizeController(this, () => this.performUpdate());
   readonly #pointer = new ChartPointerController(this, {
     circles: () => this.#scene?.layout.industries ?? [],
     chosen: (key, adding) => this.#choose(key, adding),

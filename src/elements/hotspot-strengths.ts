@@ -62,8 +62,8 @@ export class HotspotStrengths extends PortableElement {
   @property({attribute: 'country'}) accessor country = '';
 
   readonly #locale = new LocaleController(this);
-  readonly #scheme = new SchemeController(this);
-  readonly #size = new ChartSizeController(this);
+  readonly #scheme = new SchemeController(this, () => this.performUpdate());
+  readonly #size = new ChartSizeController(this, () => this.performUpdate());
   readonly #outsideHover = new OutsideHover(this, () => this.hovered);
   readonly #pointer = new ChartPointerController(this, {
     circles: () => this.#scene?.circles ?? [],

@@ -19,18 +19,22 @@ const STILL = 5;
 
 /** Tells what the pointer is at, from press and move to release or cancellation. */
 export class MapPointerController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Node;
   readonly #needs: MapPointerNeeds;
+  /** The one that hears of Escape: that of a frame, where the host stands in one. */
+  #document: Document | null = null;
   #pressed: PointerEvent | undefined;
   #last: PointerEvent | undefined;
 
-  constructor(host: ReactiveControllerHost, needs: MapPointerNeeds) {
+  constructor(host: ReactiveControllerHost & Node, needs: MapPointerNeeds) {
+    this.#host = host;
     this.#needs = needs;
     host.addController(this);
   }
 
   hostDisconnected(): void {
     this.#pressed = undefined;
-    document.removeEventListener('keydown', this.#onKey);
+    this.#document?.removeEventListener('keydown', this.#onKey);
   }
 
   readonly onDown = (event: PointerEvent): void => {
@@ -82,8 +86,9 @@ export class MapPointerController implements ReactiveController {
   };
 
   #point(region: string | undefined): void {
-    if (region === undefined) document.removeEventListener('keydown', this.#onKey);
-    else document.addEventListener('keydown', this.#onKey);
+    this.#document?.removeEventListener('keydown', this.#onKey);
+    this.#document = region === undefined ? null : this.#host.ownerDocument;
+    this.#document?.addEventListener('keydown', this.#onKey);
     this.#needs.pointed(region);
   }
 

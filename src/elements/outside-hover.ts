@@ -1,13 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+type HoverHost = ReactiveControllerHost & Node;
+
 /** Region that another view points at, until the reader dismisses it with Escape. */
 export class OutsideHover implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: HoverHost;
   readonly #hovered: () => string | undefined;
   #dismissed: string | undefined;
+  /** That of a frame, where the host stands in one. */
+  #document: Document | null = null;
 
   /** @param hovered - Code of the region, as the page tells it. */
-  constructor(host: ReactiveControllerHost, hovered: () => string | undefined) {
+  constructor(host: HoverHost, hovered: () => string | undefined) {
     this.#host = host;
     this.#hovered = hovered;
     host.addController(this);
@@ -19,11 +23,12 @@ export class OutsideHover implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#onKey);
+    this.#document = this.#host.ownerDocument;
+    this.#document?.addEventListener('keydown', this.#onKey);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#onKey);
+    this.#document?.removeEventListener('keydown', this.#onKey);
   }
 
   hostUpdate(): void {

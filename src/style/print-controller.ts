@@ -2,12 +2,16 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Tells its host while the page is being printed, before the browser takes its picture. */
 export class PrintController implements ReactiveController {
-  readonly #update: () => void;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #render: () => void;
+  /** Window of the page that the host stands on, which may be that of a frame. */
+  #window: Window | undefined;
   #printing = false;
 
-  /** @param update - Renders the host at once. */
-  constructor(host: ReactiveControllerHost, update: () => void) {
-    this.#update = update;
+  /** @param render - Renders the host at once: `print()` does not wait for an update. */
+  constructor(host: ReactiveControllerHost & Element, render: () => void) {
+    this.#host = host;
+    this.#render = render;
     host.addController(this);
   }
 
@@ -16,17 +20,19 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
+    this.#window = this.#host.ownerDocument.defaultView ?? undefined;
+    this.#window?.addEventListener('beforeprint', this.#onPrint);
+    this.#window?.addEventListener('afterprint', this.#onPrint);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
+    this.#window?.removeEventListener('beforeprint', this.#onPrint);
+    this.#window?.removeEventListener('afterprint', this.#onPrint);
   }
 
   readonly #onPrint = ({type}: Event): void => {
     this.#printing = type === 'beforeprint';
-    this.#update();
+    this.#host.requestUpdate();
+    this.#render();
   };
 }

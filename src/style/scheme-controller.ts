@@ -23,10 +23,14 @@ export class SchemeController implements ReactiveController {
   #system: MediaQueryList | undefined;
   #scheme: Scheme = 'light';
 
-  constructor(host: SchemeHost) {
+  /** @param render - Renders the host at once, for paper. */
+  constructor(host: SchemeHost, render: () => void) {
     this.#host = host;
     this.#observer = new MutationObserver(this.#readScheme);
-    this.#print = new PrintController(host, this.#readScheme);
+    this.#print = new PrintController(host, () => {
+      this.#readScheme();
+      render();
+    });
     host.addController(this);
   }
 
@@ -39,8 +43,8 @@ export class SchemeController implements ReactiveController {
    * page in the midst of it, once for each element.
    */
   hostConnected(): void {
-    this.#system = matchMedia(darkWanted);
-    this.#system.addEventListener('change', this.#readScheme);
+    this.#system = this.#host.ownerDocument.defaultView?.matchMedia(darkWanted);
+    this.#system?.addEventListener('change', this.#readScheme);
     // Pages change their scheme by an attribute of the element or of one that it stands in.
     for (const element of enclosingElements(this.#host)) {
       this.#observer.observe(element, {attributes: true});
@@ -54,7 +58,8 @@ export class SchemeController implements ReactiveController {
   }
 
   get #used(): Scheme {
-    return this.#print.printing ? 'light' : usedScheme(this.#host);
+    if (this.#print.printing) return 'light';
+    return usedScheme(this.#host, this.#system?.matches ?? false);
   }
 
   readonly #readScheme = (): void => {
@@ -66,11 +71,12 @@ export class SchemeController implements ReactiveController {
   };
 }
 
-function usedScheme(element: Element): Scheme {
+/** @param systemDark - Whether the reader's system is dark. */
+function usedScheme(element: Element, systemDark: boolean): Scheme {
   const {colorScheme} = getComputedStyle(element);
   const given = (colorScheme === 'normal' ? pageScheme(element) : colorScheme).split(' ');
   const dark = given.includes('dark');
-  if (dark && given.includes('light')) return matchMedia(darkWanted).matches ? 'dark' : 'light';
+  if (dark && given.includes('light')) return systemDark ? 'dark' : 'light';
   return dark ? 'dark' : 'light';
 }
 

@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import '../../src/define.js';
+import {PAPER_WIDTH} from '../../src/cartography/paper.js';
 import type {HotspotOverview} from '../../src/elements/hotspot-overview.js';
 import {HotspotSectorChangeEvent} from '../../src/events.js';
 import {HotspotFigures} from '../../src/model/hotspot-figures.js';
@@ -164,6 +165,14 @@ describe('<hotspot-overview>', () => {
     document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
     await overview.updateComplete;
     expect(tip(overview)).to.equal(undefined);
+  });
+
+  it('is no wider than paper at once when the page is printed', async () => {
+    const overview = await mount({}, {width: 1000});
+    dispatchEvent(new Event('beforeprint'));
+    const width = Number(plot(overview).getAttribute('width'));
+    dispatchEvent(new Event('afterprint'));
+    expect(width).to.be.within(1, PAPER_WIDTH);
   });
 
   it('keeps it while the pointer is on it, and takes it away after', async () => {

@@ -1,13 +1,14 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
-import {LitElement, type CSSResult, type TemplateResult} from 'lit';
+import type {CSSResult, TemplateResult} from 'lit';
 
+import {PortableElement} from '../../src/elements/portable-element.js';
 import {SchemeController} from '../../src/style/scheme-controller.js';
 import {tokens} from '../../src/style/tokens.js';
 
-class Chameleon extends LitElement {
+class Chameleon extends PortableElement {
   static override styles: CSSResult[] = [tokens];
 
-  readonly #scheme = new SchemeController(this);
+  readonly #scheme = new SchemeController(this, () => this.performUpdate());
 
   protected override render(): TemplateResult {
     return html`<p>${this.#scheme.scheme}</p>`;
@@ -49,6 +50,31 @@ describe('SchemeController', () => {
     expect(shown(await mount())).to.equal(system);
   });
 
+  it('is light on paper at once, without waiting for an update', async () => {
+    const chameleon = await mountDark();
+    dispatchEvent(new Event('beforeprint'));
+    const printed = shown(chameleon);
+    dispatchEvent(new Event('afterprint'));
+    expect(printed).to.equal('light');
+  });
+
+  it('is as before after printing', async () => {
+    const chameleon = await mountDark();
+    dispatchEvent(new Event('beforeprint'));
+    dispatchEvent(new Event('afterprint'));
+    expect(shown(chameleon)).to.equal('dark');
+  });
+
+  it('is light on the paper of the frame that it stands in', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Frame"></iframe>`);
+    const chameleon = new Chameleon();
+    chameleon.setAttribute('style', 'color-scheme: dark');
+    frame.contentDocument?.body.append(chameleon);
+    await chameleon.updateComplete;
+    frame.contentWindow?.dispatchEvent(new Event('beforeprint'));
+    expect(shown(chameleon)).to.equal('light');
+  });
+
   it('turns the colours of the tokens with it', async () => {
     const chameleon = await mount();
     const light = getComputedStyle(chameleon).color;
@@ -59,6 +85,11 @@ describe('SchemeController', () => {
 
 function mount(): Promise<Chameleon> {
   return fixture<Chameleon>(html`<test-chameleon></test-chameleon>`);
+}
+
+function mountDark(): Promise<Chameleon> {
+  document.documentElement.style.colorScheme = 'dark';
+  return mount();
 }
 
 function shown(chameleon: Element): string {
