@@ -130,8 +130,9 @@ async function framed(reader: Visitor, origin: string): Promise<{page: BrowserPa
   return {page, frame};
 }
 
-/** The first lines that differ. */
+/** The first lines that differ; there are equally many of them. */
 function changes(before: readonly string[], now: readonly string[]): readonly string[] {
+  assert.equal(now.length, before.length, 'number of boxes');
   return now
     .flatMap((line, at) => (line === before[at] ? [] : [`${before[at]} > ${line}`]))
     .slice(0, 6);
