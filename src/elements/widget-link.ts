@@ -1,5 +1,7 @@
 import {requestOf, type LinkedView} from '../state/url-fragment.js';
 import type {HotspotFilter} from '../model/hotspot-filter.js';
+import type {HotspotTable} from '../model/hotspot-table.js';
+import {shownAreas} from '../model/region-areas.js';
 
 /** Properties of the widget that a link sets; a field that the link lacks takes their default. */
 export const LINK_PROPERTIES = [
@@ -32,10 +34,13 @@ export function asksForView(widget: LinkedProperties): boolean {
   return LINK_PROPERTIES.some((name) => name !== 'place' && widget[name]);
 }
 
-/** The view that leads back to what a widget shows. */
-export function linkOf(widget: LinkedProperties, filter: HotspotFilter): LinkedView {
+/** The view of a table that leads back to what a widget shows. */
+export function linkOf(
+  widget: LinkedProperties,
+  {table, filter}: {readonly table: HotspotTable; readonly filter: HotspotFilter},
+): LinkedView {
   const {method, growth, place} = widget;
-  return {...requestOf(filter), method, growth, place, ...areasOf(widget)};
+  return {...requestOf(filter), method, growth, place, ...areasOf(widget, table)};
 }
 
 /** Sets the properties of a widget to what a link asks for. */
@@ -45,15 +50,11 @@ export function takeLink(widget: LinkedProperties, view: LinkedView): void {
   if (areas !== undefined) Object.assign(widget, {areas, areasMethod, areasThresholds});
 }
 
-/** How areas are coloured, where the page has any. */
-function areasOf({
-  areas,
-  areasMethod,
-  areasThresholds,
-  regions,
-  regionsSrc,
-}: LinkedProperties): LinkedView {
-  if (areas === '' && !regions && !regionsSrc) return {};
+/** How areas are coloured, where page or data have any; those of an address come later. */
+function areasOf(widget: LinkedProperties, table: HotspotTable): LinkedView {
+  const {areas, areasMethod, areasThresholds, regions, regionsSrc} = widget;
+  const some = regionsSrc || shownAreas(table, regions).areas.size > 0;
+  if (areas === '' && !some) return {};
   return {
     areas: areas || 'none',
     ...(areasMethod !== 'customary' && {areasMethod}),

@@ -58,10 +58,11 @@ export class WidgetRequest {
 
   /** The view as it stands, to be asked for again; `undefined` as long as there is no data. */
   get link(): LinkedView | undefined {
-    const {filter, selected} = this.#store.state;
-    if (filter === undefined) return undefined;
+    const {figures, filter, selected} = this.#store.state;
+    if (figures === undefined || filter === undefined) return undefined;
+    const {table} = figures;
     const shown = this.#tab === 'table' ? {} : {view: this.#tab};
-    return {...linkOf(this.#host, filter), selected: selected.join(' '), ...shown};
+    return {...linkOf(this.#host, {table, filter}), selected: selected.join(' '), ...shown};
   }
 
   /** Shows what a link asks for. */

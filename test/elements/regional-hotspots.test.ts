@@ -13,6 +13,7 @@ import {
   HotspotSelectEvent,
 } from '../../src/events.js';
 import {hotspotFeature} from '../hotspot-feature.js';
+import {sampleAreas} from '../sample-areas.js';
 
 const data = {
   type: 'FeatureCollection' as const,
@@ -194,6 +195,19 @@ describe('<regional-hotspots>', () => {
     expect(widget.linkedView()).to.include({areas: 'focus', areasMethod: 'quantile'});
   });
 
+  it('leads back to areas without colours where the data itself brings areas', async () => {
+    const {features} = sampleAreas({DE11: [9, 48, 1]});
+    const [hotspot] = data.features;
+    const area = {...hotspot, geometry: features[0]?.geometry};
+    const widget = await withData({...data, features: [area]});
+    const before = widget.linkedView() ?? {};
+    widget.areas = 'focus';
+    await widget.updateComplete;
+    widget.showLinkedView(before);
+    await widget.updateComplete;
+    expect(view(widget, 'hotspot-legend').areas).not.to.equal('focus');
+  });
+
   it('follows the criterion that the page sets later', async () => {
     const widget = await withData();
     widget.minEmployment = 100_000;
@@ -222,9 +236,9 @@ describe('<regional-hotspots>', () => {
   });
 });
 
-async function withData(): Promise<RegionalHotspots> {
+async function withData(shown: unknown = data): Promise<RegionalHotspots> {
   const widget = await fixture<RegionalHotspots>(
-    html`<regional-hotspots .data=${data as never} heading="Cars"></regional-hotspots>`,
+    html`<regional-hotspots .data=${shown as never} heading="Cars"></regional-hotspots>`,
   );
   await ready(widget);
   return widget;
