@@ -33,7 +33,9 @@ export class LocaleController implements ReactiveController {
   constructor(host: LocaleHost, tell: (error: Error) => void = reportOnce) {
     this.#host = host;
     this.#tell = tell;
-    this.#observer = new MutationObserver(() => this.#readLanguage());
+    this.#observer = new MutationObserver(() => {
+      if (nearestLanguage(this.#chain) !== this.#language) this.#readLanguage();
+    });
     speakers.add(host);
     host.addController(this);
   }
@@ -45,7 +47,8 @@ export class LocaleController implements ReactiveController {
   hostConnected(): void {
     this.#chain = enclosingElements(this.#host);
     for (const element of this.#chain) {
-      this.#observer.observe(element, {attributeFilter: ['lang', 'xml:lang']});
+      // A filter would leave out `xml:lang`, which has a namespace in XHTML.
+      this.#observer.observe(element, {attributes: true});
     }
     this.#endMessages = onMessagesChange(() => this.#host.requestUpdate());
     this.#readLanguage();

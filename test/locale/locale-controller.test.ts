@@ -49,6 +49,22 @@ describe('LocaleController', () => {
     expect(said(stage.renderRoot)).to.equal('lt');
   });
 
+  it('follows an xml:lang of XHTML that changes while the page is shown', async () => {
+    const stage = await fixture<Stage>(html`<test-stage></test-stage>`);
+    stage.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'lt');
+    await nextFrame();
+    expect(said(stage.renderRoot)).to.equal('lt');
+  });
+
+  it('renders nothing again when another attribute changes', async () => {
+    const page = await fixture(html`<p lang="de"><test-speaker></test-speaker></p>`);
+    const speaker = page.querySelector('test-speaker') as Speaker;
+    await speaker.updateComplete;
+    page.setAttribute('title', 'Other');
+    await Promise.resolve();
+    expect(speaker.isUpdatePending).to.equal(false);
+  });
+
   it('reads again after a move to another place', async () => {
     const page = await fixture(
       html`<div>
