@@ -167,20 +167,20 @@ export const widgetStyle: CSSResult = css`
   }
 
   /* The insets stand beside the map. */
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     hotspot-map:state(insets) {
       block-size: calc(100cqi - 11rem);
     }
   }
 
-  @container (min-width: 48rem) {
+  @container (min-width: 48em) {
     hotspot-map,
     hotspot-map:state(insets) {
       block-size: clamp(30rem, 56cqi, 46rem);
     }
   }
 
-  @container (min-width: 60rem) {
+  @container (min-width: 60em) {
     .views {
       grid-template-columns: minmax(16rem, 20rem) minmax(0, 1fr);
     }

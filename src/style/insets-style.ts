@@ -38,7 +38,7 @@ export const insetsStyle: CSSResult = css`
     white-space: nowrap;
   }
 
-  @container (min-width: 40rem) {
+  @container (min-width: 40em) {
     .area {
       grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto;
     }

@@ -84,7 +84,7 @@ export const profileComparisonStyle: CSSResult = css`
     background: var(--_selected);
   }
 
-  @container (inline-size < 36rem) {
+  @container (inline-size < 36em) {
     .comparison .sector {
       min-inline-size: 6rem;
       max-inline-size: 6.5rem;

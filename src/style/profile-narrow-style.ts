@@ -3,7 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** Look of a profile that is too narrow for a row of figures: each sector is a block of them. */
 export const profileNarrowStyle: CSSResult = css`
   /* Too narrow for a row of figures: each sector becomes a small block of them. */
-  @container (inline-size < 60rem) {
+  @container (inline-size < 60em) {
     table:not(.comparison),
     table:not(.comparison) tbody,
     table:not(.comparison) caption {
@@ -89,7 +89,7 @@ export const profileNarrowStyle: CSSResult = css`
     }
   }
 
-  @container (inline-size < 36rem) {
+  @container (inline-size < 36em) {
     table:not(.comparison) tbody tr {
       grid-template:
         'sector sector sector'

@@ -231,13 +231,13 @@ export const tableStyle: CSSResult = css`
     list-style: none;
   }
 
-  @container (min-width: 60rem) {
+  @container (min-width: 60em) {
     .notes {
       inline-size: 30%;
     }
   }
 
-  @container (max-width: 40rem) {
+  @container (max-width: 40em) {
     tbody .region,
     thead .region {
       position: sticky;

@@ -109,7 +109,7 @@ export const timelineStyle: CSSResult = css`
     display: none;
   }
 
-  @container (inline-size < 28rem) {
+  @container (inline-size < 28em) {
     .label.wide {
       display: none;
     }

@@ -22,12 +22,12 @@ const widget = await ownCode("export * from './elements/widget-elements.js';");
 const all = await ownCode("import './define.js';");
 
 const sizes: readonly Size[] = [
-  {name: 'own code of the widget: map, picker, legend, table', size: widget, limit: 73 * kB},
+  {name: 'own code of the widget: map, picker, legend, table', size: widget, limit: 78 * kB},
   {name: 'own code of the other elements', size: all - widget},
   {
     name: `own code of all elements, one language (budget of the start: ${OWN_CODE_BUDGET} kB)`,
     size: all,
-    limit: 115 * kB,
+    limit: 118 * kB,
   },
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},

@@ -65,10 +65,15 @@ describe('demo pages', () => {
   }
 });
 
-/** What makes the page wider than the window, if it is. */
+/** What makes the page wider than the window, if it is so once it has come to rest. */
 function beyondSides(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() => {
-    const {scrollWidth, clientWidth} = document.documentElement;
+  return page.evaluate(async () => {
+    const {documentElement: root} = document;
+    // Elements that have been laid out anew may change their order a frame later.
+    for (let frame = 0; frame < 60 && root.scrollWidth > root.clientWidth; frame++) {
+      await new Promise(requestAnimationFrame);
+    }
+    const {scrollWidth, clientWidth} = root;
     return scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : [];
   });
 }
