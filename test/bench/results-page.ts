@@ -22,7 +22,8 @@ export function machineLoad(): number {
 export function resultsPage(results: Results): string {
   const {browser, versions, load, races, rows, sizes} = results;
   const [chip] = cpus();
-  const machine = `${cpus().length} × ${chip?.model.trim() ?? 'unknown processor'}, ${shown(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}`;
+  const [system = ''] = /^\d+\.\d+/.exec(release()) ?? [];
+  const machine = `${cpus().length} × ${chip?.model.trim() ?? 'unknown processor'}, ${shown(totalmem() / 2 ** 30)} GiB, ${type()} ${system}`;
   return `Written by \`npm run bench\`. Medians; ratios within one run, contestants in turns.
 
 - Machine: ${machine}

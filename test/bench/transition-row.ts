@@ -4,7 +4,7 @@ import {atMost, shown, type Row} from './rows.js';
 import {spread} from './statistics.js';
 
 /** Milliseconds between the frames of a display. */
-const DISPLAY = 1000 / 60;
+const DISPLAY = 16.7;
 /** Milliseconds that circles grow and shrink, and a little less than that. */
 const WITHIN = 300;
 
