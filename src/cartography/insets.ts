@@ -8,7 +8,10 @@ export interface Inset extends GeographicBox {
   readonly name: string;
 }
 
-/** The EU's outermost regions, in the order of their countries: Spain, France, Portugal. */
+/**
+ * The EU's outermost regions, in the order of their countries: Spain, France, Portugal; and
+ * Norway's, which lies north of the map.
+ */
 export const INSETS: readonly Inset[] = [
   {id: 'canarias', name: 'Canarias', west: -18.6, south: 27.2, east: -13, north: 29.8},
   {id: 'guadeloupe', name: 'Guadeloupe', west: -62.2, south: 15.6, east: -60.7, north: 16.8},
@@ -18,6 +21,7 @@ export const INSETS: readonly Inset[] = [
   {id: 'mayotte', name: 'Mayotte', west: 44.6, south: -13.3, east: 45.7, north: -12.3},
   {id: 'acores', name: 'Açores', west: -31.8, south: 36.5, east: -24.5, north: 40.2},
   {id: 'madeira', name: 'Madeira', west: -17.6, south: 32.2, east: -16, north: 33.4},
+  {id: 'svalbard', name: 'Svalbard', west: 9, south: 76, east: 34, north: 81},
 ];
 
 /** Inset that shows a place; `undefined` if it belongs on the main map. */

@@ -13,6 +13,7 @@ describe('insetAt', () => {
     expect(insetAt(45.1519, -12.7937)?.id).to.equal('mayotte');
     expect(insetAt(-25.3176, 37.7902)?.id).to.equal('acores');
     expect(insetAt(-16.9304, 32.7372)?.id).to.equal('madeira');
+    expect(insetAt(17.6918, 78.4711)?.id).to.equal('svalbard');
   });
 
   it('leaves the continent and its islands to the main map', () => {
