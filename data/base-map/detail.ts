@@ -10,9 +10,15 @@ interface Zone extends GeographicBox {
   readonly detail: number;
 }
 
+/** Degrees from south to north from which on an inset needs no finer lines than its surroundings. */
+const LARGE_INSET = 5;
+
 /** From the finest to the coarsest; the first that holds a place counts. */
 const zones: readonly Zone[] = [
-  ...INSETS.map((inset) => ({...inset, detail: 1})),
+  ...INSETS.filter(({south, north}) => north - south < LARGE_INSET).map((inset) => ({
+    ...inset,
+    detail: 1,
+  })),
   {west: -25, south: 34, east: 35, north: 72, detail: 8},
   {west: -45, south: 25, east: 66, north: 82, detail: 60},
   {west: -75, south: -30, east: 75, north: 84, detail: 600},
