@@ -52,7 +52,9 @@ export default {
     format: 'cjs',
     entryFileNames: '[name].js',
     minifyInternalExports: true,
-    generatedCode: 'es2015',
+    generatedCode: {preset: 'es2015', symbols: false},
+    // The scripts that these become part of say so themselves.
+    strict: false,
   },
   plugins: [
     exchange({
