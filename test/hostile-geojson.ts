@@ -15,6 +15,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   "'; window.hacked = true; //",
   '${window.hacked = true}',
   '{{constructor.constructor("window.hacked = true")()}}',
+  // eslint-disable-next-line no-script-url -- what must not be followed
   'javascript:window.hacked=true',
   'data:text/html,<script>window.hacked=true</script>',
   '&lt;b&gt;&#x3c;script&#x3e;',
