@@ -48,6 +48,7 @@ describe('demo pages', () => {
         const {page} = visit;
         await page.addStyleTag({content: `:root { font-size: ${text}% }`});
         await complete(visit, demo);
+        await askContainersAgain(page);
         const found: string[] = [];
         let count = 0;
         for (const {name, open} of demo.views) {
@@ -64,6 +65,18 @@ describe('demo pages', () => {
     }
   }
 });
+
+/**
+ * Chromium asks container queries again when the size of a container changes, but not always when
+ * only its text does; readers have set their text before a page loads.
+ */
+async function askContainersAgain(page: Page): Promise<void> {
+  const {width, height} = page.viewportSize() ?? {width: 0, height: 0};
+  await page.setViewportSize({width: width - 8, height});
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await page.setViewportSize({width, height});
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+}
 
 /** What makes the page wider than the window, if it is so once it has come to rest. */
 function beyondSides(page: Page): Promise<readonly string[]> {
