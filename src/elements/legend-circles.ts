@@ -45,7 +45,7 @@ export function legendCircles({
     <svg
       part="circles"
       role="img"
-      aria-label=${locale.text('legend.circles', {list: locale.list(texts)})}
+      aria-label=${locale.text('legend.circles', {list: texts.join(locale.text('separator'))})}
       width=${width}
       height=${base + stroke}
     >

@@ -5,31 +5,33 @@ import {messagesFor} from './message-registry.js';
 import type {MessageKey, Messages, MessageValue, MessageValues} from './messages.js';
 import {NO_BREAK_SPACE, NO_NUMBER, numberText, type NumberStyle} from './number-text.js';
 
-/** How one language says and writes things; immutable. */
+/**
+ * How one language says and writes things; immutable.
+ *
+ * Browsers take up to 20 ms each for the rules of a language, so these are asked for when they are
+ * needed.
+ */
 export class Locale {
   /** BCP 47 tag that was asked for. */
   readonly language: string;
   /** BCP 47 tag of the words; another than `language` where that one is not registered. */
   readonly messageLanguage: string;
   readonly #messages: Messages;
-  readonly #plurals: Intl.PluralRules;
-  readonly #collator: Intl.Collator;
-  readonly #lists: Intl.ListFormat;
   readonly #and: string | undefined;
-  readonly #countries: CountryNames;
+  readonly #ownCountries: Readonly<Record<string, string>> | undefined;
+  #plurals: Intl.PluralRules | undefined;
+  #collator: Intl.Collator | undefined;
+  #lists: Intl.ListFormat | undefined;
+  #countries: CountryNames | undefined;
 
   /** @param language - BCP 47 tag; English serves for one that is not well formed. */
   constructor(language: string) {
     this.language = wellFormed(language);
-    const found = messagesFor(this.language);
-    const preferred = [european(this.language), 'en'];
-    this.messageLanguage = found.language;
-    this.#messages = found.messages;
-    this.#plurals = new Intl.PluralRules(european(found.language));
-    this.#collator = new Intl.Collator(preferred, {numeric: true});
-    this.#lists = new Intl.ListFormat([european(found.language), 'en']);
-    this.#and = found.and;
-    this.#countries = countryNames(preferred, found.countries);
+    const {language: messageLanguage, messages, and, countries} = messagesFor(this.language);
+    this.messageLanguage = messageLanguage;
+    this.#messages = messages;
+    this.#and = and;
+    this.#ownCountries = countries;
   }
 
   /** Message with its placeholders filled in; `count` chooses the plural form. */
@@ -67,6 +69,7 @@ export class Locale {
 
   /** Name of a country by Eurostat's code; the code itself if it is not known. */
   country(code: string): string {
+    this.#countries ??= countryNames(this.#preferred, this.#ownCountries);
     return this.#countries(code);
   }
 
@@ -83,19 +86,30 @@ export class Locale {
 
   /** Names one after the other, as in "Germany, Ireland and Malta". */
   list(names: readonly string[]): string {
-    if (this.#and === undefined || names.length < 2) return this.#lists.format(names);
+    if (names.length < 2) return names[0] ?? '';
+    if (this.#and === undefined) {
+      this.#lists ??= new Intl.ListFormat([european(this.messageLanguage), 'en']);
+      return this.#lists.format(names);
+    }
     const before = names.slice(0, -1).join(this.text('separator'));
     return `${before} ${this.#and} ${names.at(-1) ?? ''}`;
   }
 
   /** Compares two names for sorting, as a dictionary of this language would. */
   compare(one: string, other: string): number {
+    this.#collator ??= new Intl.Collator(this.#preferred, {numeric: true});
     return this.#collator.compare(one, other);
+  }
+
+  /** Languages whose rules are asked for, the best first. */
+  get #preferred(): string[] {
+    return [european(this.language), 'en'];
   }
 
   #form(key: MessageKey, values: Readonly<Record<string, MessageValue>>): string {
     const message = this.#messages[key];
     if (typeof message === 'string') return message;
+    this.#plurals ??= new Intl.PluralRules(european(this.messageLanguage));
     return message[this.#plurals.select(Number(values['count']))] ?? message.other;
   }
 
