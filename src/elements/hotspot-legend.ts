@@ -21,6 +21,10 @@ import {legendAreas} from './legend-areas.js';
 import {legendCircles} from './legend-circles.js';
 import {legendClasses} from './legend-classes.js';
 import {PortableElement} from './portable-element.js';
+import {TextSizeController} from './text-size-controller.js';
+
+/** Text of labels in drawings, as a share of the text around them. */
+const LABEL = 12 / 14;
 
 /**
  * What sizes and colours of the map mean, what is not drawn, and where the figures come from.
@@ -59,6 +63,7 @@ export class HotspotLegend extends PortableElement {
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this, () => this.performUpdate());
+  readonly #textSize = new TextSizeController(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const {view, maximumRadius} = this;
@@ -73,7 +78,7 @@ export class HotspotLegend extends PortableElement {
       <div class="keys">
         <div class="sizes">
           <p class="title">${size}</p>
-          ${legendCircles({maximum, maximumRadius, textSize: labelSize(this), locale})}
+          ${legendCircles({maximum, maximumRadius, textSize: LABEL * this.#textSize.size, locale})}
           ${this.#renderUndrawn(view, locale)}
         </div>
         ${this.#renderColours(view, locale)}
@@ -157,11 +162,6 @@ function paragraph(text: LocalisedText | undefined, locale: Locale): unknown {
   return text === undefined
     ? nothing
     : html`<p lang=${locale.foreignTag(text) ?? nothing}>${locale.label(text)}</p>`;
-}
-
-/** Text size of labels in drawings, in CSS pixels, by the reader's own. */
-function labelSize(legend: Element): number {
-  return (12 / 14) * Number.parseFloat(getComputedStyle(legend).fontSize);
 }
 
 declare global {

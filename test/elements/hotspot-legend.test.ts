@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 
 import '../../src/define.js';
 import {bubbleClasses} from '../../src/cartography/bubble-classes.js';
@@ -47,15 +47,13 @@ describe('<hotspot-legend>', () => {
     expect(radii(legend)).to.deep.equal(labels.map(scale));
   });
 
-  it('writes on its circles in the size of the reader’s text', async () => {
+  it('writes on its circles in the size of the reader’s text, as that changes', async () => {
     const legend = await mount();
     const size = (): number =>
       Number.parseFloat(getComputedStyle(legend.renderRoot.querySelector('svg text')!).fontSize);
     const before = size();
     legend.style.fontSize = '200%';
-    legend.requestUpdate();
-    await legend.updateComplete;
-    expect(size() / before).to.be.closeTo(2 / 0.875, 0.01);
+    await waitUntil(() => Math.abs(size() / before - 2 / 0.875) < 0.01);
   });
 
   it('follows the largest radius of the map', async () => {
