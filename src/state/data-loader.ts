@@ -79,8 +79,13 @@ export class DataLoader {
     }
   }
 
+  /** Each step that is told is rendered: shares are told in whole per cent. */
   #progress(signal: AbortSignal, share: number | undefined): void {
-    if (!signal.aborted) this.#store.update({status: {kind: 'loading', share}});
+    if (signal.aborted) return;
+    const {status} = this.#store.state;
+    const told = share && Math.floor(share * 100) / 100;
+    if (status.kind === 'loading' && status.share === told) return;
+    this.#store.update({status: {kind: 'loading', share: told}});
   }
 }
 

@@ -6,6 +6,18 @@ const SMALL = 500_000;
 /** Characters of features that are parsed in one go. */
 const PORTION = 250_000;
 
+/** What most writers put between two features; what looks like it may stand elsewhere, too. */
+const BETWEEN = /\}\s*(,)\s*\{\s*"type"\s*:\s*"Feature"\s*[,}]/d;
+/** The end of features that stand last in their collection. */
+const CLOSING = /(\])\s*\}\s*$/d;
+
+/** Features of an array that follow each other. */
+interface Portion {
+  readonly features: readonly unknown[];
+  /** Position of the comma or bracket behind them. */
+  readonly end: number;
+}
+
 /**
  * The value of a JSON text, like `JSON.parse`, but a large array of GeoJSON features in portions.
  *
@@ -28,17 +40,43 @@ async function readFeatures(
   features: unknown[],
   breather: Breather,
 ): Promise<number> {
-  let portion = start;
-  let end = memberEnd(text, start);
+  let at = start;
   for (;;) {
-    const last = isLastMember(text, end);
-    if (last || end - portion > PORTION) {
-      const values = JSON.parse(`[${text.slice(portion, end)}]`) as unknown[];
-      for (const value of values) features.push(value);
-      portion = end + 1;
-      if (breather.due) await breather.breathe();
+    const portion = guessedPortion(text, at) ?? countedPortion(text, at);
+    if (portion.features.length === 0 && at > start) {
+      throw new SyntaxError('JSON has a comma behind its last feature');
     }
-    if (last) return end;
-    end = memberEnd(text, end + 1);
+    for (const feature of portion.features) features.push(feature);
+    if (isLastMember(text, portion.end)) return portion.end;
+    at = portion.end + 1;
+    if (breather.due) await breather.breathe();
   }
+}
+
+/**
+ * The next portion, up to where features seem to end; `undefined` if they do not. A guess within a
+ * feature leaves a bracket or a quote open, which is no JSON: so what can be parsed is right.
+ */
+function guessedPortion(text: string, start: number): Portion | undefined {
+  const from = start + PORTION;
+  const near = text.slice(from, from + PORTION);
+  const found = BETWEEN.exec(near) ?? (from + PORTION >= text.length ? CLOSING.exec(near) : null);
+  const [at] = found?.indices?.[1] ?? [];
+  if (at === undefined) return undefined;
+  try {
+    return portionTo(text, start, from + at);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The next portion, bracket by bracket: several times slower, where guessing fails. */
+function countedPortion(text: string, start: number): Portion {
+  let end = memberEnd(text, start);
+  while (!isLastMember(text, end) && end - start <= PORTION) end = memberEnd(text, end + 1);
+  return portionTo(text, start, end);
+}
+
+function portionTo(text: string, start: number, end: number): Portion {
+  return {features: JSON.parse(`[${text.slice(start, end)}]`) as unknown[], end};
 }

@@ -18,6 +18,22 @@ describe('slicedJson', () => {
     expect(await read(text)).to.deep.equal(JSON.parse(text));
   });
 
+  it('reads features like JSON.parse whatever their members’ order and spaces', async () => {
+    for (const text of [
+      large({properties: {}, geometry: null, type: 'Feature'}),
+      large(tricky).replaceAll('},{', '} ,\n\t{ '),
+      large({...tricky, properties: {parts: [{type: 'Feature'}, {type: 'Feature'}]}}),
+      large(tricky).replace(',"type":"FeatureCollection"', ''),
+    ]) {
+      expect(await read(text)).to.deep.equal(JSON.parse(text));
+    }
+  });
+
+  it('fails where a comma stands behind the last feature', async () => {
+    const text = large(tricky).replace('],"type":"FeatureCollection"', ',]');
+    expect(await failure(text)).to.be.instanceOf(SyntaxError);
+  });
+
   it('keeps what stands before and after the features', async () => {
     const value = (await read(large(tricky))) as Record<string, unknown>;
     expect(Object.keys(value)).to.have.members(['hotspots', 'features', 'type']);
