@@ -1,9 +1,11 @@
 import {createReadStream, statSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 import {pipeline} from 'node:stream';
-import {createGzip} from 'node:zlib';
+import {promisify} from 'node:util';
+import {gzip} from 'node:zlib';
 
 /** One answer that is not a file. */
 export interface Page {
@@ -116,14 +118,36 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
   const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
   response.setHeader('content-type', type);
   response.setHeader('cache-control', 'no-cache');
-  const compressed =
+  const isPacked =
     /text|json|svg/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   // A reader who leaves before the end is no error.
   const ended = (): void => undefined;
-  if (!compressed) {
+  if (!isPacked) {
     pipeline(createReadStream(file), response, ended);
     return;
   }
   response.setHeader('content-encoding', 'gzip');
-  pipeline(createReadStream(file), createGzip({level: 6}), response, ended);
+  packed(file).then(
+    (bytes) => response.end(bytes),
+    () => response.destroy(),
+  );
+}
+
+/** A file as it was compressed. */
+interface Packed {
+  /** Time of the file's last change. */
+  readonly time: number;
+  readonly bytes: Promise<Buffer>;
+}
+
+const packedFiles = new Map<string, Packed>();
+
+/** The file, compressed once, as on any server that is used. */
+function packed(file: string): Promise<Buffer> {
+  const {mtimeMs: time} = statSync(file);
+  const known = packedFiles.get(file);
+  if (known?.time === time) return known.bytes;
+  const bytes = readFile(file).then((content) => promisify(gzip)(content));
+  packedFiles.set(file, {time, bytes});
+  return bytes;
 }
