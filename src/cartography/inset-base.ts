@@ -17,7 +17,13 @@ export function insetBase(inset: Inset): BaseMap {
 }
 
 function partOf({land, coast, borders, disputedBorders}: BaseMap, box: GeographicBox): BaseMap {
-  const near = (line: readonly Position[] = []): boolean => touches(line, box);
+  const frame = {
+    west: box.west - MARGIN,
+    south: box.south - MARGIN,
+    east: box.east + MARGIN,
+    north: box.north + MARGIN,
+  };
+  const near = (line: readonly Position[] = []): boolean => bendsIn(frame, line);
   return {
     land: land.filter(([outer]) => near(outer)),
     coast: coast.filter(near),
@@ -26,13 +32,32 @@ function partOf({land, coast, borders, disputedBorders}: BaseMap, box: Geographi
   };
 }
 
-/** Whether a line bends in a box or near it; one that only runs around it does not. */
-function touches(line: readonly Position[], {west, south, east, north}: GeographicBox): boolean {
+/** Whether a line bends in a box; one that only runs around it does not. */
+function bendsIn({west, south, east, north}: GeographicBox, line: readonly Position[]): boolean {
+  // Most lines lie far from most boxes.
+  const bounds = boundsOf(line);
+  if (bounds.east < west || bounds.west > east) return false;
+  if (bounds.north < south || bounds.south > north) return false;
   return line.some(
     ([longitude = NaN, latitude = NaN]) =>
-      longitude >= west - MARGIN &&
-      longitude <= east + MARGIN &&
-      latitude >= south - MARGIN &&
-      latitude <= north + MARGIN,
+      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
   );
+}
+
+const knownBounds = new WeakMap<readonly Position[], GeographicBox>();
+
+/** Smallest box around a line; of the same line the same object. */
+function boundsOf(line: readonly Position[]): GeographicBox {
+  let bounds = knownBounds.get(line);
+  if (bounds !== undefined) return bounds;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude = NaN, latitude = NaN] of line) {
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
+    if (latitude < south) south = latitude;
+    if (latitude > north) north = latitude;
+  }
+  bounds = {west, south, east, north};
+  knownBounds.set(line, bounds);
+  return bounds;
 }

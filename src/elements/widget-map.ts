@@ -1,9 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 
 import type {AreaRequest} from '../cartography/area-choice.js';
+import {baseMap} from '../cartography/base-map.js';
 import {placeIn} from '../cartography/map-place.js';
-import type {ProjectionName} from '../cartography/map-projection.js';
+import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import {groundPaths} from '../static-map/static-map.js';
 
 /** How the page wants the map; properties of the widget. */
 export interface MapWishes extends AreaRequest {
@@ -57,4 +59,9 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
       ></hotspot-legend>
     </div>
   `;
+}
+
+/** Makes the ground of a map that will be asked for soon, while the page waits for data. */
+export function prepareGround(projection: ProjectionName): void {
+  setTimeout(() => groundPaths(baseMap(), mapProjection(projection)));
 }

@@ -38,11 +38,10 @@ function path<Part>(
 }
 
 function subpath(line: Line, projection: MapProjection): string {
-  const places = line.map(([longitude = 0, latitude = 0]) =>
-    projection
-      .toUnit(longitude, latitude)
-      .map((part) => Math.round(part * PATH_SCALE))
-      .join(' '),
-  );
-  return `M${places.join('L')}`;
+  let text = '';
+  for (const [longitude = 0, latitude = 0] of line) {
+    const [u, v] = projection.toUnit(longitude, latitude);
+    text += `${text === '' ? 'M' : 'L'}${Math.round(u * PATH_SCALE)} ${Math.round(v * PATH_SCALE)}`;
+  }
+  return text;
 }

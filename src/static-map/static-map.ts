@@ -1,11 +1,12 @@
-import type {Position} from 'geojson';
 import {svg, type TemplateResult} from 'lit';
 
+import type {BaseMap} from '../cartography/base-map.js';
 import {BASE_LINE_WIDTH, DISPUTED_DASHES} from '../cartography/base-lines.js';
 import {BUBBLE_OPACITY, bubbleOutline} from '../cartography/bubble-outline.js';
 import type {BubbleScene} from '../cartography/bubble-scene.js';
 import {screenPosition, type Camera, type MapSize} from '../cartography/camera.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
+import type {MapProjection} from '../cartography/map-projection.js';
 import {PATH_SCALE, linePath, polygonPath} from './map-path.js';
 import {staticAreas} from './static-areas.js';
 
@@ -49,17 +50,32 @@ export function staticBubbles({drawing, camera, size}: StaticMapOptions): Templa
   `;
 }
 
+/** SVG paths of a base map, by the names of its parts. */
+type GroundPaths = Readonly<Record<keyof BaseMap, string>>;
+
+/** Paths of what lies beneath the bubbles; made once, which may be done before they are shown. */
+export function groundPaths(geometry: BaseMap, projection: MapProjection): GroundPaths {
+  const {land, coast, borders, disputedBorders} = geometry;
+  return {
+    land: polygonPath(land, projection),
+    coast: linePath(coast, projection),
+    borders: linePath(borders, projection),
+    disputedBorders: linePath(disputedBorders, projection),
+  };
+}
+
 function baseMap(
   {base: {geometry, projection, colours}, areas}: MapDrawing,
   camera: Camera,
   size: MapSize,
 ): TemplateResult {
+  const paths = groundPaths(geometry, projection);
   const [x, y] = screenPosition(0, 0, camera, size);
   const zoom = camera.scale / PATH_SCALE;
   const dashes = DISPUTED_DASHES.map((part) => part * BASE_LINE_WIDTH).join(' ');
-  const line = (lines: readonly Position[][], colour: string, dashed = false): TemplateResult =>
+  const line = (path: string, colour: string, dashed = false): TemplateResult =>
     svg`<path
-      d=${linePath(lines, projection)}
+      d=${path}
       fill="none"
       stroke=${colour}
       stroke-width=${BASE_LINE_WIDTH}
@@ -69,12 +85,12 @@ function baseMap(
   return svg`
     <g transform=${`translate(${x} ${y}) scale(${zoom})`} stroke-linejoin="round">
       <path
-        d=${polygonPath(geometry.land, projection)}
+        d=${paths.land}
         fill=${colours.land}
         fill-rule="evenodd"
       ></path>
-      ${line(geometry.coast, colours.coast)} ${line(geometry.borders, colours.border)}
-      ${line(geometry.disputedBorders, colours.border, true)}
+      ${line(paths.coast, colours.coast)} ${line(paths.borders, colours.border)}
+      ${line(paths.disputedBorders, colours.border, true)}
       ${areas && staticAreas(areas, projection)}
     </g>
   `;
