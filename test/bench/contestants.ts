@@ -39,6 +39,13 @@ export function scriptPage(name: string, script: string): Record<string, ServedP
   };
 }
 
+/** How a page is opened. */
+export interface PageOptions {
+  readonly motion?: 'welcome' | 'unwelcome';
+  /** Milliseconds that the empty tab is left alone before, so that its start is over; default 0. */
+  readonly rest?: number;
+}
+
 /**
  * A page of the bench that can be called; unless motion is welcome, circles do not grow and shrink
  * but change at once, as the peers' do.
@@ -46,7 +53,7 @@ export function scriptPage(name: string, script: string): Record<string, ServedP
 export async function openPage(
   {browser, origin}: BenchSite,
   path: string,
-  {motion = 'unwelcome'}: {readonly motion?: 'welcome' | 'unwelcome'} = {},
+  {motion = 'unwelcome', rest = 0}: PageOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({
     viewport: {width: 1200, height: 900},
@@ -54,6 +61,7 @@ export async function openPage(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(0);
+  await page.waitForTimeout(rest);
   await page.goto(`${origin}${path}`);
   return page;
 }
