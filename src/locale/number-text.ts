@@ -6,7 +6,8 @@ export const NO_NUMBER = '–';
 
 const MINUS = '−';
 const pointLanguages = new Set(['en', 'ga', 'mt']);
-const formats = new Map<number, Intl.NumberFormat>();
+/** Before every third digit from the end, but not before the first digit. */
+const GROUPS = /\B(?=(\d{3})+$)/g;
 
 /** How a number is to be written. */
 export interface NumberStyle {
@@ -17,41 +18,26 @@ export interface NumberStyle {
 /**
  * Text of a number by the rules of the EU's institutions, which `Intl` breaks: thousands by a
  * no-break space in every language, four-digit numbers too; decimal point in English, Irish and
- * Maltese, comma in all others.
+ * Maltese, comma in all others. Halves are rounded away from 0.
  *
  * @param language - BCP 47 tag.
+ * @param value - Below 10²¹ in size.
  * @returns {@link NO_NUMBER} if `value` is not finite.
  * @see https://style-guide.europa.eu/en/content/-/isg/topic?identifier=6.5
  */
 export function numberText(value: number, language: string, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) return NO_NUMBER;
-  const decimal = decimalSignIn(language);
-  const written = numberFormat(style.decimals ?? 0)
-    .formatToParts(value)
-    .map((part) => (part.type === 'decimal' ? decimal : signOf(part)));
-  return written.join('');
+  const digits = Math.abs(value).toFixed(style.decimals ?? 0);
+  const [whole = '', decimals] = digits.split('.');
+  const grouped = whole.replace(GROUPS, NO_BREAK_SPACE);
+  const written = decimals ? `${grouped}${decimalSignIn(language)}${decimals}` : grouped;
+  // What is rounded to 0 has no sign.
+  return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${written}` : written;
 }
 
 /** Sign before the decimals in a language. */
 export function decimalSignIn(language: string): '.' | ',' {
   return pointLanguages.has(baseOf(language)) ? '.' : ',';
-}
-
-function signOf({type, value}: Intl.NumberFormatPart): string {
-  if (type === 'group') return NO_BREAK_SPACE;
-  return type === 'minusSign' ? MINUS : value;
-}
-
-function numberFormat(decimals: number): Intl.NumberFormat {
-  const known = formats.get(decimals);
-  if (known) return known;
-  const format = new Intl.NumberFormat('en', {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'negative',
-  });
-  formats.set(decimals, format);
-  return format;
 }
 
 function baseOf(language: string): string {
