@@ -5,7 +5,7 @@ import {baseMap} from '../cartography/base-map.js';
 import {placeIn} from '../cartography/map-place.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
 import type {HotspotView} from '../model/hotspot-view.js';
-import {groundPaths} from '../static-map/static-map.js';
+import {groundPath} from '../static-map/static-map.js';
 
 /** How the page wants the map; properties of the widget. */
 export interface MapWishes extends AreaRequest {
@@ -61,7 +61,13 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
   `;
 }
 
-/** Makes the ground of a map that will be asked for soon, while the page waits for data. */
+/**
+ * Makes the ground of a map that will be asked for soon, while the page waits for data; in several
+ * tasks, so that the page stays quick to answer.
+ */
 export function prepareGround(projection: ProjectionName): void {
-  setTimeout(() => groundPaths(baseMap(), mapProjection(projection)));
+  setTimeout(baseMap);
+  for (const part of ['land', 'coast', 'borders', 'disputedBorders'] as const) {
+    setTimeout(() => groundPath(part, baseMap(), mapProjection(projection)));
+  }
 }

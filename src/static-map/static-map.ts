@@ -50,18 +50,15 @@ export function staticBubbles({drawing, camera, size}: StaticMapOptions): Templa
   `;
 }
 
-/** SVG paths of a base map, by the names of its parts. */
-type GroundPaths = Readonly<Record<keyof BaseMap, string>>;
-
-/** Paths of what lies beneath the bubbles; made once, which may be done before they are shown. */
-export function groundPaths(geometry: BaseMap, projection: MapProjection): GroundPaths {
-  const {land, coast, borders, disputedBorders} = geometry;
-  return {
-    land: polygonPath(land, projection),
-    coast: linePath(coast, projection),
-    borders: linePath(borders, projection),
-    disputedBorders: linePath(disputedBorders, projection),
-  };
+/** SVG path of a part of the base map; made once, which may be done before it is shown. */
+export function groundPath(
+  part: keyof BaseMap,
+  geometry: BaseMap,
+  projection: MapProjection,
+): string {
+  return part === 'land'
+    ? polygonPath(geometry.land, projection)
+    : linePath(geometry[part], projection);
 }
 
 function baseMap(
@@ -69,13 +66,13 @@ function baseMap(
   camera: Camera,
   size: MapSize,
 ): TemplateResult {
-  const paths = groundPaths(geometry, projection);
+  const path = (part: keyof BaseMap): string => groundPath(part, geometry, projection);
   const [x, y] = screenPosition(0, 0, camera, size);
   const zoom = camera.scale / PATH_SCALE;
   const dashes = DISPUTED_DASHES.map((part) => part * BASE_LINE_WIDTH).join(' ');
-  const line = (path: string, colour: string, dashed = false): TemplateResult =>
+  const line = (part: keyof BaseMap, colour: string, dashed = false): TemplateResult =>
     svg`<path
-      d=${path}
+      d=${path(part)}
       fill="none"
       stroke=${colour}
       stroke-width=${BASE_LINE_WIDTH}
@@ -85,12 +82,12 @@ function baseMap(
   return svg`
     <g transform=${`translate(${x} ${y}) scale(${zoom})`} stroke-linejoin="round">
       <path
-        d=${paths.land}
+        d=${path('land')}
         fill=${colours.land}
         fill-rule="evenodd"
       ></path>
-      ${line(paths.coast, colours.coast)} ${line(paths.borders, colours.border)}
-      ${line(paths.disputedBorders, colours.border, true)}
+      ${line('coast', colours.coast)} ${line('borders', colours.border)}
+      ${line('disputedBorders', colours.border, true)}
       ${areas && staticAreas(areas, projection)}
     </g>
   `;
