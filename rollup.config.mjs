@@ -62,6 +62,7 @@ export default {
       'elements/library-file.js': 'build/src/script-tag/library-file.js',
       'locale/load-language.js': 'build/src/script-tag/load-language.js',
       'elements/explorer-loader.js': 'build/src/script-tag/explorer-loader.js',
+      'd3-format.mjs': 'build/src/script-tag/number-format.js',
       'd3-interpolate.mjs': 'build/src/script-tag/number-interpolation.js',
     }),
     shortenTemplates(),
