@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {DataProblem} from '../model/data-problem.js';
 import {regionAreas} from '../model/region-areas.js';
-import {HotspotRequestError, requestText} from '../state/hotspot-request.js';
+import {requestJson} from '../state/hotspot-request.js';
 
 /** The element that areas are loaded for. */
 type AreasHost = ReactiveControllerHost &
@@ -74,8 +74,10 @@ export class AreasController implements ReactiveController {
     const running = new AbortController();
     this.#running = running;
     try {
-      const fetched = await fetchedJson(new URL(src, this.#host.baseURI).href, running.signal);
-      if (running.signal.aborted) return;
+      const {href} = new URL(src, this.#host.baseURI);
+      const {signal} = running;
+      const fetched = await requestJson(href, {signal, onProgress: () => undefined});
+      if (signal.aborted) return;
       this.#fetched = fetched;
       this.#changed();
     } catch (error) {
@@ -84,15 +86,6 @@ export class AreasController implements ReactiveController {
     }
     this.#running = undefined;
     this.#host.requestUpdate();
-  }
-}
-
-async function fetchedJson(url: string, signal: AbortSignal): Promise<unknown> {
-  const text = await requestText(url, {signal, onProgress: () => undefined});
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new HotspotRequestError('json', url, {cause});
   }
 }
 

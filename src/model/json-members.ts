@@ -28,9 +28,8 @@ export function featuresStart(text: string): number {
 }
 
 /**
- * Position of the comma or bracket that ends the member of an array which begins at `start`.
- *
- * @throws SyntaxError if the text ends before.
+ * Position of the comma or bracket that ends the member of an array which begins at `start`; −1 if
+ * the text ends before.
  */
 export function memberEnd(text: string, start: number): number {
   let depth = 0;
@@ -54,7 +53,7 @@ export function memberEnd(text: string, start: number): number {
         if (depth === 0) return at;
     }
   }
-  throw new SyntaxError('JSON ends within an array');
+  return -1;
 }
 
 /** Whether the member that ends at `end` is the last of its array. */

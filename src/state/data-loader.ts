@@ -2,10 +2,9 @@ import {HotspotFigures} from '../model/hotspot-figures.js';
 import type {HotspotTable} from '../model/hotspot-table.js';
 import {hotspotReading, type ParsedHotspots, type ParseOptions} from '../model/hotspot-reading.js';
 import {Breather} from './breather.js';
-import {HotspotRequestError, requestText} from './hotspot-request.js';
+import {requestJson} from './hotspot-request.js';
 import type {HotspotState} from './hotspot-state.js';
 import type {HotspotStore} from './hotspot-store.js';
-import {slicedJson} from './sliced-json.js';
 
 /** Brings data into a store; the last call wins, earlier ones are given up. */
 export class DataLoader {
@@ -32,8 +31,7 @@ export class DataLoader {
   fetch(url: string, options: ParseOptions): Promise<boolean> {
     return this.#load(async (signal) => {
       const onProgress = (share: number | undefined): void => this.#progress(signal, share);
-      const text = await requestText(url, {signal, onProgress});
-      return parsed(await parsedJson(text, url, signal), options, signal);
+      return parsed(await requestJson(url, {signal, onProgress}), options, signal);
     });
   }
 
@@ -86,14 +84,6 @@ export class DataLoader {
     const told = share && Math.floor(share * 100) / 100;
     if (status.kind === 'loading' && status.share === told) return;
     this.#store.update({status: {kind: 'loading', share: told}});
-  }
-}
-
-async function parsedJson(text: string, url: string, signal: AbortSignal): Promise<unknown> {
-  try {
-    return await slicedJson(text, new Breather(signal));
-  } catch (cause) {
-    throw cause instanceof SyntaxError ? new HotspotRequestError('json', url, {cause}) : cause;
   }
 }
 

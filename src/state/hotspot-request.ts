@@ -1,3 +1,6 @@
+import {Breather} from './breather.js';
+import {slicedJson} from './sliced-json.js';
+
 /** Why the data could not be had. */
 export type RequestFailure =
   /** No whole answer: offline, unknown host, broken off, or refused by CORS rules. */
@@ -40,43 +43,64 @@ export interface RequestOptions {
 }
 
 /**
- * The text at an address.
+ * The JSON at an address, read while it arrives.
  *
  * @throws {@link HotspotRequestError} if there is none to be had.
  * @throws DOMException `AbortError` if the signal ends it.
  */
-export async function requestText(url: string, options: RequestOptions): Promise<string> {
+export async function requestJson(url: string, options: RequestOptions): Promise<unknown> {
+  const {signal} = options;
+  try {
+    return await slicedJson(requestText(url, options), new Breather(signal));
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? new HotspotRequestError('json', url, {cause}) : cause;
+  }
+}
+
+/**
+ * The text at an address, piece by piece.
+ *
+ * @throws {@link HotspotRequestError} or an `AbortError`, as above.
+ */
+export async function* requestText(url: string, options: RequestOptions): AsyncGenerator<string> {
   const {signal} = options;
   const response = await fetch(url, {signal}).catch((cause: unknown) => {
     throw signal.aborted ? cause : new HotspotRequestError('network', url, {cause});
   });
-  const {ok, status} = response;
+  const {ok, status, body} = response;
   if (!ok) throw new HotspotRequestError('status', url, {status});
+  if (body === null) return;
   try {
-    return await bodyText(response, options);
+    yield* bodyText(response, body.getReader(), options);
   } catch (cause) {
     if (signal.aborted || cause instanceof HotspotRequestError) throw cause;
     throw new HotspotRequestError('network', url, {status, cause});
   }
 }
 
-async function bodyText(response: Response, {onProgress}: RequestOptions): Promise<string> {
-  const {body} = response;
-  if (body === null) return response.text();
+async function* bodyText(
+  response: Response,
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  {onProgress}: RequestOptions,
+): AsyncGenerator<string> {
   const size = transferredSize(response);
   const decoder = new TextDecoder();
-  const reader = body.getReader();
   if ((size ?? 0) > LARGEST_ANSWER) await refuse(reader, response);
   let received = 0;
-  let text = '';
   onProgress(size === undefined ? undefined : 0);
-  for (;;) {
-    const {done, value} = await reader.read();
-    if (done) return text + decoder.decode();
-    received += value.byteLength;
-    if (received > LARGEST_ANSWER) await refuse(reader, response);
-    text += decoder.decode(value, {stream: true});
-    onProgress(size === undefined ? undefined : Math.min(1, received / size));
+  try {
+    for (;;) {
+      const {done, value} = await reader.read();
+      if (done) break;
+      received += value.byteLength;
+      if (received > LARGEST_ANSWER) await refuse(reader, response);
+      onProgress(size === undefined ? undefined : Math.min(1, received / size));
+      yield decoder.decode(value, {stream: true});
+    }
+    yield decoder.decode();
+  } finally {
+    // Who listens no more, such as after a text that is no JSON, needs no more of it.
+    reader.cancel().catch(() => undefined);
   }
 }
 

@@ -1,15 +1,19 @@
 import {expect} from '@open-wc/testing';
 
-import {HotspotRequestError, requestText} from '../../src/state/hotspot-request.js';
+import {HotspotRequestError, requestJson} from '../../src/state/hotspot-request.js';
 
-describe('requestText', () => {
-  it('reads the text at an address', async () => {
-    expect(await requestText(url('{"a": "é"}'), watch())).to.equal('{"a": "é"}');
+describe('requestJson', () => {
+  it('reads the JSON at an address', async () => {
+    expect(await requestJson(url('{"a": "é"}'), watch())).to.deep.equal({a: 'é'});
+  });
+
+  it('tells an answer that is no JSON', async () => {
+    expect((await failure(url('{"a": '))).reason).to.equal('json');
   });
 
   it('tells how much has arrived', async () => {
     const shares: (number | undefined)[] = [];
-    await requestText(url('{}'), {...watch(), onProgress: (share) => shares.push(share)});
+    await requestJson(url('{}'), {...watch(), onProgress: (share) => shares.push(share)});
     expect(shares.length).to.be.greaterThan(1);
   });
 
@@ -24,7 +28,7 @@ describe('requestText', () => {
 
   it('ends when it is aborted', async () => {
     const controller = new AbortController();
-    const request = requestText(url('{}'), {...watch(), signal: controller.signal});
+    const request = requestJson(url('{}'), {...watch(), signal: controller.signal});
     controller.abort();
     const error = await request.catch((reason: unknown) => reason);
     expect((error as DOMException).name).to.equal('AbortError');
@@ -35,12 +39,12 @@ function url(text: string): string {
   return URL.createObjectURL(new Blob([text], {type: 'application/json'}));
 }
 
-function watch(): Parameters<typeof requestText>[1] {
+function watch(): Parameters<typeof requestJson>[1] {
   return {signal: new AbortController().signal, onProgress: () => undefined};
 }
 
 async function failure(address: string): Promise<HotspotRequestError> {
-  const error: unknown = await requestText(address, watch()).catch((reason: unknown) => reason);
+  const error: unknown = await requestJson(address, watch()).catch((reason: unknown) => reason);
   if (error instanceof HotspotRequestError) return error;
   throw new Error(`expected a HotspotRequestError, not ${String(error)}`);
 }

@@ -34,6 +34,18 @@ describe('slicedJson', () => {
     expect(await failure(text)).to.be.instanceOf(SyntaxError);
   });
 
+  it('reads the same in pieces of whatever size', async () => {
+    const text = large(tricky);
+    for (const size of [4_999, 250_001, text.length]) {
+      expect(await read(text, size)).to.deep.equal(JSON.parse(text));
+    }
+  });
+
+  it('reads a feature that is larger than a portion', async () => {
+    const text = large({...tricky, properties: {name: '],'.repeat(400_000)}}, 2);
+    expect(await read(text)).to.deep.equal(JSON.parse(text));
+  });
+
   it('keeps what stands before and after the features', async () => {
     const value = (await read(large(tricky))) as Record<string, unknown>;
     expect(Object.keys(value)).to.have.members(['hotspots', 'features', 'type']);
@@ -57,7 +69,7 @@ describe('slicedJson', () => {
 
   it('lets the page work in between, and ends when it is aborted', async () => {
     const controller = new AbortController();
-    const reading = slicedJson(large(tricky, 60_000), new Breather(controller.signal));
+    const reading = slicedJson(pieces(large(tricky, 60_000)), new Breather(controller.signal));
     controller.abort();
     const error: unknown = await reading.catch((reason: unknown) => reason);
     expect((error as DOMException).name).to.equal('AbortError');
@@ -69,8 +81,12 @@ function large(feature: unknown, count = 10_000): string {
   return JSON.stringify({hotspots: {features: ['not these']}, features, type: 'FeatureCollection'});
 }
 
-function read(text: string): Promise<unknown> {
-  return slicedJson(text, new Breather(new AbortController().signal));
+function read(text: string, size = 65_536): Promise<unknown> {
+  return slicedJson(pieces(text, size), new Breather(new AbortController().signal));
+}
+
+async function* pieces(text: string, size = 65_536): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
 }
 
 async function failure(text: string): Promise<unknown> {
