@@ -2,6 +2,8 @@ import {html, type TemplateResult} from 'lit';
 
 import type {AreaRequest} from '../cartography/area-choice.js';
 import {baseMap} from '../cartography/base-map.js';
+import {insetBase} from '../cartography/inset-base.js';
+import {INSETS} from '../cartography/insets.js';
 import {placeIn} from '../cartography/map-place.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
 import type {HotspotView} from '../model/hotspot-view.js';
@@ -70,4 +72,5 @@ export function prepareGround(projection: ProjectionName): void {
   for (const part of ['land', 'coast', 'borders', 'disputedBorders'] as const) {
     setTimeout(() => groundPath(part, baseMap(), mapProjection(projection)));
   }
+  setTimeout(() => INSETS.forEach(insetBase));
 }
