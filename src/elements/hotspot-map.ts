@@ -196,7 +196,7 @@ export class HotspotMap extends PortableElement {
     this.#frame.home = countriesExtent(regions, countries, mapProjection(this.projection));
     const same = before?.filter.countries.join() === countries.join();
     if (!same && this.place === undefined) {
-      this.#frame.goHome(before === undefined ? 'jump' : 'ease');
+      this.#place.goHome(before === undefined ? 'jump' : 'ease');
     }
   }
 

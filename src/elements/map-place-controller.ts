@@ -46,6 +46,11 @@ export class MapPlaceController implements ReactiveController {
     this.#go(place, 'jump');
   }
 
+  /** Goes to where the map looks of its own accord, because that is elsewhere now. */
+  goHome(motion: 'jump' | 'ease'): void {
+    this.#go(undefined, motion);
+  }
+
   /** The map has moved, and may move on. */
   moved(): void {
     if (this.#going) this.#arrive();
@@ -53,6 +58,7 @@ export class MapPlaceController implements ReactiveController {
     this.#rest = setTimeout(() => this.#tell(), REST);
   }
 
+  /** @param home - How it goes where there is no place. */
   #go(place: MapPlace | undefined, home: 'jump' | 'ease'): void {
     const projection = this.#needs.projection();
     const frame = this.#needs.frame();

@@ -71,6 +71,14 @@ describe('MapPlaceController', () => {
     expect(await toldOf(map, () => (map.projection = 'mercator'))).to.deep.equal([]);
   });
 
+  it('tells nothing of countries that the page asks for, wherever the reader has been', async () => {
+    const {figures, filter} = view;
+    const map = await mount();
+    await moved(map);
+    const french = hotspotView(figures, {...filter, countries: ['FR']});
+    expect(await toldOf(map, () => (map.view = french))).to.deep.equal([]);
+  });
+
   it('shows the place again in another projection', async () => {
     const map = await mount({place: paris});
     map.projection = 'mercator';

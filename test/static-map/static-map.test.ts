@@ -5,7 +5,7 @@ import {screenPosition, fitCamera} from '../../src/cartography/camera.js';
 import {europeExtent} from '../../src/cartography/extent.js';
 import {mapProjection, type ProjectionName} from '../../src/cartography/map-projection.js';
 import {palette} from '../../src/cartography/palette.js';
-import {staticMap} from '../../src/static-map/static-map.js';
+import {groundPath, staticMap} from '../../src/static-map/static-map.js';
 import {sampleScene, sampleView} from '../sample-scene.js';
 
 const size = {width: 400, height: 350};
@@ -35,6 +35,16 @@ describe('staticMap', () => {
       expect(covers(land, [-16, 46], name, camera)).to.equal(false);
     });
   }
+
+  it('draws the paths that were made for its ground before', async () => {
+    const geometry = baseMap();
+    const paths = (['land', 'coast', 'borders', 'disputedBorders'] as const).map((part) =>
+      groundPath(part, geometry, mapProjection('laea')),
+    );
+    const {svg} = await draw('laea');
+    const drawn = [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+    expect(drawn).to.deep.equal(paths);
+  });
 
   it('rings the bubbles that are singled out, above all others', async () => {
     const {svg} = await draw('laea', [1]);
