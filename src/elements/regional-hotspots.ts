@@ -181,7 +181,7 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
     if (changed.has('parts') && widgetParts(this.parts).size > 0) void this.#explore();
     if (changed.has('maxValue')) this.#store.update({maximum: this.maxValue});
-    if (changed.has('src')) prepareGround(this.projection);
+    if (changed.has('src') && this.src) prepareGround(this.projection);
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
     else if (isOneOf(REQUEST_PROPERTIES)) this.#request.apply();
   }

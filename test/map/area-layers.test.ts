@@ -33,9 +33,9 @@ describe('LiveMap with areas', () => {
     const {pixel, map, drawing} = await shown('laea', ['#ff8000', '#0080ff', undefined]);
     const fills = ['#800000', undefined, '#008000'];
     map.draw({...drawing, areas: sampleAreaDrawing(areas, fills)});
-    await until(() => pixel(6.5, 46.5) === '#800000');
-    expect(pixel(13.5, 48.5)).to.equal(LAND);
-    expect(pixel(22.5, 48.5)).to.equal('#008000');
+    // MapLibre takes colours on tile by tile.
+    const colours = (): string[] => [pixel(6.5, 46.5), pixel(13.5, 48.5), pixel(22.5, 48.5)];
+    await until(() => colours().join() === ['#800000', LAND, '#008000'].join());
     map.draw({base: drawing.base, bubbles: drawing.bubbles});
     await until(() => pixel(6.5, 46.5) === LAND);
     map.destroy();
