@@ -239,6 +239,11 @@ export const chartStyle: CSSResult = css`
       font-size: 0.6875rem;
     }
 
+    th,
+    td {
+      padding-inline: 0.25rem;
+    }
+
     thead th {
       position: static;
     }
