@@ -13,15 +13,23 @@ export interface BenchSite {
 }
 
 /** Frames as fast as they can be drawn, so that durations are not rounded up to 16.7 ms. */
-const SWITCHES = ['--disable-frame-rate-limit', '--disable-gpu-vsync', '--js-flags=--expose-gc'];
+const UNLIMITED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 
-/** Starts a browser and a server of the project's files. */
-export async function benchSite(pages: Readonly<Record<string, ServedPage>>): Promise<BenchSite> {
+/**
+ * Starts a browser and a server of the project's files.
+ *
+ * @param frames - `usual` where a page is watched that moves by itself, and would take the
+ * processors with frames that nobody sees.
+ */
+export async function benchSite(
+  pages: Readonly<Record<string, ServedPage>>,
+  {frames = 'unlimited'}: {readonly frames?: 'unlimited' | 'usual'} = {},
+): Promise<BenchSite> {
   const found = await findBrowser();
   const server: FileServer = await fileServer({root: process.cwd(), pages});
   const browser = await chromium.launch({
     executablePath: found.executablePath,
-    args: [...found.args, ...SWITCHES],
+    args: [...found.args, '--js-flags=--expose-gc', ...(frames === 'usual' ? [] : UNLIMITED)],
   });
   const close = async (): Promise<void> => {
     await browser.close();
