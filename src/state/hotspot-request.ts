@@ -62,7 +62,7 @@ export async function requestJson(url: string, options: RequestOptions): Promise
  *
  * @throws {@link HotspotRequestError} or an `AbortError`, as above.
  */
-export async function* requestText(url: string, options: RequestOptions): AsyncGenerator<string> {
+async function* requestText(url: string, options: RequestOptions): AsyncGenerator<string> {
   const {signal} = options;
   const response = await fetch(url, {signal}).catch((cause: unknown) => {
     throw signal.aborted ? cause : new HotspotRequestError('network', url, {cause});
