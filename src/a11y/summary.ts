@@ -2,6 +2,7 @@ import {criterionText} from '../locale/criterion-text.js';
 import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import {countCountries, regionCountries} from '../model/region-countries.js';
 import {chosenSectors} from '../model/visible-bubbles.js';
 
 /** Number of regions that are named as the largest. */
@@ -43,12 +44,11 @@ export function resultSentence(view: HotspotView, locale: Locale): string {
 }
 
 function whereText({bubbles, figures, filter}: HotspotView, locale: Locale): string {
-  const {regions} = figures.table;
+  const countries = countCountries(regionCountries(figures.table.regions), bubbles.region);
   const anyRegion = criterionText(filter.criterion, locale) === '';
-  const countries = new Set(Array.from(bubbles.region, (region) => regions[region]?.country));
   return locale.text('summary.where', {
     what: locale.text(anyRegion ? 'regions' : 'hotspots', {count: bubbles.length}),
-    countries: locale.text('inCountries', {count: countries.size}),
+    countries: locale.text('inCountries', {count: countries}),
   });
 }
 

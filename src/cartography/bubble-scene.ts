@@ -41,20 +41,31 @@ export interface SceneOptions {
 export function bubbleScene(view: HotspotView, options: SceneOptions): BubbleScene {
   const {bubbles, figures} = view;
   const {regions} = figures.table;
-  const places = regionPlaces(regions, options.projection);
   const {length, region, value} = bubbles;
-  const columns = {
-    u: new Float64Array(length),
-    v: new Float64Array(length),
-    radius: new Float64Array(length),
-  };
-  for (let bubble = 0; bubble < length; bubble++) {
+  const radius = new Float64Array(length);
+  for (let bubble = 0; bubble < length; bubble++) radius[bubble] = options.scale(value[bubble]);
+  const {u, v} = positions({regions, region}, options.projection);
+  return {regions, length, region, u, v, radius, colour: options.colour};
+}
+
+/** The same bubbles where another projection puts them. */
+export function reprojected(scene: BubbleScene, projection: MapProjection): BubbleScene {
+  return {...scene, ...positions(scene, projection)};
+}
+
+function positions(
+  {regions, region}: Pick<BubbleScene, 'regions' | 'region'>,
+  projection: MapProjection,
+): Pick<BubbleScene, 'u' | 'v'> {
+  const places = regionPlaces(regions, projection);
+  const u = new Float64Array(region.length);
+  const v = new Float64Array(region.length);
+  for (let bubble = 0; bubble < region.length; bubble++) {
     const place = 2 * (region[bubble] ?? 0);
-    columns.u[bubble] = places[place] ?? NaN;
-    columns.v[bubble] = places[place + 1] ?? NaN;
-    columns.radius[bubble] = options.scale(value[bubble]);
+    u[bubble] = places[place] ?? NaN;
+    v[bubble] = places[place + 1] ?? NaN;
   }
-  return {regions, length, region, ...columns, colour: options.colour};
+  return {u, v};
 }
 
 /** Code of the region of a bubble, by its place in the scene; empty if there is no such bubble. */

@@ -16,6 +16,7 @@ export function countriesExtent(
   countries: readonly string[],
   projection: MapProjection,
 ): UnitBox | undefined {
+  if (countries.length === 0) return undefined;
   const europe = europeExtent(projection);
   const positions = regions
     .filter(({country}) => countries.includes(country))

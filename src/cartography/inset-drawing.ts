@@ -14,7 +14,12 @@ export interface InsetDrawing {
 /** Size of the frame of every inset, in CSS pixels: four stand side by side on a telephone. */
 export const INSET_SIZE: MapSize = {width: 76, height: 60};
 
+const known = new WeakMap<Inset, Camera>();
+
 /** Where an inset looks at; insets do not move. */
 export function insetCamera(inset: Inset): Camera {
-  return fitCamera(boxExtent(inset, mapProjection('mercator')), INSET_SIZE, 2);
+  const camera =
+    known.get(inset) ?? fitCamera(boxExtent(inset, mapProjection('mercator')), INSET_SIZE, 2);
+  known.set(inset, camera);
+  return camera;
 }

@@ -42,8 +42,15 @@ export function insetByRegion(regions: readonly Region[]): readonly (Inset | und
   return found;
 }
 
-/** Insets that regions of the data lie in, whether they have a figure or not. */
+const shown = new WeakMap<readonly Region[], readonly Inset[]>();
+
+/**
+ * Insets that regions of the data lie in, whether they have a figure or not; the same array for
+ * the same regions.
+ */
 export function insetsOf(regions: readonly Region[]): readonly Inset[] {
-  const found = new Set(insetByRegion(regions));
-  return INSETS.filter((inset) => found.has(inset));
+  const used = new Set(shown.has(regions) ? [] : insetByRegion(regions));
+  const insets = shown.get(regions) ?? INSETS.filter((inset) => used.has(inset));
+  shown.set(regions, insets);
+  return insets;
 }

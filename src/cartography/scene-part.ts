@@ -7,18 +7,22 @@ import type {BubbleScene} from './bubble-scene.js';
  */
 export function scenePart(scene: BubbleScene, bubbles: ArrayLike<number>): BubbleScene {
   const {length} = bubbles;
-  return {
-    regions: scene.regions,
-    length,
-    region: picked(scene.region, bubbles, new Uint32Array(length)),
-    u: picked(scene.u, bubbles, new Float64Array(length)),
-    v: picked(scene.v, bubbles, new Float64Array(length)),
-    radius: picked(scene.radius, bubbles, new Float64Array(length)),
-    colour: {
-      colours: scene.colour.colours,
-      of: picked(scene.colour.of, bubbles, new Uint8Array(length)),
-    },
-  };
+  const region = new Uint32Array(length);
+  const u = new Float64Array(length);
+  const v = new Float64Array(length);
+  const radius = new Float64Array(length);
+  const of = new Uint8Array(length);
+  // One loop that names each column, so that the browser knows its type.
+  for (let at = 0; at < length; at++) {
+    const from = bubbles[at] ?? 0;
+    region[at] = scene.region[from] ?? 0;
+    u[at] = scene.u[from] ?? NaN;
+    v[at] = scene.v[from] ?? NaN;
+    radius[at] = scene.radius[from] ?? NaN;
+    of[at] = scene.colour.of[from] ?? 0;
+  }
+  const colour = {colours: scene.colour.colours, of};
+  return {regions: scene.regions, length, region, u, v, radius, colour};
 }
 
 /** Places in the scene of the bubbles whose regions pass a test. */
@@ -31,13 +35,4 @@ export function bubblesWhere(
     if (test(region[bubble] ?? -1)) found.push(bubble);
   }
   return found;
-}
-
-function picked<Column extends Uint32Array | Float64Array | Uint8Array>(
-  from: Column,
-  places: ArrayLike<number>,
-  column: Column,
-): Column {
-  for (let at = 0; at < column.length; at++) column[at] = from[places[at] ?? 0] ?? 0;
-  return column;
 }

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import {compareCountries} from '../model/country-order.js';
+import {regionCountries} from '../model/region-countries.js';
 import type {StrengthsScene} from './strengths-scene.js';
 
 /**
@@ -16,8 +17,8 @@ export function countryChoice(
   country: string,
   choose: (country: string) => void,
 ): TemplateResult {
-  const codes = new Set(view.figures.table.regions.map((region) => region.country));
-  const sorted = [...codes].filter((code) => code !== '').sort(compareCountries);
+  const {codes} = regionCountries(view.figures.table.regions);
+  const sorted = codes.filter((code) => code !== '').sort(compareCountries);
   const filtered = view.filter.countries.map((code) => locale.country(code));
   const first = filtered.length > 0 ? locale.list(filtered) : locale.text('strengths.allCountries');
   return html`

@@ -9,6 +9,7 @@ import type {Locale} from '../locale/locale.js';
 import {countryCounts, type CountryCount} from '../model/country-counts.js';
 import {compareCountries} from '../model/country-order.js';
 import type {HotspotView} from '../model/hotspot-view.js';
+import {regionCountries} from '../model/region-countries.js';
 import {controls} from '../style/controls.js';
 import {countriesStyle} from '../style/countries-style.js';
 import {menuStyle} from '../style/menu-style.js';
@@ -45,13 +46,13 @@ export class HotspotCountries extends PortableElement {
     const {figures, filter} = this.view;
     const {locale} = this.#locale;
     const counts = this.open ? countryCounts(figures, filter) : [];
-    const codes = new Set(figures.table.regions.map(({country}) => country).filter(Boolean));
-    if (codes.size < 2) return nothing;
+    const codes = regionCountries(figures.table.regions).codes.filter(Boolean);
+    if (codes.length < 2) return nothing;
     return html`
       <details .open=${live(this.open)} @toggle=${this.#onToggle}>
         <summary part="summary">
           <span class="name">${locale.text('countries.name')}</span>
-          ${summaryText(filter.countries, codes.size, locale)}
+          ${summaryText(filter.countries, codes.length, locale)}
         </summary>
         ${this.open ? this.#renderList(counts, filter.countries, locale) : nothing}
       </details>

@@ -9,10 +9,11 @@ import {LocaleController} from '../locale/locale-controller.js';
 import type {Locale} from '../locale/locale.js';
 import {yearNotes, yearOption} from '../locale/year-text.js';
 import type {HotspotView} from '../model/hotspot-view.js';
-import {nextFullYear, yearQualities} from '../model/year-quality.js';
+import {nextFullYear, yearQualities, type YearQuality} from '../model/year-quality.js';
 import {controls} from '../style/controls.js';
 import {timelineStyle} from '../style/timeline-style.js';
 import {tokens} from '../style/tokens.js';
+import {KeptValue} from './kept-value.js';
 import {PortableElement} from './portable-element.js';
 import {YearPlay} from './year-play.js';
 
@@ -38,6 +39,7 @@ export class HotspotTimeline extends PortableElement {
   @property({attribute: 'interval', type: Number}) accessor interval = 1500;
 
   readonly #locale = new LocaleController(this);
+  readonly #kept = new KeptValue<readonly YearQuality[]>();
   readonly #play = new YearPlay(this, {
     next: () => this.#nextInPlay(),
     go: (year) => this.#go(year),
@@ -48,9 +50,9 @@ export class HotspotTimeline extends PortableElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.view === undefined || this.view.figures.table.years.length < 2) return nothing;
-    const {figures, filter} = this.view;
+    const {filter} = this.view;
     const {locale} = this.#locale;
-    const ticks = yearTicks(yearQualities(figures, filter));
+    const ticks = yearTicks(this.#qualities(this.view));
     const shown = ticks.find(({year}) => year === filter.year);
     return html`
       <div class="bar">
@@ -63,6 +65,13 @@ export class HotspotTimeline extends PortableElement {
         </div>
       </div>
     `;
+  }
+
+  #qualities({figures, filter}: HotspotView): readonly YearQuality[] {
+    const {taxonomy, sectors, countries} = filter;
+    return this.#kept.from([figures.table, taxonomy, sectors.join(), countries.join()], () =>
+      yearQualities(figures, filter),
+    );
   }
 
   #renderPlay(ticks: readonly YearTick[], locale: Locale): TemplateResult {
@@ -129,9 +138,9 @@ export class HotspotTimeline extends PortableElement {
   /** Ends the play where the page has not followed, or has gone elsewhere by itself. */
   #nextInPlay(): number | undefined {
     if (this.view === undefined) return undefined;
-    const {figures, filter} = this.view;
+    const {filter} = this.view;
     if (this.#asked !== undefined && this.#asked !== filter.year) return undefined;
-    const next = nextFullYear(yearQualities(figures, filter), filter.year);
+    const next = nextFullYear(this.#qualities(this.view), filter.year);
     const over = this.#asked !== undefined && next !== undefined && next <= filter.year;
     this.#asked = over ? undefined : next;
     return this.#asked;

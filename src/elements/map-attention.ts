@@ -77,6 +77,7 @@ export class MapAttention {
     const {focused} = this.focus;
     const elsewhere = this.#outsideHover.region;
     const told = this.#pointed ?? (focused === undefined ? elsewhere : this.#code(focused));
+    if (told === undefined) return undefined;
     const index = this.#needs.drawings()?.scene.regions.findIndex(({code}) => code === told) ?? -1;
     return index < 0 ? undefined : index;
   }

@@ -2,17 +2,13 @@ import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
 import type {AreaDrawing} from '../cartography/area-drawing.js';
 import {baseMap} from '../cartography/base-map.js';
 import {classedBubbles, plainBubbles, type BubbleLooks} from '../cartography/bubble-looks.js';
-import {bubbleScene, type BubbleScene} from '../cartography/bubble-scene.js';
+import {bubbleScene, reprojected, type BubbleScene} from '../cartography/bubble-scene.js';
 import type {GeographicBox} from '../cartography/extent.js';
 import type {InsetDrawing} from '../cartography/inset-drawing.js';
 import {insetBase} from '../cartography/inset-base.js';
 import {insetByRegion, insetsOf, type Inset} from '../cartography/insets.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
-import {
-  mapProjection,
-  type MapProjection,
-  type ProjectionName,
-} from '../cartography/map-projection.js';
+import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
 import {palette, type ColourScheme} from '../cartography/palette.js';
 import {bubblesWhere, scenePart} from '../cartography/scene-part.js';
 import {symbolScale} from '../cartography/symbol-scale.js';
@@ -97,24 +93,20 @@ interface Scenes {
 function scenesOf(options: DrawingOptions, {colour, outline}: BubbleLooks): Scenes {
   const {view, projection, maximumRadius, withInsets} = options;
   const scale = symbolScale({maximum: view.maximum, maximumRadius});
-  const sceneIn = (used: MapProjection): BubbleScene =>
-    bubbleScene(view, {projection: used, scale, colour});
-  const all = sceneIn(mapProjection(projection));
-  const {regions} = all;
-  const insets = withInsets ? insetsOf(regions) : [];
-  if (insets.length === 0) return {all, main: all, insets: [], outline};
+  const all = bubbleScene(view, {projection: mapProjection(projection), scale, colour});
+  const shown = withInsets ? insetsOf(all.regions) : [];
+  if (shown.length === 0) return {all, main: all, insets: [], outline};
 
-  const insetOf = insetByRegion(regions);
-  const beside = sceneIn(mapProjection('mercator'));
-  const partIn = (scene: BubbleScene, wanted: Inset | undefined): BubbleScene =>
-    scenePart(
-      scene,
-      bubblesWhere(scene, (region) => insetOf[region] === wanted),
-    );
-  return {
+  const insetOf = insetByRegion(all.regions);
+  const main = bubblesWhere(all, (region) => insetOf[region] === undefined);
+  const outermost = scenePart(
     all,
-    main: partIn(all, undefined),
-    insets: insets.map((each) => ({inset: each, scene: partIn(beside, each)})),
-    outline,
-  };
+    bubblesWhere(all, (region) => insetOf[region] !== undefined),
+  );
+  const beside = reprojected(outermost, mapProjection('mercator'));
+  const insets = shown.map((inset) => {
+    const inside = bubblesWhere(beside, (region) => insetOf[region] === inset);
+    return {inset, scene: scenePart(beside, inside)};
+  });
+  return {all, main: scenePart(all, main), insets, outline};
 }

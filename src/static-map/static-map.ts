@@ -98,6 +98,7 @@ function rings(
   camera: Camera,
   size: MapSize,
 ): TemplateResult[] {
+  if (ringed.length === 0) return [];
   const chosen = new Set(ringed);
   return circles(scene, camera, size)
     .filter(({region}) => chosen.has(region))
