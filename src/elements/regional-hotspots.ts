@@ -23,7 +23,7 @@ import {ReaderChoices} from './reader-choices.js';
 import {widgetStyle} from './regional-hotspots.style.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
-import {prepareGround, widgetMap} from './widget-map.js';
+import {prepareMap, widgetMap} from './widget-map.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 import {REQUEST_PROPERTIES, WidgetRequest} from './widget-request.js';
 import {widgetTabPanel} from './widget-tab-panel.js';
@@ -181,7 +181,7 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
     if (changed.has('parts') && widgetParts(this.parts).size > 0) void this.#explore();
     if (changed.has('maxValue')) this.#store.update({maximum: this.maxValue});
-    if (changed.has('src') && this.src) prepareGround(this.projection);
+    if (changed.has('src') && this.src) prepareMap(this.projection, () => this.#locale.locale);
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
     else if (isOneOf(REQUEST_PROPERTIES)) this.#request.apply();
   }

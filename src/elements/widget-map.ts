@@ -6,6 +6,7 @@ import {insetBase} from '../cartography/inset-base.js';
 import {INSETS} from '../cartography/insets.js';
 import {placeIn} from '../cartography/map-place.js';
 import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
+import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../model/hotspot-view.js';
 import {groundPath} from '../static-map/static-map.js';
 
@@ -64,13 +65,15 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
 }
 
 /**
- * Makes the ground of a map that will be asked for soon, while the page waits for data; in several
- * tasks, so that the page stays quick to answer.
+ * Makes the ground and the words of a map that will be asked for soon, while the page waits for
+ * data; in several tasks, so that the page stays quick to answer.
  */
-export function prepareGround(projection: ProjectionName): void {
+export function prepareMap(projection: ProjectionName, locale: () => Locale): void {
   setTimeout(baseMap);
   for (const part of ['land', 'coast', 'borders', 'disputedBorders'] as const) {
     setTimeout(() => groundPath(part, baseMap(), mapProjection(projection)));
   }
   setTimeout(() => INSETS.forEach(insetBase));
+  // With the first name of a country the browser loads them all.
+  setTimeout(() => locale().country('BE'));
 }
