@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 
+import {reprojected} from '../../src/cartography/bubble-scene.js';
 import {mapProjection} from '../../src/cartography/map-projection.js';
 import {symbolScale} from '../../src/cartography/symbol-scale.js';
 import {sampleScene, sampleView} from '../sample-scene.js';
@@ -30,5 +31,14 @@ describe('bubbleScene', () => {
     const {length, region, regions} = sampleScene(view);
     expect(length).to.equal(2);
     expect([...region].map((index) => regions[index]?.code)).to.deep.equal(['DE11', 'FR10']);
+  });
+});
+
+describe('reprojected', () => {
+  it('puts the bubbles where a scene made in that projection has them', () => {
+    const scene = sampleScene(view, {projection: 'laea'});
+    const other = reprojected(scene, mapProjection('mercator'));
+    expect(other).to.deep.equal(sampleScene(view, {projection: 'mercator'}));
+    expect(other.u[0]).not.to.equal(scene.u[0]);
   });
 });

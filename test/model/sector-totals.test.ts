@@ -43,6 +43,12 @@ describe('sectorTotals', () => {
     expect(value({size: 'localUnits'})).to.equal(10);
   });
 
+  it('adds up once, whatever sectors and criterion come and go', () => {
+    const totals = sectorTotals(figures, filter);
+    expect(sectorTotals(figures, {...filter, countries: []})).to.equal(totals);
+    expect(sectorTotals(figures, {...filter, countries: ['DE']})).not.to.equal(totals);
+  });
+
   it('has no figures for a year that the table lacks', () => {
     expect(sectorTotals(figures, {...filter, year: 1999})[0]?.value).to.be.NaN;
   });
