@@ -39,6 +39,8 @@ export class BubbleCanvas {
   #bubbles: CircleBuffers | undefined;
   #rings: CircleBuffers | undefined;
   #frame: number | undefined;
+  /** Whether there is something to draw that is not on the canvas. */
+  #stale = false;
 
   /** @throws Error if there is no WebGL 2. */
   constructor(container: HTMLElement, listener: CanvasListener) {
@@ -61,7 +63,12 @@ export class BubbleCanvas {
     return this.#program !== undefined;
   }
 
-  /** Shows another drawing; circles grow and shrink to it where motion is welcome. */
+  /**
+   * Shows another drawing; circles grow and shrink to it where motion is welcome.
+   *
+   * The first one of a frame is drawn at once: without a graphics card that goes on while the page
+   * lays out what else has changed, which would otherwise wait for it.
+   */
   draw(drawing: BubbleDrawing): void {
     const earlier = this.#drawing;
     this.#drawing = drawing;
@@ -70,6 +77,8 @@ export class BubbleCanvas {
       this.#dropBubbles();
     }
     this.#dropRings();
+    this.#stale = true;
+    if (this.#frame === undefined) this.#paint();
     this.#schedule();
   }
 
@@ -90,7 +99,10 @@ export class BubbleCanvas {
   }
 
   #schedule(): void {
-    this.#frame ??= requestAnimationFrame(() => this.#paint());
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      if (this.#stale) this.#paint();
+    });
   }
 
   #paint(): void {
@@ -112,7 +124,9 @@ export class BubbleCanvas {
     program.draw(this.#bubbles, frame, {opacity: BUBBLE_OPACITY, outline});
     program.draw(this.#rings, frame, {opacity: 0, outline: halo, ring: 6});
     program.draw(this.#rings, frame, {opacity: 0, outline: highlight, ring: 3});
-    if (progress < 1) this.#schedule();
+    beginDrawing(this.#gl);
+    this.#stale = progress < 1;
+    if (this.#stale) this.#schedule();
   }
 
   /** Another size clears a canvas, so it is set only when it has changed. */
@@ -160,4 +174,10 @@ function programIn(gl: WebGL2RenderingContext): BubbleProgram {
     gl.getExtension('WEBGL_lose_context')?.loseContext();
     throw cause;
   }
+}
+
+/** Has the commands so far carried out now; a flush alone is put off until the page is composited. */
+function beginDrawing(gl: WebGL2RenderingContext): void {
+  gl.deleteSync(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0));
+  gl.flush();
 }
