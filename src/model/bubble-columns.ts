@@ -22,7 +22,7 @@ export function bubbleColumns(sums: RegionSums, {totals, shown, top}: BubbleFram
   const columns = blankColumns(length);
   const {value, employment, sector, hotspots, quotient, focus, stars, flags, incomplete} = columns;
   let sum = 0;
-  // One loop that names each column, so that the browser knows its type: three times as fast.
+  // One loop that names each column, so that the browser knows its type.
   for (let at = 0; at < length; at++) {
     const from = region[at] ?? 0;
     const persons = sums.employment[from] ?? NaN;
