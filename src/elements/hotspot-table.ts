@@ -94,7 +94,7 @@ export class HotspotTableElement extends PortableElement {
     const length = this.#rows?.length ?? 0;
     const {start, end} = pageRange(this.page, length);
     const page = this.#rows?.slice(start, end) ?? [];
-    const pinned = this.#pinned(page);
+    const pinned = this.#pinned(start, end);
     const rows = [...pinned, ...page];
     const title = viewTitle(view, locale);
     // Two tables of a page are told apart by what they show.
@@ -134,15 +134,19 @@ export class HotspotTableElement extends PortableElement {
     this.#sought = undefined;
   }
 
-  /** Rows of selected regions that are on other pages; they stand above every page. */
-  #pinned(page: readonly TableRow[]): readonly TableRow[] {
+  /**
+   * Rows of selected regions that are on other pages; they stand above every page.
+   *
+   * @param start - Place of the first row of this page; `end` comes after its last one.
+   */
+  #pinned(start: number, end: number): readonly TableRow[] {
     const rows = this.#rows;
     if (rows === undefined) return [];
-    const places = this.selected.map((code) => this.#placeOf(code)).filter((at) => at >= 0);
+    const places = this.selected.map((code) => this.#placeOf(code));
     return places
+      .filter((at) => at >= 0 && (at < start || at >= end))
       .sort((one, other) => one - other)
-      .flatMap((at) => rows.slice(at, at + 1))
-      .filter((row) => !page.includes(row));
+      .flatMap((at) => rows.slice(at, at + 1));
   }
 
   /** Place of a region's row; −1 if it has none. */
