@@ -33,11 +33,6 @@ export const hotspotMapStyle: CSSResult = css`
     inset: 0;
   }
 
-  /* Frames that nobody sees are not put on the screen: there the browser would wait for each. */
-  .canvas:has(+ svg.static) {
-    visibility: hidden;
-  }
-
   svg.static {
     inline-size: 100%;
     block-size: 100%;

@@ -29,20 +29,6 @@ describe('LiveMapController', () => {
     });
   }
 
-  it('keeps frames off the screen as long as the SVG map covers them', async () => {
-    const map = element();
-    const visibility = (): string | undefined => {
-      const canvas = canvasOf(map);
-      return canvas ? getComputedStyle(canvas).visibility : undefined;
-    };
-    await fixture(html`${map}`);
-    const covered = new Set<string | undefined>();
-    for (; !isLive(map); await nextFrame()) covered.add(visibility());
-    covered.delete(undefined);
-    expect([...covered]).to.deep.equal(['hidden']);
-    expect(visibility()).to.equal('visible');
-  });
-
   it('keeps the map of an element that is moved in the page', async () => {
     const map = await live();
     const canvas = canvasOf(map);
