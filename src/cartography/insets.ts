@@ -49,8 +49,12 @@ const shown = new WeakMap<readonly Region[], readonly Inset[]>();
  * the same regions.
  */
 export function insetsOf(regions: readonly Region[]): readonly Inset[] {
-  const used = new Set(shown.has(regions) ? [] : insetByRegion(regions));
-  const insets = shown.get(regions) ?? INSETS.filter((inset) => used.has(inset));
+  const insets = shown.get(regions) ?? usedInsets(regions);
   shown.set(regions, insets);
   return insets;
+}
+
+function usedInsets(regions: readonly Region[]): readonly Inset[] {
+  const used = new Set(insetByRegion(regions));
+  return INSETS.filter((inset) => used.has(inset));
 }
