@@ -205,14 +205,24 @@ function shortSheets(code) {
   return code.replace(/css ?`([^`]*)`/g, shortSheet);
 }
 
-/** Takes modules of ours in the place of others, by the ends of their paths. */
+/**
+ * Takes modules of ours in the place of others, by the ends of their paths. A path that no module
+ * has fails the build: the file would hold the wrong module without a word.
+ */
 function exchange(places) {
+  const unmatched = new Set(Object.keys(places));
   return {
     name: 'exchange',
     async resolveId(source, importer, options) {
       const found = await this.resolve(source, importer, {...options, skipSelf: true});
-      const from = Object.keys(places).find((path) => found?.id.endsWith(path));
-      return from === undefined ? null : join(process.cwd(), places[from]);
+      const from = Object.keys(places).find((path) => found?.id.endsWith(`/${path}`));
+      if (from === undefined) return null;
+      unmatched.delete(from);
+      return join(process.cwd(), places[from]);
+    },
+    buildEnd(error) {
+      if (error !== undefined || unmatched.size === 0) return;
+      this.error(`exchange: no module ends with ${[...unmatched].join(' or ')}`);
     },
   };
 }
