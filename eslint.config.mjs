@@ -1,60 +1,106 @@
+import {readdirSync} from 'node:fs';
+import {join, relative} from 'node:path';
+
 import lit from 'eslint-plugin-lit';
 import tseslint from 'typescript-eslint';
 
-/** What each folder of `src` may import besides its own files: other folders and packages. */
+/** Rooms of the pure part, from the ground up: none of them needs a page. */
+const DRAWN = ['cartography/projection', 'cartography/colour', 'cartography/ground'].concat([
+  'cartography/bubbles',
+  'cartography/areas',
+  'cartography',
+]);
+const SHOWN = ['dataset', 'figures', 'view'];
+const SAID = [...SHOWN, 'style', 'locale'];
+const READ = ['reading', 'reading/draft', 'reading/values'];
+
+/** What an element may use besides its own folder; no element's folder uses another's. */
+const element = {
+  rooms: [...SAID, ...DRAWN, 'reading', 'legend', 'svg-map', 'controls', 'chart', 'a11y'].concat([
+    'state',
+    'loading',
+    'export',
+  ]),
+  packages: ['geojson', 'lit', 'd3-scale'],
+};
+
+/** What the modules of each folder of `src` may import besides its own: other folders and packages. */
 const layers = {
-  model: {folders: [], packages: ['geojson']},
-  nuts: {folders: ['model'], packages: []},
-  cartography: {folders: ['model'], packages: ['geojson', 'd3-scale']},
-  locale: {folders: ['model', 'style'], packages: ['lit']},
-  state: {folders: ['model', 'cartography', 'locale'], packages: ['geojson', 'lit']},
-  style: {folders: [], packages: ['lit']},
-  csv: {folders: ['model', 'nuts'], packages: ['d3-dsv']},
-  'command-line': {folders: ['model', 'csv', 'nuts'], packages: ['node:[a-z]+']},
-  a11y: {folders: ['model', 'cartography', 'locale', 'style'], packages: ['lit']},
-  'static-map': {
-    folders: ['model', 'cartography', 'locale', 'style'],
-    packages: ['geojson', 'lit', 'd3-scale'],
+  dataset: {rooms: [], packages: ['geojson']},
+  'reading/values': {rooms: ['dataset'], packages: []},
+  'reading/draft': {rooms: ['dataset', 'reading/values'], packages: ['geojson']},
+  reading: {rooms: ['dataset', 'reading/draft', 'reading/values'], packages: ['geojson']},
+  nuts: {rooms: ['reading/draft'], packages: []},
+  csv: {rooms: ['dataset', 'nuts', ...READ], packages: ['d3-dsv']},
+  'command-line': {rooms: ['dataset', 'nuts', 'csv', 'reading'], packages: ['node:[a-z]+']},
+  figures: {rooms: ['dataset'], packages: []},
+  view: {rooms: ['dataset', 'figures'], packages: []},
+  'cartography/projection': {rooms: ['dataset'], packages: []},
+  'cartography/colour': {rooms: ['dataset'], packages: ['d3-scale']},
+  'cartography/ground': {rooms: ['dataset', 'cartography/projection'], packages: ['geojson']},
+  'cartography/bubbles': {
+    rooms: [...SHOWN, 'cartography/projection', 'cartography/colour'],
+    packages: ['d3-scale'],
   },
-  chart: {
-    folders: ['model', 'cartography', 'locale', 'style'],
-    packages: ['lit', 'd3-scale'],
+  'cartography/areas': {
+    rooms: [...SHOWN, 'cartography/projection', 'cartography/colour'],
+    packages: ['geojson'],
   },
-  map: {
-    folders: ['model', 'cartography', 'locale', 'style'],
-    packages: ['geojson', 'lit', 'maplibre-gl'],
-  },
+  cartography: {rooms: [...SHOWN, ...DRAWN], packages: ['geojson']},
+  style: {rooms: [], packages: ['lit']},
+  locale: {rooms: [...SHOWN, 'style'], packages: ['lit']},
+  legend: {rooms: [...SAID, ...DRAWN], packages: []},
+  'svg-map': {rooms: DRAWN, packages: ['geojson', 'lit']},
+  'webgl-map': {rooms: DRAWN, packages: ['geojson', 'lit', 'maplibre-gl']},
+  controls: {rooms: ['dataset', 'cartography/projection', 'locale', 'style'], packages: ['lit']},
+  chart: {rooms: [...SAID, ...DRAWN, 'controls'], packages: ['lit', 'd3-scale']},
+  a11y: {rooms: [...SAID, ...DRAWN], packages: ['lit']},
+  state: {rooms: [...SHOWN, ...DRAWN], packages: ['lit']},
+  loading: {rooms: ['dataset', 'figures', 'reading', 'state'], packages: ['geojson', 'lit']},
   export: {
-    folders: ['model', 'cartography', 'locale', 'style', 'state', 'static-map'],
+    rooms: [...SAID, ...DRAWN, 'reading', 'state', 'legend', 'svg-map'],
     packages: ['geojson', 'lit'],
   },
-  elements: {
-    folders: [
-      ...['model', 'cartography', 'locale', 'style', 'state'],
-      ...['static-map', 'chart', 'a11y', 'export'],
-    ],
-    packages: ['geojson', 'lit', 'd3-scale'],
-  },
+  'elements/choices': element,
+  'elements/legend': element,
+  'elements/map': {...element, rooms: [...element.rooms, 'webgl-map']},
+  'elements/overview': element,
+  'elements/profile': element,
+  'elements/share': element,
+  'elements/strengths': element,
+  'elements/table': element,
+  'elements/widget': {...element, rooms: [...element.rooms, 'reading/values']},
+  registry: {rooms: readdirSync('src/elements').map((name) => `elements/${name}`), packages: []},
+};
+
+const engineSeam = {
+  selector: 'ImportExpression[source.value=/webgl-map/]',
+  message: 'The engine is loaded in src/elements/map/map-engine.ts only; others take its types.',
 };
 
 const restricted = '@typescript-eslint/no-restricted-imports';
 
-/** Lets the modules of one folder import only what stands in {@link layers}. */
-function layer([folder, {folders, packages}]) {
-  const others = [...folders.map((name) => `${name}/`)];
-  if (folder === 'elements' || folder === 'a11y') others.push('events\\.js$');
-  const outside = packages.map((name) => `${name}($|/)`);
-  const message = `src/${folder} must not import this: see "Layers" in CONTRIBUTING.md.`;
-  const allowTypeImports = folder === 'elements';
-  const rule = (files, own, up) => {
-    const allowed = [...own, ...others.map((path) => up + path), ...outside];
-    const patterns = [{regex: `^(?!${allowed.join('|')})`, message, allowTypeImports}];
-    return {files: [files], rules: {[restricted]: ['error', {patterns}]}};
-  };
-  return [
-    rule(`src/${folder}/*.ts`, ['\\./'], '\\.\\./'),
-    rule(`src/${folder}/*/*.ts`, ['\\./', '\\.\\./(?!\\.\\./)'], '\\.\\./\\.\\./'),
+/** Lets the modules of one folder import only what {@link layers} names. */
+function layer([room, {rooms, packages}]) {
+  const folder = join('src', room);
+  const path = (to) =>
+    relative(folder, to)
+      .replace(/^(?!\.)/, './')
+      .replaceAll('.', '\\.');
+  const withEvents = room.startsWith('elements/') || room === 'a11y';
+  const allowed = [
+    '\\./[^/]+$',
+    ...rooms.map((name) => `${path(join('src', name))}/[^/]+$`),
+    ...(withEvents ? [`${path('src/events.js')}$`] : []),
+    ...packages.map((name) => `${name}($|/)`),
   ];
+  const message = `src/${room} must not import this: see "Rooms" in CONTRIBUTING.md.`;
+  const types = {regex: '/webgl-map/', message: engineSeam.message, allowTypeImports: true};
+  const patterns = [
+    {regex: `^(?!${allowed.join('|')})`, message},
+    ...(rooms.includes('webgl-map') ? [types] : []),
+  ];
+  return {files: [`${folder}/*.ts`], rules: {[restricted]: ['error', {patterns}]}};
 }
 
 /** Strict pages forbid these, or a reader's privacy does. */
@@ -99,11 +145,6 @@ const forbiddenSyntax = [
   },
 ];
 
-const engineSeam = {
-  selector: 'ImportExpression[source.value=/\\/map\\//]',
-  message: 'The engine is loaded in src/elements/map-engine.ts only.',
-};
-
 export default tseslint.config(
   {ignores: ['build/**', 'dist/**', 'node_modules/**']},
   {
@@ -134,14 +175,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/elements/map-engine.ts'],
+    files: ['src/elements/map/map-engine.ts'],
     rules: {'no-restricted-syntax': ['error', ...forbiddenSyntax]},
   },
   {
     files: ['test/**/*.ts'],
     rules: {'max-lines': ['warn', {max: 300}]},
   },
-  ...Object.entries(layers).flatMap(layer),
+  ...Object.entries(layers).map(layer),
   {
     // One list of words each, as long as there are words.
     files: ['src/locale/en.ts', 'src/locale/languages/*.ts'],

@@ -58,10 +58,10 @@ export default {
   },
   plugins: [
     exchange({
-      'elements/map-engine.js': 'build/src/script-tag/map-engine.js',
-      'elements/library-file.js': 'build/src/script-tag/library-file.js',
+      'elements/map/map-engine.js': 'build/src/script-tag/map-engine.js',
+      'elements/share/library-file.js': 'build/src/script-tag/library-file.js',
       'locale/load-language.js': 'build/src/script-tag/load-language.js',
-      'elements/explorer-loader.js': 'build/src/script-tag/explorer-loader.js',
+      'elements/widget/explorer-loader.js': 'build/src/script-tag/explorer-loader.js',
       'd3-format.mjs': 'build/src/script-tag/number-format.js',
       'd3-interpolate.mjs': 'build/src/script-tag/number-interpolation.js',
     }),

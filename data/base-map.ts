@@ -4,7 +4,7 @@ import {gzipSync} from 'node:zlib';
 import {baseMapModule} from './base-map/base-map-module.js';
 
 /** Where the library keeps its base map. */
-const path = 'src/cartography/base-map-data.ts';
+const path = 'src/cartography/ground/base-map-data.ts';
 
 const text = await baseMapModule();
 await writeFile(path, text);

@@ -1,5 +1,5 @@
+import type {StarMethod} from '../src/figures/star-method.js';
 import {numberText} from '../src/locale/number-text.js';
-import type {StarMethod} from '../src/model/star-method.js';
 
 import type {Translations} from './translations.js';
 

@@ -1,4 +1,4 @@
-import {flagMask} from '../src/model/quality-flag.js';
+import {flagMask} from '../src/dataset/quality-flag.js';
 
 /** One cell of a table of Eurostat. */
 export interface EurostatCell {

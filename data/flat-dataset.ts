@@ -1,8 +1,8 @@
-import {HotspotFigures} from '../src/model/hotspot-figures.js';
-import {NO_STARS, type HotspotTable} from '../src/model/hotspot-table.js';
-import {parseHotspots} from '../src/model/parse-hotspots.js';
-import {flagLetters} from '../src/model/quality-flag.js';
-import type {SectorFigures} from '../src/model/sector-figures.js';
+import {NO_STARS, type HotspotTable} from '../src/dataset/hotspot-table.js';
+import {flagLetters} from '../src/dataset/quality-flag.js';
+import {HotspotFigures} from '../src/figures/hotspot-figures.js';
+import type {SectorFigures} from '../src/figures/sector-figures.js';
+import {parseHotspots} from '../src/reading/parse-hotspots.js';
 
 import {hotspotCriterion, joinedTexts} from './dataset-texts.js';
 import type {GeoJsonDocument} from './geojson-text.js';

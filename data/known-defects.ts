@@ -1,6 +1,6 @@
 import {csvParse} from 'd3-dsv';
 
-import {flagMask} from '../src/model/quality-flag.js';
+import {flagMask} from '../src/dataset/quality-flag.js';
 
 import type {Translations} from './translations.js';
 

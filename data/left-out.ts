@@ -1,6 +1,6 @@
 import {csvFormat} from 'd3-dsv';
 
-import {nutsRecoding} from '../src/model/nuts-recoding.js';
+import {nutsRecoding} from '../src/nuts/nuts-recoding.js';
 
 import {divisionsOf, type EurostatTable} from './eurostat-table.js';
 import {INDICATORS, WAGES} from './indicators.js';

@@ -24,6 +24,6 @@ ${lines.join('\n')}
 `;
 }
 
-const HEAD = `import type {RegionPoints} from '../model/region-points.js';
+const HEAD = `import type {RegionPoints} from '../reading/draft/region-points.js';
 import {pointsFromText} from './points-from-text.js';
 `;

@@ -1,4 +1,4 @@
-import {sectorKey} from '../src/model/taxonomy.js';
+import {sectorKey} from '../src/dataset/taxonomy.js';
 
 import type {EurostatTable} from './eurostat-table.js';
 import {EMPLOYMENT} from './indicators.js';

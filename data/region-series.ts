@@ -1,4 +1,4 @@
-import {QUALITY_FLAGS} from '../src/model/quality-flag.js';
+import {QUALITY_FLAGS} from '../src/dataset/quality-flag.js';
 
 import {divisionsOf, type EurostatCell, type EurostatTable} from './eurostat-table.js';
 import {EMPLOYMENT, LOCAL_UNITS, WAGES} from './indicators.js';

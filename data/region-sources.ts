@@ -1,4 +1,4 @@
-import {nutsRecoding} from '../src/model/nuts-recoding.js';
+import {nutsRecoding} from '../src/nuts/nuts-recoding.js';
 
 import {divisionsOf, type EurostatTable} from './eurostat-table.js';
 import {EMPLOYMENT, INDICATORS} from './indicators.js';

@@ -1,4 +1,4 @@
-import {sectorKey} from '../src/model/taxonomy.js';
+import {sectorKey} from '../src/dataset/taxonomy.js';
 
 import {translations} from './translations.js';
 

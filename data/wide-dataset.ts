@@ -1,5 +1,5 @@
-import {flagLetters} from '../src/model/quality-flag.js';
-import {sectorKey} from '../src/model/taxonomy.js';
+import {flagLetters} from '../src/dataset/quality-flag.js';
+import {sectorKey} from '../src/dataset/taxonomy.js';
 
 import {DATASET_TEXTS, joinedTexts} from './dataset-texts.js';
 import type {GeoJsonDocument} from './geojson-text.js';

@@ -5,4 +5,4 @@ export type {CsvRow, Delimiter} from './csv/csv-rows.js';
 export {decodedText} from './csv/decoded-text.js';
 export type {DecimalSign} from './csv/figure-text.js';
 export {hotspotTableFromCsv} from './csv/hotspot-table-from-csv.js';
-export {hotspotsGeoJson, type HotspotCollection} from './model/hotspots-geojson.js';
+export {hotspotsGeoJson, type HotspotCollection} from './reading/hotspots-geojson.js';

@@ -1,6 +1,6 @@
-import {explorerElements} from './elements/explorer-elements.js';
-import {registerElements} from './elements/registration.js';
-import {widgetElements} from './elements/widget-elements.js';
+import {explorerElements} from './registry/explorer-elements.js';
+import {registerElements} from './registry/registration.js';
+import {widgetElements} from './registry/widget-elements.js';
 
 registerElements(widgetElements);
 registerElements(explorerElements);

@@ -1,8 +1,8 @@
-import type {AreaRequest} from './cartography/area-choice.js';
-import type {MapPlace} from './cartography/map-place.js';
-import type {DataProblem} from './model/data-problem.js';
-import type {FigureOptions} from './model/hotspot-figures.js';
-import type {HotspotFilter} from './model/hotspot-filter.js';
+import type {AreaRequest} from './cartography/areas/area-choice.js';
+import type {MapPlace} from './cartography/projection/map-place.js';
+import type {DataProblem} from './dataset/data-problem.js';
+import type {HotspotFilter} from './dataset/hotspot-filter.js';
+import type {FigureOptions} from './figures/hotspot-figures.js';
 
 const upwards = {bubbles: true, composed: true};
 

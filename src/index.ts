@@ -1,17 +1,17 @@
-export {HotspotCountries} from './elements/hotspot-countries.js';
-export {HotspotCriterionElement} from './elements/hotspot-criterion.js';
-export {HotspotLegend} from './elements/hotspot-legend.js';
-export {HotspotOverview} from './elements/hotspot-overview.js';
-export {HotspotMap} from './elements/hotspot-map.js';
-export {HotspotMeasures} from './elements/hotspot-measures.js';
-export {HotspotProfile} from './elements/hotspot-profile.js';
-export {HotspotRegionSearch} from './elements/hotspot-region-search.js';
-export {HotspotSectorPicker} from './elements/hotspot-sector-picker.js';
-export {HotspotShare} from './elements/hotspot-share.js';
-export {HotspotStrengths} from './elements/hotspot-strengths.js';
-export {HotspotTableElement} from './elements/hotspot-table.js';
-export {HotspotTimeline} from './elements/hotspot-timeline.js';
-export {RegionalHotspots} from './elements/regional-hotspots.js';
+export {HotspotCountries} from './elements/choices/hotspot-countries.js';
+export {HotspotCriterionElement} from './elements/choices/hotspot-criterion.js';
+export {HotspotLegend} from './elements/legend/hotspot-legend.js';
+export {HotspotOverview} from './elements/overview/hotspot-overview.js';
+export {HotspotMap} from './elements/map/hotspot-map.js';
+export {HotspotMeasures} from './elements/choices/hotspot-measures.js';
+export {HotspotProfile} from './elements/profile/hotspot-profile.js';
+export {HotspotRegionSearch} from './elements/choices/hotspot-region-search.js';
+export {HotspotSectorPicker} from './elements/choices/hotspot-sector-picker.js';
+export {HotspotShare} from './elements/share/hotspot-share.js';
+export {HotspotStrengths} from './elements/strengths/hotspot-strengths.js';
+export {HotspotTableElement} from './elements/table/hotspot-table.js';
+export {HotspotTimeline} from './elements/choices/hotspot-timeline.js';
+export {RegionalHotspots} from './elements/widget/regional-hotspots.js';
 export {
   HotspotAreasChangeEvent,
   HotspotDataProblemsEvent,
@@ -24,81 +24,90 @@ export {
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from './events.js';
-export {areaShares} from './model/area-share.js';
-export {bubbleMeasure} from './model/bubble-measure.js';
-export {SEVERAL_SECTORS, type Bubbles} from './model/bubbles.js';
-export {countryCounts, type CountryCount} from './model/country-counts.js';
-export {COUNTRY_ORDER, compareCountries} from './model/country-order.js';
-export {HotspotDataError, problemText} from './model/data-problem.js';
-export type {DataProblem, ProblemSeverity} from './model/data-problem.js';
-export {annualGrowth, defaultGrowthSpan, type GrowthSpan} from './model/growth.js';
-export {HotspotFigures, type Denominator, type FigureOptions} from './model/hotspot-figures.js';
-export {defaultFilter, latestFullYear} from './model/hotspot-filter.js';
+export {areaShares} from './view/area-share.js';
+export {bubbleMeasure} from './view/bubble-measure.js';
+export {SEVERAL_SECTORS, type Bubbles} from './view/bubbles.js';
+export {countryCounts, type CountryCount} from './view/country-counts.js';
+export {COUNTRY_ORDER, compareCountries} from './dataset/country-order.js';
+export {HotspotDataError, problemText} from './dataset/data-problem.js';
+export type {DataProblem, ProblemSeverity} from './dataset/data-problem.js';
+export {annualGrowth, defaultGrowthSpan, type GrowthSpan} from './figures/growth.js';
+export {HotspotFigures, type Denominator, type FigureOptions} from './figures/hotspot-figures.js';
+export {defaultFilter, latestFullYear} from './dataset/hotspot-filter.js';
 export type {
   HotspotCriterion,
   HotspotFilter,
   RatioMeasure,
   SizeMeasure,
-} from './model/hotspot-filter.js';
-export type {ParsedHotspots, ParseOptions} from './model/hotspot-reading.js';
-export {NO_STARS, observationAt, slice} from './model/hotspot-table.js';
+} from './dataset/hotspot-filter.js';
+export type {ParsedHotspots, ParseOptions} from './reading/hotspot-reading.js';
+export {NO_STARS, observationAt, slice} from './dataset/hotspot-table.js';
 export type {
   DatasetMetadata,
   HotspotTable,
   ObservationAddress,
   ObservationColumns,
   Slice,
-} from './model/hotspot-table.js';
-export {hotspotsGeoJson, type HotspotCollection} from './model/hotspots-geojson.js';
-export {hotspotView, type HotspotView} from './model/hotspot-view.js';
-export {industryFigures, largestIndustry, type IndustryFigures} from './model/industry-figures.js';
-export {industryGrowth, type IndustryFigure} from './model/industry-growth.js';
-export type {IndustryGrowthTerms} from './model/industry-growth.js';
-export {INDUSTRY_MEASURES} from './model/industry-measures.js';
-export type {IndustryMeasure, IndustryMeasures} from './model/industry-measures.js';
-export {textIn, type LocalisedText} from './model/localised-text.js';
-export {locationQuotient, type QuotientTerms} from './model/location-quotient.js';
-export {parseHotspots} from './model/parse-hotspots.js';
-export {portfolioStrength} from './model/portfolio.js';
-export {QUALITY_FLAGS, flagLetters, flagMask, type QualityFlag} from './model/quality-flag.js';
-export {regionAreas, shownAreas, type Area, type RegionAreas} from './model/region-areas.js';
-export {regionMeasure, type AreaMeasure} from './model/region-measure.js';
-export type {RegionPoint, RegionPoints} from './model/region-points.js';
-export {ranking, type Ranking} from './model/ranking.js';
-export {regionProfile} from './model/region-profile.js';
+} from './dataset/hotspot-table.js';
+export {hotspotsGeoJson, type HotspotCollection} from './reading/hotspots-geojson.js';
+export {hotspotView, type HotspotView} from './view/hotspot-view.js';
+export {industryFigures, largestIndustry, type IndustryFigures} from './view/industry-figures.js';
+export {industryGrowth, type IndustryFigure} from './figures/industry-growth.js';
+export type {IndustryGrowthTerms} from './figures/industry-growth.js';
+export {INDUSTRY_MEASURES} from './view/industry-measures.js';
+export type {IndustryMeasure, IndustryMeasures} from './view/industry-measures.js';
+export {textIn, type LocalisedText} from './dataset/localised-text.js';
+export {locationQuotient, type QuotientTerms} from './figures/location-quotient.js';
+export {parseHotspots} from './reading/parse-hotspots.js';
+export {portfolioStrength} from './figures/portfolio.js';
+export {QUALITY_FLAGS, flagLetters, flagMask, type QualityFlag} from './dataset/quality-flag.js';
+export type {Area, RegionAreas} from './dataset/region-areas.js';
+export {regionAreas, shownAreas} from './reading/shown-areas.js';
+export {regionMeasure, type AreaMeasure} from './view/region-measure.js';
+export type {RegionPoint, RegionPoints} from './reading/draft/region-points.js';
+export {ranking, type Ranking} from './figures/ranking.js';
+export {regionProfile} from './view/region-profile.js';
 export type {
   Place,
   ProfileRow,
   ProfileSubject,
   RegionProfile,
   RegionStrength,
-} from './model/region-profile.js';
-export {employmentRanking, regionRanking, type RegionRanking} from './model/region-ranking.js';
-export type {ReferenceArea} from './model/reference-area.js';
-export type {Region} from './model/region.js';
-export {regionStrengths, strengthQuadrant} from './model/region-strengths.js';
-export type {RegionStrengths, StrengthQuadrant} from './model/region-strengths.js';
-export type {SectorFigures} from './model/sector-figures.js';
-export {sectorSeries, type SeriesPoint, type SeriesSubject} from './model/sector-series.js';
-export {OBSERVATORY, PANORAMA} from './model/star-method.js';
-export type {StarCriterion, StarMethod} from './model/star-method.js';
-export {sectorTotals, type SectorTotal, type TotalsFilter} from './model/sector-totals.js';
-export {tableRows} from './model/table-rows.js';
-export type {NameOrder, RowMeasure, RowSort, TableRow} from './model/table-rows.js';
-export {sectorKey, type Sector, type Taxonomy} from './model/taxonomy.js';
-export {nextFullYear, yearQualities} from './model/year-quality.js';
-export type {QualityFilter, YearQuality} from './model/year-quality.js';
-export {areaAt} from './cartography/area-at.js';
-export {areaBreaks, type AreaBreaksOptions, type AreaMethod} from './cartography/area-breaks.js';
-export type {AreaRequest} from './cartography/area-choice.js';
-export {areaClasses} from './cartography/area-classes.js';
-export type {AreaClasses, AreaClassesOptions} from './cartography/area-classes.js';
-export {areaFills, type AreaFillsOptions} from './cartography/area-drawing.js';
-export {areaPalette, type AreaPalette} from './cartography/area-palette.js';
-export {areaShapes, type AreaShapes} from './cartography/area-shapes.js';
-export {baseMap, type BaseMap} from './cartography/base-map.js';
-export type {BubbleClass, BubbleClasses, BubbleClassKind} from './cartography/bubble-class.js';
-export {bubbleClasses} from './cartography/bubble-classes.js';
+} from './view/region-profile.js';
+export {employmentRanking, regionRanking, type RegionRanking} from './figures/region-ranking.js';
+export type {ReferenceArea} from './dataset/reference-area.js';
+export type {Region} from './dataset/region.js';
+export {regionStrengths, strengthQuadrant} from './view/region-strengths.js';
+export type {RegionStrengths, StrengthQuadrant} from './view/region-strengths.js';
+export type {SectorFigures} from './figures/sector-figures.js';
+export {sectorSeries, type SeriesPoint, type SeriesSubject} from './figures/sector-series.js';
+export {OBSERVATORY, PANORAMA} from './figures/star-method.js';
+export type {StarCriterion, StarMethod} from './figures/star-method.js';
+export {sectorTotals, type SectorTotal, type TotalsFilter} from './view/sector-totals.js';
+export {tableRows} from './view/table-rows.js';
+export type {NameOrder, RowMeasure, RowSort, TableRow} from './view/table-rows.js';
+export {sectorKey, type Sector, type Taxonomy} from './dataset/taxonomy.js';
+export {nextFullYear, yearQualities} from './view/year-quality.js';
+export type {QualityFilter, YearQuality} from './view/year-quality.js';
+export {areaAt} from './cartography/areas/area-at.js';
+export {
+  areaBreaks,
+  type AreaBreaksOptions,
+  type AreaMethod,
+} from './cartography/areas/area-breaks.js';
+export type {AreaRequest} from './cartography/areas/area-choice.js';
+export {areaClasses} from './cartography/areas/area-classes.js';
+export type {AreaClasses, AreaClassesOptions} from './cartography/areas/area-classes.js';
+export {areaFills, type AreaFillsOptions} from './cartography/areas/area-drawing.js';
+export {areaPalette, type AreaPalette} from './cartography/colour/area-palette.js';
+export {areaShapes, type AreaShapes} from './cartography/areas/area-shapes.js';
+export {baseMap, type BaseMap} from './cartography/ground/base-map.js';
+export type {
+  BubbleClass,
+  BubbleClasses,
+  BubbleClassKind,
+} from './cartography/colour/bubble-class.js';
+export {bubbleClasses} from './cartography/bubbles/bubble-classes.js';
 export {
   classOf,
   equalIntervalBreaks,
@@ -106,21 +115,21 @@ export {
   quantileBreaks,
   roundBreaks,
   type ClassBreaks,
-} from './cartography/class-breaks.js';
-export {EUROPE, boxExtent, europeExtent} from './cartography/extent.js';
-export type {GeographicBox, UnitBox} from './cartography/extent.js';
-export {INSETS, insetAt, type Inset} from './cartography/insets.js';
-export {laeaForward, laeaInverse} from './cartography/laea.js';
-export type {EastingNorthing, LonLat} from './cartography/laea.js';
-export {legendValues, type LegendRoom} from './cartography/legend-values.js';
-export {placeExtent, type MapPlace} from './cartography/map-place.js';
-export {mapProjection} from './cartography/map-projection.js';
-export type {MapProjection, ProjectionName} from './cartography/map-projection.js';
-export {measureBreaks} from './cartography/measure-breaks.js';
-export {nestedCircles, type LegendCircle} from './cartography/nested-circles.js';
-export {palette, type ColourScheme, type Palette} from './cartography/palette.js';
-export {symbolScale} from './cartography/symbol-scale.js';
-export type {SymbolScale, SymbolScaleOptions} from './cartography/symbol-scale.js';
+} from './cartography/colour/class-breaks.js';
+export {EUROPE, boxExtent, europeExtent} from './cartography/projection/extent.js';
+export type {GeographicBox, UnitBox} from './cartography/projection/extent.js';
+export {INSETS, insetAt, type Inset} from './cartography/ground/insets.js';
+export {laeaForward, laeaInverse} from './cartography/projection/laea.js';
+export type {EastingNorthing, LonLat} from './cartography/projection/laea.js';
+export {legendValues, type LegendRoom} from './cartography/bubbles/legend-values.js';
+export {placeExtent, type MapPlace} from './cartography/projection/map-place.js';
+export {mapProjection} from './cartography/projection/map-projection.js';
+export type {MapProjection, ProjectionName} from './cartography/projection/map-projection.js';
+export {measureBreaks} from './cartography/colour/measure-breaks.js';
+export {nestedCircles, type LegendCircle} from './cartography/bubbles/nested-circles.js';
+export {palette, type ColourScheme, type Palette} from './cartography/colour/palette.js';
+export {symbolScale} from './cartography/bubbles/symbol-scale.js';
+export type {SymbolScale, SymbolScaleOptions} from './cartography/bubbles/symbol-scale.js';
 export {countryNames, type CountryNames} from './locale/country-name.js';
 export {localeFor} from './locale/locale-for.js';
 export {Locale} from './locale/locale.js';

@@ -1,4 +1,4 @@
-import {prepareEngine} from './elements/map-engine.js';
+import {prepareEngine} from './elements/map/map-engine.js';
 
 // MapLibre looks for its worker beside its own module, where bundlers leave none. The ending makes
 // it a classic worker, which starts in sandboxed pages as well.

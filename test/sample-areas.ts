@@ -1,8 +1,8 @@
 import type {FeatureCollection, Polygon} from 'geojson';
 
-import {areaShapes} from '../src/cartography/area-shapes.js';
-import type {AreaDrawing} from '../src/cartography/area-drawing.js';
-import {regionAreas} from '../src/model/region-areas.js';
+import type {AreaDrawing} from '../src/cartography/areas/area-drawing.js';
+import {areaShapes} from '../src/cartography/areas/area-shapes.js';
+import {regionAreas} from '../src/reading/shown-areas.js';
 
 /** Square areas by code, of some degrees. */
 export function sampleAreas(

@@ -1,9 +1,9 @@
-import {bubbleScene, type BubbleScene} from '../src/cartography/bubble-scene.js';
-import {mapProjection, type ProjectionName} from '../src/cartography/map-projection.js';
-import {symbolScale} from '../src/cartography/symbol-scale.js';
-import {HotspotFigures} from '../src/model/hotspot-figures.js';
-import {defaultFilter} from '../src/model/hotspot-filter.js';
-import {hotspotView, type HotspotView} from '../src/model/hotspot-view.js';
+import {bubbleScene, type BubbleScene} from '../src/cartography/bubbles/bubble-scene.js';
+import {symbolScale} from '../src/cartography/bubbles/symbol-scale.js';
+import {mapProjection, type ProjectionName} from '../src/cartography/projection/map-projection.js';
+import {defaultFilter} from '../src/dataset/hotspot-filter.js';
+import {HotspotFigures} from '../src/figures/hotspot-figures.js';
+import {hotspotView, type HotspotView} from '../src/view/hotspot-view.js';
 import {sampleTable} from './sample-table.js';
 
 /** A region of a sample: its place in degrees, and its figure. */

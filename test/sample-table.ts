@@ -1,5 +1,5 @@
-import {NO_STARS, type HotspotTable} from '../src/model/hotspot-table.js';
-import {sectorKey} from '../src/model/taxonomy.js';
+import {NO_STARS, type HotspotTable} from '../src/dataset/hotspot-table.js';
+import {sectorKey} from '../src/dataset/taxonomy.js';
 
 /** One observation of a sample; a figure left out is missing. */
 export interface SampleRow {

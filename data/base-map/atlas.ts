@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 
-import type {LonLat} from '../../src/cartography/laea.js';
+import type {LonLat} from '../../src/cartography/projection/laea.js';
 
 /** One line of the atlas, shared by all that it bounds. */
 export interface Arc {

@@ -1,6 +1,6 @@
-import type {GeographicBox} from '../../src/cartography/extent.js';
-import {laeaForward} from '../../src/cartography/laea.js';
-import type {LonLat} from '../../src/cartography/laea.js';
+import type {GeographicBox} from '../../src/cartography/projection/extent.js';
+import {laeaForward} from '../../src/cartography/projection/laea.js';
+import type {LonLat} from '../../src/cartography/projection/laea.js';
 import {arcIndex} from './atlas.js';
 import type {ArcReference, Atlas} from './atlas.js';
 import {clippedLines, clippedRing} from './clipped.js';

@@ -1,5 +1,5 @@
-import type {GeographicBox} from '../../src/cartography/extent.js';
-import type {LonLat} from '../../src/cartography/laea.js';
+import type {GeographicBox} from '../../src/cartography/projection/extent.js';
+import type {LonLat} from '../../src/cartography/projection/laea.js';
 
 /** One side of a box: the coordinate it fixes, and where. */
 interface Side {

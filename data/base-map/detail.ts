@@ -1,6 +1,6 @@
-import type {GeographicBox} from '../../src/cartography/extent.js';
-import {INSETS} from '../../src/cartography/insets.js';
-import type {LonLat} from '../../src/cartography/laea.js';
+import {INSETS} from '../../src/cartography/ground/insets.js';
+import type {GeographicBox} from '../../src/cartography/projection/extent.js';
+import type {LonLat} from '../../src/cartography/projection/laea.js';
 
 /** What the base map shows; the sides of it that cut land lie far from all views of Europe. */
 export const WINDOW: GeographicBox = {west: -75, south: -36, east: 90, north: 84};

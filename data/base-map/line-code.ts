@@ -1,4 +1,4 @@
-import {DIGITS, LAST_DIGITS} from '../../src/cartography/encoded-lines.js';
+import {DIGITS, LAST_DIGITS} from '../../src/cartography/ground/encoded-lines.js';
 
 /** A point in whole steps of the code's grid, to the east and to the north. */
 export type GridPoint = readonly [east: number, north: number];

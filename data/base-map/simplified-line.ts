@@ -1,5 +1,5 @@
-import {laeaForward} from '../../src/cartography/laea.js';
-import type {EastingNorthing, LonLat} from '../../src/cartography/laea.js';
+import {laeaForward} from '../../src/cartography/projection/laea.js';
+import type {EastingNorthing, LonLat} from '../../src/cartography/projection/laea.js';
 import {detailAt} from './detail.js';
 
 interface Corner {

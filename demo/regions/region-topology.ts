@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 
-import type {LonLat} from '../../src/cartography/laea.js';
+import type {LonLat} from '../../src/cartography/projection/laea.js';
 
 /** Boundaries of regions as TopoJSON keeps them: each line once, for the regions on both sides. */
 export interface RegionTopology {

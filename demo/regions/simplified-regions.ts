@@ -2,8 +2,8 @@ import type {Feature, FeatureCollection, MultiPolygon, Polygon} from 'geojson';
 
 import {arcIndex} from '../../data/base-map/atlas.js';
 import {simplifiedLine} from '../../data/base-map/simplified-line.js';
-import {insetAt} from '../../src/cartography/insets.js';
-import {laeaForward, type LonLat} from '../../src/cartography/laea.js';
+import {insetAt} from '../../src/cartography/ground/insets.js';
+import {laeaForward, type LonLat} from '../../src/cartography/projection/laea.js';
 import type {RegionGeometry, RegionTopology} from './region-topology.js';
 
 type Ring = readonly LonLat[];

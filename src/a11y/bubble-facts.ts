@@ -1,12 +1,12 @@
+import type {RatioMeasure} from '../dataset/hotspot-filter.js';
+import {NO_STARS} from '../dataset/hotspot-table.js';
+import {flagLetters} from '../dataset/quality-flag.js';
+import type {Region} from '../dataset/region.js';
 import type {Locale} from '../locale/locale.js';
 import {ratioText} from '../locale/ratio-text.js';
-import {bubbleMeasure} from '../model/bubble-measure.js';
-import {SEVERAL_SECTORS} from '../model/bubbles.js';
-import {NO_STARS} from '../model/hotspot-table.js';
-import type {RatioMeasure} from '../model/hotspot-filter.js';
-import type {HotspotView} from '../model/hotspot-view.js';
-import type {Region} from '../model/region.js';
-import {flagLetters} from '../model/quality-flag.js';
+import {bubbleMeasure} from '../view/bubble-measure.js';
+import {SEVERAL_SECTORS} from '../view/bubbles.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 
 /** What a tooltip says of a region, and a screen reader too. */
 export interface BubbleFacts {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {bubbleCode, type BubbleScene} from '../cartography/bubble-scene.js';
+import {bubbleCode, type BubbleScene} from '../cartography/bubbles/bubble-scene.js';
 import {walkedBubble} from './bubble-walk.js';
 
 /** What the controller asks of the element it serves, and tells it. */

@@ -1,4 +1,4 @@
-import type {BubbleScene} from '../cartography/bubble-scene.js';
+import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
 
 /** Directions on the map, to the right and down, by the key that walks there. */
 const DIRECTIONS: Readonly<Record<string, readonly [right: number, down: number]>> = {

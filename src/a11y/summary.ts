@@ -1,9 +1,9 @@
+import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {countCountries, regionCountries} from '../dataset/region-countries.js';
 import {criterionText} from '../locale/criterion-text.js';
 import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
-import type {HotspotView} from '../model/hotspot-view.js';
-import {countCountries, regionCountries} from '../model/region-countries.js';
-import {chosenSectors} from '../model/visible-bubbles.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 
 /** Number of regions that are named as the largest. */
 const leaders = 3;

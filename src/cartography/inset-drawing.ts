@@ -1,8 +1,8 @@
-import {fitCamera, type Camera, type MapSize} from './camera.js';
-import {boxExtent} from './extent.js';
-import type {Inset} from './insets.js';
+import type {Inset} from './ground/insets.js';
 import type {MapDrawing} from './map-drawing.js';
-import {mapProjection} from './map-projection.js';
+import {fitCamera, type Camera, type MapSize} from './projection/camera.js';
+import {boxExtent} from './projection/extent.js';
+import {mapProjection} from './projection/map-projection.js';
 
 /** All that one inset shows. */
 export interface InsetDrawing {

@@ -1,7 +1,7 @@
-import type {AreaDrawing} from './area-drawing.js';
-import type {BaseMap} from './base-map.js';
-import type {BubbleScene} from './bubble-scene.js';
-import type {MapProjection} from './map-projection.js';
+import type {AreaDrawing} from './areas/area-drawing.js';
+import type {BubbleScene} from './bubbles/bubble-scene.js';
+import type {BaseMap} from './ground/base-map.js';
+import type {MapProjection} from './projection/map-projection.js';
 
 /** All that a map shows; replace, never edit. */
 export interface MapDrawing {

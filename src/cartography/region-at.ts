@@ -1,8 +1,8 @@
-import {areaAt} from './area-at.js';
-import {bubbleAt} from './bubble-at.js';
-import {bubbleCode} from './bubble-scene.js';
-import {unitPosition, type Camera, type MapSize} from './camera.js';
+import {areaAt} from './areas/area-at.js';
+import {bubbleAt} from './bubbles/bubble-at.js';
+import {bubbleCode} from './bubbles/bubble-scene.js';
 import type {MapDrawing} from './map-drawing.js';
+import {unitPosition, type Camera, type MapSize} from './projection/camera.js';
 
 /** Where the reader points on a map. */
 export interface MapPoint {

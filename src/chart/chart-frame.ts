@@ -1,5 +1,5 @@
+import type {Box} from '../cartography/projection/box.js';
 import {fittedAxis, type Axis, type AxisFrame, type AxisMark} from './axis.js';
-import type {Box} from './box.js';
 import type {TextWidth} from './label-shapes.js';
 
 /** Text of a tick, by its value and the distance to the next tick. */

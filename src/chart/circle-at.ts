@@ -1,4 +1,4 @@
-import type {Circle} from './box.js';
+import type {Circle} from '../cartography/projection/box.js';
 
 /** Targets are at least 24 px wide, however small the circle. */
 const leastReach = 12;

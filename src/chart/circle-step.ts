@@ -1,4 +1,4 @@
-import type {Circle} from './box.js';
+import type {Circle} from '../cartography/projection/box.js';
 
 /**
  * Index of the circle that a key leads to: right and left go through all circles by their

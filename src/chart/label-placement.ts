@@ -9,7 +9,7 @@ import {
   type Box,
   type Circle,
   type Line,
-} from './box.js';
+} from '../cartography/projection/box.js';
 import type {LabelShape} from './label-shapes.js';
 
 /** A label that wants a place at its circle. */

@@ -1,8 +1,8 @@
-import {symbolScale} from '../cartography/symbol-scale.js';
-import type {Box, Circle} from './box.js';
+import {symbolScale} from '../cartography/bubbles/symbol-scale.js';
+import type {Box, Circle} from '../cartography/projection/box.js';
 import {chartFrame, type AxisWish, type ChartFrame, type ChartSize} from './chart-frame.js';
-import {labelShapes, type LabelFont} from './label-shapes.js';
 import {placedLabels, type PlacedLabel} from './label-placement.js';
+import {labelShapes, type LabelFont} from './label-shapes.js';
 
 /** An industry that may be drawn. */
 export interface OverviewIndustry {

@@ -1,8 +1,8 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
+import type {SeriesPoint} from '../figures/sector-series.js';
 import type {Locale} from '../locale/locale.js';
 import {seriesText} from '../locale/series-text.js';
-import type {SeriesPoint} from '../model/sector-series.js';
 import {sparkline, type SparklineDot} from './sparkline.js';
 
 /** Size of every sparkline, in px. */

@@ -1,4 +1,4 @@
-import type {SeriesPoint} from '../model/sector-series.js';
+import type {SeriesPoint} from '../figures/sector-series.js';
 
 /** Room of a sparkline, in px. */
 export interface SparklineFrame {

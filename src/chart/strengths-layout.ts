@@ -1,9 +1,9 @@
-import {symbolScale, type SymbolScale} from '../cartography/symbol-scale.js';
-import type {StrengthQuadrant} from '../model/region-strengths.js';
-import type {Box, Circle} from './box.js';
+import {symbolScale, type SymbolScale} from '../cartography/bubbles/symbol-scale.js';
+import type {Box, Circle} from '../cartography/projection/box.js';
+import type {StrengthQuadrant} from '../view/region-strengths.js';
 import {chartFrame, type AxisWish, type ChartFrame, type ChartSize} from './chart-frame.js';
-import {labelShapes} from './label-shapes.js';
 import {placedLabels, type PlacedLabel} from './label-placement.js';
+import {labelShapes} from './label-shapes.js';
 
 /** A region that may be drawn. */
 export interface StrengthsRegion {

@@ -1,4 +1,4 @@
-import type {YearQuality} from '../model/year-quality.js';
+import type {YearQuality} from '../view/year-quality.js';
 
 /** Labels that always find room, even on a narrow screen. */
 const FEW = 4;

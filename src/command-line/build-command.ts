@@ -1,8 +1,8 @@
 import {csvReading, type CsvOptions} from '../csv/csv-reading.js';
 import {decodedText} from '../csv/decoded-text.js';
-import {problemText} from '../model/data-problem.js';
-import {hotspotsGeoJson} from '../model/hotspots-geojson.js';
+import {problemText} from '../dataset/data-problem.js';
 import {NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
+import {hotspotsGeoJson} from '../reading/hotspots-geojson.js';
 import {finished} from './progress.js';
 import {EXIT, UsageError, type Terminal} from './terminal.js';
 

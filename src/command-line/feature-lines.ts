@@ -1,4 +1,4 @@
-import {featuresStart, isLastMember, memberEnd} from '../model/json-members.js';
+import {featuresStart, isLastMember, memberEnd} from '../reading/json-members.js';
 
 /**
  * Line in which each feature of a GeoJSON text begins, from 1; empty if it has no features.

@@ -1,4 +1,4 @@
-import type {ReadingProgress} from '../model/hotspot-reading.js';
+import type {ReadingProgress} from '../reading/hotspot-reading.js';
 import type {Terminal} from './terminal.js';
 
 /** Rows or features from which progress is told. */

@@ -1,6 +1,6 @@
 import {parseArgs} from 'node:util';
 
-import {HotspotDataError} from '../model/data-problem.js';
+import {HotspotDataError} from '../dataset/data-problem.js';
 import {buildCommand} from './build-command.js';
 import {checkCommand} from './check-command.js';
 import {HELP} from './help-text.js';

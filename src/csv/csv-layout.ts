@@ -1,4 +1,4 @@
-import {HotspotDataError} from '../model/data-problem.js';
+import {HotspotDataError} from '../dataset/data-problem.js';
 import {fieldOfHeading, type CsvField} from './column-names.js';
 import {csvDelimiter} from './csv-delimiter.js';
 import {csvRows, type CsvRow, type Delimiter} from './csv-rows.js';

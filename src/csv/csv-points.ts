@@ -1,5 +1,5 @@
-import type {RegionPoints} from '../model/region-points.js';
 import {bestNutsVersion, NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
+import type {RegionPoints} from '../reading/draft/region-points.js';
 import type {CsvLayout} from './csv-layout.js';
 
 /** Points for the regions of a table, and where they are from. */

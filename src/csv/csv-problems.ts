@@ -1,4 +1,4 @@
-import type {ProblemList} from '../model/problem-list.js';
+import type {ProblemList} from '../reading/values/problem-list.js';
 import type {CsvLayout} from './csv-layout.js';
 import type {CsvRow} from './csv-rows.js';
 

@@ -1,11 +1,11 @@
-import type {DataProblem} from '../model/data-problem.js';
+import type {DataProblem} from '../dataset/data-problem.js';
+import type {RegionPoints} from '../reading/draft/region-points.js';
 import {
   hotspotReading,
   type ParsedHotspots,
   type ReadingProgress,
-} from '../model/hotspot-reading.js';
-import {problemList} from '../model/problem-list.js';
-import type {RegionPoints} from '../model/region-points.js';
+} from '../reading/hotspot-reading.js';
+import {problemList} from '../reading/values/problem-list.js';
 import type {CsvField} from './column-names.js';
 import {csvFeature, type CsvFeature} from './csv-features.js';
 import {csvLayout, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';

@@ -1,4 +1,4 @@
-import {sectorKey} from '../model/taxonomy.js';
+import {sectorKey} from '../dataset/taxonomy.js';
 
 /** A taxonomy as the metadata of a collection lists it. */
 export interface ListedTaxonomy {

@@ -1,6 +1,6 @@
-import {SEVERAL_SECTORS} from '../model/bubbles.js';
-import {observationAt} from '../model/hotspot-table.js';
-import {hotspotView, type HotspotView} from '../model/hotspot-view.js';
+import {observationAt} from '../dataset/hotspot-table.js';
+import {SEVERAL_SECTORS} from '../view/bubbles.js';
+import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
 
 /**
  * Local units of what each bubble shows, whatever its size stands for.

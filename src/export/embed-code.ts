@@ -1,6 +1,6 @@
-import type {ProjectionName} from '../cartography/map-projection.js';
+import type {ProjectionName} from '../cartography/projection/map-projection.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import {requestOf, type LinkedView} from '../state/url-fragment.js';
-import type {HotspotFilter} from '../model/hotspot-filter.js';
 import {LIBRARY_VERSION} from './library-version.js';
 
 /** What embed code names besides the view. */

@@ -1,5 +1,5 @@
-import {hotspotsGeoJson} from '../model/hotspots-geojson.js';
-import type {HotspotTable} from '../model/hotspot-table.js';
+import type {HotspotTable} from '../dataset/hotspot-table.js';
+import {hotspotsGeoJson} from '../reading/hotspots-geojson.js';
 import {urlFragment, type LinkedView} from '../state/url-fragment.js';
 
 /**

@@ -1,13 +1,14 @@
 import {svg, type TemplateResult} from 'lit';
 
-import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
-import type {MapPlace} from '../cartography/map-place.js';
-import type {ProjectionName} from '../cartography/map-projection.js';
-import {palette} from '../cartography/palette.js';
+import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
+import {palette} from '../cartography/colour/palette.js';
+import type {MapPlace} from '../cartography/projection/map-place.js';
+import type {ProjectionName} from '../cartography/projection/map-projection.js';
+import type {RegionAreas} from '../dataset/region-areas.js';
 import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
-import type {HotspotView} from '../model/hotspot-view.js';
-import {shownAreas, type RegionAreas} from '../model/region-areas.js';
+import {shownAreas} from '../reading/shown-areas.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 import {pictureLegend, stacked, type PictureLegendOptions} from './picture-legend.js';
 import {europeMap, outermostMaps, type PictureMapOptions} from './picture-map.js';
 import {

@@ -1,4 +1,4 @@
-import type {HotspotView} from '../model/hotspot-view.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 import type {PictureOptions} from './hotspot-picture.js';
 import {pictureElement} from './hotspot-svg.js';
 import {paintPicture} from './picture-painter.js';

@@ -1,6 +1,6 @@
 import {render} from 'lit';
 
-import type {HotspotView} from '../model/hotspot-view.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 import {flattenPaths, shortenNumbers} from './flat-paths.js';
 import {hotspotPicture, type PictureOptions} from './hotspot-picture.js';
 

@@ -1,18 +1,18 @@
 import {svg, type TemplateResult} from 'lit';
 
-import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
-import {areaClasses} from '../cartography/area-classes.js';
-import type {BubbleClass} from '../cartography/bubble-class.js';
-import {bubbleClasses} from '../cartography/bubble-classes.js';
-import {legendValues} from '../cartography/legend-values.js';
-import {nestedCircles} from '../cartography/nested-circles.js';
-import type {Palette} from '../cartography/palette.js';
-import {symbolScale} from '../cartography/symbol-scale.js';
+import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
+import {areaClasses} from '../cartography/areas/area-classes.js';
+import {bubbleClasses} from '../cartography/bubbles/bubble-classes.js';
+import {legendValues} from '../cartography/bubbles/legend-values.js';
+import {nestedCircles} from '../cartography/bubbles/nested-circles.js';
+import {symbolScale} from '../cartography/bubbles/symbol-scale.js';
+import type {BubbleClass} from '../cartography/colour/bubble-class.js';
+import type {Palette} from '../cartography/colour/palette.js';
+import {areaClassText, areaNotes} from '../legend/area-text.js';
+import {classHeading, classText} from '../legend/class-text.js';
 import type {Locale} from '../locale/locale.js';
 import {viewNotes} from '../locale/view-notes.js';
-import type {HotspotView} from '../model/hotspot-view.js';
-import {areaClassText, areaNotes} from '../static-map/area-text.js';
-import {classHeading, classText} from '../static-map/class-text.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 import type {PictureAreas} from './picture-map.js';
 import {textBlock, textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 

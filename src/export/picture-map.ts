@@ -1,25 +1,30 @@
 import {svg, type TemplateResult} from 'lit';
 
-import type {AreaBreaksOptions} from '../cartography/area-breaks.js';
-import {areaDrawing, areaFills, type AreaDrawing} from '../cartography/area-drawing.js';
-import {baseMap} from '../cartography/base-map.js';
-import {classedBubbles, plainBubbles} from '../cartography/bubble-looks.js';
-import {bubbleScene} from '../cartography/bubble-scene.js';
-import {fitCamera, type MapSize} from '../cartography/camera.js';
-import {countriesExtent} from '../cartography/countries-extent.js';
-import {boxExtent, europeExtent, type GeographicBox, type UnitBox} from '../cartography/extent.js';
-import {insetBase} from '../cartography/inset-base.js';
-import {INSETS, insetAt, insetsOf, type Inset} from '../cartography/insets.js';
+import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
+import {areaDrawing, areaFills, type AreaDrawing} from '../cartography/areas/area-drawing.js';
+import {classedBubbles, plainBubbles} from '../cartography/bubbles/bubble-looks.js';
+import {bubbleScene} from '../cartography/bubbles/bubble-scene.js';
+import {bubblesWhere, scenePart} from '../cartography/bubbles/scene-part.js';
+import {symbolScale} from '../cartography/bubbles/symbol-scale.js';
+import type {Palette} from '../cartography/colour/palette.js';
+import {baseMap} from '../cartography/ground/base-map.js';
+import {insetBase} from '../cartography/ground/inset-base.js';
+import {INSETS, insetAt, insetsOf, type Inset} from '../cartography/ground/insets.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
-import {placeExtent, type MapPlace} from '../cartography/map-place.js';
-import {mapProjection, type ProjectionName} from '../cartography/map-projection.js';
-import type {Palette} from '../cartography/palette.js';
-import {bubblesWhere, scenePart} from '../cartography/scene-part.js';
-import {symbolScale} from '../cartography/symbol-scale.js';
-import type {HotspotView} from '../model/hotspot-view.js';
-import type {Region} from '../model/region.js';
-import type {RegionAreas} from '../model/region-areas.js';
-import {staticBubbles, staticGround} from '../static-map/static-map.js';
+import {fitCamera, type MapSize} from '../cartography/projection/camera.js';
+import {countriesExtent} from '../cartography/projection/countries-extent.js';
+import {
+  boxExtent,
+  europeExtent,
+  type GeographicBox,
+  type UnitBox,
+} from '../cartography/projection/extent.js';
+import {placeExtent, type MapPlace} from '../cartography/projection/map-place.js';
+import {mapProjection, type ProjectionName} from '../cartography/projection/map-projection.js';
+import type {Region} from '../dataset/region.js';
+import type {RegionAreas} from '../dataset/region-areas.js';
+import {staticBubbles, staticGround} from '../svg-map/static-map.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 import {textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 
 /** What the maps of a picture show. */

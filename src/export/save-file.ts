@@ -1,4 +1,4 @@
-import type {HotspotFilter} from '../model/hotspot-filter.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 
 /** How long a file may take to be written before its memory is given back, in milliseconds. */
 const WRITING = 60_000;

@@ -1,8 +1,8 @@
+import type {LocalisedText} from '../dataset/localised-text.js';
 import {criterionSentence} from '../locale/criterion-sentence.js';
 import type {Locale} from '../locale/locale.js';
 import {starMethodSentences} from '../locale/star-method-text.js';
-import type {HotspotView} from '../model/hotspot-view.js';
-import type {LocalisedText} from '../model/localised-text.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 
 /** What must be told wherever figures of a view are taken; `''` where the data does not tell. */
 export interface ViewProvenance {

@@ -1,4 +1,4 @@
-import type {HotspotView} from '../model/hotspot-view.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 import {criterionDemands} from './criterion-text.js';
 import type {Locale} from './locale.js';
 import {starMethodName} from './star-method-text.js';

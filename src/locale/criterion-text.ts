@@ -1,4 +1,4 @@
-import type {HotspotCriterion} from '../model/hotspot-filter.js';
+import type {HotspotCriterion} from '../dataset/hotspot-filter.js';
 import type {Locale} from './locale.js';
 
 /** What a criterion asks for, in words; empty if it asks for nothing. */

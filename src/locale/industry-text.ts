@@ -1,6 +1,6 @@
-import type {IndustryFigure} from '../model/industry-growth.js';
-import {LEADING_REGIONS, type IndustryMeasure} from '../model/industry-measures.js';
-import type {HotspotView} from '../model/hotspot-view.js';
+import type {IndustryFigure} from '../figures/industry-growth.js';
+import type {HotspotView} from '../view/hotspot-view.js';
+import {LEADING_REGIONS, type IndustryMeasure} from '../view/industry-measures.js';
 import type {Locale} from './locale.js';
 import {NO_BREAK_SPACE} from './number-text.js';
 

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {enclosingElements} from '../style/enclosing-elements.js';
-import {localeFor} from './locale-for.js';
 import type {Locale} from './locale.js';
+import {localeFor} from './locale-for.js';
 import {onMessagesChange, requestLanguage} from './message-registry.js';
 import {nearestLanguage} from './nearest-language.js';
 

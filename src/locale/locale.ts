@@ -1,5 +1,5 @@
-import {tagIn, textIn, type LocalisedText} from '../model/localised-text.js';
-import {UNNAMED_YEAR} from '../model/year-index.js';
+import {tagIn, textIn, type LocalisedText} from '../dataset/localised-text.js';
+import {UNNAMED_YEAR} from '../dataset/year.js';
 import {countryNames, type CountryNames} from './country-name.js';
 import {messagesFor} from './message-registry.js';
 import type {MessageKey, Messages, MessageValue, MessageValues} from './messages.js';

@@ -1,4 +1,4 @@
-import {flagLetters} from '../model/quality-flag.js';
+import {flagLetters} from '../dataset/quality-flag.js';
 import type {Locale} from './locale.js';
 
 /** What is to be known of the quality of a figure. */

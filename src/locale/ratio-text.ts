@@ -1,4 +1,4 @@
-import type {RatioMeasure} from '../model/hotspot-filter.js';
+import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import type {Locale} from './locale.js';
 import {NO_BREAK_SPACE} from './number-text.js';
 

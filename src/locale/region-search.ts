@@ -1,4 +1,4 @@
-import type {Region} from '../model/region.js';
+import type {Region} from '../dataset/region.js';
 import {latinText} from './latin-text.js';
 
 /** All that a region can be found by, folded. */

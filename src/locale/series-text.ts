@@ -1,4 +1,4 @@
-import type {SeriesPoint} from '../model/sector-series.js';
+import type {SeriesPoint} from '../figures/sector-series.js';
 import type {Locale} from './locale.js';
 import {qualityTexts} from './quality-text.js';
 

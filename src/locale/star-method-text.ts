@@ -1,5 +1,5 @@
-import type {HotspotFigures} from '../model/hotspot-figures.js';
-import type {StarCriterion, StarMethod} from '../model/star-method.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import type {StarCriterion, StarMethod} from '../figures/star-method.js';
 import type {Locale} from './locale.js';
 
 /** Name of a method of stars; its id if it is none of ours. */

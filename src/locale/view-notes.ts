@@ -1,6 +1,6 @@
-import type {HotspotView} from '../model/hotspot-view.js';
-import {QUALITY_FLAGS} from '../model/quality-flag.js';
-import {chosenSectors} from '../model/visible-bubbles.js';
+import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
 import {yearNotes} from './year-text.js';
 

@@ -1,6 +1,6 @@
-import type {HotspotView} from '../model/hotspot-view.js';
-import {chosenSectors} from '../model/visible-bubbles.js';
-import {UNNAMED_YEAR} from '../model/year-index.js';
+import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {UNNAMED_YEAR} from '../dataset/year.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
 
 /** Name of what is shown: the sector, how many, or the taxonomy whose sectors are all shown. */

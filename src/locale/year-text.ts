@@ -1,5 +1,5 @@
-import {compareCountries} from '../model/country-order.js';
-import type {YearQuality} from '../model/year-quality.js';
+import {compareCountries} from '../dataset/country-order.js';
+import type {YearQuality} from '../view/year-quality.js';
 import type {Locale} from './locale.js';
 
 /** What must be known of the figures of a year, one sentence each; none for a plain year. */

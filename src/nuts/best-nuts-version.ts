@@ -1,4 +1,4 @@
-import type {RegionPoints} from '../model/region-points.js';
+import type {RegionPoints} from '../reading/draft/region-points.js';
 import {nutsPoints2010} from './nuts-points-2010.js';
 import {nutsPoints2013} from './nuts-points-2013.js';
 import {nutsPoints2016} from './nuts-points-2016.js';

@@ -1,4 +1,4 @@
-import type {RegionPoints} from '../model/region-points.js';
+import type {RegionPoints} from '../reading/draft/region-points.js';
 import {pointsFromText} from './points-from-text.js';
 
 /**

@@ -1,4 +1,4 @@
-import type {RegionPoint, RegionPoints} from '../model/region-points.js';
+import type {RegionPoint, RegionPoints} from '../reading/draft/region-points.js';
 
 /**
  * Points of NUTS regions from lines of code, degrees east, degrees north and name.

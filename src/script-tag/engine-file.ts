@@ -1,4 +1,4 @@
-import type {MapEngine} from '../elements/map-engine.js';
+import type {MapEngine} from '../elements/map/map-engine.js';
 
 /** Starts the engine, which comes in a file that is its own worker. */
 export type EngineStart = () => MapEngine;

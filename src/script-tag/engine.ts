@@ -1,4 +1,4 @@
-import * as engine from '../map/engine.js';
+import * as engine from '../webgl-map/engine.js';
 import {scriptInTrace} from './own-script.js';
 import {workerAddress} from './script-address.js';
 

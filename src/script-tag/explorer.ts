@@ -1,7 +1,7 @@
 import './xml-templates.js';
-import {explorerElements} from '../elements/explorer-elements.js';
-import {registerElements} from '../elements/registration.js';
 import * as library from '../index.js';
+import {explorerElements} from '../registry/explorer-elements.js';
+import {registerElements} from '../registry/registration.js';
 import {names} from './regional-hotspots.js';
 
 registerElements(explorerElements);

@@ -1,7 +1,7 @@
-import type {LibraryFile} from '../elements/library-file.js';
+import type {LibraryFile} from '../elements/share/library-file.js';
 import {libraryScript} from './library-script.js';
 
-export type {LibraryFile} from '../elements/library-file.js';
+export type {LibraryFile} from '../elements/share/library-file.js';
 
 /** The file of the script tag. */
 export function libraryFile(): LibraryFile | undefined {

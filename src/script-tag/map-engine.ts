@@ -1,9 +1,9 @@
-import type {MapEngine} from '../elements/map-engine.js';
+import type {MapEngine} from '../elements/map/map-engine.js';
 import {engineStart} from './engine-file.js';
 import {engineIntegrity} from './file-hashes.js';
 import {addSibling} from './sibling-script.js';
 
-export type {MapEngine} from '../elements/map-engine.js';
+export type {MapEngine} from '../elements/map/map-engine.js';
 
 const FILE = 'regional-hotspots.engine.js';
 

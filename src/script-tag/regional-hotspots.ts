@@ -1,8 +1,8 @@
 import './xml-templates.js';
-import {loadExplorer} from '../elements/explorer-loader.js';
-import {registerElements} from '../elements/registration.js';
-import {widgetElements} from '../elements/widget-elements.js';
+import {loadExplorer} from '../elements/widget/explorer-loader.js';
 import type * as library from '../index.js';
+import {registerElements} from '../registry/registration.js';
+import {widgetElements} from '../registry/widget-elements.js';
 import * as widgetLibrary from './widget-library.js';
 
 declare global {

@@ -1,4 +1,4 @@
-import type {GrowthSpan} from '../model/growth.js';
+import type {GrowthSpan} from '../figures/growth.js';
 
 /** Words for what growth may pass over. */
 const BREAKS = 'breaks';

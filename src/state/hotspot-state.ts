@@ -1,6 +1,6 @@
-import type {DataProblem} from '../model/data-problem.js';
-import type {HotspotFigures} from '../model/hotspot-figures.js';
-import type {HotspotFilter} from '../model/hotspot-filter.js';
+import type {DataProblem} from '../dataset/data-problem.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
 
 /** How far the data has come. */
 export type DataStatus =

@@ -1,4 +1,4 @@
-import {hotspotView, type HotspotView} from '../model/hotspot-view.js';
+import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
 import {initialState, type HotspotState} from './hotspot-state.js';
 
 /** Holds the state of one widget and fires `change` after each replacement. */

@@ -1,8 +1,8 @@
-import {AREA_MEASURES, AREA_METHODS} from '../cartography/area-choice.js';
-import {placeIn} from '../cartography/map-place.js';
-import type {DataProblem} from '../model/data-problem.js';
-import type {GrowthSpan} from '../model/growth.js';
-import type {HotspotTable} from '../model/hotspot-table.js';
+import {AREA_MEASURES, AREA_METHODS} from '../cartography/areas/area-choice.js';
+import {placeIn} from '../cartography/projection/map-place.js';
+import type {DataProblem} from '../dataset/data-problem.js';
+import type {HotspotTable} from '../dataset/hotspot-table.js';
+import type {GrowthSpan} from '../figures/growth.js';
 import {growthIn} from './growth-text.js';
 import type {LinkedView} from './url-fragment.js';
 

@@ -1,14 +1,14 @@
-import type {DataProblem} from '../model/data-problem.js';
+import type {DataProblem} from '../dataset/data-problem.js';
 import {
   defaultFilter,
   type HotspotCriterion,
   type HotspotFilter,
   type RatioMeasure,
   type SizeMeasure,
-} from '../model/hotspot-filter.js';
-import type {HotspotTable} from '../model/hotspot-table.js';
-import {regionCountries} from '../model/region-countries.js';
-import type {Sector} from '../model/taxonomy.js';
+} from '../dataset/hotspot-filter.js';
+import type {HotspotTable} from '../dataset/hotspot-table.js';
+import {regionCountries} from '../dataset/region-countries.js';
+import type {Sector} from '../dataset/taxonomy.js';
 
 /** What a page asks to be shown; all of it optional, none of it checked yet. */
 export interface FilterRequest {

@@ -1,4 +1,4 @@
-import type {HotspotFilter} from '../model/hotspot-filter.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {FilterRequest} from './requested-filter.js';
 
 /** What a link to a view holds. */

@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 
 import {bubbleFacts, bubbleSentence} from '../../src/a11y/bubble-facts.js';
-import {localeFor} from '../../src/locale/locale-for.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
 import {
   defaultFilter,
   type HotspotFilter,
   type RatioMeasure,
-} from '../../src/model/hotspot-filter.js';
-import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
-import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
+} from '../../src/dataset/hotspot-filter.js';
+import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {localeFor} from '../../src/locale/locale-for.js';
+import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 import {sampleTable} from '../sample-table.js';
 
 const totals = {DE11: 1_700_000, FR10: 5_700_000, PL22: 1_000_000, MT00: 100_000};

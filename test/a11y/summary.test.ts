@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 
 import {absenceSentences, resultSentence, viewSummary} from '../../src/a11y/summary.js';
+import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
-import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
+import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 import {sampleTable} from '../sample-table.js';
 
 const table = sampleTable([

@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
 
 import type {Page as ServedPage} from '../../demo/file-server.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {bundle} from './bundle.js';
 import {changeRace} from './change-race.js';
 import {benchSite, openPage, scriptPage} from './contestants.js';
@@ -12,8 +12,8 @@ import {grownRegions, grownTable} from './grown-regions.js';
 import {loadPages, loadRows} from './load-rows.js';
 import {modelRows} from './model-rows.js';
 import {entrantNames} from './page/entrant-names.js';
-import {panRow} from './pan-rows.js';
 import type {StageOptions} from './page/stage.js';
+import {panRow} from './pan-rows.js';
 import {installPeers, PEERS, peerVersions} from './peers.js';
 import {raceRows, type Race} from './race-rows.js';
 import {machineLoad, resultsPage} from './results-page.js';

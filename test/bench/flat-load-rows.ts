@@ -1,4 +1,4 @@
-import type {RegionalHotspots} from '../../src/elements/regional-hotspots.js';
+import type {RegionalHotspots} from '../../src/elements/widget/regional-hotspots.js';
 import {openPage, type BenchSite} from './contestants.js';
 import {atMost, shown, type Row} from './rows.js';
 

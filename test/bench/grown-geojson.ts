@@ -1,6 +1,6 @@
 import type {Feature, FeatureCollection} from 'geojson';
 
-import type {HotspotTable} from '../../src/model/hotspot-table.js';
+import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
 import type {GrownRegion} from './grown-regions.js';
 
 type Series = Record<string, readonly (number | null)[]>;

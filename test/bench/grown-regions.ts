@@ -2,8 +2,8 @@ import type {
   DatasetMetadata,
   HotspotTable,
   ObservationColumns,
-} from '../../src/model/hotspot-table.js';
-import type {Region} from '../../src/model/region.js';
+} from '../../src/dataset/hotspot-table.js';
+import type {Region} from '../../src/dataset/region.js';
 import {seededRandom, type Random} from './seeded-random.js';
 
 /** A region made after a real one. */

@@ -1,9 +1,9 @@
 import type {Page as ServedPage} from '../../demo/file-server.js';
-import {baseMap} from '../../src/cartography/base-map.js';
-import {mapProjection} from '../../src/cartography/map-projection.js';
-import {palette} from '../../src/cartography/palette.js';
+import {palette} from '../../src/cartography/colour/palette.js';
+import {baseMap} from '../../src/cartography/ground/base-map.js';
+import {mapProjection} from '../../src/cartography/projection/map-projection.js';
 import type {HotspotLoadEvent} from '../../src/events.js';
-import {baseStyle} from '../../src/map/base-style.js';
+import {baseStyle} from '../../src/webgl-map/base-style.js';
 import {openPage, type BenchSite} from './contestants.js';
 import {atMost, shown, type Row} from './rows.js';
 import {quantile} from './statistics.js';

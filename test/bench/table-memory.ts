@@ -4,7 +4,7 @@ import {runInNewContext} from 'node:vm';
 
 import type {FeatureCollection} from 'geojson';
 
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {grownCollection} from './grown-geojson.js';
 import {grownRegions} from './grown-regions.js';
 import {atMost, shown, type Row} from './rows.js';

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 
-import {screenPosition} from '../../src/cartography/camera.js';
+import {INSETS} from '../../src/cartography/ground/insets.js';
 import {INSET_SIZE, insetCamera} from '../../src/cartography/inset-drawing.js';
-import {INSETS} from '../../src/cartography/insets.js';
-import {mapProjection} from '../../src/cartography/map-projection.js';
+import {screenPosition} from '../../src/cartography/projection/camera.js';
+import {mapProjection} from '../../src/cartography/projection/map-projection.js';
 
 describe('insetCamera', () => {
   it('shows the whole box of each inset', () => {

@@ -7,7 +7,7 @@ import {
   boxWithin,
   lineMeetsBox,
   type Circle,
-} from '../../src/chart/box.js';
+} from '../../src/cartography/projection/box.js';
 import {
   placedLabels,
   type LabelGround,

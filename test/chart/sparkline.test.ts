@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {sparkline} from '../../src/chart/sparkline.js';
-import type {SeriesPoint} from '../../src/model/sector-series.js';
+import type {SeriesPoint} from '../../src/figures/sector-series.js';
 
 const frame = {width: 108, height: 28, maximum: 100};
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {palette} from '../../src/cartography/palette.js';
+import {palette} from '../../src/cartography/colour/palette.js';
 import {textColour} from '../../src/chart/text-colour.js';
 
 describe('textColour', () => {

@@ -5,11 +5,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter} from '../../src/model/hotspot-filter.js';
-import {hotspotView} from '../../src/model/hotspot-view.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {nutsPoints2021} from '../../src/nuts/nuts-points-2021.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {hotspotView} from '../../src/view/hotspot-view.js';
 
 const PROGRAM = 'dist/esm/command-line/regional-hotspots.js';
 

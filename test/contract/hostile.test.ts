@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {problemText} from '../../src/model/data-problem.js';
-import {hotspotsGeoJson} from '../../src/model/hotspots-geojson.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {problemText} from '../../src/dataset/data-problem.js';
+import {hotspotsGeoJson} from '../../src/reading/hotspots-geojson.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {HOSTILE_TEXTS, hostileSamples, hostileTexts} from '../hostile-geojson.js';
 import {comparableTable} from './table-statements.js';
 

@@ -3,13 +3,13 @@ import {after, describe, it, type TestContext} from 'node:test';
 
 import fc from 'fast-check';
 
-import {HotspotDataError, type DataProblem} from '../../src/model/data-problem.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter} from '../../src/model/hotspot-filter.js';
-import type {HotspotTable} from '../../src/model/hotspot-table.js';
-import {hotspotView} from '../../src/model/hotspot-view.js';
-import {hotspotsGeoJson} from '../../src/model/hotspots-geojson.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {HotspotDataError, type DataProblem} from '../../src/dataset/data-problem.js';
+import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
+import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {hotspotsGeoJson} from '../../src/reading/hotspots-geojson.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {hotspotView} from '../../src/view/hotspot-view.js';
 import {arbitraryDataset} from './arbitrary-dataset.js';
 import {arbitraryJunk, junkFeature, junkFigure} from './arbitrary-junk.js';
 import {flatGeoJson, wideGeoJson} from './encoded-dataset.js';

@@ -4,13 +4,13 @@ import {describe, it} from 'node:test';
 
 import fc from 'fast-check';
 
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {hotspotsGeoJson} from '../../src/reading/hotspots-geojson.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {arbitraryDataset} from './arbitrary-dataset.js';
 import {arbitraryJunk} from './arbitrary-junk.js';
 import {corpus} from './corpus.js';
 import {flatGeoJson, wideGeoJson} from './encoded-dataset.js';
 import {schemaErrors} from './schema-validator.js';
-import {hotspotsGeoJson} from '../../src/model/hotspots-geojson.js';
 
 describe('the schema and the parser', () => {
   for (const {name, geojson} of corpus('good')) {

@@ -1,4 +1,4 @@
-import {NO_STARS, type HotspotTable} from '../../src/model/hotspot-table.js';
+import {NO_STARS, type HotspotTable} from '../../src/dataset/hotspot-table.js';
 
 /** All that a table says, one line for each observation and total, in the order of the lines. */
 export function tableStatements(table: HotspotTable): string[] {

@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 
 import type {CsvHotspots, CsvOptions} from '../../src/csv/csv-reading.js';
 import {hotspotTableFromCsv} from '../../src/csv/hotspot-table-from-csv.js';
-import {problemText} from '../../src/model/data-problem.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter} from '../../src/model/hotspot-filter.js';
-import {hotspotView} from '../../src/model/hotspot-view.js';
+import {problemText} from '../../src/dataset/data-problem.js';
+import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {nutsPoints2021} from '../../src/nuts/nuts-points-2021.js';
-import type {RegionPoints} from '../../src/model/region-points.js';
+import type {RegionPoints} from '../../src/reading/draft/region-points.js';
+import {hotspotView} from '../../src/view/hotspot-view.js';
 
 describe('hotspotTableFromCsv', () => {
   it('places the figures by the codes of their regions', () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {observationAt, type HotspotTable} from '../../src/model/hotspot-table.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {observationAt, type HotspotTable} from '../../src/dataset/hotspot-table.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {committedFile, wideFile} from './wide-file.js';
 
 const flat = parsed('eu-hotspots-2012-flat.geojson');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
-import {COUNTRY_ORDER} from '../../src/model/country-order.js';
+import {COUNTRY_ORDER} from '../../src/dataset/country-order.js';
 import {committedFile, wideFile, type WideProperties} from './wide-file.js';
 
 const {hotspots, features} = wideFile();

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 
 import {divisionsOf, eurostatCell, eurostatTable} from '../../data/eurostat-table.js';
 import {EMPLOYMENT, WAGES} from '../../data/indicators.js';
-import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
+import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {excerptFile} from './excerpt.js';
 
 const {b, c, d} = QUALITY_FLAGS;

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 
 import type {EurostatCell} from '../../data/eurostat-table.js';
 import {sectorFigures, type Component} from '../../data/sector-figures.js';
-import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
+import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 
 const {c, d} = QUALITY_FLAGS;
 const hidden: EurostatCell = {value: undefined, flags: c};

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {committedFile} from './wide-file.js';
 
 const text = committedFile('eu-hotspots.geojson').toString('utf8');

@@ -4,11 +4,14 @@ import {after, before, describe, it} from 'node:test';
 import type {FeatureCollection} from 'geojson';
 
 import type {FileServer} from '../../demo/file-server.js';
-import {bubbleOutline} from '../../src/cartography/bubble-outline.js';
-import {mapProjection, type ProjectionName} from '../../src/cartography/map-projection.js';
-import {symbolScale, type SymbolScale} from '../../src/cartography/symbol-scale.js';
-import type {HotspotMap} from '../../src/elements/hotspot-map.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {bubbleOutline} from '../../src/cartography/bubbles/bubble-outline.js';
+import {symbolScale, type SymbolScale} from '../../src/cartography/bubbles/symbol-scale.js';
+import {
+  mapProjection,
+  type ProjectionName,
+} from '../../src/cartography/projection/map-projection.js';
+import type {HotspotMap} from '../../src/elements/map/hotspot-map.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {mapPicture, type MapPicture} from './map-picture.js';
 import {mapPlane, type MapPlane} from './map-plane.js';
 import {html, scriptTag, site} from './site.js';

@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 
-import {palette} from '../../src/cartography/palette.js';
+import {palette} from '../../src/cartography/colour/palette.js';
 import {colour, difference, picture, type Colour, type Picture} from './picture.js';
 
 const light = palette('light');

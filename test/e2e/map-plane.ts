@@ -1,7 +1,10 @@
 import type {Page} from 'playwright-core';
 
-import {mapProjection, type ProjectionName} from '../../src/cartography/map-projection.js';
-import type {Region} from '../../src/model/region.js';
+import {
+  mapProjection,
+  type ProjectionName,
+} from '../../src/cartography/projection/map-projection.js';
+import type {Region} from '../../src/dataset/region.js';
 import type {Notes} from './visitor.js';
 
 /** A bubble as the reader's keyboard finds it; positions from the map's top left corner. */

@@ -1,6 +1,6 @@
 import type {Locator} from 'playwright-core';
 
-import {palette} from '../../src/cartography/palette.js';
+import {palette} from '../../src/cartography/colour/palette.js';
 import {colour, difference, picture} from './picture.js';
 
 const {land, water} = palette('light');

@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 
 import type {FileServer} from '../../demo/file-server.js';
-import {palette} from '../../src/cartography/palette.js';
+import {palette} from '../../src/cartography/colour/palette.js';
 import {complete, DEMO_PAGES} from './demo-pages.js';
 import {html, site} from './site.js';
 import {visitor, type Visitor} from './visitor.js';

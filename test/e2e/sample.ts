@@ -1,10 +1,10 @@
 import {readFileSync} from 'node:fs';
 
-import {defaultFilter} from '../../src/model/hotspot-filter.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import type {HotspotTable} from '../../src/model/hotspot-table.js';
-import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
+import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 
 /** The data that the test pages show. */
 export function sampleTable(): HotspotTable {

@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 
 import type {FileServer} from '../../demo/file-server.js';
-import type {HotspotFilter} from '../../src/model/hotspot-filter.js';
+import type {HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import {DATA, html, site} from './site.js';
 import {visitor, type Visitor} from './visitor.js';
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
+import type {HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import {embedCode, type EmbedOptions} from '../../src/export/embed-code.js';
-import type {HotspotFilter} from '../../src/model/hotspot-filter.js';
 
 describe('embedCode', () => {
   it('is one script and one element that asks for the view', () => {

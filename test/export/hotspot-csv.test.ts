@@ -2,13 +2,13 @@ import {expect} from '@open-wc/testing';
 import {dsvFormat} from 'd3-dsv';
 
 import {hotspotTableFromCsv} from '../../src/csv/hotspot-table-from-csv.js';
+import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
+import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
+import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {hotspotCsv} from '../../src/export/hotspot-csv.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
-import type {HotspotTable} from '../../src/model/hotspot-table.js';
-import {hotspotView} from '../../src/model/hotspot-view.js';
-import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
+import {hotspotView} from '../../src/view/hotspot-view.js';
 import {sampleTable, type SampleRow} from '../sample-table.js';
 
 describe('hotspotCsv', () => {

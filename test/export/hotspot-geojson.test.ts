@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {hotspotGeoJson} from '../../src/export/hotspot-geojson.js';
-import {parseHotspots} from '../../src/model/parse-hotspots.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {sampleView, SAMPLE_METADATA} from './sample-view.js';
 
 describe('hotspotGeoJson', () => {

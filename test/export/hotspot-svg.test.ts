@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 
-import {areaPalette} from '../../src/cartography/area-palette.js';
-import {palette} from '../../src/cartography/palette.js';
-import {hotspotSvg} from '../../src/export/hotspot-svg.js';
+import {areaPalette} from '../../src/cartography/colour/area-palette.js';
+import {palette} from '../../src/cartography/colour/palette.js';
 import type {PictureOptions} from '../../src/export/hotspot-picture.js';
+import {hotspotSvg} from '../../src/export/hotspot-svg.js';
 import {localeFor} from '../../src/locale/locale-for.js';
-import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
+import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 import {sampleAreas} from '../sample-areas.js';
 import {sampleView} from './sample-view.js';
 

@@ -1,7 +1,7 @@
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
-import type {DatasetMetadata} from '../../src/model/hotspot-table.js';
-import {hotspotView, type HotspotView} from '../../src/model/hotspot-view.js';
+import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
+import type {DatasetMetadata} from '../../src/dataset/hotspot-table.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 import {sampleTable} from '../sample-table.js';
 
 /** What the sample says of itself. */

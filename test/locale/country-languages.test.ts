@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 
+import {COUNTRY_ORDER} from '../../src/dataset/country-order.js';
 import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
 import {Locale} from '../../src/locale/locale.js';
 import {requestLanguage} from '../../src/locale/message-registry.js';
-import {COUNTRY_ORDER} from '../../src/model/country-order.js';
 
 /** Countries whose name is another than the English one in every other language. */
 const RENAMED = ['DE', 'EL', 'ES', 'SE', 'UK'];

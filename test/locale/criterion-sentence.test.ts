@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 
+import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {PANORAMA} from '../../src/figures/star-method.js';
 import {criterionSentence} from '../../src/locale/criterion-sentence.js';
 import {localeFor} from '../../src/locale/locale-for.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
-import {hotspotView} from '../../src/model/hotspot-view.js';
-import {PANORAMA} from '../../src/model/star-method.js';
+import {hotspotView} from '../../src/view/hotspot-view.js';
 import {sampleTable} from '../sample-table.js';
 
 const table = sampleTable([{region: 'DE11', sector: 'traded:automotive', employment: 5}]);

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 
+import {defaultFilter, type HotspotCriterion} from '../../src/dataset/hotspot-filter.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {
   industryBasisText,
   industryMeasureName,
@@ -7,9 +9,7 @@ import {
   industryValueText,
 } from '../../src/locale/industry-text.js';
 import {localeFor} from '../../src/locale/locale-for.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter, type HotspotCriterion} from '../../src/model/hotspot-filter.js';
-import {INDUSTRY_MEASURES, type IndustryMeasure} from '../../src/model/industry-measures.js';
+import {INDUSTRY_MEASURES, type IndustryMeasure} from '../../src/view/industry-measures.js';
 import {sampleTable} from '../sample-table.js';
 
 const english = localeFor('en');

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import {en} from '../../src/locale/en.js';
-import {localeFor} from '../../src/locale/locale-for.js';
 import {Locale} from '../../src/locale/locale.js';
+import {localeFor} from '../../src/locale/locale-for.js';
 import {registerMessages, setMessages} from '../../src/locale/message-registry.js';
 
 describe('Locale', () => {

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import {LANGUAGES} from '../../src/locale/load-language.js';
 import {Locale} from '../../src/locale/locale.js';
-import {ratioText, rangeText} from '../../src/locale/ratio-text.js';
 import {requestLanguage} from '../../src/locale/message-registry.js';
+import {ratioText, rangeText} from '../../src/locale/ratio-text.js';
 
 const locales: Locale[] = [];
 

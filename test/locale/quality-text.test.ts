@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 
+import {flagMask} from '../../src/dataset/quality-flag.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {qualityTexts} from '../../src/locale/quality-text.js';
-import {flagMask} from '../../src/model/quality-flag.js';
 
 const english = localeFor('en');
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 
+import type {LocalisedText} from '../../src/dataset/localised-text.js';
+import type {Region} from '../../src/dataset/region.js';
 import {regionMatches} from '../../src/locale/region-search.js';
-import type {LocalisedText} from '../../src/model/localised-text.js';
-import type {Region} from '../../src/model/region.js';
 
 const regions: readonly Region[] = [
   region('DE21', 'Oberbayern'),

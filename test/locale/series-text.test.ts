@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 
+import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {seriesText} from '../../src/locale/series-text.js';
-import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
 
 const plain = {flags: 0, incomplete: 0, partial: false, continues: true};
 

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {OBSERVATORY, PANORAMA} from '../../src/figures/star-method.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {starMethodName, starMethodSentences} from '../../src/locale/star-method-text.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {OBSERVATORY, PANORAMA} from '../../src/model/star-method.js';
 import {sampleTable} from '../sample-table.js';
 
 const english = localeFor('en');

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 
+import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
+import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {viewNotes} from '../../src/locale/view-notes.js';
-import {HotspotFigures} from '../../src/model/hotspot-figures.js';
-import {defaultFilter, type HotspotFilter} from '../../src/model/hotspot-filter.js';
-import {hotspotView} from '../../src/model/hotspot-view.js';
-import {QUALITY_FLAGS} from '../../src/model/quality-flag.js';
+import {hotspotView} from '../../src/view/hotspot-view.js';
 import {sampleTable, type SampleRow} from '../sample-table.js';
 
 const rows: readonly SampleRow[] = [

@@ -1,7 +1,7 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {CSSResult, TemplateResult} from 'lit';
 
-import {PortableElement} from '../../src/elements/portable-element.js';
+import {PortableElement} from '../../src/controls/portable-element.js';
 import {SchemeController} from '../../src/style/scheme-controller.js';
 import {tokens} from '../../src/style/tokens.js';
 

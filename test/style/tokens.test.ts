@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type CSSResult} from 'lit';
 
 import {tokens} from '../../src/style/tokens.js';
-import {contrast} from '../cartography/colour-vision.js';
+import {contrast} from '../cartography/colour/colour-vision.js';
 
 class Swatch extends LitElement {
   static override styles: CSSResult[] = [tokens];

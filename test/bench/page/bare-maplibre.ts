@@ -6,13 +6,13 @@ import {
   type GeoJSONSource,
 } from 'maplibre-gl';
 
-import {baseMap} from '../../../src/cartography/base-map.js';
-import {mapProjection} from '../../../src/cartography/map-projection.js';
-import {palette} from '../../../src/cartography/palette.js';
-import {baseStyle} from '../../../src/map/base-style.js';
+import {palette} from '../../../src/cartography/colour/palette.js';
+import {baseMap} from '../../../src/cartography/ground/base-map.js';
+import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
+import {baseStyle} from '../../../src/webgl-map/base-style.js';
 import {finishWebgl, type Contestant} from './contestant.js';
-import {stageCamera} from './stage-camera.js';
 import type {Circles, Stage} from './stage.js';
+import {stageCamera} from './stage-camera.js';
 
 /** How a bare MapLibre map is told of other circles. */
 export type MapLibreWay = 'sorted setData' | 'setData' | 'feature-state' | 'nothing new';

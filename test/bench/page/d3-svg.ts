@@ -1,11 +1,11 @@
 import {select} from 'd3-selection';
 
-import {baseMap} from '../../../src/cartography/base-map.js';
-import {mapProjection} from '../../../src/cartography/map-projection.js';
-import {palette} from '../../../src/cartography/palette.js';
+import {palette} from '../../../src/cartography/colour/palette.js';
+import {baseMap} from '../../../src/cartography/ground/base-map.js';
+import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
 import {nextFrame, type Contestant} from './contestant.js';
-import {stageCamera} from './stage-camera.js';
 import type {Stage} from './stage.js';
+import {stageCamera} from './stage-camera.js';
 
 interface Circle {
   readonly id: number;

@@ -2,7 +2,7 @@ import {ScatterplotLayer} from '@deck.gl/layers';
 import {MapboxOverlay} from '@deck.gl/mapbox';
 import type {MapLibreMap} from 'maplibre-gl';
 
-import {colourParts} from '../../../src/map/bubble-buffer.js';
+import {colourParts} from '../../../src/webgl-map/bubble-buffer.js';
 import {baseMapLibre} from './bare-maplibre.js';
 import {finishWebgl, type Contestant} from './contestant.js';
 import type {Circles, Stage} from './stage.js';

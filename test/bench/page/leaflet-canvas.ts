@@ -1,10 +1,10 @@
 import {canvas, circleMarker, geoJSON, map, type CircleMarker} from 'leaflet';
 
-import {baseMap} from '../../../src/cartography/base-map.js';
-import {palette} from '../../../src/cartography/palette.js';
+import {palette} from '../../../src/cartography/colour/palette.js';
+import {baseMap} from '../../../src/cartography/ground/base-map.js';
 import {nextFrame, type Contestant} from './contestant.js';
-import {stageCamera} from './stage-camera.js';
 import type {Circles, Stage} from './stage.js';
+import {stageCamera} from './stage-camera.js';
 
 /** Leaflet's circle markers on a canvas of their own, over our base map on another. */
 export class LeafletCanvas implements Contestant {

@@ -1,8 +1,8 @@
-import {bubbleAt} from '../../../src/cartography/bubble-at.js';
-import {HotspotFigures} from '../../../src/model/hotspot-figures.js';
-import type {HotspotTable} from '../../../src/model/hotspot-table.js';
-import {parseHotspots} from '../../../src/model/parse-hotspots.js';
-import {visibleBubbles} from '../../../src/model/visible-bubbles.js';
+import {bubbleAt} from '../../../src/cartography/bubbles/bubble-at.js';
+import type {HotspotTable} from '../../../src/dataset/hotspot-table.js';
+import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
+import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
+import {visibleBubbles} from '../../../src/view/visible-bubbles.js';
 import {flatFeatures, grownCollection} from '../grown-geojson.js';
 import {grownRegions, grownTable} from '../grown-regions.js';
 import {changes, filterAt, realData, realTable, scene} from './stage.js';

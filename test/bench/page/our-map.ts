@@ -1,8 +1,8 @@
 import '../../../src/define.js';
 import '../../../src/inline-worker.js';
 
-import type {HotspotMap} from '../../../src/elements/hotspot-map.js';
-import {hotspotView} from '../../../src/model/hotspot-view.js';
+import type {HotspotMap} from '../../../src/elements/map/hotspot-map.js';
+import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {finishWebgl, nextFrame, type Contestant} from './contestant.js';
 import {filterAt, type Stage} from './stage.js';
 

@@ -1,15 +1,15 @@
 import type {FeatureCollection} from 'geojson';
 
-import {bubbleClasses} from '../../../src/cartography/bubble-classes.js';
-import {bubbleScene, type BubbleScene} from '../../../src/cartography/bubble-scene.js';
-import {mapProjection} from '../../../src/cartography/map-projection.js';
-import {palette} from '../../../src/cartography/palette.js';
-import {symbolScale} from '../../../src/cartography/symbol-scale.js';
-import {HotspotFigures} from '../../../src/model/hotspot-figures.js';
-import {defaultFilter, type HotspotFilter} from '../../../src/model/hotspot-filter.js';
-import type {HotspotTable} from '../../../src/model/hotspot-table.js';
-import {hotspotView} from '../../../src/model/hotspot-view.js';
-import {parseHotspots} from '../../../src/model/parse-hotspots.js';
+import {bubbleClasses} from '../../../src/cartography/bubbles/bubble-classes.js';
+import {bubbleScene, type BubbleScene} from '../../../src/cartography/bubbles/bubble-scene.js';
+import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
+import {palette} from '../../../src/cartography/colour/palette.js';
+import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
+import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
+import type {HotspotTable} from '../../../src/dataset/hotspot-table.js';
+import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
+import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
+import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {grownRegions, grownTable, type GrowthLimits} from '../grown-regions.js';
 
 /** The circles of one change, ready to be drawn: what a peer is given and need not compute. */

@@ -1,4 +1,4 @@
-import type {RegionalHotspots} from '../../../src/elements/regional-hotspots.js';
+import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
 import {grownCollection} from '../grown-geojson.js';
 import {grownRegions} from '../grown-regions.js';
 import {finishWebgl, nextFrame} from './contestant.js';

@@ -5,7 +5,7 @@ import {gzipSync} from 'node:zlib';
 
 import {baseMapModule} from '../../../data/base-map/base-map-module.js';
 
-const committed = await readFile('src/cartography/base-map-data.ts', 'utf8');
+const committed = await readFile('src/cartography/ground/base-map-data.ts', 'utf8');
 
 describe('baseMapModule', () => {
   it('is what stands in the library', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {lineCode} from '../../../data/base-map/line-code.js';
-import {decodedLines} from '../../../src/cartography/encoded-lines.js';
+import {decodedLines} from '../../../src/cartography/ground/encoded-lines.js';
 
 describe('lineCode', () => {
   it('is read back by decodedLines', () => {

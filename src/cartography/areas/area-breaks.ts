@@ -1,0 +1,56 @@
+import type {AreaMeasure} from '../../view/region-measure.js';
+import {
+  equalIntervalBreaks,
+  manualBreaks,
+  quantileBreaks,
+  roundBreaks,
+} from '../colour/class-breaks.js';
+import type {ClassBreaks} from '../colour/class-breaks.js';
+import {measureBreaks} from '../colour/measure-breaks.js';
+
+/**
+ * How the limits between the classes of areas are found: those that are customary for the measure,
+ * about equally many areas in each class, or classes of equal width.
+ */
+export type AreaMethod = 'customary' | 'quantile' | 'equal-interval';
+
+/** How areas are classed. */
+export interface AreaBreaksOptions {
+  readonly measure: AreaMeasure;
+  readonly method: AreaMethod;
+  /** Limits that the page gives, ascending; they come before the method. */
+  readonly thresholds: readonly number[];
+}
+
+/** Growth has one class less: its colours go both ways from 0. */
+const CLASSES = {quotient: 5, focus: 5, growth: 4} as const;
+
+/**
+ * Limits between the classes of areas.
+ *
+ * @param values - Of all areas, `NaN` where missing.
+ */
+export function areaBreaks(
+  {measure, method, thresholds}: AreaBreaksOptions,
+  values: ArrayLike<number>,
+): ClassBreaks {
+  if (thresholds.length > 0) return manualBreaks(thresholds);
+  if (method === 'customary') return measureBreaks(measure, values);
+  const breaks =
+    method === 'quantile'
+      ? quantileBreaks(values, CLASSES[measure])
+      : equalIntervalBreaks(values, CLASSES[measure]);
+  return measure === 'growth' ? withZero(roundBreaks(breaks), values) : roundBreaks(breaks);
+}
+
+/** Moves the nearest limit to 0 where there are gains and losses: no class shall hold both. */
+function withZero(breaks: ClassBreaks, values: ArrayLike<number>): ClassBreaks {
+  const all = Array.from(values);
+  if (!all.some((value) => value < 0) || !all.some((value) => value > 0)) return breaks;
+  const nearest = breaks.reduce(
+    (found, limit, index) =>
+      Math.abs(limit) < Math.abs(breaks[found] ?? Infinity) ? index : found,
+    0,
+  );
+  return breaks.map((limit, index) => (index === nearest ? 0 : limit));
+}

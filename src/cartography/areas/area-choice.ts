@@ -1,0 +1,34 @@
+import type {AreaMeasure} from '../../view/region-measure.js';
+import type {AreaBreaksOptions, AreaMethod} from './area-breaks.js';
+
+/** What a page asks for in attributes; unchecked. */
+export interface AreaRequest {
+  /** Measure that colours areas; empty for none. */
+  readonly areas: string;
+  readonly areasMethod: string;
+  /** Numbers apart by spaces or commas. */
+  readonly areasThresholds: string;
+}
+
+/** Measures that can colour areas. */
+export const AREA_MEASURES: readonly AreaMeasure[] = ['quotient', 'focus', 'growth'];
+/** How areas can be classed, the default first. */
+export const AREA_METHODS: readonly AreaMethod[] = ['customary', 'quantile', 'equal-interval'];
+
+/** How areas are coloured; `undefined` if no measure is named that can colour them. */
+export function areaChoice(request: AreaRequest): AreaBreaksOptions | undefined {
+  const measure = AREA_MEASURES.find((name) => name === request.areas);
+  if (measure === undefined) return undefined;
+  const method = AREA_METHODS.find((name) => name === request.areasMethod) ?? 'customary';
+  return {measure, method, thresholds: thresholdsIn(request.areasThresholds)};
+}
+
+/** Limits in ascending order, each once; what is no number is left out. */
+function thresholdsIn(text: string): number[] {
+  const numbers = text
+    .split(/[\s,;]+/)
+    .filter((word) => word !== '')
+    .map(Number)
+    .filter(Number.isFinite);
+  return [...new Set(numbers)].sort((one, other) => one - other);
+}

@@ -1,0 +1,63 @@
+import type {Position} from 'geojson';
+
+import type {GeographicBox} from '../projection/extent.js';
+import {baseMap, type BaseMap} from './base-map.js';
+import type {Inset} from './insets.js';
+
+/** Degrees around the box: the frame shows a little more than the box where the shapes differ. */
+const MARGIN = 1;
+
+const known = new Map<string, BaseMap>();
+
+/** The parts of the base map that an inset shows, and what hangs together with them. */
+export function insetBase(inset: Inset): BaseMap {
+  const found = known.get(inset.id) ?? partOf(baseMap(), inset);
+  known.set(inset.id, found);
+  return found;
+}
+
+function partOf({land, coast, borders, disputedBorders}: BaseMap, box: GeographicBox): BaseMap {
+  const frame = {
+    west: box.west - MARGIN,
+    south: box.south - MARGIN,
+    east: box.east + MARGIN,
+    north: box.north + MARGIN,
+  };
+  const near = (line: readonly Position[] = []): boolean => bendsIn(frame, line);
+  return {
+    land: land.filter(([outer]) => near(outer)),
+    coast: coast.filter(near),
+    borders: borders.filter(near),
+    disputedBorders: disputedBorders.filter(near),
+  };
+}
+
+/** Whether a line bends in a box; one that only runs around it does not. */
+function bendsIn({west, south, east, north}: GeographicBox, line: readonly Position[]): boolean {
+  // Most lines lie far from most boxes.
+  const bounds = boundsOf(line);
+  if (bounds.east < west || bounds.west > east) return false;
+  if (bounds.north < south || bounds.south > north) return false;
+  return line.some(
+    ([longitude = NaN, latitude = NaN]) =>
+      longitude >= west && longitude <= east && latitude >= south && latitude <= north,
+  );
+}
+
+const knownBounds = new WeakMap<readonly Position[], GeographicBox>();
+
+/** Smallest box around a line; of the same line the same object. */
+function boundsOf(line: readonly Position[]): GeographicBox {
+  let bounds = knownBounds.get(line);
+  if (bounds !== undefined) return bounds;
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [longitude = NaN, latitude = NaN] of line) {
+    if (longitude < west) west = longitude;
+    if (longitude > east) east = longitude;
+    if (latitude < south) south = latitude;
+    if (latitude > north) north = latitude;
+  }
+  bounds = {west, south, east, north};
+  knownBounds.set(line, bounds);
+  return bounds;
+}

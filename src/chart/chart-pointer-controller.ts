@@ -1,0 +1,141 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {Circle} from '../cartography/projection/box.js';
+import {isOntoTooltip} from '../controls/onto-tooltip.js';
+import {circleAt} from './circle-at.js';
+import {circleStep} from './circle-step.js';
+
+type ChartHost = ReactiveControllerHost & HTMLElement;
+
+/** A circle that can be pointed at and chosen. */
+export interface ChartCircle extends Circle {
+  readonly key: string;
+}
+
+/** What the controller asks of the element it serves, and tells it. */
+export interface ChartPointerNeeds {
+  readonly circles: () => readonly ChartCircle[];
+  /** The pointer or the focus has come to a circle, or has left all. */
+  readonly pointed?: (key: string | undefined) => void;
+  /** A circle was chosen; `adding` if with Ctrl, Command or Shift. */
+  readonly chosen: (key: string, adding: boolean) => void;
+}
+
+/**
+ * Pointer and keyboard on the circles of a chart, which are one tab stop.
+ *
+ * The host draws each circle as an element with `data-key`, focusable, with the {@link tabStop} as the only tab stop.
+ */
+export class ChartPointerController implements ReactiveController {
+  readonly #host: ChartHost;
+  readonly #needs: ChartPointerNeeds;
+  /** The one that hears of Escape: that of a frame, where the host stands in one. */
+  #document: Document | null = null;
+  #pointed: string | undefined;
+  #current: string | undefined;
+  /** What the pointer was pressed on, until it has clicked: a circle, or none. */
+  #pressed: {readonly key: string | undefined} | undefined;
+
+  constructor(host: ChartHost, needs: ChartPointerNeeds) {
+    this.#host = host;
+    this.#needs = needs;
+    host.addController(this);
+  }
+
+  /** Key of the circle under the pointer or with the focus. */
+  get pointed(): string | undefined {
+    return this.#pointed;
+  }
+
+  hostDisconnected(): void {
+    this.#point(undefined);
+  }
+
+  /** Key of the one circle that the tab key leads to. */
+  get tabStop(): string | undefined {
+    const circles = this.#needs.circles();
+    const kept = circles.some(({key}) => key === this.#current);
+    return kept ? this.#current : circles[0]?.key;
+  }
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.#point(this.#keyAt(event));
+  };
+
+  /** The pointer may go onto the tooltip, which stays as long as it is there. */
+  readonly onPointerLeave = (event: PointerEvent): void => {
+    if (!isOntoTooltip(event)) this.#point(undefined);
+  };
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    this.#pressed = {key: this.#keyAt(event)};
+  };
+
+  /** The reader may move off a circle before release, and nothing is chosen. */
+  readonly onClick = (event: MouseEvent): void => {
+    const pressed = this.#pressed;
+    this.#pressed = undefined;
+    // A click without a pointer comes from assistive technology, at its target.
+    const key = event.detail === 0 ? keyOf(event.target) : this.#keyAt(event);
+    if (key === undefined || (pressed !== undefined && pressed.key !== key)) return;
+    this.#point(key);
+    this.#needs.chosen(key, isAdding(event));
+  };
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    this.#current = keyOf(event.target);
+    const {target} = event;
+    if (target instanceof Element && target.matches(':focus-visible')) this.#point(this.#current);
+  };
+
+  readonly onFocusOut = (): void => this.#point(undefined);
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const key = keyOf(event.target);
+    if (key === undefined || event.altKey) return;
+    if (event.key === 'Enter' || event.key === ' ') this.#needs.chosen(key, isAdding(event));
+    else if (!this.#step(key, event.key)) return;
+    event.preventDefault();
+  };
+
+  #step(key: string, pressed: string): boolean {
+    const circles = this.#needs.circles();
+    const at = circles.findIndex((circle) => circle.key === key);
+    const next = circles[circleStep(circles, at, pressed) ?? -1];
+    if (next === undefined) return false;
+    const {renderRoot} = this.#host as ChartHost & {renderRoot: ParentNode};
+    renderRoot.querySelector<SVGElement>(`[data-key="${CSS.escape(next.key)}"]`)?.focus();
+    return true;
+  }
+
+  #keyAt(event: MouseEvent): string | undefined {
+    const chart = event.currentTarget as Element;
+    const {left, top} = chart.getBoundingClientRect();
+    const circles = this.#needs.circles();
+    return circles[circleAt(circles, {x: event.clientX - left, y: event.clientY - top})]?.key;
+  }
+
+  /** The tooltip can be dismissed without moving pointer or focus. */
+  readonly #onEscape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#point(undefined);
+  };
+
+  #point(key: string | undefined): void {
+    if (key === this.#pointed) return;
+    this.#pointed = key;
+    this.#document?.removeEventListener('keydown', this.#onEscape);
+    this.#document = key === undefined ? null : this.#host.ownerDocument;
+    this.#document?.addEventListener('keydown', this.#onEscape);
+    this.#needs.pointed?.(key);
+    this.#host.requestUpdate();
+  }
+}
+
+function keyOf(target: EventTarget | null): string | undefined {
+  const circle = target instanceof Element ? target.closest<SVGElement>('[data-key]') : null;
+  return circle?.dataset['key'];
+}
+
+function isAdding({ctrlKey, metaKey, shiftKey}: MouseEvent | KeyboardEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
+}

@@ -1,0 +1,93 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {PAPER_WIDTH} from '../cartography/projection/paper.js';
+import {PrintController} from '../style/print-controller.js';
+import type {LabelFont} from './label-shapes.js';
+
+type ChartHost = ReactiveControllerHost & HTMLElement;
+
+/** Line height of chart text as a multiple of its size. */
+const LEADING = 1.2;
+
+/**
+ * Measures the width of a chart's box and the text in its font.
+ *
+ * The host renders an empty `<svg class="ruler"><text></text></svg>` in that font.
+ */
+export class ChartSizeController implements ReactiveController {
+  readonly #host: ChartHost;
+  readonly #observer: ResizeObserver;
+  readonly #widths = new Map<string, number>();
+  readonly #print: PrintController;
+  #width = 0;
+  #font = '';
+  #labelFont = this.#fontOf(13);
+
+  /** @param render - Renders the host at once, for paper. */
+  constructor(host: ChartHost, render: () => void) {
+    this.#host = host;
+    this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
+    this.#print = new PrintController(host, render);
+    host.addController(this);
+  }
+
+  /** Width of the host's content in whole CSS pixels; 0 while it is not laid out. */
+  get width(): number {
+    return this.#print.printing ? Math.min(this.#width, PAPER_WIDTH) : this.#width;
+  }
+
+  /** Font of the chart's text; another object when the font has changed. */
+  get font(): LabelFont {
+    return this.#labelFont;
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
+
+  #measure(width: number): void {
+    const changed = this.#readFont() || Math.floor(width) !== this.#width;
+    if (!changed) return;
+    this.#width = Math.floor(width);
+    // At once would change the host's height, and so run the observer in a loop.
+    requestAnimationFrame(() => this.#host.requestUpdate());
+  }
+
+  get #ruler(): SVGTextElement | null {
+    return this.#host.shadowRoot?.querySelector<SVGTextElement>('.ruler text') ?? null;
+  }
+
+  /** Whether the font is another one than before. */
+  #readFont(): boolean {
+    const ruler = this.#ruler;
+    if (ruler === null) return false;
+    const {font, fontSize} = getComputedStyle(ruler);
+    if (font === this.#font) return false;
+    this.#font = font;
+    this.#labelFont = this.#fontOf(parseFloat(fontSize));
+    this.#widths.clear();
+    return true;
+  }
+
+  /** @param size - In CSS pixels. */
+  #fontOf(size: number): LabelFont {
+    return {
+      textWidth: (text) => this.#textWidth(text),
+      lineHeight: Math.ceil(size * LEADING),
+    };
+  }
+
+  #textWidth(text: string): number {
+    const ruler = this.#ruler;
+    const known = this.#widths.get(text);
+    if (known !== undefined || ruler === null) return known ?? 0;
+    ruler.textContent = text;
+    const width = ruler.getComputedTextLength();
+    this.#widths.set(text, width);
+    return width;
+  }
+}

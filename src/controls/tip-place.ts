@@ -1,0 +1,45 @@
+import type {Circle} from '../cartography/projection/box.js';
+
+/** Sizes that the place of a tooltip depends on, in CSS pixels. */
+export interface TipRoom {
+  readonly tip: {readonly width: number; readonly height: number};
+  readonly chart: {readonly width: number; readonly height: number};
+  /** Least space to the chart's edges; none if left out. */
+  readonly margin?: number;
+}
+
+/** Top left corner of a tooltip, in CSS pixels from that of the chart. */
+export interface TipPlace {
+  readonly left: number;
+  readonly top: number;
+  /** Whether the tooltip lies over its circle, for want of room. */
+  readonly over: boolean;
+}
+
+/** Space between a circle and its tooltip, in CSS pixels; the tooltip's style bridges it. */
+const gap = 8;
+
+/**
+ * Place of the tooltip of a circle: above it, else below, else beside it, else over it; never over
+ * the chart's edges.
+ */
+export function tipPlace({cx, cy, radius}: Circle, {tip, chart, margin = 0}: TipRoom): TipPlace {
+  const rightmost = Math.max(chart.width - tip.width - margin, margin);
+  const lowest = Math.max(chart.height - tip.height - margin, margin);
+  const across = within(cx - tip.width / 2, margin, rightmost);
+  const above = cy - radius - gap - tip.height;
+  const below = cy + radius + gap;
+  if (above >= margin) return {left: across, top: above, over: false};
+  if (below <= lowest) return {left: across, top: below, over: false};
+
+  const down = within(cy - tip.height / 2, margin, lowest);
+  const after = cx + radius + gap;
+  const before = cx - radius - gap - tip.width;
+  if (after <= rightmost) return {left: after, top: down, over: false};
+  if (before >= margin) return {left: before, top: down, over: false};
+  return {left: across, top: lowest, over: true};
+}
+
+function within(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
+}

@@ -1,0 +1,182 @@
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {PortableElement} from '../../controls/portable-element.js';
+import {criterionKind, type CriterionKind} from '../../dataset/criterion-kind.js';
+import type {HotspotCriterion} from '../../dataset/hotspot-filter.js';
+import {HotspotFilterChangeEvent, HotspotMethodChangeEvent} from '../../events.js';
+import type {HotspotFigures} from '../../figures/hotspot-figures.js';
+import {mostStars} from '../../figures/most-stars.js';
+import type {StarMethod} from '../../figures/star-method.js';
+import {criterionSentence} from '../../locale/criterion-sentence.js';
+import type {Locale} from '../../locale/locale.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {choiceStyle} from '../../style/choice-style.js';
+import {controls} from '../../style/controls.js';
+import {tokens} from '../../style/tokens.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {criterionStyle} from './criterion-style.js';
+import {starMethodChoice} from './star-method-choice.js';
+
+/** Fields that are numbers typed by the reader. */
+type NumberField = Exclude<keyof HotspotCriterion, 'minimumStars'>;
+
+const kinds: readonly CriterionKind[] = ['none', 'stars', 'thresholds', 'top'];
+
+const fieldsOf: Readonly<Record<CriterionKind, readonly (keyof HotspotCriterion)[]>> = {
+  none: [],
+  stars: ['minimumStars'],
+  thresholds: ['minimumQuotient', 'minimumEmployment'],
+  top: ['top'],
+};
+
+/**
+ * Choice of what counts as a hotspot, and of the method of stars; says both in sentences.
+ *
+ * @element hotspot-criterion
+ * @fires {HotspotFilterChangeEvent} hotspot-filter-change - The reader has chosen another criterion.
+ * @fires {HotspotMethodChangeEvent} hotspot-method-change - The reader has chosen another method of stars.
+ * @csspart option - One kind of criterion.
+ * @csspart sentence - What counts as a hotspot now.
+ * @csspart message - How stars are given.
+ */
+export class HotspotCriterionElement extends PortableElement {
+  static override styles: CSSResult[] = [tokens, controls, choiceStyle, criterionStyle];
+
+  /** What is shown; the criterion is part of its filter, the method part of its figures. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  readonly #locale = new LocaleController(this);
+
+  /** What each kind asks for, also while another one is chosen. */
+  @state() private accessor drafts: HotspotCriterion = {
+    minimumStars: 2,
+    minimumQuotient: 2,
+    minimumEmployment: 1000,
+    top: 20,
+  };
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('view') || this.view === undefined) return;
+    const {criterion} = this.view.filter;
+    const blank = Object.fromEntries(
+      fieldsOf[criterionKind(criterion)].map((field) => [field, undefined]),
+    );
+    this.drafts = {...this.drafts, ...blank, ...criterion};
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.view === undefined) return nothing;
+    const {figures, filter} = this.view;
+    const {locale} = this.#locale;
+    const chosen = criterionKind(filter.criterion);
+    return html`
+      <fieldset>
+        <legend>${locale.text('criterion.legend')}</legend>
+        <div class="kinds">${kinds.map((kind) => this.#renderKind(kind, chosen, locale))}</div>
+        <div class="fields">${this.#renderFields(chosen, figures, locale)}</div>
+      </fieldset>
+      <p part="sentence">${criterionSentence(this.view, locale)}</p>
+      ${starMethodChoice(figures, {locale, choose: (method) => this.#chooseMethod(method)})}
+    `;
+  }
+
+  #renderKind(kind: CriterionKind, chosen: CriterionKind, locale: Locale): TemplateResult {
+    return html`
+      <label part="option">
+        <input
+          type="radio"
+          name="kind"
+          .checked=${live(kind === chosen)}
+          @change=${() => this.#choose(kind)}
+        />
+        ${locale.text(`criterion.kind.${kind}`)}
+      </label>
+    `;
+  }
+
+  #renderFields(kind: CriterionKind, figures: HotspotFigures, locale: Locale): unknown {
+    switch (kind) {
+      case 'none':
+        return nothing;
+      case 'stars':
+        return this.#renderStars(figures, locale);
+      case 'thresholds':
+        return [
+          figures.denominator === 'none' ? nothing : this.#renderNumber('minimumQuotient', locale),
+          this.#renderNumber('minimumEmployment', locale),
+        ];
+      case 'top':
+        return this.#renderNumber('top', locale);
+    }
+  }
+
+  #renderStars(figures: HotspotFigures, locale: Locale): TemplateResult {
+    const counts = Array.from({length: mostStars(figures)}, (_, at) => at + 1);
+    const {minimumStars} = this.drafts;
+    return html`
+      <select
+        aria-label=${locale.text('stars')}
+        .value=${live(String(minimumStars))}
+        @change=${(event: Event) => this.#onField('stars', 'minimumStars', event)}
+      >
+        ${counts.map(
+          (count) => html`
+            <option value=${count} ?selected=${count === minimumStars}>
+              ${locale.text('criterion.stars', {count})}
+            </option>
+          `,
+        )}
+      </select>
+    `;
+  }
+
+  #renderNumber(field: NumberField, locale: Locale): TemplateResult {
+    const kind = field === 'top' ? 'top' : 'thresholds';
+    return html`
+      <label class="number">
+        ${locale.text(`criterion.field.${field}`)}
+        <input
+          type="number"
+          inputmode="decimal"
+          min=${field === 'top' ? 1 : 0}
+          step=${field === 'minimumQuotient' ? 'any' : 1}
+          ?required=${field === 'top'}
+          .value=${live(String(this.drafts[field] ?? ''))}
+          @change=${(event: Event) => this.#onField(kind, field, event)}
+        />
+      </label>
+    `;
+  }
+
+  #choose(kind: CriterionKind): void {
+    const demands = fieldsOf[kind].map((field) => [field, this.drafts[field]] as const);
+    const criterion: HotspotCriterion = Object.fromEntries(
+      demands.filter(([, value]) => value !== undefined),
+    );
+    const change = new HotspotFilterChangeEvent({criterion});
+    this.dispatchEvent(change);
+    // Where the page does not follow, the choice goes back to what the view says.
+    this.requestUpdate();
+  }
+
+  #chooseMethod(stars: StarMethod): void {
+    const change = new HotspotMethodChangeEvent({stars});
+    this.dispatchEvent(change);
+    this.requestUpdate();
+  }
+
+  #onField(kind: CriterionKind, field: keyof HotspotCriterion, event: Event): void {
+    const input = event.target as HTMLInputElement | HTMLSelectElement;
+    if (!input.reportValidity()) return;
+    this.drafts = {...this.drafts, [field]: input.value === '' ? undefined : Number(input.value)};
+    this.#choose(kind);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-criterion': HotspotCriterionElement;
+  }
+}

@@ -1,0 +1,242 @@
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {arrowFocus} from '../../a11y/arrow-focus.js';
+import {PortableElement} from '../../controls/portable-element.js';
+import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
+import type {Taxonomy} from '../../dataset/taxonomy.js';
+import {HotspotSectorChangeEvent} from '../../events.js';
+import {foldedText} from '../../locale/folded-text.js';
+import type {Locale} from '../../locale/locale.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {controls} from '../../style/controls.js';
+import {tokens} from '../../style/tokens.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {sectorTotals, type SectorTotal} from '../../view/sector-totals.js';
+import {sectorPickerStyle} from './sector-picker-style.js';
+
+type Order = 'total' | 'name';
+
+/** What one rendering of the picker is made from. */
+interface Scene {
+  readonly filter: HotspotFilter;
+  readonly locale: Locale;
+  readonly totals: readonly SectorTotal[];
+  /** Those that the search finds, in the reader's order. */
+  readonly found: readonly SectorTotal[];
+}
+
+/**
+ * Choice of a taxonomy and of its sectors; none ticked means all.
+ *
+ * @element hotspot-sector-picker
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen otherwise.
+ * @csspart search - The search box.
+ * @csspart message - Notes on the list as a whole.
+ * @csspart option - One sector, box included.
+ * @csspart label - Name of one sector.
+ * @csspart bar - Bar of the sector's total.
+ * @cssproperty [--hotspot-picker-height=22rem] - Height from which the list scrolls.
+ */
+export class HotspotSectorPicker extends PortableElement {
+  static override styles: CSSResult[] = [tokens, controls, sectorPickerStyle];
+
+  /** What is shown; the choice is part of its filter. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  readonly #locale = new LocaleController(this);
+
+  @query('.options') private accessor options!: HTMLElement;
+  @state() private accessor searched = '';
+  @state() private accessor order: Order = 'total';
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.view === undefined) return nothing;
+    const {figures, filter} = this.view;
+    const {locale} = this.#locale;
+    const {taxonomies} = figures.table;
+    const totals = sectorTotals(figures, filter);
+    const scene = {filter, locale, totals, found: this.#found(totals, locale)};
+    const overlapping = taxonomies.some(({id, additive}) => id === filter.taxonomy && !additive);
+    return html`
+      ${taxonomies.length > 1 ? this.#renderTaxonomies(taxonomies, scene) : nothing}
+      <input
+        part="search"
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${locale.text('picker.find')}
+        placeholder=${locale.text('picker.find')}
+        .value=${live(this.searched)}
+        @input=${this.#onSearch}
+      />
+      <div class="state">
+        <p role="status">${this.searched === '' ? nothing : this.#searchText(scene)}</p>
+        ${this.searched === '' ? this.#renderChosen(scene) : this.#renderChooseFound(scene)}
+      </div>
+      ${overlapping ? html`<p part="message">${locale.text('picker.overlap')}</p>` : nothing}
+      ${scene.found.length > 0 ? this.#renderList(scene) : nothing}
+    `;
+  }
+
+  #renderTaxonomies(taxonomies: readonly Taxonomy[], {filter, locale}: Scene): TemplateResult {
+    return html`
+      <fieldset>
+        <legend class="visually-hidden">${locale.text('picker.taxonomy')}</legend>
+        ${taxonomies.map(
+          ({id, label}) => html`
+            <label class="taxonomy">
+              <input
+                type="radio"
+                name="taxonomy"
+                .checked=${live(id === filter.taxonomy)}
+                @change=${() => this.#onTaxonomy(id)}
+              />
+              <span>${locale.label(label)}</span>
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  #searchText({locale, totals, found}: Scene): string {
+    return found.length > 0
+      ? locale.text('picker.found', {count: found.length, all: totals.length})
+      : locale.text('picker.noneFound', {searched: this.searched});
+  }
+
+  #renderChooseFound({filter, locale, found}: Scene): TemplateResult | typeof nothing {
+    if (found.length === 0) return nothing;
+    const keys = found.map(({sector}) => sector.key);
+    return html`
+      <button type="button" @click=${() => this.#choose(filter.taxonomy, keys)}>
+        ${locale.text('picker.chooseFound', {count: found.length})}
+      </button>
+    `;
+  }
+
+  #renderChosen({filter: {taxonomy, sectors}, locale, totals}: Scene): TemplateResult {
+    const none = sectors.length === 0;
+    const all = totals.length;
+    return html`
+      <p>
+        ${
+          none
+            ? locale.text('picker.allShown', {count: all})
+            : locale.text('picker.chosen', {count: sectors.length, all})
+        }
+      </p>
+      <button
+        type="button"
+        aria-disabled=${none}
+        @click=${() => none || this.#choose(taxonomy, [])}
+      >
+        ${locale.text('picker.showAll')}
+      </button>
+    `;
+  }
+
+  #renderList({filter, locale, totals, found}: Scene): TemplateResult {
+    const largest = Math.max(...totals.map(({value}) => value || 0), 1);
+    const measure = locale.text('measureInYear', {
+      measure: locale.text(filter.size),
+      year: locale.year(filter.year),
+    });
+    return html`
+      <div class="list">
+        <div class="heads" role="group" aria-label=${locale.text('sortBy')}>
+          ${this.#renderHead('name', locale.text('sector'))} ${this.#renderHead('total', measure)}
+        </div>
+        <div
+          class="options"
+          role="group"
+          aria-label=${locale.text('picker.sectors')}
+          @keydown=${this.#onKey}
+        >
+          ${found.map((total) => this.#renderOption(total, largest, {filter, locale}))}
+        </div>
+      </div>
+    `;
+  }
+
+  #renderHead(order: Order, text: string): TemplateResult {
+    const pressed = this.order === order;
+    const mark = order === 'name' ? '▲' : '▼';
+    return html`
+      <button
+        type="button"
+        class="plain"
+        aria-pressed=${pressed}
+        @click=${() => (this.order = order)}
+      >
+        ${text} <span aria-hidden="true">${pressed ? mark : nothing}</span>
+      </button>
+    `;
+  }
+
+  #renderOption(
+    {sector, value}: SectorTotal,
+    largest: number,
+    {filter, locale}: Pick<Scene, 'filter' | 'locale'>,
+  ): TemplateResult {
+    const missing = Number.isNaN(value);
+    const width = `${missing ? 0 : (value / largest) * 100}%`;
+    return html`
+      <label part="option">
+        <input
+          type="checkbox"
+          .checked=${live(filter.sectors.includes(sector.key))}
+          @change=${() => this.#onOption(sector.key, filter)}
+        />
+        <span part="label">${locale.label(sector.label)}</span>
+        <span class="total">${missing ? locale.text('noFigure') : locale.number(value)}</span>
+        <svg part="bar" aria-hidden="true"><rect width=${width} height="100%" /></svg>
+      </label>
+    `;
+  }
+
+  #found(totals: readonly SectorTotal[], locale: Locale): readonly SectorTotal[] {
+    const name = ({sector}: SectorTotal): string => locale.label(sector.label);
+    const byName = (one: SectorTotal, other: SectorTotal): number =>
+      locale.compare(name(one), name(other));
+    const byTotal = (one: SectorTotal, other: SectorTotal): number =>
+      (other.value || 0) - (one.value || 0) || byName(one, other);
+    const searched = foldedText(this.searched.trim());
+    return totals
+      .filter((total) => foldedText(name(total)).includes(searched))
+      .sort(this.order === 'name' ? byName : byTotal);
+  }
+
+  #choose(taxonomy: string, sectors: readonly string[]): void {
+    const change = new HotspotSectorChangeEvent(taxonomy, sectors);
+    this.dispatchEvent(change);
+    // Where the page does not follow, the boxes go back to what the view says.
+    this.requestUpdate();
+  }
+
+  #onTaxonomy(taxonomy: string): void {
+    this.searched = '';
+    this.#choose(taxonomy, []);
+  }
+
+  #onOption(key: string, {taxonomy, sectors}: HotspotFilter): void {
+    const others = sectors.filter((chosen) => chosen !== key);
+    this.#choose(taxonomy, others.length < sectors.length ? others : [...sectors, key]);
+  }
+
+  #onSearch(event: Event): void {
+    this.searched = (event.target as HTMLInputElement).value;
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    arrowFocus(event, [...this.options.querySelectorAll('input')]);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-sector-picker': HotspotSectorPicker;
+  }
+}

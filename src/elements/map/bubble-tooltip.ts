@@ -1,0 +1,28 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {BubbleFacts} from '../../a11y/bubble-facts.js';
+
+/** Content of the tooltip of one region. */
+export function bubbleTooltip({name, place, subject, figures, notes}: BubbleFacts): TemplateResult {
+  return html`
+    <p class="name">${name}</p>
+    <p class="place">${place}</p>
+    <p class="subject">${subject}</p>
+    <dl>
+      ${figures.map(
+        ({label, value}) =>
+          html`<div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${
+      notes.length === 0
+        ? nothing
+        : html`<ul>
+            ${notes.map((note) => html`<li>${note}</li>`)}
+          </ul>`
+    }
+  `;
+}

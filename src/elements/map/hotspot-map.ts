@@ -1,0 +1,293 @@
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+
+import {bubbleFacts} from '../../a11y/bubble-facts.js';
+import {areaChoice} from '../../cartography/areas/area-choice.js';
+import type {InsetDrawing} from '../../cartography/inset-drawing.js';
+import {countriesExtent} from '../../cartography/projection/countries-extent.js';
+import {europeExtent} from '../../cartography/projection/extent.js';
+import type {MapPlace} from '../../cartography/projection/map-place.js';
+import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
+import {PortableElement} from '../../controls/portable-element.js';
+import {HotspotErrorEvent, HotspotMoveEvent} from '../../events.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {controls} from '../../style/controls.js';
+import {PrintController} from '../../style/print-controller.js';
+import {SchemeController} from '../../style/scheme-controller.js';
+import {tokens} from '../../style/tokens.js';
+import {tooltipStyle} from '../../style/tooltip-style.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import type {AreaMeasure} from '../../view/region-measure.js';
+import {bubbleList} from './bubble-list.js';
+import {bubbleTooltip} from './bubble-tooltip.js';
+import {GestureNote} from './gesture-note.js';
+import {hotspotMapStyle} from './hotspot-map-style.js';
+import {InsetPlaces} from './inset-places.js';
+import {insetStrip} from './inset-strip.js';
+import {insetsStyle} from './insets-style.js';
+import {LiveMapController} from './live-map-controller.js';
+import {LoadAnnouncement} from './load-announcement.js';
+import {MapAttention} from './map-attention.js';
+import {mapAttribution} from './map-attribution.js';
+import {mapButtons} from './map-buttons.js';
+import {mapCanvasStyle} from './map-canvas-style.js';
+import {MapDrawer, type MapDrawings} from './map-drawer.js';
+import {MapFrameController} from './map-frame-controller.js';
+import {mapMessage} from './map-message.js';
+import {MapOverlayController} from './map-overlay-controller.js';
+import {mapPicture} from './map-picture.js';
+import {MapPlaceController} from './map-place-controller.js';
+import {mapPrintStyle} from './map-print-style.js';
+
+/**
+ * Map of Europe with the hotspots of a view as proportional symbols.
+ *
+ * An SVG map stands first and stays where there is no WebGL 2; the WebGL map takes its place
+ * when the element comes near the viewport.
+ *
+ * The bubbles are a list box, one tab stop: arrow keys walk by position, Page Up and Page Down by
+ * size, Home and End to the largest and smallest; Enter or Space selects, Escape leaves. A list
+ * box, not an application: screen readers know its keys, and say each option with its number.
+ *
+ * @element hotspot-map
+ * @fires {HotspotLoadEvent} hotspot-load - The data stands on the screen; again when the WebGL
+ * map has taken the SVG map's place.
+ * @fires {HotspotErrorEvent} hotspot-error - The WebGL map cannot be had; the SVG map stays.
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has selected other regions.
+ * @fires {HotspotHoverEvent} hotspot-hover - Pointer or keyboard have come to another region.
+ * @fires {HotspotMoveEvent} hotspot-move - The reader has moved the map, and it has come to rest.
+ * @cssstate insets - There are maps of outermost regions, which need room beside or below.
+ * @csspart map - The map itself.
+ * @csspart controls - The buttons.
+ * @csspart tooltip - Facts about the region that is pointed at or focused.
+ * @csspart insets - The maps of the outermost regions.
+ * @csspart inset - One of them.
+ * @csspart label - Its name.
+ * @csspart message - What the reader must know of the map's state.
+ * @csspart attribution - Notice that the data asks for.
+ */
+export class HotspotMap extends PortableElement {
+  static override styles: CSSResult[] = [
+    tokens,
+    controls,
+    mapCanvasStyle,
+    tooltipStyle,
+    hotspotMapStyle,
+    insetsStyle,
+    mapPrintStyle,
+  ];
+
+  /** What is shown; assign a new object to change it. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+  /** Codes of the selected regions. */
+  @property({attribute: false}) accessor selected: readonly string[] = [];
+  /** Code of the region that is pointed at, here or in another view. */
+  @property({attribute: false}) accessor hovered: string | undefined;
+  @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
+  /** `svg` does without WebGL. */
+  @property({attribute: 'renderer'}) accessor renderer: 'auto' | 'svg' = 'auto';
+  /** Radius of the circle for the view's maximum, in CSS pixels. */
+  @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
+  /**
+   * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
+   * `geo`, with a notice in the member `attribution`. Without it, the areas that the data has.
+   */
+  @property({attribute: false}) accessor regions: unknown;
+  /** What colours the areas: `quotient`, `focus` or `growth`; without it only their lines show. */
+  @property({attribute: 'areas'}) accessor areas = '';
+  /** How areas are classed: `customary`, `quantile` or `equal-interval`. */
+  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+  /** Limits of the classes, apart by spaces, instead of a method; shares as in `0.02`. */
+  @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
+  /** `none` does without maps of the outermost regions, whose bubbles then lie off the map. */
+  @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+  /** Where the map looks; without it, at the countries of the view, or else all of Europe. */
+  @property({attribute: false}) accessor place: MapPlace | undefined;
+  /** File that MapLibre's worker is started from, where the page wants to name it. */
+  @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
+
+  readonly #internals = this.attachInternals();
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this, () => this.performUpdate());
+  readonly #drawer = new MapDrawer();
+  readonly #gestureNote = new GestureNote(this);
+  readonly #print = new PrintController(this, () => this.performUpdate());
+  readonly #frame = new MapFrameController(
+    this,
+    () => this.canvas,
+    (frame, change) => {
+      if (change === 'size') this.#live.resize(frame);
+      else this.#live.look(frame, change);
+      this.#place.moved();
+    },
+  );
+  readonly #place = new MapPlaceController(this, {
+    frame: () => this.#frame,
+    projection: () => mapProjection(this.projection),
+    rested: (place) => this.#onRest(place),
+  });
+  readonly #live = new LiveMapController(this, {
+    wanted: () => this.renderer !== 'svg',
+    workerUrl: () => this.workerUrl,
+    container: () => this.canvas,
+    drawing: () => (this.#frame.frame === undefined ? undefined : this.#drawings?.main),
+    frame: () => this.#frame.frame,
+    moved: (camera) => {
+      this.#frame.follow(camera);
+      this.#overlay.place();
+      this.#place.moved();
+    },
+    failed: (error) => this.#onFailure(error),
+    gestureLeft: (gesture) => this.#gestureNote.note(gesture),
+  });
+  readonly #insetPlaces = new InsetPlaces({area: () => this.area, insets: () => this.#insets});
+  readonly #attention = new MapAttention(this, {
+    drawings: () => this.#drawings,
+    frame: this.#frame,
+    insets: this.#insetPlaces,
+    focused: () => this.#live.wake(),
+    dragged: (right, down) => this.#live.ready || this.#frame.drag(right, down),
+  });
+  readonly #overlay = new MapOverlayController(this, {
+    area: () => this.area,
+    scene: () => this.#drawings?.scene,
+    frame: () => this.#frame.frame,
+    projection: () => mapProjection(this.projection),
+    insets: this.#insetPlaces,
+    ring: () => this.#drawings?.scene.region[this.#attention.focus.current ?? 0],
+    tooltip: () => this.#attention.told,
+  });
+
+  @query('.canvas') private accessor canvas!: HTMLElement | null;
+  @query('.area') private accessor area!: HTMLElement | null;
+  @state() private accessor failed = false;
+  #drawings: MapDrawings | undefined;
+
+  constructor() {
+    super();
+    new LoadAnnouncement(this, () => {
+      if (this.view === undefined || this.#frame.frame === undefined) return undefined;
+      const {figures} = this.view;
+      return {figures, renderer: this.#live.ready ? 'webgl' : 'svg'};
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('projection') || this.#frame.frame === undefined) {
+      this.#frame.extent = europeExtent(mapProjection(this.projection));
+    }
+    if (changed.has('view') || changed.has('projection')) this.#showCountries(changed.get('view'));
+    if (changed.has('projection')) this.#place.showAgain(this.place);
+    else if (changed.has('place')) this.#place.show(this.place);
+    const {view, projection, maximumRadius, regions} = this;
+    const {scheme} = this.#scheme;
+    const {ringed} = this.#attention;
+    const withInsets = this.insets !== 'none';
+    const choice = areaChoice(this);
+    const options = {projection, scheme, maximumRadius, ringed, regions, choice, withInsets};
+    this.#drawings = view && this.#drawer.draw({view, ...options});
+    this.#internals.states[this.#insets.length > 0 ? 'add' : 'delete']('insets');
+  }
+
+  /** The countries of the filter are what the map shows of its own accord; it goes there. */
+  #showCountries(before: HotspotView | undefined): void {
+    const {countries = []} = this.view?.filter ?? {};
+    const regions = this.view?.figures.table.regions ?? [];
+    this.#frame.home = countriesExtent(regions, countries, mapProjection(this.projection));
+    const same = before?.filter.countries.join() === countries.join();
+    if (!same && this.place === undefined) {
+      this.#place.goHome(before === undefined ? 'jump' : 'ease');
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const {locale} = this.#locale;
+    const {view, selected, failed} = this;
+    const {gesture} = this.#gestureNote;
+    const {focus, pointed, pointer} = this.#attention;
+    const areas = this.#areaMeasure;
+    return html`
+      <div
+        class=${pointed === undefined ? 'area' : 'area pointing'}
+        role="group"
+        aria-label=${locale.text('map.label')}
+      >
+        <div class="main">
+          <div
+            part="map"
+            @pointerenter=${() => this.#live.wake()}
+            @pointerdown=${pointer.onDown}
+            @pointermove=${pointer.onMove}
+            @pointerup=${pointer.onUp}
+            @pointercancel=${pointer.onCancel}
+            @pointerleave=${pointer.onLeave}
+          >
+            <div class="canvas"></div>
+            ${this.#renderPicture()}
+          </div>
+          ${mapButtons(locale, {
+            zoom: (factor) => this.#frame.zoom(factor),
+            reset: () => this.#frame.reset(),
+          })}
+          ${mapMessage({view, gesture, failed}, locale)}
+        </div>
+        ${this.#renderInsets()}
+        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
+        ${this.#renderTooltip()}
+      </div>
+      ${view && mapAttribution(view.figures.table, this.regions, locale)}
+    `;
+  }
+
+  #renderPicture(): TemplateResult | typeof nothing {
+    const {frame} = this.#frame;
+    const {printing} = this.#print;
+    if (this.#drawings === undefined || frame === undefined) return nothing;
+    if (this.#live.ready && !printing) return nothing;
+    return mapPicture({drawing: this.#drawings.main, frame, printing});
+  }
+
+  #renderInsets(): TemplateResult | typeof nothing {
+    const insets = this.#insets;
+    if (insets.length === 0) return nothing;
+    const {insetPointer: pointer} = this.#attention;
+    return insetStrip({insets, pointer, locale: this.#locale.locale});
+  }
+
+  /** For the eye only: the list box says the same. */
+  #renderTooltip(): TemplateResult | typeof nothing {
+    const {view} = this;
+    const {told: region, pointer} = this.#attention;
+    if (view === undefined || region === undefined) return nothing;
+    const facts = bubbleFacts({view, region, areas: this.#areaMeasure}, this.#locale.locale);
+    return html`<div part="tooltip" aria-hidden="true" @pointerleave=${pointer.onLeave}>
+      ${bubbleTooltip(facts)}
+    </div>`;
+  }
+
+  /** Ratio that colours the areas; `undefined` where none are coloured. */
+  get #areaMeasure(): AreaMeasure | undefined {
+    return this.#drawings?.main.areas === undefined ? undefined : areaChoice(this)?.measure;
+  }
+
+  get #insets(): readonly InsetDrawing[] {
+    return this.#drawings?.insets ?? [];
+  }
+
+  #onRest(place: MapPlace | undefined): void {
+    const move = new HotspotMoveEvent(place);
+    this.dispatchEvent(move);
+  }
+
+  #onFailure(reason: Error): void {
+    this.failed = true;
+    const failure = new HotspotErrorEvent(reason);
+    this.dispatchEvent(failure);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-map': HotspotMap;
+  }
+}

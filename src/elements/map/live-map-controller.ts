@@ -1,0 +1,199 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {MapDrawing} from '../../cartography/map-drawing.js';
+import type {Camera} from '../../cartography/projection/camera.js';
+import type {MapFrame} from '../../cartography/projection/map-frame.js';
+import type {LiveMap, MapListener} from '../../webgl-map/live-map.js';
+import {claimLiveMap, liveMapFree, returnLiveMap, type LiveMapHolder} from './live-map-pool.js';
+import {loadEngine, type MapEngine} from './map-engine.js';
+import {webglSupported} from './webgl-support.js';
+
+type LiveMapHost = ReactiveControllerHost & HTMLElement;
+
+/** What the controller asks of the element it serves, and tells it. */
+export interface LiveMapNeeds {
+  /** Whether the map may be drawn with WebGL. */
+  readonly wanted: () => boolean;
+  /** File to start the worker from, where the page names one. */
+  readonly workerUrl: () => string | undefined;
+  /** The box to draw in; `null` before the first render. */
+  readonly container: () => HTMLElement | null;
+  /** What to show; `undefined` while there is nothing or no room. */
+  readonly drawing: () => MapDrawing | undefined;
+  readonly frame: () => MapFrame | undefined;
+  /** A frame was drawn from this camera. */
+  readonly moved: (camera: Camera) => void;
+  /** The WebGL map cannot be had. */
+  readonly failed: (error: Error) => void;
+  /** A gesture was left to the page. */
+  readonly gestureLeft: (gesture: 'wheel' | 'touch') => void;
+}
+
+/** How far from the viewport a map is made ready. */
+const NEAR = '200px';
+/** Milliseconds in which a lost context may come back; then another one is asked for. */
+const PATIENCE = 3_000;
+
+/** Owns the WebGL map of one element, from when it comes into view to when it has left the page. */
+export class LiveMapController implements ReactiveController, LiveMapHolder {
+  readonly #host: LiveMapHost;
+  readonly #needs: LiveMapNeeds;
+  readonly #visibility: IntersectionObserver;
+  #engine: MapEngine | undefined;
+  #loading = false;
+  #failed = false;
+  #inView = false;
+  #live: LiveMap | undefined;
+  #ready = false;
+  #patience: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LiveMapHost, needs: LiveMapNeeds) {
+    this.#host = host;
+    this.#needs = needs;
+    this.#visibility = new IntersectionObserver((entries) => this.#onVisibility(entries), {
+      rootMargin: NEAR,
+    });
+    host.addController(this);
+  }
+
+  /** Whether the WebGL map stands on the screen; otherwise it is the SVG map. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  get inView(): boolean {
+    return this.#inView;
+  }
+
+  /** Brings the WebGL map to where the element wants to look. */
+  look(frame: MapFrame, motion: 'jump' | 'ease'): void {
+    this.#live?.look(frame.camera, frame.limits, motion);
+  }
+
+  /** Follows the size of the container. */
+  resize(frame: MapFrame): void {
+    this.#live?.resize();
+    this.look(frame, 'jump');
+  }
+
+  /** Takes the WebGL map's place again, for an element that the reader uses. */
+  wake(): void {
+    if (this.#live === undefined) void this.#start('claim');
+    else claimLiveMap(this);
+  }
+
+  /** Gives up the WebGL map; the SVG map takes its place. */
+  release(): void {
+    clearTimeout(this.#patience);
+    returnLiveMap(this);
+    this.#live?.destroy();
+    this.#live = undefined;
+    this.#ready = false;
+    this.#host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#visibility.observe(this.#host);
+  }
+
+  /** Ahead of the rendering, which shows the SVG map then. */
+  hostUpdate(): void {
+    const wanted = this.#needs.wanted() && this.#needs.drawing() !== undefined;
+    if (!wanted && this.#live !== undefined) this.release();
+  }
+
+  hostUpdated(): void {
+    const drawing = this.#needs.drawing();
+    if (drawing !== undefined) this.#live?.draw(drawing);
+    void this.#start('if free');
+  }
+
+  hostDisconnected(): void {
+    this.#visibility.disconnect();
+    // An element that is moved in the page is back before this runs, and keeps its map.
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.release();
+    });
+  }
+
+  #onVisibility(entries: readonly IntersectionObserverEntry[]): void {
+    this.#inView = entries.at(-1)?.isIntersecting ?? false;
+    if (this.#inView) void this.#start('if free');
+  }
+
+  async #start(place: 'claim' | 'if free'): Promise<void> {
+    if (!this.#startable() || this.#loading) return;
+    if (place === 'if free' && !liveMapFree()) return;
+    this.#loading = true;
+    try {
+      this.#engine ??= await preparedEngine(this.#needs.workerUrl());
+      // Meanwhile others may have taken the last place.
+      const taken = place === 'if free' && !liveMapFree();
+      if (!taken && this.#startable()) this.#create(this.#engine);
+    } catch (error) {
+      this.#fail(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  #startable(): boolean {
+    const wanted = this.#needs.wanted() && this.#host.isConnected && this.#inView;
+    return (
+      wanted &&
+      !this.#failed &&
+      this.#live === undefined &&
+      this.#needs.drawing() !== undefined &&
+      webglSupported()
+    );
+  }
+
+  #create(engine: MapEngine): void {
+    const container = this.#needs.container();
+    const drawing = this.#needs.drawing();
+    const frame = this.#needs.frame();
+    if (container === null || drawing === undefined || frame === undefined) return;
+    claimLiveMap(this);
+    const {camera, limits} = frame;
+    const listener = this.#listener();
+    this.#live = new engine.LiveMap({container, drawing, camera, limits, listener});
+  }
+
+  #listener(): MapListener {
+    return {
+      framed: (camera) => {
+        if (this.#ready) this.#needs.moved(camera);
+      },
+      ready: () => this.#setReady(true),
+      lost: () => this.#onLoss(),
+      failed: (error) => this.#fail(error),
+      gestureLeft: (gesture) => this.#needs.gestureLeft(gesture),
+    };
+  }
+
+  /** A context that does not come back must not keep its place among the live maps. */
+  #onLoss(): void {
+    this.#setReady(false);
+    this.#patience = setTimeout(() => this.release(), PATIENCE);
+  }
+
+  #setReady(ready: boolean): void {
+    clearTimeout(this.#patience);
+    this.#ready = ready;
+    this.#host.requestUpdate();
+  }
+
+  #fail(error: Error): void {
+    if (this.#failed) return;
+    this.#failed = true;
+    this.release();
+    this.#needs.failed(error);
+  }
+}
+
+async function preparedEngine(workerUrl: string | undefined): Promise<MapEngine> {
+  const engine = await loadEngine();
+  if (workerUrl !== undefined && workerUrl !== '') engine.chooseWorker(workerUrl);
+  engine.prewarmMaps();
+  return engine;
+}

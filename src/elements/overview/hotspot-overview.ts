@@ -1,0 +1,250 @@
+import {html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {palette} from '../../cartography/colour/palette.js';
+import {KeptValue} from '../../cartography/kept-value.js';
+import {
+  chartAxes,
+  chartLabel,
+  chartPlot,
+  chartRing,
+  ruler,
+  sizeLegend,
+} from '../../chart/chart-parts.js';
+import {ChartPointerController} from '../../chart/chart-pointer-controller.js';
+import {ChartSizeController} from '../../chart/chart-size-controller.js';
+import {chartTip} from '../../chart/chart-tip.js';
+import type {PlacedIndustry} from '../../chart/overview-layout.js';
+import {textColour} from '../../chart/text-colour.js';
+import {PortableElement} from '../../controls/portable-element.js';
+import {placeTooltip} from '../../controls/tooltip-place.js';
+import {wrappingChoice} from '../../controls/wrapping-choice.js';
+import {HotspotSectorChangeEvent} from '../../events.js';
+import {industryMeasureName} from '../../locale/industry-text.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {chartStyle} from '../../style/chart-style.js';
+import {choiceStyle} from '../../style/choice-style.js';
+import {controls} from '../../style/controls.js';
+import {SchemeController} from '../../style/scheme-controller.js';
+import {tokens} from '../../style/tokens.js';
+import {tooltipStyle} from '../../style/tooltip-style.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import type {IndustryMeasure} from '../../view/industry-measures.js';
+import {selectionAfter} from '../../view/selection.js';
+import {industrySentence, shownFacts} from './industry-facts.js';
+import {overviewLeftOut} from './overview-left-out.js';
+import {overviewNotes} from './overview-notes.js';
+import {overviewNumbers} from './overview-numbers.js';
+import {
+  isChosen,
+  isReserved,
+  overviewScene,
+  overviewTitle,
+  type OverviewScene,
+} from './overview-scene.js';
+import {overviewStyle} from './overview-style.js';
+import {overviewTable} from './overview-table.js';
+
+/**
+ * Overview of the industries of one taxonomy: a circle each, its area by persons employed, its
+ * place by two measures of choice.
+ *
+ * @element hotspot-overview
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen an industry.
+ * @csspart axis - Lines and numbers of the axes.
+ * @csspart circle - Circle of one industry.
+ * @csspart label - Name or number of one industry.
+ * @csspart message - Notes on how to read the chart.
+ */
+export class HotspotOverview extends PortableElement {
+  static override styles: CSSResult[] = [
+    ...[tokens, controls, choiceStyle, tooltipStyle, chartStyle, overviewStyle],
+  ];
+
+  /** What is shown; the taxonomy, the year and the countries are parts of its filter. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  /** Id of the taxonomy shown; that of the view's filter if it is empty or not in the data. */
+  @property({attribute: 'taxonomy'}) accessor taxonomy = '';
+
+  /** Measure to the right; the reader can change it. */
+  @property({attribute: 'x'}) accessor x: IndustryMeasure = 'growth';
+
+  /** Measure upwards; the reader can change it. */
+  @property({attribute: 'y'}) accessor y: IndustryMeasure = 'productivity';
+
+  readonly #locale = new LocaleController(this);
+  readonly #scheme = new SchemeController(this, () => this.performUpdate());
+  readonly #size = new ChartSizeController(this, () => this.performUpdate());
+  readonly #pointer = new ChartPointerController(this, {
+    circles: () => this.#scene?.layout.industries ?? [],
+    chosen: (key, adding) => this.#choose(key, adding),
+  });
+
+  readonly #kept = new KeptValue<OverviewScene>();
+
+  @query('.tip') private accessor tip!: HTMLElement | null;
+  @state() private accessor tableShown = false;
+  #scene: OverviewScene | undefined;
+
+  protected override willUpdate(): void {
+    const {view, taxonomy, x, y} = this;
+    const {width, font} = this.#size;
+    const {locale} = this.#locale;
+    this.#scene =
+      view === undefined || width === 0
+        ? undefined
+        : this.#kept.from([view, taxonomy, x, y, width, font, locale], () =>
+            overviewScene({scope: view, taxonomy, x, y}, {width, font, locale}),
+          );
+  }
+
+  protected override render(): TemplateResult {
+    const scene = this.#scene;
+    return scene === undefined ? ruler : html`${ruler} ${this.#renderScene(scene)}`;
+  }
+
+  protected override updated(): void {
+    const pointed = this.#circle(this.#pointer.pointed);
+    if (this.tip !== null && pointed !== undefined) placeTooltip(this.tip, pointed);
+  }
+
+  #renderScene(scene: OverviewScene): TemplateResult {
+    const {locale, layout, maximum, font, scope} = scene;
+    const {size, year} = scope.filter;
+    const measure = locale.text('measureInYear', {
+      measure: locale.text(size),
+      year: locale.year(year),
+    });
+    return html`
+      ${this.#renderMeasure('y', scene)} ${this.#renderChart(scene)}
+      ${this.#renderMeasure('x', scene)} ${overviewNumbers(scene)}
+      <div class="below">
+        ${sizeLegend({maximum, maximumRadius: layout.maximumRadius, measure}, {font, locale})}
+        ${overviewNotes(scene)}
+      </div>
+      ${overviewLeftOut(scene, (key) => this.#choose(key, false))}
+      <details @toggle=${this.#onToggle}>
+        <summary>${locale.text('chart.tableShown')}</summary>
+        ${this.tableShown ? overviewTable(scene) : nothing}
+      </details>
+    `;
+  }
+
+  /** Choice of a measure, which is the title of its axis at once. */
+  #renderMeasure(axis: 'x' | 'y', scene: OverviewScene): TemplateResult {
+    const {locale, measures, scope} = scene;
+    return html`
+      <div class="axis-title ${axis === 'x' ? 'across' : 'up'}">
+        <span aria-hidden="true">${axis === 'x' ? '→' : '↑'}</span>
+        ${wrappingChoice({
+          label: locale.text(axis === 'x' ? 'overview.across' : 'overview.up'),
+          options: measures.map((measure) => ({
+            value: measure,
+            text: industryMeasureName(measure, scope, locale),
+          })),
+          chosen: scene[axis],
+          choose: (measure) => (this[axis] = measure),
+        })}
+      </div>
+    `;
+  }
+
+  #renderChart(scene: OverviewScene): TemplateResult {
+    const {height, facts, x, y} = scene;
+    const pointed = this.#circle(this.#pointer.pointed);
+    const pointedFacts = facts.get(pointed?.key ?? '');
+    const plot = {
+      title: overviewTitle(scene),
+      width: this.#size.width,
+      height,
+      pointer: this.#pointer,
+    };
+    return html`
+      <div class="chart">
+        ${chartPlot(plot, this.#renderCircles(scene, pointed))}
+        ${pointedFacts ? chartTip(shownFacts(pointedFacts, [x, y]), this.#pointer) : nothing}
+      </div>
+    `;
+  }
+
+  #renderCircles(scene: OverviewScene, pointed: PlacedIndustry | undefined): SVGTemplateResult {
+    const {font, layout} = scene;
+    const {industries, frame} = layout;
+    return svg`
+      ${chartAxes(frame, font)}
+      ${repeat(
+        industries,
+        ({key}) => key,
+        (industry) => this.#renderIndustry(industry, scene),
+      )}
+      <g class="marks" aria-hidden="true">
+        ${industries.filter(({key}) => isChosen(key, scene)).map(chartRing)}
+        ${pointed && chartRing(pointed)}
+      </g>
+      <g class="labels" aria-hidden="true">
+        ${industries.map(({key, label, numberLabel}) => {
+          const text = label ?? numberLabel;
+          return text && chartLabel(text, font, textColour(this.#fill(key, scene)));
+        })}
+      </g>
+    `;
+  }
+
+  #renderIndustry({key, cx, cy, radius}: PlacedIndustry, scene: OverviewScene): SVGTemplateResult {
+    const {facts, locale, x, y} = scene;
+    const industry = facts.get(key);
+    return svg`
+      <g
+        class="bubble"
+        role="button"
+        data-key=${key}
+        tabindex=${key === this.#pointer.tabStop ? 0 : -1}
+        aria-pressed=${isChosen(key, scene)}
+        aria-label=${industry ? industrySentence(shownFacts(industry, [x, y]), locale) : nothing}
+      >
+        <circle
+          part="circle"
+          class="disc"
+          cx=${cx} cy=${cy} r=${radius}
+          fill=${this.#fill(key, scene)}
+          stroke=${palette(this.#scheme.scheme).outline}
+        />
+        ${
+          isReserved(key, scene)
+            ? svg`<circle class="reserve" cx=${cx} cy=${cy} r=${radius} />`
+            : nothing
+        }
+      </g>
+    `;
+  }
+
+  #fill(key: string, {taxonomy}: OverviewScene): string {
+    const {bubble, sectors, otherSectors} = palette(this.#scheme.scheme);
+    if (taxonomy?.additive !== false) return bubble;
+    return sectors[taxonomy.sectors.findIndex((sector) => sector.key === key)] ?? otherSectors;
+  }
+
+  #circle(key: string | undefined): PlacedIndustry | undefined {
+    return this.#scene?.layout.industries.find((industry) => industry.key === key);
+  }
+
+  #choose(key: string, adding: boolean): void {
+    const {filter} = this.#scene?.scope ?? {};
+    if (filter === undefined) return;
+    const sectors = selectionAfter(filter.sectors, key, {several: adding});
+    const change = new HotspotSectorChangeEvent(filter.taxonomy, sectors);
+    this.dispatchEvent(change);
+  }
+
+  #onToggle(event: Event): void {
+    this.tableShown = (event.target as HTMLDetailsElement).open;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-overview': HotspotOverview;
+  }
+}

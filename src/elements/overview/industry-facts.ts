@@ -1,0 +1,92 @@
+import type {SizeMeasure} from '../../dataset/hotspot-filter.js';
+import {
+  industryBasisText,
+  industryMeasureName,
+  industryValueText,
+  type IndustryScope,
+} from '../../locale/industry-text.js';
+import type {Locale} from '../../locale/locale.js';
+import type {IndustryFigures} from '../../view/industry-figures.js';
+import {INDUSTRY_MEASURES, type IndustryMeasure} from '../../view/industry-measures.js';
+
+/** One figure of an industry in words. */
+export interface IndustryFact {
+  readonly measure: IndustryMeasure | SizeMeasure;
+  readonly label: string;
+  readonly value: string;
+  /** What it rests on, where that is less than all of the industry. */
+  readonly basis: string | undefined;
+}
+
+/** All figures of one industry in words, the total first. */
+export interface IndustryFacts {
+  readonly key: string;
+  readonly name: string;
+  readonly facts: readonly IndustryFact[];
+  readonly notes: readonly string[];
+}
+
+/** Measures that the data allows, and that tell industries apart. */
+export function usefulMeasures({figures, filter}: IndustryScope): readonly IndustryMeasure[] {
+  const {localUnits, wages} = figures.table.observations;
+  const useless: Readonly<Record<IndustryMeasure, boolean>> = {
+    growth: figures.growthSpan === undefined,
+    productivity: wages === undefined,
+    share: figures.denominator === 'none',
+    quotient: figures.denominator === 'none' || filter.countries.length === 0,
+    hotspots: false,
+    concentration: false,
+    unitSize: localUnits === undefined,
+  };
+  return INDUSTRY_MEASURES.filter((measure) => !useless[measure]);
+}
+
+/** All that the table says of an industry. */
+export function industryFacts(
+  {sector, value, employment, incomplete, measures}: IndustryFigures,
+  scope: IndustryScope,
+  locale: Locale,
+): IndustryFacts {
+  const {size, year} = scope.filter;
+  const total = (measure: SizeMeasure, persons: number): IndustryFact => ({
+    measure,
+    label: locale.text('measureInYear', {measure: locale.text(measure), year: locale.year(year)}),
+    value: Number.isNaN(persons) ? locale.text('noFigure') : locale.number(persons),
+    basis: undefined,
+  });
+  return {
+    key: sector.key,
+    name: locale.label(sector.label),
+    facts: [
+      ...(size === 'localUnits' ? [total('localUnits', value)] : []),
+      total('employment', employment),
+      ...usefulMeasures(scope).map((measure) => {
+        const figure = measures[measure];
+        return {
+          measure,
+          label: industryMeasureName(measure, scope, locale),
+          value: Number.isNaN(figure.value)
+            ? locale.text('noFigure')
+            : industryValueText(measure, figure.value, locale),
+          basis: figure.coverage < 1 ? industryBasisText(figure, locale) : undefined,
+        };
+      }),
+    ],
+    notes: incomplete > 0 ? [locale.text('industry.incomplete', {count: incomplete})] : [],
+  };
+}
+
+/** What tooltip and screen reader say of it: what the circle shows, in the words of the table. */
+export function shownFacts(all: IndustryFacts, axes: readonly IndustryMeasure[]): IndustryFacts {
+  const shown: readonly string[] = ['employment', 'localUnits', ...axes];
+  return {...all, facts: all.facts.filter(({measure}) => shown.includes(measure))};
+}
+
+/** The facts as one sentence, for a screen reader. */
+export function industrySentence({name, facts, notes}: IndustryFacts, locale: Locale): string {
+  const said = facts.map(({label, value, basis}) => {
+    const text = locale.text('labelled', {label, value});
+    return basis === undefined ? text : `${text} (${basis})`;
+  });
+  return [name, ...said, ...notes].join(locale.text('separator'));
+}

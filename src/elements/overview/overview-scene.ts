@@ -1,0 +1,139 @@
+import type {AxisWish} from '../../chart/chart-frame.js';
+import type {LabelFont} from '../../chart/label-shapes.js';
+import {overviewLayout, type OverviewLayout} from '../../chart/overview-layout.js';
+import type {Taxonomy} from '../../dataset/taxonomy.js';
+import {
+  industryMeasureName,
+  industryTickText,
+  type IndustryScope,
+} from '../../locale/industry-text.js';
+import type {Locale} from '../../locale/locale.js';
+import {
+  industryFigures,
+  largestIndustry,
+  type IndustryFigures,
+} from '../../view/industry-figures.js';
+import {FAIR_COVERAGE, type IndustryMeasure} from '../../view/industry-measures.js';
+import {industryFacts, usefulMeasures, type IndustryFacts} from './industry-facts.js';
+
+/** What an overview is asked to show. */
+export interface OverviewWish {
+  readonly scope: IndustryScope;
+  /** Id; that of the scope's filter if it is not in the table. */
+  readonly taxonomy: string;
+  readonly x: IndustryMeasure;
+  readonly y: IndustryMeasure;
+}
+
+/** What one rendering of an overview is made from. */
+export interface OverviewScene {
+  /** The same figures with a filter of the taxonomy shown. */
+  readonly scope: IndustryScope;
+  readonly taxonomy: Taxonomy | undefined;
+  readonly locale: Locale;
+  /** Measures on offer. */
+  readonly measures: readonly IndustryMeasure[];
+  readonly x: IndustryMeasure;
+  readonly y: IndustryMeasure;
+  /** Largest first. */
+  readonly industries: readonly IndustryFigures[];
+  readonly facts: ReadonlyMap<string, IndustryFacts>;
+  /** Total that the largest circle of the scale stands for. */
+  readonly maximum: number;
+  readonly font: LabelFont;
+  readonly height: number;
+  readonly layout: OverviewLayout;
+}
+
+/** The scene of an overview in a box of a width, in CSS pixels. */
+export function overviewScene(
+  wish: OverviewWish,
+  {width, font, locale}: {width: number; font: LabelFont; locale: Locale},
+): OverviewScene {
+  const scope = scopeOf(wish);
+  const {figures, filter} = scope;
+  const measures = usefulMeasures(scope);
+  const [x, y] = axesOf(wish, measures);
+  const industries = [...industryFigures(figures, filter)].sort(
+    (one, other) => (other.value || 0) - (one.value || 0),
+  );
+  const maximum = largestIndustry(figures, filter);
+  const height = overviewHeight(width, industries.length);
+  return {
+    scope,
+    locale,
+    taxonomy: figures.table.taxonomies.find(({id}) => id === filter.taxonomy),
+    measures,
+    x,
+    y,
+    industries,
+    facts: new Map(
+      industries.map((figure) => [figure.sector.key, industryFacts(figure, scope, locale)]),
+    ),
+    maximum,
+    font,
+    height,
+    layout: overviewLayout(
+      industries.map(({sector, value, measures: {[x]: across, [y]: up}}) => ({
+        key: sector.key,
+        name: locale.label(sector.label),
+        value,
+        x: across.value,
+        y: up.value,
+      })),
+      {...font, width, height, maximum, x: axisWish(x, locale), y: axisWish(y, locale)},
+    ),
+  };
+}
+
+function axisWish(measure: IndustryMeasure, locale: Locale): AxisWish {
+  return {
+    tickText: (value, step) => industryTickText(measure, {value, step}, locale),
+    ...(measure !== 'growth' && {minimum: 0}),
+    whole: measure === 'hotspots',
+    origin: measure === 'quotient' ? 1 : 0,
+  };
+}
+
+/** What an overview shows, in words. */
+export function overviewTitle({locale, taxonomy, scope, x, y}: OverviewScene): string {
+  return locale.text('overview.title', {
+    taxonomy: locale.label(taxonomy?.label ?? ''),
+    across: industryMeasureName(x, scope, locale),
+    up: industryMeasureName(y, scope, locale),
+  });
+}
+
+/** Narrow charts are higher than wide, all the more with many circles; in CSS pixels. */
+function overviewHeight(width: number, count: number): number {
+  if (width >= 600) return Math.round(Math.min(width * 0.56, 680));
+  return Math.round(Math.max(width * (count > 15 ? 1.4 : 1.1), 320));
+}
+
+/** Whether one of the two measures rests on too little to be told without reserve. */
+export function isReserved(key: string, {industries, x, y}: OverviewScene): boolean {
+  const measures = industries.find(({sector}) => sector.key === key)?.measures;
+  return [x, y].some((axis) => (measures?.[axis].coverage ?? 1) < FAIR_COVERAGE);
+}
+
+/** Whether an industry is among those that the filter asks for by name. */
+export function isChosen(key: string, {scope}: OverviewScene): boolean {
+  return scope.filter.sectors.includes(key);
+}
+
+function scopeOf({scope, taxonomy}: OverviewWish): IndustryScope {
+  const {figures, filter} = scope;
+  const other =
+    taxonomy !== filter.taxonomy && figures.table.taxonomies.some(({id}) => id === taxonomy);
+  return other ? {figures, filter: {...filter, taxonomy, sectors: []}} : scope;
+}
+
+/** The measures wished for, or others where the data lacks them. */
+function axesOf(
+  {x, y}: OverviewWish,
+  measures: readonly IndustryMeasure[],
+): readonly [IndustryMeasure, IndustryMeasure] {
+  const across = measures.includes(x) ? x : (measures.find((each) => each !== y) ?? x);
+  const up = measures.includes(y) ? y : (measures.find((each) => each !== across) ?? y);
+  return [across, up];
+}

@@ -1,0 +1,183 @@
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {property, queryAll, query, state} from 'lit/decorators.js';
+
+import {PortableElement} from '../../controls/portable-element.js';
+import {HotspotHoverEvent, HotspotSectorChangeEvent, HotspotSelectEvent} from '../../events.js';
+import type {Locale} from '../../locale/locale.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {controls} from '../../style/controls.js';
+import {tokens} from '../../style/tokens.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {regionProfile, type RegionProfile} from '../../view/region-profile.js';
+import {shownRows, type ProfileScene} from './profile-cells.js';
+import {profileComparison} from './profile-comparison.js';
+import {profileComparisonStyle} from './profile-comparison-style.js';
+import {profileKey} from './profile-key.js';
+import {profileNarrowStyle} from './profile-narrow-style.js';
+import {profileRegion} from './profile-region.js';
+import {profileStyle} from './profile-style.js';
+import {sparklineStyle} from './sparkline-style.js';
+
+/** Regions that find room side by side. */
+const MOST = 10;
+
+/**
+ * All sectors of a selected region with quotient, share, stars, ranks and their series over the
+ * years; of several selected regions, side by side, ten at most.
+ *
+ * @element hotspot-profile
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has taken a region away, or added one.
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen a sector, or no more.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader points at another region.
+ * @csspart name - Name of a region.
+ * @csspart remove - Button that takes a region away.
+ * @csspart note - What must be known of all figures of a region.
+ * @csspart row - One sector.
+ * @csspart bar - Bar of a sector's employment.
+ * @csspart series - Small chart over the years.
+ * @csspart quality - Quality of a figure.
+ * @csspart message - Key to the charts, and what is not shown.
+ */
+export class HotspotProfile extends PortableElement {
+  static override styles: CSSResult[] = [
+    tokens,
+    controls,
+    profileStyle,
+    sparklineStyle,
+    profileNarrowStyle,
+    profileComparisonStyle,
+  ];
+
+  /** What is shown; its taxonomy and year are those of the profile. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  /** Codes of the regions profiled, in the order of selection. */
+  @property({attribute: false}) accessor selected: readonly string[] = [];
+
+  /** Code of the region pointed at, here or in another view. */
+  @property({attribute: false}) accessor hovered: string | undefined;
+
+  readonly #locale = new LocaleController(this);
+
+  @queryAll('[part=remove]') private accessor removeButtons!: NodeListOf<HTMLElement>;
+  @query('hotspot-region-search') private accessor search!: HTMLElement | null;
+  @state() private accessor whole = false;
+  /** Place of the button that the reader has pressed, until the page has followed; −1 for none. */
+  #removedAt = -1;
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (this.view === undefined) return nothing;
+    const {locale} = this.#locale;
+    const profiles = this.#profiles(this.view);
+    const [first] = profiles;
+    const scene = this.#scene(this.view, profiles, locale);
+    return html`
+      ${this.#renderSearch(profiles.length, locale)}
+      ${first ? this.#renderProfiles(first, scene) : nothing}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('selected')) this.#refocus();
+  }
+
+  #renderProfiles(first: RegionProfile, scene: ProfileScene): TemplateResult {
+    return html`
+      ${
+        scene.profiles.length > 1
+          ? profileComparison(scene, {hovered: this.hovered})
+          : profileRegion(first, scene)
+      }
+      ${this.#renderWhole(scene)} ${profileKey(scene)}
+    `;
+  }
+
+  #renderSearch(count: number, locale: Locale): TemplateResult {
+    const more = this.selected.length - count;
+    return html`
+      ${count === 0 ? html`<p part="message">${locale.text('profile.none')}</p>` : nothing}
+      ${
+        count < MOST
+          ? html`<hotspot-region-search
+              several
+              .view=${this.view}
+              .selected=${this.selected}
+              .label=${count > 0 ? locale.text('profile.add') : undefined}
+            ></hotspot-region-search>`
+          : html`<p part="message">${locale.text('profile.most', {count: MOST})}</p>`
+      }
+      ${
+        more > 0 && count > 0
+          ? html`<p part="message">${locale.text('profile.notShown', {count: more})}</p>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderWhole(scene: ProfileScene): TemplateResult | typeof nothing {
+    const all = scene.profiles[0]?.rows.length ?? 0;
+    const fewer = shownRows({...scene, whole: false}).length;
+    if (fewer === all) return nothing;
+    const {locale} = scene;
+    return html`
+      <button type="button" aria-expanded=${this.whole} @click=${() => (this.whole = !this.whole)}>
+        ${
+          this.whole
+            ? locale.text('profile.showLargest')
+            : locale.text('profile.showAll', {count: all})
+        }
+      </button>
+    `;
+  }
+
+  #profiles({figures, filter}: HotspotView): readonly RegionProfile[] {
+    const {taxonomy, year} = filter;
+    return this.selected
+      .flatMap((region) => regionProfile(figures, {region, taxonomy, year}) ?? [])
+      .slice(0, MOST);
+  }
+
+  #scene(view: HotspotView, profiles: readonly RegionProfile[], locale: Locale): ProfileScene {
+    return {
+      view,
+      locale,
+      profiles,
+      whole: this.whole,
+      onRemove: (code) => this.#remove(code),
+      onSector: (key) => this.#chooseSector(key, view),
+      onPoint: (code) => this.#point(code),
+    };
+  }
+
+  #remove(code: string): void {
+    this.#removedAt = [...this.removeButtons].findIndex((button) => button.matches(':focus'));
+    const select = new HotspotSelectEvent(this.selected.filter((each) => each !== code));
+    this.dispatchEvent(select);
+  }
+
+  /** Leaves the focus on the next region's button, or in the search after the last one. */
+  #refocus(): void {
+    const at = this.#removedAt;
+    this.#removedAt = -1;
+    if (at < 0) return;
+    const buttons = [...this.removeButtons];
+    (buttons[at] ?? buttons.at(-1) ?? this.search)?.focus();
+  }
+
+  #chooseSector(key: string, {filter}: HotspotView): void {
+    const alone = filter.sectors.length === 1 && filter.sectors[0] === key;
+    const change = new HotspotSectorChangeEvent(filter.taxonomy, alone ? [] : [key]);
+    this.dispatchEvent(change);
+  }
+
+  #point(code: string | undefined): void {
+    const hover = new HotspotHoverEvent(code);
+    this.dispatchEvent(hover);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-profile': HotspotProfile;
+  }
+}

@@ -1,0 +1,53 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+
+import type {SeriesPoint} from '../../figures/sector-series.js';
+import {shownRows, type ProfileScene} from './profile-cells.js';
+
+/** What the marks in the small series mean, and what must be known of shares and regions. */
+export function profileKey(scene: ProfileScene): TemplateResult {
+  const {locale, profiles, view} = scene;
+  const shown = new Set(shownRows(scene).map(({index}) => index));
+  const points = profiles
+    .flatMap(({rows}) => rows.filter(({index}) => shown.has(index)))
+    .flatMap(({series}) => series);
+  return html`
+    <ul class="key" part="message">
+      ${points.some(isGap) ? item(gap, locale.text('profile.gap')) : nothing}
+      ${points.some(({incomplete}) => incomplete > 0) ? item(hollow, locale.text('profile.incomplete')) : nothing}
+      ${points.some(({partial}) => partial) ? item(band, locale.text('profile.partial')) : nothing}
+      ${profiles.length > 1 ? html`<li>${locale.text('profile.oneScale')}</li>` : nothing}
+      ${
+        view.figures.denominator === 'summed'
+          ? html`<li>${locale.text('notes.denominator')}</li>`
+          : nothing
+      }
+      ${profiles.length > 1 ? regionNotes(scene) : nothing}
+    </ul>
+  `;
+}
+
+function regionNotes({profiles, locale}: ProfileScene): readonly TemplateResult[] {
+  return profiles.flatMap(({region: {name, note}}) =>
+    note === undefined
+      ? []
+      : [
+          html`<li>
+            ${locale.text('labelled', {label: locale.label(name), value: locale.label(note)})}
+          </li>`,
+        ],
+  );
+}
+
+function isGap({continues}: SeriesPoint, at: number): boolean {
+  return at > 0 && !continues;
+}
+
+function item(mark: SVGTemplateResult, text: string): TemplateResult {
+  return html`<li>
+    <svg viewBox="0 0 24 14" width="24" height="14" aria-hidden="true">${mark}</svg> ${text}
+  </li>`;
+}
+
+const gap = svg`<polyline points="1,9 8,6" /><polyline points="16,8 23,5" />`;
+const hollow = svg`<polyline points="1,9 23,5" /><circle class="incomplete" cx="12" cy="7" r="2.5" />`;
+const band = svg`<rect class="band" width="24" height="14" />`;

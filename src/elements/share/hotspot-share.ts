@@ -1,0 +1,222 @@
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
+
+import {LiveRegion} from '../../a11y/live-region.js';
+import type {ProjectionName} from '../../cartography/projection/map-projection.js';
+import {copyField} from '../../controls/copy-field.js';
+import {PortableElement} from '../../controls/portable-element.js';
+import {HotspotErrorEvent} from '../../events.js';
+import {embedCode} from '../../export/embed-code.js';
+import {fileIntegrity} from '../../export/file-integrity.js';
+import {fileName, saveFile} from '../../export/save-file.js';
+import {viewLink} from '../../export/view-link.js';
+import {OBSERVATORY} from '../../figures/star-method.js';
+import type {Locale} from '../../locale/locale.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {requestOf, type LinkedView} from '../../state/url-fragment.js';
+import {controls} from '../../style/controls.js';
+import {menuStyle} from '../../style/menu-style.js';
+import {tokens} from '../../style/tokens.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {libraryFile} from './library-file.js';
+import {shareFile, SHARE_FORMATS, type ShareFormat} from './share-files.js';
+import {shareStyle} from './share-style.js';
+
+/**
+ * What a reader can take away: table, data and picture as files, the link of the view, and the
+ * code that shows it in another page.
+ *
+ * Files are made in the browser; nothing is sent anywhere.
+ *
+ * @element hotspot-share
+ * @fires {HotspotErrorEvent} hotspot-error - A file could not be made.
+ * @csspart summary - What opens and closes the choice.
+ * @csspart download - Button that saves a file.
+ * @csspart link - Address of the view.
+ * @csspart code - Code for another page.
+ * @csspart message - What has happened, or what is to be known.
+ */
+export class HotspotShare extends PortableElement {
+  static override styles: CSSResult[] = [tokens, controls, menuStyle, shareStyle];
+
+  /** What is shown. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  /** Codes of the selected regions. */
+  @property({attribute: false}) accessor selected: readonly string[] = [];
+
+  /** The view as links have it; without it, made of `view` and `selected`. */
+  @property({attribute: false}) accessor link: LinkedView | undefined;
+
+  /** Address of the data, for the code. */
+  @property({attribute: 'src'}) accessor src: string | undefined;
+
+  /** GeoJSON of the areas on the map, for pictures; without it, those of the data. */
+  @property({attribute: false}) accessor regions: unknown;
+
+  /** Address of that GeoJSON, for the code. */
+  @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
+
+  /** Projection of pictures, and for the code. */
+  @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
+
+  /** `none` leaves the maps of the outermost regions out of pictures and code. */
+  @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+
+  /** Value of the largest circle, for the code; without it, the largest of the data. */
+  @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
+
+  /** Whether the fragment of the page's address holds the view, so that a link leads to it. */
+  @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
+
+  /** Whether the choice is open. */
+  @property({attribute: 'open', type: Boolean, reflect: true}) accessor open = false;
+
+  readonly #locale = new LocaleController(this);
+  readonly #live = new LiveRegion(this);
+
+  @state() private accessor integrity: string | undefined;
+  @state() private accessor ownWorker = false;
+  @state() private accessor message = '';
+  @state() private accessor making: ShareFormat | undefined;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {view} = this;
+    if (view === undefined) return nothing;
+    const {locale} = this.#locale;
+    return html`
+      <details .open=${live(this.open)} @toggle=${this.#onToggle}>
+        <summary part="summary">${locale.text('share.title')}</summary>
+        ${
+          this.open
+            ? html`<div class="choice">
+                ${this.#renderFiles(locale)}
+                ${this.urlState ? this.#renderLink(view, locale) : nothing}
+                ${this.#renderCode(view, locale)}
+              </div>`
+            : nothing
+        }
+      </details>
+      ${this.#live.render()}
+    `;
+  }
+
+  #renderFiles(locale: Locale): TemplateResult {
+    return html`
+      <section aria-labelledby="files">
+        <h3 id="files">${locale.text('share.files')}</h3>
+        <ul>
+          ${SHARE_FORMATS.map(
+            (format) => html`
+              <li>
+                <button
+                  part="download"
+                  type="button"
+                  aria-describedby=${format}
+                  aria-disabled=${this.making !== undefined}
+                  @click=${() => this.#save(format)}
+                >
+                  ${locale.text(`share.${format}`)}
+                </button>
+                <span id=${format}>${locale.text(`share.${format}Note`)}</span>
+              </li>
+            `,
+          )}
+        </ul>
+        <p part="message" class="result">${this.message}</p>
+      </section>
+    `;
+  }
+
+  #renderLink(view: HotspotView, locale: Locale): TemplateResult {
+    return html`
+      <section>
+        ${copyField({
+          name: 'link',
+          label: locale.text('share.link'),
+          text: viewLink(location.href, this.#linkOf(view)),
+          locale,
+          say: this.#say,
+        })}
+      </section>
+    `;
+  }
+
+  #renderCode(view: HotspotView, locale: Locale): TemplateResult {
+    const script = libraryFile()?.url || 'regional-hotspots.js';
+    const code = embedCode(view.filter, {
+      script,
+      integrity: this.integrity,
+      src: this.src ? new URL(this.src, this.baseURI).href : fileName(view.filter, 'geojson'),
+      workerUrl: this.ownWorker ? '/regional-hotspots.engine.js' : undefined,
+      regionsSrc: this.regionsSrc && new URL(this.regionsSrc, this.baseURI).href,
+      projection: this.projection,
+      insets: this.insets,
+      maximum: this.maxValue,
+      link: this.#linkOf(view),
+    });
+    return html`
+      <section>
+        ${copyField({name: 'code', label: locale.text('share.embed'), text: code, locale, say: this.#say})}
+        ${this.src ? nothing : html`<p part="message">${locale.text('share.dataNote')}</p>`}
+        <label>
+          <input type="checkbox" .checked=${live(this.ownWorker)} @change=${this.#onWorker} />
+          <span>${locale.text('share.worker')}</span>
+        </label>
+        ${this.ownWorker ? html`<p part="message">${locale.text('share.workerNote')}</p>` : nothing}
+      </section>
+    `;
+  }
+
+  #linkOf({figures, filter}: HotspotView): LinkedView {
+    const {id} = figures.starMethod;
+    const method = id === OBSERVATORY.id ? {} : {method: id};
+    return this.link ?? {...requestOf(filter), ...method, selected: this.selected.join(' ')};
+  }
+
+  async #save(format: ShareFormat): Promise<void> {
+    const {view, selected, projection, insets, regions} = this;
+    if (view === undefined || this.making !== undefined) return;
+    const {locale} = this.#locale;
+    const name = fileName(view.filter, format);
+    this.making = format;
+    try {
+      const link = this.#linkOf(view);
+      const map = {projection, insets, regions};
+      saveFile(await shareFile(format, {view, selected, ...map, locale, link}), name);
+      this.#say(locale.text('share.saved', {file: name}));
+    } catch (error) {
+      this.#say(locale.text('share.failed', {file: name}));
+      const failure = new HotspotErrorEvent(error as Error);
+      this.dispatchEvent(failure);
+    }
+    this.making = undefined;
+  }
+
+  readonly #say = (message: string): void => {
+    this.message = message;
+    this.#live.say(message);
+  };
+
+  #onToggle(event: Event): void {
+    this.open = (event.target as HTMLDetailsElement).open;
+    if (!this.open) this.message = '';
+    else if (this.integrity === undefined) void this.#findIntegrity();
+  }
+
+  #onWorker(event: Event): void {
+    this.ownWorker = (event.target as HTMLInputElement).checked;
+  }
+
+  async #findIntegrity(): Promise<void> {
+    const {url = '', integrity = ''} = libraryFile() ?? {};
+    this.integrity = integrity || (await fileIntegrity(url));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-share': HotspotShare;
+  }
+}

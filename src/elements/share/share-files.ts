@@ -1,0 +1,52 @@
+import {areaChoice} from '../../cartography/areas/area-choice.js';
+import {placeIn} from '../../cartography/projection/map-place.js';
+import type {ProjectionName} from '../../cartography/projection/map-projection.js';
+import {hotspotCsv} from '../../export/hotspot-csv.js';
+import {hotspotGeoJson} from '../../export/hotspot-geojson.js';
+import type {PictureOptions} from '../../export/hotspot-picture.js';
+import {hotspotPng} from '../../export/hotspot-png.js';
+import {hotspotSvg} from '../../export/hotspot-svg.js';
+import type {Locale} from '../../locale/locale.js';
+import type {LinkedView} from '../../state/url-fragment.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+
+/** Formats of a file that the reader may take away. */
+export const SHARE_FORMATS = ['csv', 'geojson', 'svg', 'png'] as const;
+
+/** One of them; also the extension of the file's name. */
+export type ShareFormat = (typeof SHARE_FORMATS)[number];
+
+/** What a file is made from. */
+export interface ShareFileOptions {
+  readonly view: HotspotView;
+  readonly locale: Locale;
+  readonly selected: readonly string[];
+  readonly projection: ProjectionName;
+  readonly insets: 'auto' | 'none';
+  /** GeoJSON of areas beneath the bubbles; without it, those of the data. */
+  readonly regions: unknown;
+  /** The view as links have it. */
+  readonly link: LinkedView;
+}
+
+/** The file of a view in a format. */
+export async function shareFile(format: ShareFormat, options: ShareFileOptions): Promise<Blob> {
+  const {view, locale, link} = options;
+  switch (format) {
+    case 'csv':
+      return new Blob([hotspotCsv(view, locale)], {type: 'text/csv'});
+    case 'geojson':
+      return new Blob([hotspotGeoJson(view.figures.table, link)], {type: 'application/geo+json'});
+    case 'svg':
+      return new Blob([hotspotSvg(view, pictureOptions(options))], {type: 'image/svg+xml'});
+    case 'png':
+      return hotspotPng(view, pictureOptions(options));
+  }
+}
+
+/** A picture has the areas and the place that a link would lead to. */
+function pictureOptions({link, ...options}: ShareFileOptions): PictureOptions {
+  const {areas = '', areasMethod = '', areasThresholds = '', place = ''} = link;
+  const choice = areaChoice({areas, areasMethod, areasThresholds});
+  return {...options, areas: choice, place: placeIn(place)};
+}

@@ -1,0 +1,20 @@
+import type {Locale} from '../../locale/locale.js';
+import type {StrengthQuadrant} from '../../view/region-strengths.js';
+
+/** All quadrants, the strongest first. */
+export const QUADRANTS: readonly StrengthQuadrant[] = [
+  'both',
+  'sectoral',
+  'crossSectoral',
+  'neither',
+];
+
+/** Names of the quadrants. */
+export function quadrantNames(locale: Locale): Readonly<Record<StrengthQuadrant, string>> {
+  return {
+    both: locale.text('strengths.both'),
+    sectoral: locale.text('strengths.sectoralOnly'),
+    crossSectoral: locale.text('strengths.crossSectoralOnly'),
+    neither: locale.text('strengths.neither'),
+  };
+}

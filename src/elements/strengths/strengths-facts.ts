@@ -1,0 +1,52 @@
+import type {TipFacts} from '../../chart/chart-tip.js';
+import type {Locale} from '../../locale/locale.js';
+import {strengthQuadrant} from '../../view/region-strengths.js';
+import {quadrantNames} from './quadrant-names.js';
+import type {StrengthsScene} from './strengths-scene.js';
+
+/** What facts of regions are taken from. */
+type Scope = Pick<StrengthsScene, 'strengths' | 'locale' | 'view'>;
+
+/** Names of the figures of a region. */
+export function strengthsHeads({locale, view}: Scope): readonly string[] {
+  return [
+    locale.text('strengths.sectoral'),
+    locale.text('strengths.crossSectoral'),
+    locale.text('strengths.employment', {year: locale.year(view.filter.year)}),
+    locale.text('strengths.group'),
+  ];
+}
+
+/**
+ * What table, tooltip and screen reader say of a region, in the same words.
+ *
+ * @param region - Index into the table's regions.
+ */
+export function strengthsFacts(region: number, scope: Scope): TipFacts {
+  const {strengths, locale, view} = scope;
+  const {code, name = '', country, note} = view.figures.table.regions[region] ?? {};
+  const figure = (column: Float64Array): string => {
+    const value = column[region] ?? NaN;
+    return Number.isNaN(value) ? locale.text('noFigure') : locale.number(value);
+  };
+  const complete = strengths.complete.includes(region);
+  const values = [
+    figure(strengths.sectoral),
+    figure(strengths.crossSectoral),
+    figure(strengths.employment),
+    complete ? quadrantNames(locale)[strengthQuadrant(strengths, region)] : locale.text('noFigure'),
+  ];
+  const heads = strengthsHeads(scope);
+  return {
+    name: locale.label(name),
+    place: [code, country ? locale.country(country) : ''].filter((part) => part).join(' · '),
+    facts: values.map((value, at) => ({label: heads[at] ?? '', value})),
+    notes: note === undefined ? [] : [locale.label(note)],
+  };
+}
+
+/** The facts as one sentence, for a screen reader. */
+export function strengthsSentence({name, place, facts}: TipFacts, locale: Locale): string {
+  const said = facts.map(({label, value}) => locale.text('labelled', {label, value}));
+  return [name, place ?? '', ...said].join(locale.text('separator'));
+}

@@ -1,0 +1,128 @@
+import type {Circle} from '../../cartography/projection/box.js';
+import type {LabelFont} from '../../chart/label-shapes.js';
+import {strengthsLayout, type StrengthsLayout} from '../../chart/strengths-layout.js';
+import type {Locale} from '../../locale/locale.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {regionStrengths, type RegionStrengths} from '../../view/region-strengths.js';
+import {quadrantNames} from './quadrant-names.js';
+import {strengthsFacts, strengthsSentence} from './strengths-facts.js';
+
+/** What a chart of strengths is asked to show. */
+export interface StrengthsWish {
+  readonly view: HotspotView;
+  /** Codes of the regions selected. */
+  readonly selected: readonly string[];
+  /** Codes of the countries highlighted; empty for none in particular. */
+  readonly countries: readonly string[];
+}
+
+/** What one rendering of a chart of strengths is made from. */
+export interface StrengthsScene extends StrengthsWish {
+  readonly strengths: RegionStrengths;
+  readonly locale: Locale;
+  readonly font: LabelFont;
+  readonly height: number;
+  /** Persons that the largest circle of the scale stands for. */
+  readonly maximum: number;
+  readonly layout: StrengthsLayout;
+  /** Those in the background first. */
+  readonly circles: readonly StrengthsCircle[];
+}
+
+/** A circle with what is said of it. */
+export interface StrengthsCircle extends Circle {
+  /** Code of the region. */
+  readonly key: string;
+  /** Index into the table's regions. */
+  readonly region: number;
+  readonly highlighted: boolean;
+  /** All its figures in words. */
+  readonly sentence: string;
+}
+
+/**
+ * The scene of a chart of strengths in a box of a width, in CSS pixels; `undefined` if the data
+ * lacks one of the two kinds of taxonomy.
+ */
+export function strengthsScene(
+  wish: StrengthsWish,
+  {width, font, locale}: {width: number; font: LabelFont; locale: Locale},
+): StrengthsScene | undefined {
+  const {figures, filter} = wish.view;
+  const {table} = figures;
+  const strengths = regionStrengths(figures, table.years.indexOf(filter.year));
+  if (strengths === undefined) return undefined;
+  const height = Math.round(
+    width < 600 ? Math.min(Math.max(width * 1.1, 320), 520) : Math.min(width * 0.56, 680),
+  );
+  const maximum = largestTotal(wish.view);
+  const layout = strengthsLayout(
+    strengths.complete.map((at) => ({
+      code: table.regions[at]?.code ?? '',
+      name: locale.label(table.regions[at]?.name ?? ''),
+      employment: strengths.employment[at] ?? NaN,
+      sectoral: strengths.sectoral[at] ?? NaN,
+      crossSectoral: strengths.crossSectoral[at] ?? NaN,
+    })),
+    {
+      ...font,
+      width,
+      height,
+      maximum,
+      medians: strengths.medians,
+      tickText: (value) => locale.number(value),
+      selected: wish.selected,
+      named: namedRegions(wish, strengths, width),
+      quadrants: quadrantNames(locale),
+    },
+  );
+  const scene = {...wish, strengths, locale, font, height, maximum, layout};
+  return {...scene, circles: circlesOf(scene)};
+}
+
+function circlesOf(scene: Omit<StrengthsScene, 'circles'>): readonly StrengthsCircle[] {
+  const {layout, view, locale} = scene;
+  const indices = new Map(view.figures.table.regions.map(({code}, at) => [code, at]));
+  const circles = layout.regions.map(({code, cx, cy, radius}) => {
+    const region = indices.get(code) ?? -1;
+    return {
+      ...{key: code, region, cx, cy, radius},
+      highlighted: isHighlighted(region, scene),
+      sentence: strengthsSentence(strengthsFacts(region, scene), locale),
+    };
+  });
+  return [
+    ...circles.filter(({highlighted}) => !highlighted),
+    ...circles.filter(({highlighted}) => highlighted),
+  ];
+}
+
+/** Whether a region belongs to what is highlighted; all do where nothing is. */
+function isHighlighted(region: number, {countries, view}: StrengthsWish): boolean {
+  const country = view.figures.table.regions[region]?.country ?? '';
+  return countries.length === 0 || countries.includes(country);
+}
+
+/** The largest total of any region in any year, so that years can be compared. */
+function largestTotal({figures}: HotspotView): number {
+  return figures.table.years.reduce(
+    (largest, _, year) =>
+      figures.regionTotals(year).reduce((most, total) => Math.max(most, total || 0), largest),
+    1,
+  );
+}
+
+/** The strongest regions of those highlighted, as many as a width can hold. */
+function namedRegions(
+  wish: StrengthsWish,
+  {sectoral, crossSectoral, complete}: RegionStrengths,
+  width: number,
+): readonly string[] {
+  const {regions} = wish.view.figures.table;
+  const sum = (at: number): number => (sectoral[at] ?? 0) + (crossSectoral[at] ?? 0);
+  return complete
+    .filter((at) => isHighlighted(at, wish))
+    .sort((one, other) => sum(other) - sum(one))
+    .slice(0, Math.round(width / 50))
+    .flatMap((at) => regions[at]?.code ?? []);
+}

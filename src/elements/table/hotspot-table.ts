@@ -1,0 +1,269 @@
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+
+import {LiveRegion} from '../../a11y/live-region.js';
+import {absenceSentences} from '../../a11y/summary.js';
+import {PortableElement} from '../../controls/portable-element.js';
+import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
+import type {Locale} from '../../locale/locale.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import {viewTitle} from '../../locale/view-title.js';
+import {controls} from '../../style/controls.js';
+import {tokens} from '../../style/tokens.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {selectionAfter} from '../../view/selection.js';
+import {RowList, type NameOrder, type RowSort, type TableRow} from '../../view/table-rows.js';
+import {pagerStyle} from './pager-style.js';
+import {scrollToRow} from './row-scroll.js';
+import {tableCell, type CellScene} from './table-cell.js';
+import {tableColumns, type TableColumn} from './table-columns.js';
+import {tableHead} from './table-head.js';
+import {tableKey} from './table-key.js';
+import {pageOf, pageRange, tablePager, type Page} from './table-pager.js';
+import {tableStyle} from './table-style.js';
+import {WidthController} from './width-controller.js';
+
+const largestFirst: RowSort = {by: 'value', descending: true};
+
+/**
+ * The regions of the view as a table that can be sorted: the same figures as the map's.
+ *
+ * @element hotspot-table
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has chosen a region, or no more.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader has come to another row.
+ * @csspart caption - Title of the table.
+ * @csspart row - One region.
+ * @csspart message - Key to the notes.
+ * @cssproperty [--hotspot-table-height=34rem] - Height from which the rows scroll.
+ */
+export class HotspotTableElement extends PortableElement {
+  static override styles: CSSResult[] = [tokens, controls, tableStyle, pagerStyle];
+
+  /** What is shown. */
+  @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  /** Codes of the selected regions, in the order of selection. */
+  @property({attribute: false}) accessor selected: readonly string[] = [];
+
+  /** Code of the region pointed at, here or in another view. */
+  @property({attribute: false}) accessor hovered: string | undefined;
+
+  /** Order of the rows; the reader changes it by the column headings. */
+  @property({attribute: false}) accessor sort: RowSort = largestFirst;
+
+  readonly #locale = new LocaleController(this);
+  readonly #live = new LiveRegion(this);
+  readonly #width = new WidthController(this, {least: 40});
+
+  @query('.frame') private accessor frame!: HTMLElement | null;
+  @state() private accessor page: Page = {number: 0, size: 25};
+  #rows: RowList | undefined;
+  #columns: readonly TableColumn[] = [];
+  #sorted: RowSort = largestFirst;
+  #rowsLocale: Locale | undefined;
+  /** Region that the last event told of; what the reader does here never scrolls the table. */
+  #pointed: string | undefined;
+  #sought: string | undefined;
+
+  /** The table as a whole takes the focus, so that the arrow keys scroll it. */
+  override focus(options?: FocusOptions): void {
+    this.frame?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const {view} = this;
+    const {locale} = this.#locale;
+    if (view === undefined) return;
+    if (changed.has('view')) this.page = {...this.page, number: 0};
+    this.#columns = tableColumns(view, {locale, narrow: this.#width.narrow});
+    if (changed.has('view') || changed.has('sort') || locale !== this.#rowsLocale) {
+      this.#rowsLocale = locale;
+      const sortable = this.#columns.some(({name}) => name === this.sort.by);
+      this.#sorted = sortable ? this.sort : largestFirst;
+      this.#rows = new RowList(view, this.#sorted, nameOrder(view, locale));
+    }
+    if (changed.has('selected')) this.#seek(this.selected.at(-1));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const {view} = this;
+    if (view === undefined) return nothing;
+    const {locale} = this.#locale;
+    const scene = {view, locale};
+    const head = {sorted: this.#sorted, sort: this.#sort};
+    const length = this.#rows?.length ?? 0;
+    const {start, end} = pageRange(this.page, length);
+    const page = this.#rows?.slice(start, end) ?? [];
+    const pinned = this.#pinned(start, end);
+    const rows = [...pinned, ...page];
+    const title = viewTitle(view, locale);
+    // Two tables of a page are told apart by what they show.
+    const name = locale.text('labelled', {label: locale.text('table.scroll'), value: title});
+    return html`
+      <div class="frame" role="region" aria-label=${name} tabindex="0">
+        <table>
+          <caption part="caption">
+            <b>${title}</b>
+            ${absenceSentences(view, locale).map((sentence) => html`<span>${sentence} </span>`)}
+          </caption>
+          <thead>
+            <tr>
+              ${this.#columns.map((column) => tableHead(column, head))}
+            </tr>
+          </thead>
+          <tbody
+            @click=${this.#onClick}
+            @pointerover=${this.#onPoint}
+            @pointerleave=${this.#onLeave}
+            @focusin=${this.#onPoint}
+            @focusout=${this.#onLeave}
+          >
+            ${rows.map((row, at) => this.#renderRow(row, scene, at < pinned.length))}
+          </tbody>
+        </table>
+      </div>
+      ${tablePager({page: this.page, length, locale, turn: this.#turn})} ${tableKey(rows, scene)}
+      ${this.#live.render()}
+    `;
+  }
+
+  protected override updated(): void {
+    const {frame} = this;
+    const row = frame?.querySelector<HTMLElement>('tr.sought');
+    if (frame && row) scrollToRow(frame, row);
+    this.#sought = undefined;
+  }
+
+  /**
+   * Rows of selected regions that are on other pages; they stand above every page.
+   *
+   * @param start - Place of the first row of this page; `end` comes after its last one.
+   */
+  #pinned(start: number, end: number): readonly TableRow[] {
+    const rows = this.#rows;
+    if (rows === undefined) return [];
+    const places = this.selected.map((code) => this.#placeOf(code));
+    return places
+      .filter((at) => at >= 0 && (at < start || at >= end))
+      .sort((one, other) => one - other)
+      .flatMap((at) => rows.slice(at, at + 1));
+  }
+
+  /** Place of a region's row; −1 if it has none. */
+  #placeOf(code: string): number {
+    const regions = this.view?.figures.table.regions ?? [];
+    const region = regions.findIndex((each) => each.code === code);
+    return region < 0 ? -1 : (this.#rows?.placeOf(region) ?? -1);
+  }
+
+  #renderRow(row: TableRow, scene: CellScene, pinned: boolean): TemplateResult {
+    const region = scene.view.figures.table.regions[row.region];
+    const code = region?.code ?? '';
+    const state = [
+      row.kind,
+      ...(pinned ? ['pinned'] : []),
+      ...(this.selected.includes(code) ? ['selected'] : []),
+      ...(this.hovered === code ? ['hovered'] : []),
+      ...(this.#sought === code ? ['sought'] : []),
+    ];
+    return html`
+      <tr part="row" class=${state.join(' ')} data-region=${code}>
+        ${this.#columns.map(({name, numeric}) =>
+          name === 'region'
+            ? this.#renderRegion(row, scene)
+            : html`<td class="${name}${numeric ? ' numeric' : ''}">
+                ${tableCell(name, row, scene)}
+              </td>`,
+        )}
+      </tr>
+    `;
+  }
+
+  #renderRegion(row: TableRow, {view, locale}: CellScene): TemplateResult {
+    const region = view.figures.table.regions[row.region];
+    const code = region?.code ?? '';
+    return html`
+      <th scope="row" class="region">
+        <div class="place">
+          ${
+            this.#width.narrow && row.rank > 0
+              ? html`<span class="rank">${locale.number(row.rank)}</span>`
+              : nothing
+          }
+          <span>
+            <button type="button" class="plain" aria-pressed=${this.selected.includes(code)}>
+              ${locale.label(region?.name ?? '')}
+            </button>
+            <span class="code">${code}</span>
+          </span>
+        </div>
+      </th>
+    `;
+  }
+
+  /** Turns to the page of a region that has been selected elsewhere. */
+  #seek(code: string | undefined): void {
+    if (code === undefined || code === this.#pointed) return;
+    const at = this.#placeOf(code);
+    if (at < 0) return;
+    this.page = {...this.page, number: pageOf(at, this.page)};
+    this.#sought = code;
+  }
+
+  readonly #turn = (page: Page): void => {
+    this.page = page;
+    this.frame?.scrollTo({top: 0});
+  };
+
+  readonly #sort = (sort: RowSort, {label}: TableColumn): void => {
+    const {locale} = this.#locale;
+    this.sort = sort;
+    this.page = {...this.page, number: 0};
+    const direction = locale.text(sort.descending ? 'table.descending' : 'table.ascending');
+    this.#live.say(locale.text('table.sorted', {column: label, direction}));
+  };
+
+  #onClick(event: MouseEvent): void {
+    const code = regionAt(event);
+    if (code === undefined) return;
+    const several = event.ctrlKey || event.metaKey || event.shiftKey;
+    const select = new HotspotSelectEvent(selectionAfter(this.selected, code, {several}));
+    this.dispatchEvent(select);
+  }
+
+  #onPoint(event: Event): void {
+    this.#point(regionAt(event));
+  }
+
+  #onLeave(): void {
+    this.#point(undefined);
+  }
+
+  #point(code: string | undefined): void {
+    if (code === this.#pointed) return;
+    this.#pointed = code;
+    const hover = new HotspotHoverEvent(code);
+    this.dispatchEvent(hover);
+  }
+}
+
+function nameOrder({figures}: HotspotView, locale: Locale): NameOrder {
+  const {regions, sectors} = figures.table;
+  const region = (at: number): string => locale.label(regions[at]?.name ?? '');
+  const sector = (at: number): string => locale.label(sectors[at]?.label ?? '');
+  return {
+    compareRegions: (one, other) => locale.compare(region(one), region(other)),
+    compareSectors: (one, other) => locale.compare(sector(one), sector(other)),
+  };
+}
+
+function regionAt(event: Event): string | undefined {
+  const row = (event.target as Element).closest<HTMLElement>('[data-region]');
+  return row?.dataset['region'];
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hotspot-table': HotspotTableElement;
+  }
+}

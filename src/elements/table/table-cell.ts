@@ -1,0 +1,95 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {starsMark} from '../../controls/stars-mark.js';
+import {chosenSectors} from '../../dataset/chosen-sectors.js';
+import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
+import {NO_STARS} from '../../dataset/hotspot-table.js';
+import {missingReason} from '../../dataset/missing-reason.js';
+import {flagLetters} from '../../dataset/quality-flag.js';
+import type {Locale} from '../../locale/locale.js';
+import {ratioText} from '../../locale/ratio-text.js';
+import {areaShares} from '../../view/area-share.js';
+import {bubbleMeasure} from '../../view/bubble-measure.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import type {TableRow} from '../../view/table-rows.js';
+import type {TableColumn} from './table-columns.js';
+
+/** Mark of a region that the data has a note on. */
+export const NOTE_MARK = '†';
+
+/** What a cell is made from. */
+export interface CellScene {
+  readonly view: HotspotView;
+  readonly locale: Locale;
+}
+
+type Cell = (row: TableRow, scene: CellScene) => unknown;
+
+const cells: Readonly<Record<Exclude<TableColumn['name'], 'region'>, Cell>> = {
+  rank: ({rank}, {locale}) => (rank > 0 ? locale.number(rank) : nothing),
+  rankInCountry: ({rankInCountry}, {locale}) =>
+    rankInCountry > 0 ? locale.number(rankInCountry) : nothing,
+  country: ({region}, {view, locale}) =>
+    locale.country(view.figures.table.regions[region]?.country ?? ''),
+  sector: sectorCell,
+  value: ({kind, bubble}, {view, locale}) =>
+    locale.number(kind === 'zero' ? 0 : (view.bubbles.value[bubble] ?? NaN)),
+  employment: ({bubble}, {view, locale}) => locale.number(view.bubbles.employment[bubble] ?? NaN),
+  areaShare: areaShareCell,
+  quotient: ratioCell('quotient'),
+  focus: ratioCell('focus'),
+  growth: ratioCell('growth'),
+  productivity: ratioCell('productivity'),
+  stars: starsCell,
+  notes: notesCell,
+};
+
+/** Content of a cell, but for the region's own. */
+export function tableCell(
+  name: Exclude<TableColumn['name'], 'region'>,
+  row: TableRow,
+  scene: CellScene,
+): unknown {
+  return cells[name](row, scene);
+}
+
+function sectorCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
+  const sector = view.figures.table.sectors[view.bubbles.sector[bubble] ?? -1];
+  return sector ? locale.label(sector.label) : nothing;
+}
+
+function areaShareCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
+  return locale.percent(areaShares(view)[bubble] ?? NaN);
+}
+
+function ratioCell(measure: RatioMeasure): Cell {
+  return ({bubble}, {view, locale}) =>
+    ratioText(measure, bubbleMeasure(view, measure)[bubble] ?? NaN, locale);
+}
+
+function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
+  return starsMark(view.bubbles.stars[bubble] ?? NO_STARS, locale);
+}
+
+function notesCell(row: TableRow, {view, locale}: CellScene): unknown {
+  const {bubbles, figures, filter} = view;
+  const region = figures.table.regions[row.region];
+  if (row.kind === 'missing') {
+    const place = {region: row.region, sectors: chosenSectors(figures, filter)};
+    return locale.text(`missing.${missingReason(figures.table, filter, place)}`);
+  }
+  const incomplete = bubbles.incomplete[row.bubble] ?? 0;
+  return html`
+    ${flagLetters(bubbles.flags[row.bubble] ?? 0).map((letter) =>
+      mark(letter, locale.text(`flag.${letter}`)),
+    )}
+    ${region?.note === undefined ? nothing : mark(NOTE_MARK, locale.label(region.note))}
+    ${incomplete > 0 ? locale.text('table.unpublished', {count: incomplete}) : nothing}
+  `;
+}
+
+/** Short sign for the eye, with its meaning for the ear; the key beneath the table has both. */
+function mark(sign: string, meaning: string): TemplateResult {
+  return html`<span aria-hidden="true" class="mark">${sign}</span
+    ><span class="visually-hidden">${meaning}</span> `;
+}

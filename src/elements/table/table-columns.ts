@@ -1,0 +1,80 @@
+import {chosenSectors} from '../../dataset/chosen-sectors.js';
+import type {SizeMeasure} from '../../dataset/hotspot-filter.js';
+import {NO_STARS} from '../../dataset/hotspot-table.js';
+import {countCountries, regionCountries} from '../../dataset/region-countries.js';
+import type {Locale} from '../../locale/locale.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import type {RowMeasure} from '../../view/table-rows.js';
+
+/** One column of `<hotspot-table>`. */
+export interface TableColumn {
+  readonly name: RowMeasure | 'rank' | 'rankInCountry' | 'notes';
+  readonly label: string;
+  /** Whether it holds figures, which stand at the end of the cell. */
+  readonly numeric: boolean;
+}
+
+type LabelKey =
+  | Exclude<RowMeasure, 'value'>
+  | SizeMeasure
+  | 'table.rank'
+  | 'table.rankInCountry'
+  | 'table.notes'
+  | 'table.starsOfSeveral';
+type ColumnName = TableColumn['name'];
+
+const wideOrder: readonly ColumnName[] = [
+  ...(['rank', 'region', 'country', 'sector', 'value', 'employment', 'areaShare'] as const),
+  ...(['quotient', 'focus', 'growth', 'productivity', 'stars', 'rankInCountry'] as const),
+  'notes',
+];
+/** The figure beside the name, so that both show without scrolling; the rank is in that cell. */
+const narrowOrder: readonly ColumnName[] = [
+  ...(['region', 'value', 'sector', 'employment', 'areaShare', 'quotient'] as const),
+  ...(['focus', 'growth', 'productivity', 'stars', 'country', 'rankInCountry'] as const),
+  'notes',
+];
+const textual: ReadonlySet<ColumnName> = new Set(['region', 'country', 'sector', 'stars', 'notes']);
+
+/** Columns that the data of a view has something to show in, in the order shown. */
+export function tableColumns(
+  view: HotspotView,
+  {locale, narrow}: {readonly locale: Locale; readonly narrow: boolean},
+): readonly TableColumn[] {
+  const {bubbles, figures, filter} = view;
+  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const several = chosenSectors(figures, filter).length > 1;
+  const summed = several && taxonomy?.additive === true;
+  const empty = new Set<ColumnName>([
+    ...(several && !summed ? [] : (['sector'] as const)),
+    ...(hasSeveralCountries(view) ? [] : (['rankInCountry'] as const)),
+    ...(filter.size === 'employment' ? (['employment'] as const) : []),
+    ...(figures.denominator === 'none' ? (['quotient', 'focus'] as const) : []),
+    // Rarely wanted and dear to compute: only where the reader has coloured the map by them.
+    ...(['growth', 'productivity'] as const).filter((name) => name !== filter.colour),
+    ...(bubbles.stars.some((stars) => stars !== NO_STARS) ? [] : (['stars'] as const)),
+  ]);
+  return (narrow ? narrowOrder : wideOrder)
+    .filter((name) => !empty.has(name))
+    .map((name) => ({
+      name,
+      label: locale.text(labelKey(name, {size: filter.size, summed})),
+      numeric: !textual.has(name),
+    }));
+}
+
+/** With a single country the rank is that in the country. */
+function hasSeveralCountries({bubbles, figures}: HotspotView): boolean {
+  return countCountries(regionCountries(figures.table.regions), bubbles.region) > 1;
+}
+
+function labelKey(
+  name: ColumnName,
+  {size, summed}: {readonly size: SizeMeasure; readonly summed: boolean},
+): LabelKey {
+  if (name === 'value') return size;
+  if (name === 'rank') return 'table.rank';
+  if (name === 'rankInCountry') return 'table.rankInCountry';
+  if (name === 'notes') return 'table.notes';
+  return name === 'stars' && summed ? 'table.starsOfSeveral' : name;
+}

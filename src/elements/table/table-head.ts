@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {RowSort} from '../../view/table-rows.js';
+import type {TableColumn} from './table-columns.js';
+
+/** Columns that start with the first in order; all others start with the largest. */
+const namesFirst: ReadonlySet<string> = new Set(['region', 'country', 'sector']);
+
+/** What a heading needs to sort by. */
+export interface HeadScene {
+  /** Order that the rows are in. */
+  readonly sorted: RowSort;
+  readonly sort: (sort: RowSort, column: TableColumn) => void;
+}
+
+/** Heading of a column; a button where the rows can be sorted by it. */
+export function tableHead(column: TableColumn, {sorted, sort}: HeadScene): TemplateResult {
+  const {name, label, numeric} = column;
+  const kind = `${name}${numeric ? ' numeric' : ''}`;
+  if (name === 'rank' || name === 'rankInCountry' || name === 'notes') {
+    return html`<th scope="col" class=${kind}><span>${label}</span></th>`;
+  }
+  const active = sorted.by === name;
+  const direction = sorted.descending ? 'descending' : 'ascending';
+  const descending = active ? !sorted.descending : !namesFirst.has(name);
+  return html`
+    <th scope="col" class=${kind} aria-sort=${active ? direction : nothing}>
+      <button type="button" class="plain" @click=${() => sort({by: name, descending}, column)}>
+        ${label}
+        <svg aria-hidden="true" viewBox="0 0 8 12">
+          <path class="up" d="M1 5h6L4 1z" />
+          <path class="down" d="M1 7h6L4 11z" />
+        </svg>
+      </button>
+    </th>
+  `;
+}

@@ -1,0 +1,100 @@
+import {html, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+
+import type {Locale} from '../../locale/locale.js';
+
+const pageSizes = [25, 50, 100];
+/** More rows than this are not offered on one page. */
+const mostOnOnePage = 2000;
+
+/** Part of a list that is shown. */
+export interface Page {
+  /** From 0. */
+  readonly number: number;
+  /** Rows on a full page; `Infinity` for all. */
+  readonly size: number;
+}
+
+/** Rows of a page: from `start`, up to but not including `end`. */
+export interface PageRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Range of a page in a list of `length`; the last page there is where it has fewer. */
+export function pageRange({number, size}: Page, length: number): PageRange {
+  if (size >= length) return {start: 0, end: length};
+  const last = Math.ceil(length / size) - 1;
+  const start = Math.min(number, last) * size;
+  return {start, end: Math.min(start + size, length)};
+}
+
+/** Page on which an item of the list stands. */
+export function pageOf(item: number, {size}: Page): number {
+  return Math.floor(item / size);
+}
+
+/** What the pager leafs through. */
+export interface PagerScene {
+  readonly page: Page;
+  /** Number of rows in all. */
+  readonly length: number;
+  readonly locale: Locale;
+  readonly turn: (page: Page) => void;
+}
+
+/** Controls that leaf through a list, with what is shown of it. */
+export function tablePager(scene: PagerScene): TemplateResult {
+  const {page, length, locale, turn} = scene;
+  const {start, end} = pageRange(page, length);
+  const range = locale.text('table.range', {from: start + 1, to: end, all: length});
+  const step = (by: number): void => turn({...page, number: pageOf(start, page) + by});
+  return html`
+    <nav class="pager" aria-label=${locale.text('table.pages')}>
+      <button
+        type="button"
+        aria-label=${locale.text('table.previous')}
+        aria-disabled=${start === 0}
+        @click=${() => start > 0 && step(-1)}
+      >
+        ${chevron('M10 3 5 8l5 5')}
+      </button>
+      <span class="range" role="status">${length > 0 ? range : locale.number(0)}</span>
+      <button
+        type="button"
+        aria-label=${locale.text('table.next')}
+        aria-disabled=${end >= length}
+        @click=${() => end < length && step(1)}
+      >
+        ${chevron('m6 3 5 5-5 5')}
+      </button>
+      ${sizeChoice(scene, start)}
+    </nav>
+  `;
+}
+
+/** Choice of the number of rows on a page; the row now first stays in view. */
+function sizeChoice({page, length, locale, turn}: PagerScene, start: number): TemplateResult {
+  const sizes = length <= mostOnOnePage ? [...pageSizes, Infinity] : pageSizes;
+  const choose = ({target}: Event): void => {
+    const size = sizes[(target as HTMLSelectElement).selectedIndex] ?? page.size;
+    turn({number: pageOf(start, {number: 0, size}), size});
+  };
+  return html`
+    <label>
+      ${locale.text('table.rows')}
+      <select @change=${choose}>
+        ${sizes.map(
+          (size) =>
+            html`<option .selected=${live(size === page.size)}>
+              ${size === Infinity ? locale.text('table.all') : locale.number(size)}
+            </option>`,
+        )}
+      </select>
+    </label>
+  `;
+}
+
+function chevron(path: string): TemplateResult {
+  return html`<svg aria-hidden="true" viewBox="0 0 16 16"><path d=${path} /></svg>`;
+}

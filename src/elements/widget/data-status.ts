@@ -1,0 +1,68 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {problemText, type DataProblem} from '../../dataset/data-problem.js';
+import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/hotspot-request.js';
+import type {Locale} from '../../locale/locale.js';
+import type {DataStatus} from '../../state/hotspot-state.js';
+
+/** Problems that are listed one by one; the event has them all. */
+const LISTED = 50;
+
+/** What the reader is told of data that is not there, or not yet. */
+export function dataStatusMessage(
+  status: DataStatus,
+  {locale, retry}: {readonly locale: Locale; readonly retry: (() => void) | undefined},
+): TemplateResult | typeof nothing {
+  switch (status.kind) {
+    case 'ready':
+      return nothing;
+    case 'empty':
+      return html`<p part="message">${locale.text('noData')}</p>`;
+    case 'loading':
+      return html`
+        <div part="message">
+          <p id="loading">${locale.text('loading')}</p>
+          <progress aria-labelledby="loading" max="1" .value=${status.share ?? nothing}></progress>
+        </div>
+      `;
+    case 'failed':
+      return html`
+        <div part="message" class="error">
+          <p>${failureSentence(status.error, locale)}</p>
+          ${retry && html`<button @click=${retry}>${locale.text('retry')}</button>`}
+        </div>
+      `;
+  }
+}
+
+/** One line with the count of the problems; the first of them on request. */
+export function problemReport(
+  problems: readonly DataProblem[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const rest = problems.length - LISTED;
+  return html`
+    <details part="message problems">
+      <summary>${locale.text('problems', {count: problems.length})}</summary>
+      <ul lang="en">
+        ${problems.slice(0, LISTED).map((problem) => html`<li>${problemText(problem)}</li>`)}
+      </ul>
+      ${rest > 0 ? html`<p>${locale.text('moreProblems', {count: rest})}</p>` : nothing}
+    </details>
+  `;
+}
+
+function failureSentence(error: Error, locale: Locale): string {
+  if (!(error instanceof HotspotRequestError)) return locale.text('failedGeoJson');
+  switch (error.reason) {
+    case 'network':
+      return locale.text('failedNetwork');
+    case 'status':
+      return locale.text('failedStatus', {status: String(error.status)});
+    case 'json':
+      return locale.text('failedJson');
+    case 'size':
+      return locale.text('failedSize', {size: locale.number(LARGEST_ANSWER / 1e6)});
+  }
+}

@@ -1,0 +1,285 @@
+import type {FeatureCollection} from 'geojson';
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query} from 'lit/decorators.js';
+
+import {LiveRegion} from '../../a11y/live-region.js';
+import {resultSentence, viewSummary} from '../../a11y/summary.js';
+import {PortableElement} from '../../controls/portable-element.js';
+import {HotspotErrorEvent} from '../../events.js';
+import type {Locale} from '../../locale/locale.js';
+import {LocaleController} from '../../locale/locale-controller.js';
+import type {FieldNames} from '../../reading/values/field-names.js';
+import type {HotspotState} from '../../state/hotspot-state.js';
+import {HotspotStore} from '../../state/hotspot-store.js';
+import {StoreController} from '../../state/store-controller.js';
+import type {LinkedView} from '../../state/url-fragment.js';
+import {controls} from '../../style/controls.js';
+import {tokens} from '../../style/tokens.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {dataStatusMessage, problemReport} from './data-status.js';
+import {loadExplorer} from './explorer-loader.js';
+import {MapSize} from './map-size.js';
+import {ReaderChoices} from './reader-choices.js';
+import {widgetStyle} from './regional-hotspots.style.js';
+import {UrlState, type LinkedHost} from './url-state.js';
+import {WidgetData} from './widget-data.js';
+import {prepareMap, widgetMap} from './widget-map.js';
+import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
+import {REQUEST_PROPERTIES, WidgetRequest} from './widget-request.js';
+import {widgetTabPanel} from './widget-tab-panel.js';
+import {widgetTools} from './widget-tools.js';
+
+/**
+ * Map, sector picker, legend and table of regional hotspots, from GeoJSON that the page supplies.
+ *
+ * Data comes from the property `data`, from a child `<script type="application/json">` with
+ * `{"options": {…}, "data": {…}}`, or from the address `src`; the first of these that is there.
+ *
+ * @element regional-hotspots
+ * @fires {HotspotLoadEvent} hotspot-load - The data stands on the screen.
+ * @fires {HotspotErrorEvent} hotspot-error - Data, map, parts or words could not be had.
+ * @fires {HotspotDataProblemsEvent} hotspot-data-problems - Data has been read that has defects.
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
+ * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has chosen other colours of the areas.
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has selected regions.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader points at another region.
+ * @fires {HotspotMoveEvent} hotspot-move - The reader has moved the map, and it has come to rest.
+ * @csspart heading - The heading.
+ * @csspart summary - The map in one or two sentences.
+ * @csspart message - What the reader is told of missing or defective data.
+ */
+export class RegionalHotspots extends PortableElement implements LinkedHost {
+  static override styles: CSSResult[] = [tokens, controls, widgetStyle];
+
+  /** Address of the GeoJSON, relative to the page. */
+  @property({attribute: 'src'}) accessor src: string | undefined;
+
+  /** The GeoJSON itself; assign a new object to change it. */
+  @property({attribute: false}) accessor data: FeatureCollection | undefined;
+
+  /** Names of the data's own properties, by the names of the contract. */
+  @property({attribute: false}) accessor fields: Partial<FieldNames> | undefined;
+
+  /** Id of the taxonomy shown; without it, the first of the data. */
+  @property({attribute: 'taxonomy'}) accessor taxonomy: string | undefined;
+
+  /** Ids of the sectors shown, separated by spaces, bare or as `taxonomy:sector`; empty for all. */
+  @property({attribute: 'sectors'}) accessor sectors: string | undefined;
+
+  /** Year shown; without it, the latest one that is not partial. */
+  @property({attribute: 'year', type: Number}) accessor year: number | undefined;
+
+  /** Codes of the countries shown, separated by spaces; empty for all. */
+  @property({attribute: 'countries'}) accessor countries: string | undefined;
+
+  /** Persons employed that make a hotspot, at least. */
+  @property({attribute: 'min-employment', type: Number}) accessor minEmployment: number | undefined;
+
+  /** Location quotient that makes a hotspot, at least. */
+  @property({attribute: 'min-quotient', type: Number}) accessor minQuotient: number | undefined;
+
+  /** Stars that make a hotspot, at least. */
+  @property({attribute: 'min-stars', type: Number}) accessor minStars: number | undefined;
+
+  /** Only so many bubbles, the largest ones. */
+  @property({attribute: 'top', type: Number}) accessor top: number | undefined;
+
+  /** What the area of a circle stands for: `employment` or `localUnits`. */
+  @property({attribute: 'size'}) accessor size: string | undefined;
+
+  /** What colours the circles: `quotient`, `focus`, `growth`, `productivity` or `stars`. */
+  @property({attribute: 'colour'}) accessor colour: string | undefined;
+
+  /** Method of the stars: `observatory` or `panorama`. */
+  @property({attribute: 'method'}) accessor method: string | undefined;
+
+  /** Years of growth, as in `2010-2014`; with `breaks` or `holes` after them across such. */
+  @property({attribute: 'growth'}) accessor growth: string | undefined;
+
+  /** Where the map looks: longitude, latitude and zoom from 1, as in `9.18 48.78 4`. */
+  @property({attribute: 'place'}) accessor place: string | undefined;
+
+  /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
+  @property({attribute: 'projection'}) accessor projection: 'laea' | 'mercator' = 'laea';
+
+  /**
+   * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
+   * `geo`, with a notice in the member `attribution`. They place regions without geometry, too.
+   */
+  @property({attribute: false}) accessor regions: unknown;
+
+  /** Address of that GeoJSON, relative to the page. */
+  @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
+
+  /** What colours the areas: `quotient`, `focus` or `growth`; without it only their lines show. */
+  @property({attribute: 'areas'}) accessor areas = '';
+
+  /** How areas are classed: `customary`, `quantile` or `equal-interval`. */
+  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+
+  /** Limits of the classes, apart by spaces, instead of a method; shares as in `0.02`. */
+  @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
+
+  /** `none` does without maps of the outermost regions beside the map of Europe. */
+  @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+
+  /** Value that the largest circle stands for; without it, the largest of the taxonomy. */
+  @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
+
+  /** Address of the engine file on the page's own origin, where its policy asks for one. */
+  @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
+
+  /** Heading; without it, the title of the data. */
+  @property({attribute: 'heading'}) accessor heading: string | undefined;
+
+  /**
+   * Parts shown besides map, sector picker, legend and table, separated by spaces: `timeline`,
+   * `filters`, `search`, `overview`, `strengths`, `profile`, `share`, or `all`.
+   */
+  @property({attribute: 'parts'}) accessor parts: string | undefined;
+
+  /** Whether the fragment of the page's address holds the view. */
+  @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
+
+  readonly #store = new HotspotStore();
+  readonly #request = new WidgetRequest(this, this.#store);
+  readonly #data = new WidgetData(this, this.#store, (table) => this.#request.begin(table));
+  readonly #locale = new LocaleController(this, (error) => this.#onFailure(error));
+  readonly #liveRegion = new LiveRegion(this);
+  readonly #mapSize = new MapSize(this, () => this.map);
+  readonly #choices = new ReaderChoices({
+    store: this.#store,
+    set: (properties) => Object.assign(this, properties),
+    apply: () => this.#request.apply(),
+    say: () => this.#sayResult(),
+  });
+
+  @query('section') private accessor section!: HTMLElement | null;
+  @query('hotspot-map') private accessor map!: HTMLElement | null;
+  @query('hotspot-table') private accessor table!: HTMLElement | null;
+
+  constructor() {
+    super();
+    new StoreController(this, this.#store);
+    new UrlState(this);
+  }
+
+  /** What the widget shows now; replaced at each change, never edited. */
+  get state(): HotspotState {
+    return this.#store.state;
+  }
+
+  linkedView(): LinkedView | undefined {
+    return this.#request.link;
+  }
+
+  showLinkedView(view: LinkedView): void {
+    this.#request.follow(view);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
+    if (changed.has('parts') && widgetParts(this.parts).size > 0) void this.#explore();
+    if (changed.has('maxValue')) this.#store.update({maximum: this.maxValue});
+    if (changed.has('src') && this.src) prepareMap(this.projection, () => this.#locale.locale);
+    if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
+    else if (isOneOf(REQUEST_PROPERTIES)) this.#request.apply();
+  }
+
+  protected override render(): TemplateResult {
+    const {locale} = this.#locale;
+    const {state, view} = this.#store;
+    const {metadata} = state.figures?.table ?? {};
+    const heading = this.heading ?? (metadata?.title && locale.label(metadata.title));
+    return html`
+      <section aria-label=${heading ?? locale.text('widget')} tabindex="-1">
+        <header>
+          ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
+          ${view && html`<p part="summary">${viewSummary(view, locale).join(' ')}</p>`}
+          ${view && this.#renderSkipLink(locale)}
+        </header>
+        <div role="status">
+          ${dataStatusMessage(state.status, {locale, retry: this.src ? this.#retry : undefined})}
+        </div>
+        ${this.#liveRegion.render()} ${problemReport(this.#data.problems, locale)}
+        ${view ? this.#renderViews(view, locale) : nothing}
+      </section>
+    `;
+  }
+
+  #renderSkipLink(locale: Locale): TemplateResult {
+    return html`
+      <a class="skip" href="#table" @click=${this.#onSkip}>${locale.text('skipToTable')}</a>
+    `;
+  }
+
+  #renderViews(view: HotspotView, locale: Locale): TemplateResult {
+    const {selected, hovered} = this.#store.state;
+    const {radius} = this.#mapSize;
+    const {src, regions, regionsSrc} = this.#data;
+    const {link, tab: open} = this.#request;
+    const {projection, insets, maxValue, urlState} = this;
+    const parts = widgetParts(this.parts);
+    const shown = {view, selected, hovered};
+    const map = {projection, insets, maxValue};
+    const sharing = {link, src, regions, regionsSrc, ...map, urlState};
+    const onOpen = (tab: WidgetTab): void => void (this.#request.tab = tab);
+    return html`
+      <div
+        class="views"
+        @hotspot-sector-change=${this.#choices.onSectorChange}
+        @hotspot-filter-change=${this.#choices.onFilterChange}
+        @hotspot-method-change=${this.#choices.onMethodChange}
+        @hotspot-areas-change=${this.#choices.onAreasChange}
+        @hotspot-select=${this.#choices.onSelect}
+        @hotspot-hover=${this.#choices.onHover}
+        @hotspot-move=${this.#choices.onMove}
+      >
+        ${widgetTools({parts, view, locale, selected, areas: this, sharing})}
+        <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
+        ${widgetMap({...shown, regions, radius, wishes: this})}
+        <div class="figures">
+          ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen, locale})}
+        </div>
+      </div>
+    `;
+  }
+
+  /** Without the parts' elements the widget stands all the same. */
+  async #explore(): Promise<void> {
+    try {
+      await loadExplorer();
+    } catch (error) {
+      this.#onFailure(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  #sayResult(): void {
+    const {view} = this.#store;
+    if (view) this.#liveRegion.say(resultSentence(view, this.#locale.locale));
+  }
+
+  #onFailure(error: Error): void {
+    const failure = new HotspotErrorEvent(error);
+    this.dispatchEvent(failure);
+  }
+
+  /** The button goes with the message; the widget has the focus instead. */
+  readonly #retry = (): void => {
+    this.section?.focus();
+    void this.#data.load();
+  };
+
+  readonly #onSkip = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    this.#request.tab = 'table';
+    await this.updateComplete;
+    this.table?.focus();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'regional-hotspots': RegionalHotspots;
+  }
+}

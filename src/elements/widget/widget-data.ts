@@ -1,0 +1,128 @@
+import type {FeatureCollection} from 'geojson';
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import type {DataProblem} from '../../dataset/data-problem.js';
+import type {HotspotTable} from '../../dataset/hotspot-table.js';
+import {HotspotDataProblemsEvent, HotspotErrorEvent} from '../../events.js';
+import {AreasController} from '../../loading/areas-controller.js';
+import {DataLoader} from '../../loading/data-loader.js';
+import type {FieldNames} from '../../reading/values/field-names.js';
+import type {HotspotState} from '../../state/hotspot-state.js';
+import type {HotspotStore} from '../../state/hotspot-store.js';
+import {embeddedContent} from './embedded-content.js';
+import {EmbeddedJson} from './embedded-json.js';
+
+/** The element that data is loaded for. */
+type DataHost = ReactiveControllerHost &
+  HTMLElement & {
+    readonly data: FeatureCollection | undefined;
+    /** Address of the data, relative to the page. */
+    readonly src: string | undefined;
+    readonly fields: Partial<FieldNames> | undefined;
+    /** GeoJSON of areas, or the address of it. */
+    readonly regions: unknown;
+    readonly regionsSrc: string | undefined;
+  };
+
+/** Takes data and areas from where the page has put them, and tells what is wrong with them. */
+export class WidgetData implements ReactiveController {
+  readonly #host: DataHost;
+  readonly #store: HotspotStore;
+  readonly #loader: DataLoader;
+  readonly #areas: AreasController;
+  #embedded: {readonly data: unknown} | undefined;
+  /** Whether the element has left the page before its data had come. */
+  #givenUp = false;
+
+  /** @param begin - What of the state changes together with the data. */
+  constructor(
+    host: DataHost,
+    store: HotspotStore,
+    begin: (table: HotspotTable) => Partial<HotspotState>,
+  ) {
+    this.#host = host;
+    this.#store = store;
+    this.#loader = new DataLoader(store, begin);
+    this.#areas = new AreasController(host, () => this.#onAreas());
+    new EmbeddedJson(host, (text) => this.#readEmbedded(text));
+    host.addController(this);
+  }
+
+  /** GeoJSON of the areas; `undefined` as long as there is none. */
+  get regions(): unknown {
+    return this.#areas.regions;
+  }
+
+  /** Address of the data, if it comes from one. */
+  get src(): string | undefined {
+    return this.#host.data || this.#embedded ? undefined : this.#host.src;
+  }
+
+  /** Address of the areas, if they come from one. */
+  get regionsSrc(): string | undefined {
+    return this.#host.regions == null ? this.#host.regionsSrc : undefined;
+  }
+
+  /** Defects of data and areas, and what of the page's wishes cannot be served. */
+  get problems(): readonly DataProblem[] {
+    const {dataProblems, optionProblems, requestProblems} = this.#store.state;
+    return [...dataProblems, ...this.#areas.problems, ...optionProblems, ...requestProblems];
+  }
+
+  hostConnected(): void {
+    if (this.#givenUp) void this.load();
+    this.#givenUp = false;
+  }
+
+  hostDisconnected(): void {
+    // An element that is moved in the page is back before this runs, and goes on loading.
+    queueMicrotask(() => {
+      if (this.#host.isConnected) return;
+      this.#givenUp = this.#store.state.status.kind === 'loading';
+      this.#loader.cancel();
+    });
+  }
+
+  /** Reads the data again. */
+  async load(): Promise<void> {
+    const {data, src, fields, baseURI} = this.#host;
+    const {regions} = this.#areas;
+    const options = {...(fields && {fields}), ...(regions != null && {regions})};
+    const given = data ?? this.#embedded?.data;
+    if (given === undefined && !src) {
+      this.#loader.clear();
+      return;
+    }
+    const read =
+      given === undefined
+        ? await this.#loader.fetch(new URL(src ?? '', baseURI).href, options)
+        : await this.#loader.read(given, options);
+    const {status} = this.#store.state;
+    if (status.kind === 'failed') this.#tell(new HotspotErrorEvent(status.error));
+    const {problems} = this;
+    if (read && problems.length > 0) this.#tell(new HotspotDataProblemsEvent(problems));
+  }
+
+  /** Areas that have come after the data may place regions that it has no place for. */
+  #onAreas(): void {
+    const {dataProblems} = this.#store.state;
+    if (dataProblems.some(({field}) => field === 'geometry')) void this.load();
+  }
+
+  #readEmbedded(text: string): void {
+    try {
+      const {options, data, problems} = embeddedContent(text);
+      Object.assign(this.#host, options);
+      this.#embedded = data === undefined ? undefined : {data};
+      this.#store.update({optionProblems: problems});
+      if (data !== undefined) void this.load();
+    } catch (error) {
+      this.#store.update({status: {kind: 'failed', error: error as Error}});
+      this.#tell(new HotspotErrorEvent(error as Error));
+    }
+  }
+
+  #tell(event: Event): void {
+    this.#host.dispatchEvent(event);
+  }
+}

@@ -1,0 +1,79 @@
+import {html, type TemplateResult} from 'lit';
+
+import type {AreaRequest} from '../../cartography/areas/area-choice.js';
+import {baseMap} from '../../cartography/ground/base-map.js';
+import {insetBase} from '../../cartography/ground/inset-base.js';
+import {INSETS} from '../../cartography/ground/insets.js';
+import {placeIn} from '../../cartography/projection/map-place.js';
+import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
+import type {Locale} from '../../locale/locale.js';
+import {groundPath} from '../../svg-map/static-map.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+
+/** How the page wants the map; properties of the widget. */
+export interface MapWishes extends AreaRequest {
+  readonly projection: ProjectionName;
+  readonly insets: 'auto' | 'none';
+  /** Where the map looks, as text. */
+  readonly place: string | undefined;
+  readonly workerUrl: string | undefined;
+}
+
+/** What the map shows. */
+export interface WidgetMapOptions {
+  readonly view: HotspotView;
+  /** Codes of the selected regions, and of the one that is pointed at. */
+  readonly selected: readonly string[];
+  readonly hovered: string | undefined;
+  /** GeoJSON of areas. */
+  readonly regions: unknown;
+  /** Radius of the largest circle, in CSS pixels. */
+  readonly radius: number;
+  readonly wishes: MapWishes;
+}
+
+/** Map and legend, which show the same. */
+export function widgetMap(options: WidgetMapOptions): TemplateResult {
+  const {view, selected, hovered, regions, radius, wishes} = options;
+  const {projection, insets, place, workerUrl, areas, areasMethod, areasThresholds} = wishes;
+  return html`
+    <div class="map">
+      <hotspot-map
+        .view=${view}
+        .selected=${selected}
+        .hovered=${hovered}
+        .maximumRadius=${radius}
+        .projection=${projection}
+        .insets=${insets}
+        .regions=${regions}
+        .areas=${areas}
+        .areasMethod=${areasMethod}
+        .areasThresholds=${areasThresholds}
+        .place=${placeIn(place ?? '')}
+        .workerUrl=${workerUrl}
+      ></hotspot-map>
+      <hotspot-legend
+        .view=${view}
+        .maximumRadius=${radius}
+        .regions=${regions}
+        .areas=${areas}
+        .areasMethod=${areasMethod}
+        .areasThresholds=${areasThresholds}
+      ></hotspot-legend>
+    </div>
+  `;
+}
+
+/**
+ * Makes the ground and the words of a map that will be asked for soon, while the page waits for
+ * data; in several tasks, so that the page stays quick to answer.
+ */
+export function prepareMap(projection: ProjectionName, locale: () => Locale): void {
+  setTimeout(baseMap);
+  for (const part of ['land', 'coast', 'borders', 'disputedBorders'] as const) {
+    setTimeout(() => groundPath(part, baseMap(), mapProjection(projection)));
+  }
+  setTimeout(() => INSETS.forEach(insetBase));
+  // With the first name of a country the browser loads them all.
+  setTimeout(() => locale().country('BE'));
+}

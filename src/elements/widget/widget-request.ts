@@ -1,0 +1,131 @@
+import type {ReactiveControllerHost} from 'lit';
+
+import type {HotspotTable} from '../../dataset/hotspot-table.js';
+import {HotspotFigures} from '../../figures/hotspot-figures.js';
+import {STAR_METHODS} from '../../figures/star-method.js';
+import {growthText} from '../../state/growth-text.js';
+import type {HotspotState} from '../../state/hotspot-state.js';
+import type {HotspotStore} from '../../state/hotspot-store.js';
+import {growthSpanIn, requestProblems, selectedRegions} from '../../state/request-problems.js';
+import {requestedFilter} from '../../state/requested-filter.js';
+import {linkedView, type LinkedView} from '../../state/url-fragment.js';
+import {
+  asksForView,
+  LINK_PROPERTIES,
+  linkOf,
+  takeLink,
+  type LinkedProperties,
+} from './widget-link.js';
+import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
+
+/** The widget that something is asked of. */
+type RequestHost = ReactiveControllerHost &
+  LinkedProperties & {
+    /** Parts that it shows, separated by spaces. */
+    readonly parts: string | undefined;
+  };
+
+/** Properties that figures, filter and problems follow. */
+export const REQUEST_PROPERTIES: readonly string[] = [
+  ...LINK_PROPERTIES,
+  'areas',
+  'areasMethod',
+  'areasThresholds',
+];
+
+/** What page, link and saved data ask a widget for, as far as its data can serve it. */
+export class WidgetRequest {
+  readonly #host: RequestHost;
+  readonly #store: HotspotStore;
+  /** What the last link asked for that the widget has no property for. */
+  #link: Pick<LinkedView, 'selected' | 'view'> = {};
+  #tab: WidgetTab = 'table';
+
+  constructor(host: RequestHost, store: HotspotStore) {
+    this.#host = host;
+    this.#store = store;
+  }
+
+  /** The view beside the map that is open. */
+  get tab(): WidgetTab {
+    return this.#tab;
+  }
+
+  set tab(tab: WidgetTab) {
+    this.#tab = tab;
+    this.#host.requestUpdate();
+  }
+
+  /** The view as it stands, to be asked for again; `undefined` as long as there is no data. */
+  get link(): LinkedView | undefined {
+    const {figures, filter, selected} = this.#store.state;
+    if (figures === undefined || filter === undefined) return undefined;
+    const {table} = figures;
+    const shown = this.#tab === 'table' ? {} : {view: this.#tab};
+    return {...linkOf(this.#host, {table, filter}), selected: selected.join(' '), ...shown};
+  }
+
+  /** Shows what a link asks for. */
+  follow(view: LinkedView): void {
+    this.#take(view);
+    const {figures} = this.#store.state;
+    if (figures === undefined) return;
+    const {table} = figures;
+    this.#store.update({...this.#accepted(table), selected: selectedRegions(table, view)});
+  }
+
+  /** Shows what the properties ask for, if there is data. */
+  apply(): void {
+    const {figures} = this.#store.state;
+    if (figures) this.#store.update(this.#accepted(figures.table));
+  }
+
+  /** State of new data, in the view that it was saved in unless the page asks for another. */
+  begin(table: HotspotTable): Partial<HotspotState> {
+    const saved = asksForView(this.#host) ? undefined : linkedView(table.metadata.view ?? '');
+    if (saved) this.#take(saved);
+    const selected = saved && selectedRegions(table, saved);
+    return {...this.#accepted(table), ...(selected && {selected})};
+  }
+
+  get #tabs(): readonly WidgetTab[] {
+    return widgetTabs(widgetParts(this.#host.parts));
+  }
+
+  #take(view: LinkedView): void {
+    takeLink(this.#host, view);
+    const {selected, view: tab} = view;
+    this.#link = {selected, view: tab};
+    this.tab = this.#tabs.find((name) => name === tab) ?? 'table';
+  }
+
+  /** The data with its figures by the chosen method, and the filter that is asked for. */
+  #accepted(table: HotspotTable): Partial<HotspotState> {
+    const {method, growth: span = ''} = this.#host;
+    const stars = STAR_METHODS.find(({id}) => id === method);
+    const growth = growthSpanIn(table, span);
+    const figures = new HotspotFigures(table, {...(stars && {stars}), ...(growth && {growth})});
+    const known = this.#store.state.figures;
+    const same = known?.table === table && sameMethod(known, figures);
+    return {...(same ? {} : {figures}), ...this.#requested(table)};
+  }
+
+  /** What is asked for; an equal filter stays the same object, so that nothing is redone. */
+  #requested(table: HotspotTable): Partial<HotspotState> {
+    const {filter, problems} = requestedFilter(table, this.#host);
+    const same = JSON.stringify(filter) === JSON.stringify(this.#store.state.filter);
+    const {method, growth, place, areas, areasMethod, areasThresholds} = this.#host;
+    const asked = {method, growth, place, areas, areasMethod, areasThresholds, ...this.#link};
+    const others = requestProblems(table, asked, {
+      methods: STAR_METHODS.map(({id}) => id),
+      views: this.#tabs,
+    });
+    return {...(same ? {} : {filter}), requestProblems: [...problems, ...others]};
+  }
+}
+
+/** Whether figures of one table are derived alike. */
+function sameMethod(one: HotspotFigures, other: HotspotFigures): boolean {
+  const spans = [one, other].map(({growthSpan}) => growthSpan && growthText(growthSpan));
+  return one.starMethod === other.starMethod && spans[0] === spans[1];
+}

@@ -1,0 +1,29 @@
+import {html, type TemplateResult} from 'lit';
+
+import {tabList} from '../../controls/tab-list.js';
+import type {Locale} from '../../locale/locale.js';
+import {widgetFigures, type WidgetFiguresOptions} from './widget-figures.js';
+import type {WidgetTab} from './widget-parts.js';
+
+/** What stands beside the map. */
+export interface WidgetTabPanelOptions extends WidgetFiguresOptions {
+  readonly names: readonly WidgetTab[];
+  /** The tab that is to be open, if it is there. */
+  readonly open: WidgetTab;
+  readonly onOpen: (name: WidgetTab) => void;
+  readonly locale: Locale;
+}
+
+/** The views beside the map, one open at a time; the table without tabs if it is the only one. */
+export function widgetTabPanel(options: WidgetTabPanelOptions): TemplateResult {
+  const {names, onOpen, locale} = options;
+  if (names.length === 1) return widgetFigures('table', options);
+  const open = names.includes(options.open) ? options.open : 'table';
+  const tabs = names.map((name) => ({name, label: locale.text(`tab.${name}`)}));
+  return html`
+    ${tabList({tabs, open, label: locale.text('tabs'), onOpen})}
+    <div id="panel" role="tabpanel" aria-labelledby="tab-${open}">
+      ${widgetFigures(open, options)}
+    </div>
+  `;
+}

@@ -1,0 +1,111 @@
+import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
+import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
+
+/** The years that growth is measured between, and what it may pass over. */
+export interface GrowthSpan {
+  readonly from: number;
+  /** Later than `from`. */
+  readonly to: number;
+  /** Whether growth is told across a break in the series; default no. */
+  readonly acrossBreaks?: boolean;
+  /** Whether growth is told across missing years and incomplete sums; default no. */
+  readonly acrossHoles?: boolean;
+}
+
+/**
+ * Compound annual growth rate, `(last / first)^(1 / years) − 1`.
+ *
+ * @returns A share, from −1 up; `undefined` where a figure is missing or the first one is 0.
+ */
+export function annualGrowth(first: number, last: number, years: number): number | undefined {
+  const rate = (last / first) ** (1 / years) - 1;
+  return first > 0 && years > 0 && Number.isFinite(rate) ? rate : undefined;
+}
+
+/** From the first to the last year that is not partial; `undefined` if there are not two. */
+export function defaultGrowthSpan({years, metadata}: HotspotTable): GrowthSpan | undefined {
+  const full = years.filter((year) => !metadata.partial.has(year));
+  const from = full[0];
+  const to = full.at(-1);
+  return from === undefined || to === undefined || from === to ? undefined : {from, to};
+}
+
+/** Employment of one sector at both ends of a span, one entry a region. */
+export interface GrowthTerms {
+  /** Persons employed in the first year; `NaN` where the ends cannot be compared. */
+  readonly first: Float64Array;
+  /** Persons employed in the last year; `NaN` where the ends cannot be compared. */
+  readonly last: Float64Array;
+}
+
+/**
+ * What growth of one sector is measured by.
+ *
+ * `NaN` where a figure is missing at either end, or the span crosses a break, a missing year or
+ * an incomplete sum.
+ *
+ * @param sector - Index into the table's sectors.
+ */
+export function growthTerms(table: HotspotTable, sector: number, span: GrowthSpan): GrowthTerms {
+  const count = table.regions.length;
+  const terms = {first: new Float64Array(count).fill(NaN), last: new Float64Array(count).fill(NaN)};
+  const first = table.years.indexOf(span.from);
+  const last = table.years.indexOf(span.to);
+  if (first < 0 || last <= first) return terms;
+
+  const passable = passableRegions(table, sector, {first, last, span});
+  const {region, employment} = table.observations;
+  const read = (year: number, column: Float64Array): void => {
+    const {start, end} = slice(table, year, sector);
+    for (let at = start; at < end; at++) {
+      const place = region[at] ?? 0;
+      if (passable[place] === 1) column[place] = employment[at] ?? NaN;
+    }
+  };
+  read(first, terms.first);
+  read(last, terms.last);
+  return terms;
+}
+
+/**
+ * Growth of one sector in every region.
+ *
+ * @param sector - Index into the table's sectors.
+ * @returns One annual rate a region, as a share; `NaN` where {@link growthTerms} has none.
+ */
+export function sectorGrowth(table: HotspotTable, sector: number, span: GrowthSpan): Float64Array {
+  const {first, last} = growthTerms(table, sector, span);
+  return first.map(
+    (before, at) => annualGrowth(before, last[at] ?? NaN, span.to - span.from) ?? NaN,
+  );
+}
+
+interface Walk {
+  readonly first: number;
+  readonly last: number;
+  readonly span: GrowthSpan;
+}
+
+/** 1 for each region whose series has nothing between its ends that forbids a comparison. */
+function passableRegions(table: HotspotTable, sector: number, walk: Walk): Uint8Array {
+  const {region, employment, flags, incomplete} = table.observations;
+  const seen = new Uint8Array(table.regions.length);
+  const barred = new Uint8Array(table.regions.length);
+  const {first, last, span} = walk;
+  for (let year = first; year <= last; year++) {
+    const {start, end} = slice(table, year, sector);
+    for (let at = start; at < end; at++) {
+      const place = region[at] ?? 0;
+      if (!Number.isNaN(employment[at] ?? NaN)) seen[place] = (seen[place] ?? 0) + 1;
+      const broken = year > first && ((flags?.[at] ?? 0) & QUALITY_FLAGS.b) !== 0;
+      const partial = (incomplete?.[at] ?? 0) > 0 && (year === first || year === last);
+      if ((broken && span.acrossBreaks !== true) || (partial && span.acrossHoles !== true)) {
+        barred[place] = 1;
+      }
+    }
+  }
+  const years = last - first + 1;
+  return seen.map((count, place) =>
+    barred[place] === 1 || (count < years && span.acrossHoles !== true) ? 0 : 1,
+  );
+}

@@ -1,0 +1,106 @@
+import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
+import {defaultGrowthSpan, type GrowthSpan} from './growth.js';
+import {SectorFigures, type FigureBasis} from './sector-figures.js';
+import {OBSERVATORY, type StarMethod} from './star-method.js';
+
+/** Where the employment of a region in all activities comes from. */
+export type Denominator =
+  /** The data gives it. */
+  | 'given'
+  /** Summed over the first additive taxonomy, because the data gives none. */
+  | 'summed'
+  /** Neither is possible, so there is no quotient and no focus. */
+  | 'none';
+
+/** How figures are derived; a field left out takes the default. */
+export interface FigureOptions {
+  /** Default {@link OBSERVATORY}. */
+  readonly stars?: StarMethod;
+  /** Default: from the first to the last year that is not partial. */
+  readonly growth?: GrowthSpan;
+}
+
+/**
+ * A table with the figures that follow from it.
+ *
+ * Everything is computed when it is first asked for, a sector and year at a time, and kept.
+ */
+export class HotspotFigures implements FigureBasis {
+  readonly table: HotspotTable;
+  readonly starMethod: StarMethod;
+  readonly growthSpan: GrowthSpan | undefined;
+  readonly denominator: Denominator;
+
+  readonly #sectors = new Map<number, SectorFigures>();
+  readonly #regionTotals = new Map<number, Float64Array>();
+  readonly #referenceTotals = new Map<number, number>();
+  readonly #summedOver: ReadonlySet<number>;
+
+  constructor(table: HotspotTable, options: FigureOptions = {}) {
+    this.table = table;
+    this.starMethod = options.stars ?? OBSERVATORY;
+    this.growthSpan = options.growth ?? defaultGrowthSpan(table);
+    this.#summedOver = firstAdditiveSectors(table);
+    this.denominator =
+      table.total !== undefined ? 'given' : this.#summedOver.size > 0 ? 'summed' : 'none';
+  }
+
+  /** Figures of one sector in one year, by their indices. */
+  of(year: number, sector: number): SectorFigures {
+    const at = year * this.table.sectors.length + sector;
+    const known = this.#sectors.get(at);
+    if (known !== undefined) return known;
+    const figures = new SectorFigures(this, {year, sector});
+    this.#sectors.set(at, figures);
+    return figures;
+  }
+
+  /**
+   * Employment of every region in all activities, in persons.
+   *
+   * @param year - Index into the table's years.
+   * @returns One entry a region; `NaN` where it is missing.
+   */
+  regionTotals(year: number): Float64Array {
+    const known = this.#regionTotals.get(year);
+    if (known !== undefined) return known;
+    const totals = this.#givenTotals(year) ?? this.#summedTotals(year);
+    this.#regionTotals.set(year, totals);
+    return totals;
+  }
+
+  /** Employment of all regions together in all activities, in persons; 0 if it is not known. */
+  referenceTotal(year: number): number {
+    const known = this.#referenceTotals.get(year);
+    if (known !== undefined) return known;
+    let sum = 0;
+    for (const total of this.regionTotals(year)) if (total > 0) sum += total;
+    this.#referenceTotals.set(year, sum);
+    return sum;
+  }
+
+  #givenTotals(year: number): Float64Array | undefined {
+    const count = this.table.regions.length;
+    return this.table.total?.subarray(year * count, (year + 1) * count);
+  }
+
+  #summedTotals(year: number): Float64Array {
+    const totals = new Float64Array(this.table.regions.length).fill(NaN);
+    const {region, employment} = this.table.observations;
+    for (const sector of this.#summedOver) {
+      const {start, end} = slice(this.table, year, sector);
+      for (let at = start; at < end; at++) {
+        const persons = employment[at] ?? NaN;
+        const place = region[at] ?? 0;
+        if (!Number.isNaN(persons)) totals[place] = (totals[place] || 0) + persons;
+      }
+    }
+    return totals;
+  }
+}
+
+function firstAdditiveSectors(table: HotspotTable): ReadonlySet<number> {
+  const taxonomy = table.taxonomies.find(({additive}) => additive);
+  const indices = table.sectors.map((sector, at) => (sector.taxonomy === taxonomy?.id ? at : -1));
+  return new Set(indices.filter((at) => at >= 0));
+}

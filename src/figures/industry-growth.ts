@@ -1,0 +1,68 @@
+import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
+import {annualGrowth, growthTerms, type GrowthSpan} from './growth.js';
+
+/** A figure of an industry, and how much of the industry it rests on. */
+export interface IndustryFigure {
+  /** `NaN` where it does not exist or its basis is too narrow. */
+  readonly value: number;
+  /** Number of regions that it rests on. */
+  readonly regions: number;
+  /**
+   * Share of the industry's published employment that those regions hold, from 0 to 1; 0 if
+   * there is none.
+   */
+  readonly coverage: number;
+}
+
+/** What growth of an industry is measured over. */
+export interface IndustryGrowthTerms {
+  /** Index into the table's sectors. */
+  readonly sector: number;
+  readonly span: GrowthSpan;
+  /** 1 for each region that counts. */
+  readonly shown: Uint8Array;
+}
+
+/**
+ * Growth of an industry over several regions: the annual rate of their sum.
+ *
+ * The sum holds the same regions at both ends, those whose series can be compared (see
+ * `growthTerms`), so that a figure withheld is not read as jobs lost. Coverage is their share of
+ * the industry's employment in the last year.
+ */
+export function industryGrowth(
+  table: HotspotTable,
+  {sector, span, shown}: IndustryGrowthTerms,
+): IndustryFigure {
+  const terms = growthTerms(table, sector, span);
+  let regions = 0;
+  let before = 0;
+  let after = 0;
+  terms.first.forEach((first, region) => {
+    const last = terms.last[region] ?? NaN;
+    if (shown[region] !== 1 || Number.isNaN(first + last)) return;
+    regions++;
+    before += first;
+    after += last;
+  });
+  const whole = employmentIn(table, {sector, shown, year: table.years.indexOf(span.to)});
+  return {
+    value: annualGrowth(before, after, span.to - span.from) ?? NaN,
+    regions,
+    coverage: whole > 0 ? after / whole : 0,
+  };
+}
+
+function employmentIn(
+  table: HotspotTable,
+  {sector, shown, year}: {sector: number; shown: Uint8Array; year: number},
+): number {
+  if (year < 0) return 0;
+  const {region, employment} = table.observations;
+  const {start, end} = slice(table, year, sector);
+  let sum = 0;
+  for (let at = start; at < end; at++) {
+    if (shown[region[at] ?? 0] === 1) sum += employment[at] || 0;
+  }
+  return sum;
+}

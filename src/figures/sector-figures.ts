@@ -1,0 +1,140 @@
+import {slice, type HotspotTable, type Slice} from '../dataset/hotspot-table.js';
+import {referenceShare} from '../dataset/reference-area.js';
+import {sectorGrowth, type GrowthSpan} from './growth.js';
+import {quotientOf} from './location-quotient.js';
+import type {StarMethod} from './star-method.js';
+import {sectorStars} from './stars.js';
+
+const EUROS_IN_MILLION = 1e6;
+
+/** What the figures of one sector are derived from. */
+export interface FigureBasis {
+  readonly table: HotspotTable;
+  readonly starMethod: StarMethod;
+  /** `undefined` if the table has not two years to compare. */
+  readonly growthSpan: GrowthSpan | undefined;
+  /** Employment of every region in all activities in a year; `NaN` where it is missing. */
+  regionTotals(year: number): Float64Array;
+  /** Employment of all regions together in all activities in a year; 0 if unknown. */
+  referenceTotal(year: number): number;
+}
+
+/**
+ * Derived figures of one sector in one year, as columns over its slice of the observations.
+ *
+ * Entry 0 belongs to the observation at `slice.start`. `NaN` stands where a figure does not exist.
+ */
+export class SectorFigures {
+  /** Index into the table's years. */
+  readonly year: number;
+  /** Index into the table's sectors. */
+  readonly sector: number;
+  readonly slice: Slice;
+
+  readonly #basis: FigureBasis;
+  #total: number | undefined;
+  #referenceShare: number | undefined;
+  #quotient: Float64Array | undefined;
+  #focus: Float64Array | undefined;
+  #productivity: Float64Array | undefined;
+  #growth: Float64Array | undefined;
+  #stars: Uint8Array | undefined;
+
+  constructor(basis: FigureBasis, {year, sector}: {year: number; sector: number}) {
+    this.#basis = basis;
+    this.year = year;
+    this.sector = sector;
+    this.slice = slice(basis.table, year, sector);
+  }
+
+  /** Persons employed in each region. */
+  get employment(): Float64Array {
+    return this.#basis.table.observations.employment.subarray(this.slice.start, this.slice.end);
+  }
+
+  /** Index of each region. */
+  get region(): Uint32Array {
+    return this.#basis.table.observations.region.subarray(this.slice.start, this.slice.end);
+  }
+
+  /** Sum of the published figures over all regions, in persons. */
+  get total(): number {
+    if (this.#total !== undefined) return this.#total;
+    let sum = 0;
+    for (const persons of this.employment) if (persons > 0) sum += persons;
+    this.#total = sum;
+    return sum;
+  }
+
+  /** The sector's share of all employment in the reference area; `NaN` if that is not known. */
+  get referenceShare(): number {
+    this.#referenceShare ??=
+      this.#givenReferenceShare() ?? this.total / (this.#basis.referenceTotal(this.year) || NaN);
+    return this.#referenceShare;
+  }
+
+  /** Location quotient; 1 is average. */
+  get quotient(): Float64Array {
+    const share = this.referenceShare;
+    this.#quotient ??= this.#column((persons, region) => quotientOf(persons, region, share));
+    return this.#quotient;
+  }
+
+  /** Share of the region's employment that the sector has, from 0 to 1. */
+  get focus(): Float64Array {
+    this.#focus ??= this.#column((persons, region) => (region > 0 ? persons / region : NaN));
+    return this.#focus;
+  }
+
+  /** Wages and salaries per person employed and year, in euro. */
+  get productivity(): Float64Array {
+    const {wages} = this.#basis.table.observations;
+    this.#productivity ??= this.employment.map((persons, at) => {
+      const million = wages?.[this.slice.start + at] ?? NaN;
+      return persons > 0 ? (million * EUROS_IN_MILLION) / persons : NaN;
+    });
+    return this.#productivity;
+  }
+
+  /** Compound annual growth of employment over the growth span, as a share. */
+  get growth(): Float64Array {
+    const {table, growthSpan} = this.#basis;
+    if (this.#growth !== undefined) return this.#growth;
+    const growth = new Float64Array(this.region.length).fill(NaN);
+    if (growthSpan !== undefined) {
+      const rates = sectorGrowth(table, this.sector, growthSpan);
+      this.region.forEach((region, at) => (growth[at] = rates[region] ?? NaN));
+    }
+    this.#growth = growth;
+    return growth;
+  }
+
+  /** Stars, those that the data gives before computed ones; `NO_STARS` without a figure. */
+  get stars(): Uint8Array {
+    const {table, starMethod} = this.#basis;
+    this.#stars ??= sectorStars(
+      this,
+      starMethod,
+      table.observations.stars?.subarray(this.slice.start, this.slice.end),
+    );
+    return this.#stars;
+  }
+
+  /** The share that the data gives; it suits no other totals of the regions than given ones. */
+  #givenReferenceShare(): number | undefined {
+    const {metadata, sectors, total, years} = this.#basis.table;
+    if (total === undefined) return undefined;
+    const key = sectors[this.sector]?.key ?? '';
+    return referenceShare(metadata.reference, key, years[this.year] ?? NaN);
+  }
+
+  #column(figure: (persons: number, regionTotal: number) => number): Float64Array {
+    const {employment, region} = this;
+    const totals = this.#basis.regionTotals(this.year);
+    const column = new Float64Array(employment.length);
+    for (let at = 0; at < column.length; at++) {
+      column[at] = figure(employment[at] ?? NaN, totals[region[at] ?? 0] ?? NaN);
+    }
+    return column;
+  }
+}

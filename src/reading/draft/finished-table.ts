@@ -1,0 +1,117 @@
+import type {HotspotTable, ObservationColumns} from '../../dataset/hotspot-table.js';
+import type {DataPlace, Defect} from '../values/problem-list.js';
+import {refusal} from '../values/refusal.js';
+import {gridObservations, logGrid} from './grid-observations.js';
+import {isBlank, MEASURES} from './measure-columns.js';
+import {
+  logBlank,
+  logColumn,
+  observationLog,
+  SECTOR_BITS,
+  type ObservationLog,
+} from './observation-log.js';
+import type {RegionJoin} from './region-index.js';
+import {sortedObservations, type Ranks} from './table-builder.js';
+import type {TableDraft} from './table-draft.js';
+
+/** The finished table; pauses now and then, where a caller may let others work. */
+export function* finishedTable(draft: TableDraft, join: RegionJoin): Generator<void, HotspotTable> {
+  const {regions, rank: region} = yield* draft.regions.order(join);
+  yield;
+  const {taxonomies, sectors, rank: sector} = draft.sectors.order();
+  const {years, rank: year, unnamed} = draft.years.order();
+  const ranks: Ranks = {
+    region,
+    sector,
+    year,
+    regions: regions.length,
+    sectors: sectors.length,
+    years: years.length,
+  };
+  const isGrid = draft.log.length === 0 && unnamed === undefined;
+  const columns = isGrid
+    ? yield* gridObservations(draft.grid, ranks)
+    : yield* loggedObservations(draft, ranks, unnamed);
+  const total = draft.totals.column(ranks);
+  const {metadata} = draft;
+  const observations = withoutBlanks(columns);
+  const table = {regions, taxonomies, sectors, years, observations, metadata};
+  return total === undefined || isBlank('employment', total) ? table : {...table, total};
+}
+
+/** Observations of grid and log together, with the problems that come to light in sorting. */
+function* loggedObservations(
+  draft: TableDraft,
+  ranks: Ranks,
+  unnamed: number | undefined,
+): Generator<void, ObservationColumns> {
+  const log = wholeLog(draft);
+  yield;
+  const {columns, duplicates} = yield* sortedObservations(log, ranks);
+  for (const at of duplicates) {
+    const message = 'is given a second time for its region, sector and year; the first was kept';
+    const field = `properties.${draft.names.employment}`;
+    draft.problems.add(placeOf(draft, log, at), {severity: 'error', field, message});
+  }
+  if (unnamed !== undefined) reportUnnamedYear(draft, log, {unnamed, rank: ranks.year[unnamed]});
+  return columns;
+}
+
+/** The log, after what stands in the grid: that came first where both speak of the same. */
+function wholeLog({grid, log}: TableDraft): ObservationLog {
+  if (grid.bands.length === 0) return log;
+  const whole = observationLog();
+  logGrid(grid, whole);
+  for (let from = 0; from < log.length; from += 1) {
+    const cell = log.cell[from] ?? 0;
+    const to = logBlank(whole, {
+      feature: log.feature[from] ?? 0,
+      region: log.region[from] ?? 0,
+      sector: cell & ((1 << SECTOR_BITS) - 1),
+      year: cell >>> SECTOR_BITS,
+    });
+    for (const measure of MEASURES) {
+      const column = log[measure];
+      if (column !== undefined) logColumn(whole, measure)[to] = column[from] ?? 0;
+    }
+  }
+  return whole;
+}
+
+interface UnnamedYear {
+  readonly unnamed: number;
+  /** Place of the year that was taken for it; negative if there was none. */
+  readonly rank: number | undefined;
+}
+
+/** Figures without a year beside figures with one belong to the only year, or to none. */
+function reportUnnamedYear(
+  draft: TableDraft,
+  log: ObservationLog,
+  {unnamed, rank = -1}: UnnamedYear,
+): void {
+  const field = `properties.${draft.names.year}`;
+  const left = 'is missing, and the data has several; the figures were left out';
+  const taken = 'is missing; the only year of the data was taken';
+  const defect: Defect =
+    rank < 0 ? refusal(field, undefined, left) : {severity: 'warning', field, message: taken};
+  for (let at = 0; at < log.length; at += 1) {
+    if ((log.cell[at] ?? 0) >>> SECTOR_BITS !== unnamed) continue;
+    draft.problems.add(placeOf(draft, log, at), defect);
+  }
+}
+
+function placeOf({regions}: TableDraft, log: ObservationLog, at: number): DataPlace {
+  const feature = log.feature[at] ?? 0;
+  return {feature, region: regions.codeOf(log.region[at] ?? 0)};
+}
+
+/** Columns without those that say nothing of any observation. */
+function withoutBlanks(columns: ObservationColumns): ObservationColumns {
+  const {start, region, employment} = columns;
+  const others = MEASURES.slice(1).flatMap((measure) => {
+    const column = columns[measure];
+    return column === undefined || isBlank(measure, column) ? [] : [[measure, column]];
+  });
+  return {start, region, employment, ...Object.fromEntries(others)};
+}

@@ -1,0 +1,167 @@
+import {countryOfCode} from '../../dataset/country-code.js';
+import type {Region} from '../../dataset/region.js';
+import type {PlainObject} from '../values/plain-object.js';
+import {refusal, type Refusal} from '../values/refusal.js';
+import {identifier} from '../values/text-reading.js';
+import {
+  describeRegion,
+  placeRegion,
+  regionDraft,
+  type RegionDraft,
+  type RegionContext,
+} from './region-draft.js';
+import {
+  joinedRegions,
+  type JoinedRegion,
+  type RegionPoint,
+  type RegionPoints,
+} from './region-points.js';
+
+/** Regions between two pauses. */
+const STRIDE = 2_048;
+
+/** A feature with its position in `features` and its properties. */
+export interface NumberedFeature {
+  readonly feature: PlainObject;
+  readonly properties: PlainObject;
+  readonly at: number;
+  /** Whether the feature is its region's only one, so that its id is the region's too. */
+  readonly wide: boolean;
+}
+
+/** Regions of a dataset while it is read, numbered as they come up. */
+export interface RegionIndex {
+  /** Number of the feature's region, of which all that the feature says is taken up. */
+  numberOf(feature: NumberedFeature): number | Refusal;
+  /** Code of the region with a number. */
+  codeOf(number: number): string;
+  /** Regions that have a place, in the order of their first features; pauses now and then. */
+  order(join: RegionJoin): Generator<void, RegionOrder>;
+}
+
+/** What places regions that the data gives no geometry for. */
+export interface RegionJoin {
+  /** GeoJSON of boundaries or points by region code. */
+  readonly regions?: unknown;
+  readonly points?: RegionPoints;
+}
+
+/** Regions in their order. */
+export interface RegionOrder {
+  readonly regions: readonly Region[];
+  /** Position in `regions` by number; `-1` for a region without a place. */
+  readonly rank: Int32Array;
+}
+
+/** Index of regions. */
+export function regionIndex(context: RegionContext): RegionIndex {
+  const {names} = context;
+  const drafts: RegionDraft[] = [];
+  const numbers = new Map<unknown, number>();
+
+  function added(feature: NumberedFeature): number | Refusal {
+    const code = codeFrom(feature, names);
+    if (typeof code !== 'string') return code;
+    const given = feature.properties[names.region];
+    const known = given === code ? undefined : numbers.get(code);
+    const number = known ?? drafts.push(regionDraft(code, feature.at)) - 1;
+    if (known === undefined) numbers.set(code, number);
+    if (given !== undefined && given !== null && given !== code) numbers.set(given, number);
+    return number;
+  }
+
+  return {
+    numberOf(numbered) {
+      const {feature, properties, at} = numbered;
+      const number = numbers.get(properties[names.region]) ?? added(numbered);
+      if (typeof number !== 'number') return number;
+      const draft = drafts[number];
+      if (draft === undefined) return number;
+      describeRegion(draft, properties, at, context);
+      placeRegion(draft, {feature: at, geometry: feature['geometry'], properties}, context);
+      return number;
+    },
+    codeOf: (number) => drafts[number]?.code ?? '',
+    order: (join) => regionOrder(drafts, join, context),
+  };
+}
+
+function codeFrom(
+  {feature, properties, wide}: NumberedFeature,
+  names: RegionContext['names'],
+): string | Refusal {
+  const given = properties[names.region];
+  const field = `properties.${names.region}`;
+  if (given !== undefined && given !== null) {
+    const code = identifier(given);
+    return code ?? refusal(field, given, 'must be the code of a region; the feature was left out');
+  }
+  const id = identifier(feature['id']);
+  const name = identifier(properties[names.name]);
+  const code = wide ? (id ?? name ?? pointCode(feature)) : (name ?? pointCode(feature) ?? id);
+  return (
+    code ??
+    refusal(
+      field,
+      undefined,
+      'is missing, and nothing else names the region; the feature was left out',
+    )
+  );
+}
+
+/** Name of a region of which only the point is known. */
+function pointCode(feature: PlainObject): string | undefined {
+  const geometry = feature['geometry'] as PlainObject | null | undefined;
+  const coordinates = geometry?.['coordinates'];
+  if (geometry?.['type'] !== 'Point' || !Array.isArray(coordinates)) return undefined;
+  const [longitude, latitude] = coordinates as unknown[];
+  if (typeof longitude !== 'number' || typeof latitude !== 'number') return undefined;
+  return `${longitude},${latitude}`;
+}
+
+function* regionOrder(
+  drafts: readonly RegionDraft[],
+  {regions: given, points}: RegionJoin,
+  {problems}: RegionContext,
+): Generator<void, RegionOrder> {
+  const joined = given
+    ? yield* joinedRegions(given, new Set(drafts.map(({code}) => code)), problems)
+    : undefined;
+  const regions: Region[] = [];
+  const rank = new Int32Array(drafts.length).fill(-1);
+  for (const [number, draft] of drafts.entries()) {
+    if (number % STRIDE === STRIDE - 1) yield;
+    const region = placed(draft, joined?.get(draft.code), points?.get(draft.code));
+    if (region !== undefined) {
+      rank[number] = regions.push(region) - 1;
+      continue;
+    }
+    const message =
+      'gives no place, nor do other sources; the region was left out with its figures';
+    const place = {feature: draft.feature, region: draft.code};
+    problems.add(place, {severity: 'error', field: 'geometry', message});
+  }
+  return {regions, rank};
+}
+
+function placed(
+  draft: RegionDraft,
+  joined: JoinedRegion | undefined,
+  point: RegionPoint | undefined,
+): Region | undefined {
+  const {code, outline = joined?.place.outline, note} = draft;
+  const [longitude = joined?.place.longitude ?? point?.longitude, latitude] = draft.point ?? [];
+  if (longitude === undefined) return undefined;
+  const region: Writable<Region> = {
+    code,
+    name: draft.name ?? joined?.name ?? point?.name ?? code,
+    country: draft.country ?? point?.country ?? countryOfCode(code),
+    longitude,
+    latitude: latitude ?? joined?.place.latitude ?? point?.latitude ?? NaN,
+  };
+  if (outline !== undefined) region.outline = outline;
+  if (note !== undefined) region.note = note;
+  return region;
+}
+
+type Writable<T> = {-readonly [K in keyof T]: T[K]};

@@ -1,0 +1,105 @@
+import type {LocalisedText} from '../../dataset/localised-text.js';
+import {isPlainObject, member, type PlainObject} from '../values/plain-object.js';
+import type {ProblemList} from '../values/problem-list.js';
+import {identifier, localisedText} from '../values/text-reading.js';
+import {isRefusal, regionPlace, type RegionPlace} from './region-place.js';
+
+/** Point of a region by its code, with what else is known of it. */
+export interface RegionPoint {
+  /** Degrees east. */
+  readonly longitude: number;
+  /** Degrees north. */
+  readonly latitude: number;
+  readonly name: string;
+  /** Eurostat's country code. */
+  readonly country: string;
+}
+
+/** Points of regions by code, such as those of one NUTS version. */
+export type RegionPoints = ReadonlyMap<string, RegionPoint>;
+
+/** What a collection of boundaries or points says of one region. */
+export interface JoinedRegion {
+  readonly place: RegionPlace;
+  readonly name?: LocalisedText;
+}
+
+/** Properties that region collections keep the code under, GISCO's among them. */
+const CODE_PROPERTIES = ['region', 'NUTS_ID', 'nuts_id', 'id', 'code', 'geo'];
+const NAME_PROPERTIES = ['name', 'NAME_LATN', 'NUTS_NAME', 'name_latn'];
+
+/** Regions between two pauses. */
+const STRIDE = 64;
+
+/**
+ * Regions of a GeoJSON collection by code, to be joined to figures that bring no geometry.
+ *
+ * The code is the property `region`, `NUTS_ID`, `id`, `code` or `geo`, or the feature's id.
+ *
+ * Pauses now and then, where a caller may let others work.
+ *
+ * @param only - Codes that are looked for, others are not read; `undefined` for all.
+ */
+export function* joinedRegions(
+  geojson: unknown,
+  only: ReadonlySet<string> | undefined,
+  problems: ProblemList,
+): Generator<void, ReadonlyMap<string, JoinedRegion>> {
+  const joined = new Map<string, JoinedRegion>();
+  if (geojson === undefined || geojson === null) return joined;
+  const features = isPlainObject(geojson) ? member(geojson, 'features') : undefined;
+  if (!Array.isArray(features)) {
+    const message = 'must be a GeoJSON FeatureCollection; no region was joined';
+    problems.add({}, {severity: 'error', field: 'regions', value: geojson, message});
+    return joined;
+  }
+  for (const [at, feature] of (features as unknown[]).entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    const code = isPlainObject(feature) ? codeOf(feature) : undefined;
+    if (
+      !isPlainObject(feature) ||
+      code === undefined ||
+      only?.has(code) === false ||
+      joined.has(code)
+    )
+      continue;
+    const region = joinedRegion(feature, {code, field: `regions.features[${at}]`, problems});
+    if (region !== undefined) joined.set(code, region);
+  }
+  return joined;
+}
+
+interface JoinContext {
+  readonly code: string;
+  readonly field: string;
+  readonly problems: ProblemList;
+}
+
+function joinedRegion(
+  feature: PlainObject,
+  {code, field, problems}: JoinContext,
+): JoinedRegion | undefined {
+  const place = regionPlace(member(feature, 'geometry'));
+  if (place === undefined) return undefined;
+  if (isRefusal(place)) {
+    problems.add({region: code}, {...place, field: `${field}.${place.field ?? ''}`});
+    return undefined;
+  }
+  const value = first(member(feature, 'properties'), NAME_PROPERTIES);
+  const name = localisedText(
+    value,
+    {region: code, field: `${field}.properties`, longest: 200},
+    problems,
+  );
+  return name === undefined ? {place} : {place, name};
+}
+
+function codeOf(feature: PlainObject): string | undefined {
+  return identifier(first(member(feature, 'properties'), CODE_PROPERTIES) ?? member(feature, 'id'));
+}
+
+function first(properties: unknown, names: readonly string[]): unknown {
+  if (!isPlainObject(properties)) return undefined;
+  const name = names.find((candidate) => Object.hasOwn(properties, candidate));
+  return name === undefined ? undefined : properties[name];
+}

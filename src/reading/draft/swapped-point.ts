@@ -1,0 +1,26 @@
+import {countryOfCode} from '../../dataset/country-code.js';
+import {COUNTRY_ORDER} from '../../dataset/country-order.js';
+
+/** Continental Europe in degrees: west, south, east, north. */
+const CONTINENT = [-11, 34, 45, 72] as const;
+
+/**
+ * Whether the point of a European region has probably latitude and longitude swapped.
+ *
+ * So it is if the point lies off the continent, and on it when its coordinates change places. No
+ * outermost region lies so.
+ *
+ * @param code - Code of the region; only NUTS codes of European countries are judged.
+ */
+export function looksSwapped(
+  code: string,
+  [longitude = 0, latitude = 0]: readonly number[],
+): boolean {
+  if (!COUNTRY_ORDER.includes(countryOfCode(code))) return false;
+  return !isOnContinent(longitude, latitude) && isOnContinent(latitude, longitude);
+}
+
+function isOnContinent(longitude: number, latitude: number): boolean {
+  const [west, south, east, north] = CONTINENT;
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}

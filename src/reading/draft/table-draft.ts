@@ -1,0 +1,53 @@
+import type {DatasetMetadata} from '../../dataset/hotspot-table.js';
+import {fieldNames, type FieldNames} from '../values/field-names.js';
+import {problemList, type ProblemList} from '../values/problem-list.js';
+import {datasetMetadata} from './dataset-metadata.js';
+import {observationLog, type ObservationLog} from './observation-log.js';
+import {regionIndex, type RegionIndex} from './region-index.js';
+import {sectorIndex, type SectorIndex} from './sector-index.js';
+import {totalLog, type TotalLog} from './total-log.js';
+import {gridSectors, wideGrid, type WideGrid} from './wide-grid.js';
+import {yearIndex, type YearIndex} from './year-index.js';
+
+/** A table while features are read into it. */
+export interface TableDraft {
+  readonly names: FieldNames;
+  readonly problems: ProblemList;
+  readonly metadata: DatasetMetadata;
+  readonly regions: RegionIndex;
+  readonly sectors: SectorIndex;
+  readonly years: YearIndex;
+  /** Observations of wide features that have a place in it. */
+  readonly grid: WideGrid;
+  /** All other observations. */
+  readonly log: ObservationLog;
+  readonly totals: TotalLog;
+}
+
+/**
+ * A draft without features.
+ *
+ * @param features - Those that will be read, to make room for them.
+ * @param hotspots - The collection's foreign member `hotspots`.
+ * @param fields - Names of properties where they differ from the contract's.
+ */
+export function tableDraft(
+  features: readonly unknown[],
+  hotspots: unknown,
+  fields: Partial<FieldNames>,
+): TableDraft {
+  const problems = problemList();
+  const names = fieldNames(fields, problems);
+  const {metadata, taxonomies, years} = datasetMetadata(hotspots, problems);
+  return {
+    names,
+    problems,
+    metadata,
+    regions: regionIndex({names, problems}),
+    sectors: sectorIndex(taxonomies),
+    years: yearIndex(years),
+    grid: wideGrid(features.length, gridSectors(features, names.employment)),
+    log: observationLog(),
+    totals: totalLog(),
+  };
+}

@@ -1,0 +1,63 @@
+import type {Complaint} from '../values/figure-reading.js';
+import type {PlainObject} from '../values/plain-object.js';
+import type {Refusal} from '../values/refusal.js';
+import type {TableDraft} from './table-draft.js';
+
+/** Years that a value of a wide feature speaks of. */
+export interface YearRun {
+  /** Numbers of the years, one for each entry. */
+  readonly years: Int32Array;
+  /** Whether the value is of one year, not aligned with the years of the data. */
+  readonly single: boolean;
+}
+
+/** Finds the years of the values of wide features. */
+export interface WideYears {
+  /** Turns to the next feature, whose property `year` counts for its single values. */
+  begin(properties: PlainObject): void;
+  /** Years of a value; `undefined` if it does not fit them, which is complained of. */
+  of(value: unknown, complain: Complaint): YearRun | undefined;
+}
+
+/** Years of wide values: an array runs over the years of the data, a single value is of one. */
+export function wideYears({names, years, problems}: TableDraft): WideYears {
+  let properties: PlainObject = {};
+  let single: YearRun | Refusal | undefined;
+  let aligned: YearRun | undefined;
+  const saysYears = {told: years.listed};
+
+  function singleYear(): YearRun | Refusal {
+    const number = years.numberOf(properties[names.year]);
+    return typeof number === 'number' ? {years: Int32Array.of(number), single: true} : number;
+  }
+
+  function alignedYears(length: number): YearRun | Refusal {
+    if (aligned?.years.length === length) return aligned;
+    const numbers = years.numbersOf(length);
+    if (!(numbers instanceof Int32Array)) return numbers;
+    if (!saysYears.told) {
+      saysYears.told = true;
+      const message =
+        'is missing; the values of arrays were taken to be of years 1, 2, 3 and so on';
+      problems.add({}, {severity: 'warning', field: 'hotspots.years', message});
+    }
+    aligned = {years: numbers, single: false};
+    return aligned;
+  }
+
+  return {
+    begin(next) {
+      properties = next;
+      single = undefined;
+    },
+    of(value, complain) {
+      const isRun = Array.isArray(value) && (years.listed || value.length !== 1);
+      const run = isRun ? alignedYears(value.length) : (single ??= singleYear());
+      if ('years' in run) return run;
+      complain(value, run.field === 'year' ? SINGLE_FAULT : run.message);
+      return undefined;
+    },
+  };
+}
+
+const SINGLE_FAULT = 'must be an array, one value for each year; it was left out';

@@ -1,0 +1,27 @@
+import type {FieldNames} from './values/field-names.js';
+import {isPlainObject, type PlainObject} from './values/plain-object.js';
+
+/** The contract's two shapes: one feature for each observation, or one for each region. */
+export type FeatureShape = 'flat' | 'wide';
+
+/** Shape that a feature's properties show; `undefined` if they have no figures. */
+export function shapeOf(properties: PlainObject, names: FieldNames): FeatureShape | undefined {
+  const employment = properties[names.employment];
+  if (typeof employment === 'number') return 'flat';
+  if (isPlainObject(employment)) return 'wide';
+  if (properties[names.sector] !== undefined) return 'flat';
+  const {localUnits, wages, stars, flags, incomplete, total} = names;
+  const measures = [localUnits, wages, stars, flags, incomplete].map((name) => properties[name]);
+  if (measures.some(isPlainObject) || properties[total] !== undefined) return 'wide';
+  return employment === undefined ? undefined : 'flat';
+}
+
+/** Shape of the first feature that shows one. */
+export function firstShape(features: readonly unknown[], names: FieldNames): FeatureShape {
+  for (const feature of features) {
+    const properties = isPlainObject(feature) ? feature['properties'] : undefined;
+    const shape = isPlainObject(properties) ? shapeOf(properties, names) : undefined;
+    if (shape !== undefined) return shape;
+  }
+  return 'flat';
+}

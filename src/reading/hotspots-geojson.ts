@@ -1,0 +1,62 @@
+import type {Feature, FeatureCollection, MultiPolygon, Point, Polygon} from 'geojson';
+
+import type {HotspotTable} from '../dataset/hotspot-table.js';
+import {interiorPoint} from '../dataset/interior-point.js';
+import type {Region} from '../dataset/region.js';
+import {UNNAMED_YEAR} from '../dataset/year.js';
+import {metadataMember} from './metadata-member.js';
+import {regionMeasures} from './region-measures.js';
+
+/** GeoJSON in the wide shape of the data contract. */
+export interface HotspotCollection extends FeatureCollection<Point | Polygon | MultiPolygon> {
+  /** The metadata of the dataset. */
+  readonly hotspots: object;
+}
+
+/**
+ * A table as GeoJSON of the wide shape, which `parseHotspots` reads back to the same table.
+ *
+ * @returns Plain objects for `JSON.stringify`; boundaries are the table's own, not copies.
+ */
+export function hotspotsGeoJson(table: HotspotTable): HotspotCollection {
+  const measures = regionMeasures(table);
+  const features = table.regions.map((region, at) =>
+    regionFeature(region, {...totalOf(table, at), ...measures[at]}),
+  );
+  return {type: 'FeatureCollection', hotspots: metadataMember(table), features};
+}
+
+function regionFeature(region: Region, figures: object): Feature<Point | Polygon | MultiPolygon> {
+  const {code, name, country, note, longitude, latitude, outline} = region;
+  const point = [longitude, latitude];
+  return {
+    type: 'Feature',
+    id: code,
+    geometry: outline ?? {type: 'Point', coordinates: point},
+    properties: {
+      region: code,
+      name,
+      ...(country === '' ? {} : {country}),
+      ...(note === undefined ? {} : {note}),
+      ...(outline !== undefined && !isInteriorPoint(region, outline) ? {point} : {}),
+      ...figures,
+    },
+  };
+}
+
+/** Whether the region's point is the one that its boundary gives by itself. */
+function isInteriorPoint({longitude, latitude}: Region, outline: Polygon | MultiPolygon): boolean {
+  const point = interiorPoint(outline);
+  return point?.longitude === longitude && point.latitude === latitude;
+}
+
+/** Employment of the region in all activities: by year, or of the only year. */
+function totalOf({years, regions, total}: HotspotTable, region: number): object {
+  if (total === undefined) return {};
+  const run = years.map((_, year) => {
+    const persons = total[year * regions.length + region] ?? NaN;
+    return Number.isNaN(persons) ? null : persons;
+  });
+  if (run.every((persons) => persons === null)) return {};
+  return {total: years[0] === UNNAMED_YEAR ? run[0] : run};
+}

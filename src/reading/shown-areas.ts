@@ -1,0 +1,55 @@
+import type {HotspotTable} from '../dataset/hotspot-table.js';
+import type {Area, RegionAreas} from '../dataset/region-areas.js';
+import {joinedRegions} from './draft/region-points.js';
+import {isPlainObject, member} from './values/plain-object.js';
+import {problemList} from './values/problem-list.js';
+import {localisedText} from './values/text-reading.js';
+
+const known = new WeakMap<object, RegionAreas>();
+
+/**
+ * Areas from a GeoJSON collection of polygons; the same object for the same collection.
+ *
+ * The code of a region is the property `region`, `NUTS_ID`, `id`, `code` or `geo`, or the feature's
+ * id. A member `attribution` of the collection, text or texts by language, is its notice.
+ */
+export function regionAreas(geojson: unknown): RegionAreas {
+  if (!isPlainObject(geojson)) return readAreas(geojson);
+  const areas = known.get(geojson) ?? readAreas(geojson);
+  known.set(geojson, areas);
+  return areas;
+}
+
+/**
+ * Areas on a map of a table: those of a given collection or, without one, those that the table
+ * brings with it; the same object for the same arguments.
+ */
+export function shownAreas(table: HotspotTable, geojson: unknown): RegionAreas {
+  if (geojson !== undefined && geojson !== null) return regionAreas(geojson);
+  const areas = known.get(table) ?? outlines(table);
+  known.set(table, areas);
+  return areas;
+}
+
+function readAreas(geojson: unknown): RegionAreas {
+  const problems = problemList();
+  const areas = new Map<string, Area>();
+  const reading = joinedRegions(geojson, undefined, problems);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  for (const [code, {place}] of step.value) {
+    if (place.outline !== undefined) areas.set(code, place.outline);
+  }
+  const attribution = localisedText(
+    isPlainObject(geojson) ? member(geojson, 'attribution') : undefined,
+    {field: 'regions.attribution', longest: 500},
+    problems,
+  );
+  return {areas, problems: problems.all(), ...(attribution === undefined ? {} : {attribution})};
+}
+
+function outlines({regions}: HotspotTable): RegionAreas {
+  const areas = new Map<string, Area>();
+  for (const {code, outline} of regions) if (outline !== undefined) areas.set(code, outline);
+  return {areas, problems: []};
+}

@@ -1,0 +1,86 @@
+import type {DataProblem, ProblemSeverity} from '../../dataset/data-problem.js';
+import {shownValue} from './shown-value.js';
+
+/** Problems of one kind that are listed one by one; what goes beyond is one entry with a count. */
+export const LISTED_OF_A_KIND = 1_000;
+
+/** Where in the data a reader stands. */
+export interface DataPlace {
+  /** Position in `features`, from 0. */
+  readonly feature?: number;
+  /** Line of the text that is read, from 1. */
+  readonly line?: number;
+  /** Code of the region. */
+  readonly region?: string;
+}
+
+/** What is wrong at one place. */
+export interface Defect {
+  readonly severity: ProblemSeverity;
+  readonly field?: string;
+  /** The offending value as it stands in the data; left out where nothing stands there. */
+  readonly value?: unknown;
+  /** The same words for all defects of a kind. */
+  readonly message: string;
+}
+
+/** Problems found so far. */
+export interface ProblemList {
+  add(place: DataPlace, defect: Defect): void;
+  /** All problems in the order found, then one entry for each kind that was too frequent. */
+  all(): readonly DataProblem[];
+}
+
+interface Kind {
+  count: number;
+  last: DataProblem;
+  /** First problem that is not listed itself. */
+  overflow?: DataProblem;
+}
+
+/** An empty list of problems. */
+export function problemList(): ProblemList {
+  const listed: DataProblem[] = [];
+  const kinds = new Map<string, Kind>();
+  return {
+    add(place, defect) {
+      const problem = dataProblem(place, defect);
+      const key = `${problem.severity} ${baseField(problem.field)} ${problem.message}`;
+      const kind = kinds.get(key) ?? {count: 0, last: problem};
+      kinds.set(key, kind);
+      kind.count += 1;
+      kind.last = problem;
+      if (kind.count <= LISTED_OF_A_KIND) listed.push(problem);
+      else kind.overflow ??= problem;
+    },
+    all() {
+      return [...listed, ...[...kinds.values()].flatMap(rest)];
+    },
+  };
+}
+
+function dataProblem({feature, line, region}: DataPlace, defect: Defect): DataProblem {
+  return {
+    severity: defect.severity,
+    ...(feature === undefined ? {} : {feature}),
+    ...(line === undefined ? {} : {line}),
+    ...(region === undefined ? {} : {region}),
+    ...(defect.field === undefined ? {} : {field: defect.field}),
+    ...(defect.value === undefined ? {} : {value: shownValue(defect.value)}),
+    message: defect.message,
+  };
+}
+
+/** The field without the keys and positions in brackets, which differ within a kind. */
+function baseField(field = ''): string {
+  const bracket = field.indexOf('[');
+  return bracket < 0 ? field : field.slice(0, bracket);
+}
+
+function rest({count, last, overflow}: Kind): DataProblem[] {
+  if (overflow === undefined) return [];
+  const more = count - LISTED_OF_A_KIND;
+  if (more === 1) return [overflow];
+  const until = last.feature === undefined ? '' : `, the last in feature ${last.feature}`;
+  return [{...overflow, count: more, message: `${overflow.message} (${more} of the kind${until})`}];
+}

@@ -1,0 +1,23 @@
+import {HotspotCountries} from '../elements/choices/hotspot-countries.js';
+import {HotspotCriterionElement} from '../elements/choices/hotspot-criterion.js';
+import {HotspotMeasures} from '../elements/choices/hotspot-measures.js';
+import {HotspotRegionSearch} from '../elements/choices/hotspot-region-search.js';
+import {HotspotTimeline} from '../elements/choices/hotspot-timeline.js';
+import {HotspotOverview} from '../elements/overview/hotspot-overview.js';
+import {HotspotProfile} from '../elements/profile/hotspot-profile.js';
+import {HotspotShare} from '../elements/share/hotspot-share.js';
+import {HotspotStrengths} from '../elements/strengths/hotspot-strengths.js';
+import type {Elements} from './registration.js';
+
+/** The elements that a widget shows if its page asks for more parts. */
+export const explorerElements: Elements = {
+  'hotspot-countries': HotspotCountries,
+  'hotspot-criterion': HotspotCriterionElement,
+  'hotspot-measures': HotspotMeasures,
+  'hotspot-overview': HotspotOverview,
+  'hotspot-profile': HotspotProfile,
+  'hotspot-region-search': HotspotRegionSearch,
+  'hotspot-share': HotspotShare,
+  'hotspot-strengths': HotspotStrengths,
+  'hotspot-timeline': HotspotTimeline,
+};

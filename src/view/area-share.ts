@@ -1,0 +1,38 @@
+import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {SEVERAL_SECTORS} from './bubbles.js';
+import type {HotspotView} from './hotspot-view.js';
+
+const known = new WeakMap<HotspotView, Float64Array>();
+
+/**
+ * Share that each bubble of a view has in the employment of all regions, entry for entry like
+ * `view.bubbles`.
+ *
+ * The employment of all regions is that of the reference area where the data gives it, else the
+ * sum of what is published: of all chosen sectors for a sum, of its own sector for any other
+ * bubble.
+ *
+ * @returns From 0 to 1; `NaN` without employment.
+ */
+export function areaShares(view: HotspotView): Float64Array {
+  const shares = known.get(view) ?? computedShares(view);
+  known.set(view, shares);
+  return shares;
+}
+
+function computedShares({figures, filter, bubbles}: HotspotView): Float64Array {
+  const {table} = figures;
+  const year = table.years.indexOf(filter.year);
+  const reference = table.metadata.reference?.employment;
+  const totalOf = (sector: number): number => {
+    const given = reference?.get(table.sectors[sector]?.key ?? '')?.get(filter.year);
+    return given ?? figures.of(year, sector).total;
+  };
+  const all = chosenSectors(figures, filter).reduce((sum, sector) => sum + totalOf(sector), 0);
+  const additive = table.taxonomies.find(({id}) => id === filter.taxonomy)?.additive === true;
+  return bubbles.employment.map((persons, at) => {
+    const sector = bubbles.sector[at] ?? SEVERAL_SECTORS;
+    const total = additive || sector === SEVERAL_SECTORS ? all : totalOf(sector);
+    return total > 0 ? persons / total : NaN;
+  });
+}

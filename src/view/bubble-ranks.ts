@@ -1,0 +1,29 @@
+import {regionCountries} from '../dataset/region-countries.js';
+import type {HotspotView} from './hotspot-view.js';
+
+/** Places of the bubbles of a view by value, from 1, equal values alike; entry for entry. */
+export interface BubbleRanks {
+  readonly inEurope: Uint32Array;
+  readonly inCountry: Uint32Array;
+}
+
+/** Places of bubbles, which stand in order already: one pass, without sorting. */
+export function bubbleRanks({bubbles, figures}: HotspotView): BubbleRanks {
+  const {length, region, value} = bubbles;
+  const {codes, of} = regionCountries(figures.table.regions);
+  const inEurope = new Uint32Array(length);
+  const inCountry = new Uint32Array(length);
+  /** By country: number of its bubbles so far, and the last of them. */
+  const counts = new Uint32Array(codes.length);
+  const last = new Int32Array(codes.length).fill(-1);
+  for (let at = 0; at < length; at++) {
+    const country = of[region[at] ?? 0] ?? 0;
+    const before = last[country] ?? -1;
+    const count = (counts[country] ?? 0) + 1;
+    inEurope[at] = value[at] === value[at - 1] ? (inEurope[at - 1] ?? 0) : at + 1;
+    inCountry[at] = value[at] === value[before] ? (inCountry[before] ?? 0) : count;
+    counts[country] = count;
+    last[country] = at;
+  }
+  return {inEurope, inCountry};
+}

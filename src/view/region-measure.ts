@@ -1,0 +1,32 @@
+import type {HotspotFilter, RatioMeasure} from '../dataset/hotspot-filter.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {bubbleMeasure} from './bubble-measure.js';
+import {hotspotView} from './hotspot-view.js';
+
+/** A ratio that can colour areas. */
+export type AreaMeasure = Extract<RatioMeasure, 'quotient' | 'focus' | 'growth'>;
+
+/**
+ * A ratio of every region, for the sectors and the year of a filter; whether a region is a hotspot,
+ * or of a country that is shown, makes no difference. Where a bubble would show the largest of
+ * several overlapping industries, so does the ratio.
+ *
+ * @returns One entry for each region of the table; `NaN` where the ratio does not exist.
+ */
+export function regionMeasure(
+  figures: HotspotFigures,
+  filter: HotspotFilter,
+  measure: AreaMeasure,
+): Float64Array {
+  const whole = {...filter, countries: [], criterion: {}, size: 'employment'} as const;
+  const view = hotspotView(figures, whole, {maximum: 1});
+  const {bubbles} = view;
+  const column = new Float64Array(figures.table.regions.length).fill(NaN);
+  const values = bubbleMeasure(view, measure);
+  bubbles.region.forEach((region, bubble) => (column[region] = values[bubble] ?? NaN));
+  // Nobody employed is a share of nothing, not a share that is unknown.
+  if (measure !== 'growth' && figures.denominator !== 'none') {
+    for (const region of bubbles.zero) column[region] = 0;
+  }
+  return column;
+}

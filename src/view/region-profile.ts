@@ -1,0 +1,135 @@
+import {NO_STARS, observationAt} from '../dataset/hotspot-table.js';
+import type {Region} from '../dataset/region.js';
+import type {Sector, Taxonomy} from '../dataset/taxonomy.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {portfolioStrength} from '../figures/portfolio.js';
+import {ranking, type Ranking} from '../figures/ranking.js';
+import {employmentRanking} from '../figures/region-ranking.js';
+import {sectorSeries, type SeriesPoint} from '../figures/sector-series.js';
+
+/** A place among others, from 1; regions level with each other share it. */
+export interface Place {
+  readonly place: number;
+  readonly of: number;
+}
+
+/** What a region has in one sector. */
+export interface ProfileRow {
+  readonly sector: Sector;
+  /** Index into the table's sectors. */
+  readonly index: number;
+  /** Persons employed, from 0; `NaN` if missing. */
+  readonly employment: number;
+  /** Share of the region's employment, from 0 to 1; `NaN` if undefined. */
+  readonly focus: number;
+  /** Location quotient; `NaN` if undefined. */
+  readonly quotient: number;
+  /** `NO_STARS` if unknown. */
+  readonly stars: number;
+  /** Mask of quality flags. */
+  readonly flags: number;
+  /** Number of component figures that were not published. */
+  readonly incomplete: number;
+  /** By employment among all regions; `undefined` without employment. */
+  readonly inEurope: Place | undefined;
+  /** By employment among the regions of the country; `undefined` without employment. */
+  readonly inCountry: Place | undefined;
+  readonly series: readonly SeriesPoint[];
+}
+
+/** Stars of a region summed over a taxonomy, and its place by them. */
+export interface RegionStrength {
+  readonly taxonomy: Taxonomy;
+  /** `NaN` if no sector of the taxonomy has a figure. */
+  readonly stars: number;
+  /** Among the regions with a star; `undefined` without one. */
+  readonly inEurope: Place | undefined;
+}
+
+/** All that the data tells of one region in one year. */
+export interface RegionProfile {
+  readonly region: Region;
+  /** Index into the table's regions. */
+  readonly index: number;
+  /** Persons employed in all activities; `NaN` if missing. */
+  readonly total: number;
+  readonly strengths: readonly RegionStrength[];
+  /** Sectors of the taxonomy, largest employment first, those without a figure last. */
+  readonly rows: readonly ProfileRow[];
+}
+
+/** What a profile is about. */
+export interface ProfileSubject {
+  /** Code of the region. */
+  readonly region: string;
+  /** Id of the taxonomy whose sectors are listed. */
+  readonly taxonomy: string;
+  readonly year: number;
+}
+
+/** The profile of a region; `undefined` if the table lacks the region or the year. */
+export function regionProfile(
+  figures: HotspotFigures,
+  {region: code, taxonomy, year}: ProfileSubject,
+): RegionProfile | undefined {
+  const {table} = figures;
+  const index = table.regions.findIndex((each) => each.code === code);
+  const region = table.regions[index];
+  const at = table.years.indexOf(year);
+  if (region === undefined || at < 0) return undefined;
+  const rows = table.sectors.flatMap((sector, place) =>
+    sector.taxonomy === taxonomy
+      ? [profileRow(figures, {sector, index: place}, {year: at, region: index})]
+      : [],
+  );
+  return {
+    region,
+    index,
+    total: figures.regionTotals(at)[index] ?? NaN,
+    strengths: table.taxonomies.map((each) => regionStrength(figures, each, {at, index})),
+    rows: rows.sort((one, other) => rowOrder(other) - rowOrder(one)),
+  };
+}
+
+function rowOrder({employment}: ProfileRow): number {
+  return Number.isNaN(employment) ? -1 : employment;
+}
+
+function profileRow(
+  figures: HotspotFigures,
+  {sector, index}: Pick<ProfileRow, 'sector' | 'index'>,
+  {year, region}: {readonly year: number; readonly region: number},
+): ProfileRow {
+  const {observations} = figures.table;
+  const columns = figures.of(year, index);
+  const at = observationAt(figures.table, {year, sector: index, region}) ?? -1;
+  const entry = at < 0 ? -1 : at - columns.slice.start;
+  const ranks = employmentRanking(figures, {year, sector: index});
+  return {
+    sector,
+    index,
+    employment: columns.employment[entry] ?? NaN,
+    focus: columns.focus[entry] ?? NaN,
+    quotient: columns.quotient[entry] ?? NaN,
+    stars: columns.stars[entry] ?? NO_STARS,
+    flags: observations.flags?.[at] ?? 0,
+    incomplete: observations.incomplete?.[at] ?? 0,
+    inEurope: placeAt(ranks.inEurope, entry),
+    inCountry: placeAt(ranks.inCountry, entry),
+    series: sectorSeries(figures.table, {region, sector: index}),
+  };
+}
+
+function regionStrength(
+  figures: HotspotFigures,
+  taxonomy: Taxonomy,
+  {at, index}: {readonly at: number; readonly index: number},
+): RegionStrength {
+  const stars = portfolioStrength(figures, at, taxonomy.id);
+  return {taxonomy, stars: stars[index] ?? NaN, inEurope: placeAt(ranking(stars), index)};
+}
+
+function placeAt({place, of}: Ranking, at: number): Place | undefined {
+  const found = place[at] ?? 0;
+  return found > 0 ? {place: found, of: of[at] ?? 0} : undefined;
+}

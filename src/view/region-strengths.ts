@@ -1,0 +1,89 @@
+import type {Taxonomy} from '../dataset/taxonomy.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {portfolioStrength} from '../figures/portfolio.js';
+
+/** Sectoral against cross-sectoral strength of all regions; columns have one entry a region. */
+export interface RegionStrengths {
+  /** The first additive taxonomy, of traded sectors. */
+  readonly sectoralTaxonomy: Taxonomy;
+  /** The first taxonomy whose industries overlap, of emerging industries. */
+  readonly crossSectoralTaxonomy: Taxonomy;
+  /** Stars over the sectors of the additive taxonomy; `NaN` where none has a figure. */
+  readonly sectoral: Float64Array;
+  /** Stars over the emerging industries; `NaN` where none has a figure. */
+  readonly crossSectoral: Float64Array;
+  /** Persons employed in all activities; `NaN` if missing. */
+  readonly employment: Float64Array;
+  /** Indices of the regions that have all three figures, largest employment first. */
+  readonly complete: readonly number[];
+  /** Indices of those that lack one. */
+  readonly missing: readonly number[];
+  /** Medians over the complete regions; `NaN` if there are none. */
+  readonly medians: {readonly sectoral: number; readonly crossSectoral: number};
+}
+
+/**
+ * Strengths of all regions in one year, whatever is chosen of them.
+ *
+ * @param year - Index into the table's years; −1 leaves every region without figures.
+ * @returns `undefined` if the table lacks an additive or an overlapping taxonomy.
+ * @see European Cluster Panorama 2014, "cluster portfolio strength"
+ */
+export function regionStrengths(
+  figures: HotspotFigures,
+  year: number,
+): RegionStrengths | undefined {
+  const {taxonomies, regions} = figures.table;
+  const sectoralTaxonomy = taxonomies.find(({additive}) => additive);
+  const crossSectoralTaxonomy = taxonomies.find(({additive}) => !additive);
+  if (sectoralTaxonomy === undefined || crossSectoralTaxonomy === undefined) return undefined;
+
+  const unknown = new Float64Array(regions.length).fill(NaN);
+  const strength = ({id}: Taxonomy): Float64Array =>
+    year < 0 ? unknown : portfolioStrength(figures, year, id);
+  const sectoral = strength(sectoralTaxonomy);
+  const crossSectoral = strength(crossSectoralTaxonomy);
+  const employment = year < 0 ? unknown : figures.regionTotals(year);
+  const all = regions.map((_, region) => region);
+  const isComplete = (at: number): boolean =>
+    (employment[at] ?? NaN) > 0 &&
+    !Number.isNaN((sectoral[at] ?? NaN) + (crossSectoral[at] ?? NaN));
+  const complete = all
+    .filter(isComplete)
+    .sort((one, other) => (employment[other] ?? 0) - (employment[one] ?? 0));
+  return {
+    sectoralTaxonomy,
+    crossSectoralTaxonomy,
+    sectoral,
+    crossSectoral,
+    employment,
+    complete,
+    missing: all.filter((at) => !isComplete(at)),
+    medians: {
+      sectoral: median(complete.map((at) => sectoral[at] ?? NaN)),
+      crossSectoral: median(complete.map((at) => crossSectoral[at] ?? NaN)),
+    },
+  };
+}
+
+/** Which half of the regions one belongs to, along both axes. */
+export type StrengthQuadrant = 'both' | 'sectoral' | 'crossSectoral' | 'neither';
+
+/** Quadrant of a region: strong is what lies above the median of all regions, not on it. */
+export function strengthQuadrant(strengths: RegionStrengths, region: number): StrengthQuadrant {
+  const {medians} = strengths;
+  const sectoral = (strengths.sectoral[region] ?? NaN) > medians.sectoral;
+  const crossSectoral = (strengths.crossSectoral[region] ?? NaN) > medians.crossSectoral;
+  if (sectoral && crossSectoral) return 'both';
+  if (sectoral) return 'sectoral';
+  return crossSectoral ? 'crossSectoral' : 'neither';
+}
+
+/** The middle value; the mean of the two middle ones of an even number; `NaN` of none. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  const upper = sorted[Math.floor(middle)] ?? NaN;
+  const lower = sorted[Math.ceil(middle) - 1] ?? NaN;
+  return (lower + upper) / 2;
+}

@@ -1,0 +1,181 @@
+import {compareCountries} from '../dataset/country-order.js';
+import type {RatioMeasure} from '../dataset/hotspot-filter.js';
+import {areaShares} from './area-share.js';
+import {bubbleMeasure} from './bubble-measure.js';
+import {bubbleRanks, type BubbleRanks} from './bubble-ranks.js';
+import type {HotspotView} from './hotspot-view.js';
+
+/** What the rows can be sorted by. */
+export type RowMeasure =
+  'region' | 'country' | 'sector' | 'value' | 'employment' | 'areaShare' | RatioMeasure;
+
+/** Order of the rows. */
+export interface RowSort {
+  readonly by: RowMeasure;
+  readonly descending: boolean;
+}
+
+/** One region of a view: with a figure, with a figure of 0, or without one. */
+export interface TableRow {
+  readonly kind: 'figure' | 'zero' | 'missing';
+  /** Index into the table's regions. */
+  readonly region: number;
+  /** Place by value among all bubbles, from 1, equal values alike; 0 without a bubble. */
+  readonly rank: number;
+  /** Place by value among the bubbles of its country, likewise. */
+  readonly rankInCountry: number;
+  /** Index into the view's bubbles; −1 without one. */
+  readonly bubble: number;
+}
+
+/** Names of regions and sectors compared as a dictionary would, by their indices. */
+export interface NameOrder {
+  compareRegions(one: number, other: number): number;
+  compareSectors(one: number, other: number): number;
+}
+
+/**
+ * All regions of the chosen countries except those that the criterion hides, in the order asked
+ * for. A row that lacks the figure sorted by comes after all that have it, whatever the direction,
+ * and regions without any figure come last of all, by name.
+ */
+export function tableRows(view: HotspotView, sort: RowSort, names: NameOrder): readonly TableRow[] {
+  return new RowList(view, sort, names).slice(0, Infinity);
+}
+
+/**
+ * The rows of {@link tableRows}, those without a figure put in order only when they are asked for:
+ * names take long to compare, and few readers come to the last of several thousand rows.
+ */
+export class RowList {
+  readonly length: number;
+  readonly #view: HotspotView;
+  readonly #ranks: BubbleRanks;
+  /** Number of rows with a figure. */
+  readonly #known: number;
+  /** Those rows; left out where they stand in the order of the bubbles. */
+  readonly #sorted: readonly TableRow[] | undefined;
+  readonly #missing: TableRow[];
+  readonly #names: NameOrder;
+  #inOrder = false;
+
+  constructor(view: HotspotView, sort: RowSort, names: NameOrder) {
+    const {length, zero, missing} = view.bubbles;
+    this.#view = view;
+    this.#ranks = bubbleRanks(view);
+    this.#known = length + zero.length;
+    this.#missing = missing.map((region) => row('missing', region));
+    this.#names = names;
+    this.length = this.#known + missing.length;
+    if (sort.by !== 'value' || !sort.descending) {
+      this.#sorted = this.#unsorted(0, this.#known).sort(comparison(view, sort, names));
+    }
+  }
+
+  /** Rows from `start`, up to but not including `end`. */
+  slice(start: number, end: number): readonly TableRow[] {
+    const known = this.#known;
+    const first = this.#sorted?.slice(start, end) ?? this.#unsorted(start, Math.min(end, known));
+    if (end <= known) return first;
+    return [...first, ...this.#last(Math.max(0, start - known), end - known)];
+  }
+
+  /** Place of a region's row; −1 if it has none. */
+  placeOf(region: number): number {
+    const at = this.#placeOfKnown(region);
+    if (at >= 0) return at;
+    const place = this.#last(0, Infinity).findIndex((each) => each.region === region);
+    return place < 0 ? -1 : this.#known + place;
+  }
+
+  #placeOfKnown(region: number): number {
+    if (this.#sorted) return this.#sorted.findIndex((each) => each.region === region);
+    const {bubbles} = this.#view;
+    const bubble = bubbles.region.indexOf(region);
+    const zero = bubbles.zero.indexOf(region);
+    return bubble >= 0 || zero < 0 ? bubble : bubbles.length + zero;
+  }
+
+  /** Rows with a figure as the view has them: the bubbles, largest first, then figures of 0. */
+  #unsorted(start: number, end: number): TableRow[] {
+    const {bubbles} = this.#view;
+    const {inEurope, inCountry} = this.#ranks;
+    return Array.from({length: Math.max(0, end - start)}, (_, offset): TableRow => {
+      const bubble = start + offset;
+      if (bubble >= bubbles.length) return row('zero', bubbles.zero[bubble - bubbles.length] ?? -1);
+      return {
+        kind: 'figure',
+        region: bubbles.region[bubble] ?? -1,
+        rank: inEurope[bubble] ?? 0,
+        rankInCountry: inCountry[bubble] ?? 0,
+        bubble,
+      };
+    });
+  }
+
+  #last(start: number, end: number): readonly TableRow[] {
+    const {compareRegions} = this.#names;
+    if (!this.#inOrder)
+      this.#missing.sort((one, other) => compareRegions(one.region, other.region));
+    this.#inOrder = true;
+    return this.#missing.slice(start, end);
+  }
+}
+
+function row(kind: 'zero' | 'missing', region: number): TableRow {
+  return {kind, region, rank: 0, rankInCountry: 0, bubble: -1};
+}
+
+type Comparison = (one: TableRow, other: TableRow) => number;
+
+function comparison(view: HotspotView, sort: RowSort, names: NameOrder): Comparison {
+  const ways = sort.descending ? -1 : 1;
+  const compare = measureComparison(view, sort, names);
+  const byRank: Comparison = (one, other) => (one.rank || Infinity) - (other.rank || Infinity) || 0;
+  return (one, other) =>
+    compare(one, other) * ways ||
+    byRank(one, other) ||
+    names.compareRegions(one.region, other.region);
+}
+
+function measureComparison(view: HotspotView, sort: RowSort, names: NameOrder): Comparison {
+  const {bubbles, figures} = view;
+  const {regions} = figures.table;
+  const country = ({region}: TableRow): string => regions[region]?.country ?? '';
+  switch (sort.by) {
+    case 'region':
+      return (one, other) => names.compareRegions(one.region, other.region);
+    case 'country':
+      return (one, other) => compareCountries(country(one), country(other));
+    case 'sector':
+      return (one, other) =>
+        names.compareSectors(bubbles.sector[one.bubble] ?? -1, bubbles.sector[other.bubble] ?? -1);
+    default:
+      return byFigure(view, sort.by, sort.descending);
+  }
+}
+
+function byFigure(
+  view: HotspotView,
+  by: 'value' | 'employment' | 'areaShare' | RatioMeasure,
+  descending: boolean,
+): Comparison {
+  const column = figureColumn(view, by);
+  const last = descending ? -Infinity : Infinity;
+  const figure = ({kind, bubble}: TableRow): number => {
+    const value = kind === 'zero' && by === 'value' ? 0 : (column[bubble] ?? NaN);
+    return Number.isNaN(value) ? last : value;
+  };
+  return (one, other) => {
+    const [a, b] = [figure(one), figure(other)];
+    return a === b ? 0 : a - b;
+  };
+}
+
+function figureColumn(
+  view: HotspotView,
+  by: 'value' | 'employment' | 'areaShare' | RatioMeasure,
+): Float64Array {
+  if (by === 'value' || by === 'employment') return view.bubbles[by];
+  return by === 'areaShare' ? areaShares(view) : bubbleMeasure(view, by);
+}

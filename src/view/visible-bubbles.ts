@@ -1,0 +1,30 @@
+import {chosenSectors} from '../dataset/chosen-sectors.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {bubbleColumns} from './bubble-columns.js';
+import type {Bubbles} from './bubbles.js';
+import {countryMask} from './country-mask.js';
+import {RegionSums} from './region-sums.js';
+
+/**
+ * Bubbles of a filter: observations that meet the criterion, brought together by region.
+ *
+ * A year, taxonomy or sector that the table lacks gives no bubble.
+ */
+export function visibleBubbles(figures: HotspotFigures, filter: HotspotFilter): Bubbles {
+  const {table} = figures;
+  const year = table.years.indexOf(filter.year);
+  const taxonomy = table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const sums = new RegionSums(table.regions.length, {
+    additive: taxonomy?.additive ?? false,
+    size: filter.size,
+  });
+  for (const sector of chosenSectors(figures, filter)) {
+    if (year >= 0) sums.add(figures.of(year, sector), table, filter.criterion);
+  }
+  return bubbleColumns(sums, {
+    totals: year < 0 ? new Float64Array() : figures.regionTotals(year),
+    shown: countryMask(table, filter.countries),
+    top: filter.criterion.top ?? table.regions.length,
+  });
+}

@@ -1,0 +1,51 @@
+import {chosenSectors} from '../dataset/chosen-sectors.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
+import {slice} from '../dataset/hotspot-table.js';
+import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {countryMask} from './country-mask.js';
+
+/** How far the figures of one year can be trusted beside those of the others. */
+export interface YearQuality {
+  readonly year: number;
+  /** Codes of the countries that lack wholly or in part; empty for a full year. */
+  readonly partial: readonly string[];
+  /** Number of shown regions where a chosen sector's series breaks between the year before and this one. */
+  readonly breaks: number;
+}
+
+/** What the quality depends on: the criterion does not count. */
+export type QualityFilter = Pick<HotspotFilter, 'taxonomy' | 'sectors' | 'countries'>;
+
+/** Quality of every year of the data for the chosen sectors and countries, in order. */
+export function yearQualities(
+  {table}: Pick<HotspotFigures, 'table'>,
+  filter: QualityFilter,
+): readonly YearQuality[] {
+  const shown = countryMask(table, filter.countries);
+  const sectors = chosenSectors({table}, filter);
+  const {region, flags} = table.observations;
+  return table.years.map((year, index) => {
+    const broken = new Set<number>();
+    for (const sector of flags && index > 0 ? sectors : []) {
+      const {start, end} = slice(table, index, sector);
+      for (let at = start; at < end; at++) {
+        const place = region[at] ?? 0;
+        const breaks = ((flags?.[at] ?? 0) & QUALITY_FLAGS.b) !== 0;
+        if (breaks && shown[place] === 1) broken.add(place);
+      }
+    }
+    return {year, partial: table.metadata.partial.get(year) ?? [], breaks: broken.size};
+  });
+}
+
+/**
+ * The full year that comes after `year`; the first one after the last, so that a play may start
+ * again.
+ *
+ * @returns `undefined` if no year is full.
+ */
+export function nextFullYear(years: readonly YearQuality[], year: number): number | undefined {
+  const full = years.filter(({partial}) => partial.length === 0);
+  return (full.find((each) => each.year > year) ?? full[0])?.year;
+}

@@ -1,0 +1,183 @@
+import {BUBBLE_OPACITY} from '../cartography/bubbles/bubble-outline.js';
+import type {BubbleDrawing} from '../cartography/map-drawing.js';
+import type {Camera} from '../cartography/projection/camera.js';
+import {BubbleProgram} from './bubble-program.js';
+import type {CircleBuffers} from './circle-buffers.js';
+import {RadiusTransition} from './radius-transition.js';
+import {singledOut} from './singled-out.js';
+
+/** What a canvas of bubbles looks at. */
+export interface CanvasView {
+  readonly camera: Camera;
+  /** Size in device pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels in one CSS pixel. */
+  readonly density: number;
+}
+
+/** What a canvas of bubbles tells. */
+export interface CanvasListener {
+  readonly lost: () => void;
+  readonly restored: () => void;
+}
+
+/**
+ * Proportional symbols on a canvas of their own above the map, largest first. MapLibre draws its
+ * whole base map again with every frame of its own, so bubbles in one of its layers would cost
+ * that with every change of sector or year, and with every frame of a transition.
+ */
+export class BubbleCanvas {
+  readonly #canvas: HTMLCanvasElement = document.createElement('canvas');
+  readonly #listener: CanvasListener;
+  readonly #gl: WebGL2RenderingContext;
+  readonly #transition = new RadiusTransition();
+  readonly #end = new AbortController();
+  #program: BubbleProgram | undefined;
+  #drawing: BubbleDrawing | undefined;
+  #view: CanvasView | undefined;
+  #bubbles: CircleBuffers | undefined;
+  #rings: CircleBuffers | undefined;
+  #frame: number | undefined;
+  /** Whether there is something to draw that is not on the canvas. */
+  #stale = false;
+
+  /** @throws Error if there is no WebGL 2. */
+  constructor(container: HTMLElement, listener: CanvasListener) {
+    this.#listener = listener;
+    this.#canvas.className = 'bubble-canvas';
+    this.#canvas.setAttribute('aria-hidden', 'true');
+    // The shader softens the edges.
+    const gl = this.#canvas.getContext('webgl2', {antialias: false, depth: false});
+    if (gl === null) throw new Error('no WebGL 2 for the bubbles');
+    this.#gl = gl;
+    this.#program = programIn(gl);
+    const {signal} = this.#end;
+    this.#canvas.addEventListener('webglcontextlost', (event) => this.#onLoss(event), {signal});
+    this.#canvas.addEventListener('webglcontextrestored', () => this.#onRestored(), {signal});
+    container.append(this.#canvas);
+  }
+
+  /** Whether the context is there. */
+  get alive(): boolean {
+    return this.#program !== undefined;
+  }
+
+  /**
+   * Shows another drawing; circles grow and shrink to it where motion is welcome.
+   *
+   * The first one of a frame is drawn at once: without a graphics card that goes on while the page
+   * lays out what else has changed, which would otherwise wait for it.
+   */
+  draw(drawing: BubbleDrawing): void {
+    const earlier = this.#drawing;
+    this.#drawing = drawing;
+    if (earlier?.scene !== drawing.scene) {
+      this.#transition.start(earlier?.scene, drawing.scene);
+      this.#dropBubbles();
+    }
+    this.#dropRings();
+    this.#stale = true;
+    if (this.#frame === undefined) this.#paint();
+    this.#schedule();
+  }
+
+  /** Looks elsewhere, in the frame that is being made. */
+  look(view: CanvasView): void {
+    if (view.density !== this.#view?.density) this.#dropAll();
+    this.#view = view;
+    this.#paint();
+  }
+
+  /** Frees the WebGL context; the canvas is of no use afterwards. */
+  destroy(): void {
+    this.#end.abort();
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
+    this.#program = undefined;
+    this.#canvas.remove();
+  }
+
+  #schedule(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      if (this.#stale) this.#paint();
+    });
+  }
+
+  #paint(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
+    const program = this.#program;
+    const view = this.#view;
+    const drawing = this.#drawing;
+    if (program === undefined || view === undefined || drawing === undefined) return;
+    this.#fit(view);
+    const {camera, density} = view;
+    const {before} = this.#transition;
+    const progress = this.#transition.progress();
+    const frame = {camera, density, progress};
+    const {scene, ringed, outline, halo, highlight} = drawing;
+    this.#bubbles ??= program.circles(this.#transition.withLeaving(scene), before, density);
+    this.#rings ??= program.circles(singledOut(scene, ringed), before, density);
+    program.clear();
+    program.draw(this.#bubbles, frame, {opacity: BUBBLE_OPACITY, outline});
+    program.draw(this.#rings, frame, {opacity: 0, outline: halo, ring: 6});
+    program.draw(this.#rings, frame, {opacity: 0, outline: highlight, ring: 3});
+    beginDrawing(this.#gl);
+    this.#stale = progress < 1;
+    if (this.#stale) this.#schedule();
+  }
+
+  /** Another size clears a canvas, so it is set only when it has changed. */
+  #fit({width, height}: CanvasView): void {
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+  }
+
+  #onLoss(event: Event): void {
+    // Otherwise the context would not come back.
+    event.preventDefault();
+    this.#program = undefined;
+    this.#bubbles = undefined;
+    this.#rings = undefined;
+    this.#listener.lost();
+  }
+
+  #onRestored(): void {
+    this.#program = new BubbleProgram(this.#gl);
+    this.#paint();
+    this.#listener.restored();
+  }
+
+  #dropAll(): void {
+    this.#dropBubbles();
+    this.#dropRings();
+  }
+
+  #dropBubbles(): void {
+    this.#bubbles?.delete();
+    this.#bubbles = undefined;
+  }
+
+  #dropRings(): void {
+    this.#rings?.delete();
+    this.#rings = undefined;
+  }
+}
+
+/** Lets go of the context where it cannot be drawn with. */
+function programIn(gl: WebGL2RenderingContext): BubbleProgram {
+  try {
+    return new BubbleProgram(gl);
+  } catch (cause) {
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    throw cause;
+  }
+}
+
+/** Has the commands so far carried out now; a flush alone is put off until the page is composited. */
+function beginDrawing(gl: WebGL2RenderingContext): void {
+  gl.deleteSync(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0));
+  gl.flush();
+}

@@ -1,0 +1,130 @@
+import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
+import type {Camera} from '../cartography/projection/camera.js';
+import {bubbleRecords, colourParts, type Anchor} from './bubble-buffer.js';
+import {FRAGMENT_SHADER, VERTEX_SHADER} from './bubble-shaders.js';
+import {CircleBuffers} from './circle-buffers.js';
+
+/** Looks of the circles of one draw call. */
+export interface CircleStyle {
+  /** Of the fill, from 0 to 1. */
+  readonly opacity: number;
+  /** Colour of the outline, `#rrggbb`. */
+  readonly outline: string;
+  /** Width of the outline in CSS pixels; `undefined` takes the bubbles' own. */
+  readonly ring?: number;
+}
+
+/** Where circles come on the canvas. */
+export interface CircleFrame {
+  readonly camera: Camera;
+  /** Device pixels in one CSS pixel. */
+  readonly density: number;
+  /** From 0, at the radii before, to 1. */
+  readonly progress: number;
+}
+
+/** Middle of the world, near Europe in every projection. */
+const ANCHOR: Anchor = {u: 0.5, v: 0.5};
+
+/** CSS pixels by which the square around a circle exceeds its radius, at most. */
+const EDGE = 4;
+
+const uniforms = [
+  ...(['zoom', 'shift', 'pixel', 'density', 'progress'] as const),
+  ...(['ring', 'opacity', 'outline', 'points'] as const),
+];
+type Uniform = (typeof uniforms)[number];
+
+/** The compiled shaders of circles, in a WebGL context that draws nothing else. */
+export class BubbleProgram {
+  readonly #gl: WebGL2RenderingContext;
+  readonly #places: ReadonlyMap<Uniform, WebGLUniformLocation | null>;
+  readonly #largestPoint: number;
+
+  /** @param largestPoint - Width of the largest point that the card draws, in device pixels. */
+  constructor(gl: WebGL2RenderingContext, largestPoint: number = pointLimit(gl)) {
+    this.#gl = gl;
+    this.#largestPoint = largestPoint;
+    const program = linkedProgram(gl);
+    this.#places = new Map(uniforms.map((name) => [name, gl.getUniformLocation(program, name)]));
+    gl.useProgram(program);
+    gl.enable(gl.BLEND);
+    gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+  }
+
+  /**
+   * Circles of a scene, ready to be drawn.
+   *
+   * @param before - Radius of each region's circle when progress is 0, in CSS pixels.
+   */
+  circles(scene: BubbleScene, before: Float32Array, density: number): CircleBuffers {
+    const records = bubbleRecords({scene, anchor: ANCHOR, before});
+    return new CircleBuffers(this.#gl, records, this.#largestPoint / 2 / density - EDGE);
+  }
+
+  clear(): void {
+    this.#gl.clear(this.#gl.COLOR_BUFFER_BIT);
+  }
+
+  draw(circles: CircleBuffers, frame: CircleFrame, {opacity, outline, ring}: CircleStyle): void {
+    const gl = this.#gl;
+    this.#place(circles, frame);
+    const [red, green, blue] = colourParts(outline);
+    gl.uniform1f(this.#at('ring'), ring ?? 0);
+    gl.uniform1f(this.#at('opacity'), opacity);
+    gl.uniform4f(this.#at('outline'), red / 255, green / 255, blue / 255, 1);
+    gl.uniform1i(this.#at('points'), 0);
+    circles.drawSquares();
+    gl.uniform1i(this.#at('points'), 1);
+    circles.drawPoints();
+  }
+
+  /** The viewport reaches beyond the canvas: points whose centre is outside it are not drawn. */
+  #place({radius}: CircleBuffers, {camera, density, progress}: CircleFrame): void {
+    const gl = this.#gl;
+    const margin = Math.ceil((radius + EDGE) * density);
+    const width = gl.drawingBufferWidth + 2 * margin;
+    const height = gl.drawingBufferHeight + 2 * margin;
+    gl.viewport(-margin, -margin, width, height);
+    const pixel = [(2 * density) / width, (2 * density) / height] as const;
+    const zoom = [camera.scale * pixel[0], -camera.scale * pixel[1]] as const;
+    gl.uniform2f(this.#at('pixel'), ...pixel);
+    gl.uniform2f(this.#at('zoom'), ...zoom);
+    gl.uniform2f(
+      this.#at('shift'),
+      (ANCHOR.u - camera.u) * zoom[0],
+      (ANCHOR.v - camera.v) * zoom[1],
+    );
+    gl.uniform1f(this.#at('density'), density);
+    gl.uniform1f(this.#at('progress'), progress);
+  }
+
+  #at(name: Uniform): WebGLUniformLocation | null {
+    return this.#places.get(name) ?? null;
+  }
+}
+
+function pointLimit(gl: WebGL2RenderingContext): number {
+  const [, largest = 1] = gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array;
+  return largest;
+}
+
+function linkedProgram(gl: WebGL2RenderingContext): WebGLProgram {
+  const program = gl.createProgram();
+  for (const [type, source] of [
+    [gl.VERTEX_SHADER, VERTEX_SHADER],
+    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
+  ] as const) {
+    const shader = gl.createShader(type);
+    if (shader === null) throw new Error('no shader: the WebGL context is lost');
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    gl.attachShader(program, shader);
+    gl.deleteShader(shader);
+  }
+  gl.linkProgram(program);
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+    throw new Error(`shaders do not link: ${gl.getProgramInfoLog(program) ?? ''}`);
+  }
+  return program;
+}

@@ -1,0 +1,200 @@
+import {LngLat, MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
+
+import type {MapDrawing} from '../cartography/map-drawing.js';
+import {limitedCamera, type Camera, type CameraLimits} from '../cartography/projection/camera.js';
+import type {MapProjection} from '../cartography/projection/map-projection.js';
+import {AreaLayers} from './area-layers.js';
+import {baseColours, baseData, baseStyle} from './base-style.js';
+import {BubbleCanvas} from './bubble-canvas.js';
+import {onDensityChange} from './density-change.js';
+import {cameraOfMap, mapCamera} from './plane.js';
+
+/** What a map tells whoever made it. */
+export interface MapListener {
+  /** A frame was drawn from this camera. */
+  readonly framed: (camera: Camera) => void;
+  /** All is drawn: for the first time, or again after the context was lost. */
+  readonly ready: () => void;
+  /** The WebGL context is gone; `ready` follows if it comes back. */
+  readonly lost: () => void;
+  /** The map cannot be drawn. */
+  readonly failed: (error: Error) => void;
+  /** A gesture was left to the page, because a key or a second finger is needed for the map. */
+  readonly gestureLeft: (gesture: 'wheel' | 'touch') => void;
+}
+
+/** What a map is made from. */
+export interface LiveMapOptions {
+  /** Empty box to draw in, with a size. */
+  readonly container: HTMLElement;
+  readonly drawing: MapDrawing;
+  readonly camera: Camera;
+  readonly limits: CameraLimits;
+  readonly listener: MapListener;
+}
+
+/** Milliseconds that a move of the camera takes. */
+const MOVE_DURATION = 300;
+
+/** A MapLibre map with the bubbles above it, each with a WebGL context. */
+export class LiveMap {
+  readonly #map: MapLibreMap;
+  readonly #listener: MapListener;
+  readonly #bubbles: BubbleCanvas;
+  readonly #areas = new AreaLayers();
+  #drawing: MapDrawing;
+  #limits: CameraLimits;
+  /** Projection that the sources are in. */
+  #placed: MapProjection;
+  readonly #endDensity: () => void;
+  /** Whether all of MapLibre's map is drawn. */
+  #standing = false;
+
+  /** @throws `GPUInitializationError` or another Error if there is no WebGL 2. */
+  constructor({container, drawing, camera, limits, listener}: LiveMapOptions) {
+    this.#drawing = drawing;
+    this.#limits = limits;
+    this.#listener = listener;
+    this.#placed = drawing.base.projection;
+    this.#map = new MapLibreMap({
+      container,
+      style: baseStyle(drawing.base),
+      ...mapCamera(camera),
+      minZoom: -2,
+      maxZoom: 20,
+      transformConstrain: (center, zoom) => this.#constrained(center, zoom),
+      attributionControl: false,
+      cooperativeGestures: true,
+      dragRotate: false,
+      touchPitch: false,
+      pitchWithRotate: false,
+      boxZoom: false,
+      keyboard: false,
+      renderWorldCopies: false,
+      trackResize: false,
+      fadeDuration: 0,
+      validateStyle: false,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#quietCanvas();
+    this.#bubbles = this.#bubbleCanvas(container);
+    this.#bubbles.draw(drawing.bubbles);
+    this.#endDensity = onDensityChange(() => this.#map.resize());
+    this.#listen();
+  }
+
+  /** Shows something else. */
+  draw(drawing: MapDrawing): void {
+    const earlier = this.#drawing;
+    this.#drawing = drawing;
+    if (earlier.bubbles !== drawing.bubbles) this.#bubbles.draw(drawing.bubbles);
+    if (earlier.base !== drawing.base) this.#drawBase();
+    if (earlier.base !== drawing.base || earlier.areas !== drawing.areas) this.#drawAreas();
+  }
+
+  /** Looks elsewhere, at once or by a move. */
+  look(camera: Camera, limits: CameraLimits, motion: 'jump' | 'ease'): void {
+    this.#limits = limits;
+    const duration = motion === 'ease' ? MOVE_DURATION : 0;
+    this.#map.easeTo({...mapCamera(camera), duration});
+  }
+
+  /** Takes the size that the container has now. */
+  resize(): void {
+    this.#map.resize();
+  }
+
+  /** Frees the WebGL contexts; the map is of no use afterwards. */
+  destroy(): void {
+    this.#endDensity();
+    this.#bubbles.destroy();
+    this.#map.remove();
+  }
+
+  #constrained(center: LngLat, zoom: number): {center: LngLat; zoom: number} {
+    const limited = mapCamera(limitedCamera(cameraOfMap(center, zoom), this.#limits));
+    return {center: new LngLat(...limited.center), zoom: limited.zoom};
+  }
+
+  #bubbleCanvas(container: HTMLElement): BubbleCanvas {
+    try {
+      return new BubbleCanvas(container, {
+        lost: () => this.#listener.lost(),
+        restored: () => this.#tellReady(),
+      });
+    } catch (cause) {
+      this.#map.remove();
+      throw cause;
+    }
+  }
+
+  /** The element speaks for the map: assistive technology shall not meet the canvas. */
+  #quietCanvas(): void {
+    const canvas = this.#map.getCanvas();
+    canvas.removeAttribute('role');
+    canvas.removeAttribute('aria-label');
+    canvas.tabIndex = -1;
+    canvas.setAttribute('aria-hidden', 'true');
+  }
+
+  #listen(): void {
+    const map = this.#map;
+    map.on('style.load', () => this.#onStyle());
+    map.on('render', () => this.#onFrame());
+    map.on('webglcontextlost', () => this.#onLoss());
+    map.on('error', ({error}) => this.#listener.failed(new Error(error.message, {cause: error})));
+    map.on('cooperativegestureprevented', ({gestureType}) =>
+      this.#listener.gestureLeft(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'),
+    );
+  }
+
+  /** After the first style and after each that MapLibre makes anew for a restored context. */
+  #onStyle(): void {
+    this.#areas.add(this.#map);
+    this.#drawBase();
+    this.#drawAreas();
+    this.#map.once('idle', () => {
+      this.#standing = true;
+      this.#tellReady();
+    });
+    this.#map.triggerRepaint();
+  }
+
+  /** The bubbles are drawn in the same frame as the map beneath them. */
+  #onFrame(): void {
+    const camera = cameraOfMap(this.#map.getCenter(), this.#map.getZoom());
+    const {width, height, style} = this.#map.getCanvas();
+    // MapLibre's own ratio is that of the screen now, not the one that the canvas was made with.
+    const density = width / parseFloat(style.width);
+    this.#bubbles.look({camera, width, height, density});
+    this.#listener.framed(camera);
+  }
+
+  #onLoss(): void {
+    this.#standing = false;
+    this.#listener.lost();
+  }
+
+  #tellReady(): void {
+    if (this.#standing && this.#bubbles.alive) this.#listener.ready();
+  }
+
+  #drawAreas(): void {
+    const {areas, base} = this.#drawing;
+    this.#areas.draw(this.#map, areas, base.projection);
+  }
+
+  #drawBase(): void {
+    const {base} = this.#drawing;
+    // While the context is lost there is no style; the next one gets what is missed here.
+    if (this.#map.getLayer('land') === undefined) return;
+    for (const {layer, property, colour} of baseColours(base.colours)) {
+      this.#map.setPaintProperty(layer, property, colour);
+    }
+    if (this.#placed === base.projection) return;
+    this.#placed = base.projection;
+    for (const [name, data] of Object.entries(baseData(base))) {
+      void this.#map.getSource<GeoJSONSource>(name)?.setData(data);
+    }
+  }
+}

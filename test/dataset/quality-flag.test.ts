@@ -1,0 +1,20 @@
+import {expect} from '@open-wc/testing';
+
+import {flagLetters, flagMask, QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
+
+describe('flagMask', () => {
+  it('joins letters, with and without separators', () => {
+    expect(flagMask('b, d')).to.equal(QUALITY_FLAGS.b | QUALITY_FLAGS.d);
+    expect(flagMask('bd')).to.equal(flagMask('b, d'));
+  });
+
+  it('does not know other letters', () => {
+    expect(flagMask('bz')).to.equal(undefined);
+  });
+});
+
+describe('flagLetters', () => {
+  it('gives the letters back in alphabetical order', () => {
+    expect(flagLetters(flagMask('ucb') ?? 0)).to.deep.equal(['b', 'c', 'u']);
+  });
+});

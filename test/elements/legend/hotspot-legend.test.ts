@@ -1,0 +1,192 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+
+import '../../../src/define.js';
+import {bubbleClasses} from '../../../src/cartography/bubbles/bubble-classes.js';
+import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
+import {palette} from '../../../src/cartography/colour/palette.js';
+import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
+import type {DatasetMetadata} from '../../../src/dataset/hotspot-table.js';
+import type {HotspotLegend} from '../../../src/elements/legend/hotspot-legend.js';
+import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
+import {PANORAMA} from '../../../src/figures/star-method.js';
+import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
+import {sampleTable} from '../../sample-table.js';
+
+const table = sampleTable(
+  [
+    {region: 'DE11', sector: 'traded:automotive', employment: 150_000},
+    {region: 'FR10', sector: 'traded:automotive', employment: 40_000},
+    {region: 'EL30', sector: 'traded:automotive', employment: 0},
+    {region: 'PL22', sector: 'traded:automotive'},
+    {region: 'PL21', sector: 'traded:automotive'},
+    {region: 'DE11', sector: 'emerging:digital', employment: 7_000},
+    {region: 'FR10', sector: 'emerging:creative', employment: 9_000},
+  ],
+  {totals: {DE11: 500_000, FR10: 5_000_000}},
+);
+
+describe('<hotspot-legend>', () => {
+  it('is empty without a view', async () => {
+    const legend = await fixture<HotspotLegend>(html`<hotspot-legend></hotspot-legend>`);
+    expect(text(legend.renderRoot)).to.equal('');
+  });
+
+  it('says what the area of a circle stands for', async () => {
+    expect(text((await mount()).renderRoot)).to.contain(
+      'Area of the circle: Persons employed, 2012',
+    );
+  });
+
+  it('draws circles of round values with the scale of the map', async () => {
+    const legend = await mount();
+    const scale = symbolScale({maximum: view().maximum, maximumRadius: 40});
+    const labels = [...legend.renderRoot.querySelectorAll('svg text')].map((label) =>
+      Number(label.textContent?.replace(/\D/g, '')),
+    );
+    expect(labels[0]).to.equal(100_000);
+    expect(radii(legend)).to.deep.equal(labels.map(scale));
+  });
+
+  it('writes on its circles in the size of the reader’s text, as that changes', async () => {
+    const legend = await mount();
+    const size = (): number =>
+      Number.parseFloat(getComputedStyle(legend.renderRoot.querySelector('svg text')!).fontSize);
+    const before = size();
+    legend.style.fontSize = '200%';
+    await waitUntil(() => Math.abs(size() / before - 2 / 0.875) < 0.01);
+  });
+
+  it('follows the largest radius of the map', async () => {
+    const legend = await mount();
+    const [before] = radii(legend);
+    legend.setAttribute('max-radius', '20');
+    await legend.updateComplete;
+    expect(radii(legend)[0]).to.be.closeTo((before ?? 0) / 2, 1e-6);
+  });
+
+  it('counts regions without a figure and regions where it is 0', async () => {
+    const words = text((await mount()).renderRoot);
+    expect(words).to.contain('No circle: 2 regions without a figure');
+    expect(words).to.contain('No circle: 1 region where the figure is 0');
+  });
+
+  it('shows the classes of the map with their colours and counts', async () => {
+    const legend = await mount();
+    const {classes} = bubbleClasses(view(), palette('light'));
+    const fills = [...legend.renderRoot.querySelectorAll('[part=class] circle')].map((circle) =>
+      circle.getAttribute('fill'),
+    );
+    expect(fills).to.deep.equal(classes.map(({colour}) => colour));
+    expect(classTexts(legend)).to.deep.equal(
+      ['below 1: 1 region', '1 to below 2: 0 regions', '2 to below 4: 0 regions'].concat(
+        '4 or more: 1 region',
+      ),
+    );
+  });
+
+  it('names the sectors where colour tells them apart', async () => {
+    const legend = await mount({taxonomy: 'emerging'});
+    expect(classTexts(legend)).to.deep.equal(['digital: 1 region', 'creative: 1 region']);
+  });
+
+  it('names numbers of stars', async () => {
+    const legend = await mount({colour: 'stars'});
+    expect(classTexts(legend).map((each) => each.split(':')[0])).to.deep.equal([
+      '0 stars',
+      '1 star',
+      '2 stars',
+      '3 stars',
+    ]);
+  });
+
+  it('takes the colours of a dark page', async () => {
+    const legend = await mount();
+    legend.scheme = 'dark';
+    await legend.updateComplete;
+    const fill = legend.renderRoot.querySelector('[part=class] circle')?.getAttribute('fill');
+    expect(fill).to.equal(palette('dark').quotient[0]);
+  });
+
+  it('always says what counts as a hotspot', async () => {
+    expect(text((await mount()).renderRoot)).to.contain('every region with a figure is shown.');
+    const strict = await mount({criterion: {minimumQuotient: 2}});
+    expect(text(strict.renderRoot)).to.contain(
+      'with a location quotient of 2.00 or more. 1 region does not meet this.',
+    );
+  });
+
+  it('says by which method stars are given', async () => {
+    const figures = new HotspotFigures(unrated, {stars: PANORAMA});
+    const legend = await mountView(hotspotView(figures, defaultFilter(unrated)));
+    expect(text(legend.renderRoot)).to.contain('European Cluster Panorama');
+  });
+
+  it('shows definition, attribution and disclaimer of the data as text', async () => {
+    const legend = await mountView(
+      described({definition: 'Approximation.', attribution: '© <b>X</b>', disclaimer: 'Sample.'}),
+    );
+    const words = text(legend.renderRoot);
+    for (const part of ['Approximation.', '© <b>X</b>', 'Sample.']) expect(words).to.contain(part);
+  });
+
+  it('marks the language of texts that the data has in another one only', async () => {
+    const legend = await mountView(
+      described({definition: {de: 'Näherung.'}, attribution: {en: 'Notice.'}}),
+    );
+    const marked = [...legend.renderRoot.querySelectorAll('p[lang]')];
+    expect(marked.map((each) => `${each.getAttribute('lang') ?? ''}: ${text(each)}`)).to.deep.equal(
+      ['de: Näherung.'],
+    );
+  });
+
+  it('names the source where the data has no attribution', async () => {
+    const legend = await mountView(described({source: 'Eurostat'}));
+    expect(text(legend.renderRoot.querySelector('[part=source]'))).to.equal('Source: Eurostat');
+  });
+
+  it('passes the automated accessibility checks in light and dark', async () => {
+    const legend = await mount();
+    await expect(legend).to.be.accessible();
+    legend.scheme = 'dark';
+    await legend.updateComplete;
+    await expect(legend).to.be.accessible();
+  });
+});
+
+/** The same data without stars of its own. */
+const {start, region, employment} = table.observations;
+const unrated = {...table, observations: {start, region, employment}};
+
+function view(change: Partial<HotspotFilter> = {}): HotspotView {
+  return hotspotView(new HotspotFigures(table), {...defaultFilter(table), ...change});
+}
+
+function described(metadata: Partial<DatasetMetadata>): HotspotView {
+  const data = {...table, metadata: {...table.metadata, ...metadata}};
+  return hotspotView(new HotspotFigures(data), defaultFilter(data));
+}
+
+function mount(change?: Partial<HotspotFilter>): Promise<HotspotLegend> {
+  return mountView(view(change));
+}
+
+function mountView(shown: HotspotView): Promise<HotspotLegend> {
+  return fixture<HotspotLegend>(html`<hotspot-legend .view=${shown}></hotspot-legend>`);
+}
+
+function text(root: ParentNode | null): string {
+  return ((root as Node | null)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function radii(legend: HotspotLegend): number[] {
+  return [...legend.renderRoot.querySelectorAll('[part=circle]')].map((circle) =>
+    Number(circle.getAttribute('r')),
+  );
+}
+
+function classTexts(legend: HotspotLegend): string[] {
+  return [...legend.renderRoot.querySelectorAll('[part=class]')].map((each) => {
+    const label = text(each.querySelector('[part=label]'));
+    return `${label}: ${text(each.querySelector('.visually-hidden'))}`;
+  });
+}

@@ -1,0 +1,60 @@
+import {expect, fixture, html} from '@open-wc/testing';
+
+import {ChartPointerController} from '../../../src/chart/chart-pointer-controller.js';
+import {OutsideHover} from '../../../src/controls/outside-hover.js';
+import {PortableElement} from '../../../src/controls/portable-element.js';
+import {MapPointerController} from '../../../src/elements/map/map-pointer-controller.js';
+
+/** An element that is pointed at in the three ways of maps and charts. */
+class Target extends PortableElement {
+  onMap: string | undefined;
+  readonly outside = new OutsideHover(this, () => 'DE11');
+  readonly map = new MapPointerController(this, {
+    regionAt: () => 'DE11',
+    pointed: (region) => (this.onMap = region),
+    clicked: () => undefined,
+    dragged: () => undefined,
+  });
+  readonly chart = new ChartPointerController(this, {
+    circles: () => [{key: 'DE11', cx: 0, cy: 0, radius: 100}],
+    chosen: () => undefined,
+  });
+}
+
+customElements.define('test-target', Target);
+
+describe('Escape in the document of a frame', () => {
+  it('dismisses what the pointer is at on a map', async () => {
+    const {target, escape} = await framed();
+    expect(target.onMap).to.equal('DE11');
+    escape();
+    expect(target.onMap).to.equal(undefined);
+  });
+
+  it('dismisses what the pointer is at on a chart', async () => {
+    const {target, escape} = await framed();
+    expect(target.chart.pointed).to.equal('DE11');
+    escape();
+    expect(target.chart.pointed).to.equal(undefined);
+  });
+
+  it('dismisses what another view points at', async () => {
+    const {target, escape} = await framed();
+    expect(target.outside.region).to.equal('DE11');
+    escape();
+    expect(target.outside.region).to.equal(undefined);
+  });
+});
+
+/** A target in a frame, with the pointer on it, and the key that dismisses what it shows. */
+async function framed(): Promise<{readonly target: Target; readonly escape: () => void}> {
+  const {contentDocument} = await fixture<HTMLIFrameElement>(html`<iframe title="Frame"></iframe>`);
+  const target = new Target();
+  contentDocument?.body.append(target);
+  await target.updateComplete;
+  target.addEventListener('pointermove', target.map.onMove);
+  target.addEventListener('pointermove', target.chart.onPointerMove);
+  target.dispatchEvent(new PointerEvent('pointermove', {isPrimary: true, pointerType: 'mouse'}));
+  const key = new KeyboardEvent('keydown', {key: 'Escape'});
+  return {target, escape: () => contentDocument?.dispatchEvent(key)};
+}

@@ -1,0 +1,209 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+
+import '../../../src/define.js';
+import type {HotspotShare} from '../../../src/elements/share/hotspot-share.js';
+import {HotspotErrorEvent} from '../../../src/events.js';
+import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
+import {linkedView} from '../../../src/state/url-fragment.js';
+import type {HotspotView} from '../../../src/view/hotspot-view.js';
+import {sampleView} from '../../export/sample-view.js';
+
+describe('<hotspot-share>', () => {
+  it('is empty without a view', async () => {
+    const share = await fixture<HotspotShare>(html`<hotspot-share></hotspot-share>`);
+    expect(share.renderRoot.textContent?.trim()).to.equal('');
+  });
+
+  it('shows its choice when it is opened', async () => {
+    const share = await mount({open: false});
+    expect(buttons(share)).to.have.lengthOf(0);
+    share.renderRoot.querySelector('summary')?.click();
+    await waitUntil(() => share.open);
+    await share.updateComplete;
+    expect(downloads(share)).to.have.lengthOf(4);
+  });
+
+  it('saves the table as CSV', async () => {
+    const {name, text} = await saved(await mount(), 'Table (CSV)');
+    expect(name).to.equal('hotspots-traded-2012.csv');
+    expect(text).to.contain(
+      '1,DE11,Region DE11,DE,Germany,1,traded,automotive,automotive,2012,400',
+    );
+  });
+
+  it('saves the data with the view as GeoJSON', async () => {
+    const view = sampleView({sectors: ['traded:automotive'], criterion: {minimumEmployment: 50}});
+    const {name, text} = await saved(await mount({view, selected: ['DE12']}), 'Data (GeoJSON)');
+    expect(name).to.equal('hotspots-traded-automotive-2012.geojson');
+    const {table} = parseHotspots(JSON.parse(text));
+    expect(table.regions.map(({code}) => code)).to.deep.equal(
+      view.figures.table.regions.map(({code}) => code),
+    );
+    expect(linkedView(table.metadata.view ?? '')).to.include({
+      ...{taxonomy: 'traded', sectors: 'automotive', year: 2012, minEmployment: 50},
+      selected: 'DE12',
+    });
+  });
+
+  it('saves the picture as SVG', async () => {
+    const {name, text} = await saved(await mount(), 'Picture (SVG)');
+    expect(name).to.equal('hotspots-traded-2012.svg');
+    expect(text).to.contain('<svg').and.to.contain('Notice &lt;of&gt; the data');
+  });
+
+  it('saves the picture as PNG', async () => {
+    const {name, text} = await saved(await mount(), 'Picture (PNG)');
+    expect(name).to.equal('hotspots-traded-2012.png');
+    expect(text.slice(1, 4)).to.equal('PNG');
+  });
+
+  it('says that a file is saved', async () => {
+    const share = await mount();
+    await saved(share, 'Table (CSV)');
+    await share.updateComplete;
+    expect(text(share)).to.contain('hotspots-traded-2012.csv is saved.');
+  });
+
+  it('says that a file could not be made, and reports why', async () => {
+    const share = await mount();
+    const errors: Error[] = [];
+    share.addEventListener(HotspotErrorEvent.type, ({error}) => errors.push(error));
+    const {toBlob} = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    try {
+      button(share, 'Picture (PNG)').click();
+      await waitUntil(() => errors.length > 0);
+    } finally {
+      HTMLCanvasElement.prototype.toBlob = toBlob;
+    }
+    await share.updateComplete;
+    expect(errors[0]?.message).to.contain('must let a canvas be read');
+    expect(text(share)).to.contain('hotspots-traded-2012.png could not be made.');
+  });
+
+  it('offers a link only where the page’s address holds the view', async () => {
+    expect(field(await mount(), 'link')).to.equal(null);
+    const share = await mount({urlState: true, selected: ['DE11']});
+    const link = new URL(field(share, 'link')?.value ?? '');
+    expect(link.origin).to.equal(location.origin);
+    expect(linkedView(link.hash)).to.include({taxonomy: 'traded', year: 2012, selected: 'DE11'});
+  });
+
+  it('gives the code of the view with the address of the data', async () => {
+    const share = await mount({src: '/data.geojson'});
+    const code = field(share, 'code')?.value;
+    expect(code).to.contain(`src="${location.origin}/data.geojson"`);
+    expect(code).to.contain('taxonomy="traded"');
+    expect(text(share)).not.to.contain('Save the data');
+  });
+
+  it('gives projection, insets and largest value of the map in the code', async () => {
+    const share = await mount({projection: 'mercator', insets: 'none', maxValue: 5000});
+    const lines = (field(share, 'code')?.value ?? '').split('\n');
+    expect(lines).to.include.members([
+      ...['  projection="mercator"', '  insets="none"', '  max-value="5000"'],
+    ]);
+  });
+
+  it('saves a picture without insets where the map has none', async () => {
+    const view = overseasView();
+    expect((await saved(await mount({view}), 'Picture (SVG)')).text).to.contain('Martinique');
+    const {text} = await saved(await mount({view, insets: 'none'}), 'Picture (SVG)');
+    expect(text).not.to.contain('Martinique');
+  });
+
+  it('tells to put the data beside the page where it has no address', async () => {
+    const share = await mount();
+    expect(field(share, 'code')?.value).to.contain('src="hotspots-traded-2012.geojson"');
+    expect(text(share)).to.contain('Save the data (GeoJSON)');
+  });
+
+  it('names a worker on the page’s own origin when it is asked to', async () => {
+    const share = await mount();
+    expect(field(share, 'code')?.value).not.to.contain('worker-url');
+    share.renderRoot.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+    await share.updateComplete;
+    expect(field(share, 'code')?.value).to.contain('worker-url="/regional-hotspots.engine.js"');
+    expect(text(share)).to.contain('Put a copy of regional-hotspots.engine.js on that site');
+  });
+
+  it('selects the text where there is no clipboard', async () => {
+    const share = await mount();
+    const code = field(share, 'code')!;
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: {writeText: () => Promise.reject(new Error('none'))},
+    });
+    try {
+      code.parentElement?.querySelector('button')?.click();
+      await waitUntil(() => text(share).includes('copy it with the keyboard'));
+    } finally {
+      Reflect.deleteProperty(navigator, 'clipboard');
+    }
+    expect([code.selectionStart, code.selectionEnd]).to.deep.equal([0, code.value.length]);
+  });
+
+  it('passes the automated accessibility checks', async () => {
+    await expect(await mount({urlState: true})).to.be.accessible();
+    await expect(await mount({open: false})).to.be.accessible();
+  });
+});
+
+function mount(properties: Partial<HotspotShare> = {}): Promise<HotspotShare> {
+  const share = document.createElement('hotspot-share');
+  Object.assign(share, {view: sampleView(), open: true, ...properties});
+  return fixture<HotspotShare>(html`${share}`);
+}
+
+/** The sample with its first region in Martinique. */
+function overseasView(): HotspotView {
+  const view = sampleView();
+  const [first, ...others] = view.figures.table.regions;
+  Object.assign(view.figures.table, {
+    regions: [{...first!, longitude: -61, latitude: 14.6}, ...others],
+  });
+  return view;
+}
+
+/** Name and text of the file that a button gives the reader. */
+async function saved(
+  share: HotspotShare,
+  label: string,
+): Promise<{readonly name: string; readonly text: string}> {
+  const clicked: HTMLAnchorElement[] = [];
+  const {click} = HTMLAnchorElement.prototype;
+  HTMLAnchorElement.prototype.click = function () {
+    clicked.push(this);
+  };
+  try {
+    button(share, label).click();
+    await waitUntil(() => clicked.length > 0, 'file saved', {timeout: 5000});
+  } finally {
+    HTMLAnchorElement.prototype.click = click;
+  }
+  const [link] = clicked;
+  return {name: link?.download ?? '', text: await (await fetch(link?.href ?? '')).text()};
+}
+
+function buttons(share: HotspotShare): readonly HTMLButtonElement[] {
+  return [...share.renderRoot.querySelectorAll('button')];
+}
+
+function downloads(share: HotspotShare): readonly HTMLButtonElement[] {
+  return buttons(share).filter(({part}) => part.contains('download'));
+}
+
+function button(share: HotspotShare, label: string): HTMLButtonElement {
+  return buttons(share).find(({textContent}) => textContent?.trim() === label)!;
+}
+
+function field(
+  share: HotspotShare,
+  name: 'link' | 'code',
+): HTMLInputElement | HTMLTextAreaElement | null {
+  return share.renderRoot.querySelector(`#${name}`);
+}
+
+function text(share: HotspotShare): string {
+  return share.renderRoot.textContent ?? '';
+}

@@ -1,0 +1,302 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+
+import '../../../src/define.js';
+import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
+import type {HotspotStrengths} from '../../../src/elements/strengths/hotspot-strengths.js';
+import {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
+import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
+import {portfolioStrength} from '../../../src/figures/portfolio.js';
+import {hotspotView} from '../../../src/view/hotspot-view.js';
+import {
+  bubbles,
+  centre,
+  click,
+  drawn,
+  focused,
+  isWithinSides,
+  keys,
+  leave,
+  notes,
+  openTable,
+  plot,
+  point,
+  press,
+  radius,
+  take,
+  tip,
+} from '../../chart/chart-reader.js';
+import {sampleTable} from '../../sample-table.js';
+
+/** Stars in a traded sector, stars in an emerging industry, employment in all activities. */
+const rated: Readonly<Record<string, readonly [number, number, number]>> = {
+  AA1: [0, 0, 40_000],
+  AA2: [3, 0, 10_000],
+  AA3: [1, 2, 20_000],
+  BB1: [3, 3, 90_000],
+  BB2: [1, 0, 30_000],
+};
+const rows = Object.entries(rated).flatMap(([region, [sectoral, crossSectoral]]) => [
+  {region, sector: 'traded:a', employment: 5000, stars: sectoral},
+  {region, sector: 'emerging:x', employment: 5000, stars: crossSectoral},
+]);
+const totals = Object.fromEntries(
+  Object.entries(rated).map(([code, [, , total]]) => [code, total]),
+);
+const table = sampleTable([...rows, {region: 'BB3', sector: 'traded:a', employment: 5, stars: 0}], {
+  totals: {...totals, BB3: 10},
+});
+const figures = new HotspotFigures(table);
+
+describe('<hotspot-strengths>', () => {
+  it('is empty without a view', async () => {
+    const strengths = await fixture<HotspotStrengths>(
+      html`<hotspot-strengths></hotspot-strengths>`,
+    );
+    expect(strengths.renderRoot.textContent?.trim()).to.equal('');
+  });
+
+  it('says so where there are not both kinds of industries', async () => {
+    const one = new HotspotFigures(sampleTable([{region: 'AA1', sector: 'traded:a'}]));
+    const strengths = await mount({of: one});
+    expect(strengths.renderRoot.textContent).to.contain('nothing to compare');
+  });
+
+  it('has a circle for each region with all figures, largest first', async () => {
+    expect(keys(await mount())).to.deep.equal(['BB1', 'AA1', 'BB2', 'AA3', 'AA2']);
+  });
+
+  it('has areas in proportion to employment', async () => {
+    const strengths = await mount();
+    const ratio = radius(strengths, 'BB1') / radius(strengths, 'AA2');
+    expect(ratio ** 2).to.be.closeTo(9, 1e-6);
+  });
+
+  it('stands further right and higher up for more stars', async () => {
+    const strengths = await mount();
+    const [one, other] = [centre(strengths, 'AA2'), centre(strengths, 'AA3')];
+    expect(one.clientX).to.be.closeTo(centre(strengths, 'BB1').clientX, 0.1);
+    expect(one.clientY).to.be.closeTo(centre(strengths, 'BB2').clientY, 0.1);
+    expect(other.clientX).to.be.lessThan(one.clientX);
+    expect(other.clientY).to.be.lessThan(one.clientY);
+  });
+
+  it('counts the regions of each quadrant', async () => {
+    const groups = [...(await mount()).renderRoot.querySelectorAll('.quadrants li')];
+    expect(groups.map(({textContent}) => textContent?.trim())).to.deep.equal([
+      'Strong in both: 1 region',
+      'Strong in single sectors: 1 region',
+      'Strong across sectors: 1 region',
+      'Strong in neither: 2 regions',
+    ]);
+  });
+
+  it('says what strong means, how stars are given, and how many regions are missing', async () => {
+    const said = notes(await mount());
+    expect(said).to.contain('the median of the 5 regions: 1 in traded, 0 in emerging.');
+    expect(said).to.contain('European Cluster Observatory');
+    expect(said).to.contain('1 region lacks a figure');
+  });
+
+  it('highlights the countries of the filter', async () => {
+    const strengths = await mount({filter: {countries: ['AA']}});
+    expect(pale(strengths)).to.deep.equal(['BB1', 'BB2']);
+    expect(keys(strengths).slice(0, 2)).to.deep.equal(['BB1', 'BB2']);
+  });
+
+  it('highlights the country that the reader takes instead', async () => {
+    const strengths = await mount({filter: {countries: ['AA']}});
+    await take(strengths, 'select', 'BB');
+    expect(strengths.country).to.equal('BB');
+    expect(pale(strengths)).to.deep.equal(['AA1', 'AA3', 'AA2']);
+  });
+
+  it('highlights all where none is chosen', async () => {
+    expect(pale(await mount())).to.deep.equal([]);
+  });
+
+  it('reports the region that is clicked', async () => {
+    const strengths = await mount();
+    const {regions} = await selectionBy(strengths, () => click(strengths, 'BB2'));
+    expect(regions).to.deep.equal(['BB2']);
+  });
+
+  it('reports it beside those selected before, with Ctrl', async () => {
+    const strengths = await mount({selected: ['AA1']});
+    const {regions} = await selectionBy(strengths, () => click(strengths, 'BB2', {ctrlKey: true}));
+    expect(regions).to.deep.equal(['AA1', 'BB2']);
+  });
+
+  it('reports none when the only one selected is clicked again', async () => {
+    const strengths = await mount({selected: ['BB2']});
+    const {regions} = await selectionBy(strengths, () => click(strengths, 'BB2'));
+    expect(regions).to.deep.equal([]);
+  });
+
+  it('marks the selected regions', async () => {
+    const strengths = await mount({selected: ['AA1', 'BB2']});
+    const pressed = [...strengths.renderRoot.querySelectorAll<SVGElement>('[aria-pressed=true]')];
+    expect(pressed.map(({dataset}) => dataset['key'])).to.deep.equal(['AA1', 'BB2']);
+    expect(strengths.renderRoot.querySelectorAll('.ring')).to.have.length(2);
+  });
+
+  it('names the selected regions beside those highlighted', async () => {
+    const strengths = await mount({selected: ['BB2'], filter: {countries: ['AA']}});
+    expect(names(strengths)).to.include('Region BB2').and.not.to.include('Region BB1');
+  });
+
+  it('takes a click of assistive technology, which has no place', async () => {
+    const strengths = await mount();
+    const {regions} = await selectionBy(strengths, () =>
+      bubbles(strengths)
+        .at(-1)
+        ?.dispatchEvent(new MouseEvent('click', {bubbles: true})),
+    );
+    expect(regions).to.deep.equal(['AA2']);
+  });
+
+  it('reports the region pointed at, and that none is any more', async () => {
+    const strengths = await mount();
+    const heard: (string | undefined)[] = [];
+    strengths.addEventListener(HotspotHoverEvent.type, ({region}) => heard.push(region));
+    point(strengths, 'AA3');
+    point(strengths, 'AA3');
+    leave(strengths);
+    expect(heard).to.deep.equal(['AA3', undefined]);
+  });
+
+  it('fires nothing when the page sets what is pointed at', async () => {
+    const strengths = await mount();
+    let fired = 0;
+    strengths.addEventListener(HotspotHoverEvent.type, () => fired++);
+    strengths.hovered = 'AA3';
+    await strengths.updateComplete;
+    expect(fired).to.equal(0);
+    expect(tip(strengths)).to.contain('Region AA3');
+  });
+
+  it('dismisses with Escape what the page points at', async () => {
+    const strengths = await mount();
+    strengths.hovered = 'AA3';
+    await strengths.updateComplete;
+    document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+    await strengths.updateComplete;
+    expect(tip(strengths)).to.equal(undefined);
+  });
+
+  it('is one tab stop, and walked by the arrow keys', async () => {
+    const strengths = await mount();
+    expect(bubbles(strengths).filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+    bubbles(strengths)[0]?.focus();
+    press(strengths, 'ArrowDown');
+    expect(focused(strengths)).to.equal('AA3');
+    press(strengths, 'Home');
+    expect(focused(strengths)).to.equal('AA1');
+  });
+
+  it('selects by Enter and the space bar what has the focus', async () => {
+    const strengths = await mount();
+    bubbles(strengths)[0]?.focus();
+    for (const key of ['Enter', ' ']) {
+      const {regions} = await selectionBy(strengths, () => press(strengths, key));
+      expect(regions).to.deep.equal(['BB1']);
+    }
+  });
+
+  it('has the portfolio strengths and totals in its table, the strongest first', async () => {
+    const strengths = await mount();
+    await openTable(strengths);
+    const sectoral = portfolioStrength(figures, 0, 'traded');
+    const crossSectoral = portfolioStrength(figures, 0, 'emerging');
+    const shown = tableRows(strengths);
+    for (const [code, first, second, employment] of shown.slice(0, 5)) {
+      const at = table.regions.findIndex((region) => region.code === code);
+      expect([Number(first), Number(second)]).to.deep.equal([sectoral[at], crossSectoral[at]]);
+      expect(Number(employment?.replace('\u00a0', ''))).to.equal(figures.regionTotals(0)[at]);
+    }
+    expect(shown.map(([code]) => code)).to.deep.equal(['BB1', 'AA3', 'AA2', 'BB2', 'AA1', 'BB3']);
+  });
+
+  it('has regions that lack a figure at the end of its table, without a number for it', async () => {
+    const strengths = await mount();
+    await openTable(strengths);
+    expect(tableRows(strengths).at(-1)).to.deep.equal(['BB3', '0', 'no figure', '10', 'no figure']);
+  });
+
+  it('says the same of a region in its name, its tooltip and its table', async () => {
+    const strengths = await mount({hovered: 'AA3'});
+    await openTable(strengths);
+    const name =
+      bubbles(strengths)[keys(strengths).indexOf('AA3')]?.getAttribute('aria-label') ?? '';
+    const row = tableRows(strengths).find(([code]) => code === 'AA3') ?? [];
+    expect(row).to.have.length(5);
+    for (const cell of row) {
+      expect(name).to.contain(cell);
+      expect(tip(strengths)).to.contain(cell);
+    }
+  });
+
+  it('keeps its circles in a box of any width', async () => {
+    for (const width of [280, 1600]) {
+      const strengths = await mount({width});
+      expect(plot(strengths).getBoundingClientRect().width).to.equal(width);
+      expect(isWithinSides(strengths)).to.be.true;
+    }
+  });
+
+  it('passes the automated accessibility checks', async () => {
+    const strengths = await mount({selected: ['AA1'], filter: {countries: ['AA']}});
+    await openTable(strengths);
+    bubbles(strengths)[0]?.focus();
+    await strengths.updateComplete;
+    await expect(strengths).to.be.accessible();
+  });
+});
+
+interface Setting {
+  readonly filter?: Partial<HotspotFilter>;
+  readonly selected?: readonly string[];
+  readonly hovered?: string;
+  readonly width?: number;
+  readonly of?: HotspotFigures;
+}
+
+async function mount(setting: Setting = {}): Promise<HotspotStrengths> {
+  const {filter, selected = [], hovered, width = 700, of = figures} = setting;
+  const view = hotspotView(of, {...defaultFilter(of.table), ...filter});
+  const strengths = await fixture<HotspotStrengths>(
+    html`<hotspot-strengths
+      .view=${view}
+      .selected=${selected}
+      .hovered=${hovered}
+    ></hotspot-strengths>`,
+  );
+  await drawn(strengths, width);
+  return strengths;
+}
+
+async function selectionBy(
+  strengths: HotspotStrengths,
+  act: () => void,
+): Promise<HotspotSelectEvent> {
+  const change = oneEvent<HotspotSelectEvent>(strengths, HotspotSelectEvent.type);
+  act();
+  return change;
+}
+
+function pale(strengths: HotspotStrengths): (string | undefined)[] {
+  const found = [...strengths.renderRoot.querySelectorAll<SVGElement>('.pale')];
+  return found.map(({dataset}) => dataset['key']);
+}
+
+function names(strengths: HotspotStrengths): (string | null)[] {
+  const labels = [...strengths.renderRoot.querySelectorAll('.labels > [part=label]')];
+  return labels.map(({textContent}) => textContent);
+}
+
+/** Code of the region, then its figures, for each row. */
+function tableRows(strengths: HotspotStrengths): string[][] {
+  return [...strengths.renderRoot.querySelectorAll('tbody tr')].map((row) => [
+    row.querySelector('.basis')?.textContent?.slice(0, 3) ?? '',
+    ...[...row.querySelectorAll('td')].map(({textContent}) => textContent?.trim() ?? ''),
+  ]);
+}

@@ -1,0 +1,350 @@
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+
+import '../../../src/define.js';
+import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
+import {QUALITY_FLAGS} from '../../../src/dataset/quality-flag.js';
+import type {HotspotTableElement} from '../../../src/elements/table/hotspot-table.js';
+import {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
+import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
+import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
+import {sampleTable, type SampleRow} from '../../sample-table.js';
+
+const automotive = 'traded:automotive';
+const rows: readonly SampleRow[] = [
+  {region: 'DE11', sector: automotive, employment: 149_882, wages: 7_000, stars: 3},
+  {region: 'FR10', sector: automotive, employment: 147_179, stars: 1, flags: QUALITY_FLAGS.p},
+  {region: 'DE21', sector: automotive, employment: 96_770, stars: 0, incomplete: 2},
+  {region: 'EL30', sector: automotive, employment: 0},
+  {region: 'PL22', sector: automotive, flags: QUALITY_FLAGS.c},
+  {region: 'DE11', sector: 'emerging:digital', employment: 7},
+  {region: 'DE11', sector: 'emerging:creative', employment: 9},
+];
+const sample = sampleTable(rows, {totals: {DE11: 1_465_000, FR10: 5_400_000, DE21: 1_600_000}});
+const figures = new HotspotFigures(sample);
+
+describe('<hotspot-table>', () => {
+  it('takes the focus as a whole', async () => {
+    const table = await mount();
+    table.focus();
+    expect(table.shadowRoot?.activeElement?.role).to.equal('region');
+  });
+
+  it('is empty without a view', async () => {
+    const table = await fixture<HotspotTableElement>(html`<hotspot-table></hotspot-table>`);
+    expect(table.renderRoot.querySelector('table')).to.equal(null);
+  });
+
+  it('is titled by what it shows and says what has no figure', async () => {
+    const caption = text((await mount()).renderRoot.querySelector('caption'));
+    expect(caption).to.equal(
+      'automotive, 2012 In 1 region the figure is 0. 1 region has no figure.',
+    );
+  });
+
+  it('shows the figures of each region, largest first', async () => {
+    expect(cells(await mount(), 0)).to.deep.equal([
+      '1',
+      'Region DE11 DE11',
+      'Germany',
+      '149 882',
+      '38.1 %',
+      '2.20',
+      '10.2 %',
+      '★★★3 stars',
+      '1',
+      '',
+    ]);
+  });
+
+  it('has no rank in the country where one country is shown', async () => {
+    const {renderRoot} = await mount({}, hotspotView(figures, filter({countries: ['DE']})));
+    const names = [...renderRoot.querySelectorAll('thead th')].map(text);
+    expect(names).to.include('Rank').and.not.to.include('Rank in country');
+  });
+
+  it('tells a figure of 0 from a missing one, and says why it is missing', async () => {
+    const table = await mount();
+    expect(cells(table, 3)).to.deep.equal([
+      '',
+      'Region EL30 EL30',
+      'Greece',
+      '0',
+      '–',
+      '–',
+      '–',
+      '–',
+      '',
+      '',
+    ]);
+    expect(cells(table, 4)).to.deep.equal([
+      '',
+      'Region PL22 PL22',
+      'Poland',
+      '–',
+      '–',
+      '–',
+      '–',
+      '–',
+      '',
+      'confidential',
+    ]);
+  });
+
+  it('marks the quality of a figure and explains the marks beneath', async () => {
+    const table = await mount();
+    expect(cells(table, 1).at(-1)).to.equal('pprovisional');
+    expect(cells(table, 2).at(-1)).to.equal('2 not published');
+    expect(text(table.renderRoot.querySelector('[part=message]'))).to.equal('p provisional');
+  });
+
+  it('says what the data notes on a region', async () => {
+    const regions = sample.regions.map((region) => ({...region, note: 'Head offices.'}));
+    const noted = new HotspotFigures({...sample, regions});
+    const table = await mount({}, hotspotView(noted, filter({countries: ['FR']})));
+    expect(cells(table, 0).at(-1)).to.contain('†Head offices.');
+    expect(text(table.renderRoot.querySelector('[part=message]'))).to.contain(
+      '† Region FR10: Head offices.',
+    );
+  });
+
+  it('names the sector of each region where sectors overlap', async () => {
+    const view = hotspotView(figures, filter({taxonomy: 'emerging'}));
+    expect(cells(await mount({}, view), 0)[3]).to.equal('creative');
+  });
+
+  it('shows the measure that colours the map', async () => {
+    const coloured = hotspotView(figures, filter({colour: 'productivity'}));
+    const table = await mount({}, coloured);
+    expect(heads(table).map(text)).to.include('Wages per person employed, in euro');
+    expect(cells(table, 0)[7]).to.equal('46 703');
+  });
+
+  it('has no columns for what the data lacks', async () => {
+    const bare = sampleTable([{region: 'DE11', sector: 'emerging:digital', employment: 7}]);
+    const table = await mount({}, hotspotView(new HotspotFigures(bare), defaultFilter(bare)));
+    expect(heads(table).map(text)).to.deep.equal([
+      'Rank',
+      'Region',
+      'Country',
+      'Persons employed',
+      'Share of all regions’ employment',
+      'Stars',
+      'Notes',
+    ]);
+  });
+
+  it('says by which column it is sorted', async () => {
+    const table = await mount();
+    expect(sorted(table)).to.deep.equal(['Persons employed', 'descending']);
+  });
+
+  it('sorts by a heading that is pressed, and the other way when pressed again', async () => {
+    const table = await mount();
+    await press(table, 'Country');
+    expect(sorted(table)).to.deep.equal(['Country', 'ascending']);
+    expect(codes(table)).to.deep.equal(['DE11', 'DE21', 'EL30', 'FR10', 'PL22']);
+    await press(table, 'Country');
+    expect(codes(table)).to.deep.equal(['FR10', 'EL30', 'DE11', 'DE21', 'PL22']);
+  });
+
+  it('starts figures with the largest', async () => {
+    const table = await mount();
+    await press(table, 'Stars');
+    expect(sorted(table)).to.deep.equal(['Stars', 'descending']);
+  });
+
+  it('says the new order to screen readers', async () => {
+    const table = await mount();
+    await press(table, 'Location quotient');
+    await aTimeout(450);
+    const said = [...table.renderRoot.querySelectorAll('[role=status]')].map(text);
+    expect(said).to.include('Sorted by Location quotient, descending.');
+  });
+
+  it('reports the region of a row that is clicked', async () => {
+    const table = await mount();
+    const event = await eventBy(table, HotspotSelectEvent.type, () => bodyRow(table, 1).click());
+    expect((event as HotspotSelectEvent).regions).to.deep.equal(['FR10']);
+  });
+
+  it('adds a region to the selection when a modifier key is held', async () => {
+    const table = await mount({selected: ['DE11']});
+    const event = await eventBy(table, HotspotSelectEvent.type, () => {
+      const click = new MouseEvent('click', {bubbles: true, ctrlKey: true});
+      bodyRow(table, 1).dispatchEvent(click);
+    });
+    expect((event as HotspotSelectEvent).regions).to.deep.equal(['DE11', 'FR10']);
+  });
+
+  it('offers each region as a button that says whether it is selected', async () => {
+    const table = await mount({selected: ['FR10']});
+    const pressed = [...table.renderRoot.querySelectorAll('tbody button')].map(
+      (button) => button.ariaPressed,
+    );
+    expect(pressed).to.deep.equal(['false', 'true', 'false', 'false', 'false']);
+  });
+
+  it('reports the row pointed at, once, and when none is any more', async () => {
+    const table = await mount();
+    const told: (string | undefined)[] = [];
+    table.addEventListener(HotspotHoverEvent.type, ({region}) => told.push(region));
+    for (const cell of bodyRow(table, 0).cells) {
+      cell.dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    }
+    bodyRow(table, 0).parentElement?.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(told).to.deep.equal(['DE11', undefined]);
+  });
+
+  it('reports the row that the keyboard comes to', async () => {
+    const table = await mount();
+    const event = await eventBy(table, HotspotHoverEvent.type, () =>
+      bodyRow(table, 2).querySelector('button')?.focus(),
+    );
+    expect((event as HotspotHoverEvent).region).to.equal('DE21');
+  });
+
+  it('puts the figure beside the name where there is little room', async () => {
+    const box = await fixture(html`<div><hotspot-table .view=${view()}></hotspot-table></div>`);
+    const table = box.querySelector('hotspot-table') as HotspotTableElement;
+    table.style.width = '300px';
+    await waitUntil(() => text(heads(table)[0] ?? null) === 'Region');
+    expect(heads(table).slice(0, 2).map(text)).to.deep.equal(['Region', 'Persons employed']);
+    expect(cells(table, 0)[0]).to.equal('1 Region DE11 DE11');
+  });
+
+  it('passes the automated accessibility checks', async () => {
+    await expect(await mount({selected: ['DE11']})).to.be.accessible();
+  });
+});
+
+describe('<hotspot-table> of many rows', () => {
+  const many = sampleTable(
+    Array.from({length: 60}, (_, at) => ({
+      region: `DE${String(at).padStart(2, '0')}`,
+      sector: automotive,
+      employment: 1000 - at,
+    })),
+  );
+  const manyView = hotspotView(new HotspotFigures(many), defaultFilter(many));
+
+  it('shows 25 and leafs on by a button', async () => {
+    const table = await mount({}, manyView);
+    expect([codes(table).length, range(table)]).to.deep.equal([25, '1–25 of 60']);
+    table.renderRoot.querySelector<HTMLElement>('[aria-label="Next rows"]')?.click();
+    await table.updateComplete;
+    expect([codes(table)[0], range(table)]).to.deep.equal(['DE25', '26–50 of 60']);
+  });
+
+  it('shows all when the reader asks for it', async () => {
+    const table = await mount({}, manyView);
+    const select = table.renderRoot.querySelector('select');
+    if (select) select.selectedIndex = select.options.length - 1;
+    select?.dispatchEvent(new Event('change'));
+    await table.updateComplete;
+    expect(codes(table).length).to.equal(60);
+  });
+
+  it('turns to the page of a region that is selected elsewhere', async () => {
+    const table = await mount({}, manyView);
+    table.selected = ['DE59'];
+    await table.updateComplete;
+    expect(range(table)).to.equal('51–60 of 60');
+  });
+
+  it('scrolls to that region in its own frame, not the page', async () => {
+    const table = await mount({}, manyView);
+    table.style.setProperty('--hotspot-table-height', '200px');
+    table.selected = ['DE24'];
+    await table.updateComplete;
+    const frame = table.renderRoot.querySelector('.frame')?.getBoundingClientRect();
+    const row = bodyRow(table, 24).getBoundingClientRect();
+    expect(row.bottom).to.be.at.most(frame?.bottom ?? 0);
+    expect(window.scrollY).to.equal(0);
+  });
+
+  it('goes back to the first page with another view', async () => {
+    const table = await mount({selected: ['DE59']}, manyView);
+    table.view = {...manyView};
+    await table.updateComplete;
+    expect(range(table)).to.equal('1–25 of 60');
+  });
+
+  it('pins selected regions of other pages above the page', async () => {
+    const table = await mount({}, manyView);
+    const last = manyView.figures.table.regions.at(-1)?.code ?? '';
+    table.selected = [last, codes(table)[0] ?? ''];
+    await table.updateComplete;
+    expect(codes(table)[0]).to.equal(last);
+    expect(codes(table).length).to.equal(26);
+  });
+});
+
+function filter(change: Partial<HotspotFilter> = {}): HotspotFilter {
+  return {...defaultFilter(sample), ...change};
+}
+
+function view(): HotspotView {
+  return hotspotView(figures, filter());
+}
+
+async function mount(
+  {selected = []}: {selected?: readonly string[]} = {},
+  shown = view(),
+): Promise<HotspotTableElement> {
+  const box = await fixture(html`
+    <div><hotspot-table .view=${shown} .selected=${selected}></hotspot-table></div>
+  `);
+  const table = box.querySelector('hotspot-table') as HotspotTableElement;
+  table.style.width = '1000px';
+  await aTimeout(0);
+  await table.updateComplete;
+  return table;
+}
+
+function text(element: Element | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+function heads(table: HotspotTableElement): Element[] {
+  return [...table.renderRoot.querySelectorAll('thead th')];
+}
+
+function bodyRow(table: HotspotTableElement, at: number): HTMLTableRowElement {
+  const row = table.renderRoot.querySelectorAll<HTMLTableRowElement>('tbody tr')[at];
+  if (row === undefined) throw new RangeError(`there is no row ${at}`);
+  return row;
+}
+
+function cells(table: HotspotTableElement, row: number): string[] {
+  return [...bodyRow(table, row).cells].map(text);
+}
+
+function codes(table: HotspotTableElement): string[] {
+  return [...table.renderRoot.querySelectorAll('tbody .code')].map(text);
+}
+
+function range(table: HotspotTableElement): string {
+  return text(table.renderRoot.querySelector('nav [role=status]'));
+}
+
+function sorted(table: HotspotTableElement): string[] {
+  const [head, ...others] = heads(table).filter((each) => each.hasAttribute('aria-sort'));
+  expect(others).to.deep.equal([]);
+  return [text(head ?? null), head?.getAttribute('aria-sort') ?? ''];
+}
+
+async function press(table: HotspotTableElement, label: string): Promise<void> {
+  const head = heads(table).find((each) => text(each) === label);
+  head?.querySelector('button')?.click();
+  await table.updateComplete;
+}
+
+async function eventBy(
+  table: HotspotTableElement,
+  type: string,
+  act: () => unknown,
+): Promise<Event> {
+  const event = oneEvent(table, type);
+  act();
+  return event;
+}

@@ -1,0 +1,43 @@
+import {expect} from '@open-wc/testing';
+
+import {ratioMeasures, sizeMeasures} from '../../src/figures/available-measures.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {sampleTable} from '../sample-table.js';
+
+const emerging = {region: 'DE11', sector: 'emerging:digital', employment: 5};
+const traded = {region: 'DE11', sector: 'traded:automotive', employment: 5};
+
+describe('sizeMeasures', () => {
+  it('has local units only where the data has them', () => {
+    const table = sampleTable([traded]);
+    expect(sizeMeasures({table})).to.deep.equal(['employment', 'localUnits']);
+    const {start, region, employment} = table.observations;
+    const without = {...table, observations: {start, region, employment}};
+    expect(sizeMeasures({table: without})).to.deep.equal(['employment']);
+  });
+});
+
+describe('ratioMeasures', () => {
+  it('has all where the data has all their terms', () => {
+    const figures = new HotspotFigures(sampleTable([traded, {...traded, year: 2014}]));
+    expect(ratioMeasures(figures)).to.deep.equal([
+      ...['quotient', 'focus', 'growth', 'productivity', 'stars'],
+    ]);
+  });
+
+  it('has no growth within a single year', () => {
+    expect(ratioMeasures(new HotspotFigures(sampleTable([traded])))).not.to.include('growth');
+  });
+
+  it('has no quotient and no focus where nothing tells the regions’ employment', () => {
+    const measures = ratioMeasures(new HotspotFigures(sampleTable([emerging])));
+    expect(measures).to.deep.equal(['productivity', 'stars']);
+  });
+
+  it('has no productivity without wages', () => {
+    const table = sampleTable([traded]);
+    const {start, region, employment} = table.observations;
+    const figures = new HotspotFigures({...table, observations: {start, region, employment}});
+    expect(ratioMeasures(figures)).to.deep.equal(['quotient', 'focus', 'stars']);
+  });
+});

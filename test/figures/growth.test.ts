@@ -1,0 +1,73 @@
+import {expect} from '@open-wc/testing';
+
+import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
+import {annualGrowth, defaultGrowthSpan, sectorGrowth} from '../../src/figures/growth.js';
+import {sampleTable, type SampleRow} from '../sample-table.js';
+
+describe('annualGrowth', () => {
+  it('is 10 % a year for a figure that grew by 21 % in two', () => {
+    expect(annualGrowth(100, 121, 2)).to.be.closeTo(0.1, 1e-12);
+  });
+
+  it('does not exist from nothing', () => {
+    expect(annualGrowth(0, 50, 2)).to.equal(undefined);
+  });
+});
+
+describe('sectorGrowth', () => {
+  const span = {from: 2010, to: 2012};
+
+  it('compares the ends of the span', () => {
+    expect(growth([{}, {}, {}], span)).to.be.closeTo(0.1, 1e-12);
+  });
+
+  it('is undefined across a break', () => {
+    expect(growth([{}, {flags: QUALITY_FLAGS.b}, {}], span)).to.be.NaN;
+  });
+
+  it('is told across a break on request', () => {
+    const asked = {...span, acrossBreaks: true};
+    expect(growth([{}, {flags: QUALITY_FLAGS.b}, {}], asked)).to.be.closeTo(0.1, 1e-12);
+  });
+
+  it('is not barred by a break in its first year', () => {
+    expect(growth([{flags: QUALITY_FLAGS.b}, {}, {}], span)).to.be.closeTo(0.1, 1e-12);
+  });
+
+  it('is undefined across a missing year', () => {
+    expect(growth([{}, {employment: NaN}, {}], span)).to.be.NaN;
+  });
+
+  it('is undefined where an end is an incomplete sum', () => {
+    expect(growth([{incomplete: 1}, {}, {}], span)).to.be.NaN;
+  });
+
+  it('is undefined for a year that the table lacks', () => {
+    expect(growth([{}, {}, {}], {from: 2009, to: 2012})).to.be.NaN;
+  });
+});
+
+describe('defaultGrowthSpan', () => {
+  it('leaves partial years out', () => {
+    const years = [2008, 2009, 2010, 2011];
+    const rows = years.map((year) => ({region: 'AA1', sector: 'traded:a', year, employment: 1}));
+    const table = sampleTable(rows, {partial: {2008: ['FR'], 2011: ['FR']}});
+    expect(defaultGrowthSpan(table)).to.deep.equal({from: 2009, to: 2010});
+  });
+});
+
+/** Growth of a series 100, 110, 121 from 2010 on, with what each year changes in it. */
+function growth(
+  changes: readonly Partial<SampleRow>[],
+  span: Parameters<typeof sectorGrowth>[2],
+): number {
+  const figures = [100, 110, 121];
+  const rows = changes.map((change, at) => ({
+    region: 'AA1',
+    sector: 'traded:a',
+    year: 2010 + at,
+    employment: figures[at] ?? NaN,
+    ...change,
+  }));
+  return sectorGrowth(sampleTable(rows), 0, span)[0] ?? NaN;
+}

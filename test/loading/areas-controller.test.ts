@@ -1,0 +1,91 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+
+import '../../src/define.js';
+import type {HotspotLegend} from '../../src/elements/legend/hotspot-legend.js';
+import type {HotspotMap} from '../../src/elements/map/hotspot-map.js';
+import type {RegionalHotspots} from '../../src/elements/widget/regional-hotspots.js';
+import {hotspotFeature} from '../hotspot-feature.js';
+import {sampleAreas} from '../sample-areas.js';
+
+const regions = {...sampleAreas({DE11: [8, 48, 1], DE21: [11, 48, 1]}), attribution: '© Owner'};
+const data = {
+  type: 'FeatureCollection' as const,
+  features: [
+    hotspotFeature({region: 'DE11', sector: 'automotive', employment: 149_882, year: 2012}),
+    hotspotFeature({region: 'DE21', sector: 'automotive', employment: 96_770, year: 2012}),
+  ],
+};
+const withoutPlaces = {
+  ...data,
+  features: data.features.map((feature) => ({...feature, geometry: null})),
+};
+
+describe('<regional-hotspots> with areas', () => {
+  it('hands areas and the choice of their colours to map and legend', async () => {
+    const widget = await mount({data, regions});
+    const choice = {regions, areas: 'focus', areasMethod: 'quantile', areasThresholds: '0.1'};
+    expect(part<HotspotMap>(widget, 'hotspot-map')).to.include(choice);
+    expect(part<HotspotLegend>(widget, 'hotspot-legend')).to.include(choice);
+  });
+
+  it('fetches areas from an address', async () => {
+    const widget = await mount({data, regionsSrc: address(JSON.stringify(regions))});
+    const map = part<HotspotMap>(widget, 'hotspot-map');
+    await waitUntil(() => map?.regions !== undefined);
+    expect(map?.regions).to.deep.equal(regions);
+  });
+
+  it('shows the data all the same where the areas cannot be had, and says why', async () => {
+    const widget = await mount({data, regionsSrc: address('no JSON')});
+    await waitUntil(() => problems(widget).includes('no areas are shown'));
+    expect(widget.state.status.kind).to.equal('ready');
+  });
+
+  it('lists what is wrong in the areas', async () => {
+    const bad = {...regions, features: [{...regions.features[0], geometry: {type: 'Polygon'}}]};
+    const widget = await mount({data, regions: bad});
+    expect(problems(widget)).to.contain('regions.features[0]');
+  });
+
+  it('places regions without geometry in areas that come after the data', async () => {
+    const widget = await mount({data: withoutPlaces as unknown as typeof data});
+    expect(widget.state.figures?.table.regions.length).to.equal(0);
+    widget.regions = regions;
+    await waitUntil(() => widget.state.figures?.table.regions.length === 2);
+    expect(widget.state.dataProblems).to.deep.equal([]);
+  });
+
+  it('asks again for areas that it missed while it was out of the page', async () => {
+    const widget = await mount({data});
+    widget.regionsSrc = address(JSON.stringify(regions));
+    await widget.updateComplete;
+    const parent = widget.parentElement;
+    widget.remove();
+    parent?.append(widget);
+    const map = part<HotspotMap>(widget, 'hotspot-map');
+    await waitUntil(() => map?.regions !== undefined);
+  });
+});
+
+async function mount(properties: Partial<RegionalHotspots>): Promise<RegionalHotspots> {
+  const widget = await fixture<RegionalHotspots>(html`
+    <regional-hotspots areas="focus" areas-method="quantile" areas-thresholds="0.1">
+    </regional-hotspots>
+  `);
+  Object.assign(widget, properties);
+  await waitUntil(() => widget.state.status.kind === 'ready');
+  await widget.updateComplete;
+  return widget;
+}
+
+function part<Part extends Element>(widget: RegionalHotspots, tag: string): Part | null {
+  return widget.renderRoot.querySelector<Part>(tag);
+}
+
+function problems(widget: RegionalHotspots): string {
+  return widget.renderRoot.querySelector('details')?.textContent ?? '';
+}
+
+function address(content: string): string {
+  return URL.createObjectURL(new Blob([content], {type: 'application/json'}));
+}

@@ -1,0 +1,90 @@
+import {expect} from '@open-wc/testing';
+
+import type {DataProblem} from '../../../src/dataset/data-problem.js';
+import {
+  datasetMetadata,
+  type DeclaredMetadata,
+} from '../../../src/reading/draft/dataset-metadata.js';
+import {problemList} from '../../../src/reading/values/problem-list.js';
+
+describe('datasetMetadata', () => {
+  it('takes all that the contract has', () => {
+    const {declared, problems} = read({
+      version: 1,
+      title: {en: 'Hotspots', de: 'Hotspots'},
+      source: 'Eurostat',
+      attribution: 'Source: Eurostat',
+      definition: {en: 'Three stars'},
+      disclaimer: 'No opinion',
+      nuts: 2010,
+      extracted: '2017-08-01',
+      view: 'sectors=automotive',
+      years: [2008, 2009],
+      partial: {'2008': ['FR', 'FI']},
+    });
+    expect(problems).to.deep.equal([]);
+    expect(declared.years).to.deep.equal([2008, 2009]);
+    expect(declared.metadata).to.deep.equal({
+      title: {en: 'Hotspots', de: 'Hotspots'},
+      source: 'Eurostat',
+      attribution: 'Source: Eurostat',
+      definition: {en: 'Three stars'},
+      disclaimer: 'No opinion',
+      nuts: 2010,
+      extracted: '2017-08-01',
+      view: 'sectors=automotive',
+      partial: new Map([[2008, ['FR', 'FI']]]),
+    });
+  });
+
+  it('needs none of it', () => {
+    for (const value of [undefined, null, {}]) {
+      expect(read(value)).to.deep.equal({
+        declared: {metadata: {partial: new Map()}},
+        problems: [],
+      });
+    }
+  });
+
+  it('names the member that is wrong, and keeps the others', () => {
+    const wrong = {title: 5, nuts: '2010', extracted: 'yesterday', partial: [], years: 'all'};
+    const {declared, problems} = read({...wrong, view: {year: 2012}, source: 'Eurostat'});
+    expect(declared.metadata).to.deep.equal({source: 'Eurostat', partial: new Map()});
+    expect(problems.map(({field}) => field).sort()).to.deep.equal([
+      ...['hotspots.extracted', 'hotspots.nuts', 'hotspots.partial', 'hotspots.title'],
+      ...['hotspots.view', 'hotspots.years'],
+    ]);
+  });
+
+  it('leaves a gap for a year that cannot be used, so that arrays stay aligned', () => {
+    const {declared, problems} = read({years: [2008, '2009', 2008, 2010]});
+    expect(declared.years).to.deep.equal([2008, undefined, undefined, 2010]);
+    expect(problems.map(({field}) => field)).to.deep.equal([
+      'hotspots.years[1]',
+      'hotspots.years[2]',
+    ]);
+  });
+
+  it('warns of a version it does not know, and reads on', () => {
+    const {declared, problems} = read({version: 2, nuts: 2021});
+    expect(declared.metadata.nuts).to.equal(2021);
+    expect(problems[0]).to.deep.include({severity: 'warning', field: 'hotspots.version'});
+  });
+
+  it('refuses partial years without country codes', () => {
+    const {declared, problems} = read({partial: {'2008': ['France'], x: ['FR'], '2009': ['FR']}});
+    expect([...declared.metadata.partial]).to.deep.equal([[2009, ['FR']]]);
+    expect(problems).to.have.length(2);
+  });
+
+  it('is not fooled by a member that all objects inherit', () => {
+    const {declared} = read(JSON.parse('{"__proto__":{"nuts":2010}}'));
+    expect(declared.metadata).to.deep.equal({partial: new Map()});
+  });
+});
+
+function read(value: unknown): {declared: DeclaredMetadata; problems: readonly DataProblem[]} {
+  const problems = problemList();
+  const declared = datasetMetadata(value, problems);
+  return {declared, problems: problems.all()};
+}

@@ -1,0 +1,82 @@
+import {expect} from '@open-wc/testing';
+
+import type {DataProblem} from '../../../src/dataset/data-problem.js';
+import {
+  taxonomyMetadata,
+  type DeclaredTaxonomy,
+} from '../../../src/reading/draft/taxonomy-metadata.js';
+import {problemList} from '../../../src/reading/values/problem-list.js';
+
+describe('taxonomyMetadata', () => {
+  it('reads taxonomies with their sectors', () => {
+    const sectors = [{id: 'automotive', label: {en: 'Automotive'}, note: 'NACE C29'}];
+    const {taxonomies, problems} = read([{id: 'traded', additive: true, label: 'Traded', sectors}]);
+    expect(problems).to.deep.equal([]);
+    expect(taxonomies).to.deep.equal([
+      {
+        id: 'traded',
+        label: 'Traded',
+        additive: true,
+        sectors: [
+          {
+            key: 'traded:automotive',
+            id: 'automotive',
+            taxonomy: 'traded',
+            label: {en: 'Automotive'},
+            note: 'NACE C29',
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('labels by the id what has no label', () => {
+    const {taxonomies} = read([{id: 'traded', additive: true, sectors: [{id: 'automotive'}]}]);
+    expect(taxonomies?.[0]?.label).to.equal('traded');
+    expect(taxonomies?.[0]?.sectors[0]?.label).to.equal('automotive');
+  });
+
+  it('does not sum a taxonomy that does not say whether it may be', () => {
+    const {taxonomies, problems} = read([{id: 'traded', additive: 'yes', sectors: []}]);
+    expect(taxonomies?.[0]?.additive).to.equal(false);
+    expect(problems[0]).to.deep.include({
+      severity: 'warning',
+      field: 'hotspots.taxonomies[0].additive',
+    });
+  });
+
+  it('keeps the good taxonomies and sectors beside bad ones', () => {
+    const sectors = [{id: 'a'}, null, {id: ''}, {id: 'a'}, {id: 'b'}];
+    const {taxonomies, problems} = read([
+      null,
+      {id: 'x:y', additive: true},
+      {id: 'traded', additive: true, sectors},
+      {id: 'traded', additive: true},
+    ]);
+    expect(taxonomies?.map(({id}) => id)).to.deep.equal(['traded']);
+    expect(taxonomies?.[0]?.sectors.map(({id}) => id)).to.deep.equal(['a', 'b']);
+    expect(problems.map(({field}) => field)).to.deep.equal([
+      'hotspots.taxonomies[0]',
+      'hotspots.taxonomies[1].id',
+      'hotspots.taxonomies[2].sectors[1]',
+      'hotspots.taxonomies[2].sectors[2].id',
+      'hotspots.taxonomies[2].sectors[3].id',
+      'hotspots.taxonomies[3].id',
+    ]);
+  });
+
+  it('is undefined where nothing can be used, so that all is inferred', () => {
+    expect(read(undefined)).to.deep.equal({taxonomies: undefined, problems: []});
+    expect(read({}).taxonomies).to.equal(undefined);
+    expect(read([5]).problems).to.have.length(1);
+  });
+});
+
+function read(value: unknown): {
+  taxonomies: readonly DeclaredTaxonomy[] | undefined;
+  problems: readonly DataProblem[];
+} {
+  const problems = problemList();
+  const taxonomies = taxonomyMetadata(value, problems);
+  return {taxonomies, problems: problems.all()};
+}

@@ -1,0 +1,72 @@
+import {expect} from '@open-wc/testing';
+
+import {hotspotsGeoJson} from '../../src/reading/hotspots-geojson.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {collection, flatFeature, metadata, wideFeature} from '../sample-geojson.js';
+
+describe('hotspotsGeoJson', () => {
+  it('writes one feature for each region, with arrays by year', () => {
+    const flags = {'traded:automotive': ['bd', null]};
+    const geojson = collection([wideFeature({flags, total: [1_650_000, null]})], metadata());
+    expect(hotspotsGeoJson(parseHotspots(geojson).table).features).to.deep.equal([
+      {
+        type: 'Feature',
+        id: 'DE11',
+        geometry: {type: 'Point', coordinates: [9.18, 48.78]},
+        properties: {
+          region: 'DE11',
+          name: 'Stuttgart',
+          country: 'DE',
+          total: [1_650_000, null],
+          employment: {'traded:automotive': [148_000, 149_882]},
+          flags,
+        },
+      },
+    ]);
+  });
+
+  it('writes what the dataset says of itself', () => {
+    const said = {
+      title: {en: 'Hotspots'},
+      attribution: 'Source: Eurostat',
+      nuts: 2010,
+      partial: {'2008': ['FR']},
+      reference: {total: [10, 20], employment: {'traded:automotive': [1, null]}},
+    };
+    const {table} = parseHotspots(collection([wideFeature()], metadata(said)));
+    expect(hotspotsGeoJson(table).hotspots).to.deep.include(said);
+  });
+
+  it('writes single values where the data names no year', () => {
+    const {table} = parseHotspots(collection([flatFeature({year: undefined, regionTotal: 9})]));
+    const {hotspots, features} = hotspotsGeoJson(table);
+    expect(Object.keys(hotspots)).to.not.include('years');
+    expect(features[0]?.properties).to.deep.include({
+      total: 9,
+      employment: {'traded:automotive': 149_882},
+    });
+  });
+
+  it('writes the point of a region with a boundary only where it is not the usual one', () => {
+    const ring = [
+      [8, 48],
+      [10, 48],
+      [10, 50],
+      [8, 50],
+      [8, 48],
+    ];
+    const outline = {type: 'Polygon', coordinates: [ring]};
+    const points = [undefined, [8.5, 49.5]].map((point) => {
+      const {table} = parseHotspots(collection([flatFeature({point}, outline)]));
+      return hotspotsGeoJson(table).features[0]?.properties?.['point'] as unknown;
+    });
+    expect(points).to.deep.equal([undefined, [8.5, 49.5]]);
+  });
+
+  it('marks data without any figure as wide', () => {
+    const {table} = parseHotspots(collection([wideFeature({employment: {}})]));
+    const {problems, table: again} = parseHotspots(hotspotsGeoJson(table));
+    expect(problems).to.deep.equal([]);
+    expect(again.regions).to.deep.equal(table.regions);
+  });
+});

@@ -1,0 +1,87 @@
+import {expect} from '@open-wc/testing';
+
+import {HotspotDataError} from '../../src/dataset/data-problem.js';
+import {observationAt} from '../../src/dataset/hotspot-table.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+
+describe('parseHotspots', () => {
+  it('reads a flat feature as one observation', () => {
+    const {table, problems} = parseHotspots(collection([flatFeature({stars: 3, flag: 'p'})]));
+    expect(problems).to.deep.equal([]);
+    expect(table.sectors.map(({key}) => key)).to.deep.equal(['traded:automotive']);
+    expect([...table.observations.employment]).to.deep.equal([149_882]);
+    expect([...(table.observations.stars ?? [])]).to.deep.equal([3]);
+    expect([...(table.observations.flags ?? [])]).to.deep.equal([32]);
+    expect(table.years).to.deep.equal([2012]);
+  });
+
+  it('reads a wide feature as all observations of a region', () => {
+    const {table, problems} = parseHotspots(wideCollection());
+    expect(problems).to.deep.equal([]);
+    expect(employmentIn(table, 2008)).to.equal(148_000);
+    expect(employmentIn(table, 2009)).to.equal(149_882);
+    expect([...(table.total ?? [])]).to.deep.equal([1_650_000, 1_700_000]);
+  });
+
+  it('puts years in ascending order, whatever the order of the arrays', () => {
+    const {table} = parseHotspots(wideCollection({years: [2009, 2008]}));
+    expect(table.years).to.deep.equal([2008, 2009]);
+    expect(employmentIn(table, 2009)).to.equal(148_000);
+  });
+
+  it('throws for what is no feature collection', () => {
+    expect(() => parseHotspots({type: 'Topology'})).to.throw(HotspotDataError, 'Topology');
+    expect(() => parseHotspots(null)).to.throw(HotspotDataError, 'null');
+  });
+
+  it('keeps the good rest beside a bad figure, and says where it stands', () => {
+    const bad = flatFeature({region: 'DE21', employment: -1});
+    const {table, problems} = parseHotspots(collection([bad, flatFeature()]));
+    expect([...table.observations.employment]).to.deep.equal([149_882]);
+    expect(problems).to.deep.equal([
+      {
+        severity: 'error',
+        feature: 0,
+        region: 'DE21',
+        field: 'properties.employment',
+        value: '-1',
+        message: 'must not be negative; the figure was left out',
+      },
+    ]);
+  });
+});
+
+function collection(features: readonly unknown[]): unknown {
+  return {type: 'FeatureCollection', features};
+}
+
+function flatFeature(properties: object = {}): unknown {
+  const given = {region: 'DE11', name: 'Stuttgart', country: 'DE', taxonomy: 'traded'};
+  return {
+    type: 'Feature',
+    geometry: {type: 'Point', coordinates: [9.18, 48.78]},
+    properties: {...given, sector: 'automotive', year: 2012, employment: 149_882, ...properties},
+  };
+}
+
+function wideCollection(hotspots: object = {}): unknown {
+  const sectors = [{id: 'automotive', label: {en: 'Automotive'}}];
+  const taxonomies = [{id: 'traded', additive: true, label: 'Sectoral', sectors}];
+  const properties = {
+    region: 'DE11',
+    name: 'Stuttgart',
+    total: [1_650_000, 1_700_000],
+    employment: {'traded:automotive': [148_000, 149_882]},
+  };
+  const geometry = {type: 'Point', coordinates: [9.1, 48.6]};
+  return {
+    type: 'FeatureCollection',
+    hotspots: {version: 1, years: [2008, 2009], taxonomies, ...hotspots},
+    features: [{type: 'Feature', id: 'DE11', geometry, properties}],
+  };
+}
+
+function employmentIn(table: ReturnType<typeof parseHotspots>['table'], year: number): unknown {
+  const at = observationAt(table, {year: table.years.indexOf(year), sector: 0, region: 0});
+  return at === undefined ? undefined : table.observations.employment[at];
+}

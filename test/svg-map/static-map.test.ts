@@ -1,0 +1,96 @@
+import {expect, fixture, html} from '@open-wc/testing';
+
+import {palette} from '../../src/cartography/colour/palette.js';
+import {baseMap} from '../../src/cartography/ground/base-map.js';
+import {screenPosition, fitCamera} from '../../src/cartography/projection/camera.js';
+import {europeExtent} from '../../src/cartography/projection/extent.js';
+import {
+  mapProjection,
+  type ProjectionName,
+} from '../../src/cartography/projection/map-projection.js';
+import {groundPath, staticMap} from '../../src/svg-map/static-map.js';
+import {sampleScene, sampleView} from '../sample-scene.js';
+
+const size = {width: 400, height: 350};
+const view = sampleView([
+  {region: 'DE11', at: [9.1, 48.6], employment: 40_000},
+  {region: 'FR10', at: [2.5, 48.7], employment: 10_000},
+  {region: 'PL22', at: [19, 50.2]},
+  {region: 'MT00', at: [14.4, 35.9], employment: 0},
+]);
+
+describe('staticMap', () => {
+  for (const name of ['laea', 'mercator'] as const) {
+    it(`draws a circle for each bubble, where its region is, in ${name}`, async () => {
+      const {svg, camera, scene} = await draw(name);
+      const circles = [...svg.querySelectorAll('circle')];
+      expect(circles.length).to.equal(2);
+      const [x, y] = screenPosition(scene.u[0] ?? 0, scene.v[0] ?? 0, camera, size);
+      expect(circles.map((circle) => circle.r.baseVal.value)).to.deep.equal([40, 20]);
+      expect(circles[0]?.cx.baseVal.value).to.be.closeTo(x, 0.01);
+      expect(circles[0]?.cy.baseVal.value).to.be.closeTo(y, 0.01);
+    });
+
+    it(`draws land beneath Stuttgart and none in the Atlantic in ${name}`, async () => {
+      const {svg, camera} = await draw(name);
+      const land = svg.querySelector<SVGPathElement>('path[fill-rule]');
+      expect(covers(land, [9.18, 48.78], name, camera)).to.equal(true);
+      expect(covers(land, [-16, 46], name, camera)).to.equal(false);
+    });
+  }
+
+  it('draws the paths that were made for its ground before', async () => {
+    const geometry = baseMap();
+    const paths = (['land', 'coast', 'borders', 'disputedBorders'] as const).map((part) =>
+      groundPath(part, geometry, mapProjection('laea')),
+    );
+    const {svg} = await draw('laea');
+    const drawn = [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d'));
+    expect(drawn).to.deep.equal(paths);
+  });
+
+  it('rings the bubbles that are singled out, above all others', async () => {
+    const {svg} = await draw('laea', [1]);
+    const circles = [...svg.querySelectorAll('circle')];
+    expect(circles.slice(2).map((circle) => circle.getAttribute('fill'))).to.deep.equal([
+      'none',
+      'none',
+    ]);
+    expect(circles.at(-1)?.getAttribute('r')).to.equal('20');
+  });
+
+  it('has no style attribute, which a strict page forbids', async () => {
+    const {svg} = await draw('laea', [0]);
+    expect(svg.querySelector('[style]')).to.equal(null);
+  });
+});
+
+async function draw(name: ProjectionName, ringed: readonly number[] = []) {
+  const projection = mapProjection(name);
+  const camera = fitCamera(europeExtent(projection), size, 10);
+  const colours = palette('light');
+  const scene = sampleScene(view, {projection: name});
+  const base = {geometry: baseMap(), projection, colours};
+  const drawing = {base, bubbles: {...colours, scene, ringed}};
+  const svg = await fixture<SVGSVGElement>(
+    html`<svg viewBox="0 0 400 350" width="400" height="350">
+      ${staticMap({drawing, camera, size})}
+    </svg>`,
+  );
+  return {svg, camera, scene};
+}
+
+function covers(
+  land: SVGPathElement | null,
+  [longitude, latitude]: readonly [number, number],
+  name: ProjectionName,
+  camera: Parameters<typeof screenPosition>[2],
+): boolean {
+  const [u, v] = mapProjection(name).toUnit(longitude, latitude);
+  const matrix = land?.getCTM()?.inverse();
+  return (
+    land?.isPointInFill(
+      new DOMPoint(...screenPosition(u, v, camera, size)).matrixTransform(matrix),
+    ) ?? false
+  );
+}

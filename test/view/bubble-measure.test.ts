@@ -1,0 +1,58 @@
+import {expect} from '@open-wc/testing';
+
+import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {bubbleMeasure} from '../../src/view/bubble-measure.js';
+import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
+import {sampleTable} from '../sample-table.js';
+
+describe('bubbleMeasure', () => {
+  it('gives the wages per person of a sum', () => {
+    expect([...bubbleMeasure(view({}), 'productivity')]).to.deep.equal([90e6 / 330, NaN]);
+  });
+
+  it('gives the growth of a sum', () => {
+    expect(bubbleMeasure(view({}), 'growth')[0]).to.be.closeTo(0.1, 1e-12);
+  });
+
+  it('is undefined as soon as one sector of a sum lacks a term', () => {
+    expect(bubbleMeasure(view({}), 'growth')[1]).to.be.NaN;
+    expect(bubbleMeasure(view({sectors: ['traded:a']}), 'growth')[1]).to.be.closeTo(0, 1e-12);
+  });
+
+  it('measures only the sectors that meet the criterion', () => {
+    const shown = view({criterion: {minimumEmployment: 200}});
+    expect([...bubbleMeasure(shown, 'productivity')]).to.deep.equal([60e6 / 220]);
+  });
+
+  it('measures the largest of overlapping sectors', () => {
+    const shown = view({taxonomy: 'emerging'});
+    expect([...bubbleMeasure(shown, 'productivity')]).to.deep.equal([10e6 / 50]);
+  });
+
+  it('gives stars as a number and unknown ones as undefined', () => {
+    expect([...bubbleMeasure(view({sectors: ['traded:a']}), 'stars')]).to.deep.equal([0, 0]);
+  });
+
+  it('computes a measure of a view once', () => {
+    const shown = view({});
+    expect(bubbleMeasure(shown, 'growth')).to.equal(bubbleMeasure(shown, 'growth'));
+  });
+});
+
+const table = sampleTable([
+  {region: 'AA1', sector: 'traded:a', year: 2012, employment: 200},
+  {region: 'AA1', sector: 'traded:b', year: 2012, employment: 100},
+  {region: 'AA2', sector: 'traded:a', year: 2012, employment: 90},
+  {region: 'AA1', sector: 'traded:a', year: 2013, employment: 220, wages: 60},
+  {region: 'AA1', sector: 'traded:b', year: 2013, employment: 110, wages: 30},
+  {region: 'AA2', sector: 'traded:a', year: 2013, employment: 90, wages: 20},
+  {region: 'AA2', sector: 'traded:b', year: 2013, employment: 10},
+  {region: 'AA1', sector: 'emerging:x', year: 2013, employment: 50, wages: 10},
+  {region: 'AA1', sector: 'emerging:y', year: 2013, employment: 40, wages: 30},
+]);
+const figures = new HotspotFigures(table);
+
+function view(change: Partial<HotspotFilter>): HotspotView {
+  return hotspotView(figures, {...defaultFilter(table), ...change});
+}

@@ -1,0 +1,110 @@
+import {expect} from '@open-wc/testing';
+
+import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
+import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {SEVERAL_SECTORS, type Bubbles} from '../../src/view/bubbles.js';
+import {visibleBubbles} from '../../src/view/visible-bubbles.js';
+import {sampleTable, type SampleRow} from '../sample-table.js';
+
+const rows: readonly SampleRow[] = [
+  {region: 'AA1', sector: 'traded:a', employment: 10_000, localUnits: 9},
+  {region: 'AA1', sector: 'traded:b', employment: 2000, flags: QUALITY_FLAGS.p, incomplete: 2},
+  {region: 'AA2', sector: 'traded:a', employment: 40_000, flags: QUALITY_FLAGS.d},
+  {region: 'AA2', sector: 'traded:b'},
+  {region: 'BB1', sector: 'traded:a', employment: 0},
+  {region: 'CC1', sector: 'traded:a', flags: QUALITY_FLAGS.c},
+  {region: 'AA1', sector: 'emerging:x', employment: 7000},
+  {region: 'AA1', sector: 'emerging:y', employment: 9000},
+];
+const totals = {AA1: 100_000, AA2: 100_000, BB1: 100_000};
+
+describe('visibleBubbles', () => {
+  it('puts the largest first', () => {
+    expect(codes(bubbles({sectors: ['traded:a']}))).to.deep.equal(['AA2', 'AA1']);
+  });
+
+  it('sums the sectors of an additive taxonomy', () => {
+    const {value, sector} = bubbles({});
+    expect([...value]).to.deep.equal([40_000, 12_000]);
+    expect(sector[1]).to.equal(SEVERAL_SECTORS);
+  });
+
+  it('never sums overlapping sectors but keeps the largest', () => {
+    const {value, sector, hotspots} = bubbles({taxonomy: 'emerging'});
+    expect([...value]).to.deep.equal([9000]);
+    expect(table.sectors[sector[0] ?? -1]?.key).to.equal('emerging:y');
+    expect(hotspots[0]).to.equal(2);
+  });
+
+  it('draws neither a zero nor a missing figure, and tells them apart', () => {
+    const {zero, missing} = bubbles({sectors: ['traded:a']});
+    expect(zero.map((at) => table.regions[at]?.code)).to.deep.equal(['BB1']);
+    expect(missing.map((at) => table.regions[at]?.code)).to.deep.equal(['CC1']);
+  });
+
+  it('counts what is missing in a sum', () => {
+    const {incomplete, region} = bubbles({});
+    expect([...region].map((at) => table.regions[at]?.code)).to.deep.equal(['AA2', 'AA1']);
+    expect([...incomplete]).to.deep.equal([1, 2]);
+  });
+
+  it('joins the flags of what is summed', () => {
+    expect(bubbles({}).flags[1]).to.equal(QUALITY_FLAGS.p);
+  });
+
+  it('measures the quotient of the sum', () => {
+    const {quotient} = bubbles({});
+    expect(quotient[1]).to.be.closeTo(0.12 / (52_000 / 300_000), 1e-12);
+  });
+
+  it('sums only the sectors that meet the criterion', () => {
+    const {value, hidden} = bubbles({criterion: {minimumEmployment: 5000}});
+    expect([...value]).to.deep.equal([40_000, 10_000]);
+    expect(hidden).to.equal(0);
+  });
+
+  it('counts the regions that the criterion hides', () => {
+    expect(bubbles({criterion: {minimumEmployment: 20_000}}).hidden).to.equal(1);
+  });
+
+  it('asks for a quotient', () => {
+    const shown = bubbles({sectors: ['traded:a'], criterion: {minimumQuotient: 1}});
+    expect(codes(shown)).to.deep.equal(['AA2']);
+  });
+
+  it('asks for stars', () => {
+    const shown = bubbles({sectors: ['traded:a'], criterion: {minimumStars: 3}});
+    expect(codes(shown)).to.deep.equal(['AA2']);
+  });
+
+  it('keeps the largest bubbles only', () => {
+    const shown = bubbles({criterion: {top: 1}});
+    expect(codes(shown)).to.deep.equal(['AA2']);
+    expect(shown.hidden).to.equal(1);
+  });
+
+  it('keeps to the chosen countries', () => {
+    const shown = bubbles({countries: ['BB', 'CC']});
+    expect([shown.length, shown.zero.length, shown.missing.length]).to.deep.equal([0, 1, 1]);
+  });
+
+  it('sizes by local units on request', () => {
+    const {value, employment} = bubbles({sectors: ['traded:a'], size: 'localUnits'});
+    expect([...value, ...employment]).to.deep.equal([9, 10_000]);
+  });
+
+  it('is empty for a year that the table lacks', () => {
+    expect(bubbles({year: 1999}).length).to.equal(0);
+  });
+});
+
+const table = sampleTable(rows, {totals});
+
+function bubbles(change: Partial<HotspotFilter>): Bubbles {
+  return visibleBubbles(new HotspotFigures(table), {...defaultFilter(table), ...change});
+}
+
+function codes({region}: Bubbles): (string | undefined)[] {
+  return [...region].map((at) => table.regions[at]?.code);
+}

@@ -1,0 +1,226 @@
+import {expect, fixture, html} from '@open-wc/testing';
+
+import {BUBBLE_OPACITY} from '../../src/cartography/bubbles/bubble-outline.js';
+import type {BubbleScene} from '../../src/cartography/bubbles/bubble-scene.js';
+import {symbolScale} from '../../src/cartography/bubbles/symbol-scale.js';
+import {baseMap} from '../../src/cartography/ground/base-map.js';
+import type {MapDrawing} from '../../src/cartography/map-drawing.js';
+import {
+  cameraLimits,
+  fitCamera,
+  screenPosition,
+  type Camera,
+} from '../../src/cartography/projection/camera.js';
+import {europeExtent} from '../../src/cartography/projection/extent.js';
+import {
+  mapProjection,
+  type ProjectionName,
+} from '../../src/cartography/projection/map-projection.js';
+import {LiveMap} from '../../src/webgl-map/live-map.js';
+import {sampleScene, sampleView} from '../sample-scene.js';
+
+const size = {width: 400, height: 360};
+const view = sampleView([
+  {region: 'DE11', at: [9.1, 48.6], employment: 40_000},
+  {region: 'PL31', at: [24, 51], employment: 10_000},
+  {region: 'PL22', at: [19, 50.2]},
+  {region: 'SE11', at: [15.5, 60.5], employment: 0},
+]);
+
+const WATER = '#0000ff';
+const LAND = '#00ff00';
+/** Where a red bubble lies on green land. */
+const BUBBLE = mixed(BUBBLE_OPACITY);
+
+describe('LiveMap', () => {
+  for (const name of ['laea', 'mercator'] as const) {
+    it(`draws land, water and bubbles at their places in ${name}`, async () => {
+      const {pixel, map} = await shown(name);
+      expect(pixel(24, 46.5)).to.equal(LAND);
+      expect(pixel(-12, 45)).to.equal(WATER);
+      expect(pixel(9.1, 48.6)).to.equal(BUBBLE);
+      expect(pixel(24, 51)).to.equal(BUBBLE);
+      map.destroy();
+    });
+
+    it(`draws nothing for a missing figure and for a zero in ${name}`, async () => {
+      const {pixel, map} = await shown(name);
+      expect(pixel(19, 50.2)).to.equal(LAND);
+      expect(pixel(15.5, 60.5)).to.equal(LAND);
+      map.destroy();
+    });
+
+    it(`draws the radius that the legend shows in ${name}`, async () => {
+      const {width, map} = await shown(name);
+      const scale = symbolScale({maximum: view.maximum, maximumRadius: 40});
+      // The outline of one pixel stands half outside.
+      expect(width(0) - 1).to.be.closeTo(2 * scale(40_000), 0.3);
+      expect(width(1) - 1).to.be.closeTo(2 * scale(10_000), 0.3);
+      map.destroy();
+    });
+  }
+
+  it('follows the camera', async () => {
+    const {map, camera, limits, frames} = await shown('laea');
+    map.look({...camera, scale: camera.scale * 3}, limits, 'jump');
+    await nextFrame(frames, (at) => at.scale > camera.scale * 2.9);
+    expect(frames.at(-1)?.u).to.be.closeTo(camera.u, 1e-6);
+    map.destroy();
+  });
+
+  it('stays within the limits', async () => {
+    const {map, camera, limits, frames} = await shown('laea');
+    map.look({...camera, scale: camera.scale / 5}, limits, 'jump');
+    await settled();
+    expect(frames.at(-1)?.scale).to.be.closeTo(camera.scale, 0.01);
+    map.destroy();
+  });
+
+  for (const which of ['map', 'bubbles']) {
+    it(`draws everything again after the context of the ${which} was lost`, async () => {
+      const {map, container, events, pixel, camera, limits} = await shown('laea');
+      const canvas = container.querySelectorAll('canvas')[which === 'map' ? 0 : 1];
+      const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      loss?.loseContext();
+      await until(() => events.includes('lost'));
+      loss?.restoreContext();
+      await until(() => events.filter((event) => event === 'ready').length === 2);
+      map.look({...camera, scale: camera.scale * 1.01}, limits, 'jump');
+      await settled();
+      expect(pixel(9.1, 48.6)).to.equal(BUBBLE);
+      expect(pixel(24, 46.5)).to.equal(LAND);
+      map.destroy();
+    });
+  }
+
+  it('keeps bubbles at their places while the screen has come to have more pixels', async () => {
+    const {map, camera, limits, pixel, width} = await shown('laea');
+    const before = width(1);
+    const ratio = Object.getOwnPropertyDescriptor(window, 'devicePixelRatio');
+    Object.defineProperty(window, 'devicePixelRatio', {value: 2, configurable: true});
+    map.look({...camera, scale: camera.scale * 1.0001}, limits, 'jump');
+    await settled();
+    if (ratio) Object.defineProperty(window, 'devicePixelRatio', ratio);
+    expect(pixel(24, 51)).to.equal(BUBBLE);
+    expect(width(1)).to.be.closeTo(before, 0.3);
+    map.destroy();
+  });
+
+  it('frees both contexts', async () => {
+    const {map, container} = await shown('laea');
+    const contexts = [...container.querySelectorAll('canvas')].map((canvas) =>
+      canvas.getContext('webgl2'),
+    );
+    map.destroy();
+    expect(contexts.map((gl) => gl?.isContextLost())).to.deep.equal([true, true]);
+    expect(container.querySelector('canvas')).to.equal(null);
+  });
+
+  it('moves land and bubbles to another projection', async () => {
+    const {map, events, read} = await shown('laea');
+    const {drawing, camera, limits} = drawn('mercator');
+    map.draw(drawing);
+    map.look(camera, limits, 'jump');
+    await until(() => read(camera, 'mercator', 24, 46.5) === LAND);
+    expect(read(camera, 'mercator', 9.1, 48.6)).to.equal(BUBBLE);
+    expect(events).not.to.include('failed');
+    map.destroy();
+  });
+});
+
+interface Drawn {
+  readonly drawing: MapDrawing;
+  readonly camera: Camera;
+  readonly limits: ReturnType<typeof cameraLimits>;
+  readonly scene: BubbleScene;
+}
+
+function drawn(name: ProjectionName): Drawn {
+  const projection = mapProjection(name);
+  const extent = europeExtent(projection);
+  const camera = fitCamera(extent, size, 10);
+  const scene = sampleScene(view, {projection: name});
+  const colours = {water: WATER, land: LAND, coast: LAND, border: LAND};
+  const drawing: MapDrawing = {
+    base: {geometry: baseMap(), projection, colours},
+    bubbles: {scene, outline: '#ff0000', highlight: '#000000', halo: '#ffffff', ringed: []},
+  };
+  return {drawing, camera, limits: cameraLimits(extent, camera), scene};
+}
+
+async function shown(name: ProjectionName) {
+  const container = await fixture<HTMLElement>(html`<div></div>`);
+  Object.assign(container.style, {position: 'relative', width: '400px', height: '360px'});
+  const {drawing, camera, limits, scene} = drawn(name);
+  const events: string[] = [];
+  const frames: Camera[] = [];
+  const copy = new OffscreenCanvas(size.width, size.height).getContext('2d', {
+    willReadFrequently: true,
+  });
+  const map = new LiveMap({
+    container,
+    drawing,
+    camera,
+    limits,
+    listener: {
+      framed: (at) => {
+        frames.push(at);
+        // The picture is there only while the frame is being drawn.
+        for (const canvas of container.querySelectorAll('canvas')) {
+          copy?.drawImage(canvas, 0, 0, size.width, size.height);
+        }
+      },
+      ready: () => events.push('ready'),
+      lost: () => events.push('lost'),
+      failed: () => events.push('failed'),
+      gestureLeft: () => undefined,
+    },
+  });
+  await until(() => events.includes('ready'));
+  const colourAt = (x: number, y: number): string => {
+    const [red = 0, green = 0, blue = 0] = copy?.getImageData(x, y, 1, 1).data ?? [];
+    return `#${((red << 16) | (green << 8) | blue).toString(16).padStart(6, '0')}`;
+  };
+  const read = (at: Camera, projection: ProjectionName, longitude: number, latitude: number) => {
+    const [u, v] = mapProjection(projection).toUnit(longitude, latitude);
+    const [x, y] = screenPosition(u, v, at, size);
+    return colourAt(Math.round(x), Math.round(y));
+  };
+  /** Width of a bubble with its opaque outline, parts of pixels counted by their green. */
+  const width = (bubble: number): number => {
+    const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
+    const reach = Math.ceil(scene.radius[bubble] ?? 0) + 5;
+    const pixels = copy?.getImageData(Math.round(x) - reach, Math.round(y), 2 * reach, 1).data;
+    const covered = Array.from({length: 2 * reach}, (_, column) => {
+      return 1 - (pixels?.[4 * column + 1] ?? 0) / 255;
+    });
+    const first = covered.findIndex((part) => part > 0);
+    const last = covered.findLastIndex((part) => part > 0);
+    return last - first - 1 + (covered[first] ?? 0) + (covered[last] ?? 0);
+  };
+  const pixel = (longitude: number, latitude: number): string =>
+    read(camera, name, longitude, latitude);
+  return {map, container, camera, limits, events, frames, pixel, read, width};
+}
+
+/** Red over green, as `#rrggbb`. */
+function mixed(opacity: number): string {
+  const part = (share: number): string =>
+    Math.round(share * 255)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${part(opacity)}${part(1 - opacity)}00`;
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise(requestAnimationFrame);
+}
+
+function nextFrame(frames: readonly Camera[], is: (camera: Camera) => boolean): Promise<void> {
+  return until(() => frames.some(is));
+}
+
+/** Some frames later. */
+async function settled(): Promise<void> {
+  for (let frame = 0; frame < 5; frame++) await new Promise(requestAnimationFrame);
+}
