@@ -1,4 +1,4 @@
-import {NO_STARS, type HotspotTable} from '../src/dataset/hotspot-table.js';
+import {NO_STARS, type HotspotDataset} from '../src/dataset/hotspot-dataset.js';
 import {flagLetters} from '../src/dataset/quality-flag.js';
 import {HotspotFigures} from '../src/figures/hotspot-figures.js';
 import type {SectorFigures} from '../src/figures/sector-figures.js';
@@ -21,11 +21,11 @@ export function flatDataset(
   year: number,
   words: Translations,
 ): GeoJsonDocument {
-  const {table, problems} = parseHotspots({type: 'FeatureCollection', ...wide});
+  const {dataset, problems} = parseHotspots({type: 'FeatureCollection', ...wide});
   const [first] = problems;
   if (first !== undefined) throw new Error(`wide dataset must have no problems: ${first.message}`);
-  const at = table.years.indexOf(year);
-  const figures = new HotspotFigures(table);
+  const at = dataset.years.indexOf(year);
+  const figures = new HotspotFigures(dataset);
   const noted = new Set<string>();
   return {
     hotspots: {
@@ -35,7 +35,7 @@ export function flatDataset(
         wide.hotspots['definition'] as Readonly<Record<string, string>>,
       ]),
     },
-    features: table.sectors.flatMap((_, sector) =>
+    features: dataset.sectors.flatMap((_, sector) =>
       at < 0 ? [] : sectorFeatures(figures, figures.of(at, sector), noted),
     ),
   };
@@ -65,7 +65,7 @@ function metadata({hotspots}: GeoJsonDocument, year: number): GeoJsonDocument['h
 
 /** @param noted - Codes of the regions whose note stands in a feature already. */
 function sectorFeatures(
-  {table}: HotspotFigures,
+  {dataset}: HotspotFigures,
   sector: SectorFigures,
   noted: Set<string>,
 ): readonly object[] {
@@ -73,17 +73,17 @@ function sectorFeatures(
   return [...stars.keys()]
     .filter((at) => stars[at] !== NO_STARS && (stars[at] ?? 0) > 0)
     .sort((one, other) => (employment[other] ?? 0) - (employment[one] ?? 0))
-    .map((at) => feature(table, sector, at, noted));
+    .map((at) => feature(dataset, sector, at, noted));
 }
 
 /** @param at - Position in the slice of the sector. */
 function feature(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   sector: SectorFigures,
   at: number,
   noted: Set<string>,
 ): object {
-  const {observations, total, regions, sectors, years} = table;
+  const {observations, total, regions, sectors, years} = dataset;
   const place = sector.region[at] ?? 0;
   const region = regions[place];
   const {taxonomy, id} = sectors[sector.sector] ?? {};

@@ -6,19 +6,19 @@ const [data, regions] = await Promise.all(
     (await fetch(address)).json(),
   ),
 );
-const {table} = parseHotspots(data);
-const figures = new HotspotFigures(table);
+const {dataset} = parseHotspots(data);
+const figures = new HotspotFigures(dataset);
 const form = document.forms[0];
 const {sector, areas, method, thresholds} = form.elements;
 const views = document.querySelectorAll('hotspot-map, hotspot-legend');
 // Circles that are small enough for a map on a telephone.
 const maximumRadius = Math.min(40, Math.round(innerWidth / 20));
 
-for (const {key, label} of table.taxonomies[0].sectors) sector.add(new Option(label.en, key));
+for (const {key, label} of dataset.taxonomies[0].sectors) sector.add(new Option(label.en, key));
 sector.value = 'traded:automotive';
 
 function show() {
-  const filter = {...defaultFilter(table), sectors: [sector.value], year: 2012};
+  const filter = {...defaultFilter(dataset), sectors: [sector.value], year: 2012};
   const view = hotspotView(figures, filter);
   const choice = {
     areas: areas.value,

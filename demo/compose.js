@@ -1,15 +1,15 @@
-// Single elements put together by hand: one table of data, two views of it, shared selection.
+// Single elements put together by hand: one dataset, two views of it, shared selection.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');
-const {table} = parseHotspots(await answer.json());
-const figures = new HotspotFigures(table);
+const {dataset} = parseHotspots(await answer.json());
+const figures = new HotspotFigures(dataset);
 
 const views = [...document.querySelectorAll('hotspot-map, hotspot-legend, hotspot-table')];
 
 for (const element of views) {
   const sectors = element.dataset.sector ? [element.dataset.sector] : ['emerging:mobility'];
-  const filter = {...defaultFilter(table), taxonomy: 'emerging', sectors, year: 2012};
+  const filter = {...defaultFilter(dataset), taxonomy: 'emerging', sectors, year: 2012};
   element.view = hotspotView(figures, filter);
 }
 

@@ -2,13 +2,13 @@
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');
-const {table} = parseHotspots(await answer.json());
+const {dataset} = parseHotspots(await answer.json());
 const views = document.querySelectorAll(
   'hotspot-criterion, hotspot-countries, hotspot-measures, hotspot-region-search, hotspot-table',
 );
 
-let filter = {...defaultFilter(table), sectors: ['traded:automotive'], year: 2012};
-let figures = new HotspotFigures(table);
+let filter = {...defaultFilter(dataset), sectors: ['traded:automotive'], year: 2012};
+let figures = new HotspotFigures(dataset);
 let selected = [];
 
 function show() {
@@ -23,7 +23,7 @@ document.addEventListener('hotspot-filter-change', ({change}) => {
 
 document.addEventListener('hotspot-method-change', ({change}) => {
   const {starMethod, growthSpan} = figures;
-  figures = new HotspotFigures(table, {stars: starMethod, growth: growthSpan, ...change});
+  figures = new HotspotFigures(dataset, {stars: starMethod, growth: growthSpan, ...change});
   show();
 });
 

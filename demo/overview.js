@@ -2,11 +2,11 @@
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');
-const {table} = parseHotspots(await answer.json());
-const figures = new HotspotFigures(table);
+const {dataset} = parseHotspots(await answer.json());
+const figures = new HotspotFigures(dataset);
 const views = document.querySelectorAll('hotspot-overview, hotspot-table');
 
-let filter = {...defaultFilter(table), taxonomy: 'emerging'};
+let filter = {...defaultFilter(dataset), taxonomy: 'emerging'};
 
 function show() {
   const view = hotspotView(figures, filter);
@@ -19,4 +19,4 @@ document.addEventListener('hotspot-sector-change', ({taxonomy, sectors}) => {
 });
 
 show();
-document.querySelector('.source').textContent = textIn(table.metadata.attribution, 'en');
+document.querySelector('.source').textContent = textIn(dataset.metadata.attribution, 'en');

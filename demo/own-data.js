@@ -62,7 +62,7 @@ function showGeoJson(collection, name) {
 }
 
 async function showTable(text, options, name = 'The table') {
-  const {csvLayout, hotspotTableFromCsv, hotspotsGeoJson} = await import('../dist/esm/csv.js');
+  const {csvLayout, hotspotDatasetFromCsv, hotspotsGeoJson} = await import('../dist/esm/csv.js');
   try {
     const layout = csvLayout(text, options);
     form.show(text, layout, options);
@@ -71,9 +71,9 @@ async function showTable(text, options, name = 'The table') {
       tell('Say which columns hold the codes of the regions and the figures.');
       return;
     }
-    const {table, problems, nuts} = hotspotTableFromCsv(text, options);
-    show(hotspotsGeoJson(table));
-    const {regions, sectors} = table;
+    const {dataset, problems, nuts} = hotspotDatasetFromCsv(text, options);
+    show(hotspotsGeoJson(dataset));
+    const {regions, sectors} = dataset;
     const counts = [
       counted(regions.length, `region of NUTS ${nuts}`, `regions of NUTS ${nuts}`),
       counted(sectors.length, 'sector', 'sectors'),

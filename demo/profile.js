@@ -2,11 +2,11 @@
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');
-const {table} = parseHotspots(await answer.json());
-const figures = new HotspotFigures(table);
+const {dataset} = parseHotspots(await answer.json());
+const figures = new HotspotFigures(dataset);
 const profile = document.querySelector('hotspot-profile');
 
-let filter = {...defaultFilter(table), year: 2012};
+let filter = {...defaultFilter(dataset), year: 2012};
 
 function show() {
   profile.view = hotspotView(figures, filter);

@@ -2,14 +2,14 @@
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');
-const {table} = parseHotspots(await answer.json());
+const {dataset} = parseHotspots(await answer.json());
 const filter = {
-  ...defaultFilter(table),
+  ...defaultFilter(dataset),
   sectors: ['traded:automotive'],
   year: 2012,
   criterion: {minimumStars: 2},
 };
-const view = hotspotView(new HotspotFigures(table), filter);
+const view = hotspotView(new HotspotFigures(dataset), filter);
 const elements = document.querySelectorAll('hotspot-share, hotspot-table');
 
 document.addEventListener('hotspot-select', ({regions}) => show(regions));

@@ -2,9 +2,9 @@
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');
-const {table} = parseHotspots(await answer.json());
-const view = hotspotView(new HotspotFigures(table), {
-  ...defaultFilter(table),
+const {dataset} = parseHotspots(await answer.json());
+const view = hotspotView(new HotspotFigures(dataset), {
+  ...defaultFilter(dataset),
   taxonomy: 'emerging',
   sectors: ['emerging:mobility'],
 });
@@ -20,4 +20,4 @@ document.addEventListener('hotspot-hover', ({region}) => {
   for (const element of views) element.hovered = region;
 });
 
-document.querySelector('.source').textContent = textIn(table.metadata.attribution, 'en');
+document.querySelector('.source').textContent = textIn(dataset.metadata.attribution, 'en');

@@ -2,11 +2,11 @@
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');
-const {table} = parseHotspots(await answer.json());
-const figures = new HotspotFigures(table);
+const {dataset} = parseHotspots(await answer.json());
+const figures = new HotspotFigures(dataset);
 const views = document.querySelectorAll('hotspot-timeline, hotspot-map');
 
-let filter = {...defaultFilter(table), sectors: ['traded:automotive'], year: 2012};
+let filter = {...defaultFilter(dataset), sectors: ['traded:automotive'], year: 2012};
 
 function show() {
   const view = hotspotView(figures, filter);

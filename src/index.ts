@@ -1,5 +1,5 @@
 export {HotspotCountries} from './elements/choices/hotspot-countries.js';
-export {HotspotCriterionElement} from './elements/choices/hotspot-criterion.js';
+export {HotspotCriterion} from './elements/choices/hotspot-criterion.js';
 export {HotspotLegend} from './elements/legend/hotspot-legend.js';
 export {HotspotOverview} from './elements/overview/hotspot-overview.js';
 export {HotspotMap} from './elements/map/hotspot-map.js';
@@ -9,7 +9,7 @@ export {HotspotRegionSearch} from './elements/choices/hotspot-region-search.js';
 export {HotspotSectorPicker} from './elements/choices/hotspot-sector-picker.js';
 export {HotspotShare} from './elements/share/hotspot-share.js';
 export {HotspotStrengths} from './elements/strengths/hotspot-strengths.js';
-export {HotspotTableElement} from './elements/table/hotspot-table.js';
+export {HotspotTable} from './elements/table/hotspot-table.js';
 export {HotspotTimeline} from './elements/choices/hotspot-timeline.js';
 export {RegionalHotspots} from './elements/widget/regional-hotspots.js';
 export {
@@ -35,20 +35,20 @@ export {annualGrowth, defaultGrowthSpan, type GrowthSpan} from './figures/growth
 export {HotspotFigures, type Denominator, type FigureOptions} from './figures/hotspot-figures.js';
 export {defaultFilter, latestFullYear} from './dataset/hotspot-filter.js';
 export type {
-  HotspotCriterion,
+  Criterion,
   HotspotFilter,
   RatioMeasure,
   SizeMeasure,
 } from './dataset/hotspot-filter.js';
 export type {ParsedHotspots, ParseOptions} from './reading/hotspot-reading.js';
-export {NO_STARS, observationAt, slice} from './dataset/hotspot-table.js';
+export {NO_STARS, observationAt, slice} from './dataset/hotspot-dataset.js';
 export type {
   DatasetMetadata,
-  HotspotTable,
+  HotspotDataset,
   ObservationAddress,
   ObservationColumns,
   Slice,
-} from './dataset/hotspot-table.js';
+} from './dataset/hotspot-dataset.js';
 export {hotspotsGeoJson, type HotspotCollection} from './reading/hotspots-geojson.js';
 export {hotspotView, type HotspotView} from './view/hotspot-view.js';
 export {industryFigures, largestIndustry, type IndustryFigures} from './view/industry-figures.js';
@@ -63,7 +63,7 @@ export {portfolioStrength} from './figures/portfolio.js';
 export {QUALITY_FLAGS, flagLetters, flagMask, type QualityFlag} from './dataset/quality-flag.js';
 export type {Area, RegionAreas} from './dataset/region-areas.js';
 export {regionAreas, shownAreas} from './reading/shown-areas.js';
-export {regionMeasure, type AreaMeasure} from './view/region-measure.js';
+export {regionMeasure, type AreaMeasure} from './view/area-measure.js';
 export type {RegionPoint, RegionPoints} from './reading/draft/region-points.js';
 export {ranking, type Ranking} from './figures/ranking.js';
 export {regionProfile} from './view/region-profile.js';

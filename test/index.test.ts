@@ -14,7 +14,7 @@ const NAMES = `
   EUROPE
   HotspotAreasChangeEvent
   HotspotCountries
-  HotspotCriterionElement
+  HotspotCriterion
   HotspotDataError
   HotspotDataProblemsEvent
   HotspotErrorEvent
@@ -35,7 +35,7 @@ const NAMES = `
   HotspotSelectEvent
   HotspotShare
   HotspotStrengths
-  HotspotTableElement
+  HotspotTable
   HotspotTimeline
   INDUSTRY_MEASURES
   INSETS

@@ -4,7 +4,7 @@ import {mapProjection, type ProjectionName} from '../src/cartography/projection/
 import {defaultFilter} from '../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../src/figures/hotspot-figures.js';
 import {hotspotView, type HotspotView} from '../src/view/hotspot-view.js';
-import {sampleTable} from './sample-table.js';
+import {sampleDataset} from './sample-dataset.js';
 
 /** A region of a sample: its place in degrees, and its figure. */
 export interface SampleRegion {
@@ -17,15 +17,15 @@ export interface SampleRegion {
 /** View of one sector with these regions. */
 export function sampleView(regions: readonly SampleRegion[], maximum?: number): HotspotView {
   const rows = regions.map(({at: _, ...row}) => ({...row, sector: 'traded:automotive'}));
-  const table = sampleTable(rows);
+  const dataset = sampleDataset(rows);
   const figures = new HotspotFigures({
-    ...table,
-    regions: table.regions.map((region, index) => {
+    ...dataset,
+    regions: dataset.regions.map((region, index) => {
       const [longitude = 0, latitude = 0] = regions[index]?.at ?? [];
       return {...region, longitude, latitude};
     }),
   });
-  return hotspotView(figures, defaultFilter(figures.table), {maximum});
+  return hotspotView(figures, defaultFilter(figures.dataset), {maximum});
 }
 
 /** Scene of a view, all bubbles in the first of `colours`. */

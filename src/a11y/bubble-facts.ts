@@ -1,5 +1,5 @@
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
-import {NO_STARS} from '../dataset/hotspot-table.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import type {Region} from '../dataset/region.js';
 import type {Locale} from '../locale/locale.js';
@@ -38,7 +38,7 @@ export interface FactsSubject {
 /** Facts about a region in a view; that it has no bubble, and why, is one of them. */
 export function bubbleFacts({view, region, areas}: FactsSubject, locale: Locale): BubbleFacts {
   const {bubbles, figures, filter} = view;
-  const found = figures.table.regions[region];
+  const found = figures.dataset.regions[region];
   const bubble = bubbles.region.indexOf(region);
   const year = locale.year(filter.year);
   const notes = found?.note === undefined ? [] : [locale.label(found.note)];
@@ -72,7 +72,7 @@ function sectorText(
   locale: Locale,
 ): string {
   const sector = bubbles.sector[bubble] ?? SEVERAL_SECTORS;
-  const only = figures.table.sectors[sector];
+  const only = figures.dataset.sectors[sector];
   if (sector !== SEVERAL_SECTORS && only !== undefined) return locale.label(only.label);
   const count = bubbles.hotspots[bubble] ?? 0;
   return filter.sectors.length === 0 ? locale.text('allSectors') : locale.text('sectors', {count});

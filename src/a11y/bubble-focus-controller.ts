@@ -4,7 +4,7 @@ import {bubbleCode, type BubbleScene} from '../cartography/bubbles/bubble-scene.
 import {walkedBubble} from './bubble-walk.js';
 
 /** What the controller asks of the element it serves, and tells it. */
-export interface BubbleFocusNeeds {
+export interface BubbleFocusContext {
   /** The bubbles to walk; `undefined` while there are none. */
   readonly scene: () => BubbleScene | undefined;
   /** The focus has come to a bubble, as its place in the scene, or has left all. */
@@ -20,13 +20,13 @@ export interface BubbleFocusNeeds {
  */
 export class BubbleFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #needs: BubbleFocusNeeds;
+  readonly #context: BubbleFocusContext;
   #focused = false;
   #kept: {readonly code: string; readonly u: number; readonly v: number} | undefined;
 
-  constructor(host: ReactiveControllerHost, needs: BubbleFocusNeeds) {
+  constructor(host: ReactiveControllerHost, context: BubbleFocusContext) {
     this.#host = host;
-    this.#needs = needs;
+    this.#context = context;
     host.addController(this);
   }
 
@@ -41,7 +41,7 @@ export class BubbleFocusController implements ReactiveController {
 
   /** Bubble that has the focus or will get it. */
   get current(): number | undefined {
-    const scene = this.#needs.scene();
+    const scene = this.#context.scene();
     if (scene === undefined || scene.length === 0) return undefined;
     return this.#kept === undefined ? 0 : keptBubble(scene, this.#kept);
   }
@@ -69,7 +69,7 @@ export class BubbleFocusController implements ReactiveController {
         return true;
       case 'Enter':
       case ' ':
-        this.#needs.chosen(focused, event.ctrlKey || event.metaKey || event.shiftKey);
+        this.#context.chosen(focused, event.ctrlKey || event.metaKey || event.shiftKey);
         return true;
       default:
         return this.#walk(event.key);
@@ -77,7 +77,7 @@ export class BubbleFocusController implements ReactiveController {
   }
 
   #walk(key: string): boolean {
-    const scene = this.#needs.scene();
+    const scene = this.#context.scene();
     const next = scene && walkedBubble(scene, this.current, key);
     if (next === undefined) return false;
     // After Escape the first key comes back to where the focus was.
@@ -86,7 +86,7 @@ export class BubbleFocusController implements ReactiveController {
   }
 
   #move(bubble: number | undefined): void {
-    const scene = this.#needs.scene();
+    const scene = this.#context.scene();
     if (scene === undefined || bubble === undefined) return;
     this.#focused = true;
     this.#kept = {
@@ -94,14 +94,14 @@ export class BubbleFocusController implements ReactiveController {
       u: scene.u[bubble] ?? 0,
       v: scene.v[bubble] ?? 0,
     };
-    this.#needs.focused(bubble);
+    this.#context.focused(bubble);
     this.#host.requestUpdate();
   }
 
   #leave(): void {
     if (!this.#focused) return;
     this.#focused = false;
-    this.#needs.focused(undefined);
+    this.#context.focused(undefined);
     this.#host.requestUpdate();
   }
 }

@@ -44,7 +44,7 @@ export function resultSentence(view: HotspotView, locale: Locale): string {
 }
 
 function whereText({bubbles, figures, filter}: HotspotView, locale: Locale): string {
-  const countries = countCountries(regionCountries(figures.table.regions), bubbles.region);
+  const countries = countCountries(regionCountries(figures.dataset.regions), bubbles.region);
   const anyRegion = criterionText(filter.criterion, locale) === '';
   return locale.text('summary.where', {
     what: locale.text(anyRegion ? 'regions' : 'hotspots', {count: bubbles.length}),
@@ -85,12 +85,12 @@ export function absenceSentences({bubbles}: HotspotView, locale: Locale): readon
 
 /** Whether the bubbles may be added up: never over sectors that overlap. */
 function summable({figures, filter}: HotspotView): boolean {
-  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   return taxonomy?.additive === true || chosenSectors(figures, filter).length === 1;
 }
 
 function regionName({bubbles, figures}: HotspotView, bubble: number, locale: Locale): string {
-  const region = figures.table.regions[bubbles.region[bubble] ?? -1];
+  const region = figures.dataset.regions[bubbles.region[bubble] ?? -1];
   return region ? locale.label(region.name) : '';
 }
 

@@ -6,7 +6,7 @@ import type {TextWidth} from './label-shapes.js';
 export type TickText = (value: number, step: number) => string;
 
 /** How one axis is to be written. */
-export interface AxisWish extends Pick<AxisFrame, 'minimum' | 'whole'> {
+export interface AxisOptions extends Pick<AxisFrame, 'minimum' | 'whole'> {
   readonly tickText: TickText;
   /** Value that parts less from more, such as a quotient of 1; default 0. */
   readonly origin?: number;
@@ -45,8 +45,8 @@ export interface ChartFrame {
 
 /** What a chart's frame is fitted to. */
 export interface ChartContent {
-  readonly x: AxisWish & {readonly marks: readonly AxisMark[]};
-  readonly y: AxisWish & {readonly marks: readonly AxisMark[]};
+  readonly x: AxisOptions & {readonly marks: readonly AxisMark[]};
+  readonly y: AxisOptions & {readonly marks: readonly AxisMark[]};
 }
 
 /** Space between a tick's text and the plot, and at the free edges, in CSS pixels. */
@@ -84,7 +84,7 @@ export function chartFrame(content: ChartContent, size: ChartSize): ChartFrame {
 
 function placedTicks(
   {ticks, step}: Axis,
-  {tickText, origin = 0}: AxisWish,
+  {tickText, origin = 0}: AxisOptions,
   place: (position: number) => number,
 ): readonly PlacedTick[] {
   return ticks.map(({value, position}) => ({

@@ -13,7 +13,7 @@ export interface ChartCircle extends Circle {
 }
 
 /** What the controller asks of the element it serves, and tells it. */
-export interface ChartPointerNeeds {
+export interface ChartPointerContext {
   readonly circles: () => readonly ChartCircle[];
   /** The pointer or the focus has come to a circle, or has left all. */
   readonly pointed?: (key: string | undefined) => void;
@@ -28,7 +28,7 @@ export interface ChartPointerNeeds {
  */
 export class ChartPointerController implements ReactiveController {
   readonly #host: ChartHost;
-  readonly #needs: ChartPointerNeeds;
+  readonly #context: ChartPointerContext;
   /** The one that hears of Escape: that of a frame, where the host stands in one. */
   #document: Document | null = null;
   #pointed: string | undefined;
@@ -36,9 +36,9 @@ export class ChartPointerController implements ReactiveController {
   /** What the pointer was pressed on, until it has clicked: a circle, or none. */
   #pressed: {readonly key: string | undefined} | undefined;
 
-  constructor(host: ChartHost, needs: ChartPointerNeeds) {
+  constructor(host: ChartHost, context: ChartPointerContext) {
     this.#host = host;
-    this.#needs = needs;
+    this.#context = context;
     host.addController(this);
   }
 
@@ -53,7 +53,7 @@ export class ChartPointerController implements ReactiveController {
 
   /** Key of the one circle that the tab key leads to. */
   get tabStop(): string | undefined {
-    const circles = this.#needs.circles();
+    const circles = this.#context.circles();
     const kept = circles.some(({key}) => key === this.#current);
     return kept ? this.#current : circles[0]?.key;
   }
@@ -79,7 +79,7 @@ export class ChartPointerController implements ReactiveController {
     const key = event.detail === 0 ? keyOf(event.target) : this.#keyAt(event);
     if (key === undefined || (pressed !== undefined && pressed.key !== key)) return;
     this.#point(key);
-    this.#needs.chosen(key, isAdding(event));
+    this.#context.chosen(key, isAdding(event));
   };
 
   readonly onFocusIn = (event: FocusEvent): void => {
@@ -93,13 +93,13 @@ export class ChartPointerController implements ReactiveController {
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const key = keyOf(event.target);
     if (key === undefined || event.altKey) return;
-    if (event.key === 'Enter' || event.key === ' ') this.#needs.chosen(key, isAdding(event));
+    if (event.key === 'Enter' || event.key === ' ') this.#context.chosen(key, isAdding(event));
     else if (!this.#step(key, event.key)) return;
     event.preventDefault();
   };
 
   #step(key: string, pressed: string): boolean {
-    const circles = this.#needs.circles();
+    const circles = this.#context.circles();
     const at = circles.findIndex((circle) => circle.key === key);
     const next = circles[circleStep(circles, at, pressed) ?? -1];
     if (next === undefined) return false;
@@ -111,7 +111,7 @@ export class ChartPointerController implements ReactiveController {
   #keyAt(event: MouseEvent): string | undefined {
     const chart = event.currentTarget as Element;
     const {left, top} = chart.getBoundingClientRect();
-    const circles = this.#needs.circles();
+    const circles = this.#context.circles();
     return circles[circleAt(circles, {x: event.clientX - left, y: event.clientY - top})]?.key;
   }
 
@@ -126,7 +126,7 @@ export class ChartPointerController implements ReactiveController {
     this.#document?.removeEventListener('keydown', this.#onEscape);
     this.#document = key === undefined ? null : this.#host.ownerDocument;
     this.#document?.addEventListener('keydown', this.#onEscape);
-    this.#needs.pointed?.(key);
+    this.#context.pointed?.(key);
     this.#host.requestUpdate();
   }
 }

@@ -13,7 +13,7 @@ import {
 import type {LabelShape} from './label-shapes.js';
 
 /** A label that wants a place at its circle. */
-export interface LabelWish {
+export interface LabelRequest {
   readonly circle: Circle;
   /** Ways to set the text, the preferred one first. */
   readonly shapes: readonly LabelShape[];
@@ -41,7 +41,7 @@ export interface LabelGround {
   readonly reach: number;
   /**
    * How often to try; in each try those that found no place before come first. With 1, earlier
-   * wishes win over later ones.
+   * requests win over later ones.
    */
   readonly tries: number;
 }
@@ -57,41 +57,46 @@ const leaderDirections = 24;
  *
  * Labels never cover one another, a leader line, or a circle that is not their own.
  *
- * @returns One entry a wish; `undefined` where there is no room.
+ * @returns One entry a request; `undefined` where there is no room.
  */
 export function placedLabels(
-  wishes: readonly LabelWish[],
+  requests: readonly LabelRequest[],
   ground: LabelGround,
 ): readonly (PlacedLabel | undefined)[] {
-  let order = wishes;
-  let best: ReadonlyMap<LabelWish, PlacedLabel> = new Map();
+  let order = requests;
+  let best: ReadonlyMap<LabelRequest, PlacedLabel> = new Map();
   for (let round = 0; round < ground.tries; round++) {
     const labels = labelsInOrder(order, ground);
     if (labels.size > best.size) best = labels;
     const [found, failed] = [true, false].map((has) =>
-      order.filter((wish) => labels.has(wish) === has),
+      order.filter((request) => labels.has(request) === has),
     );
     if (failed === undefined || failed.length === 0) break;
     order = [...failed, ...(found ?? [])];
   }
-  return wishes.map((wish) => best.get(wish));
+  return requests.map((request) => best.get(request));
 }
 
 function labelsInOrder(
-  wishes: readonly LabelWish[],
+  requests: readonly LabelRequest[],
   ground: LabelGround,
-): ReadonlyMap<LabelWish, PlacedLabel> {
+): ReadonlyMap<LabelRequest, PlacedLabel> {
   const placed = [...ground.placed];
-  const labels = new Map<LabelWish, PlacedLabel>();
-  for (const wish of wishes) {
-    const free = (label: PlacedLabel): boolean => isFree(label, wish.circle, {...ground, placed});
+  const labels = new Map<LabelRequest, PlacedLabel>();
+  for (const request of requests) {
+    const free = (label: PlacedLabel): boolean =>
+      isFree(label, request.circle, {...ground, placed});
     const label =
-      insideLabels(wish).find(free) ??
-      besideLabels(wish).find(free) ??
-      leastCrossing(apartLabels(wish, ground.reach).filter(free), wish.circle, ground.circles);
+      insideLabels(request).find(free) ??
+      besideLabels(request).find(free) ??
+      leastCrossing(
+        apartLabels(request, ground.reach).filter(free),
+        request.circle,
+        ground.circles,
+      );
     if (label === undefined) continue;
     placed.push(label);
-    labels.set(wish, label);
+    labels.set(request, label);
   }
   return labels;
 }
@@ -115,7 +120,7 @@ function widened(box: Box): Box {
   return {...box, left: box.left - 2 * gap, right: box.right + 2 * gap};
 }
 
-function insideLabels({circle, shapes}: LabelWish): readonly PlacedLabel[] {
+function insideLabels({circle, shapes}: LabelRequest): readonly PlacedLabel[] {
   return shapes
     .filter(({width, height}) => Math.hypot(width, height) / 2 <= circle.radius - 2)
     .map(({lines, width, height}) => ({
@@ -137,11 +142,11 @@ const sides = [
   [-0.71, 0.71],
 ] as const;
 
-function besideLabels({circle, shapes}: LabelWish): readonly PlacedLabel[] {
+function besideLabels({circle, shapes}: LabelRequest): readonly PlacedLabel[] {
   return shapes.flatMap((shape) => sides.map((side) => labelTowards(shape, circle, side, gap)));
 }
 
-function apartLabels({circle, shapes}: LabelWish, reach: number): readonly PlacedLabel[] {
+function apartLabels({circle, shapes}: LabelRequest, reach: number): readonly PlacedLabel[] {
   const labels: PlacedLabel[] = [];
   for (let distance = leaderStep; distance <= reach; distance += leaderStep) {
     for (const shape of shapes) {

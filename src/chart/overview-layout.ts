@@ -1,6 +1,6 @@
 import {symbolScale} from '../cartography/bubbles/symbol-scale.js';
 import type {Box, Circle} from '../cartography/projection/box.js';
-import {chartFrame, type AxisWish, type ChartFrame, type ChartSize} from './chart-frame.js';
+import {chartFrame, type AxisOptions, type ChartFrame, type ChartSize} from './chart-frame.js';
 import {placedLabels, type PlacedLabel} from './label-placement.js';
 import {labelShapes, type LabelFont} from './label-shapes.js';
 
@@ -18,8 +18,8 @@ export interface OverviewIndustry {
 
 /** How an overview is to be drawn. */
 export interface OverviewOptions extends ChartSize {
-  readonly x: AxisWish;
-  readonly y: AxisWish;
+  readonly x: AxisOptions;
+  readonly y: AxisOptions;
   /** Total that the largest circle of the scale stands for. */
   readonly maximum: number;
 }
@@ -109,8 +109,8 @@ function named(
   {width, ...font}: LabelFont & {readonly width: number},
 ): readonly PlacedIndustry[] {
   const ground = {bounds, circles, reach: width < 480 ? 24 : 72, tries: 8};
-  const wishes = circles.map((circle) => ({circle, shapes: labelShapes(circle.name, font)}));
-  const found = placedLabels(wishes, {...ground, placed: []});
+  const requests = circles.map((circle) => ({circle, shapes: labelShapes(circle.name, font)}));
+  const found = placedLabels(requests, {...ground, placed: []});
   const few = found.filter((label) => label !== undefined).length < circles.length * leastNamed;
   const labels = few ? [] : found;
   const unnamed = circles.filter((_, at) => labels[at] === undefined);

@@ -1,7 +1,7 @@
 import {symbolScale, type SymbolScale} from '../cartography/bubbles/symbol-scale.js';
 import type {Box, Circle} from '../cartography/projection/box.js';
 import type {StrengthQuadrant} from '../view/region-strengths.js';
-import {chartFrame, type AxisWish, type ChartFrame, type ChartSize} from './chart-frame.js';
+import {chartFrame, type AxisOptions, type ChartFrame, type ChartSize} from './chart-frame.js';
 import {placedLabels, type PlacedLabel} from './label-placement.js';
 import {labelShapes} from './label-shapes.js';
 
@@ -19,7 +19,7 @@ export interface StrengthsRegion {
 
 /** How the chart of strengths is to be drawn. */
 export interface StrengthsOptions extends ChartSize {
-  readonly tickText: AxisWish['tickText'];
+  readonly tickText: AxisOptions['tickText'];
   /** Persons that the largest circle of the scale stands for. */
   readonly maximum: number;
   readonly medians: {readonly sectoral: number; readonly crossSectoral: number};

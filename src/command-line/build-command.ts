@@ -28,17 +28,17 @@ export interface BuildRequest {
 export async function buildCommand(request: BuildRequest, terminal: Terminal): Promise<number> {
   const options = csvOptions(request);
   const text = decodedText(await terminal.readFile(request.figures));
-  const {table, problems} = finished(csvReading(text, options), terminal);
+  const {dataset, problems} = finished(csvReading(text, options), terminal);
   for (const problem of problems) {
     terminal.note(`${request.figures}: ${problem.severity}: ${problemText(problem)}`);
   }
-  const json = `${JSON.stringify(hotspotsGeoJson(table))}\n`;
+  const json = `${JSON.stringify(hotspotsGeoJson(dataset))}\n`;
   if (request.out === undefined) terminal.out(json);
   else await terminal.writeFile(request.out, json);
   const errors = problems.filter(({severity}) => severity === 'error').length;
   terminal.note(
-    `${table.regions.length} regions, ${table.sectors.length} sectors, ` +
-      `${table.observations.region.length} figures; ` +
+    `${dataset.regions.length} regions, ${dataset.sectors.length} sectors, ` +
+      `${dataset.observations.region.length} figures; ` +
       `${errors} errors, ${problems.length - errors} warnings`,
   );
   return errors > 0 ? EXIT.dataErrors : EXIT.done;

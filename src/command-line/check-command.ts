@@ -9,14 +9,14 @@ import {EXIT, type Terminal} from './terminal.js';
 export async function checkCommand(path: string, terminal: Terminal): Promise<number> {
   const text = decodedText(await terminal.readFile(path));
   const json = parsedJson(text, path);
-  const {table, problems} = finished(hotspotReading(json), terminal);
+  const {dataset, problems} = finished(hotspotReading(json), terminal);
   const lines = featureLines(text);
   for (const problem of problems) {
     terminal.out(`${place(path, lines, problem)}: ${problem.severity}: ${problemText(problem)}\n`);
   }
   const errors = problems.filter(({severity}) => severity === 'error').length;
   terminal.note(
-    `${table.regions.length} regions, ${table.observations.region.length} figures; ` +
+    `${dataset.regions.length} regions, ${dataset.observations.region.length} figures; ` +
       `${errors} errors, ${problems.length - errors} warnings`,
   );
   return errors > 0 ? EXIT.dataErrors : EXIT.done;

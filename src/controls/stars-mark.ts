@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-import {NO_STARS} from '../dataset/hotspot-table.js';
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {Locale} from '../locale/locale.js';
 
 const star = '★';

@@ -80,7 +80,7 @@ export function* csvReading(
   const collection = {type: 'FeatureCollection', hotspots, features};
   const parsed = yield* hotspotReading(collection, {points, regions});
   const ofRows = parsed.problems.map((problem) => inTable(problem, {lines, layout, nuts}));
-  return {table: parsed.table, problems: [...problems.all(), ...ofRows], layout, nuts};
+  return {dataset: parsed.dataset, problems: [...problems.all(), ...ofRows], layout, nuts};
 }
 
 interface Reading {

@@ -1,4 +1,4 @@
-import type {HotspotTable} from './hotspot-table.js';
+import type {HotspotDataset} from './hotspot-dataset.js';
 
 /** What a circle's area stands for; always a total, never a ratio. */
 export type SizeMeasure = 'employment' | 'localUnits';
@@ -7,7 +7,7 @@ export type SizeMeasure = 'employment' | 'localUnits';
 export type RatioMeasure = 'quotient' | 'focus' | 'growth' | 'productivity' | 'stars';
 
 /** When an observation counts as a hotspot; a field left out asks for nothing. */
-export interface HotspotCriterion {
+export interface Criterion {
   /** Persons employed, at least. */
   readonly minimumEmployment?: number;
   /** Location quotient, at least. */
@@ -27,23 +27,23 @@ export interface HotspotFilter {
   readonly year: number;
   /** Country codes; empty means all. */
   readonly countries: readonly string[];
-  readonly criterion: HotspotCriterion;
+  readonly criterion: Criterion;
   readonly size: SizeMeasure;
   /** What colours the bubbles, but for overlapping sectors, which have a colour each. */
   readonly colour: RatioMeasure;
 }
 
 /** The latest year that is not partial; of a table where all are, the latest of all. */
-export function latestFullYear({years, metadata}: HotspotTable): number | undefined {
+export function latestFullYear({years, metadata}: HotspotDataset): number | undefined {
   return years.findLast((year) => !metadata.partial.has(year)) ?? years.at(-1);
 }
 
 /** What is shown before anything has been asked for: the first taxonomy whole, no criterion. */
-export function defaultFilter(table: HotspotTable): HotspotFilter {
+export function defaultFilter(dataset: HotspotDataset): HotspotFilter {
   return {
-    taxonomy: table.taxonomies[0]?.id ?? '',
+    taxonomy: dataset.taxonomies[0]?.id ?? '',
     sectors: [],
-    year: latestFullYear(table) ?? NaN,
+    year: latestFullYear(dataset) ?? NaN,
     countries: [],
     criterion: {},
     size: 'employment',

@@ -1,5 +1,5 @@
+import {observationAt, type HotspotDataset} from './hotspot-dataset.js';
 import type {HotspotFilter} from './hotspot-filter.js';
-import {observationAt, type HotspotTable} from './hotspot-table.js';
 import {QUALITY_FLAGS} from './quality-flag.js';
 
 /** Why a region has no figure for the chosen sectors. */
@@ -20,19 +20,19 @@ export type MissingReason =
  * @param sectors - Indices of the chosen sectors.
  */
 export function missingReason(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {year}: Pick<HotspotFilter, 'year'>,
   {region, sectors}: {readonly region: number; readonly sectors: readonly number[]},
 ): MissingReason {
-  const {flags} = table.observations;
-  const at = table.years.indexOf(year);
+  const {flags} = dataset.observations;
+  const at = dataset.years.indexOf(year);
   const mentions = sectors
-    .map((sector) => observationAt(table, {year: at, sector, region}))
+    .map((sector) => observationAt(dataset, {year: at, sector, region}))
     .filter((entry) => entry !== undefined);
   if (mentions.some((entry) => ((flags?.[entry] ?? 0) & QUALITY_FLAGS.c) !== 0)) {
     return 'confidential';
   }
   if (mentions.length > 0) return 'unpublished';
-  const country = table.regions[region]?.country ?? '';
-  return table.metadata.partial.get(year)?.includes(country) === true ? 'partial' : 'absent';
+  const country = dataset.regions[region]?.country ?? '';
+  return dataset.metadata.partial.get(year)?.includes(country) === true ? 'partial' : 'absent';
 }

@@ -1,4 +1,4 @@
-import {observationAt} from '../dataset/hotspot-table.js';
+import {observationAt} from '../dataset/hotspot-dataset.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
 import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
 
@@ -10,14 +10,14 @@ import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
 export function bubbleUnits(view: HotspotView): Float64Array {
   const {bubbles, figures, filter} = view;
   if (filter.size === 'localUnits') return bubbles.value;
-  const {table} = figures;
-  const year = table.years.indexOf(filter.year);
+  const {dataset} = figures;
+  const year = dataset.years.indexOf(filter.year);
   const sums = unitSums(view);
   return Float64Array.from(bubbles.region, (region, bubble) => {
     const sector = bubbles.sector[bubble] ?? SEVERAL_SECTORS;
     if (sector === SEVERAL_SECTORS) return sums.get(region) ?? NaN;
-    const at = observationAt(table, {year, sector, region}) ?? -1;
-    return table.observations.localUnits?.[at] ?? NaN;
+    const at = observationAt(dataset, {year, sector, region}) ?? -1;
+    return dataset.observations.localUnits?.[at] ?? NaN;
   });
 }
 

@@ -1,6 +1,6 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
-import {NO_STARS} from '../dataset/hotspot-table.js';
 import {missingReason} from '../dataset/missing-reason.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import type {Locale} from '../locale/locale.js';
@@ -26,7 +26,7 @@ const DIGITS = 6;
  */
 export function hotspotCsv(view: HotspotView, locale: Locale): string {
   const columns = csvColumns(view, locale);
-  const {regions} = view.figures.table;
+  const {regions} = view.figures.dataset;
   const name = (at: number): string => locale.label(regions[at]?.name ?? '');
   const rows = tableRows(
     view,
@@ -53,7 +53,7 @@ function csvColumns(view: HotspotView, locale: Locale): readonly Column[] {
 }
 
 function regionColumns({figures}: HotspotView, locale: Locale): readonly Column[] {
-  const {regions} = figures.table;
+  const {regions} = figures.dataset;
   return [
     ['rank', ({rank}) => (rank > 0 ? rank : undefined)],
     ['region', ({region}) => regions[region]?.code],
@@ -66,10 +66,10 @@ function regionColumns({figures}: HotspotView, locale: Locale): readonly Column[
 
 function sectorColumns(view: HotspotView, locale: Locale): readonly Column[] {
   const {bubbles, figures, filter} = view;
-  const chosen = chosenSectors(figures, filter).map((at) => figures.table.sectors[at]);
+  const chosen = chosenSectors(figures, filter).map((at) => figures.dataset.sectors[at]);
   const only = chosen.length === 1 ? chosen[0] : undefined;
   const shown = ({bubble}: TableRow): typeof only =>
-    only ?? figures.table.sectors[bubbles.sector[bubble] ?? -1];
+    only ?? figures.dataset.sectors[bubbles.sector[bubble] ?? -1];
   const all = filter.sectors.length === 0 ? 'all' : chosen.map((sector) => sector?.id).join(' ');
   const name = sectorsText(view, locale);
   return [
@@ -82,7 +82,7 @@ function sectorColumns(view: HotspotView, locale: Locale): readonly Column[] {
 
 function figureColumns(view: HotspotView): readonly Column[] {
   const {bubbles, figures, filter} = view;
-  const units = figures.table.observations.localUnits && bubbleUnits(view);
+  const units = figures.dataset.observations.localUnits && bubbleUnits(view);
   const zeroOf = (kind: TableRow['kind'], size: typeof filter.size): CsvCell =>
     kind === 'zero' && filter.size === size ? 0 : undefined;
   const ratio = (measure: RatioMeasure): Column => {
@@ -103,13 +103,13 @@ function figureColumns(view: HotspotView): readonly Column[] {
     ...(figures.denominator === 'none' ? [] : [ratio('focus'), ratio('quotient')]),
     ...(isKnown ? [ratio('stars')] : []),
     ...(figures.growthSpan ? [ratio('growth')] : []),
-    ...(figures.table.observations.wages ? [ratio('productivity')] : []),
+    ...(figures.dataset.observations.wages ? [ratio('productivity')] : []),
   ];
 }
 
 function qualityColumns(view: HotspotView, locale: Locale): readonly Column[] {
   const {bubbles, figures, filter} = view;
-  const {table} = figures;
+  const {dataset} = figures;
   const sectors = chosenSectors(figures, filter);
   return [
     ['flag', ({bubble}) => flagLetters(bubbles.flags[bubble] ?? 0).join('')],
@@ -118,10 +118,10 @@ function qualityColumns(view: HotspotView, locale: Locale): readonly Column[] {
       'missing',
       ({kind, region}) =>
         kind === 'missing'
-          ? locale.text(`missing.${missingReason(table, filter, {region, sectors})}`)
+          ? locale.text(`missing.${missingReason(dataset, filter, {region, sectors})}`)
           : undefined,
     ],
-    ['note', ({region}) => locale.label(table.regions[region]?.note ?? '')],
+    ['note', ({region}) => locale.label(dataset.regions[region]?.note ?? '')],
   ];
 }
 

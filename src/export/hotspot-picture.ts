@@ -62,7 +62,7 @@ const MAXIMUM_RADIUS = 44;
  */
 export function hotspotPicture(view: HotspotView, options: PictureOptions): HotspotPicture {
   const {locale, selected = [], projection = 'laea', insets = 'auto', place} = options;
-  const areas = shownAreas(view.figures.table, options.regions);
+  const areas = shownAreas(view.figures.dataset, options.regions);
   const choice = areas.areas.size > 0 ? options.areas : undefined;
   const colours = palette('light');
   const title = viewTitle(view, locale);

@@ -73,7 +73,7 @@ export function europeMap(options: PictureMapOptions, {x, y, width}: TextPlace):
 function shownPart({place, view, projection}: PictureMapOptions): UnitBox | undefined {
   const used = mapProjection(projection);
   if (place !== undefined) return placeExtent(place, used);
-  return countriesExtent(view.figures.table.regions, view.filter.countries, used);
+  return countriesExtent(view.figures.dataset.regions, view.filter.countries, used);
 }
 
 /** All but what the maps of the outermost regions show. */
@@ -89,7 +89,7 @@ function europeDrawing(options: PictureMapOptions): MapDrawing {
  */
 export function outermostMaps(options: PictureMapOptions, {x, y, width}: TextPlace): PictureBlock {
   const {palette, view} = options;
-  const insets = options.insets === 'none' ? [] : insetsOf(view.figures.table.regions);
+  const insets = options.insets === 'none' ? [] : insetsOf(view.figures.dataset.regions);
   if (insets.length === 0) return {content: svg``, height: 0};
   const size = {width: (width + GAP) / INSETS.length - GAP, height: INSET_HEIGHT};
   const maps = insets.map((inset, at) => {
@@ -130,7 +130,7 @@ function mapDrawing(options: PictureMapOptions, box?: GeographicBox): MapDrawing
   const areas = drawnAreas(options, box);
   const coloured = areas !== undefined && options.areas.choice !== undefined;
   const {colour, outline} = (coloured ? plainBubbles : classedBubbles)(view, palette);
-  const {regions} = view.figures.table;
+  const {regions} = view.figures.dataset;
   const scene = bubbleScene(view, {
     projection,
     scale: symbolScale({maximum: view.maximum, maximumRadius}),

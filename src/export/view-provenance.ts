@@ -22,7 +22,7 @@ export interface ViewProvenance {
 
 /** Where the figures of a view come from, and what makes them, in words. */
 export function viewProvenance(view: HotspotView, locale: Locale): ViewProvenance {
-  const {metadata} = view.figures.table;
+  const {metadata} = view.figures.dataset;
   const label = (text: LocalisedText | undefined): string => (text ? locale.label(text) : '');
   return {
     criterion: criterionSentence(view, locale),

@@ -1,11 +1,11 @@
-import type {HotspotCriterion} from '../dataset/hotspot-filter.js';
-import {NO_STARS} from '../dataset/hotspot-table.js';
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
+import type {Criterion} from '../dataset/hotspot-filter.js';
 import type {SectorFigures} from './sector-figures.js';
 
 /** 1 for each entry of the slice that the criterion bars; `undefined` if it bars none. */
 export function barredEntries(
   figures: SectorFigures,
-  {minimumEmployment, minimumQuotient, minimumStars}: HotspotCriterion,
+  {minimumEmployment, minimumQuotient, minimumStars}: Criterion,
 ): Uint8Array | undefined {
   if (
     [minimumEmployment, minimumQuotient, minimumStars].every((minimum) => minimum === undefined)

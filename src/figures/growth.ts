@@ -1,4 +1,4 @@
-import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
+import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
 
 /** The years that growth is measured between, and what it may pass over. */
@@ -23,7 +23,7 @@ export function annualGrowth(first: number, last: number, years: number): number
 }
 
 /** From the first to the last year that is not partial; `undefined` if there are not two. */
-export function defaultGrowthSpan({years, metadata}: HotspotTable): GrowthSpan | undefined {
+export function defaultGrowthSpan({years, metadata}: HotspotDataset): GrowthSpan | undefined {
   const full = years.filter((year) => !metadata.partial.has(year));
   const from = full[0];
   const to = full.at(-1);
@@ -46,17 +46,21 @@ export interface GrowthTerms {
  *
  * @param sector - Index into the table's sectors.
  */
-export function growthTerms(table: HotspotTable, sector: number, span: GrowthSpan): GrowthTerms {
-  const count = table.regions.length;
+export function growthTerms(
+  dataset: HotspotDataset,
+  sector: number,
+  span: GrowthSpan,
+): GrowthTerms {
+  const count = dataset.regions.length;
   const terms = {first: new Float64Array(count).fill(NaN), last: new Float64Array(count).fill(NaN)};
-  const first = table.years.indexOf(span.from);
-  const last = table.years.indexOf(span.to);
+  const first = dataset.years.indexOf(span.from);
+  const last = dataset.years.indexOf(span.to);
   if (first < 0 || last <= first) return terms;
 
-  const passable = passableRegions(table, sector, {first, last, span});
-  const {region, employment} = table.observations;
+  const passable = passableRegions(dataset, sector, {first, last, span});
+  const {region, employment} = dataset.observations;
   const read = (year: number, column: Float64Array): void => {
-    const {start, end} = slice(table, year, sector);
+    const {start, end} = slice(dataset, year, sector);
     for (let at = start; at < end; at++) {
       const place = region[at] ?? 0;
       if (passable[place] === 1) column[place] = employment[at] ?? NaN;
@@ -73,8 +77,12 @@ export function growthTerms(table: HotspotTable, sector: number, span: GrowthSpa
  * @param sector - Index into the table's sectors.
  * @returns One annual rate a region, as a share; `NaN` where {@link growthTerms} has none.
  */
-export function sectorGrowth(table: HotspotTable, sector: number, span: GrowthSpan): Float64Array {
-  const {first, last} = growthTerms(table, sector, span);
+export function sectorGrowth(
+  dataset: HotspotDataset,
+  sector: number,
+  span: GrowthSpan,
+): Float64Array {
+  const {first, last} = growthTerms(dataset, sector, span);
   return first.map(
     (before, at) => annualGrowth(before, last[at] ?? NaN, span.to - span.from) ?? NaN,
   );
@@ -87,13 +95,13 @@ interface Walk {
 }
 
 /** 1 for each region whose series has nothing between its ends that forbids a comparison. */
-function passableRegions(table: HotspotTable, sector: number, walk: Walk): Uint8Array {
-  const {region, employment, flags, incomplete} = table.observations;
-  const seen = new Uint8Array(table.regions.length);
-  const barred = new Uint8Array(table.regions.length);
+function passableRegions(dataset: HotspotDataset, sector: number, walk: Walk): Uint8Array {
+  const {region, employment, flags, incomplete} = dataset.observations;
+  const seen = new Uint8Array(dataset.regions.length);
+  const barred = new Uint8Array(dataset.regions.length);
   const {first, last, span} = walk;
   for (let year = first; year <= last; year++) {
-    const {start, end} = slice(table, year, sector);
+    const {start, end} = slice(dataset, year, sector);
     for (let at = start; at < end; at++) {
       const place = region[at] ?? 0;
       if (!Number.isNaN(employment[at] ?? NaN)) seen[place] = (seen[place] ?? 0) + 1;

@@ -1,4 +1,4 @@
-import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
+import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {defaultGrowthSpan, type GrowthSpan} from './growth.js';
 import {SectorFigures, type FigureBasis} from './sector-figures.js';
 import {OBSERVATORY, type StarMethod} from './star-method.js';
@@ -26,7 +26,7 @@ export interface FigureOptions {
  * Everything is computed when it is first asked for, a sector and year at a time, and kept.
  */
 export class HotspotFigures implements FigureBasis {
-  readonly table: HotspotTable;
+  readonly dataset: HotspotDataset;
   readonly starMethod: StarMethod;
   readonly growthSpan: GrowthSpan | undefined;
   readonly denominator: Denominator;
@@ -36,18 +36,18 @@ export class HotspotFigures implements FigureBasis {
   readonly #referenceTotals = new Map<number, number>();
   readonly #summedOver: ReadonlySet<number>;
 
-  constructor(table: HotspotTable, options: FigureOptions = {}) {
-    this.table = table;
+  constructor(dataset: HotspotDataset, options: FigureOptions = {}) {
+    this.dataset = dataset;
     this.starMethod = options.stars ?? OBSERVATORY;
-    this.growthSpan = options.growth ?? defaultGrowthSpan(table);
-    this.#summedOver = firstAdditiveSectors(table);
+    this.growthSpan = options.growth ?? defaultGrowthSpan(dataset);
+    this.#summedOver = firstAdditiveSectors(dataset);
     this.denominator =
-      table.total !== undefined ? 'given' : this.#summedOver.size > 0 ? 'summed' : 'none';
+      dataset.total !== undefined ? 'given' : this.#summedOver.size > 0 ? 'summed' : 'none';
   }
 
   /** Figures of one sector in one year, by their indices. */
   of(year: number, sector: number): SectorFigures {
-    const at = year * this.table.sectors.length + sector;
+    const at = year * this.dataset.sectors.length + sector;
     const known = this.#sectors.get(at);
     if (known !== undefined) return known;
     const figures = new SectorFigures(this, {year, sector});
@@ -80,15 +80,15 @@ export class HotspotFigures implements FigureBasis {
   }
 
   #givenTotals(year: number): Float64Array | undefined {
-    const count = this.table.regions.length;
-    return this.table.total?.subarray(year * count, (year + 1) * count);
+    const count = this.dataset.regions.length;
+    return this.dataset.total?.subarray(year * count, (year + 1) * count);
   }
 
   #summedTotals(year: number): Float64Array {
-    const totals = new Float64Array(this.table.regions.length).fill(NaN);
-    const {region, employment} = this.table.observations;
+    const totals = new Float64Array(this.dataset.regions.length).fill(NaN);
+    const {region, employment} = this.dataset.observations;
     for (const sector of this.#summedOver) {
-      const {start, end} = slice(this.table, year, sector);
+      const {start, end} = slice(this.dataset, year, sector);
       for (let at = start; at < end; at++) {
         const persons = employment[at] ?? NaN;
         const place = region[at] ?? 0;
@@ -99,8 +99,8 @@ export class HotspotFigures implements FigureBasis {
   }
 }
 
-function firstAdditiveSectors(table: HotspotTable): ReadonlySet<number> {
-  const taxonomy = table.taxonomies.find(({additive}) => additive);
-  const indices = table.sectors.map((sector, at) => (sector.taxonomy === taxonomy?.id ? at : -1));
+function firstAdditiveSectors(dataset: HotspotDataset): ReadonlySet<number> {
+  const taxonomy = dataset.taxonomies.find(({additive}) => additive);
+  const indices = dataset.sectors.map((sector, at) => (sector.taxonomy === taxonomy?.id ? at : -1));
   return new Set(indices.filter((at) => at >= 0));
 }

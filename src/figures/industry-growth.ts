@@ -1,4 +1,4 @@
-import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
+import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {annualGrowth, growthTerms, type GrowthSpan} from './growth.js';
 
 /** A figure of an industry, and how much of the industry it rests on. */
@@ -31,10 +31,10 @@ export interface IndustryGrowthTerms {
  * the industry's employment in the last year.
  */
 export function industryGrowth(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {sector, span, shown}: IndustryGrowthTerms,
 ): IndustryFigure {
-  const terms = growthTerms(table, sector, span);
+  const terms = growthTerms(dataset, sector, span);
   let regions = 0;
   let before = 0;
   let after = 0;
@@ -45,7 +45,7 @@ export function industryGrowth(
     before += first;
     after += last;
   });
-  const whole = employmentIn(table, {sector, shown, year: table.years.indexOf(span.to)});
+  const whole = employmentIn(dataset, {sector, shown, year: dataset.years.indexOf(span.to)});
   return {
     value: annualGrowth(before, after, span.to - span.from) ?? NaN,
     regions,
@@ -54,12 +54,12 @@ export function industryGrowth(
 }
 
 function employmentIn(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {sector, shown, year}: {sector: number; shown: Uint8Array; year: number},
 ): number {
   if (year < 0) return 0;
-  const {region, employment} = table.observations;
-  const {start, end} = slice(table, year, sector);
+  const {region, employment} = dataset.observations;
+  const {start, end} = slice(dataset, year, sector);
   let sum = 0;
   for (let at = start; at < end; at++) {
     if (shown[region[at] ?? 0] === 1) sum += employment[at] || 0;

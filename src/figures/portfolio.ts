@@ -1,4 +1,4 @@
-import {NO_STARS} from '../dataset/hotspot-table.js';
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {HotspotFigures} from './hotspot-figures.js';
 
 /**
@@ -17,9 +17,9 @@ export function portfolioStrength(
   year: number,
   taxonomy: string,
 ): Float64Array {
-  const {table} = figures;
-  const strength = new Float64Array(table.regions.length).fill(NaN);
-  table.sectors.forEach((sector, index) => {
+  const {dataset} = figures;
+  const strength = new Float64Array(dataset.regions.length).fill(NaN);
+  dataset.sectors.forEach((sector, index) => {
     if (sector.taxonomy !== taxonomy) return;
     const {region, stars} = figures.of(year, index);
     region.forEach((place, at) => {

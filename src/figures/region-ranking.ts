@@ -1,4 +1,4 @@
-import type {HotspotTable} from '../dataset/hotspot-table.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {HotspotFigures} from './hotspot-figures.js';
 import {ranking, type Ranking} from './ranking.js';
 import type {SectorFigures} from './sector-figures.js';
@@ -18,7 +18,7 @@ export interface RegionRanking {
  * @param values - Figures of any kind, such as `SectorFigures.quotient`.
  */
 export function regionRanking(
-  {regions: all}: Pick<HotspotTable, 'regions'>,
+  {regions: all}: Pick<HotspotDataset, 'regions'>,
   regions: ArrayLike<number>,
   values: ArrayLike<number>,
 ): RegionRanking {
@@ -35,7 +35,7 @@ export function employmentRanking(
 ): RegionRanking {
   const columns = figures.of(year, sector);
   const found =
-    known.get(columns) ?? regionRanking(figures.table, columns.region, columns.employment);
+    known.get(columns) ?? regionRanking(figures.dataset, columns.region, columns.employment);
   known.set(columns, found);
   return found;
 }

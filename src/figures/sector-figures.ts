@@ -1,4 +1,4 @@
-import {slice, type HotspotTable, type Slice} from '../dataset/hotspot-table.js';
+import {slice, type HotspotDataset, type Slice} from '../dataset/hotspot-dataset.js';
 import {referenceShare} from '../dataset/reference-area.js';
 import {sectorGrowth, type GrowthSpan} from './growth.js';
 import {quotientOf} from './location-quotient.js';
@@ -9,7 +9,7 @@ const EUROS_IN_MILLION = 1e6;
 
 /** What the figures of one sector are derived from. */
 export interface FigureBasis {
-  readonly table: HotspotTable;
+  readonly dataset: HotspotDataset;
   readonly starMethod: StarMethod;
   /** `undefined` if the table has not two years to compare. */
   readonly growthSpan: GrowthSpan | undefined;
@@ -44,17 +44,17 @@ export class SectorFigures {
     this.#basis = basis;
     this.year = year;
     this.sector = sector;
-    this.slice = slice(basis.table, year, sector);
+    this.slice = slice(basis.dataset, year, sector);
   }
 
   /** Persons employed in each region. */
   get employment(): Float64Array {
-    return this.#basis.table.observations.employment.subarray(this.slice.start, this.slice.end);
+    return this.#basis.dataset.observations.employment.subarray(this.slice.start, this.slice.end);
   }
 
   /** Index of each region. */
   get region(): Uint32Array {
-    return this.#basis.table.observations.region.subarray(this.slice.start, this.slice.end);
+    return this.#basis.dataset.observations.region.subarray(this.slice.start, this.slice.end);
   }
 
   /** Sum of the published figures over all regions, in persons. */
@@ -88,7 +88,7 @@ export class SectorFigures {
 
   /** Wages and salaries per person employed and year, in euro. */
   get productivity(): Float64Array {
-    const {wages} = this.#basis.table.observations;
+    const {wages} = this.#basis.dataset.observations;
     this.#productivity ??= this.employment.map((persons, at) => {
       const million = wages?.[this.slice.start + at] ?? NaN;
       return persons > 0 ? (million * EUROS_IN_MILLION) / persons : NaN;
@@ -98,11 +98,11 @@ export class SectorFigures {
 
   /** Compound annual growth of employment over the growth span, as a share. */
   get growth(): Float64Array {
-    const {table, growthSpan} = this.#basis;
+    const {dataset, growthSpan} = this.#basis;
     if (this.#growth !== undefined) return this.#growth;
     const growth = new Float64Array(this.region.length).fill(NaN);
     if (growthSpan !== undefined) {
-      const rates = sectorGrowth(table, this.sector, growthSpan);
+      const rates = sectorGrowth(dataset, this.sector, growthSpan);
       this.region.forEach((region, at) => (growth[at] = rates[region] ?? NaN));
     }
     this.#growth = growth;
@@ -111,18 +111,18 @@ export class SectorFigures {
 
   /** Stars, those that the data gives before computed ones; `NO_STARS` without a figure. */
   get stars(): Uint8Array {
-    const {table, starMethod} = this.#basis;
+    const {dataset, starMethod} = this.#basis;
     this.#stars ??= sectorStars(
       this,
       starMethod,
-      table.observations.stars?.subarray(this.slice.start, this.slice.end),
+      dataset.observations.stars?.subarray(this.slice.start, this.slice.end),
     );
     return this.#stars;
   }
 
   /** The share that the data gives; it suits no other totals of the regions than given ones. */
   #givenReferenceShare(): number | undefined {
-    const {metadata, sectors, total, years} = this.#basis.table;
+    const {metadata, sectors, total, years} = this.#basis.dataset;
     if (total === undefined) return undefined;
     const key = sectors[this.sector]?.key ?? '';
     return referenceShare(metadata.reference, key, years[this.year] ?? NaN);

@@ -1,4 +1,4 @@
-import {observationAt, type HotspotTable} from '../dataset/hotspot-table.js';
+import {observationAt, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
 
 /** One year of a region's employment in a sector. */
@@ -27,20 +27,20 @@ export interface SeriesSubject {
 
 /** Employment of a region in a sector over all years of the data, in their order. */
 export function sectorSeries(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {region, sector}: SeriesSubject,
 ): readonly SeriesPoint[] {
-  const {employment, flags, incomplete} = table.observations;
-  const country = table.regions[region]?.country ?? '';
+  const {employment, flags, incomplete} = dataset.observations;
+  const country = dataset.regions[region]?.country ?? '';
   const points: SeriesPoint[] = [];
-  table.years.forEach((year, index) => {
-    const at = observationAt(table, {year: index, sector, region});
+  dataset.years.forEach((year, index) => {
+    const at = observationAt(dataset, {year: index, sector, region});
     const point = {
       year,
       employment: at === undefined ? NaN : (employment[at] ?? NaN),
       flags: at === undefined ? 0 : (flags?.[at] ?? 0),
       incomplete: at === undefined ? 0 : (incomplete?.[at] ?? 0),
-      partial: table.metadata.partial.get(year)?.includes(country) ?? false,
+      partial: dataset.metadata.partial.get(year)?.includes(country) ?? false,
     };
     points.push({...point, continues: comparable(points.at(-1), point)});
   });

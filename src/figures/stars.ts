@@ -1,4 +1,4 @@
-import {NO_STARS} from '../dataset/hotspot-table.js';
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import {largestAt} from './order.js';
 import type {StarCriterion, StarMethod} from './star-method.js';
 

@@ -3,8 +3,8 @@ import type {BubbleClass} from '../cartography/colour/bubble-class.js';
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {Locale} from '../locale/locale.js';
 import {rangeText} from '../locale/ratio-text.js';
+import type {AreaMeasure} from '../view/area-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
-import type {AreaMeasure} from '../view/region-measure.js';
 
 /** What a colour of areas means, in words. */
 export function areaClassText(
@@ -24,7 +24,7 @@ export function areaNotes(
 ): readonly string[] {
   const {measure, method, thresholds} = choice;
   const {growthSpan} = figures;
-  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   const overlapping = taxonomy?.additive === false && chosenSectors(figures, filter).length > 1;
   return [
     ...(thresholds.length === 0 && method === 'quantile' ? [locale.text('legend.quantile')] : []),

@@ -19,7 +19,7 @@ export function classText(
   if (missing === true) return locale.text('noFigure');
   if (others === true) return locale.text('legend.otherSectors');
   if (kind === 'sector') {
-    return locale.label(view.figures.table.sectors[sector ?? -1]?.label ?? '');
+    return locale.label(view.figures.dataset.sectors[sector ?? -1]?.label ?? '');
   }
   if (stars === undefined) return rangeText(kind, limits, locale);
   return locale.text(orMore === true ? 'criterion.stars' : 'starCount', {count: stars});

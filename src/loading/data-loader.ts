@@ -1,4 +1,4 @@
-import type {HotspotTable} from '../dataset/hotspot-table.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../figures/hotspot-figures.js';
 import {
   hotspotReading,
@@ -7,20 +7,20 @@ import {
 } from '../reading/hotspot-reading.js';
 import type {HotspotState} from '../state/hotspot-state.js';
 import type {HotspotStore} from '../state/hotspot-store.js';
-import {Breather} from './breather.js';
-import {requestJson} from './hotspot-request.js';
+import {requestJson} from './json-request.js';
+import {TimeSlice} from './time-slice.js';
 
 /** Brings data into a store; the last call wins, earlier ones are given up. */
 export class DataLoader {
   readonly #store: HotspotStore;
-  readonly #accept: (table: HotspotTable) => Partial<HotspotState>;
+  readonly #accept: (dataset: HotspotDataset) => Partial<HotspotState>;
   #running: AbortController | undefined;
 
   /** @param accept - What of the state changes together with the data; at least the figures. */
   constructor(
     store: HotspotStore,
-    accept: (table: HotspotTable) => Partial<HotspotState> = (table) => ({
-      figures: new HotspotFigures(table),
+    accept: (dataset: HotspotDataset) => Partial<HotspotState> = (dataset) => ({
+      figures: new HotspotFigures(dataset),
     }),
   ) {
     this.#store = store;
@@ -70,10 +70,10 @@ export class DataLoader {
     const {signal} = running;
     this.#progress(signal, undefined);
     try {
-      const {table, problems} = await source(signal);
+      const {dataset, problems} = await source(signal);
       if (signal.aborted) return false;
       const status = {kind: 'ready'} as const;
-      this.#store.update({status, dataProblems: problems, ...this.#accept(table)});
+      this.#store.update({status, dataProblems: problems, ...this.#accept(dataset)});
       return true;
     } catch (error) {
       if (!signal.aborted) this.#store.update({status: {kind: 'failed', error: error as Error}});
@@ -97,11 +97,11 @@ async function parsed(
   options: ParseOptions,
   signal: AbortSignal,
 ): Promise<ParsedHotspots> {
-  const breather = new Breather(signal);
+  const slice = new TimeSlice(signal);
   const reading = hotspotReading(data, options);
   for (;;) {
     const step = reading.next();
     if (step.done === true) return step.value;
-    if (breather.due) await breather.breathe();
+    if (slice.due) await slice.pause();
   }
 }

@@ -1,5 +1,5 @@
 import {featuresStart, isLastMember, memberEnd} from '../reading/json-members.js';
-import type {Breather} from './breather.js';
+import type {TimeSlice} from './time-slice.js';
 
 /** Characters of features that are parsed in one go: a few milliseconds. */
 const PORTION = 250_000;
@@ -17,16 +17,16 @@ const CLOSING = /(\])\s*\}\s*$/d;
  */
 export async function slicedJson(
   pieces: AsyncIterable<string>,
-  breather: Breather,
+  slice: TimeSlice,
 ): Promise<unknown> {
   const reading = new SlicedReading();
   for await (const piece of pieces) {
     reading.take(piece);
-    while (reading.step()) if (breather.due) await breather.breathe();
-    if (breather.due) await breather.breathe();
+    while (reading.step()) if (slice.due) await slice.pause();
+    if (slice.due) await slice.pause();
   }
   reading.end();
-  while (reading.step()) if (breather.due) await breather.breathe();
+  while (reading.step()) if (slice.due) await slice.pause();
   return reading.value();
 }
 

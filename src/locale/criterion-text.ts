@@ -1,8 +1,8 @@
-import type {HotspotCriterion} from '../dataset/hotspot-filter.js';
+import type {Criterion} from '../dataset/hotspot-filter.js';
 import type {Locale} from './locale.js';
 
 /** What a criterion asks for, in words; empty if it asks for nothing. */
-export function criterionText(criterion: HotspotCriterion, locale: Locale): string {
+export function criterionText(criterion: Criterion, locale: Locale): string {
   const {top} = criterion;
   const demands = criterionDemands(criterion, locale);
   const all =
@@ -12,7 +12,7 @@ export function criterionText(criterion: HotspotCriterion, locale: Locale): stri
 
 /** What a criterion asks of a sector in a region, one entry for each demand. */
 export function criterionDemands(
-  {minimumEmployment, minimumQuotient, minimumStars}: HotspotCriterion,
+  {minimumEmployment, minimumQuotient, minimumStars}: Criterion,
   locale: Locale,
 ): readonly string[] {
   const demands = [

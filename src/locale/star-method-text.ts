@@ -13,7 +13,7 @@ export function starMethodName({id}: StarMethod, locale: Locale): string {
  * and that stars of the data come first.
  */
 export function starMethodSentences(
-  {growthSpan, starMethod, table}: HotspotFigures,
+  {growthSpan, starMethod, dataset}: HotspotFigures,
   locale: Locale,
 ): readonly string[] {
   const {criteria, floor} = starMethod;
@@ -34,7 +34,7 @@ export function starMethodSentences(
           }),
         ]
       : []),
-    ...(table.observations.stars ? [locale.text('method.supplied')] : []),
+    ...(dataset.observations.stars ? [locale.text('method.supplied')] : []),
   ];
 }
 

@@ -14,14 +14,14 @@ export function viewNotes(view: HotspotView, locale: Locale): readonly string[] 
 }
 
 function sectorNotes({figures, filter}: HotspotView, locale: Locale): readonly string[] {
-  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   if (chosenSectors(figures, filter).length < 2) return [];
   return [locale.text(taxonomy?.additive === true ? 'notes.summed' : 'notes.largest')];
 }
 
 function partialNotes({figures, filter}: HotspotView, locale: Locale): readonly string[] {
   const {year} = filter;
-  const partial = figures.table.metadata.partial.get(year) ?? [];
+  const partial = figures.dataset.metadata.partial.get(year) ?? [];
   return yearNotes({year, partial, breaks: 0}, locale);
 }
 

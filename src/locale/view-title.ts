@@ -5,7 +5,7 @@ import type {Locale} from './locale.js';
 
 /** Name of what is shown: the sector, how many, or the taxonomy whose sectors are all shown. */
 export function sectorsText({figures, filter}: HotspotView, locale: Locale): string {
-  const {taxonomies, sectors} = figures.table;
+  const {taxonomies, sectors} = figures.dataset;
   const chosen = chosenSectors(figures, filter);
   const only = chosen.length === 1 ? sectors[chosen[0] ?? 0] : undefined;
   if (only) return locale.label(only.label);

@@ -1,15 +1,15 @@
+import type {DatasetDraft} from './draft/dataset-draft.js';
 import {saysAnything} from './draft/measure-columns.js';
 import {dropBlanks, logBlank, logColumn, type Cell} from './draft/observation-log.js';
 import type {NumberedFeature} from './draft/region-index.js';
-import type {TableDraft} from './draft/table-draft.js';
-import type {FieldNames} from './values/field-names.js';
 import {
   figureFrom,
   flagsFrom,
   incompleteFrom,
   starsFrom,
   type Complaint,
-} from './values/figure-reading.js';
+} from './values/checked-figure.js';
+import type {FieldNames} from './values/field-names.js';
 import type {PlainObject} from './values/plain-object.js';
 import type {Refusal} from './values/refusal.js';
 
@@ -17,7 +17,7 @@ import type {Refusal} from './values/refusal.js';
 export type FeatureReader = (feature: NumberedFeature) => void;
 
 /** Reader of flat features, each of which is one observation. */
-export function flatFeatureReader(draft: TableDraft): FeatureReader {
+export function flatFeatureReader(draft: DatasetDraft): FeatureReader {
   const {names, problems, regions, sectors, years, totals, log} = draft;
   const cell: Cell = {feature: 0, region: 0, sector: 0, year: 0};
 

@@ -1,13 +1,13 @@
 import {HotspotDataError, type DataProblem} from '../dataset/data-problem.js';
-import type {HotspotTable} from '../dataset/hotspot-table.js';
-import {finishedTable} from './draft/finished-table.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
+import {datasetDraft, type DatasetDraft} from './draft/dataset-draft.js';
+import {finishedDataset} from './draft/finished-dataset.js';
 import type {RegionPoints} from './draft/region-points.js';
-import {tableDraft, type TableDraft} from './draft/table-draft.js';
 import {firstShape, shapeOf} from './feature-shape.js';
 import {flatFeatureReader} from './flat-features.js';
 import type {FieldNames} from './values/field-names.js';
 import {isPlainObject, member, type PlainObject} from './values/plain-object.js';
-import {shownValue} from './values/shown-value.js';
+import {valuePreview} from './values/value-preview.js';
 import {wideFeatureReader} from './wide-features.js';
 
 /** How data is read that is not wholly as the contract has it. */
@@ -22,7 +22,7 @@ export interface ParseOptions {
 
 /** What could be read, and what could not. */
 export interface ParsedHotspots {
-  readonly table: HotspotTable;
+  readonly dataset: HotspotDataset;
   readonly problems: readonly DataProblem[];
 }
 
@@ -47,31 +47,31 @@ export function* hotspotReading(
   {fields = {}, regions, points}: ParseOptions = {},
 ): Generator<ReadingProgress, ParsedHotspots> {
   const {features, hotspots} = collectionFrom(geojson);
-  const draft = tableDraft(features, hotspots, fields);
+  const draft = datasetDraft(features, hotspots, fields);
   const progress = (count: number): ReadingProgress => ({features: count, of: features.length});
   const read = featureReader(draft, features);
   for (let at = 0; at < features.length; at += 1) {
     if (at % STRIDE === 0 && at > 0) yield progress(at);
     read(features[at], at);
   }
-  const finishing = finishedTable(draft, {regions, ...(points && {points})});
+  const finishing = finishedDataset(draft, {regions, ...(points && {points})});
   let step = finishing.next();
   while (step.done !== true) {
     yield progress(features.length);
     step = finishing.next();
   }
-  return {table: step.value, problems: draft.problems.all()};
+  return {dataset: step.value, problems: draft.problems.all()};
 }
 
 function collectionFrom(geojson: unknown): {features: readonly unknown[]; hotspots: unknown} {
   const type = isPlainObject(geojson) ? member(geojson, 'type') : undefined;
   if (!isPlainObject(geojson) || type !== 'FeatureCollection') {
-    const found = isPlainObject(geojson) ? `type ${shownValue(type)}` : shownValue(geojson);
+    const found = isPlainObject(geojson) ? `type ${valuePreview(type)}` : valuePreview(geojson);
     throw new HotspotDataError(`data must be a GeoJSON FeatureCollection, not ${found}`);
   }
   const features = member(geojson, 'features');
   if (!Array.isArray(features)) {
-    throw new HotspotDataError(`features must be an array, not ${shownValue(features)}`);
+    throw new HotspotDataError(`features must be an array, not ${valuePreview(features)}`);
   }
   return {features, hotspots: member(geojson, 'hotspots')};
 }
@@ -79,7 +79,7 @@ function collectionFrom(geojson: unknown): {features: readonly unknown[]; hotspo
 type AnyReader = (feature: unknown, at: number) => void;
 
 /** Reads features of both shapes; those that show neither are taken as the first that does. */
-function featureReader(draft: TableDraft, features: readonly unknown[]): AnyReader {
+function featureReader(draft: DatasetDraft, features: readonly unknown[]): AnyReader {
   const {names, problems} = draft;
   const flat = flatFeatureReader(draft);
   const wide = wideFeatureReader(draft);

@@ -1,6 +1,6 @@
 import type {Feature, FeatureCollection, MultiPolygon, Point, Polygon} from 'geojson';
 
-import type {HotspotTable} from '../dataset/hotspot-table.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {interiorPoint} from '../dataset/interior-point.js';
 import type {Region} from '../dataset/region.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
@@ -18,12 +18,12 @@ export interface HotspotCollection extends FeatureCollection<Point | Polygon | M
  *
  * @returns Plain objects for `JSON.stringify`; boundaries are the table's own, not copies.
  */
-export function hotspotsGeoJson(table: HotspotTable): HotspotCollection {
-  const measures = regionMeasures(table);
-  const features = table.regions.map((region, at) =>
-    regionFeature(region, {...totalOf(table, at), ...measures[at]}),
+export function hotspotsGeoJson(dataset: HotspotDataset): HotspotCollection {
+  const measures = regionMeasures(dataset);
+  const features = dataset.regions.map((region, at) =>
+    regionFeature(region, {...totalOf(dataset, at), ...measures[at]}),
   );
-  return {type: 'FeatureCollection', hotspots: metadataMember(table), features};
+  return {type: 'FeatureCollection', hotspots: metadataMember(dataset), features};
 }
 
 function regionFeature(region: Region, figures: object): Feature<Point | Polygon | MultiPolygon> {
@@ -51,7 +51,7 @@ function isInteriorPoint({longitude, latitude}: Region, outline: Polygon | Multi
 }
 
 /** Employment of the region in all activities: by year, or of the only year. */
-function totalOf({years, regions, total}: HotspotTable, region: number): object {
+function totalOf({years, regions, total}: HotspotDataset, region: number): object {
   if (total === undefined) return {};
   const run = years.map((_, year) => {
     const persons = total[year * regions.length + region] ?? NaN;

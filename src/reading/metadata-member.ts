@@ -1,9 +1,9 @@
-import type {DatasetMetadata, HotspotTable} from '../dataset/hotspot-table.js';
+import type {DatasetMetadata, HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {ReferenceArea} from '../dataset/reference-area.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
 
 /** The metadata of a table as the contract's foreign member `hotspots`. */
-export function metadataMember({metadata, taxonomies, years}: HotspotTable): object {
+export function metadataMember({metadata, taxonomies, years}: HotspotDataset): object {
   const {title, source, attribution, definition, disclaimer, nuts, extracted, view} = metadata;
   const isNamed = years.length > 0 && years[0] !== UNNAMED_YEAR;
   return defined({

@@ -1,4 +1,4 @@
-import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
+import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
 import {blankValue, MEASURES, type Measure} from './draft/measure-columns.js';
@@ -14,13 +14,13 @@ export type RegionMeasures = {[M in Measure]?: Record<string, WideValue[] | Wide
  *
  * What says nothing is left out, except `employment`, which shows that the shape is wide.
  */
-export function regionMeasures(table: HotspotTable): readonly RegionMeasures[] {
-  const all: RegionMeasures[] = table.regions.map(() => ({employment: {}}));
+export function regionMeasures(dataset: HotspotDataset): readonly RegionMeasures[] {
+  const all: RegionMeasures[] = dataset.regions.map(() => ({employment: {}}));
   for (const measure of MEASURES) {
-    if (table.observations[measure] === undefined) continue;
-    for (const [sector, {key}] of table.sectors.entries()) {
-      for (const [region, run] of runsOf(table, measure, sector)) {
-        const isUnnamed = table.years[0] === UNNAMED_YEAR;
+    if (dataset.observations[measure] === undefined) continue;
+    for (const [sector, {key}] of dataset.sectors.entries()) {
+      for (const [region, run] of runsOf(dataset, measure, sector)) {
+        const isUnnamed = dataset.years[0] === UNNAMED_YEAR;
         ((all[region] ??= {})[measure] ??= {})[key] = isUnnamed ? (run[0] ?? null) : run;
       }
     }
@@ -30,21 +30,21 @@ export function regionMeasures(table: HotspotTable): readonly RegionMeasures[] {
 
 /** Values of a measure and sector by year, of each region that has any. */
 function runsOf(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   measure: Measure,
   sector: number,
 ): ReadonlyMap<number, WideValue[]> {
-  const {region, [measure]: column} = table.observations;
+  const {region, [measure]: column} = dataset.observations;
   const blank = blankValue(measure);
   const empty = measure === 'incomplete' ? 0 : null;
   const runs = new Map<number, WideValue[]>();
-  for (const year of table.years.keys()) {
-    const {start, end} = slice(table, year, sector);
+  for (const year of dataset.years.keys()) {
+    const {start, end} = slice(dataset, year, sector);
     for (let at = start; at < end; at += 1) {
       const value = column?.[at] ?? blank;
       if (Object.is(value, blank)) continue;
       const number = region[at] ?? 0;
-      const run = runs.get(number) ?? table.years.map((): WideValue => empty);
+      const run = runs.get(number) ?? dataset.years.map((): WideValue => empty);
       run[year] = measure === 'flags' ? flagLetters(value).join('') : value;
       runs.set(number, run);
     }

@@ -1,9 +1,9 @@
-import type {HotspotTable} from '../dataset/hotspot-table.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {Area, RegionAreas} from '../dataset/region-areas.js';
 import {joinedRegions} from './draft/region-points.js';
+import {localisedText} from './values/checked-text.js';
 import {isPlainObject, member} from './values/plain-object.js';
 import {problemList} from './values/problem-list.js';
-import {localisedText} from './values/text-reading.js';
 
 const known = new WeakMap<object, RegionAreas>();
 
@@ -24,10 +24,10 @@ export function regionAreas(geojson: unknown): RegionAreas {
  * Areas on a map of a table: those of a given collection or, without one, those that the table
  * brings with it; the same object for the same arguments.
  */
-export function shownAreas(table: HotspotTable, geojson: unknown): RegionAreas {
+export function shownAreas(dataset: HotspotDataset, geojson: unknown): RegionAreas {
   if (geojson !== undefined && geojson !== null) return regionAreas(geojson);
-  const areas = known.get(table) ?? outlines(table);
-  known.set(table, areas);
+  const areas = known.get(dataset) ?? outlines(dataset);
+  known.set(dataset, areas);
   return areas;
 }
 
@@ -48,7 +48,7 @@ function readAreas(geojson: unknown): RegionAreas {
   return {areas, problems: problems.all(), ...(attribution === undefined ? {} : {attribution})};
 }
 
-function outlines({regions}: HotspotTable): RegionAreas {
+function outlines({regions}: HotspotDataset): RegionAreas {
   const areas = new Map<string, Area>();
   for (const {code, outline} of regions) if (outline !== undefined) areas.set(code, outline);
   return {areas, problems: []};

@@ -1,7 +1,7 @@
+import {copyCounts, copyFigures, copyFlags, type RunCopy} from './draft/column-copy.js';
+import type {DatasetDraft} from './draft/dataset-draft.js';
 import type {ColumnOf, Measure} from './draft/measure-columns.js';
 import {dropBlanks, logColumn} from './draft/observation-log.js';
-import {copyCounts, copyFigures, copyFlags, type RunCopy} from './draft/run-copy.js';
-import type {TableDraft} from './draft/table-draft.js';
 import {gridColumn, gridRow, type GridBand} from './draft/wide-grid.js';
 import {wideYears} from './draft/wide-years.js';
 import type {FeatureReader} from './flat-features.js';
@@ -13,7 +13,7 @@ import {
   MOST_STARS,
   starsFrom,
   type Complaint,
-} from './values/figure-reading.js';
+} from './values/checked-figure.js';
 import {isPlainObject, type PlainObject} from './values/plain-object.js';
 import type {Refusal} from './values/refusal.js';
 import {wideBlocks} from './wide-blocks.js';
@@ -61,7 +61,7 @@ interface Standpoint {
 }
 
 /** Reader of wide features, each of which brings all figures of one region. */
-export function wideFeatureReader(draft: TableDraft): FeatureReader {
+export function wideFeatureReader(draft: DatasetDraft): FeatureReader {
   const {names, problems, regions, sectors, totals, grid, log} = draft;
   const here: Standpoint = {
     feature: 0,

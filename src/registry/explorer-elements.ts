@@ -1,5 +1,5 @@
 import {HotspotCountries} from '../elements/choices/hotspot-countries.js';
-import {HotspotCriterionElement} from '../elements/choices/hotspot-criterion.js';
+import {HotspotCriterion} from '../elements/choices/hotspot-criterion.js';
 import {HotspotMeasures} from '../elements/choices/hotspot-measures.js';
 import {HotspotRegionSearch} from '../elements/choices/hotspot-region-search.js';
 import {HotspotTimeline} from '../elements/choices/hotspot-timeline.js';
@@ -12,7 +12,7 @@ import type {Elements} from './registration.js';
 /** The elements that a widget shows if its page asks for more parts. */
 export const explorerElements: Elements = {
   'hotspot-countries': HotspotCountries,
-  'hotspot-criterion': HotspotCriterionElement,
+  'hotspot-criterion': HotspotCriterion,
   'hotspot-measures': HotspotMeasures,
   'hotspot-overview': HotspotOverview,
   'hotspot-profile': HotspotProfile,

@@ -1,7 +1,7 @@
 import {HotspotSectorPicker} from '../elements/choices/hotspot-sector-picker.js';
 import {HotspotLegend} from '../elements/legend/hotspot-legend.js';
 import {HotspotMap} from '../elements/map/hotspot-map.js';
-import {HotspotTableElement} from '../elements/table/hotspot-table.js';
+import {HotspotTable} from '../elements/table/hotspot-table.js';
 import {RegionalHotspots} from '../elements/widget/regional-hotspots.js';
 import type {Elements} from './registration.js';
 
@@ -10,6 +10,6 @@ export const widgetElements: Elements = {
   'hotspot-legend': HotspotLegend,
   'hotspot-map': HotspotMap,
   'hotspot-sector-picker': HotspotSectorPicker,
-  'hotspot-table': HotspotTableElement,
+  'hotspot-table': HotspotTable,
   'regional-hotspots': RegionalHotspots,
 };

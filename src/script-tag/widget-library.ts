@@ -12,7 +12,7 @@ export {
   HotspotSectorChangeEvent,
   HotspotSectorPicker,
   HotspotSelectEvent,
-  HotspotTableElement,
+  HotspotTable,
   RegionalHotspots,
   defaultFilter,
   hotspotView,

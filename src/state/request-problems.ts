@@ -1,7 +1,7 @@
 import {AREA_MEASURES, AREA_METHODS} from '../cartography/areas/area-choice.js';
 import {placeIn} from '../cartography/projection/map-place.js';
 import type {DataProblem} from '../dataset/data-problem.js';
-import type {HotspotTable} from '../dataset/hotspot-table.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {GrowthSpan} from '../figures/growth.js';
 import {growthIn} from './growth-text.js';
 import type {LinkedView} from './url-fragment.js';
@@ -16,12 +16,12 @@ export interface RequestChoices {
 
 /** What a request asks for besides its filter that cannot be served; it is left out. */
 export function requestProblems(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   request: LinkedView,
   {methods, views}: RequestChoices,
 ): readonly DataProblem[] {
   const {areas, areasMethod, areasThresholds = '', growth, place, selected = ''} = request;
-  const found = new Set(selectedRegions(table, request));
+  const found = new Set(selectedRegions(dataset, request));
   return [
     ...unlessOneOf('method', request.method, methods),
     ...unlessOneOf('view', request.view, views),
@@ -30,7 +30,7 @@ export function requestProblems(
     ...wordsOf(areasThresholds)
       .filter((word) => !Number.isFinite(Number(word)))
       .map((word) => problem('areas-thresholds', word, 'must be a number; it was left out')),
-    ...(growth && growthSpanIn(table, growth) === undefined
+    ...(growth && growthSpanIn(dataset, growth) === undefined
       ? [problem('growth', growth, 'must be two years of the data; the default is used')]
       : []),
     ...(place && placeIn(place) === undefined
@@ -43,14 +43,14 @@ export function requestProblems(
 }
 
 /** The years of growth that a text names, if the data has both. */
-export function growthSpanIn({years}: HotspotTable, text: string): GrowthSpan | undefined {
+export function growthSpanIn({years}: HotspotDataset, text: string): GrowthSpan | undefined {
   const span = growthIn(text);
   return span && years.includes(span.from) && years.includes(span.to) ? span : undefined;
 }
 
 /** Codes of the selected regions that the data has, in their order. */
 export function selectedRegions(
-  {regions}: HotspotTable,
+  {regions}: HotspotDataset,
   {selected = ''}: Pick<LinkedView, 'selected'>,
 ): readonly string[] {
   const codes = wordsOf(selected);

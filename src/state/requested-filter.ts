@@ -1,12 +1,12 @@
 import type {DataProblem} from '../dataset/data-problem.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {
   defaultFilter,
-  type HotspotCriterion,
+  type Criterion,
   type HotspotFilter,
   type RatioMeasure,
   type SizeMeasure,
 } from '../dataset/hotspot-filter.js';
-import type {HotspotTable} from '../dataset/hotspot-table.js';
 import {regionCountries} from '../dataset/region-countries.js';
 import type {Sector} from '../dataset/taxonomy.js';
 
@@ -41,16 +41,16 @@ const colours: readonly RatioMeasure[] = ['quotient', 'focus', 'growth', 'produc
  *
  * What the table lacks is a problem; the default stands in its place.
  */
-export function requestedFilter(table: HotspotTable, request: FilterRequest): RequestedFilter {
+export function requestedFilter(dataset: HotspotDataset, request: FilterRequest): RequestedFilter {
   const problems: DataProblem[] = [];
   const complain: Complaint = (field, value, message) => {
     problems.push({severity: 'warning', field, value, message});
   };
-  const fallback = defaultFilter(table);
+  const fallback = defaultFilter(dataset);
   const filter = {
-    ...sectorChoice(table, request, complain),
-    year: chosenYear(table, request, complain),
-    countries: chosenCountries(table, request, complain),
+    ...sectorChoice(dataset, request, complain),
+    year: chosenYear(dataset, request, complain),
+    countries: chosenCountries(dataset, request, complain),
     criterion: chosenCriterion(request, complain),
     size: oneOf(sizes, request.size, complain, 'size') ?? fallback.size,
     colour: oneOf(colours, request.colour, complain, 'colour') ?? fallback.colour,
@@ -61,21 +61,21 @@ export function requestedFilter(table: HotspotTable, request: FilterRequest): Re
 type Complaint = (field: string, value: string, message: string) => void;
 
 function sectorChoice(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   request: FilterRequest,
   complain: Complaint,
 ): Pick<HotspotFilter, 'taxonomy' | 'sectors'> {
   const tokens = tokensOf(request.sectors);
-  const fallback = defaultFilter(table).taxonomy;
-  const asked = table.taxonomies.find(({id}) => id === request.taxonomy);
+  const fallback = defaultFilter(dataset).taxonomy;
+  const asked = dataset.taxonomies.find(({id}) => id === request.taxonomy);
   if (request.taxonomy && asked === undefined) {
     complain('taxonomy', request.taxonomy, `is not in the data; "${fallback}" is shown`);
   }
-  const taxonomy = asked?.id ?? taxonomyOf(table, tokens) ?? fallback;
+  const taxonomy = asked?.id ?? taxonomyOf(dataset, tokens) ?? fallback;
 
   const sectors = new Set<string>();
   for (const token of tokens) {
-    const sector = sectorOf(table, taxonomy, token);
+    const sector = sectorOf(dataset, taxonomy, token);
     if (sector !== undefined) sectors.add(sector.key);
     else complain('sectors', token, `is no sector of "${taxonomy}"; it was left out`);
   }
@@ -84,7 +84,7 @@ function sectorChoice(
 
 /** Taxonomy of the first token that names one, else the first one that has one of the tokens. */
 function taxonomyOf(
-  {taxonomies, sectors}: HotspotTable,
+  {taxonomies, sectors}: HotspotDataset,
   tokens: readonly string[],
 ): string | undefined {
   for (const token of tokens) {
@@ -95,21 +95,21 @@ function taxonomyOf(
   return bare?.id;
 }
 
-function sectorOf({sectors}: HotspotTable, taxonomy: string, token: string): Sector | undefined {
+function sectorOf({sectors}: HotspotDataset, taxonomy: string, token: string): Sector | undefined {
   return sectors.find(
     (sector) => sector.taxonomy === taxonomy && (sector.key === token || sector.id === token),
   );
 }
 
-function chosenYear(table: HotspotTable, {year}: FilterRequest, complain: Complaint): number {
-  const fallback = defaultFilter(table).year;
-  if (year === undefined || table.years.includes(year)) return year ?? fallback;
+function chosenYear(dataset: HotspotDataset, {year}: FilterRequest, complain: Complaint): number {
+  const fallback = defaultFilter(dataset).year;
+  if (year === undefined || dataset.years.includes(year)) return year ?? fallback;
   complain('year', String(year), `is not in the data; ${fallback} is shown`);
   return fallback;
 }
 
 function chosenCountries(
-  {regions}: HotspotTable,
+  {regions}: HotspotDataset,
   request: FilterRequest,
   complain: Complaint,
 ): readonly string[] {
@@ -122,7 +122,7 @@ function chosenCountries(
   return [...tokens].filter((token) => codes.includes(token));
 }
 
-function chosenCriterion(request: FilterRequest, complain: Complaint): HotspotCriterion {
+function chosenCriterion(request: FilterRequest, complain: Complaint): Criterion {
   const asked = {
     minimumEmployment: request.minEmployment,
     minimumQuotient: request.minQuotient,

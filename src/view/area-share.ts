@@ -21,15 +21,15 @@ export function areaShares(view: HotspotView): Float64Array {
 }
 
 function computedShares({figures, filter, bubbles}: HotspotView): Float64Array {
-  const {table} = figures;
-  const year = table.years.indexOf(filter.year);
-  const reference = table.metadata.reference?.employment;
+  const {dataset} = figures;
+  const year = dataset.years.indexOf(filter.year);
+  const reference = dataset.metadata.reference?.employment;
   const totalOf = (sector: number): number => {
-    const given = reference?.get(table.sectors[sector]?.key ?? '')?.get(filter.year);
+    const given = reference?.get(dataset.sectors[sector]?.key ?? '')?.get(filter.year);
     return given ?? figures.of(year, sector).total;
   };
   const all = chosenSectors(figures, filter).reduce((sum, sector) => sum + totalOf(sector), 0);
-  const additive = table.taxonomies.find(({id}) => id === filter.taxonomy)?.additive === true;
+  const additive = dataset.taxonomies.find(({id}) => id === filter.taxonomy)?.additive === true;
   return bubbles.employment.map((persons, at) => {
     const sector = bubbles.sector[at] ?? SEVERAL_SECTORS;
     const total = additive || sector === SEVERAL_SECTORS ? all : totalOf(sector);

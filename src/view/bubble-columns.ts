@@ -1,4 +1,4 @@
-import {NO_STARS} from '../dataset/hotspot-table.js';
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import {quotientOf} from '../figures/location-quotient.js';
 import {descendingOrder} from '../figures/order.js';
 import {SEVERAL_SECTORS, type Bubbles} from './bubbles.js';

@@ -1,6 +1,6 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
-import {NO_STARS} from '../dataset/hotspot-table.js';
 import {barredEntries} from '../figures/barred-entries.js';
 import {annualGrowth, growthTerms, type GrowthTerms} from '../figures/growth.js';
 import type {SectorFigures} from '../figures/sector-figures.js';
@@ -45,7 +45,7 @@ function measured(view: HotspotView, measure: RatioMeasure): Float64Array {
 }
 
 function productivity(view: HotspotView): Float64Array {
-  const {wages} = view.figures.table.observations;
+  const {wages} = view.figures.dataset.observations;
   const sums = new Float64Array(view.bubbles.length);
   forEachCounted(view, (bubble, figures, at) => {
     sums[bubble] = (sums[bubble] ?? 0) + (wages?.[figures.slice.start + at] ?? NaN);
@@ -55,13 +55,13 @@ function productivity(view: HotspotView): Float64Array {
 }
 
 function growth(view: HotspotView): Float64Array {
-  const {table, growthSpan: span} = view.figures;
+  const {dataset, growthSpan: span} = view.figures;
   const firsts = new Float64Array(view.bubbles.length);
   const lasts = new Float64Array(view.bubbles.length);
   if (span === undefined) return firsts.fill(NaN);
   const bySector = new Map<number, GrowthTerms>();
   forEachCounted(view, (bubble, figures, at) => {
-    const terms = bySector.get(figures.sector) ?? growthTerms(table, figures.sector, span);
+    const terms = bySector.get(figures.sector) ?? growthTerms(dataset, figures.sector, span);
     bySector.set(figures.sector, terms);
     const region = figures.region[at] ?? 0;
     firsts[bubble] = (firsts[bubble] ?? 0) + (terms.first[region] ?? NaN);
@@ -76,9 +76,9 @@ function forEachCounted(
   {figures, filter, bubbles}: HotspotView,
   visit: (bubble: number, figures: SectorFigures, at: number) => void,
 ): void {
-  const {table} = figures;
-  const year = table.years.indexOf(filter.year);
-  const bubbleOf = new Int32Array(table.regions.length).fill(-1);
+  const {dataset} = figures;
+  const year = dataset.years.indexOf(filter.year);
+  const bubbleOf = new Int32Array(dataset.regions.length).fill(-1);
   bubbles.region.forEach((region, bubble) => (bubbleOf[region] = bubble));
   for (const index of year < 0 ? [] : chosenSectors(figures, filter)) {
     const sector = figures.of(year, index);

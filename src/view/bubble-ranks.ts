@@ -10,7 +10,7 @@ export interface BubbleRanks {
 /** Places of bubbles, which stand in order already: one pass, without sorting. */
 export function bubbleRanks({bubbles, figures}: HotspotView): BubbleRanks {
   const {length, region, value} = bubbles;
-  const {codes, of} = regionCountries(figures.table.regions);
+  const {codes, of} = regionCountries(figures.dataset.regions);
   const inEurope = new Uint32Array(length);
   const inCountry = new Uint32Array(length);
   /** By country: number of its bubbles so far, and the last of them. */

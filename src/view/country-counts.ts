@@ -19,7 +19,7 @@ export function countryCounts(
   figures: HotspotFigures,
   filter: HotspotFilter,
 ): readonly CountryCount[] {
-  const {codes, of} = regionCountries(figures.table.regions);
+  const {codes, of} = regionCountries(figures.dataset.regions);
   const shown = visibleBubbles(figures, {...filter, countries: []}).region;
   const bubbles = tally(
     shown.map((region) => of[region] ?? 0),

@@ -30,6 +30,6 @@ export function hotspotView(
     figures,
     filter,
     bubbles: visibleBubbles(figures, filter),
-    maximum: maximum ?? largestBubble(figures.table, filter),
+    maximum: maximum ?? largestBubble(figures.dataset, filter),
   };
 }

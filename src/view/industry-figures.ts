@@ -27,12 +27,12 @@ export function industryFigures(
   figures: HotspotFigures,
   filter: HotspotFilter,
 ): readonly IndustryFigures[] {
-  const {table} = figures;
-  const shown = countryMask(table, filter.countries);
+  const {dataset} = figures;
+  const shown = countryMask(dataset, filter.countries);
   const persons = sectorTotals(figures, {...filter, size: 'employment'});
-  const year = table.years.indexOf(filter.year);
+  const year = dataset.years.indexOf(filter.year);
   return sectorTotals(figures, filter).map((total, place) => {
-    const sector = table.sectors.indexOf(total.sector);
+    const sector = dataset.sectors.indexOf(total.sector);
     const employment = persons[place]?.value ?? NaN;
     if (Number.isNaN(employment)) {
       return {...total, employment, incomplete: 0, measures: NO_MEASURES};
@@ -45,12 +45,12 @@ export function industryFigures(
 
 /** The largest total that any industry of the taxonomy has in any year, at least 1. */
 export function largestIndustry(figures: HotspotFigures, filter: HotspotFilter): number {
-  const totals = figures.table.years.flatMap((year) => sectorTotals(figures, {...filter, year}));
+  const totals = figures.dataset.years.flatMap((year) => sectorTotals(figures, {...filter, year}));
   return totals.reduce((largest, {value}) => Math.max(largest, value || 0), 1);
 }
 
 function incompleteRegions({figures, sector, shown}: Industry): number {
-  const {incomplete} = figures.table.observations;
+  const {incomplete} = figures.dataset.observations;
   return sector.region.reduce((count, region, at) => {
     const parts = incomplete?.[sector.slice.start + at] ?? 0;
     const summed = parts > 0 && !Number.isNaN(sector.employment[at] ?? NaN);

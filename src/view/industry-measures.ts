@@ -76,13 +76,13 @@ export const NO_MEASURES: IndustryMeasures = {
  */
 export function industryMeasures(industry: Industry): IndustryMeasures {
   const {figures, filter, sector, shown} = industry;
-  const {growthSpan: span, table} = figures;
+  const {growthSpan: span, dataset} = figures;
   const persons = knownEmployment(industry);
   const all = {regions: persons.length, coverage: 1};
   const share = shareOf(industry);
-  const alone = {...filter, sectors: [table.sectors[sector.sector]?.key ?? '']};
+  const alone = {...filter, sectors: [dataset.sectors[sector.sector]?.key ?? '']};
   return {
-    growth: told(span && industryGrowth(table, {sector: sector.sector, span, shown})),
+    growth: told(span && industryGrowth(dataset, {sector: sector.sector, span, shown})),
     productivity: told(perPerson(industry)),
     share,
     quotient: {...share, value: finite(share.value / sector.referenceShare)},
@@ -125,13 +125,13 @@ function shareOf({figures, sector, shown}: Industry): IndustryFigure {
 }
 
 function perPerson(industry: Industry): IndustryFigure {
-  const wages = industry.figures.table.observations.wages;
+  const wages = industry.figures.dataset.observations.wages;
   const {persons, other, regions, coverage} = paired(industry, wages);
   return {value: finite((other * EUROS_IN_MILLION) / persons), regions, coverage};
 }
 
 function perUnit(industry: Industry): IndustryFigure {
-  const units = industry.figures.table.observations.localUnits;
+  const units = industry.figures.dataset.observations.localUnits;
   const {persons, other, regions, coverage} = paired(industry, units);
   return {value: finite(persons / other), regions, coverage};
 }

@@ -1,7 +1,7 @@
+import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter, SizeMeasure} from '../dataset/hotspot-filter.js';
-import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
 
-const known = new WeakMap<HotspotTable, Map<string, number>>();
+const known = new WeakMap<HotspotDataset, Map<string, number>>();
 
 /**
  * The largest value that a bubble of a taxonomy can have in any year, at least 1.
@@ -11,31 +11,31 @@ const known = new WeakMap<HotspotTable, Map<string, number>>();
  * are summed, it is the largest sum over all of them.
  */
 export function largestBubble(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {taxonomy, sectors, size}: Pick<HotspotFilter, 'taxonomy' | 'sectors' | 'size'>,
 ): number {
-  const found = known.get(table) ?? new Map<string, number>();
-  known.set(table, found);
-  const additive = table.taxonomies.find(({id}) => id === taxonomy)?.additive ?? false;
+  const found = known.get(dataset) ?? new Map<string, number>();
+  known.set(dataset, found);
+  const additive = dataset.taxonomies.find(({id}) => id === taxonomy)?.additive ?? false;
   const summed = additive && sectors.length !== 1;
   const key = `${size} ${summed} ${taxonomy}`;
-  const largest = found.get(key) ?? largestOf(table, {taxonomy, size, summed});
+  const largest = found.get(key) ?? largestOf(dataset, {taxonomy, size, summed});
   found.set(key, largest);
   return largest;
 }
 
 function largestOf(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {taxonomy, size, summed}: {taxonomy: string; size: SizeMeasure; summed: boolean},
 ): number {
-  const {region, employment, localUnits} = table.observations;
+  const {region, employment, localUnits} = dataset.observations;
   const column = size === 'employment' ? employment : localUnits;
   let largest = 1;
-  table.years.forEach((_, year) => {
-    const sums = new Float64Array(table.regions.length);
-    table.sectors.forEach((sector, index) => {
+  dataset.years.forEach((_, year) => {
+    const sums = new Float64Array(dataset.regions.length);
+    dataset.sectors.forEach((sector, index) => {
       if (sector.taxonomy !== taxonomy) return;
-      const {start, end} = slice(table, year, index);
+      const {start, end} = slice(dataset, year, index);
       for (let at = start; at < end; at++) {
         const place = region[at] ?? 0;
         const value = (summed ? (sums[place] ?? 0) : 0) + (column?.[at] || 0);

@@ -1,4 +1,4 @@
-import {NO_STARS, observationAt} from '../dataset/hotspot-table.js';
+import {NO_STARS, observationAt} from '../dataset/hotspot-dataset.js';
 import type {Region} from '../dataset/region.js';
 import type {Sector, Taxonomy} from '../dataset/taxonomy.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
@@ -72,12 +72,12 @@ export function regionProfile(
   figures: HotspotFigures,
   {region: code, taxonomy, year}: ProfileSubject,
 ): RegionProfile | undefined {
-  const {table} = figures;
-  const index = table.regions.findIndex((each) => each.code === code);
-  const region = table.regions[index];
-  const at = table.years.indexOf(year);
+  const {dataset} = figures;
+  const index = dataset.regions.findIndex((each) => each.code === code);
+  const region = dataset.regions[index];
+  const at = dataset.years.indexOf(year);
   if (region === undefined || at < 0) return undefined;
-  const rows = table.sectors.flatMap((sector, place) =>
+  const rows = dataset.sectors.flatMap((sector, place) =>
     sector.taxonomy === taxonomy
       ? [profileRow(figures, {sector, index: place}, {year: at, region: index})]
       : [],
@@ -86,7 +86,7 @@ export function regionProfile(
     region,
     index,
     total: figures.regionTotals(at)[index] ?? NaN,
-    strengths: table.taxonomies.map((each) => regionStrength(figures, each, {at, index})),
+    strengths: dataset.taxonomies.map((each) => regionStrength(figures, each, {at, index})),
     rows: rows.sort((one, other) => rowOrder(other) - rowOrder(one)),
   };
 }
@@ -100,9 +100,9 @@ function profileRow(
   {sector, index}: Pick<ProfileRow, 'sector' | 'index'>,
   {year, region}: {readonly year: number; readonly region: number},
 ): ProfileRow {
-  const {observations} = figures.table;
+  const {observations} = figures.dataset;
   const columns = figures.of(year, index);
-  const at = observationAt(figures.table, {year, sector: index, region}) ?? -1;
+  const at = observationAt(figures.dataset, {year, sector: index, region}) ?? -1;
   const entry = at < 0 ? -1 : at - columns.slice.start;
   const ranks = employmentRanking(figures, {year, sector: index});
   return {
@@ -116,7 +116,7 @@ function profileRow(
     incomplete: observations.incomplete?.[at] ?? 0,
     inEurope: placeAt(ranks.inEurope, entry),
     inCountry: placeAt(ranks.inCountry, entry),
-    series: sectorSeries(figures.table, {region, sector: index}),
+    series: sectorSeries(figures.dataset, {region, sector: index}),
   };
 }
 

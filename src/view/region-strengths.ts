@@ -33,7 +33,7 @@ export function regionStrengths(
   figures: HotspotFigures,
   year: number,
 ): RegionStrengths | undefined {
-  const {taxonomies, regions} = figures.table;
+  const {taxonomies, regions} = figures.dataset;
   const sectoralTaxonomy = taxonomies.find(({additive}) => additive);
   const crossSectoralTaxonomy = taxonomies.find(({additive}) => !additive);
   if (sectoralTaxonomy === undefined || crossSectoralTaxonomy === undefined) return undefined;

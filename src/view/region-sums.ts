@@ -1,5 +1,5 @@
-import type {HotspotCriterion, SizeMeasure} from '../dataset/hotspot-filter.js';
-import {NO_STARS, type HotspotTable} from '../dataset/hotspot-table.js';
+import {NO_STARS, type HotspotDataset} from '../dataset/hotspot-dataset.js';
+import type {Criterion, SizeMeasure} from '../dataset/hotspot-filter.js';
 import {barredEntries} from '../figures/barred-entries.js';
 import type {SectorFigures} from '../figures/sector-figures.js';
 
@@ -14,7 +14,7 @@ export interface SumOptions {
 }
 
 /** Columns of the observations, and those of their entries that the criterion bars. */
-type SummedColumns = HotspotTable['observations'] & {
+type SummedColumns = HotspotDataset['observations'] & {
   readonly sizes: Float64Array;
   readonly barred: Uint8Array | undefined;
 };
@@ -61,7 +61,7 @@ export class RegionSums {
   }
 
   /** Counts one sector in; those of its observations that the criterion lets through. */
-  add(figures: SectorFigures, {observations}: HotspotTable, criterion: HotspotCriterion): void {
+  add(figures: SectorFigures, {observations}: HotspotDataset, criterion: Criterion): void {
     const sizes = observations[this.#size] ?? NO_SIZES;
     const barred = barredEntries(figures, criterion);
     if (this.additive) this.#sum(figures, {...observations, sizes, barred});

@@ -1,5 +1,5 @@
+import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
-import {slice, type HotspotTable} from '../dataset/hotspot-table.js';
 import type {Sector} from '../dataset/taxonomy.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {countryMask} from './country-mask.js';
@@ -16,36 +16,36 @@ export interface SectorTotal {
 /** What totals depend on: the sectors chosen and the criterion do not count. */
 export type TotalsFilter = Pick<HotspotFilter, 'taxonomy' | 'year' | 'countries' | 'size'>;
 
-const known = new WeakMap<HotspotTable, Map<string, readonly SectorTotal[]>>();
+const known = new WeakMap<HotspotDataset, Map<string, readonly SectorTotal[]>>();
 
 /**
  * Totals of all sectors of the filter's taxonomy in its year, in the order of the taxonomy; the
  * same array for the same table and filter.
  */
 export function sectorTotals(
-  {table}: HotspotFigures,
+  {dataset}: HotspotFigures,
   filter: TotalsFilter,
 ): readonly SectorTotal[] {
   const {taxonomy, year, countries, size} = filter;
-  const totals = known.get(table) ?? new Map<string, readonly SectorTotal[]>();
-  known.set(table, totals);
+  const totals = known.get(dataset) ?? new Map<string, readonly SectorTotal[]>();
+  known.set(dataset, totals);
   const key = JSON.stringify([taxonomy, year, countries, size]);
-  const found = totals.get(key) ?? summedTotals(table, filter);
+  const found = totals.get(key) ?? summedTotals(dataset, filter);
   totals.set(key, found);
   return found;
 }
 
 function summedTotals(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {taxonomy, year, countries, size}: TotalsFilter,
 ): readonly SectorTotal[] {
-  const shown = countries.length > 0 ? countryMask(table, countries) : undefined;
-  const {region, [size]: sizes} = table.observations;
-  const at = table.years.indexOf(year);
+  const shown = countries.length > 0 ? countryMask(dataset, countries) : undefined;
+  const {region, [size]: sizes} = dataset.observations;
+  const at = dataset.years.indexOf(year);
   const totals: SectorTotal[] = [];
-  table.sectors.forEach((sector, index) => {
+  dataset.sectors.forEach((sector, index) => {
     if (sector.taxonomy !== taxonomy) return;
-    const {start, end} = at < 0 ? {start: 0, end: 0} : slice(table, at, index);
+    const {start, end} = at < 0 ? {start: 0, end: 0} : slice(dataset, at, index);
     let regions = 0;
     let sum = 0;
     for (let entry = start; entry < end; entry++) {

@@ -140,7 +140,7 @@ function comparison(view: HotspotView, sort: RowSort, names: NameOrder): Compari
 
 function measureComparison(view: HotspotView, sort: RowSort, names: NameOrder): Comparison {
   const {bubbles, figures} = view;
-  const {regions} = figures.table;
+  const {regions} = figures.dataset;
   const country = ({region}: TableRow): string => regions[region]?.country ?? '';
   switch (sort.by) {
     case 'region':

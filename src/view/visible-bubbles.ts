@@ -12,19 +12,19 @@ import {RegionSums} from './region-sums.js';
  * A year, taxonomy or sector that the table lacks gives no bubble.
  */
 export function visibleBubbles(figures: HotspotFigures, filter: HotspotFilter): Bubbles {
-  const {table} = figures;
-  const year = table.years.indexOf(filter.year);
-  const taxonomy = table.taxonomies.find(({id}) => id === filter.taxonomy);
-  const sums = new RegionSums(table.regions.length, {
+  const {dataset} = figures;
+  const year = dataset.years.indexOf(filter.year);
+  const taxonomy = dataset.taxonomies.find(({id}) => id === filter.taxonomy);
+  const sums = new RegionSums(dataset.regions.length, {
     additive: taxonomy?.additive ?? false,
     size: filter.size,
   });
   for (const sector of chosenSectors(figures, filter)) {
-    if (year >= 0) sums.add(figures.of(year, sector), table, filter.criterion);
+    if (year >= 0) sums.add(figures.of(year, sector), dataset, filter.criterion);
   }
   return bubbleColumns(sums, {
     totals: year < 0 ? new Float64Array() : figures.regionTotals(year),
-    shown: countryMask(table, filter.countries),
-    top: filter.criterion.top ?? table.regions.length,
+    shown: countryMask(dataset, filter.countries),
+    top: filter.criterion.top ?? dataset.regions.length,
   });
 }

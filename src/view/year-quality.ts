@@ -1,6 +1,6 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {slice} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
-import {slice} from '../dataset/hotspot-table.js';
 import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {countryMask} from './country-mask.js';
@@ -19,23 +19,23 @@ export type QualityFilter = Pick<HotspotFilter, 'taxonomy' | 'sectors' | 'countr
 
 /** Quality of every year of the data for the chosen sectors and countries, in order. */
 export function yearQualities(
-  {table}: Pick<HotspotFigures, 'table'>,
+  {dataset}: Pick<HotspotFigures, 'dataset'>,
   filter: QualityFilter,
 ): readonly YearQuality[] {
-  const shown = countryMask(table, filter.countries);
-  const sectors = chosenSectors({table}, filter);
-  const {region, flags} = table.observations;
-  return table.years.map((year, index) => {
+  const shown = countryMask(dataset, filter.countries);
+  const sectors = chosenSectors({dataset}, filter);
+  const {region, flags} = dataset.observations;
+  return dataset.years.map((year, index) => {
     const broken = new Set<number>();
     for (const sector of flags && index > 0 ? sectors : []) {
-      const {start, end} = slice(table, index, sector);
+      const {start, end} = slice(dataset, index, sector);
       for (let at = start; at < end; at++) {
         const place = region[at] ?? 0;
         const breaks = ((flags?.[at] ?? 0) & QUALITY_FLAGS.b) !== 0;
         if (breaks && shown[place] === 1) broken.add(place);
       }
     }
-    return {year, partial: table.metadata.partial.get(year) ?? [], breaks: broken.size};
+    return {year, partial: dataset.metadata.partial.get(year) ?? [], breaks: broken.size};
   });
 }
 

@@ -2,7 +2,7 @@ import type {Feature, FeatureCollection, MultiLineString, MultiPolygon, Position
 
 import type {AreaDrawing} from '../cartography/areas/area-drawing.js';
 import type {MapProjection} from '../cartography/projection/map-projection.js';
-import {mapPosition} from './plane.js';
+import {mapPosition} from './maplibre-position.js';
 
 /** What the sources of the areas hold, by their names, in MapLibre's positions. */
 export interface AreaData {

@@ -7,7 +7,7 @@ import type {
 
 import {BASE_LINE_WIDTH, DISPUTED_DASHES} from '../cartography/ground/base-lines.js';
 import type {BaseColours, BaseDrawing} from '../cartography/map-drawing.js';
-import {mapPosition} from './plane.js';
+import {mapPosition} from './maplibre-position.js';
 
 /** A line layer of the base map: its source and the colour that it takes. */
 interface BaseLine {

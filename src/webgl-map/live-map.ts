@@ -7,7 +7,7 @@ import {AreaLayers} from './area-layers.js';
 import {baseColours, baseData, baseStyle} from './base-style.js';
 import {BubbleCanvas} from './bubble-canvas.js';
 import {onDensityChange} from './density-change.js';
-import {cameraOfMap, mapCamera} from './plane.js';
+import {cameraOfMap, mapCamera} from './maplibre-position.js';
 
 /** What a map tells whoever made it. */
 export interface MapListener {

@@ -10,10 +10,10 @@ import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const totals = {DE11: 1_700_000, FR10: 5_700_000, PL22: 1_000_000, MT00: 100_000};
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector: 'traded:automotive', employment: 149_882, stars: 3},
     {
@@ -31,7 +31,7 @@ const table = sampleTable(
   ],
   {totals},
 );
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 const locale = localeFor('en');
 
 describe('bubbleFacts', () => {
@@ -110,9 +110,9 @@ describe('bubbleFacts', () => {
   });
 
   it('carries the note of the region', () => {
-    const regions = table.regions.map((region) => ({...region, note: 'Head-office effect'}));
-    const noted = new HotspotFigures({...table, regions});
-    const {notes} = factsOf('FR10', hotspotView(noted, defaultFilter(noted.table)));
+    const regions = dataset.regions.map((region) => ({...region, note: 'Head-office effect'}));
+    const noted = new HotspotFigures({...dataset, regions});
+    const {notes} = factsOf('FR10', hotspotView(noted, defaultFilter(noted.dataset)));
     expect(notes).to.include('Head-office effect');
   });
 });
@@ -126,13 +126,13 @@ describe('bubbleSentence', () => {
 });
 
 function view(filter: Partial<HotspotFilter>): HotspotView {
-  return hotspotView(figures, {...defaultFilter(table), ...filter});
+  return hotspotView(figures, {...defaultFilter(dataset), ...filter});
 }
 
 /** Two regions in 2010 and 2012: one that grows, one whose series breaks. */
 function grown(colour: RatioMeasure): HotspotView {
   const sector = 'traded:automotive';
-  const series = sampleTable([
+  const series = sampleDataset([
     {region: 'DE11', sector, year: 2010, employment: 1000},
     {region: 'DE11', sector, year: 2012, employment: 1210, wages: 60.5},
     {region: 'FR10', sector, year: 2010, employment: 1000},
@@ -147,7 +147,7 @@ function automotive(): HotspotView {
 }
 
 function factsOf(code: string, shown: HotspotView): ReturnType<typeof bubbleFacts> {
-  const region = shown.figures.table.regions.findIndex((candidate) => candidate.code === code);
+  const region = shown.figures.dataset.regions.findIndex((candidate) => candidate.code === code);
   return bubbleFacts({view: shown, region}, locale);
 }
 

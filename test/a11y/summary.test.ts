@@ -5,9 +5,9 @@ import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filte
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable([
+const dataset = sampleDataset([
   {region: 'DE11', sector: 'traded:automotive', employment: 149_882},
   {region: 'DE21', sector: 'traded:automotive', employment: 96_770},
   {region: 'FR10', sector: 'traded:automotive', employment: 147_179},
@@ -19,7 +19,7 @@ const table = sampleTable([
   {region: 'DE11', sector: 'emerging:mobility', employment: 3},
   {region: 'FR10', sector: 'emerging:mobility', employment: 6},
 ]);
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 const english = localeFor('en');
 
 describe('viewSummary', () => {
@@ -83,7 +83,7 @@ describe('absenceSentences', () => {
 });
 
 function view(change: Partial<HotspotFilter> = {}): HotspotView {
-  return hotspotView(figures, {...defaultFilter(table), ...change});
+  return hotspotView(figures, {...defaultFilter(dataset), ...change});
 }
 
 function plain(sentences: readonly string[]): readonly string[] {

@@ -69,8 +69,10 @@ for (const name of asked) {
 
 const before = machineLoad();
 installPeers();
-const {table} = parseHotspots(JSON.parse(readFileSync('data/eu-hotspots.geojson', 'utf8')));
-const flat = JSON.stringify(flatFeatures(grownTable(table, grownRegions(table, FLAT / 250)), FLAT));
+const {dataset} = parseHotspots(JSON.parse(readFileSync('data/eu-hotspots.geojson', 'utf8')));
+const flat = JSON.stringify(
+  flatFeatures(grownTable(dataset, grownRegions(dataset, FLAT / 250)), FLAT),
+);
 const pages: Record<string, ServedPage> = {
   ...scriptPage('peers', await bundle('with-peers')),
   ...scriptPage('own', await bundle('own')),

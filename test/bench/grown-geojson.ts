@@ -1,6 +1,6 @@
 import type {Feature, FeatureCollection} from 'geojson';
 
-import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
+import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import type {GrownRegion} from './grown-regions.js';
 
 type Series = Record<string, readonly (number | null)[]>;
@@ -31,8 +31,8 @@ export function grownCollection(
 }
 
 /** The first so many observations of a table in the flat shape, a feature each. */
-export function flatFeatures(table: HotspotTable, count: number): FeatureCollection {
-  const {observations, regions, sectors, years} = table;
+export function flatFeatures(dataset: HotspotDataset, count: number): FeatureCollection {
+  const {observations, regions, sectors, years} = dataset;
   const features: Feature[] = [];
   for (let slice = 0; slice + 1 < observations.start.length; slice++) {
     const {id, taxonomy} = sectors[slice % sectors.length] ?? {};

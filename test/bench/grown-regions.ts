@@ -1,8 +1,8 @@
 import type {
   DatasetMetadata,
-  HotspotTable,
+  HotspotDataset,
   ObservationColumns,
-} from '../../src/dataset/hotspot-table.js';
+} from '../../src/dataset/hotspot-dataset.js';
 import type {Region} from '../../src/dataset/region.js';
 import {seededRandom, type Random} from './seeded-random.js';
 
@@ -25,11 +25,15 @@ const VARIETY = 0.4;
  * So many regions after the real ones, scattered around them: sizes are distributed like the
  * real ones, and so are the figures that are missing. The same for the same seed.
  */
-export function grownRegions(table: HotspotTable, count: number, seed = 1): readonly GrownRegion[] {
+export function grownRegions(
+  dataset: HotspotDataset,
+  count: number,
+  seed = 1,
+): readonly GrownRegion[] {
   const random = seededRandom(seed);
   return Array.from({length: count}, (_, index) => {
-    const parent = Math.floor(random() * table.regions.length);
-    const origin = table.regions[parent] ?? NOWHERE;
+    const parent = Math.floor(random() * dataset.regions.length);
+    const origin = dataset.regions[parent] ?? NOWHERE;
     const region = {
       ...origin,
       code: `${origin.code}-${index}`,
@@ -51,22 +55,22 @@ export interface GrowthLimits {
 
 /** A table of grown regions; figures, totals, flags and gaps come from the regions' parents. */
 export function grownTable(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   grown: readonly GrownRegion[],
   limits: GrowthLimits = {},
-): HotspotTable {
-  const metadata = withoutReference(table.metadata);
-  const last = table.years.findLastIndex((year) => !table.metadata.partial.has(year)) + 1;
+): HotspotDataset {
+  const metadata = withoutReference(dataset.metadata);
+  const last = dataset.years.findLastIndex((year) => !dataset.metadata.partial.has(year)) + 1;
   const first = limits.years === undefined ? 0 : last - limits.years;
-  const years = limits.years === undefined ? [...table.years.keys()] : range(first, last);
-  const sectors = range(0, limits.sectors ?? table.sectors.length);
+  const years = limits.years === undefined ? [...dataset.years.keys()] : range(first, last);
+  const sectors = range(0, limits.sectors ?? dataset.sectors.length);
   return {
     regions: grown.map(({region}) => region),
-    taxonomies: table.taxonomies,
-    sectors: sectors.flatMap((at) => table.sectors[at] ?? []),
-    years: years.flatMap((at) => table.years[at] ?? []),
-    observations: grownColumns(table, {grown, years, sectors}),
-    ...(table.total && {total: grownTotals(table, grown, years)}),
+    taxonomies: dataset.taxonomies,
+    sectors: sectors.flatMap((at) => dataset.sectors[at] ?? []),
+    years: years.flatMap((at) => dataset.years[at] ?? []),
+    observations: grownColumns(dataset, {grown, years, sectors}),
+    ...(dataset.total && {total: grownTotals(dataset, grown, years)}),
     metadata,
   };
 }
@@ -84,10 +88,13 @@ interface Extract {
   readonly sectors: readonly number[];
 }
 
-function grownColumns(table: HotspotTable, {grown, years, sectors}: Extract): ObservationColumns {
-  const from = table.observations;
+function grownColumns(
+  dataset: HotspotDataset,
+  {grown, years, sectors}: Extract,
+): ObservationColumns {
+  const from = dataset.observations;
   const slices = years.flatMap((year) => sectors.map((sector) => ({year, sector})));
-  const entries = slices.map((slice) => entryByRegion(table, slice));
+  const entries = slices.map((slice) => entryByRegion(dataset, slice));
   const counts = entries.map(
     (entry) => grown.filter(({parent}) => (entry[parent] ?? -1) >= 0).length,
   );
@@ -117,7 +124,7 @@ function grownColumns(table: HotspotTable, {grown, years, sectors}: Extract): Ob
 
 /** Position in the columns of each region's entry; −1 where it has none. */
 function entryByRegion(
-  {regions, sectors, observations}: HotspotTable,
+  {regions, sectors, observations}: HotspotDataset,
   {year, sector}: {year: number; sector: number},
 ): Int32Array {
   const entry = new Int32Array(regions.length).fill(-1);
@@ -130,7 +137,7 @@ function entryByRegion(
 }
 
 function grownTotals(
-  {total, regions}: HotspotTable,
+  {total, regions}: HotspotDataset,
   grown: readonly GrownRegion[],
   years: readonly number[],
 ): Float64Array {

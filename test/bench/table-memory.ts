@@ -15,9 +15,9 @@ export function tableMemoryRow(regions: number): Row {
   // What the functions themselves need is there after the first time.
   parseHotspots(JSON.parse(text));
   const before = memory();
-  const {table} = parseHotspots(JSON.parse(text));
+  const {dataset} = parseHotspots(JSON.parse(text));
   const used = memory() - before;
-  const arrays = [...Object.values(table.observations), table.total];
+  const arrays = [...Object.values(dataset.observations), dataset.total];
   const bytes = arrays.reduce((sum, array) => sum + (array?.byteLength ?? 0), 0);
   const what = `memory of the table, ${regions} regions: ${shown(used / 1e6)} MB, its typed arrays ${shown(bytes / 1e6)} MB`;
   return atMost(what, {value: used / bytes, budget: 1.3, unit: ' × the arrays'});
@@ -25,9 +25,9 @@ export function tableMemoryRow(regions: number): Row {
 
 function grownText(regions: number): string {
   const real = JSON.parse(readFileSync('data/eu-hotspots.geojson', 'utf8')) as FeatureCollection;
-  const {table} = parseHotspots(real);
-  const codes = table.regions.map(({code}) => code);
-  return JSON.stringify(grownCollection(real, grownRegions(table, regions), codes));
+  const {dataset} = parseHotspots(real);
+  const codes = dataset.regions.map(({code}) => code);
+  return JSON.stringify(grownCollection(real, grownRegions(dataset, regions), codes));
 }
 
 /** Bytes in use once all that is not needed has been let go of. */

@@ -21,7 +21,7 @@ describe('charts on the data of Europe', () => {
 
   before(async () => {
     const answer = await fetch('/data/eu-hotspots.geojson');
-    figures = new HotspotFigures(parseHotspots(await answer.json()).table);
+    figures = new HotspotFigures(parseHotspots(await answer.json()).dataset);
   });
 
   for (const {key, name, employment} of totals) {
@@ -39,7 +39,7 @@ describe('charts on the data of Europe', () => {
   });
 
   it('draw or list every industry, and none twice', async () => {
-    for (const taxonomy of figures.table.taxonomies) {
+    for (const taxonomy of figures.dataset.taxonomies) {
       const overview = await overviewOf(viewOf({taxonomy: taxonomy.id}));
       const listed = overview.renderRoot.querySelectorAll('.without li').length;
       expect(new Set(keys(overview)).size + listed).to.equal(taxonomy.sectors.length);
@@ -73,7 +73,7 @@ describe('charts on the data of Europe', () => {
   });
 
   function viewOf(change: Partial<HotspotFilter>): HotspotView {
-    return hotspotView(figures, {...defaultFilter(figures.table), year: 2012, ...change});
+    return hotspotView(figures, {...defaultFilter(figures.dataset), year: 2012, ...change});
   }
 });
 

@@ -11,7 +11,7 @@ import {
 import {
   placedLabels,
   type LabelGround,
-  type LabelWish,
+  type LabelRequest,
   type PlacedLabel,
 } from '../../src/chart/label-placement.js';
 import {labelShapes} from '../../src/chart/label-shapes.js';
@@ -147,7 +147,7 @@ function place(circles: readonly Circle[]): readonly (PlacedLabel | undefined)[]
   return placedLabels(wishes(circles), ground(circles));
 }
 
-function wishes(circles: readonly Circle[], text = 'region'): readonly LabelWish[] {
+function wishes(circles: readonly Circle[], text = 'region'): readonly LabelRequest[] {
   return circles.map((circle) => ({circle, shapes: labelShapes(text, font)}));
 }
 

@@ -25,10 +25,10 @@ describe('regional-hotspots build', () => {
     const figures = await file('figures.csv', 'region;employment\nDE11;149882,5\nFR10;147179\n');
     const {status} = await call('build', figures, '--points', 'nuts-2010', '--out', out);
     assert.equal(status, 0);
-    const {table, problems} = parseHotspots(JSON.parse(await readFile(out, 'utf8')));
+    const {dataset, problems} = parseHotspots(JSON.parse(await readFile(out, 'utf8')));
     assert.deepEqual(problems, []);
-    assert.deepEqual([...table.observations.employment], [149882.5, 147179]);
-    assert.equal(table.regions[0]?.name, 'Stuttgart');
+    assert.deepEqual([...dataset.observations.employment], [149882.5, 147179]);
+    assert.equal(dataset.regions[0]?.name, 'Stuttgart');
   });
 
   it('writes to standard output and takes standard input', async () => {
@@ -51,14 +51,14 @@ describe('regional-hotspots build', () => {
     assert.match(stderr, /line 52 \(XX99\), NUTS: is no code of NUTS 2021/);
     assert.match(stderr, /line 53 \(DE99\)/);
     assert.match(stderr, /50 regions, 1 sectors, 49 figures; 2 errors, 0 warnings/);
-    const {table} = parseHotspots(JSON.parse(stdout));
-    const view = hotspotView(new HotspotFigures(table), defaultFilter(table));
+    const {dataset} = parseHotspots(JSON.parse(stdout));
+    const view = hotspotView(new HotspotFigures(dataset), defaultFilter(dataset));
     assert.equal(view.bubbles.length, 49);
     assert.deepEqual(
-      view.bubbles.missing.map((region) => table.regions[region]?.code),
+      view.bubbles.missing.map((region) => dataset.regions[region]?.code),
       [codes[9]],
     );
-    assert.deepEqual([table.years, table.metadata.nuts], [[2012], 2021]);
+    assert.deepEqual([dataset.years, dataset.metadata.nuts], [[2012], 2021]);
   });
 
   it('lists a code that has no place, keeps the rest and exits with 1', async () => {

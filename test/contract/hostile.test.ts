@@ -11,11 +11,11 @@ describe('parseHotspots, given hostile data,', () => {
   for (const {name, text} of hostileSamples()) {
     it(`survives ${name}`, () => {
       const geojson: unknown = JSON.parse(text);
-      const {table, problems} = parseHotspots(geojson, {regions: geojson});
+      const {dataset, problems} = parseHotspots(geojson, {regions: geojson});
       assert.equal(({} as {hacked?: boolean}).hacked, undefined);
       if (!name.includes('hostile texts') && !name.startsWith('__proto__ as')) {
         assert(
-          table.regions.some(({code}) => code === 'DE12'),
+          dataset.regions.some(({code}) => code === 'DE12'),
           'loses the good feature',
         );
       }
@@ -23,20 +23,20 @@ describe('parseHotspots, given hostile data,', () => {
         assert((problem.value ?? '').length <= 80);
         assert(problemText(problem).length < 500, problemText(problem).slice(0, 600));
       }
-      const again = parseHotspots(JSON.parse(JSON.stringify(hotspotsGeoJson(table))));
-      assert.deepEqual(comparableTable(again.table), comparableTable(table));
+      const again = parseHotspots(JSON.parse(JSON.stringify(hotspotsGeoJson(dataset))));
+      assert.deepEqual(comparableTable(again.dataset), comparableTable(dataset));
     });
   }
 
   it('hands texts on as they are, for the page to show as text', () => {
-    const {table, problems} = parseHotspots(hostileTexts());
+    const {dataset, problems} = parseHotspots(hostileTexts());
     assert.deepEqual(problems, []);
     assert.deepEqual(
-      table.regions.map(({name}) => name),
+      dataset.regions.map(({name}) => name),
       HOSTILE_TEXTS.map((text) => text.slice(0, 200)),
     );
     assert.deepEqual(
-      table.sectors.map(({label}) => label),
+      dataset.sectors.map(({label}) => label),
       HOSTILE_TEXTS.map((text) => ({en: text})),
     );
   });

@@ -4,8 +4,8 @@ import {after, describe, it, type TestContext} from 'node:test';
 import fc from 'fast-check';
 
 import {HotspotDataError, type DataProblem} from '../../src/dataset/data-problem.js';
+import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
-import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {hotspotsGeoJson} from '../../src/reading/hotspots-geojson.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
@@ -22,7 +22,7 @@ describe('parseHotspots', () => {
   it('never throws, and returns a sound table, whatever it is given', () => {
     holds(4_000, arbitraryJunk(), (junk) => {
       const parsed = parsedOrRefused(junk);
-      if (parsed !== undefined) assertSound(parsed.table);
+      if (parsed !== undefined) assertSound(parsed.dataset);
     });
   });
 
@@ -35,8 +35,8 @@ describe('parseHotspots', () => {
 
   it('reads the same from flat as from wide features', () => {
     holds(1_500, arbitraryDataset(), (dataset) => {
-      const flat = parseHotspots(flatGeoJson(dataset)).table;
-      const wide = parseHotspots(wideGeoJson(dataset)).table;
+      const flat = parseHotspots(flatGeoJson(dataset)).dataset;
+      const wide = parseHotspots(wideGeoJson(dataset)).dataset;
       assert.deepEqual(observations(flat), observations(wide));
     });
   });
@@ -48,9 +48,9 @@ describe('parseHotspots', () => {
       const {features, ...rest} = flatGeoJson({...dataset, declared: false});
       const mixed: unknown[] = [...features];
       for (const [at, feature] of junk) mixed.splice(at % (mixed.length + 1), 0, feature);
-      const {table, problems} = parseHotspots({...rest, features: mixed});
+      const {dataset: table, problems} = parseHotspots({...rest, features: mixed});
       const all = new Set(observations(table));
-      for (const line of observations(parseHotspots({...rest, features}).table)) {
+      for (const line of observations(parseHotspots({...rest, features}).dataset)) {
         assert(all.has(line), `lost ${line}`);
       }
       const good = new Set<unknown>(features);
@@ -64,13 +64,13 @@ describe('parseHotspots', () => {
     const spots = fc.record({feature: fc.nat(), value: junkFigure});
     holds(2_000, fc.tuple(arbitraryDataset(), spots), ([dataset, {feature, value}]) => {
       const geojson = wideGeoJson(dataset);
-      const before = observations(parseHotspots(geojson).table);
+      const before = observations(parseHotspots(geojson).dataset);
       const at = feature % geojson.features.length;
       const {properties} = geojson.features[at] as {properties: WideProperties};
       const [key, run] = Object.entries(properties.employment)[0] ?? [];
       if (key === undefined || run === undefined) return;
       run[0] = value;
-      const {table, problems} = parseHotspots(geojson);
+      const {dataset: table, problems} = parseHotspots(geojson);
       const [problem] = problems.filter(isNoGuess);
       assert.equal(problem?.feature, at);
       assert.equal(problem.region, properties.region);
@@ -91,8 +91,8 @@ describe('parseHotspots', () => {
     holds(500, shuffled, ([dataset, features]) => {
       const geojson = flatGeoJson(dataset);
       assert.deepEqual(
-        tableStatements(parseHotspots({...geojson, features}).table),
-        tableStatements(parseHotspots(geojson).table),
+        tableStatements(parseHotspots({...geojson, features}).dataset),
+        tableStatements(parseHotspots(geojson).dataset),
       );
     });
   });
@@ -101,11 +101,11 @@ describe('parseHotspots', () => {
 describe('hotspotsGeoJson', () => {
   it('is read back to the same table', () => {
     holds(2_000, fc.tuple(arbitraryDataset(), fc.boolean()), ([dataset, wide]) => {
-      const {table} = parseHotspots(wide ? wideGeoJson(dataset) : flatGeoJson(dataset));
+      const {dataset: table} = parseHotspots(wide ? wideGeoJson(dataset) : flatGeoJson(dataset));
       const text = JSON.stringify(hotspotsGeoJson(table));
       const again = parseHotspots(JSON.parse(text));
       assert.deepEqual(again.problems.filter(isNoGuess), []);
-      assert.deepEqual(comparableTable(again.table), comparableTable(table));
+      assert.deepEqual(comparableTable(again.dataset), comparableTable(table));
     });
   });
 });
@@ -113,7 +113,7 @@ describe('hotspotsGeoJson', () => {
 describe('hotspotView', () => {
   it('filters and then sums as it sums and then filters, where sectors may be summed', () => {
     holds(1_000, arbitraryDataset(), (dataset) => {
-      const {table} = parseHotspots(wideGeoJson({...dataset, declared: true}));
+      const {dataset: table} = parseHotspots(wideGeoJson({...dataset, declared: true}));
       const taxonomy = table.taxonomies.find(({additive}) => additive);
       if (taxonomy === undefined || table.years.length === 0) return;
       const figures = new HotspotFigures(table);
@@ -156,11 +156,11 @@ function isNoGuess({message}: DataProblem): boolean {
   return !message.startsWith('may have latitude and longitude swapped');
 }
 
-function observations(table: HotspotTable): string[] {
+function observations(table: HotspotDataset): string[] {
   return tableStatements({...table, total: new Float64Array(0)});
 }
 
-function assertSound({regions, sectors, years, observations, total}: HotspotTable): void {
+function assertSound({regions, sectors, years, observations, total}: HotspotDataset): void {
   const {start, region, ...measures} = observations;
   assert.equal(start.length, years.length * sectors.length + 1);
   assert.equal(start[start.length - 1], region.length);

@@ -41,7 +41,7 @@ describe('the schema', () => {
       fc.property(arbitraryDataset(), fc.boolean(), (dataset, wide) => {
         const geojson = wide ? wideGeoJson(dataset) : flatGeoJson(dataset);
         assert.deepEqual(schemaErrors(geojson), []);
-        const written = hotspotsGeoJson(parseHotspots(geojson).table);
+        const written = hotspotsGeoJson(parseHotspots(geojson).dataset);
         assert.deepEqual(schemaErrors(JSON.parse(JSON.stringify(written))), []);
       }),
       {numRuns: 500},

@@ -1,13 +1,13 @@
-import {NO_STARS, type HotspotTable} from '../../src/dataset/hotspot-table.js';
+import {NO_STARS, type HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 
 /** All that a table says, one line for each observation and total, in the order of the lines. */
-export function tableStatements(table: HotspotTable): string[] {
-  return [...observationLines(table), ...totalLines(table)].sort();
+export function tableStatements(dataset: HotspotDataset): string[] {
+  return [...observationLines(dataset), ...totalLines(dataset)].sort();
 }
 
 /** A table as values that compare deeply, whichever way it holds its observations. */
-export function comparableTable(table: HotspotTable): object {
-  const {regions, taxonomies, sectors, years, metadata} = table;
+export function comparableTable(dataset: HotspotDataset): object {
+  const {regions, taxonomies, sectors, years, metadata} = dataset;
   const {partial, reference, ...texts} = metadata;
   return {
     regions,
@@ -17,12 +17,12 @@ export function comparableTable(table: HotspotTable): object {
     texts,
     partial: [...partial],
     reference: reference && [[...reference.total], [...reference.employment]],
-    statements: tableStatements(table),
+    statements: tableStatements(dataset),
   };
 }
 
-function* observationLines(table: HotspotTable): Generator<string> {
-  const {regions, sectors, years, observations} = table;
+function* observationLines(dataset: HotspotDataset): Generator<string> {
+  const {regions, sectors, years, observations} = dataset;
   const {start, region, employment, localUnits, wages, stars, flags, incomplete} = observations;
   for (let slice = 0; slice + 1 < start.length; slice += 1) {
     const sector = sectors[slice % sectors.length]!;
@@ -42,7 +42,7 @@ function* observationLines(table: HotspotTable): Generator<string> {
   }
 }
 
-function* totalLines({regions, years, total}: HotspotTable): Generator<string> {
+function* totalLines({regions, years, total}: HotspotDataset): Generator<string> {
   for (const [at, persons] of (total ?? []).entries()) {
     if (Number.isNaN(persons)) continue;
     const year = years[Math.floor(at / regions.length)];

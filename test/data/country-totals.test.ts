@@ -55,7 +55,7 @@ interface ComparedSum {
 
 /** Countries, sectors and years in which all regions and the country are published in full. */
 function comparedSums(inputs: DatasetInputs): readonly ComparedSum[] {
-  const table = eurostatTable(inputs.table);
+  const dataset = eurostatTable(inputs.table);
   const text = datasets(inputs).files.get('eu-hotspots.geojson') ?? '';
   const {hotspots, features} = JSON.parse(text) as WideFile;
   const countries = new Set(features.map(({properties}) => properties.country));
@@ -65,7 +65,7 @@ function comparedSums(inputs: DatasetInputs): readonly ComparedSum[] {
       hotspots.years.flatMap((year, at) => {
         const parts = regions.map((region) => completeFigure(region, `${taxonomy}:${id}`, at));
         const cells = divisions.map((activity) =>
-          table.cell({activity, indicator: EMPLOYMENT, region: country, year}),
+          dataset.cell({activity, indicator: EMPLOYMENT, region: country, year}),
         );
         const sum = parts.reduce((total, part) => total + part, 0);
         const whole = cells.reduce((total, {value}) => total + (value ?? NaN), 0);

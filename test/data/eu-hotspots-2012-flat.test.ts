@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {observationAt, type HotspotTable} from '../../src/dataset/hotspot-table.js';
+import {observationAt, type HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {committedFile, wideFile} from './wide-file.js';
@@ -16,18 +16,18 @@ describe('eu-hotspots-2012-flat.geojson', () => {
   });
 
   it('has the year 2012 and all sectors of both taxonomies', () => {
-    assert.deepEqual(flat.table.years, [2012]);
+    assert.deepEqual(flat.dataset.years, [2012]);
     assert.deepEqual(
-      flat.table.sectors.map(({key}) => key),
-      wide.table.sectors.map(({key}) => key),
+      flat.dataset.sectors.map(({key}) => key),
+      wide.dataset.sectors.map(({key}) => key),
     );
   });
 
   it('has just the observations with a star, and their stars', () => {
-    const {observations} = flat.table;
-    const given = new HotspotFigures(wide.table);
-    const year = wide.table.years.indexOf(2012);
-    const starred = wide.table.sectors.flatMap((_, sector) =>
+    const {observations} = flat.dataset;
+    const given = new HotspotFigures(wide.dataset);
+    const year = wide.dataset.years.indexOf(2012);
+    const starred = wide.dataset.sectors.flatMap((_, sector) =>
       [...given.of(year, sector).stars].filter((stars) => stars > 0 && stars < 255),
     );
     assert.equal(observations.employment.length, starred.length);
@@ -47,15 +47,15 @@ describe('eu-hotspots-2012-flat.geojson', () => {
   });
 
   it('has the figures and quotients of the wide file', () => {
-    const ofFlat = new HotspotFigures(flat.table);
-    const ofWide = new HotspotFigures(wide.table);
-    const year = wide.table.years.indexOf(2012);
-    for (const sector of flat.table.sectors.keys()) {
+    const ofFlat = new HotspotFigures(flat.dataset);
+    const ofWide = new HotspotFigures(wide.dataset);
+    const year = wide.dataset.years.indexOf(2012);
+    for (const sector of flat.dataset.sectors.keys()) {
       const some = ofFlat.of(0, sector);
       const all = ofWide.of(year, sector);
       some.region.forEach((region, at) => {
-        const code = flat.table.regions[region]?.code ?? '';
-        const place = positionIn(wide.table, {year, sector, code}) - all.slice.start;
+        const code = flat.dataset.regions[region]?.code ?? '';
+        const place = positionIn(wide.dataset, {year, sector, code}) - all.slice.start;
         assert.equal(some.employment[at], all.employment[place], code);
         assert.equal(some.quotient[at], all.quotient[place], code);
         assert.equal(some.stars[at], all.stars[place], code);
@@ -69,9 +69,9 @@ function parsed(name: string): ReturnType<typeof parseHotspots> {
 }
 
 function positionIn(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {year, sector, code}: {year: number; sector: number; code: string},
 ): number {
-  const region = table.regions.findIndex((entry) => entry.code === code);
-  return observationAt(table, {year, sector, region}) ?? NaN;
+  const region = dataset.regions.findIndex((entry) => entry.code === code);
+  return observationAt(dataset, {year, sector, region}) ?? NaN;
 }

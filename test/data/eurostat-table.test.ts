@@ -35,7 +35,7 @@ describe('eurostatCell', () => {
 });
 
 describe('eurostatTable', () => {
-  const table = eurostatTable(excerptFile('single-cells.tsv'));
+  const dataset = eurostatTable(excerptFile('single-cells.tsv'));
 
   for (const [activity, region, value] of [
     ['C29', 'DE11', 149_882],
@@ -45,7 +45,7 @@ describe('eurostatTable', () => {
     ['I55', 'ES53', 37_780],
   ] as const) {
     it(`has ${value} persons of ${activity} in ${region} in 2012`, () => {
-      assert.deepEqual(table.cell({activity, indicator: EMPLOYMENT, region, year: 2012}), {
+      assert.deepEqual(dataset.cell({activity, indicator: EMPLOYMENT, region, year: 2012}), {
         value,
         flags: 0,
       });
@@ -53,13 +53,13 @@ describe('eurostatTable', () => {
   }
 
   it('has the coal mining of Śląskie in 2012 as confidential', () => {
-    const cell = table.cell({activity: 'B05', indicator: EMPLOYMENT, region: 'PL22', year: 2012});
+    const cell = dataset.cell({activity: 'B05', indicator: EMPLOYMENT, region: 'PL22', year: 2012});
     assert.deepEqual(cell, {value: undefined, flags: c});
   });
 
   it('has the motor industry of Oberbayern in all years', () => {
-    const cells = table.years.map((year) =>
-      table.cell({activity: 'C29', indicator: EMPLOYMENT, region: 'DE21', year}),
+    const cells = dataset.years.map((year) =>
+      dataset.cell({activity: 'C29', indicator: EMPLOYMENT, region: 'DE21', year}),
     );
     assert.deepEqual(
       cells.map(({value}) => value),
@@ -72,13 +72,13 @@ describe('eurostatTable', () => {
   });
 
   it('lists years, divisions and regions in ascending order', () => {
-    assert.deepEqual(table.years, [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015]);
-    assert.deepEqual(divisionsOf(table), ['B05', 'B06', 'C14', 'C29', 'C30', 'I55', 'J62']);
-    assert.equal(table.regions[0], 'DE11');
+    assert.deepEqual(dataset.years, [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015]);
+    assert.deepEqual(divisionsOf(dataset), ['B05', 'B06', 'C14', 'C29', 'C30', 'I55', 'J62']);
+    assert.equal(dataset.regions[0], 'DE11');
   });
 
   it('reads a combination that the table lacks as missing', () => {
-    const cell = table.cell({activity: 'C29', indicator: WAGES, region: 'DE11', year: 2012});
+    const cell = dataset.cell({activity: 'C29', indicator: WAGES, region: 'DE11', year: 2012});
     assert.deepEqual(cell, {value: undefined, flags: 0});
   });
 

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {eurostatTable} from '../../data/eurostat-table.js';
 import {sourceCodes} from '../../data/region-sources.js';
 
-const table = eurostatTable(
+const dataset = eurostatTable(
   [
     'nace_r2,indic_sb,geo\\time\t2010\t2011',
     'C28,V16110,DE41\t10\t:',
@@ -19,7 +19,7 @@ const table = eurostatTable(
     'C28,V16110,FI18\t5\t:',
   ].join('\n'),
 );
-const sources = sourceCodes(table, ['DE40', 'UKD7', 'FI1D', 'FI1B', 'FI1C']);
+const sources = sourceCodes(dataset, ['DE40', 'UKD7', 'FI1D', 'FI1B', 'FI1C']);
 
 describe('sourceCodes', () => {
   it('joins the parts of a region before it had its code', () => {

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {eurostatTable} from '../../data/eurostat-table.js';
 import {regionTotal} from '../../data/region-total.js';
 
-const table = eurostatTable(
+const dataset = eurostatTable(
   [
     'nace_r2,indic_sb,geo\\time\t2012',
     'C,V16110,AA11\t1000',
@@ -23,18 +23,18 @@ const table = eurostatTable(
 
 describe('regionTotal', () => {
   it('sums the sections and the division that has none', () => {
-    assert.deepEqual(regionTotal(table, ['AA11'], 2012), {persons: 1057, incomplete: 0});
+    assert.deepEqual(regionTotal(dataset, ['AA11'], 2012), {persons: 1057, incomplete: 0});
   });
 
   it('takes the published divisions of a section that is not, and counts it', () => {
-    assert.deepEqual(regionTotal(table, ['AA12'], 2012), {persons: 268, incomplete: 1});
+    assert.deepEqual(regionTotal(dataset, ['AA12'], 2012), {persons: 268, incomplete: 1});
   });
 
   it('sums the codes of a region', () => {
-    assert.deepEqual(regionTotal(table, ['AA11', 'AA12'], 2012), {persons: 1325, incomplete: 1});
+    assert.deepEqual(regionTotal(dataset, ['AA11', 'AA12'], 2012), {persons: 1325, incomplete: 1});
   });
 
   it('is null where nothing is published', () => {
-    assert.equal(regionTotal(table, ['AA13'], 2012).persons, null);
+    assert.equal(regionTotal(dataset, ['AA13'], 2012).persons, null);
   });
 });

@@ -6,8 +6,8 @@ import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {committedFile} from './wide-file.js';
 
 const text = committedFile('eu-hotspots.geojson').toString('utf8');
-const figures = new HotspotFigures(parseHotspots(JSON.parse(text)).table);
-const {table} = figures;
+const figures = new HotspotFigures(parseHotspots(JSON.parse(text)).dataset);
+const {dataset} = figures;
 
 describe('location quotient of 2012', () => {
   it('is 5 to 6 for the motor industry of Stuttgart', () => {
@@ -25,8 +25,8 @@ describe('location quotient of 2012', () => {
 });
 
 function quotientOf(code: string, key: string): number {
-  const sector = table.sectors.findIndex((entry) => entry.key === key);
-  const region = table.regions.findIndex((entry) => entry.code === code);
-  const {quotient, region: regions} = figures.of(table.years.indexOf(2012), sector);
+  const sector = dataset.sectors.findIndex((entry) => entry.key === key);
+  const region = dataset.regions.findIndex((entry) => entry.code === code);
+  const {quotient, region: regions} = figures.of(dataset.years.indexOf(2012), sector);
   return quotient[regions.indexOf(region)] ?? NaN;
 }

@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 
 import {missingReason} from '../../src/dataset/missing-reason.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector: 'traded:mining', flags: QUALITY_FLAGS.c},
     {region: 'DE11', sector: 'traded:automotive'},
@@ -35,7 +35,7 @@ describe('missingReason', () => {
 });
 
 function reason(code: string, keys: readonly string[]): string {
-  const region = table.regions.findIndex((each) => each.code === code);
-  const sectors = keys.map((key) => table.sectors.findIndex((each) => each.key === key));
-  return missingReason(table, {year: 2012}, {region, sectors});
+  const region = dataset.regions.findIndex((each) => each.code === code);
+  const sectors = keys.map((key) => dataset.sectors.findIndex((each) => each.key === key));
+  return missingReason(dataset, {year: 2012}, {region, sectors});
 }

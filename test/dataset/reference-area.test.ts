@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 
-import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
+import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {referenceShare, type ReferenceArea} from '../../src/dataset/reference-area.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const area: ReferenceArea = {
   total: new Map([[2012, 1_000_000]]),
@@ -32,8 +32,8 @@ describe('referenceShare', () => {
   });
 });
 
-function tableWith(totals: Readonly<Record<string, number>> | undefined): HotspotTable {
+function tableWith(totals: Readonly<Record<string, number>> | undefined): HotspotDataset {
   const rows = [{region: 'AA1', sector: 'traded:a', employment: 10_000}];
-  const table = sampleTable(rows, totals && {totals});
-  return {...table, metadata: {...table.metadata, reference: area}};
+  const dataset = sampleDataset(rows, totals && {totals});
+  return {...dataset, metadata: {...dataset.metadata, reference: area}};
 }

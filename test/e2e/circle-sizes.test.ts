@@ -55,7 +55,7 @@ for (const projection of ['laea', 'mercator'] satisfies ProjectionName[]) {
       const map = visit.page.locator('hotspot-map');
       const maximumRadius = await map.evaluate((element: HotspotMap) => element.maximumRadius);
       scale = symbolScale({maximum: 90_000, maximumRadius});
-      place = await mapPlane(visit.page, parseHotspots(data).table.regions, projection);
+      place = await mapPlane(visit.page, parseHotspots(data).dataset.regions, projection);
       shown = await mapPicture(visit.page);
     });
 

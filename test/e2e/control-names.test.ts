@@ -6,7 +6,7 @@ import type {Page} from 'playwright-core';
 import type {FileServer} from '../../demo/file-server.js';
 import {foldOut} from './demo-pages.js';
 import {allStops, type Focused} from './keyboard.js';
-import {sampleTable} from './sample.js';
+import {sampleDataset} from './sample.js';
 import {DATA, html, scriptTag, site} from './site.js';
 import {visitor, type Visitor} from './visitor.js';
 
@@ -17,7 +17,7 @@ const LANGUAGES = {
 } as const;
 
 /** Names of regions, which are the same in every language. */
-const REGIONS = new Set(sampleTable().regions.map(({name}) => name));
+const REGIONS = new Set(sampleDataset().regions.map(({name}) => name));
 
 describe('names of the controls', () => {
   let reader: Visitor;

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 
 import {mapPicture} from './map-picture.js';
 import {mapPlane} from './map-plane.js';
-import {sampleTable} from './sample.js';
+import {sampleDataset} from './sample.js';
 import type {Visit} from './visitor.js';
 
-const {regions} = sampleTable();
+const {regions} = sampleDataset();
 
 /**
  * Claims that a page's first map shows the sample data by WebGL: a bubble on Paris, land, which

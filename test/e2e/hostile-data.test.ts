@@ -128,7 +128,7 @@ describe('hostile data on a page', () => {
       await show(page, text);
       const kept = await page.evaluate(() => {
         const {status, figures} = document.querySelector('regional-hotspots')?.state ?? {};
-        return {status, good: figures?.table.regions.some(({code}) => code === 'DE12')};
+        return {status, good: figures?.dataset.regions.some(({code}) => code === 'DE12')};
       });
       assert.deepEqual(kept, {status: {kind: 'ready'}, good: true}, name);
       assert.deepEqual(visit.errors, [], name);

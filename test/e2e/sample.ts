@@ -1,23 +1,23 @@
 import {readFileSync} from 'node:fs';
 
+import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
-import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 
 /** The data that the test pages show. */
-export function sampleTable(): HotspotTable {
-  return parseHotspots(JSON.parse(readFileSync('data/eu-hotspots.geojson', 'utf8'))).table;
+export function sampleDataset(): HotspotDataset {
+  return parseHotspots(JSON.parse(readFileSync('data/eu-hotspots.geojson', 'utf8'))).dataset;
 }
 
 /** What a page shows that asks for one sector in 2012, by the model. */
-export function sampleView(table: HotspotTable, sector: string): HotspotView {
-  const filter = {...defaultFilter(table), sectors: [sector], year: 2012};
-  return hotspotView(new HotspotFigures(table), filter);
+export function sampleView(dataset: HotspotDataset, sector: string): HotspotView {
+  const filter = {...defaultFilter(dataset), sectors: [sector], year: 2012};
+  return hotspotView(new HotspotFigures(dataset), filter);
 }
 
 /** Codes of the regions of a view, the largest bubble first. */
 export function codesBySize({figures, bubbles}: HotspotView): readonly string[] {
-  return [...bubbles.region].map((region) => figures.table.regions[region]?.code ?? '');
+  return [...bubbles.region].map((region) => figures.dataset.regions[region]?.code ?? '');
 }

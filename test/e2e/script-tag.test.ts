@@ -4,12 +4,12 @@ import {after, before, describe, it} from 'node:test';
 import type {FileServer} from '../../demo/file-server.js';
 import {mapPicture} from './map-picture.js';
 import {largestBubbles, mapPlane} from './map-plane.js';
-import {codesBySize, sampleTable, sampleView} from './sample.js';
+import {codesBySize, sampleDataset, sampleView} from './sample.js';
 import {html, scriptTag, site} from './site.js';
 import {visitor, type Visit, type Visitor} from './visitor.js';
 
 describe('page with one script tag', () => {
-  const table = sampleTable();
+  const dataset = sampleDataset();
   let reader: Visitor;
   let server: FileServer;
   let visit: Visit;
@@ -38,10 +38,10 @@ describe('page with one script tag', () => {
   });
 
   it('draws bubbles on the regions, on land and water', async () => {
-    const place = await mapPlane(visit.page, table.regions);
+    const place = await mapPlane(visit.page, dataset.regions);
     const shown = await mapPicture(visit.page);
     for (const code of ['FR10', 'ITC4', 'ES51', 'PL12', 'SE11', 'EL30', 'UKI1']) {
-      const region = table.regions.find((one) => one.code === code);
+      const region = dataset.regions.find((one) => one.code === code);
       assert.ok(region);
       assert.equal(shown.at(...place(region.longitude, region.latitude)), 'other', code);
     }
@@ -50,7 +50,7 @@ describe('page with one script tag', () => {
   });
 
   it('draws the largest circle of a chosen sector where the figures have it', async () => {
-    const codes = codesBySize(sampleView(table, 'traded:automotive'));
+    const codes = codesBySize(sampleView(dataset, 'traded:automotive'));
     await visit.page.getByRole('checkbox', {name: /^Automotive/}).check();
     await visit.page.getByRole('row', {name: /Stuttgart/}).waitFor();
     const [first, second] = await largestBubbles(visit.page, 2);

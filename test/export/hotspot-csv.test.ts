@@ -1,15 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {dsvFormat} from 'd3-dsv';
 
-import {hotspotTableFromCsv} from '../../src/csv/hotspot-table-from-csv.js';
+import {hotspotDatasetFromCsv} from '../../src/csv/hotspot-dataset-from-csv.js';
+import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
-import type {HotspotTable} from '../../src/dataset/hotspot-table.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {hotspotCsv} from '../../src/export/hotspot-csv.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable, type SampleRow} from '../sample-table.js';
+import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 describe('hotspotCsv', () => {
   it('writes one row for each region of the table, largest first', () => {
@@ -48,14 +48,14 @@ describe('hotspotCsv', () => {
   });
 
   it('names the sectors that a row sums', () => {
-    const table = sampleTable([
+    const dataset = sampleDataset([
       ...automotive,
       {region: 'DE11', sector: 'traded:steel', employment: 9},
     ]);
-    const [all] = exported(table);
+    const [all] = exported(dataset);
     expect(all).to.include({sector: 'all', sectorName: 'traded', employment: '1509.5'});
     const sectors = ['traded:automotive', 'traded:steel'];
-    expect(exported(table, {sectors})[0]).to.include({sector: 'automotive steel'});
+    expect(exported(dataset, {sectors})[0]).to.include({sector: 'automotive steel'});
   });
 
   it('names the sector that is largest where sectors overlap', () => {
@@ -72,9 +72,9 @@ describe('hotspotCsv', () => {
   });
 
   it('says in every row where it comes from', () => {
-    const table = sampleTable(automotive);
-    const metadata = {...table.metadata, source: {en: 'Survey'}, extracted: '2017-08-01'};
-    const rows = exported({...table, metadata}, {criterion: {minimumEmployment: 1}});
+    const dataset = sampleDataset(automotive);
+    const metadata = {...dataset.metadata, source: {en: 'Survey'}, extracted: '2017-08-01'};
+    const rows = exported({...dataset, metadata}, {criterion: {minimumEmployment: 1}});
     for (const row of rows) {
       expect(row).to.include({source: 'Survey', extracted: '2017-08-01'});
       expect(row['criterion']).to.contain('1 person employed or more');
@@ -83,10 +83,10 @@ describe('hotspotCsv', () => {
   });
 
   it('keeps its source when our own reader takes it', () => {
-    const table = sampleTable(automotive);
-    const metadata = {...table.metadata, source: 'Survey; own, 2017'};
-    const read = hotspotTableFromCsv(text({...table, metadata}));
-    expect(read.table.metadata.source).to.equal('Survey; own, 2017');
+    const dataset = sampleDataset(automotive);
+    const metadata = {...dataset.metadata, source: 'Survey; own, 2017'};
+    const read = hotspotDatasetFromCsv(text({...dataset, metadata}));
+    expect(read.dataset.metadata.source).to.equal('Survey; own, 2017');
   });
 
   it('leaves columns out that the data has nothing for', () => {
@@ -103,12 +103,12 @@ describe('hotspotCsv', () => {
           {name: code, country: 'DE', longitude: 9, latitude: 48},
         ]),
       );
-      const {table, problems} = hotspotTableFromCsv(text(automotive, {}, language), {points});
+      const {dataset, problems} = hotspotDatasetFromCsv(text(automotive, {}, language), {points});
       expect(problems).to.deep.equal([]);
-      expect(table.regions.map(({code}) => code)).to.deep.equal(['DE11', 'DE12', 'DE13', 'DE14']);
-      expect(table.sectors.map(({key}) => key)).to.deep.equal(['traded:automotive']);
-      expect([...table.observations.employment]).to.deep.equal([1500.5, 3, 0]);
-      expect([...(table.observations.localUnits ?? [])].slice(0, 1)).to.deep.equal([7]);
+      expect(dataset.regions.map(({code}) => code)).to.deep.equal(['DE11', 'DE12', 'DE13', 'DE14']);
+      expect(dataset.sectors.map(({key}) => key)).to.deep.equal(['traded:automotive']);
+      expect([...dataset.observations.employment]).to.deep.equal([1500.5, 3, 0]);
+      expect([...(dataset.observations.localUnits ?? [])].slice(0, 1)).to.deep.equal([7]);
     }
   });
 });
@@ -124,15 +124,15 @@ const automotive: readonly SampleRow[] = [
 ];
 
 function text(
-  rows: readonly SampleRow[] | HotspotTable,
+  rows: readonly SampleRow[] | HotspotDataset,
   filter: Partial<HotspotFilter> = {},
   language = 'en',
 ): string {
   const totals = {DE11: 2000, DE12: 1000, DE13: 1000, DE14: 1000};
-  const table = 'regions' in rows ? rows : sampleTable(rows, {totals});
-  const figures = new HotspotFigures(table);
+  const dataset = 'regions' in rows ? rows : sampleDataset(rows, {totals});
+  const figures = new HotspotFigures(dataset);
   return hotspotCsv(
-    hotspotView(figures, {...defaultFilter(table), ...filter}),
+    hotspotView(figures, {...defaultFilter(dataset), ...filter}),
     localeFor(language),
   );
 }

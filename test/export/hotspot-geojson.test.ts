@@ -6,20 +6,20 @@ import {sampleView, SAMPLE_METADATA} from './sample-view.js';
 
 describe('hotspotGeoJson', () => {
   const {figures} = sampleView();
-  const text = hotspotGeoJson(figures.table, {taxonomy: 'traded', year: 2012, selected: 'DE11'});
-  const {table, problems} = parseHotspots(JSON.parse(text));
+  const text = hotspotGeoJson(figures.dataset, {taxonomy: 'traded', year: 2012, selected: 'DE11'});
+  const {dataset, problems} = parseHotspots(JSON.parse(text));
 
   it('holds all data, of regions without a figure too', () => {
     expect(problems).to.deep.equal([]);
-    expect(table.regions).to.deep.equal(figures.table.regions);
-    expect(table.observations.employment).to.deep.equal(figures.table.observations.employment);
+    expect(dataset.regions).to.deep.equal(figures.dataset.regions);
+    expect(dataset.observations.employment).to.deep.equal(figures.dataset.observations.employment);
   });
 
   it('holds what the data says of itself', () => {
-    expect(table.metadata).to.deep.include(SAMPLE_METADATA);
+    expect(dataset.metadata).to.deep.include(SAMPLE_METADATA);
   });
 
   it('holds the view as a link does', () => {
-    expect(table.metadata.view).to.equal('taxonomy=traded&selected=DE11&year=2012');
+    expect(dataset.metadata.view).to.equal('taxonomy=traded&selected=DE11&year=2012');
   });
 });

@@ -115,9 +115,9 @@ describe('hotspotSvg', () => {
   it('draws the outermost regions only for data that has some of them', () => {
     expect(words(parsed(sampleView()))).not.to.contain('Martinique');
     const view = sampleView();
-    const [first, ...others] = view.figures.table.regions;
+    const [first, ...others] = view.figures.dataset.regions;
     const regions = [{...first!, longitude: -61, latitude: 14.6}, ...others];
-    Object.assign(view.figures.table, {regions});
+    Object.assign(view.figures.dataset, {regions});
     const picture = parsed(view);
     expect(words(picture)).to.contain('Martinique');
     expect(bubbles(picture)).to.have.lengthOf(3);

@@ -1,8 +1,8 @@
+import type {DatasetMetadata} from '../../src/dataset/hotspot-dataset.js';
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
-import type {DatasetMetadata} from '../../src/dataset/hotspot-table.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 /** What the sample says of itself. */
 export const SAMPLE_METADATA: Omit<DatasetMetadata, 'partial'> = {
@@ -14,7 +14,7 @@ export const SAMPLE_METADATA: Omit<DatasetMetadata, 'partial'> = {
 
 /** Three regions with a figure, one with 0 and one without, in one sector. */
 export function sampleView(filter: Partial<HotspotFilter> = {}): HotspotView {
-  const table = sampleTable(
+  const dataset = sampleDataset(
     [400, 100, 25, 0, undefined].map((employment, at) => ({
       region: `DE1${at + 1}`,
       sector: 'traded:automotive',
@@ -22,7 +22,7 @@ export function sampleView(filter: Partial<HotspotFilter> = {}): HotspotView {
     })),
     {totals: {DE11: 800, DE12: 1000, DE13: 1000}},
   );
-  const metadata = {...table.metadata, ...SAMPLE_METADATA};
-  const figures = new HotspotFigures({...table, metadata});
-  return hotspotView(figures, {...defaultFilter(table), ...filter});
+  const metadata = {...dataset.metadata, ...SAMPLE_METADATA};
+  const figures = new HotspotFigures({...dataset, metadata});
+  return hotspotView(figures, {...defaultFilter(dataset), ...filter});
 }

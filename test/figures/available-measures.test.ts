@@ -2,42 +2,42 @@ import {expect} from '@open-wc/testing';
 
 import {ratioMeasures, sizeMeasures} from '../../src/figures/available-measures.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const emerging = {region: 'DE11', sector: 'emerging:digital', employment: 5};
 const traded = {region: 'DE11', sector: 'traded:automotive', employment: 5};
 
 describe('sizeMeasures', () => {
   it('has local units only where the data has them', () => {
-    const table = sampleTable([traded]);
-    expect(sizeMeasures({table})).to.deep.equal(['employment', 'localUnits']);
-    const {start, region, employment} = table.observations;
-    const without = {...table, observations: {start, region, employment}};
-    expect(sizeMeasures({table: without})).to.deep.equal(['employment']);
+    const dataset = sampleDataset([traded]);
+    expect(sizeMeasures({dataset})).to.deep.equal(['employment', 'localUnits']);
+    const {start, region, employment} = dataset.observations;
+    const without = {...dataset, observations: {start, region, employment}};
+    expect(sizeMeasures({dataset: without})).to.deep.equal(['employment']);
   });
 });
 
 describe('ratioMeasures', () => {
   it('has all where the data has all their terms', () => {
-    const figures = new HotspotFigures(sampleTable([traded, {...traded, year: 2014}]));
+    const figures = new HotspotFigures(sampleDataset([traded, {...traded, year: 2014}]));
     expect(ratioMeasures(figures)).to.deep.equal([
       ...['quotient', 'focus', 'growth', 'productivity', 'stars'],
     ]);
   });
 
   it('has no growth within a single year', () => {
-    expect(ratioMeasures(new HotspotFigures(sampleTable([traded])))).not.to.include('growth');
+    expect(ratioMeasures(new HotspotFigures(sampleDataset([traded])))).not.to.include('growth');
   });
 
   it('has no quotient and no focus where nothing tells the regions’ employment', () => {
-    const measures = ratioMeasures(new HotspotFigures(sampleTable([emerging])));
+    const measures = ratioMeasures(new HotspotFigures(sampleDataset([emerging])));
     expect(measures).to.deep.equal(['productivity', 'stars']);
   });
 
   it('has no productivity without wages', () => {
-    const table = sampleTable([traded]);
-    const {start, region, employment} = table.observations;
-    const figures = new HotspotFigures({...table, observations: {start, region, employment}});
+    const dataset = sampleDataset([traded]);
+    const {start, region, employment} = dataset.observations;
+    const figures = new HotspotFigures({...dataset, observations: {start, region, employment}});
     expect(ratioMeasures(figures)).to.deep.equal(['quotient', 'focus', 'stars']);
   });
 });

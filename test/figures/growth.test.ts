@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {annualGrowth, defaultGrowthSpan, sectorGrowth} from '../../src/figures/growth.js';
-import {sampleTable, type SampleRow} from '../sample-table.js';
+import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 describe('annualGrowth', () => {
   it('is 10 % a year for a figure that grew by 21 % in two', () => {
@@ -51,8 +51,8 @@ describe('defaultGrowthSpan', () => {
   it('leaves partial years out', () => {
     const years = [2008, 2009, 2010, 2011];
     const rows = years.map((year) => ({region: 'AA1', sector: 'traded:a', year, employment: 1}));
-    const table = sampleTable(rows, {partial: {2008: ['FR'], 2011: ['FR']}});
-    expect(defaultGrowthSpan(table)).to.deep.equal({from: 2009, to: 2010});
+    const dataset = sampleDataset(rows, {partial: {2008: ['FR'], 2011: ['FR']}});
+    expect(defaultGrowthSpan(dataset)).to.deep.equal({from: 2009, to: 2010});
   });
 });
 
@@ -69,5 +69,5 @@ function growth(
     employment: figures[at] ?? NaN,
     ...change,
   }));
-  return sectorGrowth(sampleTable(rows), 0, span)[0] ?? NaN;
+  return sectorGrowth(sampleDataset(rows), 0, span)[0] ?? NaN;
 }

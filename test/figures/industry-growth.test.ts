@@ -3,7 +3,7 @@ import {expect} from '@open-wc/testing';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {industryGrowth} from '../../src/figures/industry-growth.js';
 import type {IndustryFigure} from '../../src/figures/industry-growth.js';
-import {sampleTable, type SampleRow} from '../sample-table.js';
+import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 describe('industryGrowth', () => {
   it('is the annual rate of the sum over all regions', () => {
@@ -43,7 +43,7 @@ describe('industryGrowth', () => {
 
 function growthOf(rows: readonly SampleRow[], shown: readonly number[] = [1, 1]): IndustryFigure {
   const span = {from: 2010, to: 2012};
-  return industryGrowth(sampleTable(rows), {sector: 0, span, shown: Uint8Array.from(shown)});
+  return industryGrowth(sampleDataset(rows), {sector: 0, span, shown: Uint8Array.from(shown)});
 }
 
 /** Employment in 2010, 2011 and 2012; `NaN` if missing. */

@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {portfolioStrength} from '../../src/figures/portfolio.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 describe('portfolioStrength', () => {
   const figures = new HotspotFigures(
-    sampleTable([
+    sampleDataset([
       {region: 'AA1', sector: 'traded:a', employment: 5000, stars: 3},
       {region: 'AA1', sector: 'traded:b', employment: 3000, stars: 2},
       {region: 'AA1', sector: 'emerging:x', employment: 3000, stars: 1},

@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {employmentRanking, regionRanking} from '../../src/figures/region-ranking.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const sector = 'traded:automotive';
-const table = sampleTable([
+const dataset = sampleDataset([
   {region: 'DE11', sector, employment: 100},
   {region: 'DE21', sector, employment: 60},
   {region: 'FR10', sector, employment: 80},
@@ -13,7 +13,7 @@ const table = sampleTable([
 ]);
 
 describe('employmentRanking', () => {
-  const figures = new HotspotFigures(table);
+  const figures = new HotspotFigures(dataset);
 
   it('ranks regions in Europe and in their countries', () => {
     const {inEurope, inCountry} = employmentRanking(figures, {year: 0, sector: 0});
@@ -30,7 +30,7 @@ describe('employmentRanking', () => {
 
 describe('regionRanking', () => {
   it('ranks any figures of some regions, by the regions’ indices', () => {
-    const {inEurope, inCountry} = regionRanking(table, [3, 0], [0.5, 2]);
+    const {inEurope, inCountry} = regionRanking(dataset, [3, 0], [0.5, 2]);
     expect([...inEurope.place]).to.deep.equal([2, 1]);
     expect([...inCountry.place]).to.deep.equal([1, 1]);
   });

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {sectorSeries, type SeriesPoint} from '../../src/figures/sector-series.js';
-import {sampleTable, type SampleRow} from '../sample-table.js';
+import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 describe('sectorSeries', () => {
   it('has one point for every year of the data', () => {
@@ -55,8 +55,8 @@ describe('sectorSeries', () => {
 
   it('marks the years that lack part of the region’s own country', () => {
     const rows = [2011, 2012].map((year) => ({...subject, year, employment: 1}));
-    const table = sampleTable(rows, {partial: {2011: ['DE'], 2012: ['FR']}});
-    const points = sectorSeries(table, {region: 0, sector: 0});
+    const dataset = sampleDataset(rows, {partial: {2011: ['DE'], 2012: ['FR']}});
+    const points = sectorSeries(dataset, {region: 0, sector: 0});
     expect(points.map(({partial}) => partial)).to.deep.equal([true, false]);
   });
 });
@@ -70,5 +70,5 @@ function series(
 ): readonly SeriesPoint[] {
   const own = rows.map((row) => ({...row, ...subject}));
   const other = {...subject, region: 'DE21', year: otherYear, employment: 1};
-  return sectorSeries(sampleTable([...own, other]), {region: 0, sector: 0});
+  return sectorSeries(sampleDataset([...own, other]), {region: 0, sector: 0});
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {NO_STARS} from '../../src/dataset/hotspot-table.js';
+import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
 import {OBSERVATORY, PANORAMA} from '../../src/figures/star-method.js';
 import {sectorStars, type RatedColumns} from '../../src/figures/stars.js';
 

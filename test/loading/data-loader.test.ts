@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {HotspotDataError} from '../../src/dataset/data-problem.js';
 import {DataLoader} from '../../src/loading/data-loader.js';
-import {HotspotRequestError} from '../../src/loading/hotspot-request.js';
+import {HotspotRequestError} from '../../src/loading/json-request.js';
 import {HotspotStore} from '../../src/state/hotspot-store.js';
 import {hotspotFeature} from '../hotspot-feature.js';
 
@@ -13,7 +13,7 @@ describe('DataLoader', () => {
   it('reads data that the page holds', async () => {
     const {loader, store} = make();
     expect(await loader.read(collection, {})).to.equal(true);
-    expect(store.state.figures?.table.regions[0]?.code).to.equal('DE11');
+    expect(store.state.figures?.dataset.regions[0]?.code).to.equal('DE11');
   });
 
   it('fetches data and tells how much has arrived', async () => {
@@ -45,7 +45,7 @@ describe('DataLoader', () => {
     const first = loader.fetch(address(JSON.stringify(collection)), {});
     const second = loader.read({...collection, features: []}, {});
     expect(await Promise.all([first, second])).to.deep.equal([false, true]);
-    expect(store.state.figures?.table.regions).to.deep.equal([]);
+    expect(store.state.figures?.dataset.regions).to.deep.equal([]);
   });
 
   it('forgets the data', async () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import {Breather} from '../../src/loading/breather.js';
 import {slicedJson} from '../../src/loading/sliced-json.js';
+import {TimeSlice} from '../../src/loading/time-slice.js';
 
 describe('slicedJson', () => {
   const tricky = {
@@ -69,7 +69,7 @@ describe('slicedJson', () => {
 
   it('lets the page work in between, and ends when it is aborted', async () => {
     const controller = new AbortController();
-    const reading = slicedJson(pieces(large(tricky, 60_000)), new Breather(controller.signal));
+    const reading = slicedJson(pieces(large(tricky, 60_000)), new TimeSlice(controller.signal));
     controller.abort();
     const error: unknown = await reading.catch((reason: unknown) => reason);
     expect((error as DOMException).name).to.equal('AbortError');
@@ -82,7 +82,7 @@ function large(feature: unknown, count = 10_000): string {
 }
 
 function read(text: string, size = 65_536): Promise<unknown> {
-  return slicedJson(pieces(text, size), new Breather(new AbortController().signal));
+  return slicedJson(pieces(text, size), new TimeSlice(new AbortController().signal));
 }
 
 async function* pieces(text: string, size = 65_536): AsyncGenerator<string> {

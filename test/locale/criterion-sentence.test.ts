@@ -6,9 +6,9 @@ import {PANORAMA} from '../../src/figures/star-method.js';
 import {criterionSentence} from '../../src/locale/criterion-sentence.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable([{region: 'DE11', sector: 'traded:automotive', employment: 5}]);
+const dataset = sampleDataset([{region: 'DE11', sector: 'traded:automotive', employment: 5}]);
 
 describe('criterionSentence', () => {
   it('says that there is no criterion', () => {
@@ -38,9 +38,9 @@ describe('criterionSentence', () => {
 });
 
 function sentence(change: Partial<HotspotFilter>): string {
-  const figures = new HotspotFigures(table, {stars: PANORAMA});
+  const figures = new HotspotFigures(dataset, {stars: PANORAMA});
   return criterionSentence(
-    hotspotView(figures, {...defaultFilter(table), ...change}),
+    hotspotView(figures, {...defaultFilter(dataset), ...change}),
     localeFor('en'),
   );
 }

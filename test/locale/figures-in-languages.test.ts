@@ -7,7 +7,7 @@ import {viewSummary} from '../../src/a11y/summary.js';
 import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
 import type {HotspotLegend} from '../../src/elements/legend/hotspot-legend.js';
 import {bubbleTooltip} from '../../src/elements/map/bubble-tooltip.js';
-import type {HotspotTableElement} from '../../src/elements/table/hotspot-table.js';
+import type {HotspotTable} from '../../src/elements/table/hotspot-table.js';
 import {hotspotSvg} from '../../src/export/hotspot-svg.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {LANGUAGES} from '../../src/locale/load-language.js';
@@ -15,13 +15,13 @@ import type {Locale} from '../../src/locale/locale.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {requestLanguage} from '../../src/locale/message-registry.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const LARGEST = '149\u00a0882';
 /** Thousands parted by anything but a no-break space, or by nothing. */
 const BROKEN = /\d[.,\u0020\u2009\u202f'’]\d{3}(?!\d)|\d{5}/;
 
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector: 'traded:automotive', employment: 149_882, wages: 7_000},
     {region: 'FR10', sector: 'traded:automotive', employment: 4_018, wages: 200},
@@ -29,9 +29,9 @@ const table = sampleTable(
   ],
   {totals: {DE11: 1_465_000, FR10: 5_400_000}},
 );
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 const criterion = {minimumEmployment: 1_200};
-const view = hotspotView(figures, {...defaultFilter(table), criterion, colour: 'productivity'});
+const view = hotspotView(figures, {...defaultFilter(dataset), criterion, colour: 'productivity'});
 
 describe('figures shown in 24 languages', () => {
   before(() => Promise.all(LANGUAGES.map(requestLanguage)));
@@ -40,7 +40,7 @@ describe('figures shown in 24 languages', () => {
     const locale = (): Locale => localeFor(language);
 
     it(`are grouped by no-break spaces in the table (${language})`, async () => {
-      const shown = await fixture<HotspotTableElement>(
+      const shown = await fixture<HotspotTable>(
         html`<hotspot-table lang=${language} .view=${view}></hotspot-table>`,
       );
       check(text(shown.renderRoot), LARGEST);

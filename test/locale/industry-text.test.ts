@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {defaultFilter, type HotspotCriterion} from '../../src/dataset/hotspot-filter.js';
+import {defaultFilter, type Criterion} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {
   industryBasisText,
@@ -10,7 +10,7 @@ import {
 } from '../../src/locale/industry-text.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {INDUSTRY_MEASURES, type IndustryMeasure} from '../../src/view/industry-measures.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const english = localeFor('en');
 const german = localeFor('de');
@@ -75,12 +75,15 @@ describe('industryBasisText', () => {
   });
 });
 
-function nameOf(measure: IndustryMeasure, criterion: HotspotCriterion = {}): string {
-  const table = sampleTable([
+function nameOf(measure: IndustryMeasure, criterion: Criterion = {}): string {
+  const dataset = sampleDataset([
     {region: 'AA1', sector: 'traded:a', year: 2010, employment: 1},
     {region: 'AA1', sector: 'traded:a', year: 2014, employment: 1},
   ]);
-  const scope = {figures: new HotspotFigures(table), filter: {...defaultFilter(table), criterion}};
+  const scope = {
+    figures: new HotspotFigures(dataset),
+    filter: {...defaultFilter(dataset), criterion},
+  };
   return industryMeasureName(measure, scope, english);
 }
 

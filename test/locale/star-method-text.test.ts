@@ -4,11 +4,11 @@ import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {OBSERVATORY, PANORAMA} from '../../src/figures/star-method.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {starMethodName, starMethodSentences} from '../../src/locale/star-method-text.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const english = localeFor('en');
 const row = {region: 'DE11', sector: 'traded:automotive', employment: 5};
-const table = sampleTable([row, {...row, year: 2014}]);
+const dataset = sampleDataset([row, {...row, year: 2014}]);
 
 describe('starMethodName', () => {
   it('is the source of our methods, and the id of others', () => {
@@ -37,13 +37,13 @@ describe('starMethodSentences', () => {
   });
 
   it('says that stars of the data come first, where there are some', () => {
-    const figures = new HotspotFigures(table, {stars: OBSERVATORY});
+    const figures = new HotspotFigures(dataset, {stars: OBSERVATORY});
     expect(starMethodSentences(figures, english).at(-1)).to.contain('come before computed ones');
   });
 });
 
 function sentences(stars: typeof OBSERVATORY): readonly string[] {
-  const {start, region, employment} = table.observations;
+  const {start, region, employment} = dataset.observations;
   const observations = {start, region, employment};
-  return starMethodSentences(new HotspotFigures({...table, observations}, {stars}), english);
+  return starMethodSentences(new HotspotFigures({...dataset, observations}, {stars}), english);
 }

@@ -6,7 +6,7 @@ import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {viewNotes} from '../../src/locale/view-notes.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable, type SampleRow} from '../sample-table.js';
+import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 const rows: readonly SampleRow[] = [
   {region: 'DE11', sector: 'traded:automotive', employment: 9},
@@ -16,7 +16,10 @@ const rows: readonly SampleRow[] = [
   {region: 'DE11', sector: 'emerging:creative', employment: 4},
   {region: 'DE11', sector: 'traded:automotive', year: 2013, employment: 9},
 ];
-const table = sampleTable(rows, {totals: {DE11: 100, DE21: 100}, partial: {2013: ['SE', 'IE']}});
+const dataset = sampleDataset(rows, {
+  totals: {DE11: 100, DE21: 100},
+  partial: {2013: ['SE', 'IE']},
+});
 
 describe('viewNotes', () => {
   it('has nothing to say of one complete sector in a full year', () => {
@@ -44,7 +47,7 @@ describe('viewNotes', () => {
   });
 
   it('says what shares are relative to where the data gives no totals', () => {
-    const {total, ...untold} = table;
+    const {total, ...untold} = dataset;
     expect(total).not.to.equal(undefined);
     const view = hotspotView(new HotspotFigures(untold), filter({sectors: ['traded:automotive']}));
     expect(viewNotes(view, localeFor('en'))[0]).to.contain('relative to the sum of the sectors');
@@ -52,9 +55,9 @@ describe('viewNotes', () => {
 });
 
 function filter(change: Partial<HotspotFilter> = {}): HotspotFilter {
-  return {...defaultFilter(table), year: 2012, ...change};
+  return {...defaultFilter(dataset), year: 2012, ...change};
 }
 
 function notes(change?: Partial<HotspotFilter>): readonly string[] {
-  return viewNotes(hotspotView(new HotspotFigures(table), filter(change)), localeFor('en'));
+  return viewNotes(hotspotView(new HotspotFigures(dataset), filter(change)), localeFor('en'));
 }

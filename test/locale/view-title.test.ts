@@ -5,9 +5,9 @@ import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {sectorsText, viewTitle} from '../../src/locale/view-title.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable(
+const dataset = sampleDataset(
   ['apparel', 'automotive', 'mining'].map((id) => ({region: 'DE11', sector: `traded:${id}`})),
 );
 const english = localeFor('en');
@@ -19,7 +19,7 @@ describe('sectorsText', () => {
 
   it('names the taxonomy when all its sectors are shown, chosen or not', () => {
     expect(sectorsText(view(), english)).to.equal('traded');
-    const all = table.sectors.map(({key}) => key);
+    const all = dataset.sectors.map(({key}) => key);
     expect(sectorsText(view(...all), english)).to.equal('traded');
   });
 
@@ -43,5 +43,5 @@ describe('viewTitle', () => {
 });
 
 function view(...sectors: string[]): HotspotView {
-  return hotspotView(new HotspotFigures(table), {...defaultFilter(table), sectors});
+  return hotspotView(new HotspotFigures(dataset), {...defaultFilter(dataset), sectors});
 }

@@ -1,13 +1,13 @@
 import {expect} from '@open-wc/testing';
 
-import {NO_STARS} from '../../src/dataset/hotspot-table.js';
+import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {collection, flatFeature, metadata, STUTTGART} from '../sample-geojson.js';
 
 describe('flat features', () => {
   it('bring all measures of an observation', () => {
     const figures = {employment: 5, localUnits: 2, wages: 0.5, stars: 3, flag: 'be', incomplete: 1};
-    const {observations} = parseHotspots(collection([flatFeature(figures)])).table;
+    const {observations} = parseHotspots(collection([flatFeature(figures)])).dataset;
     const {employment, localUnits, wages, stars, flags, incomplete} = observations;
     const columns = [employment, localUnits, wages, stars, flags, incomplete];
     expect(columns.map((column) => column?.[0])).to.deep.equal([5, 2, 0.5, 3, 9, 1]);
@@ -16,22 +16,22 @@ describe('flat features', () => {
   it('need no more than sector and employment', () => {
     const properties = {sector: 'mining', employment: 5};
     const feature = {type: 'Feature', geometry: STUTTGART, properties};
-    const {table, problems} = parseHotspots(collection([feature]));
+    const {dataset, problems} = parseHotspots(collection([feature]));
     expect(problems).to.deep.equal([]);
-    expect([...table.observations.employment]).to.deep.equal([5]);
+    expect([...dataset.observations.employment]).to.deep.equal([5]);
   });
 
   it('have columns only for measures that come up', () => {
     const {observations} = parseHotspots(
       collection([flatFeature({wages: null, stars: null})]),
-    ).table;
+    ).dataset;
     expect(Object.keys(observations).sort()).to.deep.equal(['employment', 'region', 'start']);
   });
 
   it('tell missing from zero', () => {
     const missing = flatFeature({employment: null, flag: 'c'});
     const zero = flatFeature({employment: 0, sector: 'chemicals'});
-    const {observations} = parseHotspots(collection([missing, zero])).table;
+    const {observations} = parseHotspots(collection([missing, zero])).dataset;
     expect([...observations.employment]).to.deep.equal([NaN, 0]);
   });
 
@@ -46,17 +46,17 @@ describe('flat features', () => {
     const features = rows.map(([region, sector, year, employment]) => {
       return flatFeature({region, sector, year, employment, country: undefined});
     });
-    const {table} = parseHotspots(collection(features));
-    expect(table.sectors.map(({id}) => id)).to.deep.equal(['s2', 's1']);
-    expect([...table.observations.start]).to.deep.equal([0, 0, 2, 4, 5]);
-    expect([...table.observations.employment]).to.deep.equal([4, 2, 1, 3, 5]);
-    expect([...table.observations.region]).to.deep.equal([0, 1, 0, 1, 1]);
+    const {dataset} = parseHotspots(collection(features));
+    expect(dataset.sectors.map(({id}) => id)).to.deep.equal(['s2', 's1']);
+    expect([...dataset.observations.start]).to.deep.equal([0, 0, 2, 4, 5]);
+    expect([...dataset.observations.employment]).to.deep.equal([4, 2, 1, 3, 5]);
+    expect([...dataset.observations.region]).to.deep.equal([0, 1, 0, 1, 1]);
   });
 
   it('are a table of no rows where there are none', () => {
-    const {table, problems} = parseHotspots(collection([]));
+    const {dataset, problems} = parseHotspots(collection([]));
     expect(problems).to.deep.equal([]);
-    expect(table.observations).to.deep.equal({
+    expect(dataset.observations).to.deep.equal({
       start: Uint32Array.of(0),
       region: new Uint32Array(0),
       employment: new Float64Array(0),
@@ -69,9 +69,9 @@ describe('flat features', () => {
       flatFeature({regionTotal: 1_700_000, sector: 'chemicals'}),
       flatFeature({region: 'DE12', sector: 'chemicals', regionTotal: null}),
     ];
-    const {table, problems} = parseHotspots(collection(features));
+    const {dataset, problems} = parseHotspots(collection(features));
     expect(problems).to.deep.equal([]);
-    expect([...(table.total ?? [])]).to.deep.equal([1_700_000, NaN]);
+    expect([...(dataset.total ?? [])]).to.deep.equal([1_700_000, NaN]);
   });
 
   it('keep the first of two totals that differ', () => {
@@ -79,15 +79,15 @@ describe('flat features', () => {
       flatFeature({regionTotal: 1_700_000}),
       flatFeature({regionTotal: 1_800_000, sector: 'chemicals'}),
     ];
-    const {table, problems} = parseHotspots(collection(features));
-    expect([...(table.total ?? [])]).to.deep.equal([1_700_000]);
+    const {dataset, problems} = parseHotspots(collection(features));
+    expect([...(dataset.total ?? [])]).to.deep.equal([1_700_000]);
     expect(problems[0]).to.deep.include({feature: 1, field: 'properties.regionTotal'});
   });
 
   it('keep the first of two figures of the same, and say which was left out', () => {
     const features = [flatFeature(), flatFeature({region: 'DE12'}), flatFeature({employment: 1})];
-    const {table, problems} = parseHotspots(collection(features));
-    expect([...table.observations.employment]).to.deep.equal([149_882, 149_882]);
+    const {dataset, problems} = parseHotspots(collection(features));
+    expect([...dataset.observations.employment]).to.deep.equal([149_882, 149_882]);
     expect(problems).to.have.length(1);
     expect(problems[0]).to.deep.include({feature: 2, region: 'DE11'});
     expect(problems[0]?.message).to.include('second time');
@@ -95,9 +95,9 @@ describe('flat features', () => {
 
   it('take the only year of the data where they have none, and say so', () => {
     const features = [flatFeature(), flatFeature({sector: 'chemicals', year: undefined})];
-    const {table, problems} = parseHotspots(collection(features));
-    expect(table.years).to.deep.equal([2012]);
-    expect(table.observations.employment).to.have.length(2);
+    const {dataset, problems} = parseHotspots(collection(features));
+    expect(dataset.years).to.deep.equal([2012]);
+    expect(dataset.observations.employment).to.have.length(2);
     expect(problems[0]).to.deep.include({
       severity: 'warning',
       feature: 1,
@@ -107,16 +107,16 @@ describe('flat features', () => {
 
   it('are left out without a year where the data has several', () => {
     const features = [flatFeature(), flatFeature({year: 2013}), flatFeature({year: undefined})];
-    const {table, problems} = parseHotspots(collection(features));
-    expect(table.years).to.deep.equal([2012, 2013]);
-    expect(table.observations.employment).to.have.length(2);
+    const {dataset, problems} = parseHotspots(collection(features));
+    expect(dataset.years).to.deep.equal([2012, 2013]);
+    expect(dataset.observations.employment).to.have.length(2);
     expect(problems[0]).to.deep.include({severity: 'error', feature: 2});
   });
 
   it('are held to the taxonomies of the metadata', () => {
     const features = [flatFeature({year: 2008}), flatFeature({year: 2008, sector: 'mining'})];
-    const {table, problems} = parseHotspots(collection(features, metadata()));
-    expect(table.observations.employment).to.have.length(1);
+    const {dataset, problems} = parseHotspots(collection(features, metadata()));
+    expect(dataset.observations.employment).to.have.length(1);
     expect(problems[0]).to.deep.include({
       feature: 1,
       field: 'properties.sector',
@@ -127,8 +127,8 @@ describe('flat features', () => {
   for (const [properties, field, message] of faults()) {
     it(`name ${JSON.stringify(properties)} as a problem and keep the rest`, () => {
       const geojson = collection([flatFeature({sector: 'chemicals'}), flatFeature(properties)]);
-      const {table, problems} = parseHotspots(geojson);
-      expect(table.observations.employment[0]).to.equal(149_882);
+      const {dataset, problems} = parseHotspots(geojson);
+      expect(dataset.observations.employment[0]).to.equal(149_882);
       expect(problems).to.have.length(1);
       expect(problems[0]).to.deep.include({severity: 'error', feature: 1, region: 'DE11', field});
       expect(problems[0]?.message).to.include(message);
@@ -137,15 +137,15 @@ describe('flat features', () => {
 
   it('keep the good figures of an observation beside a bad one', () => {
     const feature = flatFeature({stars: 'three', wages: -1, localUnits: 7});
-    const {observations} = parseHotspots(collection([feature])).table;
+    const {observations} = parseHotspots(collection([feature])).dataset;
     expect(observations.employment[0]).to.equal(149_882);
     expect(observations.localUnits?.[0]).to.equal(7);
     expect(observations.stars?.[0] ?? NO_STARS).to.equal(NO_STARS);
   });
 
   it('keep the flags that are known beside one that is not', () => {
-    const {table, problems} = parseHotspots(collection([flatFeature({flag: 'bx'})]));
-    expect(table.observations.flags?.[0]).to.equal(1);
+    const {dataset, problems} = parseHotspots(collection([flatFeature({flag: 'bx'})]));
+    expect(dataset.observations.flags?.[0]).to.equal(1);
     expect(problems[0]).to.deep.include({field: 'properties.flag', value: '"bx"'});
   });
 });

@@ -8,7 +8,7 @@ describe('hotspotsGeoJson', () => {
   it('writes one feature for each region, with arrays by year', () => {
     const flags = {'traded:automotive': ['bd', null]};
     const geojson = collection([wideFeature({flags, total: [1_650_000, null]})], metadata());
-    expect(hotspotsGeoJson(parseHotspots(geojson).table).features).to.deep.equal([
+    expect(hotspotsGeoJson(parseHotspots(geojson).dataset).features).to.deep.equal([
       {
         type: 'Feature',
         id: 'DE11',
@@ -33,13 +33,13 @@ describe('hotspotsGeoJson', () => {
       partial: {'2008': ['FR']},
       reference: {total: [10, 20], employment: {'traded:automotive': [1, null]}},
     };
-    const {table} = parseHotspots(collection([wideFeature()], metadata(said)));
-    expect(hotspotsGeoJson(table).hotspots).to.deep.include(said);
+    const {dataset} = parseHotspots(collection([wideFeature()], metadata(said)));
+    expect(hotspotsGeoJson(dataset).hotspots).to.deep.include(said);
   });
 
   it('writes single values where the data names no year', () => {
-    const {table} = parseHotspots(collection([flatFeature({year: undefined, regionTotal: 9})]));
-    const {hotspots, features} = hotspotsGeoJson(table);
+    const {dataset} = parseHotspots(collection([flatFeature({year: undefined, regionTotal: 9})]));
+    const {hotspots, features} = hotspotsGeoJson(dataset);
     expect(Object.keys(hotspots)).to.not.include('years');
     expect(features[0]?.properties).to.deep.include({
       total: 9,
@@ -57,16 +57,16 @@ describe('hotspotsGeoJson', () => {
     ];
     const outline = {type: 'Polygon', coordinates: [ring]};
     const points = [undefined, [8.5, 49.5]].map((point) => {
-      const {table} = parseHotspots(collection([flatFeature({point}, outline)]));
-      return hotspotsGeoJson(table).features[0]?.properties?.['point'] as unknown;
+      const {dataset} = parseHotspots(collection([flatFeature({point}, outline)]));
+      return hotspotsGeoJson(dataset).features[0]?.properties?.['point'] as unknown;
     });
     expect(points).to.deep.equal([undefined, [8.5, 49.5]]);
   });
 
   it('marks data without any figure as wide', () => {
-    const {table} = parseHotspots(collection([wideFeature({employment: {}})]));
-    const {problems, table: again} = parseHotspots(hotspotsGeoJson(table));
+    const {dataset} = parseHotspots(collection([wideFeature({employment: {}})]));
+    const {problems, dataset: again} = parseHotspots(hotspotsGeoJson(dataset));
     expect(problems).to.deep.equal([]);
-    expect(again.regions).to.deep.equal(table.regions);
+    expect(again.regions).to.deep.equal(dataset.regions);
   });
 });

@@ -1,32 +1,32 @@
 import {expect} from '@open-wc/testing';
 
 import {HotspotDataError} from '../../src/dataset/data-problem.js';
-import {observationAt} from '../../src/dataset/hotspot-table.js';
+import {observationAt} from '../../src/dataset/hotspot-dataset.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 
 describe('parseHotspots', () => {
   it('reads a flat feature as one observation', () => {
-    const {table, problems} = parseHotspots(collection([flatFeature({stars: 3, flag: 'p'})]));
+    const {dataset, problems} = parseHotspots(collection([flatFeature({stars: 3, flag: 'p'})]));
     expect(problems).to.deep.equal([]);
-    expect(table.sectors.map(({key}) => key)).to.deep.equal(['traded:automotive']);
-    expect([...table.observations.employment]).to.deep.equal([149_882]);
-    expect([...(table.observations.stars ?? [])]).to.deep.equal([3]);
-    expect([...(table.observations.flags ?? [])]).to.deep.equal([32]);
-    expect(table.years).to.deep.equal([2012]);
+    expect(dataset.sectors.map(({key}) => key)).to.deep.equal(['traded:automotive']);
+    expect([...dataset.observations.employment]).to.deep.equal([149_882]);
+    expect([...(dataset.observations.stars ?? [])]).to.deep.equal([3]);
+    expect([...(dataset.observations.flags ?? [])]).to.deep.equal([32]);
+    expect(dataset.years).to.deep.equal([2012]);
   });
 
   it('reads a wide feature as all observations of a region', () => {
-    const {table, problems} = parseHotspots(wideCollection());
+    const {dataset, problems} = parseHotspots(wideCollection());
     expect(problems).to.deep.equal([]);
-    expect(employmentIn(table, 2008)).to.equal(148_000);
-    expect(employmentIn(table, 2009)).to.equal(149_882);
-    expect([...(table.total ?? [])]).to.deep.equal([1_650_000, 1_700_000]);
+    expect(employmentIn(dataset, 2008)).to.equal(148_000);
+    expect(employmentIn(dataset, 2009)).to.equal(149_882);
+    expect([...(dataset.total ?? [])]).to.deep.equal([1_650_000, 1_700_000]);
   });
 
   it('puts years in ascending order, whatever the order of the arrays', () => {
-    const {table} = parseHotspots(wideCollection({years: [2009, 2008]}));
-    expect(table.years).to.deep.equal([2008, 2009]);
-    expect(employmentIn(table, 2009)).to.equal(148_000);
+    const {dataset} = parseHotspots(wideCollection({years: [2009, 2008]}));
+    expect(dataset.years).to.deep.equal([2008, 2009]);
+    expect(employmentIn(dataset, 2009)).to.equal(148_000);
   });
 
   it('throws for what is no feature collection', () => {
@@ -36,8 +36,8 @@ describe('parseHotspots', () => {
 
   it('keeps the good rest beside a bad figure, and says where it stands', () => {
     const bad = flatFeature({region: 'DE21', employment: -1});
-    const {table, problems} = parseHotspots(collection([bad, flatFeature()]));
-    expect([...table.observations.employment]).to.deep.equal([149_882]);
+    const {dataset, problems} = parseHotspots(collection([bad, flatFeature()]));
+    expect([...dataset.observations.employment]).to.deep.equal([149_882]);
     expect(problems).to.deep.equal([
       {
         severity: 'error',
@@ -81,7 +81,7 @@ function wideCollection(hotspots: object = {}): unknown {
   };
 }
 
-function employmentIn(table: ReturnType<typeof parseHotspots>['table'], year: number): unknown {
-  const at = observationAt(table, {year: table.years.indexOf(year), sector: 0, region: 0});
-  return at === undefined ? undefined : table.observations.employment[at];
+function employmentIn(dataset: ReturnType<typeof parseHotspots>['dataset'], year: number): unknown {
+  const at = observationAt(dataset, {year: dataset.years.indexOf(year), sector: 0, region: 0});
+  return at === undefined ? undefined : dataset.observations.employment[at];
 }

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {regionAreas, shownAreas} from '../../src/reading/shown-areas.js';
 import {sampleAreas} from '../sample-areas.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const areas = sampleAreas({DE11: [9, 48, 1], PL22: [18, 50, 1]});
 
@@ -48,19 +48,19 @@ describe('regionAreas', () => {
 });
 
 describe('shownAreas', () => {
-  const sample = sampleTable([{region: 'DE11', sector: 'traded:automotive', employment: 1}]);
+  const sample = sampleDataset([{region: 'DE11', sector: 'traded:automotive', employment: 1}]);
   const outline = areas.features[1]?.geometry;
-  const table = {
+  const dataset = {
     ...sample,
     regions: sample.regions.map((region) => ({...region, ...(outline && {outline})})),
   };
 
   it('are those that the page gives', () => {
-    expect(shownAreas(table, areas).areas.size).to.equal(2);
+    expect(shownAreas(dataset, areas).areas.size).to.equal(2);
   });
 
   it('are otherwise those of the data', () => {
-    expect(shownAreas(table, undefined).areas.get('DE11')).to.equal(outline);
+    expect(shownAreas(dataset, undefined).areas.get('DE11')).to.equal(outline);
     expect(shownAreas(sample, undefined).areas.size).to.equal(0);
   });
 });

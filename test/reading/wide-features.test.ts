@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {observationAt, type HotspotTable} from '../../src/dataset/hotspot-table.js';
+import {observationAt, type HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {collection, flatFeature, metadata, wideFeature} from '../sample-geojson.js';
 
@@ -17,17 +17,17 @@ describe('wide features', () => {
       flags: {[AUTO]: ['d', null]},
       incomplete: {[AUTO]: [0, 2]},
     });
-    const {table, problems} = parseHotspots(collection([feature], metadata()));
+    const {dataset, problems} = parseHotspots(collection([feature], metadata()));
     expect(problems).to.deep.equal([]);
-    expect(figures(table, AUTO, 2008)).to.deep.equal([10, 1, 0.5, 255, 4, 0]);
-    expect(figures(table, AUTO, 2009)).to.deep.equal([20, 2, NaN, 3, 0, 2]);
+    expect(figures(dataset, AUTO, 2008)).to.deep.equal([10, 1, 0.5, 255, 4, 0]);
+    expect(figures(dataset, AUTO, 2009)).to.deep.equal([20, 2, NaN, 3, 0, 2]);
   });
 
   it('keep sectors of the same name apart by their taxonomy', () => {
     const employment = {'traded:biopharmaceuticals': [1, 2], [BIO]: [3, 4]};
-    const {table} = parseHotspots(collection([wideFeature({employment})], metadata()));
-    expect(figures(table, 'traded:biopharmaceuticals', 2008)?.[0]).to.equal(1);
-    expect(figures(table, BIO, 2008)?.[0]).to.equal(3);
+    const {dataset} = parseHotspots(collection([wideFeature({employment})], metadata()));
+    expect(figures(dataset, 'traded:biopharmaceuticals', 2008)?.[0]).to.equal(1);
+    expect(figures(dataset, BIO, 2008)?.[0]).to.equal(3);
   });
 
   it('have single values where the data has one year', () => {
@@ -36,27 +36,27 @@ describe('wide features', () => {
       collection([feature], metadata({years: [2012]})),
       collection([wideFeature({employment: {[AUTO]: 5}, total: 100, year: 2012})]),
     ]) {
-      const {table, problems} = parseHotspots(geojson);
+      const {dataset, problems} = parseHotspots(geojson);
       expect(problems).to.deep.equal([]);
-      expect(table.years).to.deep.equal([2012]);
-      expect([...table.observations.employment]).to.deep.equal([5]);
-      expect([...(table.total ?? [])]).to.deep.equal([100]);
+      expect(dataset.years).to.deep.equal([2012]);
+      expect([...dataset.observations.employment]).to.deep.equal([5]);
+      expect([...(dataset.total ?? [])]).to.deep.equal([100]);
     }
   });
 
   it('may come one for each region and year', () => {
     const features = [2012, 2013].map((year) => wideFeature({year, employment: {[AUTO]: year}}));
-    const {table, problems} = parseHotspots(collection(features));
+    const {dataset, problems} = parseHotspots(collection(features));
     expect(problems).to.deep.equal([]);
-    expect(table.years).to.deep.equal([2012, 2013]);
-    expect([...table.observations.employment]).to.deep.equal([2012, 2013]);
-    expect(table.regions).to.have.length(1);
+    expect(dataset.years).to.deep.equal([2012, 2013]);
+    expect([...dataset.observations.employment]).to.deep.equal([2012, 2013]);
+    expect(dataset.regions).to.have.length(1);
   });
 
   it('keep flags of figures that are not published', () => {
     const feature = wideFeature({employment: {[AUTO]: [null, 5]}, flags: {[AUTO]: ['c', null]}});
-    const {table} = parseHotspots(collection([feature], metadata()));
-    expect(figures(table, AUTO, 2008)).to.deep.equal([
+    const {dataset} = parseHotspots(collection([feature], metadata()));
+    expect(figures(dataset, AUTO, 2008)).to.deep.equal([
       NaN,
       undefined,
       undefined,
@@ -67,28 +67,28 @@ describe('wide features', () => {
   });
 
   it('have years that are counted from 1 where arrays come without a list of them', () => {
-    const {table, problems} = parseHotspots(
+    const {dataset, problems} = parseHotspots(
       collection([wideFeature(), wideFeature({region: 'DE12'})]),
     );
-    expect(table.years).to.deep.equal([1, 2]);
-    expect(table.observations.employment).to.have.length(4);
+    expect(dataset.years).to.deep.equal([1, 2]);
+    expect(dataset.observations.employment).to.have.length(4);
     expect(problems).to.have.length(1);
     expect(problems[0]).to.deep.include({severity: 'warning', field: 'hotspots.years'});
   });
 
   it('keep a region without any figures', () => {
     const features = [wideFeature(), wideFeature({region: 'DE12', employment: {}})];
-    const {table, problems} = parseHotspots(collection(features, metadata()));
+    const {dataset, problems} = parseHotspots(collection(features, metadata()));
     expect(problems).to.deep.equal([]);
-    expect(table.regions.map(({code}) => code)).to.deep.equal(['DE11', 'DE12']);
+    expect(dataset.regions.map(({code}) => code)).to.deep.equal(['DE11', 'DE12']);
   });
 
   it('read on where a region comes twice, and keep the first of what is said twice', () => {
     const more = {[AUTO]: [1, 2], 'traded:biopharmaceuticals': [3, 4]};
     const features = [wideFeature(), wideFeature({employment: more})];
-    const {table, problems} = parseHotspots(collection(features, metadata()));
-    expect(figures(table, AUTO, 2008)?.[0]).to.equal(148_000);
-    expect(figures(table, 'traded:biopharmaceuticals', 2009)?.[0]).to.equal(4);
+    const {dataset, problems} = parseHotspots(collection(features, metadata()));
+    expect(figures(dataset, AUTO, 2008)?.[0]).to.equal(148_000);
+    expect(figures(dataset, 'traded:biopharmaceuticals', 2009)?.[0]).to.equal(4);
     expect(problems.map(({feature, region}) => [feature, region])).to.deep.equal([
       [1, 'DE11'],
       [1, 'DE11'],
@@ -97,24 +97,24 @@ describe('wide features', () => {
 
   it('may stand beside flat ones', () => {
     const flat = flatFeature({sector: 'biopharmaceuticals', year: 2009, employment: 7});
-    const {table, problems} = parseHotspots(collection([wideFeature(), flat], metadata()));
+    const {dataset, problems} = parseHotspots(collection([wideFeature(), flat], metadata()));
     expect(problems).to.deep.equal([]);
-    expect(figures(table, AUTO, 2009)?.[0]).to.equal(149_882);
-    expect(figures(table, 'traded:biopharmaceuticals', 2009)?.[0]).to.equal(7);
+    expect(figures(dataset, AUTO, 2009)?.[0]).to.equal(149_882);
+    expect(figures(dataset, 'traded:biopharmaceuticals', 2009)?.[0]).to.equal(7);
   });
 
   it('bring totals by year, and keep the first of two that differ', () => {
     const features = [wideFeature({total: [5, null]}), wideFeature({total: [6, 7]})];
-    const {table, problems} = parseHotspots(collection(features, metadata()));
-    expect([...(table.total ?? [])]).to.deep.equal([5, 7]);
+    const {dataset, problems} = parseHotspots(collection(features, metadata()));
+    expect([...(dataset.total ?? [])]).to.deep.equal([5, 7]);
     expect(problems.map(({field}) => field)).to.include('properties.total[0]');
   });
 
   for (const [properties, field, message] of faults()) {
     it(`name ${JSON.stringify(properties)} as a problem and keep the rest`, () => {
       const features = [wideFeature({region: 'DE12'}), wideFeature(properties)];
-      const {table, problems} = parseHotspots(collection(features, metadata()));
-      expect(figures(table, AUTO, 2008)?.[0]).to.equal(148_000);
+      const {dataset, problems} = parseHotspots(collection(features, metadata()));
+      expect(figures(dataset, AUTO, 2008)?.[0]).to.equal(148_000);
       expect(problems).to.have.length(1);
       expect(problems[0]).to.deep.include({severity: 'error', feature: 1, region: 'DE11', field});
       expect(problems[0]?.message).to.include(message);
@@ -123,9 +123,9 @@ describe('wide features', () => {
 
   it('keep the good values of an array beside a bad one', () => {
     const feature = wideFeature({employment: {[AUTO]: [-1, 5]}});
-    const {table, problems} = parseHotspots(collection([feature], metadata()));
-    expect(figures(table, AUTO, 2008)).to.equal(undefined);
-    expect(figures(table, AUTO, 2009)?.[0]).to.equal(5);
+    const {dataset, problems} = parseHotspots(collection([feature], metadata()));
+    expect(figures(dataset, AUTO, 2008)).to.equal(undefined);
+    expect(figures(dataset, AUTO, 2009)?.[0]).to.equal(5);
     expect(problems).to.have.length(1);
   });
 });
@@ -159,10 +159,10 @@ function faults(): [object, string, string][] {
   ];
 }
 
-function figures(table: HotspotTable, key: string, year: number): unknown[] | undefined {
-  const sector = table.sectors.findIndex((candidate) => candidate.key === key);
-  const at = observationAt(table, {year: table.years.indexOf(year), sector, region: 0});
-  const {employment, localUnits, wages, stars, flags, incomplete} = table.observations;
+function figures(dataset: HotspotDataset, key: string, year: number): unknown[] | undefined {
+  const sector = dataset.sectors.findIndex((candidate) => candidate.key === key);
+  const at = observationAt(dataset, {year: dataset.years.indexOf(year), sector, region: 0});
+  const {employment, localUnits, wages, stars, flags, incomplete} = dataset.observations;
   if (at === undefined || (Number.isNaN(employment[at]) && !flags?.[at])) return undefined;
   return [employment, localUnits, wages, stars, flags, incomplete].map((column) => column?.[at]);
 }

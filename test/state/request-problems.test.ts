@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 
 import {growthSpanIn, requestProblems, selectedRegions} from '../../src/state/request-problems.js';
 import type {LinkedView} from '../../src/state/url-fragment.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable([
+const dataset = sampleDataset([
   {region: 'DE11', sector: 'traded:automotive', year: 2010, employment: 1},
   {region: 'DE11', sector: 'traded:automotive', year: 2014, employment: 1},
 ]);
@@ -41,7 +41,7 @@ describe('requestProblems', () => {
   }
 
   it('names the value and what is done', () => {
-    const [problem] = requestProblems(table, {method: 'astrology'}, choices);
+    const [problem] = requestProblems(dataset, {method: 'astrology'}, choices);
     expect(problem).to.deep.equal({
       severity: 'warning',
       field: 'method',
@@ -53,19 +53,19 @@ describe('requestProblems', () => {
 
 describe('growthSpanIn', () => {
   it('is a span of years that the data has', () => {
-    expect(growthSpanIn(table, '2010-2014')).to.deep.equal({from: 2010, to: 2014});
-    expect(growthSpanIn(table, '2010-2013')).to.equal(undefined);
+    expect(growthSpanIn(dataset, '2010-2014')).to.deep.equal({from: 2010, to: 2014});
+    expect(growthSpanIn(dataset, '2010-2013')).to.equal(undefined);
   });
 });
 
 describe('selectedRegions', () => {
   it('has the regions that the data has', () => {
-    expect(selectedRegions(table, {selected: 'XX99 DE11'})).to.deep.equal(['DE11']);
+    expect(selectedRegions(dataset, {selected: 'XX99 DE11'})).to.deep.equal(['DE11']);
   });
 });
 
 const choices = {methods: ['observatory', 'panorama'], views: ['table']};
 
 function fieldsOf(request: LinkedView): readonly (string | undefined)[] {
-  return requestProblems(table, request, choices).map(({field}) => field);
+  return requestProblems(dataset, request, choices).map(({field}) => field);
 }

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 
 import {requestedFilter, type FilterRequest} from '../../src/state/requested-filter.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable([
+const dataset = sampleDataset([
   {region: 'AA1', sector: 'traded:automotive', year: 2011, employment: 1},
   {region: 'AA1', sector: 'traded:medical', year: 2012, employment: 1},
   {region: 'AA1', sector: 'emerging:medical', year: 2012, employment: 1},
@@ -33,31 +33,31 @@ describe('requestedFilter', () => {
   });
 
   it('reports a sector that is not there and keeps the others', () => {
-    const {filter: shown, problems} = requestedFilter(table, {sectors: 'automotive cheese'});
+    const {filter: shown, problems} = requestedFilter(dataset, {sectors: 'automotive cheese'});
     expect(shown.sectors).to.deep.equal(['traded:automotive']);
     expect(problems.map(({field, value}) => [field, value])).to.deep.equal([['sectors', 'cheese']]);
   });
 
   it('reports a taxonomy that is not there and shows the first', () => {
-    const {filter: shown, problems} = requestedFilter(table, {taxonomy: 'ecosystems'});
+    const {filter: shown, problems} = requestedFilter(dataset, {taxonomy: 'ecosystems'});
     expect(shown.taxonomy).to.equal('traded');
     expect(problems[0]?.value).to.equal('ecosystems');
   });
 
   it('reports a year that is not there and shows the default', () => {
-    const {filter: shown, problems} = requestedFilter(table, {year: 1999});
+    const {filter: shown, problems} = requestedFilter(dataset, {year: 1999});
     expect(shown.year).to.equal(2012);
     expect(problems[0]).to.include({field: 'year', value: '1999'});
   });
 
   it('keeps to countries of the data and reports others', () => {
-    const {filter: shown, problems} = requestedFilter(table, {countries: 'AA  XX'});
+    const {filter: shown, problems} = requestedFilter(dataset, {countries: 'AA  XX'});
     expect(shown.countries).to.deep.equal(['AA']);
     expect(problems[0]).to.include({field: 'countries', value: 'XX'});
   });
 
   it('takes a criterion and reports a part of it that is no count', () => {
-    const {filter: shown, problems} = requestedFilter(table, {
+    const {filter: shown, problems} = requestedFilter(dataset, {
       minStars: 3,
       top: -1,
       minQuotient: NaN,
@@ -67,7 +67,7 @@ describe('requestedFilter', () => {
   });
 
   it('reports a measure that does not exist', () => {
-    const {filter: shown, problems} = requestedFilter(table, {size: 'weight', colour: 'growth'});
+    const {filter: shown, problems} = requestedFilter(dataset, {size: 'weight', colour: 'growth'});
     expect([shown.size, shown.colour]).to.deep.equal(['employment', 'growth']);
     expect(problems[0]).to.include({field: 'size', value: 'weight'});
   });
@@ -78,5 +78,5 @@ describe('requestedFilter', () => {
 });
 
 function filter(request: FilterRequest): ReturnType<typeof requestedFilter>['filter'] {
-  return requestedFilter(table, request).filter;
+  return requestedFilter(dataset, request).filter;
 }

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 
 import {requestedFilter} from '../../src/state/requested-filter.js';
 import {linkedView, requestOf, urlFragment} from '../../src/state/url-fragment.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 describe('urlFragment', () => {
   it('is readable', () => {
@@ -49,11 +49,11 @@ describe('linkedView', () => {
 
 describe('requestOf', () => {
   it('leads back to the same filter', () => {
-    const table = sampleTable([
+    const dataset = sampleDataset([
       {region: 'AA1', sector: 'traded:a', employment: 1},
       {region: 'BB1', sector: 'emerging:x', employment: 1},
     ]);
-    const {filter} = requestedFilter(table, {
+    const {filter} = requestedFilter(dataset, {
       taxonomy: 'emerging',
       sectors: 'x',
       countries: 'BB',
@@ -62,6 +62,6 @@ describe('requestOf', () => {
       size: 'localUnits',
       colour: 'stars',
     });
-    expect(requestedFilter(table, requestOf(filter)).filter).to.deep.equal(filter);
+    expect(requestedFilter(dataset, requestOf(filter)).filter).to.deep.equal(filter);
   });
 });

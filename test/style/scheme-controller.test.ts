@@ -1,11 +1,11 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {CSSResult, TemplateResult} from 'lit';
 
-import {PortableElement} from '../../src/controls/portable-element.js';
+import {BaseElement} from '../../src/controls/base-element.js';
 import {SchemeController} from '../../src/style/scheme-controller.js';
 import {tokens} from '../../src/style/tokens.js';
 
-class Chameleon extends PortableElement {
+class Chameleon extends BaseElement {
   static override styles: CSSResult[] = [tokens];
 
   readonly #scheme = new SchemeController(this, () => this.performUpdate());

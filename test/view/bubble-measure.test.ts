@@ -4,7 +4,7 @@ import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filte
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {bubbleMeasure} from '../../src/view/bubble-measure.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 describe('bubbleMeasure', () => {
   it('gives the wages per person of a sum', () => {
@@ -40,7 +40,7 @@ describe('bubbleMeasure', () => {
   });
 });
 
-const table = sampleTable([
+const dataset = sampleDataset([
   {region: 'AA1', sector: 'traded:a', year: 2012, employment: 200},
   {region: 'AA1', sector: 'traded:b', year: 2012, employment: 100},
   {region: 'AA2', sector: 'traded:a', year: 2012, employment: 90},
@@ -51,8 +51,8 @@ const table = sampleTable([
   {region: 'AA1', sector: 'emerging:x', year: 2013, employment: 50, wages: 10},
   {region: 'AA1', sector: 'emerging:y', year: 2013, employment: 40, wages: 30},
 ]);
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 
 function view(change: Partial<HotspotFilter>): HotspotView {
-  return hotspotView(figures, {...defaultFilter(table), ...change});
+  return hotspotView(figures, {...defaultFilter(dataset), ...change});
 }

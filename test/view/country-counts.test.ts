@@ -3,11 +3,11 @@ import {expect} from '@open-wc/testing';
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {countryCounts} from '../../src/view/country-counts.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const sector = 'traded:automotive';
 const figures = new HotspotFigures(
-  sampleTable([
+  sampleDataset([
     {region: 'FR10', sector, employment: 80},
     {region: 'EL30', sector, employment: 5},
     {region: 'DE11', sector, employment: 100},
@@ -38,5 +38,5 @@ describe('countryCounts', () => {
 });
 
 function counts(change: Partial<HotspotFilter> = {}): ReturnType<typeof countryCounts> {
-  return countryCounts(figures, {...defaultFilter(figures.table), ...change});
+  return countryCounts(figures, {...defaultFilter(figures.dataset), ...change});
 }

@@ -9,10 +9,10 @@ import {
   type IndustryFigures,
 } from '../../src/view/industry-figures.js';
 import {sectorTotals} from '../../src/view/sector-totals.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const figures = new HotspotFigures(
-  sampleTable(
+  sampleDataset(
     [
       {region: 'AA1', sector: 'traded:a', employment: 600, wages: 30, localUnits: 20},
       {region: 'AA2', sector: 'traded:a', employment: 300, wages: 6, localUnits: 10},
@@ -76,12 +76,12 @@ describe('industryFigures', () => {
   });
 
   it('has the quotient of the region where only one has a figure', () => {
-    const {table} = figures;
+    const {dataset} = figures;
     const reference = {
       total: new Map([[2012, 10_000]]),
       employment: new Map([['traded:a', new Map([[2012, 4_000]])]]),
     };
-    const given = new HotspotFigures({...table, metadata: {...table.metadata, reference}});
+    const given = new HotspotFigures({...dataset, metadata: {...dataset.metadata, reference}});
     const [only] = industryFigures(given, filter({countries: ['BB']}));
     expect(only?.measures.quotient.value).to.equal(given.of(1, 0).quotient[2]);
     expect(only?.measures.quotient.value).to.equal(0.125);
@@ -104,8 +104,8 @@ describe('industryFigures', () => {
       sector: 'traded:a',
       employment: at < 2 ? 30 : 4,
     }));
-    const many = new HotspotFigures(sampleTable(rows));
-    const [only] = industryFigures(many, defaultFilter(many.table));
+    const many = new HotspotFigures(sampleDataset(rows));
+    const [only] = industryFigures(many, defaultFilter(many.dataset));
     expect(only?.measures.concentration.value).to.equal((60 + 8 * 4) / 100);
   });
 
@@ -121,9 +121,9 @@ describe('industryFigures', () => {
 
   it('has no growth without two full years', () => {
     const oneYear = new HotspotFigures(
-      sampleTable([{region: 'AA1', sector: 'traded:a', employment: 1}]),
+      sampleDataset([{region: 'AA1', sector: 'traded:a', employment: 1}]),
     );
-    const [only] = industryFigures(oneYear, defaultFilter(oneYear.table));
+    const [only] = industryFigures(oneYear, defaultFilter(oneYear.dataset));
     expect(only?.measures.growth.value).to.be.NaN;
   });
 });
@@ -139,7 +139,7 @@ describe('largestIndustry', () => {
 });
 
 function filter(change: Partial<HotspotFilter> = {}): HotspotFilter {
-  return {...defaultFilter(figures.table), ...change};
+  return {...defaultFilter(figures.dataset), ...change};
 }
 
 /** The industry `traded:a`. */

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {NO_STARS} from '../../src/dataset/hotspot-table.js';
+import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {
@@ -9,9 +9,9 @@ import {
   type ProfileSubject,
   type RegionProfile,
 } from '../../src/view/region-profile.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector: 'traded:apparel', employment: 2_000, stars: 1},
     {region: 'DE11', sector: 'traded:mining'},
@@ -30,7 +30,7 @@ const table = sampleTable(
   ],
   {totals: {DE11: 1_500_000, DE21: 2_000_000, FR10: 6_500_000}},
 );
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 
 describe('regionProfile', () => {
   it('lists the sectors of the taxonomy by employment, zero and missing last', () => {
@@ -42,7 +42,7 @@ describe('regionProfile', () => {
     const {focus, quotient, stars} = row('automotive');
     const columns = figures.of(
       0,
-      table.sectors.findIndex(({id}) => id === 'automotive'),
+      dataset.sectors.findIndex(({id}) => id === 'automotive'),
     );
     expect([focus, quotient, stars]).to.deep.equal([0.1, columns.quotient[0], 3]);
     expect(quotient).to.be.closeTo(0.1 / (370_000 / 10_000_000), 1e-9);

@@ -7,7 +7,7 @@ import {
   strengthQuadrant,
   type RegionStrengths,
 } from '../../src/view/region-strengths.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 /** Sectoral and cross-sectoral stars of regions, smallest total first. */
 const rated: Readonly<Record<string, readonly [number, number]>> = {
@@ -40,7 +40,7 @@ describe('regionStrengths', () => {
   });
 
   it('has the mean of the two middle ones of an even number as median', () => {
-    const table = sampleTable(
+    const dataset = sampleDataset(
       [
         {region: 'AA1', sector: 'traded:a', employment: 9, stars: 1},
         {region: 'AA1', sector: 'emerging:x', employment: 9, stars: 3},
@@ -49,7 +49,7 @@ describe('regionStrengths', () => {
       ],
       {totals: {AA1: 10, AA2: 10}},
     );
-    const {medians} = regionStrengths(new HotspotFigures(table), 0)!;
+    const {medians} = regionStrengths(new HotspotFigures(dataset), 0)!;
     expect(medians).to.deep.equal({sectoral: 1.5, crossSectoral: 3});
   });
 
@@ -60,8 +60,8 @@ describe('regionStrengths', () => {
   });
 
   it('does not exist without taxonomies of both kinds', () => {
-    const table = sampleTable([{region: 'AA1', sector: 'traded:a', employment: 1}]);
-    expect(regionStrengths(new HotspotFigures(table), 0)).to.equal(undefined);
+    const dataset = sampleDataset([{region: 'AA1', sector: 'traded:a', employment: 1}]);
+    expect(regionStrengths(new HotspotFigures(dataset), 0)).to.equal(undefined);
   });
 });
 
@@ -91,5 +91,5 @@ function sampleFigures(): HotspotFigures {
     ],
   );
   const totals = {AA1: 10, AA2: 20, AA3: 30, AA4: 40, AA5: 50, BB1: 60};
-  return new HotspotFigures(sampleTable(rows, {totals}));
+  return new HotspotFigures(sampleDataset(rows, {totals}));
 }

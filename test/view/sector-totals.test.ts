@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {sectorTotals, type TotalsFilter} from '../../src/view/sector-totals.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const figures = new HotspotFigures(
-  sampleTable([
+  sampleDataset([
     {region: 'DE11', sector: 'traded:automotive', employment: 150, localUnits: 3},
     {region: 'FR10', sector: 'traded:automotive', employment: 140, localUnits: 2},
     {region: 'DE21', sector: 'traded:automotive', localUnits: 5},

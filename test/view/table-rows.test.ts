@@ -10,9 +10,9 @@ import {
   type RowSort,
   type TableRow,
 } from '../../src/view/table-rows.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'SE11', sector: 'traded:automotive', employment: 40, stars: 1},
     {region: 'DE11', sector: 'traded:automotive', employment: 90, stars: 3},
@@ -24,9 +24,9 @@ const table = sampleTable(
   ],
   {totals: {SE11: 100, DE11: 900, BE10: 400, FR10: 100, EL30: 100, AT11: 100}},
 );
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 
-const code = (at: number): string => table.regions[at]?.code ?? '';
+const code = (at: number): string => dataset.regions[at]?.code ?? '';
 const names: NameOrder = {
   compareRegions: (one, other) => code(one).localeCompare(code(other)),
   compareSectors: () => 0,
@@ -71,11 +71,11 @@ describe('tableRows', () => {
     const german = [30, 20, 20, 10].map((employment, at) => ({region: `DE1${at}`, employment}));
     const sample = [...german, {region: 'FR10', employment: 25}, {region: 'FR20', employment: 0}];
     const sector = 'traded:automotive';
-    const two = new HotspotFigures(sampleTable(sample.map((row) => ({...row, sector}))));
-    const view = hotspotView(two, defaultFilter(two.table));
+    const two = new HotspotFigures(sampleDataset(sample.map((row) => ({...row, sector}))));
+    const view = hotspotView(two, defaultFilter(two.dataset));
     const names = {compareRegions: () => 0, compareSectors: () => 0};
     const ranks = tableRows(view, {by: 'value', descending: true}, names).map(
-      (row) => `${view.figures.table.regions[row.region]?.code} ${row.rank} ${row.rankInCountry}`,
+      (row) => `${view.figures.dataset.regions[row.region]?.code} ${row.rank} ${row.rankInCountry}`,
     );
     expect(ranks).to.deep.equal([
       ...['DE10 1 1', 'FR10 2 1', 'DE11 3 2', 'DE12 3 2', 'DE13 5 4', 'FR20 0 0'],
@@ -138,7 +138,7 @@ describe('tableRows', () => {
   });
 
   it('sorts by the sector that each region shows', () => {
-    const overlapping = sampleTable([
+    const overlapping = sampleDataset([
       {region: 'DE11', sector: 'emerging:mobility', employment: 9},
       {region: 'FR10', sector: 'emerging:digital', employment: 7},
       {region: 'FR10', sector: 'emerging:mobility', employment: 1},
@@ -157,7 +157,7 @@ describe('tableRows', () => {
 });
 
 describe('RowList', () => {
-  const view = hotspotView(figures, defaultFilter(table));
+  const view = hotspotView(figures, defaultFilter(dataset));
   const whole = tableRows(view, {by: 'value', descending: true}, names);
 
   it('gives any part of the rows', () => {
@@ -191,7 +191,7 @@ describe('RowList', () => {
 });
 
 function rows(sort: RowSort, change: Partial<HotspotFilter> = {}): readonly TableRow[] {
-  const view = hotspotView(figures, {...defaultFilter(table), ...change});
+  const view = hotspotView(figures, {...defaultFilter(dataset), ...change});
   return tableRows(view, sort, names);
 }
 

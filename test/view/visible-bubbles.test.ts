@@ -5,7 +5,7 @@ import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {SEVERAL_SECTORS, type Bubbles} from '../../src/view/bubbles.js';
 import {visibleBubbles} from '../../src/view/visible-bubbles.js';
-import {sampleTable, type SampleRow} from '../sample-table.js';
+import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 const rows: readonly SampleRow[] = [
   {region: 'AA1', sector: 'traded:a', employment: 10_000, localUnits: 9},
@@ -33,19 +33,19 @@ describe('visibleBubbles', () => {
   it('never sums overlapping sectors but keeps the largest', () => {
     const {value, sector, hotspots} = bubbles({taxonomy: 'emerging'});
     expect([...value]).to.deep.equal([9000]);
-    expect(table.sectors[sector[0] ?? -1]?.key).to.equal('emerging:y');
+    expect(dataset.sectors[sector[0] ?? -1]?.key).to.equal('emerging:y');
     expect(hotspots[0]).to.equal(2);
   });
 
   it('draws neither a zero nor a missing figure, and tells them apart', () => {
     const {zero, missing} = bubbles({sectors: ['traded:a']});
-    expect(zero.map((at) => table.regions[at]?.code)).to.deep.equal(['BB1']);
-    expect(missing.map((at) => table.regions[at]?.code)).to.deep.equal(['CC1']);
+    expect(zero.map((at) => dataset.regions[at]?.code)).to.deep.equal(['BB1']);
+    expect(missing.map((at) => dataset.regions[at]?.code)).to.deep.equal(['CC1']);
   });
 
   it('counts what is missing in a sum', () => {
     const {incomplete, region} = bubbles({});
-    expect([...region].map((at) => table.regions[at]?.code)).to.deep.equal(['AA2', 'AA1']);
+    expect([...region].map((at) => dataset.regions[at]?.code)).to.deep.equal(['AA2', 'AA1']);
     expect([...incomplete]).to.deep.equal([1, 2]);
   });
 
@@ -99,12 +99,12 @@ describe('visibleBubbles', () => {
   });
 });
 
-const table = sampleTable(rows, {totals});
+const dataset = sampleDataset(rows, {totals});
 
 function bubbles(change: Partial<HotspotFilter>): Bubbles {
-  return visibleBubbles(new HotspotFigures(table), {...defaultFilter(table), ...change});
+  return visibleBubbles(new HotspotFigures(dataset), {...defaultFilter(dataset), ...change});
 }
 
 function codes({region}: Bubbles): (string | undefined)[] {
-  return [...region].map((at) => table.regions[at]?.code);
+  return [...region].map((at) => dataset.regions[at]?.code);
 }

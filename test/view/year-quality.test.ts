@@ -2,10 +2,10 @@ import {expect} from '@open-wc/testing';
 
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {nextFullYear, yearQualities, type QualityFilter} from '../../src/view/year-quality.js';
-import {sampleTable} from '../sample-table.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const flags = QUALITY_FLAGS.b;
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector: 'traded:automotive', year: 2008, employment: 1, flags},
     {region: 'DE11', sector: 'traded:automotive', year: 2010, employment: 1},
@@ -21,7 +21,7 @@ const all: QualityFilter = {taxonomy: 'traded', sectors: [], countries: []};
 
 describe('yearQualities', () => {
   it('names the countries that lack in each year', () => {
-    const partial = yearQualities({table}, all).map(({year, partial}) => [year, ...partial]);
+    const partial = yearQualities({dataset}, all).map(({year, partial}) => [year, ...partial]);
     expect(partial).to.deep.equal([[2008, 'FR'], [2010], [2011, 'IE', 'FI'], [2012]]);
   });
 
@@ -41,7 +41,7 @@ describe('yearQualities', () => {
 });
 
 describe('nextFullYear', () => {
-  const years = yearQualities({table}, all);
+  const years = yearQualities({dataset}, all);
 
   it('skips partial years', () => {
     expect(nextFullYear(years, 2010)).to.equal(2012);
@@ -57,5 +57,5 @@ describe('nextFullYear', () => {
 });
 
 function breaksOf(change: Partial<QualityFilter>): number[] {
-  return yearQualities({table}, {...all, ...change}).map(({breaks}) => breaks);
+  return yearQualities({dataset}, {...all, ...change}).map(({breaks}) => breaks);
 }

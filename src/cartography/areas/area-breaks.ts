@@ -1,4 +1,4 @@
-import type {AreaMeasure} from '../../view/region-measure.js';
+import type {AreaMeasure} from '../../view/area-measure.js';
 import {
   equalIntervalBreaks,
   manualBreaks,

@@ -1,4 +1,4 @@
-import type {AreaMeasure} from '../../view/region-measure.js';
+import type {AreaMeasure} from '../../view/area-measure.js';
 import type {AreaBreaksOptions, AreaMethod} from './area-breaks.js';
 
 /** What a page asks for in attributes; unchecked. */

@@ -1,6 +1,6 @@
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../../figures/hotspot-figures.js';
-import {regionMeasure, type AreaMeasure} from '../../view/region-measure.js';
+import {regionMeasure, type AreaMeasure} from '../../view/area-measure.js';
 import {areaPalette, spreadColours, type AreaPalette} from '../colour/area-palette.js';
 import type {BubbleClass} from '../colour/bubble-class.js';
 import {classOf, type ClassBreaks} from '../colour/class-breaks.js';

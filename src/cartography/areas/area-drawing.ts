@@ -73,7 +73,7 @@ export function areaFills(options: AreaFillsOptions): ReadonlyMap<string, string
   const {classes, of} = areaClasses({...choice, figures, filter, scheme});
   const countries = new Set(filter.countries);
   const fills = new Map<string, string>();
-  figures.table.regions.forEach(({code, country}, region) => {
+  figures.dataset.regions.forEach(({code, country}, region) => {
     const shown = countries.size === 0 || countries.has(country);
     const colour = classes[of[region] ?? -1]?.colour;
     if (shown && colour !== undefined) fills.set(code, colour);

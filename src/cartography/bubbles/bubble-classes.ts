@@ -17,7 +17,7 @@ import {sectorClasses} from './sector-classes.js';
  */
 export function bubbleClasses(view: HotspotView, palette: Palette): BubbleClasses {
   const {figures, filter} = view;
-  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   if (taxonomy?.additive === false && chosenSectors(figures, filter).length > 1) {
     return sectorClasses(view, palette);
   }

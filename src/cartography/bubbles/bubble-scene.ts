@@ -40,7 +40,7 @@ export interface SceneOptions {
 /** Scene of a view. */
 export function bubbleScene(view: HotspotView, options: SceneOptions): BubbleScene {
   const {bubbles, figures} = view;
-  const {regions} = figures.table;
+  const {regions} = figures.dataset;
   const {length, region, value} = bubbles;
   const radius = new Float64Array(length);
   for (let bubble = 0; bubble < length; bubble++) radius[bubble] = options.scale(value[bubble]);

@@ -3,7 +3,7 @@ import {property, query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {arrowFocus} from '../../a11y/arrow-focus.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {compareCountries} from '../../dataset/country-order.js';
 import {regionCountries} from '../../dataset/region-countries.js';
 import {HotspotFilterChangeEvent} from '../../events.js';
@@ -28,7 +28,7 @@ const NAMED = 3;
  * @csspart summary - What is chosen, which opens and closes the list.
  * @csspart option - One country, box included.
  */
-export class HotspotCountries extends PortableElement {
+export class HotspotCountries extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, menuStyle, countriesStyle];
 
   /** What is shown; the choice is part of its filter. */
@@ -46,7 +46,7 @@ export class HotspotCountries extends PortableElement {
     const {figures, filter} = this.view;
     const {locale} = this.#locale;
     const counts = this.open ? countryCounts(figures, filter) : [];
-    const codes = regionCountries(figures.table.regions).codes.filter(Boolean);
+    const codes = regionCountries(figures.dataset.regions).codes.filter(Boolean);
     if (codes.length < 2) return nothing;
     return html`
       <details .open=${live(this.open)} @toggle=${this.#onToggle}>

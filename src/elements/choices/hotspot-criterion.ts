@@ -2,9 +2,9 @@ import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult}
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {criterionKind, type CriterionKind} from '../../dataset/criterion-kind.js';
-import type {HotspotCriterion} from '../../dataset/hotspot-filter.js';
+import type {Criterion} from '../../dataset/hotspot-filter.js';
 import {HotspotFilterChangeEvent, HotspotMethodChangeEvent} from '../../events.js';
 import type {HotspotFigures} from '../../figures/hotspot-figures.js';
 import {mostStars} from '../../figures/most-stars.js';
@@ -20,11 +20,11 @@ import {criterionStyle} from './criterion-style.js';
 import {starMethodChoice} from './star-method-choice.js';
 
 /** Fields that are numbers typed by the reader. */
-type NumberField = Exclude<keyof HotspotCriterion, 'minimumStars'>;
+type NumberField = Exclude<keyof Criterion, 'minimumStars'>;
 
 const kinds: readonly CriterionKind[] = ['none', 'stars', 'thresholds', 'top'];
 
-const fieldsOf: Readonly<Record<CriterionKind, readonly (keyof HotspotCriterion)[]>> = {
+const fieldsOf: Readonly<Record<CriterionKind, readonly (keyof Criterion)[]>> = {
   none: [],
   stars: ['minimumStars'],
   thresholds: ['minimumQuotient', 'minimumEmployment'],
@@ -41,7 +41,7 @@ const fieldsOf: Readonly<Record<CriterionKind, readonly (keyof HotspotCriterion)
  * @csspart sentence - What counts as a hotspot now.
  * @csspart message - How stars are given.
  */
-export class HotspotCriterionElement extends PortableElement {
+export class HotspotCriterion extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, choiceStyle, criterionStyle];
 
   /** What is shown; the criterion is part of its filter, the method part of its figures. */
@@ -50,7 +50,7 @@ export class HotspotCriterionElement extends PortableElement {
   readonly #locale = new LocaleController(this);
 
   /** What each kind asks for, also while another one is chosen. */
-  @state() private accessor drafts: HotspotCriterion = {
+  @state() private accessor drafts: Criterion = {
     minimumStars: 2,
     minimumQuotient: 2,
     minimumEmployment: 1000,
@@ -152,7 +152,7 @@ export class HotspotCriterionElement extends PortableElement {
 
   #choose(kind: CriterionKind): void {
     const demands = fieldsOf[kind].map((field) => [field, this.drafts[field]] as const);
-    const criterion: HotspotCriterion = Object.fromEntries(
+    const criterion: Criterion = Object.fromEntries(
       demands.filter(([, value]) => value !== undefined),
     );
     const change = new HotspotFilterChangeEvent({criterion});
@@ -167,7 +167,7 @@ export class HotspotCriterionElement extends PortableElement {
     this.requestUpdate();
   }
 
-  #onField(kind: CriterionKind, field: keyof HotspotCriterion, event: Event): void {
+  #onField(kind: CriterionKind, field: keyof Criterion, event: Event): void {
     const input = event.target as HTMLInputElement | HTMLSelectElement;
     if (!input.reportValidity()) return;
     this.drafts = {...this.drafts, [field]: input.value === '' ? undefined : Number(input.value)};
@@ -177,6 +177,6 @@ export class HotspotCriterionElement extends PortableElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'hotspot-criterion': HotspotCriterionElement;
+    'hotspot-criterion': HotspotCriterion;
   }
 }

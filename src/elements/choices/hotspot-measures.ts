@@ -3,7 +3,7 @@ import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import type {AreaRequest} from '../../cartography/areas/area-choice.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {selectField, type SelectOption} from '../../controls/select-field.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {RatioMeasure, SizeMeasure} from '../../dataset/hotspot-filter.js';
@@ -21,7 +21,7 @@ import {yearOption} from '../../locale/year-text.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import {measuresAreas, type MeasuresAreasOptions} from './measures-areas.js';
+import {measuresAreas, type MeasuresAreasOptions} from './area-fields.js';
 import {measuresStyle} from './measures-style.js';
 
 /**
@@ -34,7 +34,7 @@ import {measuresStyle} from './measures-style.js';
  * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has chosen other colours of the areas.
  * @csspart message - What must be known of the choice.
  */
-export class HotspotMeasures extends PortableElement {
+export class HotspotMeasures extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, measuresStyle];
 
   /** What is shown; the measures are part of its filter, the years of growth of its figures. */
@@ -94,7 +94,7 @@ export class HotspotMeasures extends PortableElement {
   ): TemplateResult | typeof nothing {
     const rated = figures.starMethod.criteria.some(({measure}) => measure === 'growth');
     if (filter.colour !== 'growth' && this.areas !== 'growth' && !rated) return nothing;
-    const {years, metadata} = figures.table;
+    const {years, metadata} = figures.dataset;
     const option = (year: number): SelectOption => ({
       value: String(year),
       text: yearOption({year, partial: metadata.partial.get(year) ?? [], breaks: 0}, locale),
@@ -157,7 +157,7 @@ export class HotspotMeasures extends PortableElement {
 
 /** Whether the circles have the colours of their sectors, not of a measure. */
 function colouredBySector({figures, filter}: HotspotView): boolean {
-  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   return taxonomy?.additive === false && chosenSectors(figures, filter).length > 1;
 }
 

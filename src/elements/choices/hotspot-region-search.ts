@@ -10,7 +10,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import type {Region} from '../../dataset/region.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
@@ -36,7 +36,7 @@ const MOST = 12;
  * @csspart option - One region of the list.
  * @csspart message - That nothing has been found.
  */
-export class HotspotRegionSearch extends PortableElement {
+export class HotspotRegionSearch extends BaseElement {
   static override shadowRootOptions: ShadowRootInit = {
     ...LitElement.shadowRootOptions,
     delegatesFocus: true,
@@ -70,7 +70,7 @@ export class HotspotRegionSearch extends PortableElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('view') && !changed.has('searched')) return;
-    const {regions = []} = this.view?.figures.table ?? {};
+    const {regions = []} = this.view?.figures.dataset ?? {};
     this.#found = regionMatches(regions, this.searched)
       .slice(0, MOST)
       .flatMap((at) => regions[at] ?? []);

@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {arrowFocus} from '../../a11y/arrow-focus.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import type {Taxonomy} from '../../dataset/taxonomy.js';
 import {HotspotSectorChangeEvent} from '../../events.js';
@@ -39,7 +39,7 @@ interface Scene {
  * @csspart bar - Bar of the sector's total.
  * @cssproperty [--hotspot-picker-height=22rem] - Height from which the list scrolls.
  */
-export class HotspotSectorPicker extends PortableElement {
+export class HotspotSectorPicker extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, sectorPickerStyle];
 
   /** What is shown; the choice is part of its filter. */
@@ -55,7 +55,7 @@ export class HotspotSectorPicker extends PortableElement {
     if (this.view === undefined) return nothing;
     const {figures, filter} = this.view;
     const {locale} = this.#locale;
-    const {taxonomies} = figures.table;
+    const {taxonomies} = figures.dataset;
     const totals = sectorTotals(figures, filter);
     const scene = {filter, locale, totals, found: this.#found(totals, locale)};
     const overlapping = taxonomies.some(({id, additive}) => id === filter.taxonomy && !additive);

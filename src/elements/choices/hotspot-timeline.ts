@@ -2,10 +2,10 @@ import {html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResu
 import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {KeptValue} from '../../cartography/kept-value.js';
+import {Memo} from '../../cartography/memo.js';
 import {breakMark, timelineTrack, yearMark} from '../../chart/timeline-track.js';
 import {yearTicks, type YearTick} from '../../chart/year-ticks.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {HotspotFilterChangeEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -29,7 +29,7 @@ import {YearPlay} from './year-play.js';
  * @csspart break - Mark of a break in the series.
  * @csspart message - What must be known of the year shown.
  */
-export class HotspotTimeline extends PortableElement {
+export class HotspotTimeline extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, timelineStyle];
 
   /** What is shown; the year is part of its filter. */
@@ -39,7 +39,7 @@ export class HotspotTimeline extends PortableElement {
   @property({attribute: 'interval', type: Number}) accessor interval = 1500;
 
   readonly #locale = new LocaleController(this);
-  readonly #kept = new KeptValue<readonly YearQuality[]>();
+  readonly #kept = new Memo<readonly YearQuality[]>();
   readonly #play = new YearPlay(this, {
     next: () => this.#nextInPlay(),
     go: (year) => this.#go(year),
@@ -49,7 +49,7 @@ export class HotspotTimeline extends PortableElement {
   #asked: number | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.view === undefined || this.view.figures.table.years.length < 2) return nothing;
+    if (this.view === undefined || this.view.figures.dataset.years.length < 2) return nothing;
     const {filter} = this.view;
     const {locale} = this.#locale;
     const ticks = yearTicks(this.#qualities(this.view));
@@ -69,7 +69,7 @@ export class HotspotTimeline extends PortableElement {
 
   #qualities({figures, filter}: HotspotView): readonly YearQuality[] {
     const {taxonomy, sectors, countries} = filter;
-    return this.#kept.from([figures.table, taxonomy, sectors.join(), countries.join()], () =>
+    return this.#kept.from([figures.dataset, taxonomy, sectors.join(), countries.join()], () =>
       yearQualities(figures, filter),
     );
   }
@@ -154,7 +154,7 @@ export class HotspotTimeline extends PortableElement {
 
   #onSlide(event: Event): void {
     this.#play.pause();
-    const year = this.view?.figures.table.years[(event.target as HTMLInputElement).valueAsNumber];
+    const year = this.view?.figures.dataset.years[(event.target as HTMLInputElement).valueAsNumber];
     if (year !== undefined) this.#go(year);
   }
 }

@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import {areaChoice} from '../../cartography/areas/area-choice.js';
 import {bubbleClasses} from '../../cartography/bubbles/bubble-classes.js';
 import {palette} from '../../cartography/colour/palette.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {LocalisedText} from '../../dataset/localised-text.js';
 import {criterionSentence} from '../../locale/criterion-sentence.js';
@@ -37,7 +37,7 @@ const LABEL = 12 / 14;
  * @csspart message - Notes on what is shown.
  * @csspart source - Source and notices.
  */
-export class HotspotLegend extends PortableElement {
+export class HotspotLegend extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, legendStyle];
 
   /** What is shown. */
@@ -92,7 +92,7 @@ export class HotspotLegend extends PortableElement {
   /** On coloured areas the bubbles have one colour, which says nothing. */
   #renderColours(view: HotspotView, locale: Locale): TemplateResult | typeof nothing {
     const colours = palette(this.scheme ?? this.#scheme.scheme);
-    const areas = shownAreas(view.figures.table, this.regions);
+    const areas = shownAreas(view.figures.dataset, this.regions);
     const choice = areas.areas.size > 0 ? areaChoice(this) : undefined;
     if (choice !== undefined) {
       return legendAreas({view, areas, choice, scheme: colours.scheme, locale});
@@ -127,7 +127,7 @@ export class HotspotLegend extends PortableElement {
   }
 
   #renderSource(view: HotspotView, locale: Locale): TemplateResult {
-    const {metadata} = view.figures.table;
+    const {metadata} = view.figures.dataset;
     const source = metadata.source === undefined ? '' : locale.label(metadata.source);
     return html`
       ${paragraph(metadata.definition, locale)}
@@ -141,7 +141,7 @@ export class HotspotLegend extends PortableElement {
             ? html`<p>${locale.text('legend.source', {source})}</p>`
             : paragraph(metadata.attribution, locale)
         }
-        ${paragraph(shownAreas(view.figures.table, this.regions).attribution, locale)}
+        ${paragraph(shownAreas(view.figures.dataset, this.regions).attribution, locale)}
         ${paragraph(metadata.disclaimer, locale)}
       </div>
     `;
@@ -149,7 +149,7 @@ export class HotspotLegend extends PortableElement {
 
   #renderMethod({figures, filter}: HotspotView, locale: Locale): TemplateResult {
     const chosen = chosenSectors(figures, filter);
-    const only = chosen.length === 1 ? figures.table.sectors[chosen[0] ?? -1] : undefined;
+    const only = chosen.length === 1 ? figures.dataset.sectors[chosen[0] ?? -1] : undefined;
     return html`
       ${paragraph(only?.note, locale)}
       ${figures.denominator === 'none' ? nothing : html`<p>${locale.text('legend.quotient')}</p>`}

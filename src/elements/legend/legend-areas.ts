@@ -65,7 +65,7 @@ function areaClass(each: BubbleClass, {classes, count, locale}: ClassContext): T
 function areaCounts({view, areas}: LegendAreasOptions, {classes, of}: AreaClasses): Uint32Array {
   const counts = new Uint32Array(classes.length);
   const countries = new Set(view.filter.countries);
-  view.figures.table.regions.forEach(({code, country}, region) => {
+  view.figures.dataset.regions.forEach(({code, country}, region) => {
     const shown = countries.size === 0 || countries.has(country);
     const at = of[region] ?? 0;
     if (shown && areas.areas.has(code)) counts[at] = (counts[at] ?? 0) + 1;

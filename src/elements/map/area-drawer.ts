@@ -1,7 +1,7 @@
 import type {AreaBreaksOptions} from '../../cartography/areas/area-breaks.js';
 import {areaDrawing, areaFills, type AreaDrawing} from '../../cartography/areas/area-drawing.js';
 import type {Palette} from '../../cartography/colour/palette.js';
-import {KeptValue} from '../../cartography/kept-value.js';
+import {Memo} from '../../cartography/memo.js';
 import type {GeographicBox} from '../../cartography/projection/extent.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -22,8 +22,8 @@ const NO_FILLS: ReadonlyMap<string, string> = new Map();
 
 /** Makes drawings of areas; what has not changed since the last one is the same object again. */
 export class AreaDrawer {
-  readonly #fills = new KeptValue<ReadonlyMap<string, string>>();
-  readonly #drawings = new Map<GeographicBox | undefined, KeptValue<AreaDrawing | undefined>>();
+  readonly #fills = new Memo<ReadonlyMap<string, string>>();
+  readonly #drawings = new Map<GeographicBox | undefined, Memo<AreaDrawing | undefined>>();
 
   /**
    * @param box - Only what touches it is drawn; without it, all.
@@ -31,10 +31,10 @@ export class AreaDrawer {
    */
   draw(options: AreaOptions, box?: GeographicBox): AreaDrawing | undefined {
     const {view, regions, colours, ringed} = options;
-    const areas = shownAreas(view.figures.table, regions);
+    const areas = shownAreas(view.figures.dataset, regions);
     if (areas.areas.size === 0) return undefined;
     const fills = this.#fillsOf(options);
-    const drawing = this.#drawings.get(box) ?? new KeptValue<AreaDrawing | undefined>();
+    const drawing = this.#drawings.get(box) ?? new Memo<AreaDrawing | undefined>();
     this.#drawings.set(box, drawing);
     return drawing.from([areas, fills, colours, ringed.join(' ')], () =>
       areaDrawing({areas, fills, colours, ringed, box}),

@@ -32,7 +32,7 @@ export function bubbleList({
   const bubble = focus.current ?? 0;
   const focused = focus.focused !== undefined;
   const region = bubbles.region[bubble] ?? 0;
-  const code = figures.table.regions[region]?.code ?? '';
+  const code = figures.dataset.regions[region]?.code ?? '';
   const id = `bubble-${region}`;
   return html`
     <div

@@ -8,7 +8,7 @@ import {countriesExtent} from '../../cartography/projection/countries-extent.js'
 import {europeExtent} from '../../cartography/projection/extent.js';
 import type {MapPlace} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {HotspotErrorEvent, HotspotMoveEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {controls} from '../../style/controls.js';
@@ -16,8 +16,8 @@ import {PrintController} from '../../style/print-controller.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {tokens} from '../../style/tokens.js';
 import {tooltipStyle} from '../../style/tooltip-style.js';
+import type {AreaMeasure} from '../../view/area-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import type {AreaMeasure} from '../../view/region-measure.js';
 import {bubbleList} from './bubble-list.js';
 import {bubbleTooltip} from './bubble-tooltip.js';
 import {GestureNote} from './gesture-note.js';
@@ -27,12 +27,12 @@ import {insetStrip} from './inset-strip.js';
 import {insetsStyle} from './insets-style.js';
 import {LiveMapController} from './live-map-controller.js';
 import {LoadAnnouncement} from './load-announcement.js';
-import {MapAttention} from './map-attention.js';
 import {mapAttribution} from './map-attribution.js';
 import {mapButtons} from './map-buttons.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
 import {MapDrawer, type MapDrawings} from './map-drawer.js';
 import {MapFrameController} from './map-frame-controller.js';
+import {MapInteraction} from './map-interaction.js';
 import {mapMessage} from './map-message.js';
 import {MapOverlayController} from './map-overlay-controller.js';
 import {mapPicture} from './map-picture.js';
@@ -66,7 +66,7 @@ import {mapPrintStyle} from './map-print-style.js';
  * @csspart message - What the reader must know of the map's state.
  * @csspart attribution - Notice that the data asks for.
  */
-export class HotspotMap extends PortableElement {
+export class HotspotMap extends BaseElement {
   static override styles: CSSResult[] = [
     tokens,
     controls,
@@ -141,7 +141,7 @@ export class HotspotMap extends PortableElement {
     gestureLeft: (gesture) => this.#gestureNote.note(gesture),
   });
   readonly #insetPlaces = new InsetPlaces({area: () => this.area, insets: () => this.#insets});
-  readonly #attention = new MapAttention(this, {
+  readonly #attention = new MapInteraction(this, {
     drawings: () => this.#drawings,
     frame: this.#frame,
     insets: this.#insetPlaces,
@@ -192,7 +192,7 @@ export class HotspotMap extends PortableElement {
   /** The countries of the filter are what the map shows of its own accord; it goes there. */
   #showCountries(before: HotspotView | undefined): void {
     const {countries = []} = this.view?.filter ?? {};
-    const regions = this.view?.figures.table.regions ?? [];
+    const regions = this.view?.figures.dataset.regions ?? [];
     this.#frame.home = countriesExtent(regions, countries, mapProjection(this.projection));
     const same = before?.filter.countries.join() === countries.join();
     if (!same && this.place === undefined) {
@@ -235,7 +235,7 @@ export class HotspotMap extends PortableElement {
         ${view && view.bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
         ${this.#renderTooltip()}
       </div>
-      ${view && mapAttribution(view.figures.table, this.regions, locale)}
+      ${view && mapAttribution(view.figures.dataset, this.regions, locale)}
     `;
   }
 

@@ -8,7 +8,7 @@ import type {Region} from '../../dataset/region.js';
 import {insetFrameId} from './inset-strip.js';
 
 /** What the places are looked up in. */
-export interface InsetPlacesNeeds {
+export interface InsetPlacesContext {
   /** The box that holds map and strip; `null` before the first render. */
   readonly area: () => Element | null;
   readonly insets: () => readonly InsetDrawing[];
@@ -16,22 +16,22 @@ export interface InsetPlacesNeeds {
 
 /** Tells where on the screen the bubbles of the insets are. */
 export class InsetPlaces {
-  readonly #needs: InsetPlacesNeeds;
+  readonly #context: InsetPlacesContext;
 
-  constructor(needs: InsetPlacesNeeds) {
-    this.#needs = needs;
+  constructor(context: InsetPlacesContext) {
+    this.#context = context;
   }
 
   /** The inset that shows a region; `undefined` if it is on the main map. */
   insetOf({longitude, latitude}: Region): InsetDrawing | undefined {
     const found = insetAt(longitude, latitude);
-    return this.#needs.insets().find(({inset}) => inset === found);
+    return this.#context.insets().find(({inset}) => inset === found);
   }
 
   /** Code of the region whose bubble is at a position, in CSS pixels from the strip's top left. */
   regionAt(x: number, y: number): string | undefined {
-    const strip = this.#needs.area()?.querySelector('[part=insets]');
-    for (const {inset, drawing} of this.#needs.insets()) {
+    const strip = this.#context.area()?.querySelector('[part=insets]');
+    for (const {inset, drawing} of this.#context.insets()) {
       const frame = framePosition(inset, strip);
       const [left, top] = [x - (frame?.x ?? NaN), y - (frame?.y ?? NaN)];
       const point = {drawing, camera: insetCamera(inset), size: INSET_SIZE, x: left, y: top};
@@ -48,7 +48,7 @@ export class InsetPlaces {
    */
   place(index: number, region: Region): Circle | undefined {
     const shown = this.insetOf(region);
-    const frame = shown && framePosition(shown.inset, this.#needs.area());
+    const frame = shown && framePosition(shown.inset, this.#context.area());
     if (shown === undefined || frame === undefined) return undefined;
     const {scene} = shown.drawing.bubbles;
     const [u, v] = mapProjection('mercator').toUnit(region.longitude, region.latitude);

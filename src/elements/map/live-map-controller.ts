@@ -11,7 +11,7 @@ import {webglSupported} from './webgl-support.js';
 type LiveMapHost = ReactiveControllerHost & HTMLElement;
 
 /** What the controller asks of the element it serves, and tells it. */
-export interface LiveMapNeeds {
+export interface LiveMapContext {
   /** Whether the map may be drawn with WebGL. */
   readonly wanted: () => boolean;
   /** File to start the worker from, where the page names one. */
@@ -37,7 +37,7 @@ const PATIENCE = 3_000;
 /** Owns the WebGL map of one element, from when it comes into view to when it has left the page. */
 export class LiveMapController implements ReactiveController, LiveMapHolder {
   readonly #host: LiveMapHost;
-  readonly #needs: LiveMapNeeds;
+  readonly #context: LiveMapContext;
   readonly #visibility: IntersectionObserver;
   #engine: MapEngine | undefined;
   #loading = false;
@@ -47,9 +47,9 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   #ready = false;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: LiveMapHost, needs: LiveMapNeeds) {
+  constructor(host: LiveMapHost, context: LiveMapContext) {
     this.#host = host;
-    this.#needs = needs;
+    this.#context = context;
     this.#visibility = new IntersectionObserver((entries) => this.#onVisibility(entries), {
       rootMargin: NEAR,
     });
@@ -98,12 +98,12 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
 
   /** Ahead of the rendering, which shows the SVG map then. */
   hostUpdate(): void {
-    const wanted = this.#needs.wanted() && this.#needs.drawing() !== undefined;
+    const wanted = this.#context.wanted() && this.#context.drawing() !== undefined;
     if (!wanted && this.#live !== undefined) this.release();
   }
 
   hostUpdated(): void {
-    const drawing = this.#needs.drawing();
+    const drawing = this.#context.drawing();
     if (drawing !== undefined) this.#live?.draw(drawing);
     void this.#start('if free');
   }
@@ -126,7 +126,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     if (place === 'if free' && !liveMapFree()) return;
     this.#loading = true;
     try {
-      this.#engine ??= await preparedEngine(this.#needs.workerUrl());
+      this.#engine ??= await preparedEngine(this.#context.workerUrl());
       // Meanwhile others may have taken the last place.
       const taken = place === 'if free' && !liveMapFree();
       if (!taken && this.#startable()) this.#create(this.#engine);
@@ -138,20 +138,20 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   }
 
   #startable(): boolean {
-    const wanted = this.#needs.wanted() && this.#host.isConnected && this.#inView;
+    const wanted = this.#context.wanted() && this.#host.isConnected && this.#inView;
     return (
       wanted &&
       !this.#failed &&
       this.#live === undefined &&
-      this.#needs.drawing() !== undefined &&
+      this.#context.drawing() !== undefined &&
       webglSupported()
     );
   }
 
   #create(engine: MapEngine): void {
-    const container = this.#needs.container();
-    const drawing = this.#needs.drawing();
-    const frame = this.#needs.frame();
+    const container = this.#context.container();
+    const drawing = this.#context.drawing();
+    const frame = this.#context.frame();
     if (container === null || drawing === undefined || frame === undefined) return;
     claimLiveMap(this);
     const {camera, limits} = frame;
@@ -162,12 +162,12 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   #listener(): MapListener {
     return {
       framed: (camera) => {
-        if (this.#ready) this.#needs.moved(camera);
+        if (this.#ready) this.#context.moved(camera);
       },
       ready: () => this.#setReady(true),
       lost: () => this.#onLoss(),
       failed: (error) => this.#fail(error),
-      gestureLeft: (gesture) => this.#needs.gestureLeft(gesture),
+      gestureLeft: (gesture) => this.#context.gestureLeft(gesture),
     };
   }
 
@@ -187,7 +187,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     if (this.#failed) return;
     this.#failed = true;
     this.release();
-    this.#needs.failed(error);
+    this.#context.failed(error);
   }
 }
 

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-import type {HotspotTable} from '../../dataset/hotspot-table.js';
+import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import type {Locale} from '../../locale/locale.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 
@@ -10,11 +10,11 @@ import {shownAreas} from '../../reading/shown-areas.js';
  * @param regions - GeoJSON of areas; without it, those of the data.
  */
 export function mapAttribution(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   regions: unknown,
   locale: Locale,
 ): readonly TemplateResult[] {
-  return [table.metadata.attribution, shownAreas(table, regions).attribution]
+  return [dataset.metadata.attribution, shownAreas(dataset, regions).attribution]
     .filter((notice) => notice !== undefined)
     .map((notice) => html`<p part="attribution">${locale.label(notice)}</p>`);
 }

@@ -17,8 +17,8 @@ import {baseMap} from '../../cartography/ground/base-map.js';
 import {insetBase} from '../../cartography/ground/inset-base.js';
 import {insetByRegion, insetsOf, type Inset} from '../../cartography/ground/insets.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
-import {KeptValue} from '../../cartography/kept-value.js';
 import type {MapDrawing} from '../../cartography/map-drawing.js';
+import {Memo} from '../../cartography/memo.js';
 import type {GeographicBox} from '../../cartography/projection/extent.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -52,7 +52,7 @@ export interface MapDrawings {
 
 /** Makes drawings; what has not changed since the last one is the same object again. */
 export class MapDrawer {
-  readonly #scenes = new KeptValue<Scenes>();
+  readonly #scenes = new Memo<Scenes>();
   readonly #areas = new AreaDrawer();
   readonly #main = new MapPart();
   readonly #insets = new Map<string, MapPart>();

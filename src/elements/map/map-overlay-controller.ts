@@ -9,7 +9,7 @@ import {bubblePlace} from './bubble-place.js';
 import type {InsetPlaces} from './inset-places.js';
 
 /** What the controller needs of the map. */
-export interface MapOverlayNeeds {
+export interface MapOverlayContext {
   /** The box that holds map, focus ring and tooltip; `null` before the first render. */
   readonly area: () => Element | null;
   readonly scene: () => BubbleScene | undefined;
@@ -29,10 +29,10 @@ const MARGIN = 8;
 
 /** Keeps focus ring and tooltip where their bubbles are. */
 export class MapOverlayController implements ReactiveController {
-  readonly #needs: MapOverlayNeeds;
+  readonly #context: MapOverlayContext;
 
-  constructor(host: ReactiveControllerHost, needs: MapOverlayNeeds) {
-    this.#needs = needs;
+  constructor(host: ReactiveControllerHost, context: MapOverlayContext) {
+    this.#context = context;
     host.addController(this);
   }
 
@@ -42,7 +42,7 @@ export class MapOverlayController implements ReactiveController {
 
   /** Puts both where their bubbles are now. */
   place(): void {
-    const {area, ring, tooltip} = this.#needs;
+    const {area, ring, tooltip} = this.#context;
     const ringElement = area()?.querySelector<HTMLElement>('.ring');
     const focused = ringElement && this.#placeOf(ring());
     if (focused) placeRing(ringElement, focused);
@@ -52,12 +52,12 @@ export class MapOverlayController implements ReactiveController {
   }
 
   #placeOf(index: number | undefined): Circle | undefined {
-    const {insets} = this.#needs;
-    const frame = this.#needs.frame();
-    const scene = this.#needs.scene();
+    const {insets} = this.#context;
+    const frame = this.#context.frame();
+    const scene = this.#context.scene();
     if (index === undefined || frame === undefined || scene === undefined) return undefined;
     const region = scene.regions[index];
-    const projection = this.#needs.projection();
+    const projection = this.#context.projection();
     return (
       region && (insets.place(index, region) ?? bubblePlace(index, {scene, frame, projection}))
     );

@@ -1,8 +1,8 @@
 import type {AreaDrawing} from '../../cartography/areas/area-drawing.js';
 import type {BubbleScene} from '../../cartography/bubbles/bubble-scene.js';
 import type {Palette} from '../../cartography/colour/palette.js';
-import {KeptValue} from '../../cartography/kept-value.js';
 import type {BaseDrawing, BubbleDrawing, MapDrawing} from '../../cartography/map-drawing.js';
+import {Memo} from '../../cartography/memo.js';
 
 /** What one map shows. */
 export interface PartOptions {
@@ -18,9 +18,9 @@ export interface PartOptions {
 
 /** The drawing of one map, in parts that stay the same objects where nothing has changed. */
 export class MapPart {
-  readonly #base = new KeptValue<BaseDrawing>();
-  readonly #bubbles = new KeptValue<BubbleDrawing>();
-  readonly #drawing = new KeptValue<MapDrawing>();
+  readonly #base = new Memo<BaseDrawing>();
+  readonly #bubbles = new Memo<BubbleDrawing>();
+  readonly #drawing = new Memo<MapDrawing>();
 
   draw({base: made, scene, outline, colours, areas, ringed}: PartOptions): MapDrawing {
     const base = this.#base.from([made.geometry, made.projection, made.colours], () => made);

@@ -13,7 +13,7 @@ import type {MapFrameController} from './map-frame-controller.js';
 const REST = 300;
 
 /** What the controller needs of the map. */
-export interface MapPlaceNeeds {
+export interface MapPlaceContext {
   readonly frame: () => MapFrameController;
   readonly projection: () => MapProjection;
   /** Told when the reader has moved the map; `undefined` where it looks of its own accord. */
@@ -22,7 +22,7 @@ export interface MapPlaceNeeds {
 
 /** Leads a map to the place that its page names, and tells where the reader has moved it. */
 export class MapPlaceController implements ReactiveController {
-  readonly #needs: MapPlaceNeeds;
+  readonly #context: MapPlaceContext;
   /** Place that the page asks for, as text; empty where the map looks of its own accord. */
   #asked = '';
   /** Place that both sides know of: what is asked for, as far as the map's limits allow it. */
@@ -31,8 +31,8 @@ export class MapPlaceController implements ReactiveController {
   #going = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, needs: MapPlaceNeeds) {
-    this.#needs = needs;
+  constructor(host: ReactiveControllerHost, context: MapPlaceContext) {
+    this.#context = context;
     host.addController(this);
   }
 
@@ -65,8 +65,8 @@ export class MapPlaceController implements ReactiveController {
 
   /** @param home - How it goes where there is no place. */
   #go(place: MapPlace | undefined, home: 'jump' | 'ease'): void {
-    const projection = this.#needs.projection();
-    const frame = this.#needs.frame();
+    const projection = this.#context.projection();
+    const frame = this.#context.frame();
     this.#asked = textOf(place);
     this.#going = true;
     if (place === undefined) frame.goHome(home);
@@ -75,25 +75,25 @@ export class MapPlaceController implements ReactiveController {
 
   /** What the map reaches of what the page asks for is not a move of the reader's. */
   #arrive(): void {
-    if (this.#needs.frame().frame === undefined) return;
+    if (this.#context.frame().frame === undefined) return;
     this.#going = false;
     this.#known = textOf(this.#place);
   }
 
   get #place(): MapPlace | undefined {
-    const {frame, away} = this.#needs.frame();
+    const {frame, away} = this.#context.frame();
     if (frame === undefined || !away) return undefined;
-    return placeOf(frame.camera, frame.whole, this.#needs.projection());
+    return placeOf(frame.camera, frame.whole, this.#context.projection());
   }
 
   #tell(): void {
-    if (this.#needs.frame().frame === undefined) return;
+    if (this.#context.frame().frame === undefined) return;
     const place = this.#place;
     const text = textOf(place);
     if (text === this.#known) return;
     this.#asked = text;
     this.#known = text;
-    this.#needs.rested(place);
+    this.#context.rested(place);
   }
 }
 

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {isOntoTooltip} from '../../controls/onto-tooltip.js';
 
 /** What the controller asks of the element it serves, and tells it. */
-export interface MapPointerNeeds {
+export interface MapPointerContext {
   /** Code of the region whose bubble is at a position, in CSS pixels from the top left. */
   readonly regionAt: (x: number, y: number) => string | undefined;
   /** The pointer has come to another region, or to none. */
@@ -20,15 +20,15 @@ const STILL = 5;
 /** Tells what the pointer is at, from press and move to release or cancellation. */
 export class MapPointerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
-  readonly #needs: MapPointerNeeds;
+  readonly #context: MapPointerContext;
   /** The one that hears of Escape: that of a frame, where the host stands in one. */
   #document: Document | null = null;
   #pressed: PointerEvent | undefined;
   #last: PointerEvent | undefined;
 
-  constructor(host: ReactiveControllerHost & Node, needs: MapPointerNeeds) {
+  constructor(host: ReactiveControllerHost & Node, context: MapPointerContext) {
     this.#host = host;
-    this.#needs = needs;
+    this.#context = context;
     host.addController(this);
   }
 
@@ -51,7 +51,7 @@ export class MapPointerController implements ReactiveController {
       this.#point(undefined);
       if (event.pointerType === 'mouse' && this.#last !== undefined) {
         const {clientX, clientY} = this.#last;
-        this.#needs.dragged(event.clientX - clientX, event.clientY - clientY);
+        this.#context.dragged(event.clientX - clientX, event.clientY - clientY);
       }
       this.#last = event;
       return;
@@ -67,7 +67,7 @@ export class MapPointerController implements ReactiveController {
     const region = this.#regionAt(event);
     if (event.pointerType === 'touch') this.#point(region);
     if (region === undefined) return;
-    this.#needs.clicked(region, event.ctrlKey || event.metaKey || event.shiftKey);
+    this.#context.clicked(region, event.ctrlKey || event.metaKey || event.shiftKey);
   };
 
   readonly onCancel = (): void => {
@@ -89,7 +89,7 @@ export class MapPointerController implements ReactiveController {
     this.#document?.removeEventListener('keydown', this.#onKey);
     this.#document = region === undefined ? null : this.#host.ownerDocument;
     this.#document?.addEventListener('keydown', this.#onKey);
-    this.#needs.pointed(region);
+    this.#context.pointed(region);
   }
 
   #dragged({clientX, clientY}: PointerEvent): boolean {
@@ -101,6 +101,6 @@ export class MapPointerController implements ReactiveController {
   #regionAt({clientX, clientY, currentTarget}: PointerEvent): string | undefined {
     if (!(currentTarget instanceof Element)) return undefined;
     const {left, top} = currentTarget.getBoundingClientRect();
-    return this.#needs.regionAt(clientX - left, clientY - top);
+    return this.#context.regionAt(clientX - left, clientY - top);
   }
 }

@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {palette} from '../../cartography/colour/palette.js';
-import {KeptValue} from '../../cartography/kept-value.js';
+import {Memo} from '../../cartography/memo.js';
 import {
   chartAxes,
   chartLabel,
@@ -17,7 +17,7 @@ import {ChartSizeController} from '../../chart/chart-size-controller.js';
 import {chartTip} from '../../chart/chart-tip.js';
 import type {PlacedIndustry} from '../../chart/overview-layout.js';
 import {textColour} from '../../chart/text-colour.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {placeTooltip} from '../../controls/tooltip-place.js';
 import {wrappingChoice} from '../../controls/wrapping-choice.js';
 import {HotspotSectorChangeEvent} from '../../events.js';
@@ -57,7 +57,7 @@ import {overviewTable} from './overview-table.js';
  * @csspart label - Name or number of one industry.
  * @csspart message - Notes on how to read the chart.
  */
-export class HotspotOverview extends PortableElement {
+export class HotspotOverview extends BaseElement {
   static override styles: CSSResult[] = [
     ...[tokens, controls, choiceStyle, tooltipStyle, chartStyle, overviewStyle],
   ];
@@ -82,7 +82,7 @@ export class HotspotOverview extends PortableElement {
     chosen: (key, adding) => this.#choose(key, adding),
   });
 
-  readonly #kept = new KeptValue<OverviewScene>();
+  readonly #kept = new Memo<OverviewScene>();
 
   @query('.tip') private accessor tip!: HTMLElement | null;
   @state() private accessor tableShown = false;

@@ -28,7 +28,7 @@ export interface IndustryFacts {
 
 /** Measures that the data allows, and that tell industries apart. */
 export function usefulMeasures({figures, filter}: IndustryScope): readonly IndustryMeasure[] {
-  const {localUnits, wages} = figures.table.observations;
+  const {localUnits, wages} = figures.dataset.observations;
   const useless: Readonly<Record<IndustryMeasure, boolean>> = {
     growth: figures.growthSpan === undefined,
     productivity: wages === undefined,

@@ -14,9 +14,9 @@ export function overviewNotes(scene: OverviewScene): TemplateResult {
 
 function noteTexts(scene: OverviewScene): readonly string[] {
   const {locale, taxonomy, industries, layout, scope, x, y} = scene;
-  const {table} = scope.figures;
+  const {dataset} = scope.figures;
   const {year, countries} = scope.filter;
-  const partial = (table.metadata.partial.get(year) ?? []).filter(
+  const partial = (dataset.metadata.partial.get(year) ?? []).filter(
     (code) => countries.length === 0 || countries.includes(code),
   );
   const reserved = layout.industries.some(({key}) => isReserved(key, scene));

@@ -1,4 +1,4 @@
-import type {AxisWish} from '../../chart/chart-frame.js';
+import type {AxisOptions} from '../../chart/chart-frame.js';
 import type {LabelFont} from '../../chart/label-shapes.js';
 import {overviewLayout, type OverviewLayout} from '../../chart/overview-layout.js';
 import type {Taxonomy} from '../../dataset/taxonomy.js';
@@ -17,7 +17,7 @@ import {FAIR_COVERAGE, type IndustryMeasure} from '../../view/industry-measures.
 import {industryFacts, usefulMeasures, type IndustryFacts} from './industry-facts.js';
 
 /** What an overview is asked to show. */
-export interface OverviewWish {
+export interface OverviewSceneOptions {
   readonly scope: IndustryScope;
   /** Id; that of the scope's filter if it is not in the table. */
   readonly taxonomy: string;
@@ -47,13 +47,13 @@ export interface OverviewScene {
 
 /** The scene of an overview in a box of a width, in CSS pixels. */
 export function overviewScene(
-  wish: OverviewWish,
+  options: OverviewSceneOptions,
   {width, font, locale}: {width: number; font: LabelFont; locale: Locale},
 ): OverviewScene {
-  const scope = scopeOf(wish);
+  const scope = scopeOf(options);
   const {figures, filter} = scope;
   const measures = usefulMeasures(scope);
-  const [x, y] = axesOf(wish, measures);
+  const [x, y] = axesOf(options, measures);
   const industries = [...industryFigures(figures, filter)].sort(
     (one, other) => (other.value || 0) - (one.value || 0),
   );
@@ -62,7 +62,7 @@ export function overviewScene(
   return {
     scope,
     locale,
-    taxonomy: figures.table.taxonomies.find(({id}) => id === filter.taxonomy),
+    taxonomy: figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy),
     measures,
     x,
     y,
@@ -86,7 +86,7 @@ export function overviewScene(
   };
 }
 
-function axisWish(measure: IndustryMeasure, locale: Locale): AxisWish {
+function axisWish(measure: IndustryMeasure, locale: Locale): AxisOptions {
   return {
     tickText: (value, step) => industryTickText(measure, {value, step}, locale),
     ...(measure !== 'growth' && {minimum: 0}),
@@ -121,16 +121,16 @@ export function isChosen(key: string, {scope}: OverviewScene): boolean {
   return scope.filter.sectors.includes(key);
 }
 
-function scopeOf({scope, taxonomy}: OverviewWish): IndustryScope {
+function scopeOf({scope, taxonomy}: OverviewSceneOptions): IndustryScope {
   const {figures, filter} = scope;
   const other =
-    taxonomy !== filter.taxonomy && figures.table.taxonomies.some(({id}) => id === taxonomy);
+    taxonomy !== filter.taxonomy && figures.dataset.taxonomies.some(({id}) => id === taxonomy);
   return other ? {figures, filter: {...filter, taxonomy, sectors: []}} : scope;
 }
 
 /** The measures wished for, or others where the data lacks them. */
 function axesOf(
-  {x, y}: OverviewWish,
+  {x, y}: OverviewSceneOptions,
   measures: readonly IndustryMeasure[],
 ): readonly [IndustryMeasure, IndustryMeasure] {
   const across = measures.includes(x) ? x : (measures.find((each) => each !== y) ?? x);

@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {property, queryAll, query, state} from 'lit/decorators.js';
 
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {HotspotHoverEvent, HotspotSectorChangeEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -38,7 +38,7 @@ const MOST = 10;
  * @csspart quality - Quality of a figure.
  * @csspart message - Key to the charts, and what is not shown.
  */
-export class HotspotProfile extends PortableElement {
+export class HotspotProfile extends BaseElement {
   static override styles: CSSResult[] = [
     tokens,
     controls,

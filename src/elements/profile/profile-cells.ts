@@ -42,7 +42,7 @@ export function employmentText(
 ): string {
   if (!Number.isNaN(row.employment)) return locale.number(row.employment);
   const place = {region, sectors: [row.index]};
-  return locale.text(`missing.${missingReason(view.figures.table, view.filter, place)}`);
+  return locale.text(`missing.${missingReason(view.figures.dataset, view.filter, place)}`);
 }
 
 /** What must be known of a figure, in words. */

@@ -64,7 +64,7 @@ function fact(name: string, value: string): TemplateResult {
 
 function renderTable(profile: RegionProfile, scene: ProfileScene): TemplateResult {
   const {locale, view} = scene;
-  const {years} = view.figures.table;
+  const {years} = view.figures.dataset;
   const span = [years[0] ?? NaN, years.at(-1) ?? NaN].map((year) => locale.year(year)).join('–');
   const heads = columnNames(profile, locale);
   return html`

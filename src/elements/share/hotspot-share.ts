@@ -4,8 +4,8 @@ import {live} from 'lit/directives/live.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import type {ProjectionName} from '../../cartography/projection/map-projection.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {copyField} from '../../controls/copy-field.js';
-import {PortableElement} from '../../controls/portable-element.js';
 import {HotspotErrorEvent} from '../../events.js';
 import {embedCode} from '../../export/embed-code.js';
 import {fileIntegrity} from '../../export/file-integrity.js';
@@ -37,7 +37,7 @@ import {shareStyle} from './share-style.js';
  * @csspart code - Code for another page.
  * @csspart message - What has happened, or what is to be known.
  */
-export class HotspotShare extends PortableElement {
+export class HotspotShare extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, menuStyle, shareStyle];
 
   /** What is shown. */

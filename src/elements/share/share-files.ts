@@ -36,7 +36,7 @@ export async function shareFile(format: ShareFormat, options: ShareFileOptions):
     case 'csv':
       return new Blob([hotspotCsv(view, locale)], {type: 'text/csv'});
     case 'geojson':
-      return new Blob([hotspotGeoJson(view.figures.table, link)], {type: 'application/geo+json'});
+      return new Blob([hotspotGeoJson(view.figures.dataset, link)], {type: 'application/geo+json'});
     case 'svg':
       return new Blob([hotspotSvg(view, pictureOptions(options))], {type: 'image/svg+xml'});
     case 'png':

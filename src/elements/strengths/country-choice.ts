@@ -17,7 +17,7 @@ export function countryChoice(
   country: string,
   choose: (country: string) => void,
 ): TemplateResult {
-  const {codes} = regionCountries(view.figures.table.regions);
+  const {codes} = regionCountries(view.figures.dataset.regions);
   const sorted = codes.filter((code) => code !== '').sort(compareCountries);
   const filtered = view.filter.countries.map((code) => locale.country(code));
   const first = filtered.length > 0 ? locale.list(filtered) : locale.text('strengths.allCountries');

@@ -4,7 +4,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {palette} from '../../cartography/colour/palette.js';
-import {KeptValue} from '../../cartography/kept-value.js';
+import {Memo} from '../../cartography/memo.js';
 import {
   chartAxes,
   chartLabel,
@@ -17,8 +17,8 @@ import {ChartPointerController} from '../../chart/chart-pointer-controller.js';
 import {ChartSizeController} from '../../chart/chart-size-controller.js';
 import {chartTip} from '../../chart/chart-tip.js';
 import {textColour} from '../../chart/text-colour.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
-import {PortableElement} from '../../controls/portable-element.js';
 import {placeTooltip} from '../../controls/tooltip-place.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -47,7 +47,7 @@ import {strengthsTable} from './strengths-table.js';
  * @csspart label - Name of one region.
  * @csspart message - Notes on how to read the chart.
  */
-export class HotspotStrengths extends PortableElement {
+export class HotspotStrengths extends BaseElement {
   static override styles: CSSResult[] = [
     tokens,
     controls,
@@ -78,7 +78,7 @@ export class HotspotStrengths extends PortableElement {
     chosen: (key, adding) => this.#choose(key, adding),
   });
 
-  readonly #kept = new KeptValue<StrengthsScene | undefined>();
+  readonly #kept = new Memo<StrengthsScene | undefined>();
 
   @query('.tip') private accessor tip!: HTMLElement | null;
   @state() private accessor tableShown = false;

@@ -24,7 +24,7 @@ export function strengthsHeads({locale, view}: Scope): readonly string[] {
  */
 export function strengthsFacts(region: number, scope: Scope): TipFacts {
   const {strengths, locale, view} = scope;
-  const {code, name = '', country, note} = view.figures.table.regions[region] ?? {};
+  const {code, name = '', country, note} = view.figures.dataset.regions[region] ?? {};
   const figure = (column: Float64Array): string => {
     const value = column[region] ?? NaN;
     return Number.isNaN(value) ? locale.text('noFigure') : locale.number(value);

@@ -54,7 +54,7 @@ export function strengthsNotes(scene: StrengthsScene): TemplateResult {
 function noteTexts({strengths, locale, view}: StrengthsScene): readonly string[] {
   const {complete, missing, medians, sectoralTaxonomy, crossSectoralTaxonomy} = strengths;
   const {year} = view.filter;
-  const {table} = view.figures;
+  const {dataset} = view.figures;
   return [
     locale.text('strengths.medians', {
       count: complete.length,
@@ -65,7 +65,7 @@ function noteTexts({strengths, locale, view}: StrengthsScene): readonly string[]
     }),
     locale.text('strengths.around'),
     ...starMethodSentences(view.figures, locale),
-    ...yearNotes({year, partial: table.metadata.partial.get(year) ?? [], breaks: 0}, locale),
+    ...yearNotes({year, partial: dataset.metadata.partial.get(year) ?? [], breaks: 0}, locale),
     ...(missing.length > 0 ? [locale.text('strengths.missing', {count: missing.length})] : []),
   ];
 }

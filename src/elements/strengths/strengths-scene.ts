@@ -8,7 +8,7 @@ import {quadrantNames} from './quadrant-names.js';
 import {strengthsFacts, strengthsSentence} from './strengths-facts.js';
 
 /** What a chart of strengths is asked to show. */
-export interface StrengthsWish {
+export interface StrengthsSceneOptions {
   readonly view: HotspotView;
   /** Codes of the regions selected. */
   readonly selected: readonly string[];
@@ -17,7 +17,7 @@ export interface StrengthsWish {
 }
 
 /** What one rendering of a chart of strengths is made from. */
-export interface StrengthsScene extends StrengthsWish {
+export interface StrengthsScene extends StrengthsSceneOptions {
   readonly strengths: RegionStrengths;
   readonly locale: Locale;
   readonly font: LabelFont;
@@ -45,21 +45,21 @@ export interface StrengthsCircle extends Circle {
  * lacks one of the two kinds of taxonomy.
  */
 export function strengthsScene(
-  wish: StrengthsWish,
+  options: StrengthsSceneOptions,
   {width, font, locale}: {width: number; font: LabelFont; locale: Locale},
 ): StrengthsScene | undefined {
-  const {figures, filter} = wish.view;
-  const {table} = figures;
-  const strengths = regionStrengths(figures, table.years.indexOf(filter.year));
+  const {figures, filter} = options.view;
+  const {dataset} = figures;
+  const strengths = regionStrengths(figures, dataset.years.indexOf(filter.year));
   if (strengths === undefined) return undefined;
   const height = Math.round(
     width < 600 ? Math.min(Math.max(width * 1.1, 320), 520) : Math.min(width * 0.56, 680),
   );
-  const maximum = largestTotal(wish.view);
+  const maximum = largestTotal(options.view);
   const layout = strengthsLayout(
     strengths.complete.map((at) => ({
-      code: table.regions[at]?.code ?? '',
-      name: locale.label(table.regions[at]?.name ?? ''),
+      code: dataset.regions[at]?.code ?? '',
+      name: locale.label(dataset.regions[at]?.name ?? ''),
       employment: strengths.employment[at] ?? NaN,
       sectoral: strengths.sectoral[at] ?? NaN,
       crossSectoral: strengths.crossSectoral[at] ?? NaN,
@@ -71,18 +71,18 @@ export function strengthsScene(
       maximum,
       medians: strengths.medians,
       tickText: (value) => locale.number(value),
-      selected: wish.selected,
-      named: namedRegions(wish, strengths, width),
+      selected: options.selected,
+      named: namedRegions(options, strengths, width),
       quadrants: quadrantNames(locale),
     },
   );
-  const scene = {...wish, strengths, locale, font, height, maximum, layout};
+  const scene = {...options, strengths, locale, font, height, maximum, layout};
   return {...scene, circles: circlesOf(scene)};
 }
 
 function circlesOf(scene: Omit<StrengthsScene, 'circles'>): readonly StrengthsCircle[] {
   const {layout, view, locale} = scene;
-  const indices = new Map(view.figures.table.regions.map(({code}, at) => [code, at]));
+  const indices = new Map(view.figures.dataset.regions.map(({code}, at) => [code, at]));
   const circles = layout.regions.map(({code, cx, cy, radius}) => {
     const region = indices.get(code) ?? -1;
     return {
@@ -98,14 +98,14 @@ function circlesOf(scene: Omit<StrengthsScene, 'circles'>): readonly StrengthsCi
 }
 
 /** Whether a region belongs to what is highlighted; all do where nothing is. */
-function isHighlighted(region: number, {countries, view}: StrengthsWish): boolean {
-  const country = view.figures.table.regions[region]?.country ?? '';
+function isHighlighted(region: number, {countries, view}: StrengthsSceneOptions): boolean {
+  const country = view.figures.dataset.regions[region]?.country ?? '';
   return countries.length === 0 || countries.includes(country);
 }
 
 /** The largest total of any region in any year, so that years can be compared. */
 function largestTotal({figures}: HotspotView): number {
-  return figures.table.years.reduce(
+  return figures.dataset.years.reduce(
     (largest, _, year) =>
       figures.regionTotals(year).reduce((most, total) => Math.max(most, total || 0), largest),
     1,
@@ -114,14 +114,14 @@ function largestTotal({figures}: HotspotView): number {
 
 /** The strongest regions of those highlighted, as many as a width can hold. */
 function namedRegions(
-  wish: StrengthsWish,
+  options: StrengthsSceneOptions,
   {sectoral, crossSectoral, complete}: RegionStrengths,
   width: number,
 ): readonly string[] {
-  const {regions} = wish.view.figures.table;
+  const {regions} = options.view.figures.dataset;
   const sum = (at: number): number => (sectoral[at] ?? 0) + (crossSectoral[at] ?? 0);
   return complete
-    .filter((at) => isHighlighted(at, wish))
+    .filter((at) => isHighlighted(at, options))
     .sort((one, other) => sum(other) - sum(one))
     .slice(0, Math.round(width / 50))
     .flatMap((at) => regions[at]?.code ?? []);

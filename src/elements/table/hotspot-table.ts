@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import {absenceSentences} from '../../a11y/summary.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -36,7 +36,7 @@ const largestFirst: RowSort = {by: 'value', descending: true};
  * @csspart message - Key to the notes.
  * @cssproperty [--hotspot-table-height=34rem] - Height from which the rows scroll.
  */
-export class HotspotTableElement extends PortableElement {
+export class HotspotTable extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, tableStyle, pagerStyle];
 
   /** What is shown. */
@@ -151,13 +151,13 @@ export class HotspotTableElement extends PortableElement {
 
   /** Place of a region's row; −1 if it has none. */
   #placeOf(code: string): number {
-    const regions = this.view?.figures.table.regions ?? [];
+    const regions = this.view?.figures.dataset.regions ?? [];
     const region = regions.findIndex((each) => each.code === code);
     return region < 0 ? -1 : (this.#rows?.placeOf(region) ?? -1);
   }
 
   #renderRow(row: TableRow, scene: CellScene, pinned: boolean): TemplateResult {
-    const region = scene.view.figures.table.regions[row.region];
+    const region = scene.view.figures.dataset.regions[row.region];
     const code = region?.code ?? '';
     const state = [
       row.kind,
@@ -180,7 +180,7 @@ export class HotspotTableElement extends PortableElement {
   }
 
   #renderRegion(row: TableRow, {view, locale}: CellScene): TemplateResult {
-    const region = view.figures.table.regions[row.region];
+    const region = view.figures.dataset.regions[row.region];
     const code = region?.code ?? '';
     return html`
       <th scope="row" class="region">
@@ -248,7 +248,7 @@ export class HotspotTableElement extends PortableElement {
 }
 
 function nameOrder({figures}: HotspotView, locale: Locale): NameOrder {
-  const {regions, sectors} = figures.table;
+  const {regions, sectors} = figures.dataset;
   const region = (at: number): string => locale.label(regions[at]?.name ?? '');
   const sector = (at: number): string => locale.label(sectors[at]?.label ?? '');
   return {
@@ -264,6 +264,6 @@ function regionAt(event: Event): string | undefined {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'hotspot-table': HotspotTableElement;
+    'hotspot-table': HotspotTable;
   }
 }

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {starsMark} from '../../controls/stars-mark.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
+import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
-import {NO_STARS} from '../../dataset/hotspot-table.js';
 import {missingReason} from '../../dataset/missing-reason.js';
 import {flagLetters} from '../../dataset/quality-flag.js';
 import type {Locale} from '../../locale/locale.js';
@@ -30,7 +30,7 @@ const cells: Readonly<Record<Exclude<TableColumn['name'], 'region'>, Cell>> = {
   rankInCountry: ({rankInCountry}, {locale}) =>
     rankInCountry > 0 ? locale.number(rankInCountry) : nothing,
   country: ({region}, {view, locale}) =>
-    locale.country(view.figures.table.regions[region]?.country ?? ''),
+    locale.country(view.figures.dataset.regions[region]?.country ?? ''),
   sector: sectorCell,
   value: ({kind, bubble}, {view, locale}) =>
     locale.number(kind === 'zero' ? 0 : (view.bubbles.value[bubble] ?? NaN)),
@@ -54,7 +54,7 @@ export function tableCell(
 }
 
 function sectorCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
-  const sector = view.figures.table.sectors[view.bubbles.sector[bubble] ?? -1];
+  const sector = view.figures.dataset.sectors[view.bubbles.sector[bubble] ?? -1];
   return sector ? locale.label(sector.label) : nothing;
 }
 
@@ -73,10 +73,10 @@ function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
 
 function notesCell(row: TableRow, {view, locale}: CellScene): unknown {
   const {bubbles, figures, filter} = view;
-  const region = figures.table.regions[row.region];
+  const region = figures.dataset.regions[row.region];
   if (row.kind === 'missing') {
     const place = {region: row.region, sectors: chosenSectors(figures, filter)};
-    return locale.text(`missing.${missingReason(figures.table, filter, place)}`);
+    return locale.text(`missing.${missingReason(figures.dataset, filter, place)}`);
   }
   const incomplete = bubbles.incomplete[row.bubble] ?? 0;
   return html`

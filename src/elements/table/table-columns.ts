@@ -1,6 +1,6 @@
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
+import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 import type {SizeMeasure} from '../../dataset/hotspot-filter.js';
-import {NO_STARS} from '../../dataset/hotspot-table.js';
 import {countCountries, regionCountries} from '../../dataset/region-countries.js';
 import type {Locale} from '../../locale/locale.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -42,7 +42,7 @@ export function tableColumns(
   {locale, narrow}: {readonly locale: Locale; readonly narrow: boolean},
 ): readonly TableColumn[] {
   const {bubbles, figures, filter} = view;
-  const taxonomy = figures.table.taxonomies.find(({id}) => id === filter.taxonomy);
+  const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   const several = chosenSectors(figures, filter).length > 1;
   const summed = several && taxonomy?.additive === true;
   const empty = new Set<ColumnName>([
@@ -65,7 +65,7 @@ export function tableColumns(
 
 /** With a single country the rank is that in the country. */
 function hasSeveralCountries({bubbles, figures}: HotspotView): boolean {
-  return countCountries(regionCountries(figures.table.regions), bubbles.region) > 1;
+  return countCountries(regionCountries(figures.dataset.regions), bubbles.region) > 1;
 }
 
 function labelKey(

@@ -14,7 +14,7 @@ export function tableKey(
   const mask = shown.reduce((all, {bubble}) => all | (bubbles.flags[bubble] ?? 0), 0);
   const flags = flagLetters(mask).map((letter) => entry(letter, locale.text(`flag.${letter}`)));
   const notes = shown.flatMap(({region}) => {
-    const {name, note} = figures.table.regions[region] ?? {};
+    const {name, note} = figures.dataset.regions[region] ?? {};
     if (name === undefined || note === undefined) return [];
     const text = locale.text('labelled', {label: locale.label(name), value: locale.label(note)});
     return [entry(NOTE_MARK, text)];

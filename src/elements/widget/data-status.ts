@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {problemText, type DataProblem} from '../../dataset/data-problem.js';
-import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/hotspot-request.js';
+import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/json-request.js';
 import type {Locale} from '../../locale/locale.js';
 import type {DataStatus} from '../../state/hotspot-state.js';
 

@@ -13,7 +13,7 @@ import type {HotspotStore} from '../../state/hotspot-store.js';
 import {requestOf, type LinkedView} from '../../state/url-fragment.js';
 
 /** What choices need of the widget. */
-export interface ReaderChoicesNeeds {
+export interface ReaderChoicesContext {
   readonly store: HotspotStore;
   /** Sets properties of the widget. */
   readonly set: (properties: LinkedView) => void;
@@ -25,48 +25,48 @@ export interface ReaderChoicesNeeds {
 
 /** Turns what the reader does in the views of a widget into its properties and state. */
 export class ReaderChoices {
-  readonly #needs: ReaderChoicesNeeds;
+  readonly #context: ReaderChoicesContext;
 
-  constructor(needs: ReaderChoicesNeeds) {
-    this.#needs = needs;
+  constructor(context: ReaderChoicesContext) {
+    this.#context = context;
   }
 
   readonly onSectorChange = ({taxonomy, sectors}: HotspotSectorChangeEvent): void => {
-    this.#needs.set({taxonomy, sectors: sectors.join(' ')});
-    this.#needs.apply();
-    this.#needs.say();
+    this.#context.set({taxonomy, sectors: sectors.join(' ')});
+    this.#context.apply();
+    this.#context.say();
   };
 
   readonly onFilterChange = ({change}: HotspotFilterChangeEvent): void => {
-    const {filter} = this.#needs.store.state;
+    const {filter} = this.#context.store.state;
     if (filter === undefined) return;
     const place = change.countries && {place: undefined};
-    this.#needs.set({...requestOf({...filter, ...change}), ...place});
-    this.#needs.apply();
-    this.#needs.say();
+    this.#context.set({...requestOf({...filter, ...change}), ...place});
+    this.#context.apply();
+    this.#context.say();
   };
 
   readonly onMethodChange = ({change: {stars, growth}}: HotspotMethodChangeEvent): void => {
-    this.#needs.set({
+    this.#context.set({
       ...(stars && {method: stars.id}),
       ...(growth && {growth: growthText(growth)}),
     });
-    this.#needs.apply();
+    this.#context.apply();
   };
 
   readonly onAreasChange = ({change}: HotspotAreasChangeEvent): void => {
-    this.#needs.set({...change});
+    this.#context.set({...change});
   };
 
   readonly onSelect = ({regions}: HotspotSelectEvent): void => {
-    this.#needs.store.update({selected: regions});
+    this.#context.store.update({selected: regions});
   };
 
   readonly onHover = ({region}: HotspotHoverEvent): void => {
-    this.#needs.store.update({hovered: region});
+    this.#context.store.update({hovered: region});
   };
 
   readonly onMove = ({place}: HotspotMoveEvent): void => {
-    this.#needs.set({place: place && placeText(place)});
+    this.#context.set({place: place && placeText(place)});
   };
 }

@@ -4,7 +4,7 @@ import {property, query} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import {resultSentence, viewSummary} from '../../a11y/summary.js';
-import {PortableElement} from '../../controls/portable-element.js';
+import {BaseElement} from '../../controls/base-element.js';
 import {HotspotErrorEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -16,16 +16,16 @@ import type {LinkedView} from '../../state/url-fragment.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {CircleSizeController} from './circle-size-controller.js';
 import {dataStatusMessage, problemReport} from './data-status.js';
 import {loadExplorer} from './explorer-loader.js';
-import {MapSize} from './map-size.js';
 import {ReaderChoices} from './reader-choices.js';
-import {widgetStyle} from './regional-hotspots.style.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
 import {prepareMap, widgetMap} from './widget-map.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 import {REQUEST_PROPERTIES, WidgetRequest} from './widget-request.js';
+import {widgetStyle} from './widget-style.js';
 import {widgetTabPanel} from './widget-tab-panel.js';
 import {widgetTools} from './widget-tools.js';
 
@@ -48,7 +48,7 @@ import {widgetTools} from './widget-tools.js';
  * @csspart summary - The map in one or two sentences.
  * @csspart message - What the reader is told of missing or defective data.
  */
-export class RegionalHotspots extends PortableElement implements LinkedHost {
+export class RegionalHotspots extends BaseElement implements LinkedHost {
   static override styles: CSSResult[] = [tokens, controls, widgetStyle];
 
   /** Address of the GeoJSON, relative to the page. */
@@ -143,10 +143,10 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
 
   readonly #store = new HotspotStore();
   readonly #request = new WidgetRequest(this, this.#store);
-  readonly #data = new WidgetData(this, this.#store, (table) => this.#request.begin(table));
+  readonly #data = new WidgetData(this, this.#store, (dataset) => this.#request.begin(dataset));
   readonly #locale = new LocaleController(this, (error) => this.#onFailure(error));
   readonly #liveRegion = new LiveRegion(this);
-  readonly #mapSize = new MapSize(this, () => this.map);
+  readonly #circleSize = new CircleSizeController(this, () => this.map);
   readonly #choices = new ReaderChoices({
     store: this.#store,
     set: (properties) => Object.assign(this, properties),
@@ -189,7 +189,7 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {state, view} = this.#store;
-    const {metadata} = state.figures?.table ?? {};
+    const {metadata} = state.figures?.dataset ?? {};
     const heading = this.heading ?? (metadata?.title && locale.label(metadata.title));
     return html`
       <section aria-label=${heading ?? locale.text('widget')} tabindex="-1">
@@ -215,7 +215,7 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
 
   #renderViews(view: HotspotView, locale: Locale): TemplateResult {
     const {selected, hovered} = this.#store.state;
-    const {radius} = this.#mapSize;
+    const {radius} = this.#circleSize;
     const {src, regions, regionsSrc} = this.#data;
     const {link, tab: open} = this.#request;
     const {projection, insets, maxValue, urlState} = this;
@@ -237,7 +237,7 @@ export class RegionalHotspots extends PortableElement implements LinkedHost {
       >
         ${widgetTools({parts, view, locale, selected, areas: this, sharing})}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
-        ${widgetMap({...shown, regions, radius, wishes: this})}
+        ${widgetMap({...shown, regions, radius, options: this})}
         <div class="figures">
           ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen, locale})}
         </div>

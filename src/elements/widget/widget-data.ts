@@ -2,10 +2,10 @@ import type {FeatureCollection} from 'geojson';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {DataProblem} from '../../dataset/data-problem.js';
-import type {HotspotTable} from '../../dataset/hotspot-table.js';
+import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import {HotspotDataProblemsEvent, HotspotErrorEvent} from '../../events.js';
-import {AreasController} from '../../loading/areas-controller.js';
 import {DataLoader} from '../../loading/data-loader.js';
+import {GeoJsonSource} from '../../loading/geojson-source.js';
 import type {FieldNames} from '../../reading/values/field-names.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
@@ -29,7 +29,7 @@ export class WidgetData implements ReactiveController {
   readonly #host: DataHost;
   readonly #store: HotspotStore;
   readonly #loader: DataLoader;
-  readonly #areas: AreasController;
+  readonly #areas: GeoJsonSource;
   #embedded: {readonly data: unknown} | undefined;
   /** Whether the element has left the page before its data had come. */
   #givenUp = false;
@@ -38,12 +38,12 @@ export class WidgetData implements ReactiveController {
   constructor(
     host: DataHost,
     store: HotspotStore,
-    begin: (table: HotspotTable) => Partial<HotspotState>,
+    begin: (dataset: HotspotDataset) => Partial<HotspotState>,
   ) {
     this.#host = host;
     this.#store = store;
     this.#loader = new DataLoader(store, begin);
-    this.#areas = new AreasController(host, () => this.#onAreas());
+    this.#areas = new GeoJsonSource(host, () => this.#onAreas());
     new EmbeddedJson(host, (text) => this.#readEmbedded(text));
     host.addController(this);
   }

@@ -1,5 +1,5 @@
+import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
-import type {HotspotTable} from '../../dataset/hotspot-table.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import {requestOf, type LinkedView} from '../../state/url-fragment.js';
 
@@ -37,10 +37,10 @@ export function asksForView(widget: LinkedProperties): boolean {
 /** The view of a table that leads back to what a widget shows. */
 export function linkOf(
   widget: LinkedProperties,
-  {table, filter}: {readonly table: HotspotTable; readonly filter: HotspotFilter},
+  {dataset, filter}: {readonly dataset: HotspotDataset; readonly filter: HotspotFilter},
 ): LinkedView {
   const {method, growth, place} = widget;
-  return {...requestOf(filter), method, growth, place, ...areasOf(widget, table)};
+  return {...requestOf(filter), method, growth, place, ...areasOf(widget, dataset)};
 }
 
 /** Sets the properties of a widget to what a link asks for. */
@@ -51,9 +51,9 @@ export function takeLink(widget: LinkedProperties, view: LinkedView): void {
 }
 
 /** How areas are coloured, where page or data have any; those of an address come later. */
-function areasOf(widget: LinkedProperties, table: HotspotTable): LinkedView {
+function areasOf(widget: LinkedProperties, dataset: HotspotDataset): LinkedView {
   const {areas, areasMethod, areasThresholds, regions, regionsSrc} = widget;
-  const some = regionsSrc || shownAreas(table, regions).areas.size > 0;
+  const some = regionsSrc || shownAreas(dataset, regions).areas.size > 0;
   if (areas === '' && !some) return {};
   return {
     areas: areas || 'none',

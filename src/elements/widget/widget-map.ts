@@ -11,7 +11,7 @@ import {groundPath} from '../../svg-map/static-map.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
 /** How the page wants the map; properties of the widget. */
-export interface MapWishes extends AreaRequest {
+export interface MapOptions extends AreaRequest {
   readonly projection: ProjectionName;
   readonly insets: 'auto' | 'none';
   /** Where the map looks, as text. */
@@ -29,13 +29,13 @@ export interface WidgetMapOptions {
   readonly regions: unknown;
   /** Radius of the largest circle, in CSS pixels. */
   readonly radius: number;
-  readonly wishes: MapWishes;
+  readonly options: MapOptions;
 }
 
 /** Map and legend, which show the same. */
 export function widgetMap(options: WidgetMapOptions): TemplateResult {
-  const {view, selected, hovered, regions, radius, wishes} = options;
-  const {projection, insets, place, workerUrl, areas, areasMethod, areasThresholds} = wishes;
+  const {view, selected, hovered, regions, radius, options: map} = options;
+  const {projection, insets, place, workerUrl, areas, areasMethod, areasThresholds} = map;
   return html`
     <div class="map">
       <hotspot-map

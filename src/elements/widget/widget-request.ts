@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
-import type {HotspotTable} from '../../dataset/hotspot-table.js';
+import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../figures/hotspot-figures.js';
 import {STAR_METHODS} from '../../figures/star-method.js';
 import {growthText} from '../../state/growth-text.js';
@@ -60,9 +60,9 @@ export class WidgetRequest {
   get link(): LinkedView | undefined {
     const {figures, filter, selected} = this.#store.state;
     if (figures === undefined || filter === undefined) return undefined;
-    const {table} = figures;
+    const {dataset} = figures;
     const shown = this.#tab === 'table' ? {} : {view: this.#tab};
-    return {...linkOf(this.#host, {table, filter}), selected: selected.join(' '), ...shown};
+    return {...linkOf(this.#host, {dataset, filter}), selected: selected.join(' '), ...shown};
   }
 
   /** Shows what a link asks for. */
@@ -70,22 +70,22 @@ export class WidgetRequest {
     this.#take(view);
     const {figures} = this.#store.state;
     if (figures === undefined) return;
-    const {table} = figures;
-    this.#store.update({...this.#accepted(table), selected: selectedRegions(table, view)});
+    const {dataset} = figures;
+    this.#store.update({...this.#accepted(dataset), selected: selectedRegions(dataset, view)});
   }
 
   /** Shows what the properties ask for, if there is data. */
   apply(): void {
     const {figures} = this.#store.state;
-    if (figures) this.#store.update(this.#accepted(figures.table));
+    if (figures) this.#store.update(this.#accepted(figures.dataset));
   }
 
   /** State of new data, in the view that it was saved in unless the page asks for another. */
-  begin(table: HotspotTable): Partial<HotspotState> {
-    const saved = asksForView(this.#host) ? undefined : linkedView(table.metadata.view ?? '');
+  begin(dataset: HotspotDataset): Partial<HotspotState> {
+    const saved = asksForView(this.#host) ? undefined : linkedView(dataset.metadata.view ?? '');
     if (saved) this.#take(saved);
-    const selected = saved && selectedRegions(table, saved);
-    return {...this.#accepted(table), ...(selected && {selected})};
+    const selected = saved && selectedRegions(dataset, saved);
+    return {...this.#accepted(dataset), ...(selected && {selected})};
   }
 
   get #tabs(): readonly WidgetTab[] {
@@ -100,23 +100,23 @@ export class WidgetRequest {
   }
 
   /** The data with its figures by the chosen method, and the filter that is asked for. */
-  #accepted(table: HotspotTable): Partial<HotspotState> {
+  #accepted(dataset: HotspotDataset): Partial<HotspotState> {
     const {method, growth: span = ''} = this.#host;
     const stars = STAR_METHODS.find(({id}) => id === method);
-    const growth = growthSpanIn(table, span);
-    const figures = new HotspotFigures(table, {...(stars && {stars}), ...(growth && {growth})});
+    const growth = growthSpanIn(dataset, span);
+    const figures = new HotspotFigures(dataset, {...(stars && {stars}), ...(growth && {growth})});
     const known = this.#store.state.figures;
-    const same = known?.table === table && sameMethod(known, figures);
-    return {...(same ? {} : {figures}), ...this.#requested(table)};
+    const same = known?.dataset === dataset && sameMethod(known, figures);
+    return {...(same ? {} : {figures}), ...this.#requested(dataset)};
   }
 
   /** What is asked for; an equal filter stays the same object, so that nothing is redone. */
-  #requested(table: HotspotTable): Partial<HotspotState> {
-    const {filter, problems} = requestedFilter(table, this.#host);
+  #requested(dataset: HotspotDataset): Partial<HotspotState> {
+    const {filter, problems} = requestedFilter(dataset, this.#host);
     const same = JSON.stringify(filter) === JSON.stringify(this.#store.state.filter);
     const {method, growth, place, areas, areasMethod, areasThresholds} = this.#host;
     const asked = {method, growth, place, areas, areasMethod, areasThresholds, ...this.#link};
-    const others = requestProblems(table, asked, {
+    const others = requestProblems(dataset, asked, {
       methods: STAR_METHODS.map(({id}) => id),
       views: this.#tabs,
     });

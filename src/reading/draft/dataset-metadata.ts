@@ -1,8 +1,8 @@
-import type {DatasetMetadata} from '../../dataset/hotspot-table.js';
+import type {DatasetMetadata} from '../../dataset/hotspot-dataset.js';
 import {isYear, MOST_YEARS} from '../../dataset/year.js';
+import {localisedText} from '../values/checked-text.js';
 import {isPlainObject, member, type PlainObject} from '../values/plain-object.js';
 import type {ProblemList} from '../values/problem-list.js';
-import {localisedText} from '../values/text-reading.js';
 import {referenceMetadata} from './reference-metadata.js';
 import {taxonomyMetadata, type DeclaredTaxonomy} from './taxonomy-metadata.js';
 

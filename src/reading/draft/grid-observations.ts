@@ -1,4 +1,4 @@
-import type {ObservationColumns} from '../../dataset/hotspot-table.js';
+import type {ObservationColumns} from '../../dataset/hotspot-dataset.js';
 import {bandColumns, gridParts, type GridPart} from './grid-parts.js';
 import {
   blankValue,
@@ -9,7 +9,7 @@ import {
   type MeasureColumn,
 } from './measure-columns.js';
 import {logBlank, logColumn, type ObservationLog} from './observation-log.js';
-import type {Ranks} from './table-builder.js';
+import type {Ranks} from './sorted-observations.js';
 import {gridMeasures, type WideGrid} from './wide-grid.js';
 
 /** Slices between two pauses. */

@@ -1,5 +1,5 @@
 import {saysAnything, type MeasureColumns} from './measure-columns.js';
-import type {Ranks} from './table-builder.js';
+import type {Ranks} from './sorted-observations.js';
 import type {GridBand, WideGrid} from './wide-grid.js';
 
 /** What one band of a grid has for one slice of the table: a sector in a year. */

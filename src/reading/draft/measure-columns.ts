@@ -1,4 +1,4 @@
-import {NO_STARS} from '../../dataset/hotspot-table.js';
+import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 
 /** Columns of the measures of observations; `undefined` for a measure that has not come up. */
 export interface MeasureColumns {

@@ -1,5 +1,5 @@
 import type {ReferenceArea} from '../../dataset/reference-area.js';
-import {figureFrom} from '../values/figure-reading.js';
+import {figureFrom} from '../values/checked-figure.js';
 import {isPlainObject, member} from '../values/plain-object.js';
 import type {ProblemList} from '../values/problem-list.js';
 

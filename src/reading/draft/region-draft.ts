@@ -2,10 +2,10 @@ import type {MultiPolygon, Polygon} from 'geojson';
 
 import {countryCode} from '../../dataset/country-code.js';
 import type {LocalisedText} from '../../dataset/localised-text.js';
+import {localisedText} from '../values/checked-text.js';
 import type {FieldNames} from '../values/field-names.js';
 import type {PlainObject} from '../values/plain-object.js';
 import type {ProblemList} from '../values/problem-list.js';
-import {localisedText} from '../values/text-reading.js';
 import {isRefusal, pointOf, regionPlace} from './region-place.js';
 import {looksSwapped} from './swapped-point.js';
 

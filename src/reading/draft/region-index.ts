@@ -1,8 +1,8 @@
 import {countryOfCode} from '../../dataset/country-code.js';
 import type {Region} from '../../dataset/region.js';
+import {identifier} from '../values/checked-text.js';
 import type {PlainObject} from '../values/plain-object.js';
 import {refusal, type Refusal} from '../values/refusal.js';
-import {identifier} from '../values/text-reading.js';
 import {
   describeRegion,
   placeRegion,

@@ -1,7 +1,7 @@
 import type {LocalisedText} from '../../dataset/localised-text.js';
+import {identifier, localisedText} from '../values/checked-text.js';
 import {isPlainObject, member, type PlainObject} from '../values/plain-object.js';
 import type {ProblemList} from '../values/problem-list.js';
-import {identifier, localisedText} from '../values/text-reading.js';
 import {isRefusal, regionPlace, type RegionPlace} from './region-place.js';
 
 /** Point of a region by its code, with what else is known of it. */

@@ -1,7 +1,7 @@
 import {sectorKey, type Sector, type Taxonomy} from '../../dataset/taxonomy.js';
+import {identifier, localisedText} from '../values/checked-text.js';
 import {isPlainObject, member} from '../values/plain-object.js';
 import type {ProblemList} from '../values/problem-list.js';
-import {identifier, localisedText} from '../values/text-reading.js';
 
 /** A taxonomy as the metadata states it; one that lists no sectors takes what comes. */
 export type DeclaredTaxonomy = Taxonomy;

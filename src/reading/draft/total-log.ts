@@ -1,5 +1,5 @@
 import {grown} from './growing-column.js';
-import type {Ranks} from './table-builder.js';
+import type {Ranks} from './sorted-observations.js';
 
 /** Employment of regions in all activities while the data is read. */
 export interface TotalLog {

@@ -1,7 +1,7 @@
-import type {Complaint} from '../values/figure-reading.js';
+import type {Complaint} from '../values/checked-figure.js';
 import type {PlainObject} from '../values/plain-object.js';
 import type {Refusal} from '../values/refusal.js';
-import type {TableDraft} from './table-draft.js';
+import type {DatasetDraft} from './dataset-draft.js';
 
 /** Years that a value of a wide feature speaks of. */
 export interface YearRun {
@@ -20,7 +20,7 @@ export interface WideYears {
 }
 
 /** Years of wide values: an array runs over the years of the data, a single value is of one. */
-export function wideYears({names, years, problems}: TableDraft): WideYears {
+export function wideYears({names, years, problems}: DatasetDraft): WideYears {
   let properties: PlainObject = {};
   let single: YearRun | Refusal | undefined;
   let aligned: YearRun | undefined;

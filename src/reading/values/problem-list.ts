@@ -1,5 +1,5 @@
 import type {DataProblem, ProblemSeverity} from '../../dataset/data-problem.js';
-import {shownValue} from './shown-value.js';
+import {valuePreview} from './value-preview.js';
 
 /** Problems of one kind that are listed one by one; what goes beyond is one entry with a count. */
 export const LISTED_OF_A_KIND = 1_000;
@@ -66,7 +66,7 @@ function dataProblem({feature, line, region}: DataPlace, defect: Defect): DataPr
     ...(line === undefined ? {} : {line}),
     ...(region === undefined ? {} : {region}),
     ...(defect.field === undefined ? {} : {field: defect.field}),
-    ...(defect.value === undefined ? {} : {value: shownValue(defect.value)}),
+    ...(defect.value === undefined ? {} : {value: valuePreview(defect.value)}),
     message: defect.message,
   };
 }

@@ -1,5 +1,5 @@
 import {bubbleAt} from '../../../src/cartography/bubbles/bubble-at.js';
-import type {HotspotTable} from '../../../src/dataset/hotspot-table.js';
+import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
 import {visibleBubbles} from '../../../src/view/visible-bubbles.js';
@@ -30,8 +30,8 @@ const FULL = 20_000;
 
 export const modelTiming: ModelTiming = {
   async pointing(regions, runs) {
-    const table = await tableOf(regions);
-    const shown = scene(new HotspotFigures(table), filterAt(changes(table), 1), 40);
+    const dataset = await tableOf(regions);
+    const shown = scene(new HotspotFigures(dataset), filterAt(changes(dataset), 1), 40);
     const size = {width: 800, height: 600};
     const camera = {u: 0.53, v: 0.32, scale: 3000};
     return times(runs, (run) => {
@@ -40,29 +40,29 @@ export const modelTiming: ModelTiming = {
   },
 
   async figures(regions, runs) {
-    const table = await tableOf(regions);
+    const dataset = await tableOf(regions);
     const durations = times(runs, () => {
-      const figures = new HotspotFigures(table);
-      table.years.forEach((_, year) => {
-        table.sectors.forEach((__, sector) => {
+      const figures = new HotspotFigures(dataset);
+      dataset.years.forEach((_, year) => {
+        dataset.sectors.forEach((__, sector) => {
           const column = figures.of(year, sector);
           void [column.quotient, column.stars];
         });
       });
     });
-    return {observations: table.observations.employment.length, durations};
+    return {observations: dataset.observations.employment.length, durations};
   },
 
   async filtering(regions, runs) {
-    const table = await tableOf(regions);
-    const figures = new HotspotFigures(table);
+    const dataset = await tableOf(regions);
+    const figures = new HotspotFigures(dataset);
     const filter = {
-      ...filterAt(changes(table), 0),
+      ...filterAt(changes(dataset), 0),
       sectors: [],
       criterion: {minimumEmployment: 200},
     };
-    const year = table.years.indexOf(filter.year);
-    const sectors = table.sectors.flatMap(({taxonomy}, at) =>
+    const year = dataset.years.indexOf(filter.year);
+    const sectors = dataset.sectors.flatMap(({taxonomy}, at) =>
       taxonomy === filter.taxonomy ? [at] : [],
     );
     const counts = sectors.map((sector) => figures.of(year, sector).stars.length);
@@ -85,21 +85,21 @@ export const modelTiming: ModelTiming = {
 
 /** Regions in the wide shape, or so many features in the flat one. */
 async function collection(shape: 'wide' | 'flat', size: number): Promise<object> {
-  const table = await realTable();
+  const dataset = await realTable();
   if (shape === 'flat') {
     const regions = Math.ceil(size / 250);
-    return flatFeatures(grownTable(table, grownRegions(table, regions)), size);
+    return flatFeatures(grownTable(dataset, grownRegions(dataset, regions)), size);
   }
-  const codes = table.regions.map(({code}) => code);
+  const codes = dataset.regions.map(({code}) => code);
   const real = await realData();
-  if (size === table.regions.length) return real;
-  return grownCollection(real, grownRegions(table, size), codes);
+  if (size === dataset.regions.length) return real;
+  return grownCollection(real, grownRegions(dataset, size), codes);
 }
 
-async function tableOf(regions: number): Promise<HotspotTable> {
-  const table = await realTable();
+async function tableOf(regions: number): Promise<HotspotDataset> {
+  const dataset = await realTable();
   const limits = regions > FULL ? {sectors: 4, years: 2} : {};
-  return grownTable(table, grownRegions(table, regions), limits);
+  return grownTable(dataset, grownRegions(dataset, regions), limits);
 }
 
 function times(runs: number, work: (run: number) => unknown): number[] {

@@ -1,7 +1,7 @@
 import {europeExtent} from '../../../src/cartography/projection/extent.js';
 import {mapFrame} from '../../../src/cartography/projection/map-frame.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
-import {mapCamera} from '../../../src/webgl-map/plane.js';
+import {mapCamera} from '../../../src/webgl-map/maplibre-position.js';
 
 /** Where our map looks in a box, in MapLibre's terms: all contestants look there. */
 export function stageCamera({clientWidth: width, clientHeight: height}: HTMLElement): {

@@ -5,8 +5,8 @@ import {bubbleScene, type BubbleScene} from '../../../src/cartography/bubbles/bu
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
 import {palette} from '../../../src/cartography/colour/palette.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
+import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
-import type {HotspotTable} from '../../../src/dataset/hotspot-table.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
@@ -45,8 +45,8 @@ export interface StageOptions extends GrowthLimits {
 }
 
 /** The real data, as a table. */
-export async function realTable(): Promise<HotspotTable> {
-  return parseHotspots(await realData()).table;
+export async function realTable(): Promise<HotspotDataset> {
+  return parseHotspots(await realData()).dataset;
 }
 
 /** The real data, as it is in the file. */
@@ -58,9 +58,9 @@ export async function realData(): Promise<FeatureCollection> {
 /** Sets the stage: data, and an empty box. */
 export async function stage(options: StageOptions): Promise<Stage> {
   const {width = 640, height = 480, maximumRadius = 40} = options;
-  const table = withoutNotice(grown(await realTable(), options));
-  const figures = new HotspotFigures(table);
-  const filters = changes(table);
+  const dataset = withoutNotice(grown(await realTable(), options));
+  const figures = new HotspotFigures(dataset);
+  const filters = changes(dataset);
   const container = document.createElement('div');
   container.style.width = `${width}px`;
   container.style.height = `${height}px`;
@@ -70,7 +70,7 @@ export async function stage(options: StageOptions): Promise<Stage> {
     container,
     figures,
     maximumRadius,
-    positions: table.regions.map(({longitude, latitude}) => [longitude, latitude]),
+    positions: dataset.regions.map(({longitude, latitude}) => [longitude, latitude]),
     filters,
     circles: (change) => {
       const found =
@@ -81,15 +81,15 @@ export async function stage(options: StageOptions): Promise<Stage> {
   };
 }
 
-function grown(table: HotspotTable, options: StageOptions): HotspotTable {
-  if (options.regions === table.regions.length) return table;
-  return grownTable(table, grownRegions(table, options.regions), options);
+function grown(dataset: HotspotDataset, options: StageOptions): HotspotDataset {
+  if (options.regions === dataset.regions.length) return dataset;
+  return grownTable(dataset, grownRegions(dataset, options.regions), options);
 }
 
 /** Without the notice, which would take room from our canvas and not from the peers'. */
-function withoutNotice(table: HotspotTable): HotspotTable {
-  const {attribution, ...metadata} = table.metadata;
-  return attribution === undefined ? table : {...table, metadata};
+function withoutNotice(dataset: HotspotDataset): HotspotDataset {
+  const {attribution, ...metadata} = dataset.metadata;
+  return attribution === undefined ? dataset : {...dataset, metadata};
 }
 
 /** One filter of a list without an end. */
@@ -100,13 +100,13 @@ export function filterAt(filters: readonly HotspotFilter[], change: number): Hot
 }
 
 /** Another sector each time, and in turns another year and another threshold. */
-export function changes(table: HotspotTable): readonly HotspotFilter[] {
-  const first = defaultFilter(table);
-  const sectors = table.sectors.filter(({taxonomy}) => taxonomy === first.taxonomy);
+export function changes(dataset: HotspotDataset): readonly HotspotFilter[] {
+  const first = defaultFilter(dataset);
+  const sectors = dataset.sectors.filter(({taxonomy}) => taxonomy === first.taxonomy);
   return sectors.map(({key}, index) => ({
     ...first,
     sectors: [key],
-    year: table.years[index % table.years.length] ?? NaN,
+    year: dataset.years[index % dataset.years.length] ?? NaN,
     criterion: index % 3 === 2 ? {minimumEmployment: 200} : {},
   }));
 }

@@ -26,11 +26,11 @@ new PerformanceObserver((list) => {
 
 const page: WidgetPage = {
   async start(regions) {
-    const table = await realTable();
-    filters = changes(table);
+    const dataset = await realTable();
+    filters = changes(dataset);
     const real = await realData();
-    const codes = table.regions.map(({code}) => code);
-    const grown = regions === table.regions.length ? undefined : grownRegions(table, regions);
+    const codes = dataset.regions.map(({code}) => code);
+    const grown = regions === dataset.regions.length ? undefined : grownRegions(dataset, regions);
     widget = document.createElement('regional-hotspots');
     widget.parts = 'timeline filters search overview';
     widget.projection = 'mercator';

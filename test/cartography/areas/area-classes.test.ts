@@ -4,10 +4,10 @@ import {areaClasses} from '../../../src/cartography/areas/area-classes.js';
 import {areaPalette} from '../../../src/cartography/colour/area-palette.js';
 import {defaultFilter} from '../../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
 const sector = 'traded:automotive';
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector, employment: 600},
     {region: 'DE21', sector, employment: 100},
@@ -16,8 +16,8 @@ const table = sampleTable(
   ],
   {totals: {DE11: 1000, DE21: 1000, PL22: 1000, PL21: 1000}},
 );
-const figures = new HotspotFigures(table);
-const filter = {...defaultFilter(table), sectors: [sector]};
+const figures = new HotspotFigures(dataset);
+const filter = {...defaultFilter(dataset), sectors: [sector]};
 const options = {
   figures,
   filter,

@@ -3,19 +3,19 @@ import {expect} from '@open-wc/testing';
 import {bubbleClasses} from '../../../src/cartography/bubbles/bubble-classes.js';
 import type {BubbleClass, BubbleClasses} from '../../../src/cartography/colour/bubble-class.js';
 import {palette} from '../../../src/cartography/colour/palette.js';
+import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {defaultFilter} from '../../../src/dataset/hotspot-filter.js';
 import type {HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
-import type {HotspotTable} from '../../../src/dataset/hotspot-table.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
 import type {HotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
 const colours = palette('light');
 const automotive = {taxonomy: 'traded', sectors: ['traded:automotive']};
 
 // Automotive has 300 of 10,000 persons; the regions' shares of it give quotients of 5, 2, 0.4 and 0.03.
-const traded = sampleTable(
+const traded = sampleDataset(
   [
     {region: 'DE11', sector: 'traded:automotive', employment: 150, stars: 3},
     {region: 'CZ02', sector: 'traded:automotive', employment: 60, stars: 2},
@@ -53,7 +53,7 @@ describe('bubbleClasses', () => {
   });
 
   it('gives all bubbles one colour where none has a quotient', () => {
-    const alone = sampleTable([
+    const alone = sampleDataset([
       {region: 'DE11', sector: 'emerging:digital', employment: 5},
       {region: 'FR10', sector: 'emerging:digital', employment: 7},
     ]);
@@ -64,7 +64,7 @@ describe('bubbleClasses', () => {
   });
 
   it('gives all bubbles one colour where they are compared with themselves', () => {
-    const withoutTotals = sampleTable([
+    const withoutTotals = sampleDataset([
       {region: 'DE11', sector: 'traded:automotive', employment: 150},
       {region: 'DE11', sector: 'traded:apparel', employment: 33},
       {region: 'FR10', sector: 'traded:automotive', employment: 77},
@@ -88,7 +88,7 @@ describe('bubbleClasses', () => {
   });
 
   it('holds more stars than it has colours in its last class', () => {
-    const starry = sampleTable(
+    const starry = sampleDataset(
       [
         {region: 'DE11', sector: 'traded:automotive', employment: 150, stars: 7},
         {region: 'FR10', sector: 'traded:automotive', employment: 89, stars: 4},
@@ -101,7 +101,7 @@ describe('bubbleClasses', () => {
   });
 
   it('names the kind of the ratio that the reader asks for', () => {
-    const paid = sampleTable([
+    const paid = sampleDataset([
       {region: 'DE11', sector: 'traded:automotive', employment: 100, wages: 5},
       {region: 'FR10', sector: 'traded:automotive', employment: 100, wages: 4},
       {region: 'EL30', sector: 'traded:automotive', employment: 100, wages: 2},
@@ -115,7 +115,7 @@ describe('bubbleClasses', () => {
 
 describe('bubbleClasses of sectors that overlap', () => {
   const sectors = ['packaging', 'digital', 'creative', 'mobility'];
-  const overlapping = sampleTable(
+  const overlapping = sampleDataset(
     sectors.map((sector, at) => ({
       region: `DE1${at}`,
       sector: `emerging:${sector}`,
@@ -147,7 +147,7 @@ describe('bubbleClasses of sectors that overlap', () => {
 
   it('share a colour where there are more sectors than colours', () => {
     const keys = Array.from({length: 14}, (_, at) => `emerging:e${at}`);
-    const long = sampleTable(
+    const long = sampleDataset(
       keys.map((sector, at) => ({region: `FR${at + 10}`, sector, employment: 10})),
     );
     const all = classed(long, {taxonomy: 'emerging'});
@@ -161,24 +161,24 @@ describe('bubbleClasses of sectors that overlap', () => {
   });
 });
 
-function view(table: HotspotTable, filter: Partial<HotspotFilter>): HotspotView {
-  return hotspotView(new HotspotFigures(table), {...defaultFilter(table), ...filter});
+function view(dataset: HotspotDataset, filter: Partial<HotspotFilter>): HotspotView {
+  return hotspotView(new HotspotFigures(dataset), {...defaultFilter(dataset), ...filter});
 }
 
-function classed(table: HotspotTable, filter: Partial<HotspotFilter>): BubbleClasses {
-  return bubbleClasses(view(table, filter), colours);
+function classed(dataset: HotspotDataset, filter: Partial<HotspotFilter>): BubbleClasses {
+  return bubbleClasses(view(dataset, filter), colours);
 }
 
 /** Class of each region's bubble, by the region's code. */
 function byRegion(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   filter: Partial<HotspotFilter>,
 ): Record<string, BubbleClass | undefined> {
-  const {bubbles} = view(table, filter);
-  const {classes, of} = classed(table, filter);
+  const {bubbles} = view(dataset, filter);
+  const {classes, of} = classed(dataset, filter);
   return Object.fromEntries(
     Array.from(bubbles.region, (region, at) => [
-      table.regions[region]?.code ?? '',
+      dataset.regions[region]?.code ?? '',
       classes[of[at] ?? NaN],
     ]),
   );

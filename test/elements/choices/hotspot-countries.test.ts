@@ -6,10 +6,10 @@ import type {HotspotCountries} from '../../../src/elements/choices/hotspot-count
 import {HotspotFilterChangeEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
 const sector = 'traded:automotive';
-const table = sampleTable(
+const dataset = sampleDataset(
   ['SE11', 'EL30', 'DE11', 'DE21', 'BE10', 'UKI1'].map((region) => ({
     region,
     sector,
@@ -20,7 +20,7 @@ const table = sampleTable(
 describe('<hotspot-countries>', () => {
   it('is empty without a view, and where all regions are of one country', async () => {
     const none = await fixture(html`<hotspot-countries></hotspot-countries>`);
-    const germany = sampleTable([{region: 'DE11', sector, employment: 5}]);
+    const germany = sampleDataset([{region: 'DE11', sector, employment: 5}]);
     const view = hotspotView(new HotspotFigures(germany), defaultFilter(germany));
     const one = await fixture(html`<hotspot-countries .view=${view}></hotspot-countries>`);
     expect(none.shadowRoot?.textContent?.trim()).to.equal('');
@@ -93,7 +93,7 @@ describe('<hotspot-countries>', () => {
 });
 
 function mount(countries: readonly string[] = [], open = true): Promise<HotspotCountries> {
-  const view = hotspotView(new HotspotFigures(table), {...defaultFilter(table), countries});
+  const view = hotspotView(new HotspotFigures(dataset), {...defaultFilter(dataset), countries});
   return fixture<HotspotCountries>(
     html`<hotspot-countries .view=${view} ?open=${open}></hotspot-countries>`,
   );

@@ -1,19 +1,19 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import '../../../src/define.js';
-import {defaultFilter, type HotspotCriterion} from '../../../src/dataset/hotspot-filter.js';
-import type {HotspotCriterionElement} from '../../../src/elements/choices/hotspot-criterion.js';
+import {defaultFilter, type Criterion} from '../../../src/dataset/hotspot-filter.js';
+import type {HotspotCriterion} from '../../../src/elements/choices/hotspot-criterion.js';
 import {HotspotFilterChangeEvent, HotspotMethodChangeEvent} from '../../../src/events.js';
 import {HotspotFigures, type FigureOptions} from '../../../src/figures/hotspot-figures.js';
 import {PANORAMA} from '../../../src/figures/star-method.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
-const table = sampleTable([{region: 'DE11', sector: 'traded:automotive', employment: 5}]);
+const dataset = sampleDataset([{region: 'DE11', sector: 'traded:automotive', employment: 5}]);
 
 describe('<hotspot-criterion>', () => {
   it('is empty without a view', async () => {
-    const criterion = await fixture<HotspotCriterionElement>(
+    const criterion = await fixture<HotspotCriterion>(
       html`<hotspot-criterion></hotspot-criterion>`,
     );
     expect(criterion.renderRoot.textContent?.trim()).to.equal('');
@@ -33,7 +33,7 @@ describe('<hotspot-criterion>', () => {
 
   it('reports a kind with what it asks for', async () => {
     const criterion = await mount({});
-    const report = async (label: string): Promise<HotspotCriterion | undefined> =>
+    const report = async (label: string): Promise<Criterion | undefined> =>
       (await changeBy(criterion, () => radio(criterion, label).click())).change.criterion;
     expect(await report('Stars')).to.deep.equal({minimumStars: 2});
     expect(await report('Specialised and large')).to.deep.equal({
@@ -113,25 +113,20 @@ describe('<hotspot-criterion>', () => {
   });
 });
 
-function mount(
-  criterion: HotspotCriterion,
-  options: FigureOptions = {},
-): Promise<HotspotCriterionElement> {
+function mount(criterion: Criterion, options: FigureOptions = {}): Promise<HotspotCriterion> {
   const figures = new HotspotFigures(unrated(), options);
-  const view: HotspotView = hotspotView(figures, {...defaultFilter(table), criterion});
-  return fixture<HotspotCriterionElement>(
-    html`<hotspot-criterion .view=${view}></hotspot-criterion>`,
-  );
+  const view: HotspotView = hotspotView(figures, {...defaultFilter(dataset), criterion});
+  return fixture<HotspotCriterion>(html`<hotspot-criterion .view=${view}></hotspot-criterion>`);
 }
 
 /** The table without stars of its own. */
-function unrated(): typeof table {
-  const {start, region, employment} = table.observations;
-  return {...table, observations: {start, region, employment}};
+function unrated(): typeof dataset {
+  const {start, region, employment} = dataset.observations;
+  return {...dataset, observations: {start, region, employment}};
 }
 
 async function changeBy(
-  criterion: HotspotCriterionElement,
+  criterion: HotspotCriterion,
   act: () => void,
 ): Promise<HotspotFilterChangeEvent> {
   const change = oneEvent<HotspotFilterChangeEvent>(criterion, HotspotFilterChangeEvent.type);
@@ -139,17 +134,14 @@ async function changeBy(
   return change;
 }
 
-function enter(criterion: HotspotCriterionElement, label: string, value: string): void {
+function enter(criterion: HotspotCriterion, label: string, value: string): void {
   const input = field(criterion, label);
   input.value = value;
   input.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
 /** The input or select whose name begins like this; a choice of kind is none. */
-function field(
-  criterion: HotspotCriterionElement,
-  label: string,
-): HTMLInputElement | HTMLSelectElement {
+function field(criterion: HotspotCriterion, label: string): HTMLInputElement | HTMLSelectElement {
   const fields = criterion.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
     'input:not([type=radio]), select',
   );
@@ -162,25 +154,25 @@ function nameOf(input: HTMLInputElement | HTMLSelectElement): string {
   return input.ariaLabel ?? input.labels?.[0]?.textContent?.trim() ?? '';
 }
 
-function radios(criterion: HotspotCriterionElement): HTMLInputElement[] {
+function radios(criterion: HotspotCriterion): HTMLInputElement[] {
   return [...criterion.renderRoot.querySelectorAll<HTMLInputElement>('[type=radio]')];
 }
 
-function radio(criterion: HotspotCriterionElement, label: string): HTMLInputElement {
+function radio(criterion: HotspotCriterion, label: string): HTMLInputElement {
   const found = radios(criterion).find((each) => nameOf(each) === label);
   if (found === undefined) throw new Error(`there is no choice ${label}`);
   return found;
 }
 
-function ticked(criterion: HotspotCriterionElement): string {
+function ticked(criterion: HotspotCriterion): string {
   return nameOf(radios(criterion).find(({checked}) => checked)!);
 }
 
-function options(criterion: HotspotCriterionElement): (string | undefined)[] {
+function options(criterion: HotspotCriterion): (string | undefined)[] {
   const select = field(criterion, 'Stars') as HTMLSelectElement;
   return [...select.options].map((option) => option.textContent?.trim());
 }
 
-function part(criterion: HotspotCriterionElement, name: string): string {
+function part(criterion: HotspotCriterion, name: string): string {
   return criterion.renderRoot.querySelector(`[part=${name}]`)?.textContent?.trim() ?? '';
 }

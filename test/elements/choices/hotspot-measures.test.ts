@@ -12,10 +12,10 @@ import {HotspotFigures, type FigureOptions} from '../../../src/figures/hotspot-f
 import {PANORAMA} from '../../../src/figures/star-method.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {sampleAreas} from '../../sample-areas.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
 const years = [2010, 2012, 2013, 2014];
-const table = sampleTable(
+const dataset = sampleDataset(
   years.flatMap((year) => [
     {region: 'DE11', sector: 'traded:automotive', year, employment: 5},
     {region: 'DE11', sector: 'emerging:digital', year, employment: 5},
@@ -37,8 +37,8 @@ describe('<hotspot-measures>', () => {
   });
 
   it('offers no local units where the data has none', async () => {
-    const {start, region, employment} = table.observations;
-    const without = {...table, observations: {start, region, employment}};
+    const {start, region, employment} = dataset.observations;
+    const without = {...dataset, observations: {start, region, employment}};
     expect(texts(select(await mount({}, {}, without), 'Size'))).to.deep.equal(['Persons employed']);
   });
 
@@ -131,7 +131,7 @@ describe('<hotspot-measures>', () => {
 function mount(
   change: Partial<HotspotFilter> = {},
   options: FigureOptions = {},
-  data = table,
+  data = dataset,
 ): Promise<HotspotMeasures> {
   const view = hotspotView(new HotspotFigures(data, options), {
     ...defaultFilter(data),

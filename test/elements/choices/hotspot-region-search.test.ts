@@ -6,13 +6,13 @@ import type {HotspotRegionSearch} from '../../../src/elements/choices/hotspot-re
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
 const codes = ['DE11', 'DE21', 'FR10', 'EL30', ...Array.from({length: 20}, (_, at) => `UK${at}`)];
-const table = sampleTable(
+const dataset = sampleDataset(
   codes.map((region) => ({region, sector: 'traded:automotive', employment: 5})),
 );
-const view = hotspotView(new HotspotFigures(table), defaultFilter(table));
+const view = hotspotView(new HotspotFigures(dataset), defaultFilter(dataset));
 
 describe('<hotspot-region-search>', () => {
   it('is empty without a view', async () => {

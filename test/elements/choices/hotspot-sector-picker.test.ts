@@ -6,9 +6,9 @@ import type {HotspotSectorPicker} from '../../../src/elements/choices/hotspot-se
 import {HotspotSectorChangeEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
-const table = sampleTable([
+const dataset = sampleDataset([
   {region: 'DE11', sector: 'traded:apparel', employment: 2_000},
   {region: 'DE11', sector: 'traded:automotive', employment: 149_882},
   {region: 'FR10', sector: 'traded:automotive', employment: 147_179},
@@ -16,7 +16,7 @@ const table = sampleTable([
   {region: 'DE11', sector: 'traded:mining'},
   {region: 'DE11', sector: 'emerging:digital', employment: 9},
 ]);
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 
 describe('<hotspot-sector-picker>', () => {
   it('is empty without a view', async () => {
@@ -122,7 +122,7 @@ describe('<hotspot-sector-picker>', () => {
 });
 
 function mount(change: Partial<HotspotFilter> = {}): Promise<HotspotSectorPicker> {
-  const view = hotspotView(figures, {...defaultFilter(table), ...change});
+  const view = hotspotView(figures, {...defaultFilter(dataset), ...change});
   return fixture<HotspotSectorPicker>(
     html`<hotspot-sector-picker .view=${view}></hotspot-sector-picker>`,
   );

@@ -7,10 +7,10 @@ import type {HotspotTimeline} from '../../../src/elements/choices/hotspot-timeli
 import {HotspotFilterChangeEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
 const sector = 'traded:automotive';
-const table = sampleTable(
+const dataset = sampleDataset(
   [2008, 2010, 2011, 2012, 2013].map((year) => ({
     region: 'DE11',
     sector,
@@ -20,11 +20,11 @@ const table = sampleTable(
   })),
   {partial: {2008: ['FR', 'DE'], 2012: ['IE']}},
 );
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 
 describe('<hotspot-timeline>', () => {
   it('is empty without a view, and where there is only one year', async () => {
-    const one = sampleTable([{region: 'DE11', sector, employment: 1}]);
+    const one = sampleDataset([{region: 'DE11', sector, employment: 1}]);
     const view = hotspotView(new HotspotFigures(one), defaultFilter(one));
     expect((await mount(undefined)).renderRoot.textContent?.trim()).to.equal('');
     expect((await mount(view)).renderRoot.textContent?.trim()).to.equal('');
@@ -123,7 +123,7 @@ describe('<hotspot-timeline>', () => {
 });
 
 function viewOf(year: number): HotspotView {
-  return hotspotView(figures, {...defaultFilter(table), year});
+  return hotspotView(figures, {...defaultFilter(dataset), year});
 }
 
 function mount(view: HotspotView | undefined): Promise<HotspotTimeline> {

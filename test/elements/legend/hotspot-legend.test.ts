@@ -4,15 +4,15 @@ import '../../../src/define.js';
 import {bubbleClasses} from '../../../src/cartography/bubbles/bubble-classes.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
 import {palette} from '../../../src/cartography/colour/palette.js';
+import type {DatasetMetadata} from '../../../src/dataset/hotspot-dataset.js';
 import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
-import type {DatasetMetadata} from '../../../src/dataset/hotspot-table.js';
 import type {HotspotLegend} from '../../../src/elements/legend/hotspot-legend.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {PANORAMA} from '../../../src/figures/star-method.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector: 'traded:automotive', employment: 150_000},
     {region: 'FR10', sector: 'traded:automotive', employment: 40_000},
@@ -154,15 +154,15 @@ describe('<hotspot-legend>', () => {
 });
 
 /** The same data without stars of its own. */
-const {start, region, employment} = table.observations;
-const unrated = {...table, observations: {start, region, employment}};
+const {start, region, employment} = dataset.observations;
+const unrated = {...dataset, observations: {start, region, employment}};
 
 function view(change: Partial<HotspotFilter> = {}): HotspotView {
-  return hotspotView(new HotspotFigures(table), {...defaultFilter(table), ...change});
+  return hotspotView(new HotspotFigures(dataset), {...defaultFilter(dataset), ...change});
 }
 
 function described(metadata: Partial<DatasetMetadata>): HotspotView {
-  const data = {...table, metadata: {...table.metadata, ...metadata}};
+  const data = {...dataset, metadata: {...dataset.metadata, ...metadata}};
   return hotspotView(new HotspotFigures(data), defaultFilter(data));
 }
 

@@ -1,12 +1,12 @@
 import {expect, fixture, html} from '@open-wc/testing';
 
 import {ChartPointerController} from '../../../src/chart/chart-pointer-controller.js';
+import {BaseElement} from '../../../src/controls/base-element.js';
 import {OutsideHover} from '../../../src/controls/outside-hover.js';
-import {PortableElement} from '../../../src/controls/portable-element.js';
 import {MapPointerController} from '../../../src/elements/map/map-pointer-controller.js';
 
 /** An element that is pointed at in the three ways of maps and charts. */
-class Target extends PortableElement {
+class Target extends BaseElement {
   onMap: string | undefined;
   readonly outside = new OutsideHover(this, () => 'DE11');
   readonly map = new MapPointerController(this, {

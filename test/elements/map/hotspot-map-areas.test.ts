@@ -11,10 +11,10 @@ import type {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {sampleAreas} from '../../sample-areas.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
 const sector = 'traded:automotive';
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector, employment: 600},
     {region: 'DE21', sector, employment: 100},
@@ -30,13 +30,13 @@ const places: Readonly<Record<string, readonly [number, number]>> = {
   ES70: [-16.6, 28.2],
 };
 const figures = new HotspotFigures({
-  ...table,
-  regions: table.regions.map((region) => {
+  ...dataset,
+  regions: dataset.regions.map((region) => {
     const [longitude = 0, latitude = 0] = places[region.code] ?? [];
     return {...region, longitude, latitude};
   }),
 });
-const filter = {...defaultFilter(table), sectors: [sector]};
+const filter = {...defaultFilter(dataset), sectors: [sector]};
 
 /** The four regions, and one that the data does not have. */
 const regions = {

@@ -28,9 +28,9 @@ import {
   take,
   tip,
 } from '../../chart/chart-reader.js';
-import {sampleTable, type SampleRow} from '../../sample-table.js';
+import {sampleDataset, type SampleRow} from '../../sample-dataset.js';
 
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     ...series('AA1', 'emerging:digital', [4000, 5000], 200),
     ...series('BB1', 'emerging:digital', [1000, 3000], 60),
@@ -43,7 +43,7 @@ const table = sampleTable(
   ],
   {totals: {AA1: 50_000, BB1: 80_000}},
 );
-const figures = new HotspotFigures(table);
+const figures = new HotspotFigures(dataset);
 
 describe('<hotspot-overview>', () => {
   it('is empty without a view', async () => {
@@ -81,7 +81,7 @@ describe('<hotspot-overview>', () => {
   });
 
   it('says which countries are missing in a partial year', async () => {
-    const partial = {...table, metadata: {partial: new Map([[2011, ['FR', 'BE']]])}};
+    const partial = {...dataset, metadata: {partial: new Map([[2011, ['FR', 'BE']]])}};
     const overview = await mount({}, {of: new HotspotFigures(partial)});
     expect(notes(overview)).to.contain('lacking for Belgium and France');
     const one = await mount({countries: ['FR']}, {of: new HotspotFigures(partial)});
@@ -217,7 +217,7 @@ describe('<hotspot-overview>', () => {
       ...series('AA1', 'emerging:digital', [400, 440], 20),
       ...series('BB1', 'emerging:digital', [NaN, 560], 20),
     ];
-    const thin = await mount({}, {of: new HotspotFigures(sampleTable(rows))});
+    const thin = await mount({}, {of: new HotspotFigures(sampleDataset(rows))});
     expect(thin.renderRoot.querySelectorAll('.reserve')).to.have.length(1);
     expect(notes(thin)).to.contain('Dashed circle');
   });
@@ -270,7 +270,7 @@ describe('<hotspot-overview>', () => {
   it('speaks the language of the page', async () => {
     const page = await fixture(html`<div lang="de"><hotspot-overview></hotspot-overview></div>`);
     const overview = page.querySelector('hotspot-overview')!;
-    overview.view = hotspotView(figures, {...defaultFilter(table), taxonomy: 'emerging'});
+    overview.view = hotspotView(figures, {...defaultFilter(dataset), taxonomy: 'emerging'});
     await drawn(overview, 700);
     expect(keys(overview)).to.have.length(2);
     expect(bubbles(overview)[0]?.getAttribute('aria-label')).to.contain('60,0\u00a0%');
@@ -309,7 +309,7 @@ async function mount(
   change: Partial<HotspotFilter> = {},
   {taxonomy = '', width = 700, of = figures}: Setting = {},
 ): Promise<HotspotOverview> {
-  const view = hotspotView(of, {...defaultFilter(table), taxonomy: 'emerging', ...change});
+  const view = hotspotView(of, {...defaultFilter(dataset), taxonomy: 'emerging', ...change});
   const overview = await fixture<HotspotOverview>(
     html`<hotspot-overview .view=${view} taxonomy=${taxonomy}></hotspot-overview>`,
   );

@@ -11,7 +11,7 @@ import {
 } from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable, type SampleRow} from '../../sample-table.js';
+import {sampleDataset, type SampleRow} from '../../sample-dataset.js';
 
 const rows: readonly SampleRow[] = [
   {region: 'DE11', sector: 'traded:apparel', employment: 2_000, flags: QUALITY_FLAGS.d, stars: 0},
@@ -23,8 +23,8 @@ const rows: readonly SampleRow[] = [
   {region: 'DE11', sector: 'emerging:digital', employment: 9_000},
   ...Array.from({length: 12}, (_, at) => ({region: `UK${at}`, sector: 'traded:apparel'})),
 ];
-const plain = sampleTable(rows, {totals: {DE11: 1_478_700, DE21: 1_629_067, FR10: 5_733_984}});
-const table = {
+const plain = sampleDataset(rows, {totals: {DE11: 1_478_700, DE21: 1_629_067, FR10: 5_733_984}});
+const dataset = {
   ...plain,
   regions: plain.regions.map((region) =>
     region.code === 'FR10' ? {...region, note: {en: 'Head-office effect'}} : region,
@@ -104,7 +104,7 @@ describe('<hotspot-profile>', () => {
   });
 
   it('shows ten regions and says how many more are selected', async () => {
-    const profile = await mount(table.regions.map(({code}) => code).slice(0, 12));
+    const profile = await mount(dataset.regions.map(({code}) => code).slice(0, 12));
     expect(texts(profile, '[part=name]')).to.have.lengthOf(10);
     expect(profile.renderRoot.textContent).to.contain('2 more selected regions are not shown');
     expect(profile.renderRoot.querySelector('hotspot-region-search')).to.equal(null);
@@ -157,8 +157,8 @@ function mount(
   selected: readonly string[],
   change: Partial<HotspotFilter> = {},
 ): Promise<HotspotProfile> {
-  const view = hotspotView(new HotspotFigures(table), {
-    ...defaultFilter(table),
+  const view = hotspotView(new HotspotFigures(dataset), {
+    ...defaultFilter(dataset),
     year: 2012,
     ...change,
   });

@@ -20,7 +20,7 @@ describe('<hotspot-profile> and <hotspot-table> on the data of Europe', () => {
 
   before(async () => {
     const answer = await fetch('/data/eu-hotspots.geojson');
-    figures = new HotspotFigures(parseHotspots(await answer.json()).table);
+    figures = new HotspotFigures(parseHotspots(await answer.json()).dataset);
   });
 
   for (const {sector, region, employment} of leaders) {
@@ -45,7 +45,7 @@ describe('<hotspot-profile> and <hotspot-table> on the data of Europe', () => {
   });
 
   function viewOf(change: Partial<HotspotFilter>): HotspotView {
-    return hotspotView(figures, {...defaultFilter(figures.table), year: 2012, ...change});
+    return hotspotView(figures, {...defaultFilter(figures.dataset), year: 2012, ...change});
   }
 });
 

@@ -35,11 +35,11 @@ describe('<hotspot-share>', () => {
     const view = sampleView({sectors: ['traded:automotive'], criterion: {minimumEmployment: 50}});
     const {name, text} = await saved(await mount({view, selected: ['DE12']}), 'Data (GeoJSON)');
     expect(name).to.equal('hotspots-traded-automotive-2012.geojson');
-    const {table} = parseHotspots(JSON.parse(text));
-    expect(table.regions.map(({code}) => code)).to.deep.equal(
-      view.figures.table.regions.map(({code}) => code),
+    const {dataset} = parseHotspots(JSON.parse(text));
+    expect(dataset.regions.map(({code}) => code)).to.deep.equal(
+      view.figures.dataset.regions.map(({code}) => code),
     );
-    expect(linkedView(table.metadata.view ?? '')).to.include({
+    expect(linkedView(dataset.metadata.view ?? '')).to.include({
       ...{taxonomy: 'traded', sectors: 'automotive', year: 2012, minEmployment: 50},
       selected: 'DE12',
     });
@@ -158,8 +158,8 @@ function mount(properties: Partial<HotspotShare> = {}): Promise<HotspotShare> {
 /** The sample with its first region in Martinique. */
 function overseasView(): HotspotView {
   const view = sampleView();
-  const [first, ...others] = view.figures.table.regions;
-  Object.assign(view.figures.table, {
+  const [first, ...others] = view.figures.dataset.regions;
+  Object.assign(view.figures.dataset, {
     regions: [{...first!, longitude: -61, latitude: 14.6}, ...others],
   });
   return view;

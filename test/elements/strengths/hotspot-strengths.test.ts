@@ -25,7 +25,7 @@ import {
   take,
   tip,
 } from '../../chart/chart-reader.js';
-import {sampleTable} from '../../sample-table.js';
+import {sampleDataset} from '../../sample-dataset.js';
 
 /** Stars in a traded sector, stars in an emerging industry, employment in all activities. */
 const rated: Readonly<Record<string, readonly [number, number, number]>> = {
@@ -42,10 +42,13 @@ const rows = Object.entries(rated).flatMap(([region, [sectoral, crossSectoral]])
 const totals = Object.fromEntries(
   Object.entries(rated).map(([code, [, , total]]) => [code, total]),
 );
-const table = sampleTable([...rows, {region: 'BB3', sector: 'traded:a', employment: 5, stars: 0}], {
-  totals: {...totals, BB3: 10},
-});
-const figures = new HotspotFigures(table);
+const dataset = sampleDataset(
+  [...rows, {region: 'BB3', sector: 'traded:a', employment: 5, stars: 0}],
+  {
+    totals: {...totals, BB3: 10},
+  },
+);
+const figures = new HotspotFigures(dataset);
 
 describe('<hotspot-strengths>', () => {
   it('is empty without a view', async () => {
@@ -56,7 +59,7 @@ describe('<hotspot-strengths>', () => {
   });
 
   it('says so where there are not both kinds of industries', async () => {
-    const one = new HotspotFigures(sampleTable([{region: 'AA1', sector: 'traded:a'}]));
+    const one = new HotspotFigures(sampleDataset([{region: 'AA1', sector: 'traded:a'}]));
     const strengths = await mount({of: one});
     expect(strengths.renderRoot.textContent).to.contain('nothing to compare');
   });
@@ -209,7 +212,7 @@ describe('<hotspot-strengths>', () => {
     const crossSectoral = portfolioStrength(figures, 0, 'emerging');
     const shown = tableRows(strengths);
     for (const [code, first, second, employment] of shown.slice(0, 5)) {
-      const at = table.regions.findIndex((region) => region.code === code);
+      const at = dataset.regions.findIndex((region) => region.code === code);
       expect([Number(first), Number(second)]).to.deep.equal([sectoral[at], crossSectoral[at]]);
       expect(Number(employment?.replace('\u00a0', ''))).to.equal(figures.regionTotals(0)[at]);
     }
@@ -262,7 +265,7 @@ interface Setting {
 
 async function mount(setting: Setting = {}): Promise<HotspotStrengths> {
   const {filter, selected = [], hovered, width = 700, of = figures} = setting;
-  const view = hotspotView(of, {...defaultFilter(of.table), ...filter});
+  const view = hotspotView(of, {...defaultFilter(of.dataset), ...filter});
   const strengths = await fixture<HotspotStrengths>(
     html`<hotspot-strengths
       .view=${view}

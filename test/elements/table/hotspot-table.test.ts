@@ -3,11 +3,11 @@ import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/tes
 import '../../../src/define.js';
 import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
 import {QUALITY_FLAGS} from '../../../src/dataset/quality-flag.js';
-import type {HotspotTableElement} from '../../../src/elements/table/hotspot-table.js';
+import type {HotspotTable} from '../../../src/elements/table/hotspot-table.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
-import {sampleTable, type SampleRow} from '../../sample-table.js';
+import {sampleDataset, type SampleRow} from '../../sample-dataset.js';
 
 const automotive = 'traded:automotive';
 const rows: readonly SampleRow[] = [
@@ -19,7 +19,7 @@ const rows: readonly SampleRow[] = [
   {region: 'DE11', sector: 'emerging:digital', employment: 7},
   {region: 'DE11', sector: 'emerging:creative', employment: 9},
 ];
-const sample = sampleTable(rows, {totals: {DE11: 1_465_000, FR10: 5_400_000, DE21: 1_600_000}});
+const sample = sampleDataset(rows, {totals: {DE11: 1_465_000, FR10: 5_400_000, DE21: 1_600_000}});
 const figures = new HotspotFigures(sample);
 
 describe('<hotspot-table>', () => {
@@ -30,7 +30,7 @@ describe('<hotspot-table>', () => {
   });
 
   it('is empty without a view', async () => {
-    const table = await fixture<HotspotTableElement>(html`<hotspot-table></hotspot-table>`);
+    const table = await fixture<HotspotTable>(html`<hotspot-table></hotspot-table>`);
     expect(table.renderRoot.querySelector('table')).to.equal(null);
   });
 
@@ -120,7 +120,7 @@ describe('<hotspot-table>', () => {
   });
 
   it('has no columns for what the data lacks', async () => {
-    const bare = sampleTable([{region: 'DE11', sector: 'emerging:digital', employment: 7}]);
+    const bare = sampleDataset([{region: 'DE11', sector: 'emerging:digital', employment: 7}]);
     const table = await mount({}, hotspotView(new HotspotFigures(bare), defaultFilter(bare)));
     expect(heads(table).map(text)).to.deep.equal([
       'Rank',
@@ -205,7 +205,7 @@ describe('<hotspot-table>', () => {
 
   it('puts the figure beside the name where there is little room', async () => {
     const box = await fixture(html`<div><hotspot-table .view=${view()}></hotspot-table></div>`);
-    const table = box.querySelector('hotspot-table') as HotspotTableElement;
+    const table = box.querySelector('hotspot-table') as HotspotTable;
     table.style.width = '300px';
     await waitUntil(() => text(heads(table)[0] ?? null) === 'Region');
     expect(heads(table).slice(0, 2).map(text)).to.deep.equal(['Region', 'Persons employed']);
@@ -218,7 +218,7 @@ describe('<hotspot-table>', () => {
 });
 
 describe('<hotspot-table> of many rows', () => {
-  const many = sampleTable(
+  const many = sampleDataset(
     Array.from({length: 60}, (_, at) => ({
       region: `DE${String(at).padStart(2, '0')}`,
       sector: automotive,
@@ -271,7 +271,7 @@ describe('<hotspot-table> of many rows', () => {
 
   it('pins selected regions of other pages above the page', async () => {
     const table = await mount({}, manyView);
-    const last = manyView.figures.table.regions.at(-1)?.code ?? '';
+    const last = manyView.figures.dataset.regions.at(-1)?.code ?? '';
     table.selected = [last, codes(table)[0] ?? ''];
     await table.updateComplete;
     expect(codes(table)[0]).to.equal(last);
@@ -290,11 +290,11 @@ function view(): HotspotView {
 async function mount(
   {selected = []}: {selected?: readonly string[]} = {},
   shown = view(),
-): Promise<HotspotTableElement> {
+): Promise<HotspotTable> {
   const box = await fixture(html`
     <div><hotspot-table .view=${shown} .selected=${selected}></hotspot-table></div>
   `);
-  const table = box.querySelector('hotspot-table') as HotspotTableElement;
+  const table = box.querySelector('hotspot-table') as HotspotTable;
   table.style.width = '1000px';
   await aTimeout(0);
   await table.updateComplete;
@@ -305,45 +305,41 @@ function text(element: Element | null): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
-function heads(table: HotspotTableElement): Element[] {
+function heads(table: HotspotTable): Element[] {
   return [...table.renderRoot.querySelectorAll('thead th')];
 }
 
-function bodyRow(table: HotspotTableElement, at: number): HTMLTableRowElement {
+function bodyRow(table: HotspotTable, at: number): HTMLTableRowElement {
   const row = table.renderRoot.querySelectorAll<HTMLTableRowElement>('tbody tr')[at];
   if (row === undefined) throw new RangeError(`there is no row ${at}`);
   return row;
 }
 
-function cells(table: HotspotTableElement, row: number): string[] {
+function cells(table: HotspotTable, row: number): string[] {
   return [...bodyRow(table, row).cells].map(text);
 }
 
-function codes(table: HotspotTableElement): string[] {
+function codes(table: HotspotTable): string[] {
   return [...table.renderRoot.querySelectorAll('tbody .code')].map(text);
 }
 
-function range(table: HotspotTableElement): string {
+function range(table: HotspotTable): string {
   return text(table.renderRoot.querySelector('nav [role=status]'));
 }
 
-function sorted(table: HotspotTableElement): string[] {
+function sorted(table: HotspotTable): string[] {
   const [head, ...others] = heads(table).filter((each) => each.hasAttribute('aria-sort'));
   expect(others).to.deep.equal([]);
   return [text(head ?? null), head?.getAttribute('aria-sort') ?? ''];
 }
 
-async function press(table: HotspotTableElement, label: string): Promise<void> {
+async function press(table: HotspotTable, label: string): Promise<void> {
   const head = heads(table).find((each) => text(each) === label);
   head?.querySelector('button')?.click();
   await table.updateComplete;
 }
 
-async function eventBy(
-  table: HotspotTableElement,
-  type: string,
-  act: () => unknown,
-): Promise<Event> {
+async function eventBy(table: HotspotTable, type: string, act: () => unknown): Promise<Event> {
   const event = oneEvent(table, type);
   act();
   return event;

@@ -43,7 +43,7 @@ describe('<regional-hotspots>', () => {
       html`<regional-hotspots src=${src}></regional-hotspots>`,
     );
     await ready(widget);
-    expect(widget.state.figures?.table.regions.length).to.equal(2);
+    expect(widget.state.figures?.dataset.regions.length).to.equal(2);
   });
 
   it('takes options and data from a child script', async () => {
@@ -65,7 +65,7 @@ describe('<regional-hotspots>', () => {
     widget.src = '/no/such/file.geojson';
     await failure;
     await widget.updateComplete;
-    expect(widget.state.figures?.table.regions.length).to.equal(2);
+    expect(widget.state.figures?.dataset.regions.length).to.equal(2);
     expect(text(widget)).to.contain('404');
   });
 
@@ -97,7 +97,7 @@ describe('<regional-hotspots>', () => {
   it('follows the sectors that the reader chooses', async () => {
     const widget = await withData();
     const picker = view(widget, 'hotspot-sector-picker');
-    const key = widget.state.figures?.table.sectors.find(({id}) => id === 'plastics')?.key ?? '';
+    const key = widget.state.figures?.dataset.sectors.find(({id}) => id === 'plastics')?.key ?? '';
     const {taxonomy = ''} = widget.state.filter ?? {};
     picker.dispatchEvent(new HotspotSectorChangeEvent(taxonomy, [key]));
     await widget.updateComplete;

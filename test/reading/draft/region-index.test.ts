@@ -9,7 +9,7 @@ describe('the regions of parsed data', () => {
     const features = codes.map((region, at) => {
       return flatFeature({region, country: undefined, sector: `s${at}`});
     });
-    const {regions} = parseHotspots(collection(features)).table;
+    const {regions} = parseHotspots(collection(features)).dataset;
     expect(regions.map(({code}) => code)).to.deep.equal(['FR10', 'DE11', 'AT13']);
   });
 
@@ -17,7 +17,7 @@ describe('the regions of parsed data', () => {
     const features = ['EL30', 'R1', 'de11'].map((region) => {
       return flatFeature({region, country: undefined});
     });
-    const {regions} = parseHotspots(collection(features)).table;
+    const {regions} = parseHotspots(collection(features)).dataset;
     expect(regions.map(({country}) => country)).to.deep.equal(['EL', '', '']);
   });
 
@@ -26,16 +26,16 @@ describe('the regions of parsed data', () => {
       flatFeature({region: 'A', country: 'GR'}),
       flatFeature({region: 'B', country: 'GB'}),
     ];
-    const {table, problems} = parseHotspots(collection(features));
+    const {dataset, problems} = parseHotspots(collection(features));
     expect(problems).to.deep.equal([]);
-    expect(table.regions.map(({country}) => country)).to.deep.equal(['EL', 'UK']);
+    expect(dataset.regions.map(({country}) => country)).to.deep.equal(['EL', 'UK']);
   });
 
   it('keep what was said first where features differ, and say so', () => {
     const other = {type: 'Point', coordinates: [9.3, 48.78]};
     const second = flatFeature({name: 'Stoccarda', country: 'FR', sector: 'chemicals'}, other);
-    const {table, problems} = parseHotspots(collection([flatFeature(), second]));
-    expect(table.regions).to.deep.equal([
+    const {dataset, problems} = parseHotspots(collection([flatFeature(), second]));
+    expect(dataset.regions).to.deep.equal([
       {code: 'DE11', name: 'Stuttgart', country: 'DE', longitude: 9.18, latitude: 48.78},
     ]);
     expect(problems.map(({feature, field}) => [feature, field])).to.deep.equal([
@@ -43,16 +43,16 @@ describe('the regions of parsed data', () => {
       [1, 'properties.country'],
       [1, 'geometry'],
     ]);
-    expect(table.observations.employment).to.have.length(2);
+    expect(dataset.observations.employment).to.have.length(2);
   });
 
   it('take from later features what the first did not say', () => {
     const first = flatFeature({name: undefined, country: undefined}, null);
     const note = {en: 'Head office'};
     const second = flatFeature({sector: 'chemicals', note});
-    const {table, problems} = parseHotspots(collection([first, second]));
+    const {dataset, problems} = parseHotspots(collection([first, second]));
     expect(problems).to.deep.equal([]);
-    expect(table.regions[0]).to.deep.include({name: 'Stuttgart', country: 'DE', note});
+    expect(dataset.regions[0]).to.deep.include({name: 'Stuttgart', country: 'DE', note});
   });
 
   it('do not mind points that differ by a few metres', () => {
@@ -62,7 +62,7 @@ describe('the regions of parsed data', () => {
 
   it('are named by the id of a wide feature that has no code', () => {
     const feature = {...wideFeature({region: undefined}), id: 'DE11'};
-    const {regions} = parseHotspots(collection([feature], {years: [2008, 2009]})).table;
+    const {regions} = parseHotspots(collection([feature], {years: [2008, 2009]})).dataset;
     expect(regions[0]?.code).to.equal('DE11');
   });
 
@@ -74,15 +74,15 @@ describe('the regions of parsed data', () => {
       {...flatFeature(unnamed), id: 17},
       {...flatFeature({...unnamed, sector: 'chemicals'}), id: 18},
     ];
-    const {table, problems} = parseHotspots(collection(features));
+    const {dataset, problems} = parseHotspots(collection(features));
     expect(problems).to.deep.equal([]);
-    expect(table.regions.map(({code}) => code)).to.deep.equal(['Stuttgart', '9.18,48.78']);
+    expect(dataset.regions.map(({code}) => code)).to.deep.equal(['Stuttgart', '9.18,48.78']);
   });
 
   it('refuse a code that is none', () => {
     for (const region of [{}, [], true, '', 'x'.repeat(1_000)]) {
-      const {table, problems} = parseHotspots(collection([flatFeature({region}), flatFeature()]));
-      expect(table.regions.map(({code}) => code)).to.deep.equal(['DE11']);
+      const {dataset, problems} = parseHotspots(collection([flatFeature({region}), flatFeature()]));
+      expect(dataset.regions.map(({code}) => code)).to.deep.equal(['DE11']);
       expect(problems).to.have.length(1);
       expect(problems[0]).to.deep.include({feature: 0, field: 'properties.region'});
     }
@@ -97,8 +97,8 @@ describe('the regions of parsed data', () => {
 
   it('warn where latitude and longitude seem to be swapped', () => {
     const swapped = {type: 'Point', coordinates: [48.78, 9.18]};
-    const {table, problems} = parseHotspots(collection([flatFeature({}, swapped)]));
-    expect(table.regions).to.have.length(1);
+    const {dataset, problems} = parseHotspots(collection([flatFeature({}, swapped)]));
+    expect(dataset.regions).to.have.length(1);
     expect(problems[0]).to.deep.include({severity: 'warning', field: 'geometry.coordinates'});
     expect(problems[0]?.message).to.include('swapped');
   });
@@ -119,8 +119,8 @@ describe('the regions of parsed data', () => {
   it('are not edited by what all objects inherit', () => {
     const properties = JSON.parse('{"region":"__proto__","sector":"constructor","employment":5}');
     const feature = {type: 'Feature', geometry: STUTTGART, properties};
-    const {table} = parseHotspots(collection([feature]));
-    expect(table.regions[0]?.code).to.equal('__proto__');
+    const {dataset} = parseHotspots(collection([feature]));
+    expect(dataset.regions[0]?.code).to.equal('__proto__');
     expect(Object.hasOwn(Object.prototype, 'employment')).to.equal(false);
   });
 });

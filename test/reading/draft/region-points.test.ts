@@ -8,9 +8,9 @@ describe('regions without a geometry', () => {
   const figures = collection([flatFeature({name: undefined, country: undefined}, null)]);
 
   it('take point, name and country from the points given', () => {
-    const {table, problems} = parseHotspots(figures, {points: POINTS});
+    const {dataset, problems} = parseHotspots(figures, {points: POINTS});
     expect(problems).to.deep.equal([]);
-    expect(table.regions).to.deep.equal([
+    expect(dataset.regions).to.deep.equal([
       {code: 'DE11', name: 'Stuttgart', country: 'DE', longitude: 9.2, latitude: 48.8},
     ]);
   });
@@ -19,7 +19,7 @@ describe('regions without a geometry', () => {
     const outline = square(8, 48);
     for (const properties of [{NUTS_ID: 'DE11'}, {region: 'DE11'}, {id: 'DE11'}, {code: 'DE11'}]) {
       const regions = collection([{type: 'Feature', geometry: outline, properties}]);
-      const [region] = parseHotspots(figures, {regions, points: POINTS}).table.regions;
+      const [region] = parseHotspots(figures, {regions, points: POINTS}).dataset.regions;
       expect(region?.outline).to.equal(outline);
       expect(region?.longitude).to.equal(8.5);
     }
@@ -30,30 +30,30 @@ describe('regions without a geometry', () => {
     const regions = collection([
       {type: 'Feature', id: 'DE11', geometry: square(8, 48), properties},
     ]);
-    const [region] = parseHotspots(figures, {regions}).table.regions;
+    const [region] = parseHotspots(figures, {regions}).dataset.regions;
     expect(region?.name).to.equal('Regierungsbezirk Stuttgart');
   });
 
   it('take what the data itself says in another feature', () => {
     const elsewhere = flatFeature({sector: 'chemicals'});
-    const {table, problems} = parseHotspots(collection([flatFeature({}, null), elsewhere]));
+    const {dataset, problems} = parseHotspots(collection([flatFeature({}, null), elsewhere]));
     expect(problems).to.deep.equal([]);
-    expect(table.observations.employment).to.have.length(2);
+    expect(dataset.observations.employment).to.have.length(2);
   });
 
   it('are left out with their figures where nothing places them, and listed', () => {
     const lost = flatFeature({region: 'XX99', employment: 7}, null);
-    const {table, problems} = parseHotspots(collection([lost, flatFeature()]), {points: POINTS});
-    expect(table.regions.map(({code}) => code)).to.deep.equal(['DE11']);
-    expect([...table.observations.employment]).to.deep.equal([149_882]);
+    const {dataset, problems} = parseHotspots(collection([lost, flatFeature()]), {points: POINTS});
+    expect(dataset.regions.map(({code}) => code)).to.deep.equal(['DE11']);
+    expect([...dataset.observations.employment]).to.deep.equal([149_882]);
     expect(problems).to.have.length(1);
     expect(problems[0]).to.deep.include({feature: 0, region: 'XX99', field: 'geometry'});
   });
 
   it('are told apart from regions whose geometry is wrong', () => {
     const wrong = flatFeature({}, {type: 'Point', coordinates: [900, 48]});
-    const {table, problems} = parseHotspots(collection([wrong]), {points: POINTS});
-    expect(table.regions[0]?.longitude).to.equal(9.2);
+    const {dataset, problems} = parseHotspots(collection([wrong]), {points: POINTS});
+    expect(dataset.regions[0]?.longitude).to.equal(9.2);
     expect(problems[0]).to.deep.include({feature: 0, field: 'geometry.coordinates'});
   });
 });
@@ -63,7 +63,7 @@ describe('regions with a point', () => {
     const outline = square(8, 48);
     const properties = {NUTS_ID: 'DE11'};
     const regions = collection([{type: 'Feature', geometry: outline, properties}]);
-    const [region] = parseHotspots(collection([flatFeature()]), {regions}).table.regions;
+    const [region] = parseHotspots(collection([flatFeature()]), {regions}).dataset.regions;
     expect(region?.outline).to.equal(outline);
     expect(region?.longitude).to.equal(9.18);
   });
@@ -72,8 +72,8 @@ describe('regions with a point', () => {
 describe('regions given in a form that cannot be used', () => {
   it('are a problem, not an error', () => {
     for (const regions of ['nuts.json', {type: 'Topology'}, []]) {
-      const {table, problems} = parseHotspots(collection([flatFeature()]), {regions});
-      expect(table.regions).to.have.length(1);
+      const {dataset, problems} = parseHotspots(collection([flatFeature()]), {regions});
+      expect(dataset.regions).to.have.length(1);
       expect(problems[0]).to.deep.include({field: 'regions'});
     }
   });
@@ -83,8 +83,8 @@ describe('regions given in a form that cannot be used', () => {
     const features = [null, {type: 'Feature', id: 'DE11', geometry: bad, properties: null}];
     const good = {type: 'Feature', id: 'DE11', geometry: STUTTGART, properties: {}};
     const geojson = collection([flatFeature({}, null)]);
-    const {table, problems} = parseHotspots(geojson, {regions: collection([...features, good])});
-    expect(table.regions).to.have.length(1);
+    const {dataset, problems} = parseHotspots(geojson, {regions: collection([...features, good])});
+    expect(dataset.regions).to.have.length(1);
     expect(problems[0]).to.deep.include({
       region: 'DE11',
       field: 'regions.features[1].geometry.type',

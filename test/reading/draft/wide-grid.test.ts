@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import type {HotspotTable} from '../../../src/dataset/hotspot-table.js';
+import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {gridSectors} from '../../../src/reading/draft/wide-grid.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
 import {collection, flatFeature, wideFeature} from '../../sample-geojson.js';
@@ -26,29 +26,29 @@ describe('the table of a full grid', () => {
   it('is the same as that of the same figures in flat features', () => {
     for (const mentioned of [SECTORS.length, 30, 15]) {
       const wide = regions(mentioned);
-      const table = parseHotspots(wide).table;
-      expect(statements(table)).to.deep.equal(statements(parseHotspots(flattened(wide)).table));
+      const dataset = parseHotspots(wide).dataset;
+      expect(statements(dataset)).to.deep.equal(statements(parseHotspots(flattened(wide)).dataset));
     }
   });
 
   it('is the same across the bands that many regions are read in', () => {
     const wide = regions(5, 2_100, SECTORS.slice(0, 5));
-    const table = parseHotspots(wide).table;
-    expect(table.regions).to.have.length(2_100);
-    expect(statements(table)).to.deep.equal(statements(parseHotspots(flattened(wide)).table));
+    const dataset = parseHotspots(wide).dataset;
+    expect(dataset.regions).to.have.length(2_100);
+    expect(statements(dataset)).to.deep.equal(statements(parseHotspots(flattened(wide)).dataset));
   });
 
   it('is the same as that of a sparse one', () => {
     const sparse = regions(2);
-    const table = parseHotspots(sparse).table;
-    expect(statements(table)).to.deep.equal(statements(parseHotspots(flattened(sparse)).table));
+    const dataset = parseHotspots(sparse).dataset;
+    expect(statements(dataset)).to.deep.equal(statements(parseHotspots(flattened(sparse)).dataset));
   });
 
   it('lacks the regions without a place, with their figures', () => {
     const wide = regions(SECTORS.length);
     const lost = wideFeature({region: 'XX', employment: {'traded:s0': [1, 1, 1]}}, null);
-    const {table, problems} = parseHotspots({...wide, features: [lost, ...wide.features]});
-    expect(statements(table)).to.deep.equal(statements(parseHotspots(wide).table));
+    const {dataset, problems} = parseHotspots({...wide, features: [lost, ...wide.features]});
+    expect(statements(dataset)).to.deep.equal(statements(parseHotspots(wide).dataset));
     expect(problems).to.have.length(1);
   });
 
@@ -61,11 +61,11 @@ describe('the table of a full grid', () => {
       year: 2015,
       employment: 1,
     });
-    const {table, problems} = parseHotspots({...wide, features: [...wide.features, late]});
+    const {dataset, problems} = parseHotspots({...wide, features: [...wide.features, late]});
     expect(problems.filter(({field}) => field === 'properties.employment')).to.deep.equal([]);
-    expect(table.years).to.deep.equal([2010, 2011, 2012, 2015]);
-    expect(statements(table)).to.include('R0 traded:s0 2015 1');
-    expect(statements(table)).to.include.members(statements(parseHotspots(wide).table));
+    expect(dataset.years).to.deep.equal([2010, 2011, 2012, 2015]);
+    expect(statements(dataset)).to.include('R0 traded:s0 2015 1');
+    expect(statements(dataset)).to.include.members(statements(parseHotspots(wide).dataset));
   });
 });
 
@@ -109,7 +109,7 @@ function flattened({features}: Collection): unknown {
 }
 
 /** All figures of a table as sorted text, so that the order of sectors does not matter. */
-function statements({regions, sectors, years, observations}: HotspotTable): string[] {
+function statements({regions, sectors, years, observations}: HotspotDataset): string[] {
   const lines: string[] = [];
   for (let slice = 0; slice < years.length * sectors.length; slice += 1) {
     for (let at = observations.start[slice] ?? 0; at < (observations.start[slice + 1] ?? 0); at++) {

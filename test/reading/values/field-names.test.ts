@@ -31,10 +31,10 @@ describe('fieldNames', () => {
     const properties = {NUTS_ID: 'DE11', branche: 'auto', beschaeftigte: 149_882};
     const geojson = collection([{type: 'Feature', geometry: STUTTGART, properties}]);
     const fields = {region: 'NUTS_ID', sector: 'branche', employment: 'beschaeftigte'};
-    const {table, problems} = parseHotspots(geojson, {fields});
+    const {dataset, problems} = parseHotspots(geojson, {fields});
     expect(problems).to.deep.equal([]);
-    expect(table.regions[0]?.code).to.equal('DE11');
-    expect([...table.observations.employment]).to.deep.equal([149_882]);
+    expect(dataset.regions[0]?.code).to.equal('DE11');
+    expect([...dataset.observations.employment]).to.deep.equal([149_882]);
   });
 
   it('names the fields of problems as the file does', () => {

@@ -1,4 +1,4 @@
-import type {DatasetMetadata} from '../../dataset/hotspot-table.js';
+import type {DatasetMetadata} from '../../dataset/hotspot-dataset.js';
 import {fieldNames, type FieldNames} from '../values/field-names.js';
 import {problemList, type ProblemList} from '../values/problem-list.js';
 import {datasetMetadata} from './dataset-metadata.js';
@@ -10,7 +10,7 @@ import {gridSectors, wideGrid, type WideGrid} from './wide-grid.js';
 import {yearIndex, type YearIndex} from './year-index.js';
 
 /** A table while features are read into it. */
-export interface TableDraft {
+export interface DatasetDraft {
   readonly names: FieldNames;
   readonly problems: ProblemList;
   readonly metadata: DatasetMetadata;
@@ -31,11 +31,11 @@ export interface TableDraft {
  * @param hotspots - The collection's foreign member `hotspots`.
  * @param fields - Names of properties where they differ from the contract's.
  */
-export function tableDraft(
+export function datasetDraft(
   features: readonly unknown[],
   hotspots: unknown,
   fields: Partial<FieldNames>,
-): TableDraft {
+): DatasetDraft {
   const problems = problemList();
   const names = fieldNames(fields, problems);
   const {metadata, taxonomies, years} = datasetMetadata(hotspots, problems);

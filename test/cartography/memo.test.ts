@@ -1,17 +1,17 @@
 import {expect} from '@open-wc/testing';
 
-import {KeptValue} from '../../src/cartography/kept-value.js';
+import {Memo} from '../../src/cartography/memo.js';
 
-describe('KeptValue', () => {
+describe('Memo', () => {
   it('makes the value once for the same inputs', () => {
-    const kept = new KeptValue<object>();
+    const kept = new Memo<object>();
     const input = {};
     const first = kept.from([input, NaN], () => ({}));
     expect(kept.from([input, NaN], () => ({}))).to.equal(first);
   });
 
   it('makes it anew when an input is another one, or one more', () => {
-    const kept = new KeptValue<object>();
+    const kept = new Memo<object>();
     const first = kept.from([{}, 1], () => ({}));
     const second = kept.from([{}, 1], () => ({}));
     expect(second).not.to.equal(first);
@@ -19,7 +19,7 @@ describe('KeptValue', () => {
   });
 
   it('keeps the absence of a value too', () => {
-    const kept = new KeptValue<string | undefined>();
+    const kept = new Memo<string | undefined>();
     let made = 0;
     const make = (): undefined => void made++;
     kept.from([1], make);

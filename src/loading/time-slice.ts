@@ -2,7 +2,7 @@
 const STRETCH = 12;
 
 /** Breaks long work into stretches, so that the page stays quick to answer in between. */
-export class Breather {
+export class TimeSlice {
   readonly #signal: AbortSignal;
   #begun = performance.now();
 
@@ -11,7 +11,7 @@ export class Breather {
     this.#signal = signal;
   }
 
-  /** Whether the stretch has lasted long enough; then {@link breathe} is due. */
+  /** Whether the stretch has lasted long enough; then {@link pause} is due. */
   get due(): boolean {
     return performance.now() - this.#begun > STRETCH;
   }
@@ -21,15 +21,15 @@ export class Breather {
    *
    * @throws DOMException `AbortError` if the signal has ended the work.
    */
-  async breathe(): Promise<void> {
-    await pause();
+  async pause(): Promise<void> {
+    await nextTask();
     this.#signal.throwIfAborted();
     this.#begun = performance.now();
   }
 }
 
 /** A message of its own comes after events and painting, and is not held back like a timer. */
-function pause(): Promise<void> {
+function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

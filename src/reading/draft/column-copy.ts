@@ -1,5 +1,5 @@
 import {flagMask} from '../../dataset/quality-flag.js';
-import {isCount, LARGEST_FIGURE} from '../values/figure-reading.js';
+import {isCount, LARGEST_FIGURE} from '../values/checked-figure.js';
 
 /**
  * Writes faultless values to a column, from `first` on at a distance of `step`.

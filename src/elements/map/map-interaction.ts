@@ -21,7 +21,7 @@ type AttendedMap = ReactiveControllerHost &
   };
 
 /** What is needed of the map besides. */
-export interface MapAttentionNeeds {
+export interface MapInteractionContext {
   readonly drawings: () => MapDrawings | undefined;
   readonly frame: MapFrameController;
   readonly insets: InsetPlaces;
@@ -32,9 +32,9 @@ export interface MapAttentionNeeds {
 }
 
 /** Which region of a map the reader points at, has the focus on or selects; the page is told. */
-export class MapAttention {
+export class MapInteraction {
   readonly #host: AttendedMap;
-  readonly #needs: MapAttentionNeeds;
+  readonly #context: MapInteractionContext;
   /** On the main map and on the insets. */
   readonly pointer: MapPointerController;
   readonly insetPointer: MapPointerController;
@@ -42,9 +42,9 @@ export class MapAttention {
   readonly #outsideHover: OutsideHover;
   #pointed: string | undefined;
 
-  constructor(host: AttendedMap, needs: MapAttentionNeeds) {
+  constructor(host: AttendedMap, context: MapInteractionContext) {
     this.#host = host;
-    this.#needs = needs;
+    this.#context = context;
     const pointing = {
       pointed: (region: string | undefined) => this.#point(region),
       clicked: (region: string, adding: boolean) => this.#select(region, adding),
@@ -52,16 +52,16 @@ export class MapAttention {
     this.pointer = new MapPointerController(host, {
       ...pointing,
       regionAt: (x, y) => this.#regionAt(x, y),
-      dragged: needs.dragged,
+      dragged: context.dragged,
     });
     this.insetPointer = new MapPointerController(host, {
       ...pointing,
-      regionAt: (x, y) => needs.insets.regionAt(x, y),
+      regionAt: (x, y) => context.insets.regionAt(x, y),
       dragged: () => undefined,
     });
     this.#outsideHover = new OutsideHover(host, () => host.hovered);
     this.focus = new BubbleFocusController(host, {
-      scene: () => needs.drawings()?.scene,
+      scene: () => context.drawings()?.scene,
       focused: (bubble) => this.#onFocus(bubble),
       chosen: (bubble, adding) => this.#select(this.#code(bubble), adding),
     });
@@ -78,7 +78,8 @@ export class MapAttention {
     const elsewhere = this.#outsideHover.region;
     const told = this.#pointed ?? (focused === undefined ? elsewhere : this.#code(focused));
     if (told === undefined) return undefined;
-    const index = this.#needs.drawings()?.scene.regions.findIndex(({code}) => code === told) ?? -1;
+    const index =
+      this.#context.drawings()?.scene.regions.findIndex(({code}) => code === told) ?? -1;
     return index < 0 ? undefined : index;
   }
 
@@ -92,13 +93,13 @@ export class MapAttention {
   }
 
   #code(bubble: number): string {
-    const {scene} = this.#needs.drawings() ?? {};
+    const {scene} = this.#context.drawings() ?? {};
     return scene === undefined ? '' : bubbleCode(scene, bubble);
   }
 
   #regionAt(x: number, y: number): string | undefined {
-    const {frame} = this.#needs.frame;
-    const drawing = this.#needs.drawings()?.main;
+    const {frame} = this.#context.frame;
+    const drawing = this.#context.drawings()?.main;
     if (frame === undefined || drawing === undefined) return undefined;
     return regionAt({drawing, camera: frame.camera, size: frame.size, x, y});
   }
@@ -111,7 +112,7 @@ export class MapAttention {
   }
 
   #onFocus(bubble: number | undefined): void {
-    this.#needs.focused();
+    this.#context.focused();
     if (bubble !== undefined) this.#reveal(bubble);
     this.#tellHover(bubble === undefined ? undefined : this.#code(bubble));
   }
@@ -122,10 +123,10 @@ export class MapAttention {
   }
 
   #reveal(bubble: number): void {
-    const {scene} = this.#needs.drawings() ?? {};
+    const {scene} = this.#context.drawings() ?? {};
     const region = scene?.regions[scene.region[bubble] ?? -1];
-    if (scene === undefined || region === undefined || this.#needs.insets.insetOf(region)) return;
-    this.#needs.frame.reveal(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0);
+    if (scene === undefined || region === undefined || this.#context.insets.insetOf(region)) return;
+    this.#context.frame.reveal(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0);
   }
 
   #select(region: string, adding: boolean): void {

@@ -2,12 +2,12 @@ import {expect} from '@open-wc/testing';
 
 import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
-import {regionMeasure} from '../../src/view/region-measure.js';
-import {sampleTable} from '../sample-table.js';
+import {regionMeasure} from '../../src/view/area-measure.js';
+import {sampleDataset} from '../sample-dataset.js';
 
 const sector = 'traded:automotive';
 const totals = {DE11: 1000, DE21: 1000, PL22: 1000, PL21: 1000};
-const table = sampleTable(
+const dataset = sampleDataset(
   [
     {region: 'DE11', sector, year: 2010, employment: 500},
     {region: 'DE11', sector, year: 2012, employment: 605},
@@ -17,8 +17,8 @@ const table = sampleTable(
   ],
   {totals},
 );
-const figures = new HotspotFigures(table, {growth: {from: 2010, to: 2012, acrossHoles: true}});
-const filter = {...defaultFilter(table), year: 2012, sectors: [sector]};
+const figures = new HotspotFigures(dataset, {growth: {from: 2010, to: 2012, acrossHoles: true}});
+const filter = {...defaultFilter(dataset), year: 2012, sectors: [sector]};
 
 describe('regionMeasure', () => {
   it('has an entry for each region; a zero is known, a missing figure is not', () => {

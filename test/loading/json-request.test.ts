@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {HotspotRequestError, requestJson} from '../../src/loading/hotspot-request.js';
+import {HotspotRequestError, requestJson} from '../../src/loading/json-request.js';
 
 describe('requestJson', () => {
   it('reads the JSON at an address', async () => {

@@ -49,9 +49,9 @@ describe('<regional-hotspots> with areas', () => {
 
   it('places regions without geometry in areas that come after the data', async () => {
     const widget = await mount({data: withoutPlaces as unknown as typeof data});
-    expect(widget.state.figures?.table.regions.length).to.equal(0);
+    expect(widget.state.figures?.dataset.regions.length).to.equal(0);
     widget.regions = regions;
-    await waitUntil(() => widget.state.figures?.table.regions.length === 2);
+    await waitUntil(() => widget.state.figures?.dataset.regions.length === 2);
     expect(widget.state.dataProblems).to.deep.equal([]);
   });
 

@@ -1,4 +1,4 @@
-import {NO_STARS} from '../../dataset/hotspot-table.js';
+import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 import {flagMask} from '../../dataset/quality-flag.js';
 import type {DataPlace, ProblemList} from './problem-list.js';
 

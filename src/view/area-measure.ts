@@ -21,7 +21,7 @@ export function regionMeasure(
   const whole = {...filter, countries: [], criterion: {}, size: 'employment'} as const;
   const view = hotspotView(figures, whole, {maximum: 1});
   const {bubbles} = view;
-  const column = new Float64Array(figures.table.regions.length).fill(NaN);
+  const column = new Float64Array(figures.dataset.regions.length).fill(NaN);
   const values = bubbleMeasure(view, measure);
   bubbles.region.forEach((region, bubble) => (column[region] = values[bubble] ?? NaN));
   // Nobody employed is a share of nothing, not a share that is unknown.

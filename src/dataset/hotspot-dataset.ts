@@ -61,7 +61,7 @@ export interface DatasetMetadata {
 }
 
 /** A dataset of hotspots in columns; immutable. */
-export interface HotspotTable {
+export interface HotspotDataset {
   readonly regions: readonly Region[];
   readonly taxonomies: readonly Taxonomy[];
   /** Sectors of all taxonomies, in the order of `taxonomies`. */
@@ -84,9 +84,9 @@ export interface Slice {
 }
 
 /** Slice of the observations of one sector in one year, by their indices. */
-export function slice(table: HotspotTable, year: number, sector: number): Slice {
-  const {start} = table.observations;
-  const at = year * table.sectors.length + sector;
+export function slice(dataset: HotspotDataset, year: number, sector: number): Slice {
+  const {start} = dataset.observations;
+  const at = year * dataset.sectors.length + sector;
   const first = start[at] ?? 0;
   return {start: first, end: start[at + 1] ?? first};
 }
@@ -100,12 +100,12 @@ export interface ObservationAddress {
 
 /** Position of an observation in the columns; `undefined` if the data does not mention it. */
 export function observationAt(
-  table: HotspotTable,
+  dataset: HotspotDataset,
   {year, sector, region}: ObservationAddress,
 ): number | undefined {
-  const column = table.observations.region;
-  let {start: low, end: high} = slice(table, year, sector);
-  if (high - low === table.regions.length) return low + region;
+  const column = dataset.observations.region;
+  let {start: low, end: high} = slice(dataset, year, sector);
+  if (high - low === dataset.regions.length) return low + region;
   while (low < high) {
     const middle = (low + high) >>> 1;
     const found = column[middle] ?? 0;

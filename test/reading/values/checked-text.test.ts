@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
+import {identifier, localisedText} from '../../../src/reading/values/checked-text.js';
 import {problemList} from '../../../src/reading/values/problem-list.js';
-import {identifier, localisedText} from '../../../src/reading/values/text-reading.js';
 
 describe('localisedText', () => {
   it('takes text, and text by language', () => {

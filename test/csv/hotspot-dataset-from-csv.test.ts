@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import type {CsvHotspots, CsvOptions} from '../../src/csv/csv-reading.js';
-import {hotspotTableFromCsv} from '../../src/csv/hotspot-table-from-csv.js';
+import {hotspotDatasetFromCsv} from '../../src/csv/hotspot-dataset-from-csv.js';
 import {problemText} from '../../src/dataset/data-problem.js';
 import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
@@ -9,51 +9,53 @@ import {nutsPoints2021} from '../../src/nuts/nuts-points-2021.js';
 import type {RegionPoints} from '../../src/reading/draft/region-points.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
 
-describe('hotspotTableFromCsv', () => {
+describe('hotspotDatasetFromCsv', () => {
   it('places the figures by the codes of their regions', () => {
-    const {table, problems} = read('geo;sector;value\nDE11;automotive;149882\nDE12;automotive;5');
+    const {dataset, problems} = read('geo;sector;value\nDE11;automotive;149882\nDE12;automotive;5');
     expect(problems).to.deep.equal([]);
-    expect(table.regions.map(({name}) => name)).to.deep.equal(['Region DE11', 'Region DE12']);
-    expect([...table.observations.employment]).to.deep.equal([149_882, 5]);
+    expect(dataset.regions.map(({name}) => name)).to.deep.equal(['Region DE11', 'Region DE12']);
+    expect([...dataset.observations.employment]).to.deep.equal([149_882, 5]);
   });
 
   it('reads what a German spreadsheet writes', () => {
     const text = '\uFEFFNUTS-Code;Branche;Jahr;Beschäftigte\r\nDE11;Auto;2012;"1.234,5"\r\n';
-    const {table, problems} = read(text);
+    const {dataset, problems} = read(text);
     expect(problems).to.deep.equal([]);
-    expect([...table.observations.employment]).to.deep.equal([1234.5]);
-    expect(table.years).to.deep.equal([2012]);
+    expect([...dataset.observations.employment]).to.deep.equal([1234.5]);
+    expect(dataset.years).to.deep.equal([2012]);
   });
 
   it('takes a missing figure as missing, never as zero', () => {
-    const {table} = read('geo;sector;value\nDE11;a;5\nDE12;a;:\nDE13;a;');
-    const view = hotspotView(new HotspotFigures(table), defaultFilter(table));
+    const {dataset} = read('geo;sector;value\nDE11;a;5\nDE12;a;:\nDE13;a;');
+    const view = hotspotView(new HotspotFigures(dataset), defaultFilter(dataset));
     expect(view.bubbles.length).to.equal(1);
     expect(view.bubbles.zero).to.deep.equal([]);
     expect(view.bubbles.missing).to.deep.equal([1, 2]);
   });
 
   it('keeps the flags of figures and of a column of their own', () => {
-    const {table} = read('geo;sector;value;flag\nDE11;a;5 d;\nDE12;a;6;p');
-    expect([...(table.observations.flags ?? [])]).to.deep.equal([4, 32]);
+    const {dataset} = read('geo;sector;value;flag\nDE11;a;5 d;\nDE12;a;6;p');
+    expect([...(dataset.observations.flags ?? [])]).to.deep.equal([4, 32]);
   });
 
   it('makes ids of names in words, and keeps the names', () => {
-    const {table} = read('geo;sector;value\nDE11;Motor vehicles & parts;5\nDE11;Motor vehicles;6');
-    expect(table.sectors.map(({key, label}) => [key, label])).to.deep.equal([
+    const {dataset} = read(
+      'geo;sector;value\nDE11;Motor vehicles & parts;5\nDE11;Motor vehicles;6',
+    );
+    expect(dataset.sectors.map(({key, label}) => [key, label])).to.deep.equal([
       ['sectors:motor-vehicles-parts', 'Motor vehicles & parts'],
       ['sectors:motor-vehicles', 'Motor vehicles'],
     ]);
   });
 
   it('keeps names apart that make the same id', () => {
-    const {table} = read('geo;sector;value\nDE11;A & B;5\nDE11;A + B;6');
-    expect(table.sectors.map(({id}) => id)).to.deep.equal(['a-b', 'a-b-2']);
+    const {dataset} = read('geo;sector;value\nDE11;A & B;5\nDE11;A + B;6');
+    expect(dataset.sectors.map(({id}) => id)).to.deep.equal(['a-b', 'a-b-2']);
   });
 
   it('knows the taxonomy from a column, a key or an option', () => {
     const keys = (text: string, options?: CsvOptions): string[] =>
-      read(text, options).table.sectors.map(({key}) => key);
+      read(text, options).dataset.sectors.map(({key}) => key);
     expect(keys('geo;taxonomy;sector;value\nDE11;emerging;a;5')).to.deep.equal(['emerging:a']);
     expect(keys('geo;sector;value\nDE11;emerging:a;5')).to.deep.equal(['emerging:a']);
     expect(keys('geo;sector;value\nDE11;a;5', {taxonomy: 'nace'})).to.deep.equal(['nace:a']);
@@ -61,7 +63,7 @@ describe('hotspotTableFromCsv', () => {
 
   it('sums sectors only where it is told that they do not overlap', () => {
     const additive = (options: CsvOptions): boolean | undefined =>
-      read('geo;sector;value\nDE11;a;5', options).table.taxonomies[0]?.additive;
+      read('geo;sector;value\nDE11;a;5', options).dataset.taxonomies[0]?.additive;
     expect([
       additive({}),
       additive({additive: true}),
@@ -70,26 +72,26 @@ describe('hotspotTableFromCsv', () => {
   });
 
   it('takes figures without a sector as those of one', () => {
-    const {table, problems} = read('geo;value\nDE11;5', {sector: 'Employment'});
-    expect(table.sectors.map(({label}) => label)).to.deep.equal(['Employment']);
+    const {dataset, problems} = read('geo;value\nDE11;5', {sector: 'Employment'});
+    expect(dataset.sectors.map(({label}) => label)).to.deep.equal(['Employment']);
     expect(texts(problems)[0]).to.contain('no column of sectors that is known');
   });
 
   it('takes the year of rows that name none from an option', () => {
-    const {table} = read('geo;year;value\nDE11;;5\nDE12;2011;6', {year: 2012});
-    expect(table.years).to.deep.equal([2011, 2012]);
+    const {dataset} = read('geo;year;value\nDE11;;5\nDE12;2011;6', {year: 2012});
+    expect(dataset.years).to.deep.equal([2011, 2012]);
   });
 
   it('takes metadata of the contract', () => {
     const metadata = {source: 'Own survey', nuts: 2021};
-    const {table} = read('geo;sector;value\nDE11;a;5', {metadata});
-    expect(table.metadata).to.include({source: 'Own survey', nuts: 2021});
+    const {dataset} = read('geo;sector;value\nDE11;a;5', {metadata});
+    expect(dataset.metadata).to.include({source: 'Own survey', nuts: 2021});
   });
 
   it('takes columns that say the same in all rows for metadata', () => {
-    const {table} = read('geo;value;source;attribution\nDE11;5;Survey;A\nDE12;6;Survey;B');
-    expect(table.metadata.source).to.equal('Survey');
-    expect(table.metadata.attribution).to.equal(undefined);
+    const {dataset} = read('geo;value;source;attribution\nDE11;5;Survey;A\nDE12;6;Survey;B');
+    expect(dataset.metadata.source).to.equal('Survey');
+    expect(dataset.metadata.attribution).to.equal(undefined);
   });
 
   it('names line, region and column of what it cannot read', () => {
@@ -106,19 +108,19 @@ describe('hotspotTableFromCsv', () => {
   });
 
   it('joins codes to the version of NUTS that has most of them', () => {
-    const {table, nuts, problems} = hotspotTableFromCsv('geo;value\nFRK2;5\nHU11;6\nFR71;7');
+    const {dataset, nuts, problems} = hotspotDatasetFromCsv('geo;value\nFRK2;5\nHU11;6\nFR71;7');
     expect(nuts).to.equal(2021);
-    expect(table.metadata.nuts).to.equal(2021);
-    expect(table.regions.map(({name}) => name)).to.deep.equal(['Rhône-Alpes', 'Budapest']);
+    expect(dataset.metadata.nuts).to.equal(2021);
+    expect(dataset.regions.map(({name}) => name)).to.deep.equal(['Rhône-Alpes', 'Budapest']);
     expect(texts(problems)).to.include(
       'line 4 (FR71), geo: is no code of NUTS 2021, level 2; the region was left out with its figures',
     );
   });
 
   it('joins codes to the version of NUTS that it is told', () => {
-    const {table} = hotspotTableFromCsv('geo;value\nFRK2;5\nHU11;6\nFR71;7', {nuts: 2010});
-    expect(table.regions.map(({code}) => code)).to.deep.equal(['FR71']);
-    expect(() => hotspotTableFromCsv('geo;value\nFRK2;5', {nuts: 1999})).to.throw(
+    const {dataset} = hotspotDatasetFromCsv('geo;value\nFRK2;5\nHU11;6\nFR71;7', {nuts: 2010});
+    expect(dataset.regions.map(({code}) => code)).to.deep.equal(['FR71']);
+    expect(() => hotspotDatasetFromCsv('geo;value\nFRK2;5', {nuts: 1999})).to.throw(
       'nuts must be one of 2010, 2013, 2016, 2021, not 1999',
     );
   });
@@ -132,17 +134,19 @@ describe('hotspotTableFromCsv', () => {
       'XX99;Automotive;1,5',
       'DE99;Automotive;2,5',
     ];
-    const {table, problems} = hotspotTableFromCsv(rows.join('\r\n'));
-    const {bubbles} = hotspotView(new HotspotFigures(table), defaultFilter(table));
+    const {dataset, problems} = hotspotDatasetFromCsv(rows.join('\r\n'));
+    const {bubbles} = hotspotView(new HotspotFigures(dataset), defaultFilter(dataset));
     expect(bubbles.length).to.equal(49);
-    expect(bubbles.missing.map((region) => table.regions[region]?.code)).to.deep.equal([codes[7]]);
+    expect(bubbles.missing.map((region) => dataset.regions[region]?.code)).to.deep.equal([
+      codes[7],
+    ]);
     expect(bubbles.sum).to.equal((50 * 51) / 2 + 50 * 0.5 - 8.5);
     expect(problems.map(({region}) => region)).to.deep.equal(['XX99', 'DE99']);
   });
 
   it('leaves out rows with more cells than headings, and says so', () => {
-    const {table, problems} = read('geo,sector,value\nDE11,a,5\nDE12,a,6,5\nDE13,a,7');
-    expect([...table.observations.employment]).to.deep.equal([5, 7]);
+    const {dataset, problems} = read('geo,sector,value\nDE11,a,5\nDE12,a,6,5\nDE13,a,7');
+    expect([...dataset.observations.employment]).to.deep.equal([5, 7]);
     expect(texts(problems)[0]).to.contain('line 3: has more cells than there are headings');
   });
 
@@ -172,7 +176,7 @@ describe('hotspotTableFromCsv', () => {
 
 /** Reads a table with the points of DE11, DE12 and DE13. */
 function read(text: string, options: CsvOptions = {}): CsvHotspots {
-  return hotspotTableFromCsv(text, {points, ...options});
+  return hotspotDatasetFromCsv(text, {points, ...options});
 }
 
 const points: RegionPoints = new Map(

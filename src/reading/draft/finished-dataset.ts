@@ -1,6 +1,7 @@
-import type {HotspotTable, ObservationColumns} from '../../dataset/hotspot-table.js';
+import type {HotspotDataset, ObservationColumns} from '../../dataset/hotspot-dataset.js';
 import type {DataPlace, Defect} from '../values/problem-list.js';
 import {refusal} from '../values/refusal.js';
+import type {DatasetDraft} from './dataset-draft.js';
 import {gridObservations, logGrid} from './grid-observations.js';
 import {isBlank, MEASURES} from './measure-columns.js';
 import {
@@ -11,11 +12,13 @@ import {
   type ObservationLog,
 } from './observation-log.js';
 import type {RegionJoin} from './region-index.js';
-import {sortedObservations, type Ranks} from './table-builder.js';
-import type {TableDraft} from './table-draft.js';
+import {sortedObservations, type Ranks} from './sorted-observations.js';
 
 /** The finished table; pauses now and then, where a caller may let others work. */
-export function* finishedTable(draft: TableDraft, join: RegionJoin): Generator<void, HotspotTable> {
+export function* finishedDataset(
+  draft: DatasetDraft,
+  join: RegionJoin,
+): Generator<void, HotspotDataset> {
   const {regions, rank: region} = yield* draft.regions.order(join);
   yield;
   const {taxonomies, sectors, rank: sector} = draft.sectors.order();
@@ -35,13 +38,13 @@ export function* finishedTable(draft: TableDraft, join: RegionJoin): Generator<v
   const total = draft.totals.column(ranks);
   const {metadata} = draft;
   const observations = withoutBlanks(columns);
-  const table = {regions, taxonomies, sectors, years, observations, metadata};
-  return total === undefined || isBlank('employment', total) ? table : {...table, total};
+  const dataset = {regions, taxonomies, sectors, years, observations, metadata};
+  return total === undefined || isBlank('employment', total) ? dataset : {...dataset, total};
 }
 
 /** Observations of grid and log together, with the problems that come to light in sorting. */
 function* loggedObservations(
-  draft: TableDraft,
+  draft: DatasetDraft,
   ranks: Ranks,
   unnamed: number | undefined,
 ): Generator<void, ObservationColumns> {
@@ -58,7 +61,7 @@ function* loggedObservations(
 }
 
 /** The log, after what stands in the grid: that came first where both speak of the same. */
-function wholeLog({grid, log}: TableDraft): ObservationLog {
+function wholeLog({grid, log}: DatasetDraft): ObservationLog {
   if (grid.bands.length === 0) return log;
   const whole = observationLog();
   logGrid(grid, whole);
@@ -86,7 +89,7 @@ interface UnnamedYear {
 
 /** Figures without a year beside figures with one belong to the only year, or to none. */
 function reportUnnamedYear(
-  draft: TableDraft,
+  draft: DatasetDraft,
   log: ObservationLog,
   {unnamed, rank = -1}: UnnamedYear,
 ): void {
@@ -101,7 +104,7 @@ function reportUnnamedYear(
   }
 }
 
-function placeOf({regions}: TableDraft, log: ObservationLog, at: number): DataPlace {
+function placeOf({regions}: DatasetDraft, log: ObservationLog, at: number): DataPlace {
   const feature = log.feature[at] ?? 0;
   return {feature, region: regions.codeOf(log.region[at] ?? 0)};
 }

@@ -1,4 +1,4 @@
-import {NO_STARS, type HotspotTable} from '../src/dataset/hotspot-table.js';
+import {NO_STARS, type HotspotDataset} from '../src/dataset/hotspot-dataset.js';
 import {sectorKey} from '../src/dataset/taxonomy.js';
 
 /** One observation of a sample; a figure left out is missing. */
@@ -16,13 +16,13 @@ export interface SampleRow {
 }
 
 /** A small table for tests; the country of a region is the first two letters of its code. */
-export function sampleTable(
+export function sampleDataset(
   rows: readonly SampleRow[],
   {
     totals,
     partial = {},
   }: {totals?: Readonly<Record<string, number>>; partial?: Readonly<Record<number, string[]>>} = {},
-): HotspotTable {
+): HotspotDataset {
   const codes = unique(rows.map(({region}) => region));
   const keys = unique(rows.map(({sector}) => sector));
   const years = unique(rows.map(({year}) => year ?? 2012)).sort((a, b) => a - b);

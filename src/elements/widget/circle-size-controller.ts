@@ -7,7 +7,7 @@ const SMALLEST = 18;
 const LARGEST = 56;
 
 /** Measures the frame of a map, so that map and legend agree on the size of circles. */
-export class MapSize implements ReactiveController {
+export class CircleSizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #frame: () => Element | null;
   readonly #observer: ResizeObserver;

@@ -1,4 +1,4 @@
-import type {ObservationColumns} from '../../dataset/hotspot-table.js';
+import type {ObservationColumns} from '../../dataset/hotspot-dataset.js';
 import {SECTOR_BITS, type ObservationLog} from './observation-log.js';
 
 /** Position in the table by number of a region, sector or year; `-1` for what is left out. */

@@ -33,7 +33,7 @@ const METHOD_WORDS = {
 /** Choice of what colours the areas, and how they are classed; nothing where there are none. */
 export function measuresAreas(options: MeasuresAreasOptions): TemplateResult | typeof nothing {
   const {view, regions, locale, choose} = options;
-  if (shownAreas(view.figures.table, regions).areas.size === 0) return nothing;
+  if (shownAreas(view.figures.dataset, regions).areas.size === 0) return nothing;
   const {areas, areasMethod, areasThresholds} = options;
   const found = areaChoice(options);
   const known = ratioMeasures(view.figures);

@@ -7,7 +7,7 @@ const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
  * An element that stands on any page: parsed as HTML or as XML, and brought to another document
  * such as that of a frame, where a style sheet that was constructed for the first one cannot serve.
  */
-export abstract class PortableElement extends LitElement {
+export abstract class BaseElement extends LitElement {
   override connectedCallback(): void {
     // Chromium's XML parser gives an element its attributes without telling it.
     if (!this.hasUpdated && document.contentType !== 'text/html') {

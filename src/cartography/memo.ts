@@ -1,5 +1,5 @@
 /** A value that is made anew only when what it is made from has changed. */
-export class KeptValue<Value> {
+export class Memo<Value> {
   #kept: {readonly inputs: readonly unknown[]; readonly value: Value} | undefined;
 
   /** The value kept, if `inputs` are the very same as before; else the one that `make` returns. */

@@ -8,7 +8,7 @@ const TREACHEROUS = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
  *
  * Looks one level deep only, so that neither depth nor size of the value matters.
  */
-export function shownValue(value: unknown): string {
+export function valuePreview(value: unknown): string {
   const text = described(value).replace(TREACHEROUS, escaped);
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }

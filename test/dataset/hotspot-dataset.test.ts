@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 
-import {observationAt, slice} from '../../src/dataset/hotspot-table.js';
-import {sampleTable} from '../sample-table.js';
+import {observationAt, slice} from '../../src/dataset/hotspot-dataset.js';
+import {sampleDataset} from '../sample-dataset.js';
 
-const table = sampleTable([
+const dataset = sampleDataset([
   {region: 'AA1', sector: 'traded:a', employment: 1},
   {region: 'AA2', sector: 'traded:a', employment: 2},
   {region: 'AA3', sector: 'traded:a', employment: 3},
@@ -13,24 +13,24 @@ const table = sampleTable([
 
 describe('slice', () => {
   it('holds one sector in one year', () => {
-    expect(slice(table, 0, 1)).to.deep.equal({start: 3, end: 5});
+    expect(slice(dataset, 0, 1)).to.deep.equal({start: 3, end: 5});
   });
 
   it('is empty for a year that the table lacks', () => {
-    expect(slice(table, 1, 0)).to.deep.equal({start: 5, end: 5});
+    expect(slice(dataset, 1, 0)).to.deep.equal({start: 5, end: 5});
   });
 });
 
 describe('observationAt', () => {
   it('finds an observation of a full slice', () => {
-    expect(observationAt(table, {year: 0, sector: 0, region: 2})).to.equal(2);
+    expect(observationAt(dataset, {year: 0, sector: 0, region: 2})).to.equal(2);
   });
 
   it('finds an observation of a slice with gaps', () => {
-    expect(observationAt(table, {year: 0, sector: 1, region: 2})).to.equal(4);
+    expect(observationAt(dataset, {year: 0, sector: 1, region: 2})).to.equal(4);
   });
 
   it('does not find what the data does not mention', () => {
-    expect(observationAt(table, {year: 0, sector: 1, region: 1})).to.equal(undefined);
+    expect(observationAt(dataset, {year: 0, sector: 1, region: 1})).to.equal(undefined);
   });
 });

@@ -9,7 +9,7 @@ import {csvReading, type CsvHotspots, type CsvOptions} from './csv-reading.js';
  *
  * @throws {@link HotspotDataError} if there is no table, or a named column is not in it.
  */
-export function hotspotTableFromCsv(text: string, options: CsvOptions = {}): CsvHotspots {
+export function hotspotDatasetFromCsv(text: string, options: CsvOptions = {}): CsvHotspots {
   const reading = csvReading(text, options);
   let step = reading.next();
   while (step.done !== true) step = reading.next();

@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {DataProblem} from '../dataset/data-problem.js';
 import {regionAreas} from '../reading/shown-areas.js';
-import {requestJson} from './hotspot-request.js';
+import {requestJson} from './json-request.js';
 
 /** The element that areas are loaded for. */
 type AreasHost = ReactiveControllerHost &
@@ -14,7 +14,7 @@ type AreasHost = ReactiveControllerHost &
   };
 
 /** Takes the areas of regions from where the page has put them. */
-export class AreasController implements ReactiveController {
+export class GeoJsonSource implements ReactiveController {
   readonly #host: AreasHost;
   readonly #changed: () => void;
   #src: string | undefined;

@@ -1,5 +1,5 @@
-import {Breather} from './breather.js';
 import {slicedJson} from './sliced-json.js';
+import {TimeSlice} from './time-slice.js';
 
 /** Why the data could not be had. */
 export type RequestFailure =
@@ -51,7 +51,7 @@ export interface RequestOptions {
 export async function requestJson(url: string, options: RequestOptions): Promise<unknown> {
   const {signal} = options;
   try {
-    return await slicedJson(requestText(url, options), new Breather(signal));
+    return await slicedJson(requestText(url, options), new TimeSlice(signal));
   } catch (cause) {
     throw cause instanceof SyntaxError ? new HotspotRequestError('json', url, {cause}) : cause;
   }
