@@ -1,4 +1,4 @@
-// Map and legend take the same areas and the same choice of their colours.
+// Map and legend show the same regions with the same colours.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const [data, regions] = await Promise.all(
@@ -11,7 +11,7 @@ const figures = new HotspotFigures(dataset);
 const form = document.forms[0];
 const {sector, areas, method, thresholds} = form.elements;
 const views = document.querySelectorAll('hotspot-map, hotspot-legend');
-// Circles that are small enough for a map on a telephone.
+// Small enough circles for a map on a phone.
 const maximumRadius = Math.min(40, Math.round(innerWidth / 20));
 
 for (const {key, label} of dataset.taxonomies[0].sectors) sector.add(new Option(label.en, key));

@@ -1,6 +1,6 @@
-// The form in which a reader says what the columns of a table hold.
+// The form in which a reader assigns the columns of a table.
 
-/** What a column can hold, with its name in the form. */
+/** Fields that a column can hold, with their labels in the form. */
 const fields = {
   region: 'Code of the region',
   employment: 'Figure (persons employed)',
@@ -12,9 +12,9 @@ const fields = {
   regionTotal: 'Region’s total employment',
 };
 const needed = ['region', 'employment'];
-const decimals = {'': 'as recognised', ',': 'comma', '.': 'point'};
+const decimals = {'': 'detected', ',': 'comma', '.': 'point'};
 
-/** A form that calls `choose` with the text of the table and the options that it stands for. */
+/** A form that calls `choose` with the text of the table and the chosen options. */
 export function columnForm(form, choose) {
   let table = '';
 

@@ -1,4 +1,4 @@
-// Single elements put together by hand: one dataset, two views of it, shared selection.
+// Single elements combined by hand: one dataset, two views of it, shared selection.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');

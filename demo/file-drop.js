@@ -1,4 +1,4 @@
-// Files that are dropped on an element, one at a time; the class `dropping` says that one hovers.
+// Files dropped on an element, one at a time; the class `dropping` is set while one hovers.
 
 /** Calls `take` with each file that is dropped on `element`. */
 export function droppedFiles(element, take) {

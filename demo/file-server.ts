@@ -14,7 +14,7 @@ export interface Page {
   readonly body: string;
 }
 
-/** What a server serves. */
+/** Files and address of a server. */
 export interface FileServerOptions {
   /** Folder of the files. */
   readonly root: string;
@@ -30,7 +30,7 @@ export interface FileServerOptions {
 
 /** A server that listens. */
 export interface FileServer {
-  /** Such as `http://localhost:8080`. */
+  /** E.g. `http://localhost:8080`. */
   readonly origin: string;
   close(): Promise<void>;
 }
@@ -94,7 +94,7 @@ function answer(
   sendFile(request, response, file);
 }
 
-/** Path that is asked for, without a way out of the folder; `undefined` if it cannot be read. */
+/** Requested path, which cannot leave the folder; `undefined` if it cannot be read. */
 function pathOf({url = '/'}: IncomingMessage): string | undefined {
   try {
     return normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));

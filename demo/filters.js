@@ -1,4 +1,4 @@
-// Filters by hand: the page holds the filter and the figures, the elements show and ask.
+// Filters by hand: the page holds the filter and the figures; the elements show them and request changes.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');

@@ -1,4 +1,4 @@
-// Two overviews and a table: the page holds the filter, and all show the view made from it.
+// Two overviews and a table: the page holds the filter; all show the view made from it.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');

@@ -1,4 +1,4 @@
-// A reader's own file: GeoJSON goes to the widget as it is, a table becomes GeoJSON first. All of it
+// A reader's own file: GeoJSON goes to the widget unchanged, a table becomes GeoJSON first. Everything
 // happens in the browser; the page sends nothing.
 import {columnForm} from './column-form.js';
 import {droppedFiles} from './file-drop.js';
@@ -12,7 +12,7 @@ const form = columnForm(panel.querySelector('#columns'), (text, options) =>
   showTable(text, options),
 );
 
-/** What the page asks the widget for; a file comes with a view of its own, or with none. */
+/** Options that the page sets on the widget; a file brings its own view, or none. */
 const request = [
   ...['taxonomy', 'sectors', 'year', 'countries', 'minStars', 'minQuotient', 'minEmployment'],
   ...['top', 'size', 'colour', 'method', 'growth', 'place'],
@@ -45,7 +45,7 @@ async function open(file) {
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
-      throw new Error('This is a spreadsheet in its own format: save it as CSV and try again.');
+      throw new Error('This is a spreadsheet file. Save it as CSV and try again.');
     }
     const csv = await import('../dist/esm/csv.js');
     const text = csv.decodedText(bytes);
@@ -84,7 +84,7 @@ async function showTable(text, options, name = 'The table') {
   }
 }
 
-/** The areas of the sample are those of NUTS 2010, and fit figures of no other version. */
+/** The sample's boundaries are NUTS 2010 and fit no other version. */
 function show(collection) {
   askFor({});
   widget.regionsSrc = String(collection.hotspots?.nuts) === '2010' ? sample.regions : undefined;

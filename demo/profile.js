@@ -1,4 +1,4 @@
-// The profile by hand: the address may name the regions, as in profile.html#DE11,DE21.
+// The profile by hand: the address can name the regions, e.g. profile.html#DE11,DE21.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');

@@ -10,7 +10,7 @@ import {simplifiedRegions} from './regions/simplified-regions.js';
 const DATA = 'data/eu-hotspots.geojson';
 const PATH = 'demo/nuts2-2010.geojson';
 
-/** Notice that stands wherever the boundaries are shown. */
+/** Notice shown wherever the boundaries are. */
 const ATTRIBUTION = {
   en: '© EuroGeographics for the administrative boundaries',
   fr: '© EuroGeographics pour les limites administratives',

@@ -5,7 +5,7 @@ const {PORT} = process.env;
 const server = PORT === undefined ? await onUsualPort() : await onPort(Number(PORT));
 console.log(`The demo is at ${server.origin}/demo/ (end with Ctrl+C)`);
 
-/** On port 8080, or on any that is free if another program has that one. */
+/** On port 8080, or on a free one if another program uses it. */
 async function onUsualPort(): Promise<FileServer> {
   try {
     return await onPort(8080);

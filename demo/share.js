@@ -1,4 +1,4 @@
-// The same view for the table and for what can be taken away.
+// The same view for the table and the downloads.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');

@@ -1,4 +1,4 @@
-// Chart and table: the page holds the selection, and hands it to both.
+// Chart and table: the page holds the selection and passes it to both.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');

@@ -1,4 +1,4 @@
-// The time line and a map: the page holds the filter, and both show the view made from it.
+// Timeline and map: the page holds the filter; both show the view made from it.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
 
 const answer = await fetch('../data/eu-hotspots.geojson');

@@ -6,15 +6,15 @@ import {hotspotsGeoJson} from '../reading/hotspots-geojson.js';
 import {finished} from './progress.js';
 import {EXIT, UsageError, type Terminal} from './terminal.js';
 
-/** What `build` is asked for. */
+/** Arguments of `build`. */
 export interface BuildRequest {
   /** Path of the table. */
   readonly figures: string;
   /** Path of the GeoJSON; `undefined` for standard output. */
   readonly out: string | undefined;
-  /** Such as `nuts-2021`; `undefined` for the version that fits most codes. */
+  /** E.g. `nuts-2021`; `undefined` for the version that matches most codes. */
   readonly points: string | undefined;
-  /** `FIELD=NAME`, one for each column that is named. */
+  /** `FIELD=NAME`, one for each named column. */
   readonly columns: readonly string[];
   readonly taxonomy: string | undefined;
   readonly sector: string | undefined;
@@ -67,7 +67,7 @@ function nutsYear(points: string | undefined): number | undefined {
 
 function yearFrom(text: string): number {
   if (/^[1-9]\d{3}$/.test(text)) return Number(text);
-  throw new UsageError(`--year must be a year such as 2012, not ${text}`);
+  throw new UsageError(`--year must be a year, e.g. 2012, not ${text}`);
 }
 
 function columnPair(text: string): [string, string] {

@@ -26,7 +26,7 @@ function parsedJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new HotspotDataError(`${path} is no JSON: ${(cause as Error).message}`, {cause});
+    throw new HotspotDataError(`${path} is not valid JSON: ${(cause as Error).message}`, {cause});
   }
 }
 

@@ -11,7 +11,7 @@ export function featureLines(text: string): readonly number[] {
   let line = 1;
   let counted = 0;
   while (start >= 0) {
-    const begin = firstBlack(text, start);
+    const begin = firstVisible(text, start);
     if (text[begin] === ']') return lines;
     line += lineBreaks(text, counted, begin);
     counted = begin;
@@ -22,8 +22,8 @@ export function featureLines(text: string): readonly number[] {
   return lines;
 }
 
-/** Position of the first character from `at` on that is no white space. */
-function firstBlack(text: string, at: number): number {
+/** Position of the first character from `at` on that is not white space. */
+function firstVisible(text: string, at: number): number {
   let found = at;
   while (/\s/.test(text[found] ?? '')) found++;
   return found;

@@ -1,10 +1,10 @@
 import type {ReadingProgress} from '../reading/hotspot-reading.js';
 import type {Terminal} from './terminal.js';
 
-/** Rows or features from which progress is told. */
+/** Number of rows or features from which progress is reported. */
 const LONG = 20_000;
 
-/** Result of a reading, telling each tenth of a long one. */
+/** Result of a reading; reports each tenth of a long one. */
 export function finished<Result>(
   reading: Generator<ReadingProgress, Result>,
   terminal: Terminal,

@@ -21,9 +21,9 @@ const options = {
 } as const;
 
 /**
- * Carries out one call of the command line.
+ * Runs one call of the command line.
  *
- * @param words - What stands behind the name of the command.
+ * @param words - Arguments after the program's name.
  * @param version - Of the package.
  * @returns The exit status; see {@link EXIT}.
  */
@@ -36,7 +36,7 @@ export async function run(
     return await carriedOut(words, version, terminal);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const advice = isUsageError(error) ? '\nregional-hotspots --help tells how it is used.' : '';
+    const advice = isUsageError(error) ? '\nSee regional-hotspots --help.' : '';
     terminal.note(`${error.message}${advice}`);
     return error instanceof HotspotDataError ? EXIT.dataErrors : EXIT.unusable;
   }
@@ -52,7 +52,8 @@ async function carriedOut(
   if (values.help) terminal.out(HELP);
   else if (values.version) terminal.out(`${version}\n`);
   if (values.help || values.version) return EXIT.done;
-  if (path === undefined || others.length > 0) throw new UsageError('one command and one file');
+  if (path === undefined || others.length > 0)
+    throw new UsageError('expected one command and one file');
   const {
     column: columns = [],
     out,
@@ -73,7 +74,7 @@ async function carriedOut(
         terminal,
       );
     default:
-      throw new UsageError(`${command} is no command; build and check are`);
+      throw new UsageError(`unknown command ${command}; use build or check`);
   }
 }
 

@@ -1,8 +1,8 @@
-/** Where a command reads and writes; a process, or a stand-in for one. */
+/** Where a command reads and writes; a process, or a test's substitute. */
 export interface Terminal {
   readFile(path: string): Promise<Uint8Array>;
   writeFile(path: string, text: string): Promise<void>;
-  /** What the command is asked for. */
+  /** The command's result. */
   out(text: string): void;
   /** Progress, problems and errors, a line each. */
   note(line: string): void;
@@ -13,11 +13,11 @@ export const EXIT = {
   done: 0,
   /** The data has errors. */
   dataErrors: 1,
-  /** The command was not understood, or a file cannot be read or written. */
+  /** The command is invalid, or a file cannot be read or written. */
   unusable: 2,
 } as const;
 
-/** A command cannot be carried out as it is given; the message says what to change. */
+/** An invalid command; the message says what to change. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,4 +1,4 @@
-/** What a column of a table can hold: the contract's flat fields, and the label of a sector. */
+/** Fields that a column can hold: the contract's flat fields and the label of a sector. */
 export type CsvField =
   | 'region'
   | 'name'
@@ -51,7 +51,7 @@ const fields: ReadonlyMap<string, CsvField> = new Map(
   }),
 );
 
-/** What a heading says that its column holds; `undefined` if it is not known. */
+/** Field of a column with this heading; `undefined` if the heading is unknown. */
 export function fieldOfHeading(heading: string): CsvField | undefined {
   return fields.get(foldedHeading(heading));
 }

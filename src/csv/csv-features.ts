@@ -11,13 +11,13 @@ export interface CsvFeature {
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
-/** Texts that are taken as they stand. */
+/** Texts that are copied unchanged. */
 const TEXT_FIELDS = ['region', 'name', 'note'] as const;
 
 /** Whole numbers. */
 const COUNT_FIELDS = ['year', 'stars', 'incomplete'] as const;
 
-/** What a row says, as a feature; what is no figure or year stays text, for the parser to refuse. */
+/** A row as a feature; cells that are not valid figures or years stay text and fail in the parser. */
 export function csvFeature(
   {cells}: CsvRow,
   {columns, decimal}: Pick<CsvLayout, 'columns' | 'decimal'>,

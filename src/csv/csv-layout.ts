@@ -5,7 +5,7 @@ import {csvRows, type CsvRow, type Delimiter} from './csv-rows.js';
 import {decimalSign} from './decimal-sign.js';
 import type {DecimalSign} from './figure-text.js';
 
-/** How a text is divided and read where it does not tell by itself, or tells wrongly. */
+/** How to divide and read a text; overrides what is detected. */
 export interface CsvLayoutOptions {
   readonly delimiter?: Delimiter | undefined;
   readonly decimal?: DecimalSign | undefined;
@@ -50,7 +50,9 @@ export function csvLayout(text: string, options: CsvLayoutOptions = {}): CsvLayo
   const delimiter = options.delimiter ?? stated ?? csvDelimiter(body) ?? ',';
   const [head, ...rows] = csvRows(body, delimiter, line);
   if (head === undefined || rows.length === 0) {
-    throw new HotspotDataError('the table must have a row of headings and rows beneath it');
+    throw new HotspotDataError(
+      'the table must have a row of headings and at least one row of figures',
+    );
   }
   const headings = head.cells;
   const columns = columnsOf(headings, rows, options.columns ?? {});
@@ -73,7 +75,7 @@ interface Body {
   readonly stated: Delimiter | undefined;
 }
 
-/** The text without byte order mark and without the line that tells Excel the delimiter. */
+/** The text without byte order mark and without Excel's `sep=` line. */
 function withoutPreamble(text: string): Body {
   const whole = text.replace(/^\uFEFF/, '');
   const [first = '', sign] = /^"?sep=([,;|\t])"?\r?\n/i.exec(whole) ?? [];
@@ -111,7 +113,10 @@ function givenColumns(
   for (const [field, heading] of Object.entries(given)) {
     if (heading === '') continue;
     const at = headings.indexOf(heading.trim());
-    if (at < 0) throw new HotspotDataError(`columns.${field} must be a heading, not "${heading}"`);
+    if (at < 0)
+      throw new HotspotDataError(
+        `columns.${field} must be a heading of the table, not "${heading}"`,
+      );
     columns[field as CsvField] = at;
   }
   return columns;

@@ -3,7 +3,7 @@ import type {CsvLayout} from './csv-layout.js';
 /** Headings of columns that say the same of all rows; our own exports have them. */
 const HEADINGS = ['source', 'attribution', 'definition', 'disclaimer', 'extracted'];
 
-/** Metadata of the contract that stands in columns of the table, the same in every row. */
+/** Metadata of the contract from columns that have the same text in every row. */
 export function csvMetadata({
   headings,
   rows,

@@ -7,42 +7,45 @@ export function checkLayout(text: string, layout: CsvLayout, problems: ProblemLi
   const {columns, decimal, decimalCertain, headings, rows} = layout;
   const error = {severity: 'error', field: 'headings', value: listed(headings)} as const;
   if (columns.region === undefined) {
-    const message = 'have no column of region codes that is known: name it as columns.region';
+    const message = 'contain no recognised column of region codes; name it with columns.region';
     problems.add({}, {...error, message});
   }
   if ([columns.employment, columns.localUnits, columns.wages].every((at) => at === undefined)) {
-    const message = 'have no column of figures that is known: name it as columns.employment';
+    const message = 'contain no recognised column of figures; name it with columns.employment';
     problems.add({}, {...error, message});
   }
   if (columns.sector === undefined && columns.sectorName === undefined) {
-    const message = 'have no column of sectors that is known; all figures were taken as one sector';
+    const message = 'contain no recognised column of sectors; all figures were read as one sector';
     problems.add({}, {...error, severity: 'warning', message});
   }
   if (!decimalCertain) {
     const [sign, group] = decimal === ',' ? ['commas', 'points'] : ['points', 'commas'];
-    const message = `is not certain; ${sign} were taken as decimal signs, ${group} as thousands`;
+    const message = `is ambiguous; ${sign} were read as decimal signs and ${group} as thousands separators`;
     problems.add({}, {severity: 'warning', field: 'decimal', message});
   }
   const line = unclosedQuote(text, rows);
   if (line !== undefined) {
-    const message = 'has a quotation mark that nothing closes; all that follows is one cell';
+    const message = 'has an unclosed quotation mark; everything after it was read as one cell';
     problems.add({line}, {severity: 'error', message});
   }
 }
 
-/** Whether a row has no more cells than there are headings; else what is where is not certain. */
+/**
+ * Whether the row fits the header; with surplus cells we cannot tell which value belongs to which
+ * column.
+ */
 export function checkRow(
   {cells, line}: CsvRow,
   {headings}: Pick<CsvLayout, 'headings'>,
   problems: ProblemList,
 ): boolean {
   if (cells.slice(headings.length).every((cell) => cell === '')) return true;
-  const message = 'has more cells than there are headings; it was left out';
+  const message = 'has more cells than headings; the row was left out';
   problems.add({line}, {severity: 'error', value: listed(cells), message});
   return false;
 }
 
-/** Line of a last row that has swallowed the rest of the text. */
+/** Line of a last row that contains the rest of the text as one cell. */
 function unclosedQuote(text: string, rows: readonly CsvRow[]): number | undefined {
   const last = rows.at(-1);
   const swallowed = last?.cells.some((cell) => /[\r\n]/.test(cell)) === true;

@@ -12,7 +12,6 @@ import {csvLayout, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js'
 import {csvMetadata} from './csv-metadata.js';
 import {nutsPointsFor} from './csv-points.js';
 import {checkLayout, checkRow} from './csv-problems.js';
-
 import {csvSectors} from './csv-sectors.js';
 
 /** How a table of figures is read; what is left out is found out from the table. */
@@ -31,11 +30,11 @@ export interface CsvOptions extends CsvLayoutOptions {
   readonly year?: number | undefined;
   /** Whether the sectors do not overlap, so that they may be summed; default only `traded`. */
   readonly additive?: boolean | undefined;
-  /** Further metadata of the contract's member `hotspots`, such as `source` and `title`. */
+  /** Further metadata of the contract's member `hotspots`, e.g. `source` and `title`. */
   readonly metadata?: Readonly<Record<string, unknown>> | undefined;
 }
 
-/** What could be read of a table of figures, and how it was understood. */
+/** Everything read from a table of figures, and the layout that was detected. */
 export interface CsvHotspots extends ParsedHotspots {
   readonly layout: CsvLayout;
   /** Year of the NUTS version that placed the regions; `undefined` for points from elsewhere. */
@@ -96,8 +95,8 @@ function inTable(problem: DataProblem, {lines, layout, nuts}: Reading): DataProb
   const {region} = rest;
   const line = feature === undefined ? {} : {line: lines[feature] ?? NaN};
   if (field === 'geometry' && region !== undefined) {
-    const known = nuts === undefined ? 'the points given' : `NUTS ${nuts}, level 2`;
-    const message = `is no code of ${known}; the region was left out with its figures`;
+    const known = nuts === undefined ? 'the given points' : `NUTS ${nuts}, level 2`;
+    const message = `is not a code of ${known}; the region and its figures were left out`;
     return {...rest, ...line, field: headingOf('region', layout), message};
   }
   const name = field?.replace('properties.', '') as CsvField | undefined;

@@ -8,7 +8,7 @@ export interface ListedTaxonomy {
   readonly sectors: readonly {readonly id: string; readonly label: string}[];
 }
 
-/** What the sectors of a table are to be taken as, where it does not tell. */
+/** Defaults for sectors that the table does not specify. */
 export interface CsvSectorOptions {
   /** Id of the taxonomy of rows that name none. */
   readonly taxonomy: string;

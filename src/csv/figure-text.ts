@@ -1,7 +1,7 @@
 /** Sign before the decimals. */
 export type DecimalSign = '.' | ',';
 
-/** What a cell of figures says. */
+/** Content of a cell of figures. */
 export interface FigureText {
   /** `null` where the figure is missing, the cell itself where it is no figure. */
   readonly value: number | string | null;
@@ -9,7 +9,7 @@ export interface FigureText {
   readonly flags: string;
 }
 
-/** What statistical offices write in the place of a figure. */
+/** Symbols that statistical offices use for a missing figure. */
 const MISSING = /^(?::|\.{1,3}|…|-+|–|—|\/|x|na|n\/a|n\.a\.|nan|null|#n\/a)?$/i;
 
 /** A figure or a colon, and the flags behind it. */

@@ -33,10 +33,10 @@ export async function flatLoadRows(
     {
       what: `${size}: progress`,
       budget: 'shown',
-      result: `${load.shares} shares told`,
+      result: `${load.shares} steps shown`,
       met: load.shares > 0,
     },
-    atMost(`${size}: given up → work has ended`, {
+    atMost(`${size}: cancelled → work has ended`, {
       value: load.cancelled,
       budget: 50,
       unit: ' ms',

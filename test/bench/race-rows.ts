@@ -34,7 +34,7 @@ function rowsOf({regions, results}: Race): readonly Row[] {
   const rows: Row[] = [];
   if (share !== undefined) {
     rows.push(
-      atMost(`change → next frame, map alone, ${regions} regions, beside sorted setData`, {
+      atMost(`change → next frame, map alone, ${regions} regions, relative to sorted setData`, {
         value: own / median(results, SORTED),
         budget: share,
         unit: ' ×',
@@ -42,7 +42,7 @@ function rowsOf({regions, results}: Race): readonly Row[] {
     );
   }
   rows.push(
-    atMost(`the same beside the fastest peer at ${regions} (${fastest.name})`, {
+    atMost(`the same, relative to the fastest peer at ${regions} (${fastest.name})`, {
       value: own / fastest.median,
       budget: 1,
       unit: ' ×',
@@ -56,7 +56,7 @@ function growthRow(races: readonly Race[]): Row {
     const {circles = NaN, median: y = NaN} = results.find(({name}) => name === OURS) ?? {};
     return {x: circles, y};
   });
-  const what = `growth of the time for a change with the number of circles, ${points.map(({x, y}) => `${x}: ${shown(y)} ms`).join(', ')}; exponent`;
+  const what = `time for a change by number of circles, ${points.map(({x, y}) => `${x}: ${shown(y)} ms`).join(', ')}; exponent`;
   return atMost(what, {value: growthExponent(points), budget: 1.05});
 }
 

@@ -3,7 +3,7 @@ import {cpus, loadavg, release, totalmem, type} from 'node:os';
 import type {Race} from './race-rows.js';
 import {shown, type Row} from './rows.js';
 
-/** All that a run of the bench has found. */
+/** Results of a run of the bench. */
 export interface Results {
   readonly browser: string;
   readonly versions: readonly string[];
@@ -13,18 +13,18 @@ export interface Results {
   readonly sizes: string;
 }
 
-/** Load of the machine now: processes that want to run, the mean of a minute. */
+/** Mean number of runnable processes over the last minute. */
 export function machineLoad(): number {
   return loadavg()[0] ?? NaN;
 }
 
-/** The results as Markdown, but for what people have written about them. */
+/** The results as Markdown, without the sections written by people. */
 export function resultsPage(results: Results): string {
   const {browser, versions, load, races, rows, sizes} = results;
   const [chip] = cpus();
   const [system = ''] = /^\d+\.\d+/.exec(release()) ?? [];
   const machine = `${cpus().length} × ${chip?.model.trim() ?? 'unknown processor'}, ${shown(totalmem() / 2 ** 30)} GiB, ${type()} ${system}`;
-  return `Written by \`npm run bench\`. Medians; ratios within one run, contestants in turns.
+  return `Written by \`npm run bench\`. Medians. Contestants take turns; ratios are within one run.
 
 - Machine: ${machine}
 - Browser: ${browser}, headless, WebGL in software unless the machine has a graphics card
@@ -33,16 +33,16 @@ export function resultsPage(results: Results): string {
 
 ## Budgets
 
-| what | budget | result | met |
+| measurement | budget | result | met |
 | --- | --- | --- | --- |
 ${rows.map(budgetLine).join('\n')}
 
 ## From a change to the next frame
 
-Milliseconds, median (p95), and how many times as long as \`<hotspot-map>\`. Same canvas, same base
-map, same circles. The peers are given circles ready to draw; ours counts, sorts, sizes and colours
-them within the time. \`feature-state\` and unsorted \`setData\` do less than the others: they do not
-keep small circles above large ones.
+Milliseconds, median (p95), and the ratio to \`<hotspot-map>\`. Same canvas, same base map, same
+circles. The peers receive circles that are ready to draw; ours counts, sorts, sizes and colours them
+within the measured time. \`feature-state\` and unsorted \`setData\` do less than the others: they do
+not keep small circles above large ones.
 
 ${races.map(raceTable).join('\n\n')}
 

@@ -48,7 +48,7 @@ describe('regional-hotspots build', () => {
     ];
     const figures = await file('fifty.csv', text.join('\r\n'));
     const {stdout, stderr} = await call('build', figures, '--year', '2012');
-    assert.match(stderr, /line 52 \(XX99\), NUTS: is no code of NUTS 2021/);
+    assert.match(stderr, /line 52 \(XX99\), NUTS: is not a code of NUTS 2021/);
     assert.match(stderr, /line 53 \(DE99\)/);
     assert.match(stderr, /50 regions, 1 sectors, 49 figures; 2 errors, 0 warnings/);
     const {dataset} = parseHotspots(JSON.parse(stdout));
@@ -77,7 +77,7 @@ describe('regional-hotspots build', () => {
     assert.equal(JSON.parse(stdout).hotspots.title, 'Heads');
   });
 
-  it('tells how far it has come on long input', async () => {
+  it('reports its progress on long input', async () => {
     const rows = Array.from({length: 30_000}, (_, at) => `DE11,${at},${1900 + at}`);
     const figures = await file('long.csv', `region,employment,year\n${rows.join('\n')}\n`);
     const {stderr} = await call('build', figures, '--out', join(folder, 'long.geojson'));
@@ -122,12 +122,12 @@ describe('regional-hotspots check', () => {
     assert.match(stdout, /bad\.geojson:3: error: .*DE12.*employment.*-1/);
   });
 
-  it('says where a file is no JSON', async () => {
+  it('names a file that is not valid JSON', async () => {
     const path = join(folder, 'broken.geojson');
     await writeFile(path, '{"type": ');
     const {status, stderr} = await call('check', path);
     assert.equal(status, 1);
-    assert.match(stderr, /no JSON/);
+    assert.match(stderr, /broken\.geojson is not valid JSON/);
   });
 
   it('exits with 2 for a file that is not there', async () => {
@@ -147,7 +147,7 @@ describe('regional-hotspots', () => {
     assert.equal((await call('--version')).stdout, `${version}\n`);
   });
 
-  it('sends those who err to the help', async () => {
+  it('points to the help after a wrong call', async () => {
     for (const words of [['bake', 'x'], ['check'], ['check', 'a', 'b'], ['check', 'a', '--fast']]) {
       const {status, stderr} = await call(...words);
       assert.equal(status, 2, words.join(' '));

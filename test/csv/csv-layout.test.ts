@@ -58,8 +58,10 @@ describe('csvLayout', () => {
   });
 
   it('refuses text without rows', () => {
-    expect(() => csvLayout('')).to.throw('must have a row of headings and rows beneath it');
-    expect(() => csvLayout('geo;value\r\n')).to.throw('rows beneath it');
+    expect(() => csvLayout('')).to.throw(
+      'must have a row of headings and at least one row of figures',
+    );
+    expect(() => csvLayout('geo;value\r\n')).to.throw('at least one row of figures');
   });
 
   it('keeps quoted line ends in their cell and counts lines of the text', () => {

@@ -74,7 +74,7 @@ describe('hotspotDatasetFromCsv', () => {
   it('takes figures without a sector as those of one', () => {
     const {dataset, problems} = read('geo;value\nDE11;5', {sector: 'Employment'});
     expect(dataset.sectors.map(({label}) => label)).to.deep.equal(['Employment']);
-    expect(texts(problems)[0]).to.contain('no column of sectors that is known');
+    expect(texts(problems)[0]).to.contain('no recognised column of sectors');
   });
 
   it('takes the year of rows that name none from an option', () => {
@@ -113,7 +113,7 @@ describe('hotspotDatasetFromCsv', () => {
     expect(dataset.metadata.nuts).to.equal(2021);
     expect(dataset.regions.map(({name}) => name)).to.deep.equal(['Rhône-Alpes', 'Budapest']);
     expect(texts(problems)).to.include(
-      'line 4 (FR71), geo: is no code of NUTS 2021, level 2; the region was left out with its figures',
+      'line 4 (FR71), geo: is not a code of NUTS 2021, level 2; the region and its figures were left out',
     );
   });
 
@@ -147,18 +147,18 @@ describe('hotspotDatasetFromCsv', () => {
   it('leaves out rows with more cells than headings, and says so', () => {
     const {dataset, problems} = read('geo,sector,value\nDE11,a,5\nDE12,a,6,5\nDE13,a,7');
     expect([...dataset.observations.employment]).to.deep.equal([5, 7]);
-    expect(texts(problems)[0]).to.contain('line 3: has more cells than there are headings');
+    expect(texts(problems)[0]).to.contain('line 3: has more cells than headings');
   });
 
   it('warns where it had to guess the decimal sign', () => {
-    expect(texts(read('geo;sector;value\nDE11;a;1.234').problems)[0]).to.contain('not certain');
+    expect(texts(read('geo;sector;value\nDE11;a;1.234').problems)[0]).to.contain('is ambiguous');
     const decimal = ',';
     expect(read('geo;sector;value\nDE11;a;1.234', {decimal}).problems).to.deep.equal([]);
   });
 
-  it('reports a quotation mark that nothing closes', () => {
+  it('reports an unclosed quotation mark', () => {
     const {problems} = read('geo;sector;value\nDE11;a;5\nDE12;"a;6\nDE13;a;7');
-    expect(texts(problems)[0]).to.contain('line 3: has a quotation mark that nothing closes');
+    expect(texts(problems)[0]).to.contain('line 3: has an unclosed quotation mark');
   });
 
   it('says which columns are missing, and loses no other', () => {
@@ -166,10 +166,10 @@ describe('hotspotDatasetFromCsv', () => {
     expect(
       texts(problems)
         .slice(0, 2)
-        .map((text) => text.slice(0, 48)),
+        .map((text) => text.split(';')[0]),
     ).to.deep.equal([
-      'headings: have no column of region codes that is',
-      'headings: have no column of figures that is know',
+      'headings: contain no recognised column of region codes',
+      'headings: contain no recognised column of figures',
     ]);
   });
 });
