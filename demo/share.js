@@ -14,6 +14,8 @@ const elements = document.querySelectorAll('hotspot-share, hotspot-table');
 
 document.addEventListener('hotspot-select', ({regions}) => show(regions));
 
+document.querySelector('hotspot-share').options = {src: '../data/eu-hotspots.geojson'};
+
 function show(selected) {
   for (const element of elements) Object.assign(element, {view, selected});
 }

@@ -1,90 +1,61 @@
-import type {ProjectionName} from '../cartography/projection/map-projection.js';
-import type {HotspotFilter} from '../dataset/hotspot-filter.js';
-import {requestOf, type LinkedView} from '../state/url-fragment.js';
+import {OPTION_NAMES, OPTIONS, type Option, type OptionName} from '../state/options.js';
 import {LIBRARY_VERSION} from './library-version.js';
 
-/** What embed code names besides the view. */
-export interface EmbedOptions {
+/** Values of options by name; unchecked. */
+export type EmbeddedOptions = Readonly<Partial<Record<OptionName, unknown>>>;
+
+/** The file that embed code loads. */
+export interface EmbeddedScript {
   /** Address of the script; its bare name where the page has it from elsewhere. */
-  readonly script: string;
-  /** Hash of the script as `integrity` takes it, where it is known. */
+  readonly url: string;
+  /** Hash of the script as `integrity` takes it; empty or absent where it is not known. */
   readonly integrity?: string | undefined;
-  /** Address of the data. */
-  readonly src: string;
-  /** Address of the engine file on the page's own origin, where its policy asks for one. */
-  readonly workerUrl?: string | undefined;
-  /** Address of the areas of regions, where the page has them from one. */
-  readonly regionsSrc?: string | undefined;
-  /** Default `laea`. */
-  readonly projection?: ProjectionName;
-  /** `none` for a map without maps of the outermost regions. */
-  readonly insets?: 'auto' | 'none';
-  /** Value of the largest circle, where the page fixes it. */
-  readonly maximum?: number | undefined;
-  /** What links hold of the view besides its filter. */
-  readonly link?: LinkedView;
 }
 
-/** Attributes of the widget that hold parts of a request. */
-const ATTRIBUTES: readonly (readonly [attribute: string, field: keyof LinkedView])[] = [
-  ['taxonomy', 'taxonomy'],
-  ['sectors', 'sectors'],
-  ['year', 'year'],
-  ['countries', 'countries'],
-  ['min-employment', 'minEmployment'],
-  ['min-quotient', 'minQuotient'],
-  ['min-stars', 'minStars'],
-  ['top', 'top'],
-  ['method', 'method'],
-  ['growth', 'growth'],
-  ['areas', 'areas'],
-  ['areas-method', 'areasMethod'],
-  ['areas-thresholds', 'areasThresholds'],
-  ['place', 'place'],
-];
-
-/** The lines that an editor pastes into a page to show the same view there. */
-export function embedCode(filter: HotspotFilter, options: EmbedOptions): string {
-  const {script, integrity, src, workerUrl, regionsSrc, projection, insets, link} = options;
-  const areas = link?.areas === 'none' ? undefined : link?.areas;
-  const request: LinkedView = {...link, areas, ...requestOf(filter)};
-  const attributes = [
-    ['src', src],
-    ...ATTRIBUTES.map(([attribute, field]) => [attribute, request[field]] as const),
-    ['size', filter.size === 'employment' ? undefined : filter.size],
-    ['colour', filter.colour === 'quotient' ? undefined : filter.colour],
-    ['projection', projection === 'laea' ? undefined : projection],
-    ['insets', insets === 'auto' ? undefined : insets],
-    ['max-value', options.maximum],
-    ['regions-src', regionsSrc],
-    ['worker-url', workerUrl],
-  ] as const;
+/**
+ * The lines that an editor pastes into a page to get a widget with these options.
+ *
+ * An option that says what a widget does anyway is left out; one that no attribute can hold goes
+ * into a child script.
+ */
+export function embedCode({url, integrity}: EmbeddedScript, options: EmbeddedOptions): string {
+  const said = OPTION_NAMES.filter((name) => says(name, options[name]));
+  const inChild = said.filter((name) => OPTIONS[name].attribute === undefined);
+  const attributes = said.filter((name) => !inChild.includes(name));
   return [
     `<!-- regional-hotspots ${LIBRARY_VERSION} -->`,
     '<script',
-    ...lines([
-      ['src', script],
-      ['integrity', integrity],
-      ['crossorigin', integrity && 'anonymous'],
-    ]),
+    line('src', url),
+    ...(integrity ? [line('integrity', integrity), line('crossorigin', 'anonymous')] : []),
     '  defer',
     '></script>',
     '<regional-hotspots',
-    ...lines(attributes),
-    '></regional-hotspots>',
+    ...attributes.map((name) => line(OPTIONS[name].attribute ?? name, options[name])),
+    inChild.length === 0 ? '></regional-hotspots>' : childScript(inChild, options),
     '',
   ].join('\n');
 }
 
-/** One line for each attribute that has a value. */
-function lines(
-  attributes: readonly (readonly [name: string, value: string | number | undefined])[],
-): string[] {
-  return attributes
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([name, value]) => `  ${name}="${escaped(String(value))}"`);
+/** Whether a value asks for anything but the usual: an empty heading asks for none. */
+function says(name: OptionName, value: unknown): boolean {
+  const {default: usual, kind, link, values}: Option = OPTIONS[name];
+  if (value === undefined || value === null || value === usual) return false;
+  if (value === '') return link !== true;
+  return kind !== 'text' || value !== values?.[0];
+}
+
+/** An attribute on a line of its own. */
+function line(name: string, value: unknown): string {
+  return value === true ? `  ${name}` : `  ${name}="${escaped(String(value))}"`;
 }
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+function childScript(names: readonly OptionName[], options: EmbeddedOptions): string {
+  const held = Object.fromEntries(names.map((name) => [name, options[name]]));
+  // A less-than sign could end the script.
+  const json = JSON.stringify({options: held}).replaceAll('<', '\\u003c');
+  return `>\n  <script type="application/json">\n    ${json}\n  </script>\n</regional-hotspots>`;
 }

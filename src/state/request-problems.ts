@@ -1,32 +1,31 @@
-import {AREA_MEASURES, AREA_METHODS} from '../cartography/areas/area-choice.js';
 import {placeIn} from '../cartography/projection/map-place.js';
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {GrowthSpan} from '../figures/growth.js';
 import {growthIn} from './growth-text.js';
+import {nearestName} from './nearest-name.js';
+import {OPTION_NAMES, OPTIONS, type OptionName} from './options.js';
 import type {LinkedView} from './url-fragment.js';
 
-/** What the widget can serve besides what the data holds. */
-export interface RequestChoices {
-  /** Ids of the star methods, the default first. */
-  readonly methods: readonly string[];
-  /** Names of the views beside the map, the first one open. */
-  readonly views: readonly string[];
-}
+/** Options that a page has set, with what its link asks for that is no option. */
+export type AskedOptions = Readonly<Partial<Record<OptionName, unknown>>> &
+  Pick<LinkedView, 'growth' | 'place' | 'areasThresholds' | 'selected' | 'view'>;
 
-/** What a request asks for besides its filter that cannot be served; it is left out. */
+/**
+ * What a request asks for besides its filter that cannot be served; it is left out.
+ *
+ * @param views - Names of the views beside the map, the usual one first.
+ */
 export function requestProblems(
   dataset: HotspotDataset,
-  request: LinkedView,
-  {methods, views}: RequestChoices,
+  request: AskedOptions,
+  views: readonly string[],
 ): readonly DataProblem[] {
-  const {areas, areasMethod, areasThresholds = '', growth, place, selected = ''} = request;
+  const {areasThresholds, growth, place, selected} = request;
   const found = new Set(selectedRegions(dataset, request));
   return [
-    ...unlessOneOf('method', request.method, methods),
+    ...OPTION_NAMES.flatMap((name) => unknownValues(name, request[name])),
     ...unlessOneOf('view', request.view, views),
-    ...unlessOneOf('areas', areas, ['none', ...AREA_MEASURES]),
-    ...unlessOneOf('areas-method', areasMethod, AREA_METHODS),
     ...wordsOf(areasThresholds)
       .filter((word) => !Number.isFinite(Number(word)))
       .map((word) => problem('areas-thresholds', word, 'must be a number; it was left out')),
@@ -51,7 +50,7 @@ export function growthSpanIn({years}: HotspotDataset, text: string): GrowthSpan 
 /** Codes of the selected regions that the data has, in their order. */
 export function selectedRegions(
   {regions}: HotspotDataset,
-  {selected = ''}: Pick<LinkedView, 'selected'>,
+  {selected}: Pick<LinkedView, 'selected'>,
 ): readonly string[] {
   const codes = wordsOf(selected);
   if (codes.length === 0) return codes;
@@ -59,19 +58,36 @@ export function selectedRegions(
   return codes.filter((code) => known.has(code));
 }
 
+/** Problems of a value, or of words, that an option with certain values does not have. */
+function unknownValues(name: OptionName, value: unknown): readonly DataProblem[] {
+  const {attribute = name, kind, values = [], default: usual} = OPTIONS[name];
+  if (values.length === 0 || typeof value !== 'string') return [];
+  if (kind === 'text') return unlessOneOf(attribute, value, values, usual || undefined);
+  return wordsOf(value)
+    .filter((word) => !values.includes(word))
+    .map((word) => problem(attribute, word, `${rule(word, values)} it was left out`));
+}
+
 function unlessOneOf(
   field: string,
   value: string | undefined,
   names: readonly string[],
+  usual: unknown = names[0],
 ): readonly DataProblem[] {
   if (!value || names.includes(value)) return [];
-  return [problem(field, value, `must be one of ${names.join(', ')}; "${names[0]}" is used`)];
+  return [problem(field, value, `${rule(value, names)} "${usual}" is used`)];
+}
+
+function rule(value: string, names: readonly string[]): string {
+  const meant = nearestName(value, names);
+  const question = meant === undefined ? ';' : `; did you mean "${meant}"?`;
+  return `must be one of ${names.join(', ')}${question}`;
 }
 
 function problem(field: string, value: string, message: string): DataProblem {
   return {severity: 'warning', field, value: value.slice(0, 80), message};
 }
 
-function wordsOf(text: string): string[] {
+function wordsOf(text = ''): string[] {
   return text.split(/[\s,;]+/).filter((word) => word !== '');
 }

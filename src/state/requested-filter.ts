@@ -1,40 +1,34 @@
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
-import {
-  defaultFilter,
-  type Criterion,
-  type HotspotFilter,
-  type RatioMeasure,
-  type SizeMeasure,
-} from '../dataset/hotspot-filter.js';
+import {defaultFilter, type Criterion, type HotspotFilter} from '../dataset/hotspot-filter.js';
 import {regionCountries} from '../dataset/region-countries.js';
 import type {Sector} from '../dataset/taxonomy.js';
+import {usedValue} from './options.js';
+import type {LinkRequest} from './url-fragment.js';
 
-/** What a page asks to be shown; all of it optional, none of it checked yet. */
-export interface FilterRequest {
-  /** Id of a taxonomy. */
-  readonly taxonomy?: string | undefined;
-  /** Ids separated by spaces, bare or as `taxonomy:sector`; empty for all. */
-  readonly sectors?: string | undefined;
-  readonly year?: number | undefined;
-  /** Country codes separated by spaces; empty for all. */
-  readonly countries?: string | undefined;
-  readonly minEmployment?: number | undefined;
-  readonly minQuotient?: number | undefined;
-  readonly minStars?: number | undefined;
-  readonly top?: number | undefined;
-  readonly size?: string | undefined;
-  readonly colour?: string | undefined;
-}
+/**
+ * What a page asks to be shown; all of it optional, none of it checked yet. `size` and `colour` that
+ * are no measures count as left out: see `requestProblems`.
+ */
+export type FilterRequest = Pick<
+  LinkRequest,
+  | 'taxonomy'
+  | 'sectors'
+  | 'year'
+  | 'countries'
+  | 'minEmployment'
+  | 'minQuotient'
+  | 'minStars'
+  | 'top'
+  | 'size'
+  | 'colour'
+>;
 
 /** A filter that the table can serve, and what of the request it cannot. */
 export interface RequestedFilter {
   readonly filter: HotspotFilter;
   readonly problems: readonly DataProblem[];
 }
-
-const sizes: readonly SizeMeasure[] = ['employment', 'localUnits'];
-const colours: readonly RatioMeasure[] = ['quotient', 'focus', 'growth', 'productivity', 'stars'];
 
 /**
  * The filter that a page asks for, on top of the default one.
@@ -52,8 +46,8 @@ export function requestedFilter(dataset: HotspotDataset, request: FilterRequest)
     year: chosenYear(dataset, request, complain),
     countries: chosenCountries(dataset, request, complain),
     criterion: chosenCriterion(request, complain),
-    size: oneOf(sizes, request.size, complain, 'size') ?? fallback.size,
-    colour: oneOf(colours, request.colour, complain, 'colour') ?? fallback.colour,
+    size: usedValue('size', request.size) ?? fallback.size,
+    colour: usedValue('colour', request.colour) ?? fallback.colour,
   };
   return {filter, problems};
 }
@@ -136,19 +130,6 @@ function chosenCriterion(request: FilterRequest, complain: Complaint): Criterion
     return false;
   });
   return Object.fromEntries(entries);
-}
-
-function oneOf<Name extends string>(
-  names: readonly Name[],
-  value: string | undefined,
-  complain: Complaint,
-  field: string,
-): Name | undefined {
-  const found = names.find((name) => name === value);
-  if (value && found === undefined) {
-    complain(field, value, `must be one of ${names.join(', ')}; "${names[0]}" is used`);
-  }
-  return found;
 }
 
 function tokensOf(text = ''): string[] {

@@ -1,42 +1,38 @@
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
+import {OPTIONS, VIEW_OPTION_NAMES, type ViewOptions} from './options.js';
 import type {FilterRequest} from './requested-filter.js';
 
+/** What links ask for of a view, as they write it: unchecked. */
+export type LinkRequest = {
+  readonly [Name in keyof ViewOptions]?: (Name extends NumberField ? number : string) | undefined;
+};
+
 /** What a link to a view holds. */
-export interface LinkedView extends FilterRequest {
+export interface LinkedView extends LinkRequest {
   /** Codes of the selected regions, separated by spaces. */
   readonly selected?: string | undefined;
-  /** Id of the star method. */
-  readonly method?: string | undefined;
-  /** Years of growth, like those of `growthText`. */
-  readonly growth?: string | undefined;
-  /** Measure that colours areas; `none` for none. */
-  readonly areas?: string | undefined;
-  readonly areasMethod?: string | undefined;
-  readonly areasThresholds?: string | undefined;
-  /** Where the map looks, like the text of `placeText`, if the reader has moved it. */
-  readonly place?: string | undefined;
   /** Name of the view that is open beside map and table. */
   readonly view?: string | undefined;
 }
 
-/** Fields in the order they are written. */
-const texts = [
-  'taxonomy',
-  'sectors',
-  'countries',
-  'size',
-  'colour',
-  'method',
-  'growth',
-  'areas',
-  'areasMethod',
-  'areasThresholds',
-  'place',
+type NumberField = {
+  [Name in keyof ViewOptions]: number extends ViewOptions[Name] ? Name : never;
+}[keyof ViewOptions];
+
+type TextField = Exclude<keyof LinkedView, NumberField>;
+
+/** Fields in the order they are written: texts, then numbers. */
+const texts: readonly TextField[] = [
+  ...VIEW_OPTION_NAMES.filter((name): name is Exclude<typeof name, NumberField> => !isNumber(name)),
   'selected',
   'view',
-] as const;
+];
 
-const numbers = ['year', 'minEmployment', 'minQuotient', 'minStars', 'top'] as const;
+const numbers: readonly NumberField[] = VIEW_OPTION_NAMES.filter(isNumber);
+
+function isNumber(name: keyof ViewOptions): name is NumberField {
+  return OPTIONS[name].kind === 'number';
+}
 
 /**
  * Fragment of an address that leads to a view, without `#`; readable and stable.
@@ -93,7 +89,7 @@ export function requestOf(filter: HotspotFilter): FilterRequest {
   };
 }
 
-/** Name of a field in the fragment, like that of an attribute: `min-stars` of `minStars`. */
-function parameterOf(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+/** Name of a field in the fragment: that of the attribute, where there is one. */
+function parameterOf(field: keyof LinkedView): string {
+  return field === 'selected' || field === 'view' ? field : (OPTIONS[field].attribute ?? field);
 }

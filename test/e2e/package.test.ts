@@ -3,6 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+import {OPTION_NAMES, OPTIONS, type Option} from '../../src/state/options.js';
+
 interface PackageJson {
   readonly exports: Readonly<Record<string, string>>;
   readonly types: string;
@@ -18,6 +20,11 @@ interface Manifest {
 
 interface Declaration {
   readonly tagName?: string;
+  readonly attributes?: readonly {
+    readonly name: string;
+    readonly type?: {readonly text: string};
+    readonly default?: string;
+  }[];
   readonly events?: readonly {readonly name?: string; readonly type: {readonly text: string}}[];
 }
 
@@ -80,6 +87,34 @@ describe('custom-elements.json', () => {
     );
   });
 
+  describe('options of <regional-hotspots>', () => {
+    const {attributes = []} = elements.find(({tagName}) => tagName === 'regional-hotspots') ?? {};
+    const own = OPTION_NAMES.filter((name) => OPTIONS[name].attribute && name !== 'lang');
+
+    it('are all its attributes', () => {
+      const names = own.map((name) => OPTIONS[name].attribute ?? '');
+      assert.deepEqual(attributes.map(({name}) => name).sort(), names.sort());
+    });
+
+    for (const name of own) {
+      const {attribute, kind, values = [], default: usual}: Option = OPTIONS[name];
+      const entry = attributes.find((each) => each.name === attribute);
+
+      it(`${attribute} has the default of a fresh widget`, () => {
+        const written = typeof usual === 'string' ? `'${usual}'` : String(usual);
+        assert.equal(entry?.default ?? 'undefined', written);
+      });
+
+      if (values.length === 0 || kind !== 'text') continue;
+      it(`${attribute} is typed as one of its values`, () => {
+        const named = [...(entry?.type?.text ?? '').matchAll(/'([^']+)'/g)].map(
+          ([, value]) => value,
+        );
+        assert.deepEqual(named, values);
+      });
+    }
+  });
+
   for (const {tagName, events = []} of elements) {
     it(`knows the class of each event of <${tagName}>`, () => {
       const unknown = events.filter(
@@ -90,13 +125,13 @@ describe('custom-elements.json', () => {
   }
 });
 
-/** Paths of what would be published. */
 /** Whether a file is what an entry names, in which `*` stands for any name. */
 function isNamed(file: string, entry: string): boolean {
   const [start = '', end] = entry.split('*');
   return end === undefined ? file === entry : file.startsWith(start) && file.endsWith(end);
 }
 
+/** Paths of what would be published. */
 function packedFiles(): readonly string[] {
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 
-import type {HotspotFilter} from '../../src/dataset/hotspot-filter.js';
-import {embedCode, type EmbedOptions} from '../../src/export/embed-code.js';
+import {embedCode, type EmbeddedOptions, type EmbeddedScript} from '../../src/export/embed-code.js';
+import {OPTION_NAMES, OPTIONS} from '../../src/state/options.js';
 
 describe('embedCode', () => {
   it('is one script and one element that asks for the view', () => {
@@ -23,53 +23,37 @@ describe('embedCode', () => {
     );
   });
 
-  it('asks for countries, criterion, measures and method where they are not the usual ones', () => {
-    const filter = {
-      countries: ['DE', 'FR'],
-      criterion: {minimumStars: 2, minimumQuotient: 1.5, minimumEmployment: 0, top: 9},
-      ...({size: 'localUnits', colour: 'growth'} as const),
-    };
-    const element = parsed(code({link: {method: 'panorama'}}, filter));
-    expect(
-      Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
-    ).to.include({
-      ...{countries: 'DE FR', 'min-stars': '2', 'min-quotient': '1.5', 'min-employment': '0'},
-      ...{top: '9', size: 'localUnits', colour: 'growth', method: 'panorama'},
-    });
-  });
+  for (const name of OPTION_NAMES) {
+    const {attribute, kind, link, values, default: usual} = OPTIONS[name];
 
-  it('asks for the areas, the years of growth and the place of the view', () => {
-    const link = {areas: 'growth', areasMethod: 'quantile', growth: '2010-2012', place: '9 48 4'};
-    const element = parsed(code({link, regionsSrc: 'https://host.eu/regions.geojson'}));
-    expect(
-      Object.fromEntries([...element.attributes].map(({name, value}) => [name, value])),
-    ).to.include({
-      ...{areas: 'growth', 'areas-method': 'quantile', growth: '2010-2012', place: '9 48 4'},
-      'regions-src': 'https://host.eu/regions.geojson',
+    it(`leaves ${name} out where it says what a widget does anyway`, () => {
+      const empty = link ? '' : usual;
+      for (const value of [null, empty, usual, kind === 'text' ? values?.[0] : usual]) {
+        expect(code({[name]: value})).to.equal(code({[name]: undefined}));
+      }
     });
-  });
 
-  it('asks for projection, insets and largest value where they are not the usual ones', () => {
-    const attributes = ['projection', 'insets', 'max-value'];
-    const asked = (options: Partial<EmbedOptions>): (string | null)[] =>
-      attributes.map((name) => parsed(code(options)).getAttribute(name));
-    expect(asked({projection: 'mercator', insets: 'none', maximum: 5000})).to.deep.equal([
-      ...['mercator', 'none', '5000'],
-    ]);
-    expect(asked({projection: 'laea', insets: 'auto', maximum: undefined})).to.deep.equal([
-      ...[null, null, null],
-    ]);
+    if (attribute === undefined) continue;
+    it(`has ${attribute} as the page set it`, () => {
+      const value = {text: values?.at(-1) ?? 'a "b" <c>', words: 'share', number: 0, flag: true};
+      const set = value[kind as keyof typeof value];
+      const attributes = parsed(code({[name]: set})).getAttribute(attribute);
+      expect(attributes).to.equal(kind === 'flag' ? '' : String(set));
+    });
+  }
+
+  it('holds an object in a child script, whatever is in it', () => {
+    const fields = {region: '</script><script>alert(1)</script>'};
+    const element = parsed(code({fields}));
+    expect(element.childElementCount).to.equal(1);
+    const {textContent} = element.querySelector('script[type="application/json"]')!;
+    expect(JSON.parse(textContent)).to.deep.equal({options: {fields}});
   });
 
   it('pins the script by its hash', () => {
-    expect(code({integrity: 'sha384-abc'})).to.contain(
+    expect(code({}, {integrity: 'sha384-abc'})).to.contain(
       '  integrity="sha384-abc"\n  crossorigin="anonymous"\n  defer\n',
     );
-  });
-
-  it('names a worker on the page’s own origin', () => {
-    const element = parsed(code({workerUrl: '/engine.js'}));
-    expect(element.getAttribute('worker-url')).to.equal('/engine.js');
   });
 
   it('lets nothing of the data out of its attribute', () => {
@@ -80,22 +64,12 @@ describe('embedCode', () => {
   });
 });
 
-const automotive: HotspotFilter = {
-  taxonomy: 'traded',
-  sectors: ['traded:automotive', 'traded:plastics'],
-  year: 2012,
-  countries: [],
-  criterion: {},
-  size: 'employment',
-  colour: 'quotient',
-};
-
-function code(options: Partial<EmbedOptions> = {}, filter: Partial<HotspotFilter> = {}): string {
+function code(options: EmbeddedOptions = {}, script: Partial<EmbeddedScript> = {}): string {
   return embedCode(
-    {...automotive, ...filter},
+    {url: 'https://host.eu/regional-hotspots.js', ...script},
     {
-      script: 'https://host.eu/regional-hotspots.js',
       src: 'https://host.eu/data.geojson',
+      ...{taxonomy: 'traded', sectors: 'automotive plastics', year: 2012},
       ...options,
     },
   );

@@ -1,7 +1,12 @@
 import {expect} from '@open-wc/testing';
 
-import {growthSpanIn, requestProblems, selectedRegions} from '../../src/state/request-problems.js';
-import type {LinkedView} from '../../src/state/url-fragment.js';
+import {OPTION_NAMES, OPTIONS} from '../../src/state/options.js';
+import {
+  growthSpanIn,
+  requestProblems,
+  selectedRegions,
+  type AskedOptions,
+} from '../../src/state/request-problems.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const dataset = sampleDataset([
@@ -23,7 +28,7 @@ describe('requestProblems', () => {
     expect(fieldsOf({method: '', areas: '', growth: '', place: ''})).to.deep.equal([]);
   });
 
-  const broken: readonly LinkedView[] = [
+  const broken: readonly AskedOptions[] = [
     {method: 'astrology'},
     {view: 'globe'},
     {areas: 'employment'},
@@ -33,6 +38,8 @@ describe('requestProblems', () => {
     {growth: 'soon'},
     {place: 'Berlin'},
     {selected: 'DE11 XX99'},
+    {size: 'weight'},
+    {parts: 'timeline maps'},
   ];
   for (const request of broken) {
     it(`tells what is wrong with ${JSON.stringify(request)}`, () => {
@@ -41,13 +48,40 @@ describe('requestProblems', () => {
   }
 
   it('names the value and what is done', () => {
-    const [problem] = requestProblems(dataset, {method: 'astrology'}, choices);
+    const [problem] = requestProblems(dataset, {method: 'astrology'}, views);
     expect(problem).to.deep.equal({
       severity: 'warning',
       field: 'method',
       value: 'astrology',
       message: 'must be one of observatory, panorama; "observatory" is used',
     });
+  });
+});
+
+describe('requestProblems of options with certain values', () => {
+  const enumerated = OPTION_NAMES.filter((name) => OPTIONS[name].values !== undefined);
+
+  for (const name of enumerated) {
+    const {attribute, values = []} = OPTIONS[name];
+
+    it(`accepts each value of ${attribute}`, () => {
+      for (const value of values) expect(fieldsOf({[name]: value})).to.deep.equal([]);
+    });
+
+    for (const value of values) {
+      it(`names ${value} where ${attribute} has a slip of the keyboard in it`, () => {
+        const slip = `${value}${value.at(-1)}`;
+        const [problem, ...others] = requestProblems(dataset, {[name]: slip}, views);
+        expect(others).to.deep.equal([]);
+        expect(problem).to.include({field: attribute, value: slip});
+        expect(problem?.message).to.contain(`did you mean "${value}"?`);
+      });
+    }
+  }
+
+  it('finds no meaning in what is like none of them', () => {
+    const [problem] = requestProblems(dataset, {projection: 'xyz'}, views);
+    expect(problem?.message).to.equal('must be one of laea, mercator; "laea" is used');
   });
 });
 
@@ -64,8 +98,8 @@ describe('selectedRegions', () => {
   });
 });
 
-const choices = {methods: ['observatory', 'panorama'], views: ['table']};
+const views = ['table', 'overview'];
 
-function fieldsOf(request: LinkedView): readonly (string | undefined)[] {
-  return requestProblems(dataset, request, choices).map(({field}) => field);
+function fieldsOf(request: AskedOptions): readonly (string | undefined)[] {
+  return requestProblems(dataset, request, views).map(({field}) => field);
 }

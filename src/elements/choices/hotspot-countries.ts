@@ -1,9 +1,10 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {arrowFocus} from '../../a11y/arrow-focus.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {compareCountries} from '../../dataset/country-order.js';
 import {regionCountries} from '../../dataset/region-countries.js';
 import {HotspotFilterChangeEvent} from '../../events.js';

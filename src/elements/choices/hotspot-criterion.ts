@@ -1,8 +1,9 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {criterionKind, type CriterionKind} from '../../dataset/criterion-kind.js';
 import type {Criterion} from '../../dataset/hotspot-filter.js';
 import {HotspotFilterChangeEvent, HotspotMethodChangeEvent} from '../../events.js';

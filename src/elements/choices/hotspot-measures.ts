@@ -1,9 +1,9 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import type {AreaRequest} from '../../cartography/areas/area-choice.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {selectField, type SelectOption} from '../../controls/select-field.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {RatioMeasure, SizeMeasure} from '../../dataset/hotspot-filter.js';

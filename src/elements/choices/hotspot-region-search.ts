@@ -6,11 +6,12 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import type {Region} from '../../dataset/region.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';

@@ -1,9 +1,10 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {arrowFocus} from '../../a11y/arrow-focus.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import type {Taxonomy} from '../../dataset/taxonomy.js';
 import {HotspotSectorChangeEvent} from '../../events.js';

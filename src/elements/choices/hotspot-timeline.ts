@@ -1,11 +1,11 @@
 import {html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {Memo} from '../../cartography/memo.js';
 import {breakMark, timelineTrack, yearMark} from '../../chart/timeline-track.js';
 import {yearTicks, type YearTick} from '../../chart/year-ticks.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {HotspotFilterChangeEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';

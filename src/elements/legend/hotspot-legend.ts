@@ -1,10 +1,10 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {property} from 'lit/decorators.js';
 
 import {areaChoice} from '../../cartography/areas/area-choice.js';
 import {bubbleClasses} from '../../cartography/bubbles/bubble-classes.js';
 import {palette} from '../../cartography/colour/palette.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {LocalisedText} from '../../dataset/localised-text.js';
 import {criterionSentence} from '../../locale/criterion-sentence.js';

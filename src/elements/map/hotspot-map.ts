@@ -1,5 +1,5 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 
 import {bubbleFacts} from '../../a11y/bubble-facts.js';
 import {areaChoice} from '../../cartography/areas/area-choice.js';
@@ -9,6 +9,7 @@ import {europeExtent} from '../../cartography/projection/extent.js';
 import type {MapPlace} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, HotspotMoveEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {controls} from '../../style/controls.js';

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {palette} from '../../cartography/colour/palette.js';
@@ -18,6 +18,7 @@ import {chartTip} from '../../chart/chart-tip.js';
 import type {PlacedIndustry} from '../../chart/overview-layout.js';
 import {textColour} from '../../chart/text-colour.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {placeTooltip} from '../../controls/tooltip-place.js';
 import {wrappingChoice} from '../../controls/wrapping-choice.js';
 import {HotspotSectorChangeEvent} from '../../events.js';

@@ -1,7 +1,8 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {property, queryAll, query, state} from 'lit/decorators.js';
+import {queryAll, query, state} from 'lit/decorators.js';
 
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {HotspotHoverEvent, HotspotSectorChangeEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';

@@ -1,19 +1,20 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
-import type {ProjectionName} from '../../cartography/projection/map-projection.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {copyField} from '../../controls/copy-field.js';
+import {property} from '../../controls/property.js';
 import {HotspotErrorEvent} from '../../events.js';
-import {embedCode} from '../../export/embed-code.js';
+import {embedCode, type EmbeddedOptions} from '../../export/embed-code.js';
 import {fileIntegrity} from '../../export/file-integrity.js';
 import {fileName, saveFile} from '../../export/save-file.js';
 import {viewLink} from '../../export/view-link.js';
 import {OBSERVATORY} from '../../figures/star-method.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
+import {usedOptions, type WidgetOptions} from '../../state/options.js';
 import {requestOf, type LinkedView} from '../../state/url-fragment.js';
 import {controls} from '../../style/controls.js';
 import {menuStyle} from '../../style/menu-style.js';
@@ -49,26 +50,14 @@ export class HotspotShare extends BaseElement {
   /** The view as links have it; without it, made of `view` and `selected`. */
   @property({attribute: false}) accessor link: LinkedView | undefined;
 
-  /** Address of the data, for the code. */
-  @property({attribute: 'src'}) accessor src: string | undefined;
-
   /** GeoJSON of the areas on the map, for pictures; without it, those of the data. */
   @property({attribute: false}) accessor regions: unknown;
 
-  /** Address of that GeoJSON, for the code. */
-  @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
-
-  /** Projection of pictures, and for the code. */
-  @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
-
-  /** `none` leaves the maps of the outermost regions out of pictures and code. */
-  @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
-
-  /** Value of the largest circle, for the code; without it, the largest of the data. */
-  @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
-
-  /** Whether the fragment of the page's address holds the view, so that a link leads to it. */
-  @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
+  /**
+   * Options of the widget that shows the view, for the code; projection and insets for pictures,
+   * too. With `urlState` the page's address holds the view, so a link to it is offered.
+   */
+  @property({attribute: false}) accessor options: EmbeddedOptions = {};
 
   /** Whether the choice is open. */
   @property({attribute: 'open', type: Boolean, reflect: true}) accessor open = false;
@@ -92,7 +81,7 @@ export class HotspotShare extends BaseElement {
           this.open
             ? html`<div class="choice">
                 ${this.#renderFiles(locale)}
-                ${this.urlState ? this.#renderLink(view, locale) : nothing}
+                ${this.#options.urlState ? this.#renderLink(view, locale) : nothing}
                 ${this.#renderCode(view, locale)}
               </div>`
             : nothing
@@ -144,22 +133,13 @@ export class HotspotShare extends BaseElement {
   }
 
   #renderCode(view: HotspotView, locale: Locale): TemplateResult {
-    const script = libraryFile()?.url || 'regional-hotspots.js';
-    const code = embedCode(view.filter, {
-      script,
-      integrity: this.integrity,
-      src: this.src ? new URL(this.src, this.baseURI).href : fileName(view.filter, 'geojson'),
-      workerUrl: this.ownWorker ? '/regional-hotspots.engine.js' : undefined,
-      regionsSrc: this.regionsSrc && new URL(this.regionsSrc, this.baseURI).href,
-      projection: this.projection,
-      insets: this.insets,
-      maximum: this.maxValue,
-      link: this.#linkOf(view),
-    });
+    const {src} = this.#options;
+    const url = libraryFile()?.url || 'regional-hotspots.js';
+    const code = embedCode({url, integrity: this.integrity}, this.#embedded(view));
     return html`
       <section>
         ${copyField({name: 'code', label: locale.text('share.embed'), text: code, locale, say: this.#say})}
-        ${this.src ? nothing : html`<p part="message">${locale.text('share.dataNote')}</p>`}
+        ${src ? nothing : html`<p part="message">${locale.text('share.dataNote')}</p>`}
         <label>
           <input type="checkbox" .checked=${live(this.ownWorker)} @change=${this.#onWorker} />
           <span>${locale.text('share.worker')}</span>
@@ -169,6 +149,23 @@ export class HotspotShare extends BaseElement {
     `;
   }
 
+  get #options(): WidgetOptions {
+    return usedOptions(this.options);
+  }
+
+  /** Options that lead to the view on a page of another address. */
+  #embedded(view: HotspotView): EmbeddedOptions {
+    const {src, regionsSrc, workerUrl} = this.#options;
+    const absolute = (url: string): string => new URL(url, this.baseURI).href;
+    return {
+      ...this.#options,
+      ...this.#linkOf(view),
+      src: src ? absolute(src) : fileName(view.filter, 'geojson'),
+      regionsSrc: regionsSrc && absolute(regionsSrc),
+      workerUrl: this.ownWorker ? '/regional-hotspots.engine.js' : workerUrl,
+    };
+  }
+
   #linkOf({figures, filter}: HotspotView): LinkedView {
     const {id} = figures.starMethod;
     const method = id === OBSERVATORY.id ? {} : {method: id};
@@ -176,7 +173,8 @@ export class HotspotShare extends BaseElement {
   }
 
   async #save(format: ShareFormat): Promise<void> {
-    const {view, selected, projection, insets, regions} = this;
+    const {view, selected, regions} = this;
+    const {projection, insets} = this.#options;
     if (view === undefined || this.making !== undefined) return;
     const {locale} = this.#locale;
     const name = fileName(view.filter, format);

@@ -1,5 +1,5 @@
 import {html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
@@ -19,6 +19,7 @@ import {chartTip} from '../../chart/chart-tip.js';
 import {textColour} from '../../chart/text-colour.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
+import {property} from '../../controls/property.js';
 import {placeTooltip} from '../../controls/tooltip-place.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';

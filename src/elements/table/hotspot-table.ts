@@ -1,9 +1,10 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import {absenceSentences} from '../../a11y/summary.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';

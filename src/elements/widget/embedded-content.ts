@@ -1,35 +1,6 @@
 import {HotspotDataError, type DataProblem} from '../../dataset/data-problem.js';
-
-/** Options that a page may embed, by attribute and by property name. */
-const options = {
-  src: 'string',
-  taxonomy: 'string',
-  sectors: 'string',
-  year: 'number',
-  countries: 'string',
-  minEmployment: 'number',
-  minQuotient: 'number',
-  minStars: 'number',
-  top: 'number',
-  size: 'string',
-  colour: 'string',
-  method: 'string',
-  growth: 'string',
-  place: 'string',
-  projection: 'string',
-  insets: 'string',
-  regionsSrc: 'string',
-  areas: 'string',
-  areasMethod: 'string',
-  areasThresholds: 'string',
-  maxValue: 'number',
-  workerUrl: 'string',
-  heading: 'string',
-  lang: 'string',
-  parts: 'string',
-  urlState: 'boolean',
-  fields: 'object',
-} as const;
+import {nearestName} from '../../state/nearest-name.js';
+import {OPTION_NAMES, optionNamed, OPTIONS, type OptionName} from '../../state/options.js';
 
 /** What a child script of the widget holds. */
 export interface EmbeddedContent {
@@ -54,10 +25,9 @@ export function embeddedContent(text: string): EmbeddedContent {
   const known: Record<string, unknown> = {};
   const problems: DataProblem[] = [];
   for (const [name, value] of Object.entries(given)) {
-    const property = name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-    const kind = Object.hasOwn(options, property) && options[property as keyof typeof options];
-    if (kind !== false && typeof value === kind) known[property] = value;
-    else problems.push(optionProblem(name, value, kind));
+    const option = optionNamed(name);
+    if (option !== undefined && typeof value === typeOf(option)) known[option] = value;
+    else problems.push(optionProblem(name, value, option));
   }
   return {options: known, data: content['data'], problems};
 }
@@ -69,17 +39,30 @@ function jsonObject(text: string): Record<string, unknown> {
       return content as Record<string, unknown>;
     }
   } catch (cause) {
-    throw new HotspotDataError('the embedded script is no JSON', {cause});
+    throw new HotspotDataError('the embedded script is not JSON', {cause});
   }
   throw new HotspotDataError('the embedded script must be an object with "options" and "data"');
 }
 
-function optionProblem(name: string, value: unknown, kind: string | false): DataProblem {
-  const rule = kind === false ? 'is no option' : `must be a ${kind}`;
+/** Type that the value of an option has in JSON. */
+function typeOf(option: OptionName): string {
+  const {kind} = OPTIONS[option];
+  return {text: 'string', words: 'string', number: 'number', flag: 'boolean', object: 'object'}[
+    kind
+  ];
+}
+
+function optionProblem(name: string, value: unknown, option: OptionName | undefined): DataProblem {
+  const rule = option === undefined ? unknownRule(name) : `must be a ${typeOf(option)};`;
   return {
     severity: 'warning',
     field: `options.${name}`,
     value: JSON.stringify(value).slice(0, 80),
-    message: `${rule}; it was left out`,
+    message: `${rule} it was left out`,
   };
+}
+
+function unknownRule(name: string): string {
+  const meant = nearestName(name, OPTION_NAMES);
+  return meant === undefined ? 'is not an option;' : `is not an option; did you mean "${meant}"?`;
 }

@@ -1,16 +1,18 @@
 import type {FeatureCollection} from 'geojson';
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {query} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import {resultSentence, viewSummary} from '../../a11y/summary.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {property} from '../../controls/property.js';
 import {HotspotErrorEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import type {FieldNames} from '../../reading/values/field-names.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import {HotspotStore} from '../../state/hotspot-store.js';
+import {usedOptions, usedValue, type WidgetOptions} from '../../state/options.js';
 import {StoreController} from '../../state/store-controller.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import {controls} from '../../style/controls.js';
@@ -24,7 +26,7 @@ import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
 import {prepareMap, widgetMap} from './widget-map.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
-import {REQUEST_PROPERTIES, WidgetRequest} from './widget-request.js';
+import {REQUEST_OPTIONS, WidgetRequest} from './widget-request.js';
 import {widgetStyle} from './widget-style.js';
 import {widgetTabPanel} from './widget-tab-panel.js';
 import {widgetTools} from './widget-tools.js';
@@ -48,7 +50,7 @@ import {widgetTools} from './widget-tools.js';
  * @csspart summary - The map in one or two sentences.
  * @csspart message - What the reader is told of missing or defective data.
  */
-export class RegionalHotspots extends BaseElement implements LinkedHost {
+export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetOptions {
   static override styles: CSSResult[] = [tokens, controls, widgetStyle];
 
   /** Address of the GeoJSON, relative to the page. */
@@ -84,14 +86,14 @@ export class RegionalHotspots extends BaseElement implements LinkedHost {
   /** Only so many bubbles, the largest ones. */
   @property({attribute: 'top', type: Number}) accessor top: number | undefined;
 
-  /** What the area of a circle stands for: `employment` or `localUnits`. */
-  @property({attribute: 'size'}) accessor size: string | undefined;
+  /** Total that the area of a circle stands for; without it, persons employed. */
+  @property({attribute: 'size'}) accessor size: WidgetOptions['size'];
 
-  /** What colours the circles: `quotient`, `focus`, `growth`, `productivity` or `stars`. */
-  @property({attribute: 'colour'}) accessor colour: string | undefined;
+  /** Measure that colours the circles; without it, the location quotient. */
+  @property({attribute: 'colour'}) accessor colour: WidgetOptions['colour'];
 
-  /** Method of the stars: `observatory` or `panorama`. */
-  @property({attribute: 'method'}) accessor method: string | undefined;
+  /** Method of the stars; without it, the Observatory's. */
+  @property({attribute: 'method'}) accessor method: WidgetOptions['method'];
 
   /** Years of growth, as in `2010-2014`; with `breaks` or `holes` after them across such. */
   @property({attribute: 'growth'}) accessor growth: string | undefined;
@@ -100,7 +102,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost {
   @property({attribute: 'place'}) accessor place: string | undefined;
 
   /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
-  @property({attribute: 'projection'}) accessor projection: 'laea' | 'mercator' = 'laea';
+  @property({attribute: 'projection'}) accessor projection: WidgetOptions['projection'] = 'laea';
 
   /**
    * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
@@ -111,17 +113,18 @@ export class RegionalHotspots extends BaseElement implements LinkedHost {
   /** Address of that GeoJSON, relative to the page. */
   @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
 
-  /** What colours the areas: `quotient`, `focus` or `growth`; without it only their lines show. */
-  @property({attribute: 'areas'}) accessor areas = '';
+  /** Measure that colours the areas; without it only their lines show. */
+  @property({attribute: 'areas'}) accessor areas: WidgetOptions['areas'] = '';
 
-  /** How areas are classed: `customary`, `quantile` or `equal-interval`. */
-  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+  /** How areas are classed. */
+  @property({attribute: 'areas-method'}) accessor areasMethod: WidgetOptions['areasMethod'] =
+    'customary';
 
   /** Limits of the classes, apart by spaces, instead of a method; shares as in `0.02`. */
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
 
   /** `none` does without maps of the outermost regions beside the map of Europe. */
-  @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+  @property({attribute: 'insets'}) accessor insets: WidgetOptions['insets'] = 'auto';
 
   /** Value that the largest circle stands for; without it, the largest of the taxonomy. */
   @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
@@ -137,6 +140,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost {
    * `filters`, `search`, `overview`, `strengths`, `profile`, `share`, or `all`.
    */
   @property({attribute: 'parts'}) accessor parts: string | undefined;
+
+  /** Light or dark; `auto` follows the page. */
+  @property({attribute: 'scheme', reflect: true}) accessor scheme: WidgetOptions['scheme'] = 'auto';
 
   /** Whether the fragment of the page's address holds the view. */
   @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
@@ -181,9 +187,10 @@ export class RegionalHotspots extends BaseElement implements LinkedHost {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
     if (changed.has('parts') && widgetParts(this.parts).size > 0) void this.#explore();
     if (changed.has('maxValue')) this.#store.update({maximum: this.maxValue});
-    if (changed.has('src') && this.src) prepareMap(this.projection, () => this.#locale.locale);
+    if (changed.has('src') && this.src)
+      prepareMap(usedValue('projection', this.projection), () => this.#locale.locale);
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
-    else if (isOneOf(REQUEST_PROPERTIES)) this.#request.apply();
+    else if (isOneOf(REQUEST_OPTIONS)) this.#request.apply();
   }
 
   protected override render(): TemplateResult {
@@ -218,11 +225,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost {
     const {radius} = this.#circleSize;
     const {src, regions, regionsSrc} = this.#data;
     const {link, tab: open} = this.#request;
-    const {projection, insets, maxValue, urlState} = this;
+    const options = usedOptions(this);
     const parts = widgetParts(this.parts);
     const shown = {view, selected, hovered};
-    const map = {projection, insets, maxValue};
-    const sharing = {link, src, regions, regionsSrc, ...map, urlState};
     const onOpen = (tab: WidgetTab): void => void (this.#request.tab = tab);
     return html`
       <div
@@ -235,9 +240,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost {
         @hotspot-hover=${this.#choices.onHover}
         @hotspot-move=${this.#choices.onMove}
       >
-        ${widgetTools({parts, view, locale, selected, areas: this, sharing})}
+        ${widgetTools({
+          ...{parts, view, locale, selected, regions, link},
+          options: {...options, src, regionsSrc},
+        })}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
-        ${widgetMap({...shown, regions, radius, options: this})}
+        ${widgetMap({...shown, regions, radius, options})}
         <div class="figures">
           ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen, locale})}
         </div>

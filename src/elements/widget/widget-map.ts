@@ -1,23 +1,14 @@
 import {html, type TemplateResult} from 'lit';
 
-import type {AreaRequest} from '../../cartography/areas/area-choice.js';
 import {baseMap} from '../../cartography/ground/base-map.js';
 import {insetBase} from '../../cartography/ground/inset-base.js';
 import {INSETS} from '../../cartography/ground/insets.js';
 import {placeIn} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
 import type {Locale} from '../../locale/locale.js';
+import type {WidgetOptions} from '../../state/options.js';
 import {groundPath} from '../../svg-map/static-map.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-
-/** How the page wants the map; properties of the widget. */
-export interface MapOptions extends AreaRequest {
-  readonly projection: ProjectionName;
-  readonly insets: 'auto' | 'none';
-  /** Where the map looks, as text. */
-  readonly place: string | undefined;
-  readonly workerUrl: string | undefined;
-}
 
 /** What the map shows. */
 export interface WidgetMapOptions {
@@ -29,7 +20,7 @@ export interface WidgetMapOptions {
   readonly regions: unknown;
   /** Radius of the largest circle, in CSS pixels. */
   readonly radius: number;
-  readonly options: MapOptions;
+  readonly options: WidgetOptions;
 }
 
 /** Map and legend, which show the same. */

@@ -1,28 +1,13 @@
-/** Parts of the widget that a page may ask for besides map, sector picker, legend and table. */
-export type WidgetPart =
-  'timeline' | 'filters' | 'search' | 'overview' | 'strengths' | 'profile' | 'share';
+import {WIDGET_PARTS, type WidgetPart} from '../../state/options.js';
 
 /** Views that share one place, one open at a time. */
 export type WidgetTab = 'table' | 'overview' | 'strengths' | 'profile';
 
-const parts: readonly WidgetPart[] = [
-  'timeline',
-  'filters',
-  'search',
-  'overview',
-  'strengths',
-  'profile',
-  'share',
-];
-
-/**
- * Parts named in an attribute, separated by spaces; `all` names every one.
- *
- * Names that are no part are passed over.
- */
+/** Parts named in an attribute, separated by spaces; `all` names every one, other words none. */
 export function widgetParts(text = ''): ReadonlySet<WidgetPart> {
   const names = text.split(/\s+/);
-  return new Set(names.includes('all') ? parts : parts.filter((part) => names.includes(part)));
+  const shown = WIDGET_PARTS.filter((part) => names.includes(part));
+  return new Set(names.includes('all') ? WIDGET_PARTS : shown);
 }
 
 /** Tabs of the parts, the table always first. */

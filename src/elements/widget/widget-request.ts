@@ -6,32 +6,25 @@ import {STAR_METHODS} from '../../figures/star-method.js';
 import {growthText} from '../../state/growth-text.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
-import {growthSpanIn, requestProblems, selectedRegions} from '../../state/request-problems.js';
+import {OPTION_NAMES, OPTIONS, usedOptions, type OptionName} from '../../state/options.js';
+import {
+  growthSpanIn,
+  requestProblems,
+  selectedRegions,
+  type AskedOptions,
+} from '../../state/request-problems.js';
 import {requestedFilter} from '../../state/requested-filter.js';
 import {linkedView, type LinkedView} from '../../state/url-fragment.js';
-import {
-  asksForView,
-  LINK_PROPERTIES,
-  linkOf,
-  takeLink,
-  type LinkedProperties,
-} from './widget-link.js';
+import {asksForView, linkOf, takeLink, type LinkedProperties} from './widget-link.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 
 /** The widget that something is asked of. */
-type RequestHost = ReactiveControllerHost &
-  LinkedProperties & {
-    /** Parts that it shows, separated by spaces. */
-    readonly parts: string | undefined;
-  };
+type RequestHost = ReactiveControllerHost & LinkedProperties;
 
-/** Properties that figures, filter and problems follow. */
-export const REQUEST_PROPERTIES: readonly string[] = [
-  ...LINK_PROPERTIES,
-  'areas',
-  'areasMethod',
-  'areasThresholds',
-];
+/** Options that figures, filter and problems follow. */
+export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(
+  (name) => OPTIONS[name].link === true || OPTIONS[name].values !== undefined,
+);
 
 /** What page, link and saved data ask a widget for, as far as its data can serve it. */
 export class WidgetRequest {
@@ -92,6 +85,11 @@ export class WidgetRequest {
     return widgetTabs(widgetParts(this.#host.parts));
   }
 
+  /** What page and reader have set, as it was written. */
+  get #asked(): AskedOptions {
+    return Object.fromEntries(OPTION_NAMES.map((name) => [name, this.#host[name]]));
+  }
+
   #take(view: LinkedView): void {
     takeLink(this.#host, view);
     const {selected, view: tab} = view;
@@ -101,7 +99,7 @@ export class WidgetRequest {
 
   /** The data with its figures by the chosen method, and the filter that is asked for. */
   #accepted(dataset: HotspotDataset): Partial<HotspotState> {
-    const {method, growth: span = ''} = this.#host;
+    const {method, growth: span = ''} = usedOptions(this.#host);
     const stars = STAR_METHODS.find(({id}) => id === method);
     const growth = growthSpanIn(dataset, span);
     const figures = new HotspotFigures(dataset, {...(stars && {stars}), ...(growth && {growth})});
@@ -114,12 +112,7 @@ export class WidgetRequest {
   #requested(dataset: HotspotDataset): Partial<HotspotState> {
     const {filter, problems} = requestedFilter(dataset, this.#host);
     const same = JSON.stringify(filter) === JSON.stringify(this.#store.state.filter);
-    const {method, growth, place, areas, areasMethod, areasThresholds} = this.#host;
-    const asked = {method, growth, place, areas, areasMethod, areasThresholds, ...this.#link};
-    const others = requestProblems(dataset, asked, {
-      methods: STAR_METHODS.map(({id}) => id),
-      views: this.#tabs,
-    });
+    const others = requestProblems(dataset, {...this.#asked, ...this.#link}, this.#tabs);
     return {...(same ? {} : {filter}), requestProblems: [...problems, ...others]};
   }
 }

@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {AreaRequest} from '../../cartography/areas/area-choice.js';
-import type {ProjectionName} from '../../cartography/projection/map-projection.js';
 import type {Locale} from '../../locale/locale.js';
+import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import type {WidgetPart} from './widget-parts.js';
 
 /** What the tools of a widget work on. */
 export interface WidgetToolsOptions {
@@ -14,20 +12,11 @@ export interface WidgetToolsOptions {
   readonly view: HotspotView | undefined;
   /** Codes of the selected regions. */
   readonly selected: readonly string[];
-  /** How areas are coloured. */
-  readonly areas: AreaRequest;
-  /** What is needed to take the view away. */
-  readonly sharing: {
-    readonly link: LinkedView | undefined;
-    readonly src: string | undefined;
-    readonly regions: unknown;
-    readonly regionsSrc: string | undefined;
-    readonly projection: ProjectionName;
-    readonly insets: 'auto' | 'none';
-    /** Value of the largest circle, where the page fixes it. */
-    readonly maxValue: number | undefined;
-    readonly urlState: boolean;
-  };
+  /** GeoJSON of areas. */
+  readonly regions: unknown;
+  /** The view as links have it. */
+  readonly link: LinkedView | undefined;
+  readonly options: WidgetOptions;
 }
 
 /** The row above the map: years, search, filters and what can be taken away. */
@@ -36,8 +25,9 @@ export function widgetTools({
   view,
   selected,
   locale,
-  areas,
-  sharing,
+  regions,
+  link,
+  options,
 }: WidgetToolsOptions): TemplateResult {
   const tools = [
     parts.has('timeline') && html`<hotspot-timeline .view=${view}></hotspot-timeline>`,
@@ -47,14 +37,9 @@ export function widgetTools({
       html`<hotspot-share
         .view=${view}
         .selected=${selected}
-        .link=${sharing.link}
-        .src=${sharing.src}
-        .regions=${sharing.regions}
-        .regionsSrc=${sharing.regionsSrc}
-        .projection=${sharing.projection}
-        .insets=${sharing.insets}
-        .maxValue=${sharing.maxValue}
-        .urlState=${sharing.urlState}
+        .link=${link}
+        .regions=${regions}
+        .options=${options}
       ></hotspot-share>`,
     parts.has('filters') &&
       html`<details class="filters">
@@ -64,10 +49,10 @@ export function widgetTools({
           <hotspot-countries .view=${view}></hotspot-countries>
           <hotspot-measures
             .view=${view}
-            .regions=${sharing.regions}
-            .areas=${areas.areas}
-            .areasMethod=${areas.areasMethod}
-            .areasThresholds=${areas.areasThresholds}
+            .regions=${regions}
+            .areas=${options.areas}
+            .areasMethod=${options.areasMethod}
+            .areasThresholds=${options.areasThresholds}
           ></hotspot-measures>
         </div>
       </details>`,

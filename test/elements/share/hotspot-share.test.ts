@@ -83,14 +83,14 @@ describe('<hotspot-share>', () => {
 
   it('offers a link only where the page’s address holds the view', async () => {
     expect(field(await mount(), 'link')).to.equal(null);
-    const share = await mount({urlState: true, selected: ['DE11']});
+    const share = await mount({options: {urlState: true}, selected: ['DE11']});
     const link = new URL(field(share, 'link')?.value ?? '');
     expect(link.origin).to.equal(location.origin);
     expect(linkedView(link.hash)).to.include({taxonomy: 'traded', year: 2012, selected: 'DE11'});
   });
 
   it('gives the code of the view with the address of the data', async () => {
-    const share = await mount({src: '/data.geojson'});
+    const share = await mount({options: {src: '/data.geojson'}});
     const code = field(share, 'code')?.value;
     expect(code).to.contain(`src="${location.origin}/data.geojson"`);
     expect(code).to.contain('taxonomy="traded"');
@@ -98,7 +98,8 @@ describe('<hotspot-share>', () => {
   });
 
   it('gives projection, insets and largest value of the map in the code', async () => {
-    const share = await mount({projection: 'mercator', insets: 'none', maxValue: 5000});
+    const options = {projection: 'mercator', insets: 'none', maxValue: 5000};
+    const share = await mount({options});
     const lines = (field(share, 'code')?.value ?? '').split('\n');
     expect(lines).to.include.members([
       ...['  projection="mercator"', '  insets="none"', '  max-value="5000"'],
@@ -108,7 +109,7 @@ describe('<hotspot-share>', () => {
   it('saves a picture without insets where the map has none', async () => {
     const view = overseasView();
     expect((await saved(await mount({view}), 'Picture (SVG)')).text).to.contain('Martinique');
-    const {text} = await saved(await mount({view, insets: 'none'}), 'Picture (SVG)');
+    const {text} = await saved(await mount({view, options: {insets: 'none'}}), 'Picture (SVG)');
     expect(text).not.to.contain('Martinique');
   });
 
@@ -144,7 +145,7 @@ describe('<hotspot-share>', () => {
   });
 
   it('passes the automated accessibility checks', async () => {
-    await expect(await mount({urlState: true})).to.be.accessible();
+    await expect(await mount({options: {urlState: true}})).to.be.accessible();
     await expect(await mount({open: false})).to.be.accessible();
   });
 });

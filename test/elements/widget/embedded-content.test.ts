@@ -17,9 +17,16 @@ describe('embeddedContent', () => {
     const {options, problems} = embeddedContent('{"options": {"weight": "red", "year": "2012"}}');
     expect(options).to.deep.equal({});
     expect(problems.map(({field, message}) => `${field} ${message}`)).to.deep.equal([
-      'options.weight is no option; it was left out',
+      'options.weight is not an option; it was left out',
       'options.year must be a number; it was left out',
     ]);
+  });
+
+  it('asks whether a name near that of an option is meant', () => {
+    const {problems} = embeddedContent('{"options": {"min-star": 2}}');
+    expect(problems[0]?.message).to.equal(
+      'is not an option; did you mean "minStars"? it was left out',
+    );
   });
 
   it('sets nothing by the name of an inherited property', () => {
@@ -28,7 +35,7 @@ describe('embeddedContent', () => {
   });
 
   it('refuses what is no JSON object', () => {
-    expect(() => embeddedContent('{"data": ')).to.throw(HotspotDataError, 'no JSON');
+    expect(() => embeddedContent('{"data": ')).to.throw(HotspotDataError, 'not JSON');
     expect(() => embeddedContent('[]')).to.throw(HotspotDataError, 'object');
   });
 });

@@ -161,7 +161,7 @@ describe('<regional-hotspots>', () => {
     });
     await widget.updateComplete;
     expect(widget.state.requestProblems.map(({field}) => field)).to.deep.equal([
-      ...['method', 'view', 'areas', 'growth', 'place', 'selected'],
+      ...['method', 'areas', 'view', 'growth', 'place', 'selected'],
     ]);
     expect(widget.state.filter?.year).to.equal(2011);
     expect(widget.state.selected).to.deep.equal(['DE21']);

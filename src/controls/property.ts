@@ -1,0 +1,33 @@
+import type {PropertyDeclaration} from 'lit';
+import {property as litProperty} from 'lit/decorators.js';
+
+/** What is kept of an accessor, in either kind of decorators. */
+interface Accessor {
+  get(this: object): unknown;
+  set(this: object, value: unknown): void;
+}
+
+/**
+ * Lit's `@property`, whose value is never `null`: set to `null` or `undefined`, or when its attribute
+ * is taken away, the property has the value that it has in a new element.
+ *
+ * For `accessor` fields only.
+ */
+export function property(options: PropertyDeclaration): ReturnType<typeof litProperty> {
+  const decorated = litProperty(options) as (...place: unknown[]) => Accessor;
+  const decorate = (...place: unknown[]): Accessor => withoutNull(decorated(...place));
+  return decorate as ReturnType<typeof litProperty>;
+}
+
+function withoutNull(accessor: Accessor): Accessor {
+  const {get, set} = accessor;
+  /** Values of new elements, of those whose property has been set since. */
+  const initial = new WeakMap<object, unknown>();
+  return {
+    ...accessor,
+    set(value) {
+      if (!initial.has(this)) initial.set(this, get.call(this));
+      set.call(this, value ?? initial.get(this));
+    },
+  };
+}

@@ -1,0 +1,196 @@
+import type {AreaMethod} from '../cartography/areas/area-breaks.js';
+import {AREA_MEASURES, AREA_METHODS} from '../cartography/areas/area-choice.js';
+import type {ProjectionName} from '../cartography/projection/map-projection.js';
+import {
+  RATIO_MEASURES,
+  SIZE_MEASURES,
+  type RatioMeasure,
+  type SizeMeasure,
+} from '../dataset/hotspot-filter.js';
+import type {AreaMeasure} from '../view/area-measure.js';
+
+/** Options that links to a view hold; `undefined` asks for nothing. */
+export interface ViewOptions {
+  /** Id of the taxonomy; without it, the first of the data. */
+  readonly taxonomy: string | undefined;
+  /** Ids of sectors separated by spaces, bare or as `taxonomy:sector`; empty for all. */
+  readonly sectors: string | undefined;
+  /** Without it, the latest year that is not partial. */
+  readonly year: number | undefined;
+  /** Country codes separated by spaces; empty for all. */
+  readonly countries: string | undefined;
+  /** Persons employed that make a hotspot, at least. */
+  readonly minEmployment: number | undefined;
+  /** Location quotient that makes a hotspot, at least. */
+  readonly minQuotient: number | undefined;
+  /** Stars that make a hotspot, at least. */
+  readonly minStars: number | undefined;
+  /** Only so many circles, the largest ones. */
+  readonly top: number | undefined;
+  /** Total that the area of a circle stands for. */
+  readonly size: SizeMeasure | undefined;
+  /** Measure that colours the circles. */
+  readonly colour: RatioMeasure | undefined;
+  /** Id of the star method. */
+  readonly method: 'observatory' | 'panorama' | undefined;
+  /** Years of growth, like the text of `growthText`. */
+  readonly growth: string | undefined;
+  /** Measure that colours the areas of regions; empty or `none` for none. */
+  readonly areas: AreaMeasure | 'none' | '';
+  readonly areasMethod: AreaMethod;
+  /** Limits of the classes of areas, separated by spaces; empty for those of the method. */
+  readonly areasThresholds: string;
+  /** Where the map looks, like the text of `placeText`. */
+  readonly place: string | undefined;
+}
+
+/** All options of `<regional-hotspots>` but the data and areas themselves. */
+export interface WidgetOptions extends ViewOptions {
+  /** Address of the data. */
+  readonly src: string | undefined;
+  /** Names of the data's own properties by those of the contract. */
+  readonly fields: object | undefined;
+  /** Address of the areas of regions. */
+  readonly regionsSrc: string | undefined;
+  readonly projection: ProjectionName;
+  /** Whether outermost regions have maps of their own. */
+  readonly insets: 'auto' | 'none';
+  /** Value of the largest circle; without it, the largest of the data. */
+  readonly maxValue: number | undefined;
+  readonly heading: string | undefined;
+  /** Names of {@link WIDGET_PARTS} separated by spaces, or `all`. */
+  readonly parts: string | undefined;
+  /** Colours; `auto` follows the page. */
+  readonly scheme: 'auto' | 'light' | 'dark';
+  /** Language tag; empty for that of the page. */
+  readonly lang: string;
+  /** Whether the fragment of the page's address holds the view. */
+  readonly urlState: boolean;
+  /** Address of the engine file on the page's own origin. */
+  readonly workerUrl: string | undefined;
+}
+
+/** Name of an option: that of the property. */
+export type OptionName = keyof WidgetOptions;
+
+/** What is known of an option. */
+export interface Option<Value = unknown> {
+  /** Absent where only a property or a child script can hold the value. */
+  readonly attribute?: string;
+  /** `words` are names separated by spaces; a `flag` is there or not. */
+  readonly kind: 'text' | 'words' | 'number' | 'flag' | 'object';
+  /** Value of a widget whose page says nothing; absent for `undefined`. */
+  readonly default?: Value;
+  /** The only values or words allowed, the usual one first; absent where others are free. */
+  readonly values?: readonly string[];
+  /** Whether links to a view hold it, under the name of the attribute. */
+  readonly link?: boolean;
+}
+
+/** Parts that a page may show besides map, sector picker, legend and table. */
+export const WIDGET_PARTS: readonly WidgetPart[] = [
+  'timeline',
+  'filters',
+  'search',
+  'overview',
+  'strengths',
+  'profile',
+  'share',
+];
+
+/** One of {@link WIDGET_PARTS}. */
+export type WidgetPart =
+  'timeline' | 'filters' | 'search' | 'overview' | 'strengths' | 'profile' | 'share';
+
+/** Row of an option; the types hold `default`, `values` and `link` to the value. */
+type Row<Name extends OptionName> = Option<WidgetOptions[Name]> &
+  (Name extends keyof ViewOptions ? {readonly link: true} : {readonly link?: never}) &
+  (undefined extends WidgetOptions[Name] ? unknown : {readonly default: WidgetOptions[Name]});
+
+/**
+ * All options by property, in the order in which embed code has them.
+ *
+ * Each is an attribute, a property and a member of `options` in a child script, and comes back in
+ * the embed code. Attributes, child script, links, embed code, manifest and documentation take them
+ * from here.
+ */
+export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
+  src: {attribute: 'src', kind: 'text'},
+  fields: {kind: 'object'},
+  taxonomy: {attribute: 'taxonomy', kind: 'text', link: true},
+  sectors: {attribute: 'sectors', kind: 'text', link: true},
+  year: {attribute: 'year', kind: 'number', link: true},
+  countries: {attribute: 'countries', kind: 'text', link: true},
+  minEmployment: {attribute: 'min-employment', kind: 'number', link: true},
+  minQuotient: {attribute: 'min-quotient', kind: 'number', link: true},
+  minStars: {attribute: 'min-stars', kind: 'number', link: true},
+  top: {attribute: 'top', kind: 'number', link: true},
+  size: {attribute: 'size', kind: 'text', values: SIZE_MEASURES, link: true},
+  colour: {attribute: 'colour', kind: 'text', values: RATIO_MEASURES, link: true},
+  method: {attribute: 'method', kind: 'text', values: ['observatory', 'panorama'], link: true},
+  growth: {attribute: 'growth', kind: 'text', link: true},
+  regionsSrc: {attribute: 'regions-src', kind: 'text'},
+  areas: {
+    attribute: 'areas',
+    kind: 'text',
+    default: '',
+    values: ['none', ...AREA_MEASURES],
+    link: true,
+  },
+  areasMethod: {
+    attribute: 'areas-method',
+    kind: 'text',
+    default: 'customary',
+    values: AREA_METHODS,
+    link: true,
+  },
+  areasThresholds: {attribute: 'areas-thresholds', kind: 'text', default: '', link: true},
+  place: {attribute: 'place', kind: 'text', link: true},
+  projection: {
+    attribute: 'projection',
+    kind: 'text',
+    default: 'laea',
+    values: ['laea', 'mercator'],
+  },
+  insets: {attribute: 'insets', kind: 'text', default: 'auto', values: ['auto', 'none']},
+  maxValue: {attribute: 'max-value', kind: 'number'},
+  heading: {attribute: 'heading', kind: 'text'},
+  parts: {attribute: 'parts', kind: 'words', values: [...WIDGET_PARTS, 'all']},
+  scheme: {attribute: 'scheme', kind: 'text', default: 'auto', values: ['auto', 'light', 'dark']},
+  lang: {attribute: 'lang', kind: 'text', default: ''},
+  urlState: {attribute: 'url-state', kind: 'flag', default: false},
+  workerUrl: {attribute: 'worker-url', kind: 'text'},
+};
+
+/** Names of all options, in their order. */
+export const OPTION_NAMES: readonly OptionName[] = Object.keys(OPTIONS) as OptionName[];
+
+/** Names of the options that links hold, in the order in which they have them. */
+export const VIEW_OPTION_NAMES: readonly (keyof ViewOptions)[] = OPTION_NAMES.filter(
+  (name): name is keyof ViewOptions => OPTIONS[name].link === true,
+);
+
+/** Option whose property or attribute has this name; `undefined` if there is none. */
+export function optionNamed(name: string): OptionName | undefined {
+  return OPTION_NAMES.find((own) => own === name || OPTIONS[own].attribute === name);
+}
+
+/**
+ * The value of an option that a widget uses: the default where the page says nothing or, of an
+ * option with certain values, another one.
+ */
+export function usedValue<Name extends OptionName>(
+  name: Name,
+  value: unknown,
+): WidgetOptions[Name] {
+  const {kind, default: fallback, values}: Option = OPTIONS[name];
+  const free = values === undefined || kind === 'words';
+  const used = value != null && (free || values.includes(String(value))) ? value : fallback;
+  return used as WidgetOptions[Name];
+}
+
+/** What a widget uses of the options that a page has set. */
+export function usedOptions(given: Readonly<Partial<Record<OptionName, unknown>>>): WidgetOptions {
+  const entries = OPTION_NAMES.map((name) => [name, usedValue(name, given[name])]);
+  return Object.fromEntries(entries) as WidgetOptions;
+}

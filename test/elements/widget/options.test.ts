@@ -1,0 +1,237 @@
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import fc from 'fast-check';
+
+import '../../../src/define.js';
+import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
+import {
+  OPTION_NAMES,
+  OPTIONS,
+  usedOptions,
+  WIDGET_PARTS,
+  type Option,
+  type OptionName,
+} from '../../../src/state/options.js';
+import {hotspotFeature} from '../../hotspot-feature.js';
+import {sampleAreas} from '../../sample-areas.js';
+
+const TRADED = {taxonomy: 'traded'};
+const data = {
+  type: 'FeatureCollection',
+  features: [
+    hotspotFeature({
+      ...TRADED,
+      region: 'DE11',
+      sector: 'automotive',
+      employment: 149_882,
+      year: 2012,
+    }),
+    hotspotFeature({
+      ...TRADED,
+      region: 'DE21',
+      sector: 'automotive',
+      employment: 96_770,
+      year: 2012,
+    }),
+    hotspotFeature({...TRADED, region: 'FR10', sector: 'plastics', employment: 20_000, year: 2012}),
+    hotspotFeature({...TRADED, region: 'DE11', sector: 'plastics', employment: 19_000, year: 2011}),
+    hotspotFeature({
+      ...TRADED,
+      region: 'DE11',
+      sector: 'automotive',
+      employment: 140_000,
+      year: 2011,
+    }),
+  ],
+};
+const src = address(data);
+const regionsSrc = address(sampleAreas({DE11: [8, 48, 2]}));
+
+/** A value of each option that changes something. */
+const other: Readonly<Record<OptionName, unknown>> = {
+  src: address({...data, features: data.features.slice(0, 1)}),
+  fields: {employment: 'regionTotal'},
+  taxonomy: 'traded',
+  sectors: 'plastics',
+  year: 2011,
+  countries: 'DE',
+  minEmployment: 100_000,
+  minQuotient: 1.5,
+  minStars: 1,
+  top: 1,
+  size: 'localUnits',
+  colour: 'focus',
+  method: 'panorama',
+  growth: '2011-2012 breaks',
+  regionsSrc,
+  areas: 'focus',
+  areasMethod: 'quantile',
+  areasThresholds: '1 2',
+  place: '9.18 48.78 4',
+  projection: 'mercator',
+  insets: 'none',
+  maxValue: 500_000,
+  heading: 'Cars & “plastics” <2012>',
+  parts: 'timeline share',
+  scheme: 'dark',
+  lang: 'de',
+  urlState: true,
+  workerUrl: '/engine.js',
+};
+
+describe('options of <regional-hotspots>', () => {
+  let fresh: unknown;
+
+  before(async () => (fresh = shown(await mount({src}))));
+
+  for (const name of OPTION_NAMES) {
+    // The browser's own property: `null` is a text to it.
+    for (const nothing of name === 'lang' ? [''] : [null, undefined]) {
+      it(`${name} set to ${nothing} is as in a fresh widget`, async () => {
+        const widget = await mount({src, [name]: other[name]});
+        Object.assign(widget, {[name]: nothing});
+        if (name === 'src') Object.assign(widget, {src});
+        await ready(widget);
+        expect(shown(widget)).to.deep.equal(fresh);
+        expect(widget[name]).to.equal(OPTIONS[name].default ?? (name === 'src' ? src : undefined));
+      });
+    }
+
+    const {attribute}: Option = OPTIONS[name];
+    if (attribute === undefined || name === 'src') continue;
+    it(`${attribute} taken away is as in a fresh widget`, async () => {
+      const widget = await mount({src});
+      widget.setAttribute(attribute, other[name] === true ? '' : String(other[name]));
+      await ready(widget);
+      widget.removeAttribute(attribute);
+      await ready(widget);
+      expect(shown(widget)).to.deep.equal(fresh);
+    });
+
+    it(`${attribute} comes back in the embed code`, async () => {
+      const widget = await mount({src, parts: 'share', [name]: other[name]});
+      const copy = await pasted(await embedded(widget));
+      expect(shown(copy)).to.deep.equal(shown(widget));
+      expect(copy.getAttribute(attribute)).to.equal(
+        other[name] === true ? '' : String(other[name]),
+      );
+    });
+  }
+
+  it('without an address there is no data, and nothing fails', async () => {
+    const widget = await mount({src});
+    widget.removeAttribute('src');
+    widget.src = undefined;
+    await waitUntil(() => widget.state.status.kind === 'empty');
+    expect(widget.state.figures).to.equal(undefined);
+  });
+
+  it('takes an unknown value for none, and names the nearest', async () => {
+    const widget = await mount({src, projection: 'merkator', scheme: 'drak', insets: 'non'});
+    expect(widget.renderRoot.querySelector('hotspot-map')?.projection).to.equal('laea');
+    expect(
+      widget.state.requestProblems.map(({field, message}) => `${field}: ${message}`),
+    ).to.deep.equal([
+      'projection: must be one of laea, mercator; did you mean "mercator"? "laea" is used',
+      'insets: must be one of auto, none; did you mean "none"? "auto" is used',
+      'scheme: must be one of auto, light, dark; did you mean "dark"? "auto" is used',
+    ]);
+  });
+
+  it('comes back from the embed code as it was, whatever the page asks for', async function () {
+    this.timeout(120_000);
+    await fc.assert(
+      fc.asyncProperty(arbitraryOptions(), async (options) => {
+        const widget = await mount({src, ...options});
+        const copy = await pasted(await embedded(widget));
+        expect(shown(copy)).to.deep.equal(shown(widget));
+        for (const each of [widget, copy]) each.remove();
+      }),
+      {numRuns: 20},
+    );
+  });
+});
+
+/** Options of any kind, some unusable, with the part that shows the embed code. */
+function arbitraryOptions(): fc.Arbitrary<object> {
+  const oneOf = (name: OptionName): fc.Arbitrary<string> =>
+    fc.constantFrom(...(OPTIONS[name].values ?? []), 'unknown');
+  const parts = fc.subarray([...WIDGET_PARTS]).map((names) => [...names, 'share'].join(' '));
+  const number = fc.oneof(fc.integer({min: 0, max: 200_000}), fc.double({min: 0, noNaN: true}));
+  return fc.record(
+    {
+      sectors: fc.constantFrom('automotive', 'traded:plastics', 'automotive plastics', 'cars', ''),
+      taxonomy: fc.constantFrom('traded', 'emerging'),
+      year: fc.constantFrom(2011, 2012, 1999),
+      countries: fc.constantFrom('DE', 'FR DE', 'XX', ''),
+      ...{minEmployment: number, minQuotient: number, top: number, maxValue: number},
+      minStars: fc.integer({min: 0, max: 4}),
+      ...{size: oneOf('size'), colour: oneOf('colour'), method: oneOf('method')},
+      growth: fc.constantFrom('2011-2012', '2011-2012 holes', 'soon'),
+      regionsSrc: fc.constant(regionsSrc),
+      ...{areas: oneOf('areas'), areasMethod: oneOf('areasMethod')},
+      areasThresholds: fc.constantFrom('', '0.5 1.5', 'one'),
+      place: fc.constantFrom('9.18 48.78 4', 'Berlin'),
+      ...{projection: oneOf('projection'), insets: oneOf('insets'), scheme: oneOf('scheme')},
+      heading: fc.oneof(fc.string(), fc.constantFrom('"><b>&amp;', 'Régions d’Europe')),
+      lang: fc.constantFrom('de', 'en', ''),
+      workerUrl: fc.webUrl(),
+      parts,
+    },
+    {requiredKeys: ['parts']},
+  );
+}
+
+async function mount(options: Readonly<Record<string, unknown>>): Promise<RegionalHotspots> {
+  const widget = document.createElement('regional-hotspots');
+  Object.assign(widget, options);
+  await fixture(html`${widget}`);
+  await ready(widget);
+  return widget;
+}
+
+/** The widget that the embed code gives on another page. */
+async function pasted(code: string): Promise<RegionalHotspots> {
+  const page = new DOMParser().parseFromString(code, 'text/html');
+  const widget = document.importNode(page.querySelector('regional-hotspots')!, true);
+  await fixture(html`${widget}`);
+  await ready(widget);
+  return widget;
+}
+
+async function embedded(widget: RegionalHotspots): Promise<string> {
+  const share = widget.renderRoot.querySelector('hotspot-share');
+  if (share === null) throw new Error('the widget must have the part "share"');
+  share.open = true;
+  await share.updateComplete;
+  return share.renderRoot.querySelector<HTMLTextAreaElement>('#code')?.value ?? '';
+}
+
+async function ready(widget: RegionalHotspots): Promise<void> {
+  await widget.updateComplete;
+  await waitUntil(() => widget.state.status.kind === 'ready', 'data read', {timeout: 10_000});
+  await widget.updateComplete;
+}
+
+/** Everything that options have an effect on. */
+function shown(widget: RegionalHotspots): object {
+  const {filter, figures, maximum, selected, status} = widget.state;
+  const heading = widget.renderRoot.querySelector('h2')?.textContent;
+  const map = widget.renderRoot.querySelector('hotspot-map');
+  const {projection, insets, areas, areasMethod, areasThresholds, place} = map ?? {};
+  const options = Object.entries(usedOptions(widget));
+  return {
+    // The others have come into the view.
+    options: options.filter(([name]) => OPTIONS[name as OptionName].link !== true),
+    view: widget.linkedView(),
+    ...{filter, maximum, selected, status, heading},
+    method: figures?.starMethod.id,
+    growth: figures?.growthSpan,
+    figures: figures && [...figures.dataset.observations.employment],
+    map: {projection, insets, areasMethod, areasThresholds, place},
+    areas: areas === 'none' ? '' : areas,
+  };
+}
+
+function address(json: unknown): string {
+  return URL.createObjectURL(new Blob([JSON.stringify(json)], {type: 'application/json'}));
+}
