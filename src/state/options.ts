@@ -58,6 +58,8 @@ export interface WidgetOptions extends ViewOptions {
   /** Value of the largest circle; without it, the largest of the data. */
   readonly maxValue: number | undefined;
   readonly heading: string | undefined;
+  /** Text for screen readers that replaces the generated summary of the map. */
+  readonly description: string | undefined;
   /** Names of {@link WIDGET_PARTS} separated by spaces, or `all`. */
   readonly parts: string | undefined;
   /** Colours; `auto` follows the page. */
@@ -155,6 +157,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   insets: {attribute: 'insets', kind: 'text', default: 'auto', values: ['auto', 'none']},
   maxValue: {attribute: 'max-value', kind: 'number'},
   heading: {attribute: 'heading', kind: 'text'},
+  description: {attribute: 'description', kind: 'text'},
   parts: {attribute: 'parts', kind: 'words', values: [...WIDGET_PARTS, 'all']},
   scheme: {attribute: 'scheme', kind: 'text', default: 'auto', values: ['auto', 'light', 'dark']},
   lang: {attribute: 'lang', kind: 'text', default: ''},

@@ -135,6 +135,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Heading; without it, the title of the data. */
   @property({attribute: 'heading'}) accessor heading: string | undefined;
 
+  /** Text for screen readers that replaces the generated summary of the map. */
+  @property({attribute: 'description'}) accessor description: string | undefined;
+
   /**
    * Parts shown besides map, sector picker, legend and table, separated by spaces: `timeline`,
    * `filters`, `search`, `overview`, `strengths`, `profile`, `share`, or `all`.
@@ -202,8 +205,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
       <section aria-label=${heading ?? locale.text('widget')} tabindex="-1">
         <header>
           ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
-          ${view && html`<p part="summary">${viewSummary(view, locale).join(' ')}</p>`}
-          ${view && this.#renderSkipLink(locale)}
+          ${view && this.#renderSummary(view, locale)} ${view && this.#renderSkipLink(locale)}
         </header>
         <div role="status">
           ${dataStatusMessage(state.status, {locale, retry: this.src ? this.#retry : undefined})}
@@ -211,6 +213,16 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         ${this.#liveRegion.render()} ${problemReport(this.#data.problems, locale)}
         ${view ? this.#renderViews(view, locale) : nothing}
       </section>
+    `;
+  }
+
+  /** Screen readers hear the page's own description, if there is one, in place of the summary. */
+  #renderSummary(view: HotspotView, locale: Locale): TemplateResult {
+    const summary = viewSummary(view, locale).join(' ');
+    if (!this.description) return html`<p part="summary">${summary}</p>`;
+    return html`
+      <p part="summary" aria-hidden="true">${summary}</p>
+      <p class="visually-hidden">${this.description}</p>
     `;
   }
 
