@@ -1,5 +1,5 @@
 import type {Language} from './message-registry.js';
-import type {Messages} from './messages.js';
+import type {Translation} from './messages.js';
 
 /** The languages besides English, each in a module that is loaded when it is needed. */
 const modules: Readonly<Record<string, () => Promise<object>>> = {
@@ -32,7 +32,7 @@ const modules: Readonly<Record<string, () => Promise<object>>> = {
 export const LANGUAGES: readonly string[] = Object.keys(modules);
 
 /** What each of these modules exports: its words by its tag, and the rest of a language. */
-type LanguageModule = Omit<Language, 'messages'> & Readonly<Record<string, Messages>>;
+type LanguageModule = Omit<Language, 'messages'> & Readonly<Record<string, Translation>>;
 
 /**
  * Loads the words of a language.

@@ -1,10 +1,11 @@
 import {en} from './en.js';
 import {loadLanguage} from './load-language.js';
-import type {Messages} from './messages.js';
+import type {Messages, Translation} from './messages.js';
 
 /** What the library knows of a language. */
 export interface Language {
-  readonly messages: Messages;
+  /** English stands in for words that are missing. */
+  readonly messages: Translation;
   /** Names of countries by ISO's code that come before those of the browser. */
   readonly countries?: Readonly<Record<string, string>>;
   /** Word between the last two names of a list, for a language that browsers cannot list in. */
@@ -14,7 +15,7 @@ export interface Language {
 const languages = new Map<string, Language>([
   ['en', {messages: en, countries: {BA: 'Bosnia and Herzegovina'}}],
 ]);
-const overrides = new Map<string, Partial<Messages>>();
+const overrides = new Map<string, Translation>();
 const listeners = new Set<() => void>();
 
 /**
@@ -24,7 +25,7 @@ const listeners = new Set<() => void>();
  * @param language - BCP 47 tag, such as `de`; serves `de-AT` too unless that is registered.
  * @see {@link registerLanguage} for names of countries and the word of lists besides.
  */
-export function registerMessages(language: string, messages: Messages): void {
+export function registerMessages(language: string, messages: Translation): void {
   registerLanguage(language, {messages});
 }
 
@@ -44,25 +45,26 @@ export function registerLanguage(tag: string, language: Language): void {
  *
  * @param language - BCP 47 tag; the words of `de` serve `de-AT` too.
  */
-export function setMessages(language: string, messages: Partial<Messages>): void {
+export function setMessages(language: string, messages: Translation): void {
   const tag = language.toLowerCase();
   overrides.set(tag, {...overrides.get(tag), ...messages});
   tellListeners();
 }
 
 /** Words, and the language they are in. */
-export interface FoundMessages extends Language {
+export interface FoundMessages extends Omit<Language, 'messages'> {
+  readonly messages: Messages;
   /** BCP 47 tag in lower case; `en` if the language asked for is not registered. */
   readonly language: string;
 }
 
-/** Words in `language`, else in its base language, else in English. */
+/** Words in `language`, else in its base language; each that is missing there, in English. */
 export function messagesFor(language: string): FoundMessages {
   const tag = language.toLowerCase();
   const base = tag.split('-')[0] ?? tag;
   const found = [tag, base].find((candidate) => languages.has(candidate)) ?? 'en';
   const known = languages.get(found) ?? {messages: en};
-  const messages = {...known.messages, ...overrides.get(base), ...overrides.get(tag)};
+  const messages = {...en, ...known.messages, ...overrides.get(base), ...overrides.get(tag)};
   return {...known, language: found, messages};
 }
 

@@ -23,6 +23,9 @@ export type Messages = {
   readonly [Key in MessageKey]: English[Key] extends string ? string : PluralForms;
 };
 
+/** The words of another language than English, which stands in for those that are missing. */
+export type Translation = Partial<Messages>;
+
 /** What stands for a placeholder; a number is written by the number rules of the language. */
 export type MessageValue = string | number;
 

@@ -14,7 +14,7 @@ const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 const WITHOUT_DATA = '<regional-hotspots></regional-hotspots>';
 
 /** What a widget without data says. */
-const SAID = {en: en.noData, fr: fr.noData};
+const SAID = {en: en.noData, fr: fr.noData ?? ''};
 
 describe('languages by the script tag', () => {
   let reader: Visitor;

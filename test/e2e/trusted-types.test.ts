@@ -46,7 +46,7 @@ describe('page with Trusted Types', () => {
     const visit = await open({'content-security-policy': ALLOWED}, PARTS);
     await visit.page.getByRole('tab').nth(1).click();
     await visit.page.locator('hotspot-overview circle').first().waitFor();
-    await visit.page.getByRole('tab', {name: fr['tab.overview']}).waitFor();
+    await visit.page.getByRole('tab', {name: fr['tab.overview'] ?? ''}).waitFor();
     assert.deepEqual([...visit.violations, ...visit.errors, ...(await visit.failures())], []);
     await visit.page.context().close();
   });

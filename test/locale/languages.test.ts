@@ -16,8 +16,8 @@ for (const tag of LANGUAGES) {
       words = Object.fromEntries(Object.entries((await loadLanguage(tag))?.messages ?? {}));
     });
 
-    it('have every key and no stray one', () => {
-      expect(Object.keys(words).sort()).to.deep.equal(Object.keys(english).sort());
+    it('have no stray key', () => {
+      expect(Object.keys(words).filter((key) => !Object.hasOwn(english, key))).to.deep.equal([]);
     });
 
     it('are not empty', () => {

@@ -24,6 +24,28 @@ describe('messagesFor', () => {
   });
 });
 
+describe('registerMessages', () => {
+  it('leaves English, word by word, where a language lacks a message', () => {
+    registerMessages('qah', {country: 'Qland'});
+    const {country, region, sector} = messagesFor('qah').messages;
+    expect([country, region, sector]).to.deep.equal(['Qland', en.region, en.sector]);
+  });
+
+  it('lets the page say what a language lacks', () => {
+    registerMessages('qai', {country: 'Qland'});
+    setMessages('qai', {region: 'Qregion'});
+    expect(messagesFor('qai').messages.region).to.equal('Qregion');
+  });
+
+  it('counts in the forms of English where a language with other plurals lacks a message', () => {
+    registerMessages('qaj', {});
+    const locale = localeFor('qaj');
+    expect([1, 2, 5].map((count) => locale.text('regions', {count}))).to.deep.equal(
+      [1, 2, 5].map((count) => localeFor('en').text('regions', {count})),
+    );
+  });
+});
+
 describe('registerLanguage', () => {
   it('keeps names of countries and the word of lists with the words', () => {
     registerLanguage('qag', {messages: en, countries: {DE: 'Qland'}, and: 'qand'});

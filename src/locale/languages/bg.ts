@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Bulgarian. */
-export const bg: Messages = {
+export const bg: Translation = {
   // <regional-hotspots>
   noData: 'Няма данни за показване.',
   loading: 'Зареждане на данните…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Czech. */
-export const cs: Messages = {
+export const cs: Translation = {
   // <regional-hotspots>
   noData: 'Nejsou k dispozici žádné údaje.',
   loading: 'Načítání údajů…',

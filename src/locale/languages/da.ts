@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Danish. */
-export const da: Messages = {
+export const da: Translation = {
   // <regional-hotspots>
   noData: 'Der er ingen data at vise.',
   loading: 'Data indlæses…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in German. */
-export const de: Messages = {
+export const de: Translation = {
   // <regional-hotspots>
   noData: 'Es sind keine Daten vorhanden.',
   loading: 'Die Daten werden geladen…',

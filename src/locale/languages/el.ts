@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Greek. */
-export const el: Messages = {
+export const el: Translation = {
   // <regional-hotspots>
   noData: 'Δεν υπάρχουν δεδομένα για εμφάνιση.',
   loading: 'Φόρτωση δεδομένων…',

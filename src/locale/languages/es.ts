@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Spanish. */
-export const es: Messages = {
+export const es: Translation = {
   // <regional-hotspots>
   noData: 'No hay datos que mostrar.',
   loading: 'Cargando los datos…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Estonian. */
-export const et: Messages = {
+export const et: Translation = {
   // <regional-hotspots>
   noData: 'Andmeid ei ole.',
   loading: 'Andmete laadimine…',

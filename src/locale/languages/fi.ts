@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Finnish. */
-export const fi: Messages = {
+export const fi: Translation = {
   // <regional-hotspots>
   noData: 'Ei näytettäviä tietoja.',
   loading: 'Tietoja ladataan…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in French. */
-export const fr: Messages = {
+export const fr: Translation = {
   // <regional-hotspots>
   noData: 'Aucune donnée à afficher.',
   loading: 'Chargement des données…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Irish. */
-export const ga: Messages = {
+export const ga: Translation = {
   // <regional-hotspots>
   noData: 'Níl aon sonraí le taispeáint.',
   loading: 'Sonraí á lódáil…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Croatian. */
-export const hr: Messages = {
+export const hr: Translation = {
   // <regional-hotspots>
   noData: 'Nema podataka za prikaz.',
   loading: 'Učitavanje podataka…',

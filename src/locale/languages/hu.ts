@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Hungarian. */
-export const hu: Messages = {
+export const hu: Translation = {
   // <regional-hotspots>
   noData: 'Nincs megjeleníthető adat.',
   loading: 'Adatok betöltése…',

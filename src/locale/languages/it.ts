@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Italian. */
-export const it: Messages = {
+export const it: Translation = {
   // <regional-hotspots>
   noData: 'Nessun dato da mostrare.',
   loading: 'Caricamento dei dati…',

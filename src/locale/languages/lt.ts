@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Lithuanian. */
-export const lt: Messages = {
+export const lt: Translation = {
   // <regional-hotspots>
   noData: 'Nėra rodytinų duomenų.',
   loading: 'Duomenys įkeliami…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Latvian. */
-export const lv: Messages = {
+export const lv: Translation = {
   // <regional-hotspots>
   noData: 'Nav datu, ko parādīt.',
   loading: 'Datus ielādē…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Maltese. */
-export const mt: Messages = {
+export const mt: Translation = {
   // <regional-hotspots>
   noData: 'M’hemmx data x’tintwera.',
   loading: 'Qed titgħabba d-data…',

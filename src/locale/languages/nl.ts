@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Dutch. */
-export const nl: Messages = {
+export const nl: Translation = {
   // <regional-hotspots>
   noData: 'Er zijn geen gegevens om te tonen.',
   loading: 'De gegevens worden geladen…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Polish. */
-export const pl: Messages = {
+export const pl: Translation = {
   // <regional-hotspots>
   noData: 'Brak danych do wyświetlenia.',
   loading: 'Wczytywanie danych…',

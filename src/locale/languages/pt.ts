@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Portuguese. */
-export const pt: Messages = {
+export const pt: Translation = {
   // <regional-hotspots>
   noData: 'Não há dados a apresentar.',
   loading: 'A carregar os dados…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Romanian. */
-export const ro: Messages = {
+export const ro: Translation = {
   // <regional-hotspots>
   noData: 'Nu există date de afișat.',
   loading: 'Se încarcă datele…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Slovak. */
-export const sk: Messages = {
+export const sk: Translation = {
   // <regional-hotspots>
   noData: 'Nie sú k dispozícii žiadne údaje.',
   loading: 'Načítavajú sa údaje…',

@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Slovenian. */
-export const sl: Messages = {
+export const sl: Translation = {
   // <regional-hotspots>
   noData: 'Ni podatkov za prikaz.',
   loading: 'Nalaganje podatkov…',

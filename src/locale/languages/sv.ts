@@ -1,7 +1,7 @@
-import type {Messages} from '../messages.js';
+import type {Translation} from '../messages.js';
 
 /** The words of the elements in Swedish. */
-export const sv: Messages = {
+export const sv: Translation = {
   // <regional-hotspots>
   noData: 'Det finns inga data att visa.',
   loading: 'Data läses in…',
