@@ -5,7 +5,7 @@ import {findBrowser} from './build/test/browser.js';
 const {executablePath, args} = await findBrowser();
 
 /** Tests that drive Node or whole pages; `node --test` runs them. */
-const nodeTests = ['data', 'contract', 'e2e', 'bench', 'command-line'];
+const nodeTests = ['data', 'contract', 'shape', 'e2e', 'bench', 'command-line'];
 
 /** Tests in a browser page, each file in a page of its own. */
 export default {

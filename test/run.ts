@@ -7,7 +7,7 @@ import {spec} from 'node:test/reporters';
 import {startTestRunner} from '@web/test-runner';
 
 /** Folders of tests that Node runs; all others run in a browser page. */
-const NODE_TESTS = ['data', 'contract', 'e2e', 'command-line'];
+const NODE_TESTS = ['data', 'contract', 'shape', 'e2e', 'command-line'];
 
 interface Count {
   readonly passed: number;
