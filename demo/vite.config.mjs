@@ -1,0 +1,77 @@
+import {fileURLToPath} from 'node:url';
+
+import {build} from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const {PORT = '8080'} = process.env;
+
+/** Serves the demo on the sources, not on what is built; see `npm run dev`. */
+export default {
+  root,
+  appType: 'mpa',
+  publicDir: false,
+  server: {
+    port: Number(PORT),
+    watch: {ignored: ['**/build/**', '**/dist/**']},
+    warmup: {clientFiles: ['demo/from-source.ts', 'src/map/engine.ts']},
+  },
+  // Browsers do not know accessors yet.
+  esbuild: {target: 'es2022'},
+  optimizeDeps: {
+    // Found while a page loads, they would make it load twice.
+    entries: ['demo/from-source.ts', 'src/csv.ts'],
+  },
+  plugins: [demoAtRoot(), sourcesForDist(), workerText()],
+};
+
+/** Leads from the address that is printed to the demo. */
+function demoAtRoot() {
+  return {
+    name: 'demo-at-root',
+    configureServer({middlewares}) {
+      middlewares.use((request, response, next) => {
+        if (request.url !== '/') return next();
+        response.writeHead(302, {location: '/demo/'}).end();
+      });
+    },
+  };
+}
+
+/** Takes the sources where pages of the demo name built files. */
+function sourcesForDist() {
+  const tag = /<script src="\.\.\/dist\/regional-hotspots\.js" defer>/g;
+  return {
+    name: 'sources-for-dist',
+    enforce: 'pre',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(tag, '<script src="from-source.ts" type="module">'),
+    },
+    resolveId(source, importer) {
+      const [, module] = /^\.\.\/dist\/esm\/(.+)\.js$/.exec(source) ?? [];
+      return module === undefined ? null : this.resolve(`../src/${module}.js`, importer);
+    },
+  };
+}
+
+/** The text of MapLibre's worker, which no compiler writes. */
+function workerText() {
+  const id = '\0worker-text';
+  return {
+    name: 'worker-text',
+    enforce: 'pre',
+    resolveId: (source) => (source.endsWith('/worker-text.js') ? id : null),
+    async load(wanted) {
+      if (wanted !== id) return null;
+      const {outputFiles} = await build({
+        entryPoints: [
+          fileURLToPath(import.meta.resolve('maplibre-gl/dist/maplibre-gl-worker.mjs')),
+        ],
+        bundle: true,
+        format: 'iife',
+        write: false,
+      });
+      return `export const workerText = ${JSON.stringify(outputFiles[0].text)};`;
+    },
+  };
+}
