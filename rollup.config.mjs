@@ -18,8 +18,11 @@ import {rollup} from 'rollup';
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, MIT; with parts of others: see THIRD-PARTY-NOTICES.txt */\n`;
 
-/** Stands in the widget's file for the hash of the explorer's, which is made after it. */
-const EXPLORER_INTEGRITY = 'hash of the explorer';
+/**
+ * Takes the place of the explorer's hash in the widget's file, which is made before it. It is as
+ * long as the hash, so that source maps hold when one replaces the other.
+ */
+const EXPLORER_INTEGRITY = integrity('').replace(/./g, 'x');
 
 /** Packages whose code is in the files for the script tag, by the folder they lie in. */
 const packages = new Set();
@@ -28,14 +31,19 @@ rmSync('dist', {recursive: true, force: true});
 copyModules();
 await bundleTableRows();
 
-const worker = await script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', {
+const {code: worker} = await script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', {
   name: 'mapWorker',
 });
 const engine = await script('build/src/script-tag/engine.js', {name: 'engine'});
 writeFileSync('dist/esm/worker-text.js', `export const workerText = ${JSON.stringify(worker)};\n`);
 
-const engineFile = `${banner}${ownWorker(provideEngine())}`;
-writeFileSync('dist/regional-hotspots.engine.js', engineFile);
+const engineFile = withMap(
+  'regional-hotspots.engine.js',
+  `${banner}${ownWorker(provideEngine())}`,
+  [engine],
+);
+writeFileSync('dist/regional-hotspots.engine.js', engineFile.code);
+writeFileSync('dist/regional-hotspots.engine.js.map', engineFile.map);
 
 /** Scripts of the languages besides English, by their tags. */
 const languages = await languageScripts();
@@ -55,6 +63,8 @@ export default {
     generatedCode: {preset: 'es2015', symbols: false},
     // The scripts that these become part of say so themselves.
     strict: false,
+    // Made before the modules become scripts; `writeScripts` corrects them and names them.
+    sourcemap: 'hidden',
   },
   plugins: [
     exchange({
@@ -65,10 +75,11 @@ export default {
       'd3-format.mjs': 'build/src/script-tag/number-format.js',
       'd3-interpolate.mjs': 'build/src/script-tag/number-interpolation.js',
     }),
+    compiledMaps(),
     shortenTemplates(),
     provide(
       './file-hashes.js',
-      `export const engineIntegrity = '${integrity(engineFile)}';
+      `export const engineIntegrity = '${integrity(engineFile.code)}';
        export const explorerIntegrity = '${EXPLORER_INTEGRITY}';
        export const languageIntegrity = ${JSON.stringify(languageHashes())};`,
     ),
@@ -132,15 +143,21 @@ async function bundleTableRows() {
   await bundle.close();
 }
 
-/** Text of a classic script that holds a module and all that it imports, in ASCII. */
+/** A classic script that holds a module and all that it imports, in ASCII, with its source map. */
 async function script(input, options) {
   const bundle = await rollup({
     input,
-    plugins: [nodeResolve(), shorten(), collectPackages()],
+    plugins: [nodeResolve(), compiledMaps(), shorten(), collectPackages()],
   });
-  const {output} = await bundle.generate({format: 'iife', inlineDynamicImports: true, ...options});
+  const {output} = await bundle.generate({
+    file: 'dist/script.js',
+    format: 'iife',
+    inlineDynamicImports: true,
+    sourcemap: 'hidden',
+    ...options,
+  });
   await bundle.close();
-  return output[0].code.trim();
+  return {code: output[0].code.trimEnd(), map: output[0].map};
 }
 
 /**
@@ -148,7 +165,7 @@ async function script(input, options) {
  * terser would save no more and need half a minute.
  */
 function shorten() {
-  const shortened = async (code, options) => ({code: (await transform(code, options)).code});
+  const shortened = (code, options) => transform(code, {...options, sourcemap: 'external'});
   return {
     name: 'shorten',
     transform: (code, id) =>
@@ -172,25 +189,78 @@ function ownWorker(page) {
 /** Leaves the start of the engine where src/script-tag/engine-file.ts looks for it. */
 function provideEngine() {
   const place = 'globalThis[Symbol.for("regional-hotspots.engine")]';
-  return `${place}||=function(){${engine}\nreturn engine.startEngine(worker)};`;
+  return `${place}||=function(){${engine.code}\nreturn engine.startEngine(worker)};`;
 }
 
 function integrity(text, hash = 'sha384') {
   return `${hash}-${createHash(hash).update(text).digest('base64')}`;
 }
 
+/** Gives modules of ours the maps that the compiler wrote, which lead on to the sources. */
+function compiledMaps() {
+  return {
+    name: 'compiled-maps',
+    load(id) {
+      if (id.includes('node_modules') || !existsSync(`${id}.map`)) return null;
+      return {code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8')};
+    },
+  };
+}
+
+/**
+ * A file that is put together from parts, and its source map.
+ *
+ * @param parts - In their order, each with its own map.
+ */
+function withMap(file, text, parts) {
+  // What follows a part belongs to no source.
+  const unmapped = {version: 3, sources: [], names: [], mappings: 'A'};
+  const sections = parts.flatMap(({code, map}) => {
+    const start = text.indexOf(code);
+    return [
+      {offset: placeAt(text, start), map},
+      {offset: placeAt(text, start + code.length), map: unmapped},
+    ];
+  });
+  return {
+    code: `${text}//# sourceMappingURL=${file}.map\n`,
+    map: JSON.stringify({version: 3, file, sections}),
+  };
+}
+
+/** Line and column, from 0, of a character of a text. */
+function placeAt(text, index) {
+  const lines = text.slice(0, index).split('\n');
+  return {line: lines.length - 1, column: lines.at(-1).length};
+}
+
 /** Takes the indentation out of templates, and all needless space out of style sheets. */
 function shortenTemplates() {
   return {
     name: 'shorten-templates',
-    transform: (code, id) =>
-      id.includes('node_modules')
-        ? null
-        : {code: shortSheets(code).replace(/\n\s+/g, '\n'), map: null},
+    transform(code, id) {
+      if (id.includes('node_modules')) return null;
+      const lines = shortSheets(code).split('\n');
+      return {
+        code: lines.map((line) => line.trimStart()).join('\n'),
+        map: {version: 3, sources: [id], names: [], mappings: lines.map(movedLeft)},
+      };
+    },
   };
 }
 
-/** A module without comments and needless space in its style sheets. */
+/** Segments of a source map: the words of a line without its indentation. */
+function movedLeft(line, index) {
+  const text = line.trimStart();
+  const indentation = line.length - text.length;
+  const words = [...text.matchAll(/\w+|\W/g)];
+  return words.map(({index: column}) => [column, 0, index, column + indentation]);
+}
+
+/**
+ * A module without comments and needless space in its style sheets. Each sheet is followed by as
+ * many empty lines as it loses, so that source maps hold.
+ */
 function shortSheets(code) {
   const shortCss = (text) =>
     text
@@ -200,8 +270,11 @@ function shortSheets(code) {
       .replaceAll(': ', ':')
       .replaceAll(';}', '}');
   // What a template takes in from elsewhere stays as it is.
-  const shortSheet = (_, sheet) =>
-    `css\`${sheet.replace(/(\$\{[^}]*\})|[^$]+/g, (part, taken) => taken ?? shortCss(part))}\``;
+  const lineEnds = (text) => text.split('\n').length - 1;
+  const shortSheet = (long, sheet) => {
+    const text = sheet.replace(/(\$\{[^}]*\})|[^$]+/g, (part, taken) => taken ?? shortCss(part));
+    return `css\`${text}\`${'\n'.repeat(lineEnds(long) - lineEnds(text))}`;
+  };
   return code.replace(/css ?`([^`]*)`/g, shortSheet);
 }
 
@@ -241,7 +314,7 @@ function collectPackages() {
   return {
     name: 'collect-packages',
     generateBundle(_, bundle) {
-      for (const {modules} of Object.values(bundle)) {
+      for (const {modules = {}} of Object.values(bundle)) {
         for (const [id, {renderedLength}] of Object.entries(modules)) {
           const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id.replaceAll('\\', '/'));
           if (folder !== null && renderedLength > 0) packages.add(folder[0]);
@@ -257,20 +330,28 @@ function writeScripts() {
   return {
     name: 'write-scripts',
     generateBundle(_, bundle) {
-      const widget = bundle['regional-hotspots.js'];
-      const explorer = bundle['regional-hotspots.explorer.js'];
-      const explorerScript = `(function(){"use strict";var exports={},require=function(){return ${modules}};${explorer.code.trim()}})();\n`;
-      explorer.code = `${banner}${explorerScript}`;
-      const widgetCode = widget.code.trim().replace(EXPLORER_INTEGRITY, integrity(explorer.code));
-      const widgetScript = `(function(){"use strict";var exports={};${widgetCode}${modules}||=exports})();\n`;
-      widget.code = `${banner}${widgetScript}`;
+      const taken = (file) => {
+        const {code, map} = bundle[file];
+        delete bundle[file];
+        delete bundle[`${file}.map`];
+        return {code: code.trimEnd(), map};
+      };
+      const write = (fileName, text, parts) => {
+        const {code, map} = withMap(fileName, `${banner}${text}`, parts);
+        this.emitFile({type: 'asset', fileName, source: code});
+        this.emitFile({type: 'asset', fileName: `${fileName}.map`, source: map});
+        return code;
+      };
+      const explorer = taken('regional-hotspots.explorer.js');
+      const explorerScript = `(function(){"use strict";var exports={},require=function(){return ${modules}};${explorer.code}})();\n`;
+      const explorerFile = write('regional-hotspots.explorer.js', explorerScript, [explorer]);
+      const widget = taken('regional-hotspots.js');
+      widget.code = widget.code.replace(EXPLORER_INTEGRITY, integrity(explorerFile));
+      const widgetScript = `(function(){"use strict";var exports={};${widget.code}${modules}||=exports})();\n`;
+      write('regional-hotspots.js', widgetScript, [widget]);
       const words = Object.values(languages).join('');
       const all = ownWorker(`${provideEngine()}${words}${widgetScript}${explorerScript}`);
-      this.emitFile({
-        type: 'asset',
-        fileName: 'regional-hotspots.all.js',
-        source: `${banner}${all}`,
-      });
+      write('regional-hotspots.all.js', all, [engine, widget, explorer]);
       const source = [...packages].sort().map(notice).join('\n\n');
       this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});
     },

@@ -13,7 +13,7 @@ export default {
   server: {
     port: Number(PORT),
     watch: {ignored: ['**/build/**', '**/dist/**']},
-    warmup: {clientFiles: ['demo/from-source.ts', 'src/map/engine.ts']},
+    warmup: {clientFiles: ['demo/from-source.ts', 'src/webgl-map/engine.ts']},
   },
   // Browsers do not know accessors yet.
   esbuild: {target: 'es2022'},

@@ -53,6 +53,13 @@ describe('package', () => {
     assert.deepEqual(lacking, []);
   });
 
+  it('holds no source maps of the files for the script tag', () => {
+    assert.deepEqual(
+      files.filter((file) => /^dist\/[^/]+\.map$/.test(file)),
+      [],
+    );
+  });
+
   it('holds no data, no tests, no demo and no sources', () => {
     const others = files.filter(
       (file) => !/^(dist\/|LICENSES\/|package\.json$|[A-Z]+(\.md)?$)/.test(file),
