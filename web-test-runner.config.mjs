@@ -1,16 +1,14 @@
 import {chromeLauncher} from '@web/test-runner';
 
 import {findBrowser} from './build/test/browser.js';
+import {testFiles} from './build/test/test-files.js';
 
 const {executablePath, args} = await findBrowser();
-
-/** Tests that drive Node or whole pages; `node --test` runs them. */
-const nodeTests = ['data', 'contract', 'shape', 'e2e', 'bench', 'command-line'];
 
 /** Tests in a browser page, each file in a page of its own. */
 export default {
   rootDir: import.meta.dirname,
-  files: ['build/test/**/*.test.js', ...nodeTests.map((name) => `!build/test/${name}/**`)],
+  files: testFiles().pages,
   nodeResolve: true,
   // A tab in the background gets no animation frames, and maps never load there.
   concurrency: 1,

@@ -1,13 +1,10 @@
-import {readdirSync} from 'node:fs';
-import {join} from 'node:path';
 import {finished} from 'node:stream/promises';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 
 import {startTestRunner} from '@web/test-runner';
 
-/** Folders of tests that Node runs; all others run in a browser page. */
-const NODE_TESTS = ['data', 'contract', 'shape', 'e2e', 'command-line'];
+import {testFiles} from './test-files.js';
 
 interface Count {
   readonly passed: number;
@@ -40,9 +37,9 @@ async function pageTests(): Promise<Count> {
   return count;
 }
 
-/** Runs the tests that need files, programs or whole pages, one file after the other. */
+/** Runs the tests that need no page of their own, one file after the other. */
 async function nodeTests(): Promise<Count> {
-  const files = NODE_TESTS.flatMap((folder) => testFiles(join(import.meta.dirname, folder)));
+  const files = [...testFiles().node];
   const count = {passed: 0, failed: 0};
   if (files.length === 0) return count;
   const events = run({files, concurrency: 1});
@@ -56,13 +53,4 @@ async function nodeTests(): Promise<Count> {
   report.pipe(process.stdout, {end: false});
   await finished(report);
   return count;
-}
-
-function testFiles(folder: string): readonly string[] {
-  try {
-    const names = readdirSync(folder, {recursive: true, encoding: 'utf8'});
-    return names.filter((name) => name.endsWith('.test.js')).map((name) => join(folder, name));
-  } catch {
-    return [];
-  }
 }
