@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {bubbleFacts, bubbleSentence} from '../../src/a11y/bubble-facts.js';
 import {
@@ -10,6 +10,7 @@ import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const totals = {DE11: 1_700_000, FR10: 5_700_000, PL22: 1_000_000, MT00: 100_000};

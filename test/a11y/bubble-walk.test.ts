@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {walkedBubble} from '../../src/a11y/bubble-walk.js';
+import {expect} from '../expect.js';
 import {sampleScene, sampleView} from '../sample-scene.js';
 
 /** From the largest: Paris, then London, Brussels, Milan, Madrid, Oslo. */

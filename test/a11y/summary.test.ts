@@ -1,10 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {absenceSentences, resultSentence, viewSummary} from '../../src/a11y/summary.js';
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const dataset = sampleDataset([

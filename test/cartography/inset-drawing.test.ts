@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {INSETS} from '../../src/cartography/ground/insets.js';
 import {INSET_SIZE, insetCamera} from '../../src/cartography/inset-drawing.js';
 import {screenPosition} from '../../src/cartography/projection/camera.js';
 import {mapProjection} from '../../src/cartography/projection/map-projection.js';
+import {expect} from '../expect.js';
 
 describe('insetCamera', () => {
   it('shows the whole box of each inset', () => {

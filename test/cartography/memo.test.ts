@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {Memo} from '../../src/cartography/memo.js';
+import {expect} from '../expect.js';
 
 describe('Memo', () => {
   it('makes the value once for the same inputs', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {fittedAxis, type Axis, type AxisFrame, type AxisMark} from '../../src/chart/axis.js';
+import {expect} from '../expect.js';
 
 const marks = [
   {value: -0.01, radius: 5},

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {chartFrame, type ChartFrame} from '../../src/chart/chart-frame.js';
+import {expect} from '../expect.js';
 
 const marks = [
   {value: 10, radius: 20},

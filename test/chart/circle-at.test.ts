@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {circleAt} from '../../src/chart/circle-at.js';
+import {expect} from '../expect.js';
 
 const circles = [
   {cx: 100, cy: 100, radius: 50},

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {circleStep} from '../../src/chart/circle-step.js';
+import {expect} from '../expect.js';
 
 /** From left to right: 1, 0 below 2, 3; from the bottom up: 0, 1, 3, 2. */
 const circles = [

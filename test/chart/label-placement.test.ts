@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+
 import fc from 'fast-check';
 
 import {
@@ -15,6 +16,7 @@ import {
   type PlacedLabel,
 } from '../../src/chart/label-placement.js';
 import {labelShapes} from '../../src/chart/label-shapes.js';
+import {expect} from '../expect.js';
 
 const font = {textWidth: (text: string): number => 6 * text.length, lineHeight: 12};
 const bounds = {left: 0, top: 0, right: 300, bottom: 200};

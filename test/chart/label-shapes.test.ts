@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {labelShapes} from '../../src/chart/label-shapes.js';
+import {expect} from '../expect.js';
 
 const font = {textWidth: (text: string): number => 10 * text.length, lineHeight: 12};
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {
   overviewLayout,
@@ -6,6 +6,7 @@ import {
   type OverviewLayout,
   type OverviewOptions,
 } from '../../src/chart/overview-layout.js';
+import {expect} from '../expect.js';
 
 const industries: readonly OverviewIndustry[] = [
   {key: 'small', name: 'Small', value: 100, x: 0.03, y: 20_000},

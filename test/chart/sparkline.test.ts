@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {sparkline} from '../../src/chart/sparkline.js';
 import type {SeriesPoint} from '../../src/figures/sector-series.js';
+import {expect} from '../expect.js';
 
 const frame = {width: 108, height: 28, maximum: 100};
 

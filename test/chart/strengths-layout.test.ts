@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {
   strengthsLayout,
@@ -6,6 +6,7 @@ import {
   type StrengthsOptions,
   type StrengthsRegion,
 } from '../../src/chart/strengths-layout.js';
+import {expect} from '../expect.js';
 
 const regions: readonly StrengthsRegion[] = [
   {code: 'A', name: 'Alpha', employment: 100, sectoral: 0, crossSectoral: 0},

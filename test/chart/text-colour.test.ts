@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {palette} from '../../src/cartography/colour/palette.js';
 import {textColour} from '../../src/chart/text-colour.js';
+import {expect} from '../expect.js';
 
 describe('textColour', () => {
   it('is black on light fills and white on dark ones', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {yearTicks} from '../../src/chart/year-ticks.js';
+import {expect} from '../expect.js';
 
 describe('yearTicks', () => {
   it('sets the years at equal distances from 0 to 1', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {tipPlace} from '../../src/controls/tip-place.js';
+import {expect} from '../expect.js';
 
 const room = {tip: {width: 100, height: 50}, chart: {width: 400, height: 300}};
 

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {csvLayout} from '../../src/csv/csv-layout.js';
+import {expect} from '../expect.js';
 
 describe('csvLayout', () => {
   it('finds the delimiter that divides all rows alike, commas in figures or not', () => {

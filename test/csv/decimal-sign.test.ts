@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {decimalSign} from '../../src/csv/decimal-sign.js';
+import {expect} from '../expect.js';
 
 describe('decimalSign', () => {
   it('is the sign that stands before other than three digits', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {decodedText} from '../../src/csv/decoded-text.js';
+import {expect} from '../expect.js';
 
 describe('decodedText', () => {
   it('reads UTF-8 with and without a byte order mark', () => {
@@ -15,5 +16,6 @@ describe('decodedText', () => {
 
   it('reads what is no UTF-8 as Windows-1252', () => {
     expect(decodedText(Uint8Array.of(0xe4, 0x80))).to.equal('ä€');
+    expect(decodedText(Uint8Array.of(0x8a, 0x93, 0x9c, 0x9f))).to.equal('Š“œŸ');
   });
 });

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {figureText} from '../../src/csv/figure-text.js';
+import {expect} from '../expect.js';
 
 describe('figureText', () => {
   it('reads figures with either decimal sign', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {CsvHotspots, CsvOptions} from '../../src/csv/csv-reading.js';
 import {hotspotDatasetFromCsv} from '../../src/csv/hotspot-dataset-from-csv.js';
@@ -8,6 +8,7 @@ import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {nutsPoints2021} from '../../src/nuts/nuts-points-2021.js';
 import type {RegionPoints} from '../../src/reading/draft/region-points.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 
 describe('hotspotDatasetFromCsv', () => {
   it('places the figures by the codes of their regions', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {compareCountries, COUNTRY_ORDER} from '../../src/dataset/country-order.js';
+import {expect} from '../expect.js';
 
 describe('compareCountries', () => {
   it('puts Member States in protocol order, Greece between Ireland and Spain', () => {

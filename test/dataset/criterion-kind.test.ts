@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {criterionKind} from '../../src/dataset/criterion-kind.js';
+import {expect} from '../expect.js';
 
 describe('criterionKind', () => {
   it('tells what a criterion asks for', () => {

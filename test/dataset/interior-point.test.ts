@@ -1,7 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+
 import type {MultiPolygon, Polygon, Position} from 'geojson';
 
 import {insideArea, interiorPoint} from '../../src/dataset/interior-point.js';
+import {expect} from '../expect.js';
 
 describe('interiorPoint', () => {
   it('is the middle of a rectangle', () => {

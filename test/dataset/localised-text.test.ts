@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {tagIn, textIn} from '../../src/dataset/localised-text.js';
+import {expect} from '../expect.js';
 
 describe('textIn', () => {
   const text = {fr: 'Automobile', de: 'Automobilindustrie', en: 'Automotive'};

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {missingReason} from '../../src/dataset/missing-reason.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const dataset = sampleDataset(

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {flagLetters, flagMask, QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
+import {expect} from '../expect.js';
 
 describe('flagMask', () => {
   it('joins letters, with and without separators', () => {

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {referenceShare, type ReferenceArea} from '../../src/dataset/reference-area.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const area: ReferenceArea = {

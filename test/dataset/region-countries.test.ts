@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {Region} from '../../src/dataset/region.js';
 import {countCountries, regionCountries} from '../../src/dataset/region-countries.js';
+import {expect} from '../expect.js';
 
 const regions = ['FR10', 'DE11', 'FR20', 'XX'].map((code): Region => {
   const country = code === 'XX' ? '' : code.slice(0, 2);

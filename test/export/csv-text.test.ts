@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {csvText} from '../../src/export/csv-text.js';
+import {expect} from '../expect.js';
 
 describe('csvText', () => {
   const english = {delimiter: ',', decimal: '.'} as const;

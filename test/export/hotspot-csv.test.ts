@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+
 import {dsvFormat} from 'd3-dsv';
 
 import {hotspotDatasetFromCsv} from '../../src/csv/hotspot-dataset-from-csv.js';
@@ -9,6 +10,7 @@ import {hotspotCsv} from '../../src/export/hotspot-csv.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 describe('hotspotCsv', () => {

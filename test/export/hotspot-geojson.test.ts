@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {hotspotGeoJson} from '../../src/export/hotspot-geojson.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {expect} from '../expect.js';
 import {sampleView, SAMPLE_METADATA} from './sample-view.js';
 
 describe('hotspotGeoJson', () => {

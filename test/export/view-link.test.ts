@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {viewLink} from '../../src/export/view-link.js';
 import {linkedView} from '../../src/state/url-fragment.js';
+import {expect} from '../expect.js';
 
 describe('viewLink', () => {
   it('leads to the view on the same page', () => {

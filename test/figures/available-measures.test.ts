@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {ratioMeasures, sizeMeasures} from '../../src/figures/available-measures.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const emerging = {region: 'DE11', sector: 'emerging:digital', employment: 5};

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const rows = [

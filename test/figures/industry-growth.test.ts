@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {industryGrowth} from '../../src/figures/industry-growth.js';
 import type {IndustryFigure} from '../../src/figures/industry-growth.js';
+import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 describe('industryGrowth', () => {

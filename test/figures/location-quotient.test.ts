@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {locationQuotient} from '../../src/figures/location-quotient.js';
+import {expect} from '../expect.js';
 
 describe('locationQuotient', () => {
   const even = {sectorInRegion: 50, region: 1_000, sectorInReference: 5_000, reference: 100_000};

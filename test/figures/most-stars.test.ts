@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {mostStars} from '../../src/figures/most-stars.js';
 import {PANORAMA} from '../../src/figures/star-method.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const row = {region: 'DE11', sector: 'traded:automotive', employment: 1};

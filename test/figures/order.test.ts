@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {descendingOrder, largestAt} from '../../src/figures/order.js';
+import {expect} from '../expect.js';
 
 describe('descendingOrder', () => {
   it('agrees with a comparing sort on a thousand values', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {ranking} from '../../src/figures/ranking.js';
+import {expect} from '../expect.js';
 
 describe('ranking', () => {
   it('counts from 1 for the largest value', () => {

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
 import {OBSERVATORY, PANORAMA} from '../../src/figures/star-method.js';
 import {sectorStars, type RatedColumns} from '../../src/figures/stars.js';
+import {expect} from '../expect.js';
 
 describe('sectorStars', () => {
   it('gives a star for size to the largest tenth of the regions, rounded up', () => {

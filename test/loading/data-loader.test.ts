@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {HotspotDataError} from '../../src/dataset/data-problem.js';
 import {DataLoader} from '../../src/loading/data-loader.js';
 import {HotspotRequestError} from '../../src/loading/json-request.js';
 import {HotspotStore} from '../../src/state/hotspot-store.js';
+import {expect} from '../expect.js';
 import {hotspotFeature} from '../hotspot-feature.js';
 
 const feature = hotspotFeature({region: 'DE11', sector: 'automotive', employment: 5});

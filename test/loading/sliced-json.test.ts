@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {slicedJson} from '../../src/loading/sliced-json.js';
 import {TimeSlice} from '../../src/loading/time-slice.js';
+import {expect} from '../expect.js';
 
 describe('slicedJson', () => {
   const tricky = {

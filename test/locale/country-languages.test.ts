@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {before, describe, it} from 'node:test';
 
 import {COUNTRY_ORDER} from '../../src/dataset/country-order.js';
 import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
 import {Locale} from '../../src/locale/locale.js';
 import {requestLanguage} from '../../src/locale/message-registry.js';
+import {expect} from '../expect.js';
 
 /** Countries whose name is another than the English one in every other language. */
 const RENAMED = ['DE', 'EL', 'ES', 'SE', 'UK'];

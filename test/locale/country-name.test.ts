@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {countryNames} from '../../src/locale/country-name.js';
+import {expect} from '../expect.js';
 
 describe('countryNames', () => {
   it('knows Eurostat’s codes for Greece and the United Kingdom', () => {

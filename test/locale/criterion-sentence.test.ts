@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
@@ -6,6 +6,7 @@ import {PANORAMA} from '../../src/figures/star-method.js';
 import {criterionSentence} from '../../src/locale/criterion-sentence.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const dataset = sampleDataset([{region: 'DE11', sector: 'traded:automotive', employment: 5}]);

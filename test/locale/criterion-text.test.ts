@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {criterionText} from '../../src/locale/criterion-text.js';
 import {localeFor} from '../../src/locale/locale-for.js';
+import {expect} from '../expect.js';
 
 const english = localeFor('en');
 

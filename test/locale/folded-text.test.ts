@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {foldedText} from '../../src/locale/folded-text.js';
+import {expect} from '../expect.js';
 
 describe('foldedText', () => {
   it('drops case and accents', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {defaultFilter, type Criterion} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
@@ -10,6 +10,7 @@ import {
 } from '../../src/locale/industry-text.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {INDUSTRY_MEASURES, type IndustryMeasure} from '../../src/view/industry-measures.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const english = localeFor('en');

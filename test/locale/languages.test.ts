@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {before, describe, it} from 'node:test';
 
 import {en} from '../../src/locale/en.js';
 import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
 import type {PluralForms} from '../../src/locale/messages.js';
+import {expect} from '../expect.js';
 
 type Message = string | PluralForms;
 

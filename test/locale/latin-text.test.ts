@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {latinText} from '../../src/locale/latin-text.js';
+import {expect} from '../expect.js';
 
 describe('latinText', () => {
   it('writes Greek as Eurostat does', () => {

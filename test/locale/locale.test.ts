@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {en} from '../../src/locale/en.js';
 import {Locale} from '../../src/locale/locale.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {registerMessages, setMessages} from '../../src/locale/message-registry.js';
+import {expect} from '../expect.js';
 
 describe('Locale', () => {
   it('fills in placeholders, numbers by the number rules', () => {

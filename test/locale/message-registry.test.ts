@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {en} from '../../src/locale/en.js';
 import {localeFor} from '../../src/locale/locale-for.js';
@@ -9,6 +9,7 @@ import {
   registerMessages,
   setMessages,
 } from '../../src/locale/message-registry.js';
+import {expect} from '../expect.js';
 
 // Tags for private use, so that no other test meets these words.
 describe('messagesFor', () => {

@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {before, describe, it} from 'node:test';
 
 import {LANGUAGES} from '../../src/locale/load-language.js';
 import {Locale} from '../../src/locale/locale.js';
 import {requestLanguage} from '../../src/locale/message-registry.js';
 import {ratioText, rangeText} from '../../src/locale/ratio-text.js';
+import {expect} from '../expect.js';
 
 const locales: Locale[] = [];
 

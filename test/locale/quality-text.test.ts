@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {flagMask} from '../../src/dataset/quality-flag.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {qualityTexts} from '../../src/locale/quality-text.js';
+import {expect} from '../expect.js';
 
 const english = localeFor('en');
 

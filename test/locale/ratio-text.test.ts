@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {localeFor} from '../../src/locale/locale-for.js';
 import {rangeText, ratioText} from '../../src/locale/ratio-text.js';
+import {expect} from '../expect.js';
 
 const english = localeFor('en');
 

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {LocalisedText} from '../../src/dataset/localised-text.js';
 import type {Region} from '../../src/dataset/region.js';
 import {regionMatches} from '../../src/locale/region-search.js';
+import {expect} from '../expect.js';
 
 const regions: readonly Region[] = [
   region('DE21', 'Oberbayern'),

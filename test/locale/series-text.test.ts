@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {seriesText} from '../../src/locale/series-text.js';
+import {expect} from '../expect.js';
 
 const plain = {flags: 0, incomplete: 0, partial: false, continues: true};
 

@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {OBSERVATORY, PANORAMA} from '../../src/figures/star-method.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {starMethodName, starMethodSentences} from '../../src/locale/star-method-text.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const english = localeFor('en');

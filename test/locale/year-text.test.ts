@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {localeFor} from '../../src/locale/locale-for.js';
 import {yearNotes, yearOption} from '../../src/locale/year-text.js';
+import {expect} from '../expect.js';
 
 const locale = localeFor('en');
 const plain = {year: 2012, partial: [], breaks: 0};

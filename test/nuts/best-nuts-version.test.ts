@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {bestNutsVersion, NUTS_VERSIONS} from '../../src/nuts/best-nuts-version.js';
+import {expect} from '../expect.js';
 
 describe('bestNutsVersion', () => {
   it('tells the versions apart by the codes that changed', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {nuts2010Code, nutsRecoding} from '../../src/nuts/nuts-recoding.js';
+import {expect} from '../expect.js';
 
 describe('nutsRecoding', () => {
   it('is undefined for a code that kept its meaning', () => {

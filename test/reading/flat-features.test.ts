@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {expect} from '../expect.js';
 import {collection, flatFeature, metadata, STUTTGART} from '../sample-geojson.js';
 
 describe('flat features', () => {

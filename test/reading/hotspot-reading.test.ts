@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {hotspotReading} from '../../src/reading/hotspot-reading.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {expect} from '../expect.js';
 import {collection, flatFeature} from '../sample-geojson.js';
 
 describe('hotspotReading', () => {

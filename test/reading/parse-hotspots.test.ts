@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {HotspotDataError} from '../../src/dataset/data-problem.js';
 import {observationAt} from '../../src/dataset/hotspot-dataset.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {expect} from '../expect.js';
 
 describe('parseHotspots', () => {
   it('reads a flat feature as one observation', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {regionAreas, shownAreas} from '../../src/reading/shown-areas.js';
+import {expect} from '../expect.js';
 import {sampleAreas} from '../sample-areas.js';
 import {sampleDataset} from '../sample-dataset.js';
 

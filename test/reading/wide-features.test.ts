@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {observationAt, type HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {expect} from '../expect.js';
 import {collection, flatFeature, metadata, wideFeature} from '../sample-geojson.js';
 
 const AUTO = 'traded:automotive';

@@ -1,4 +1,5 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+
 import {scaleLinear} from 'd3-scale';
 
 import {
@@ -6,6 +7,7 @@ import {
   interpolateRound,
   piecewise,
 } from '../../src/script-tag/number-interpolation.js';
+import {expect} from '../expect.js';
 
 describe('interpolateNumber', () => {
   it('does for a scale what d3 does', () => {

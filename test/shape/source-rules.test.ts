@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+import {testFiles} from '../test-files.js';
 import {importCycles} from './import-cycles.js';
 import {sourceGraph} from './source-graph.js';
 import {sourceShape} from './source-shape.js';
 
 /** Files that a reader can still overlook in one glance at a folder. */
 const LARGEST_FOLDER = 25;
+
+/** Tests of the rooms that compile without the DOM, and of tables and the command line. */
+const PURE = /^build\/test\/(dataset|reading|figures|view|cartography|nuts|csv|command-line)\//;
 
 const files = sourceGraph(process.cwd());
 
@@ -34,6 +38,14 @@ describe('src', () => {
         .map((other) => `${path}, ${other.path}`),
     );
     assert.deepEqual(doubles, []);
+  });
+});
+
+describe('tests of rooms that need no page', () => {
+  it('run in Node', () => {
+    const inPages = testFiles().pages.filter((file) => PURE.test(file));
+    assert.deepEqual(inPages, []);
+    assert.ok(testFiles().node.filter((file) => PURE.test(file)).length > 50);
   });
 });
 

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {growthIn, growthText} from '../../src/state/growth-text.js';
+import {expect} from '../expect.js';
 
 describe('growthText', () => {
   it('names the years', () => {

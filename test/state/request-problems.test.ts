@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {OPTION_NAMES, OPTIONS} from '../../src/state/options.js';
 import {
@@ -7,6 +7,7 @@ import {
   selectedRegions,
   type AskedOptions,
 } from '../../src/state/request-problems.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const dataset = sampleDataset([

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {requestedFilter} from '../../src/state/requested-filter.js';
 import {linkedView, requestOf, urlFragment} from '../../src/state/url-fragment.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 describe('urlFragment', () => {

@@ -1,10 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {areaShares} from '../../src/view/area-share.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const dataset = sampleDataset([

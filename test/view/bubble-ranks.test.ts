@@ -1,10 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {regionRanking} from '../../src/figures/region-ranking.js';
 import {bubbleRanks} from '../../src/view/bubble-ranks.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const sector = 'traded:automotive';

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
@@ -9,6 +9,7 @@ import {
   type IndustryFigures,
 } from '../../src/view/industry-figures.js';
 import {sectorTotals} from '../../src/view/sector-totals.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const figures = new HotspotFigures(

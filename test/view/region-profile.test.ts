@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
@@ -9,6 +9,7 @@ import {
   type ProfileSubject,
   type RegionProfile,
 } from '../../src/view/region-profile.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const dataset = sampleDataset(

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {portfolioStrength} from '../../src/figures/portfolio.js';
@@ -7,6 +7,7 @@ import {
   strengthQuadrant,
   type RegionStrengths,
 } from '../../src/view/region-strengths.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 /** Sectoral and cross-sectoral stars of regions, smallest total first. */

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {sectorTotals, type TotalsFilter} from '../../src/view/sector-totals.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const figures = new HotspotFigures(

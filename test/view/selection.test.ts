@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {selectionAfter} from '../../src/view/selection.js';
+import {expect} from '../expect.js';
 
 describe('selectionAfter', () => {
   it('is the chosen region alone', () => {

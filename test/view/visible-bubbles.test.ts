@@ -1,10 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {SEVERAL_SECTORS, type Bubbles} from '../../src/view/bubbles.js';
 import {visibleBubbles} from '../../src/view/visible-bubbles.js';
+import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 const rows: readonly SampleRow[] = [

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {nextFullYear, yearQualities, type QualityFilter} from '../../src/view/year-quality.js';
+import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const flags = QUALITY_FLAGS.b;

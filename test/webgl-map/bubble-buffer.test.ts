@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {symbolScale} from '../../src/cartography/bubbles/symbol-scale.js';
 import {
@@ -7,6 +7,7 @@ import {
   largestRadius,
   recordsAbove,
 } from '../../src/webgl-map/bubble-buffer.js';
+import {expect} from '../expect.js';
 import {sampleScene, sampleView} from '../sample-scene.js';
 
 const view = sampleView([

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {areaAt} from '../../../src/cartography/areas/area-at.js';
 import {areaShapes, shapesIn} from '../../../src/cartography/areas/area-shapes.js';
 import {regionAreas} from '../../../src/reading/shown-areas.js';
+import {expect} from '../../expect.js';
 import {sampleAreas} from '../../sample-areas.js';
 
 const shapes = areaShapes(

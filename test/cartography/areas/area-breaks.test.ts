@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {areaBreaks} from '../../../src/cartography/areas/area-breaks.js';
+import {expect} from '../../expect.js';
 
 const values = [NaN, 0, 1, 2, 3, 4, 5, 6, 7, 8, 100];
 const quotient = {measure: 'quotient', method: 'customary', thresholds: []} as const;

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {areaChoice} from '../../../src/cartography/areas/area-choice.js';
+import {expect} from '../../expect.js';
 
 const request = {areas: 'focus', areasMethod: 'quantile', areasThresholds: ''};
 

@@ -1,9 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {areaClasses} from '../../../src/cartography/areas/area-classes.js';
 import {areaPalette} from '../../../src/cartography/colour/area-palette.js';
 import {defaultFilter} from '../../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
+import {expect} from '../../expect.js';
 import {sampleDataset} from '../../sample-dataset.js';
 
 const sector = 'traded:automotive';

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {areaLines} from '../../../src/cartography/areas/area-lines.js';
+import {expect} from '../../expect.js';
 
 const west = square(0);
 const middle = square(1);

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {bubbleAt} from '../../../src/cartography/bubbles/bubble-at.js';
 import type {BubbleScene} from '../../../src/cartography/bubbles/bubble-scene.js';
+import {expect} from '../../expect.js';
 
 /** One unit of the square is 100 pixels, and its middle is at 50, 50. */
 const camera = {u: 0.5, v: 0.5, scale: 100};

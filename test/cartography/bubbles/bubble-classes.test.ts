@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {bubbleClasses} from '../../../src/cartography/bubbles/bubble-classes.js';
 import type {BubbleClass, BubbleClasses} from '../../../src/cartography/colour/bubble-class.js';
@@ -9,6 +9,7 @@ import type {HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
 import type {HotspotView} from '../../../src/view/hotspot-view.js';
+import {expect} from '../../expect.js';
 import {sampleDataset} from '../../sample-dataset.js';
 
 const colours = palette('light');

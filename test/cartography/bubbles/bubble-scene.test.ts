@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {reprojected} from '../../../src/cartography/bubbles/bubble-scene.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
+import {expect} from '../../expect.js';
 import {sampleScene, sampleView} from '../../sample-scene.js';
 
 const view = sampleView([

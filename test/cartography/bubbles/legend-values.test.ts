@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {legendValues} from '../../../src/cartography/bubbles/legend-values.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
+import {expect} from '../../expect.js';
 
 const maxima = [1, 3, 7, 42, 99, 100, 8_765, 149_882, 470_000, 1_000_000, 5_790_078];
 

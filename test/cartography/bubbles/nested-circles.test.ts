@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {nestedCircles} from '../../../src/cartography/bubbles/nested-circles.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
+import {expect} from '../../expect.js';
 
 const scale = symbolScale({maximum: 10_000, maximumRadius: 40});
 

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {bubblesWhere, scenePart} from '../../../src/cartography/bubbles/scene-part.js';
+import {expect} from '../../expect.js';
 import {sampleScene, sampleView} from '../../sample-scene.js';
 
 const scene = sampleScene(

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
+import {expect} from '../../expect.js';
 
 describe('symbolScale', () => {
   it('gives the maximum the maximum radius', () => {

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {BUBBLE_OPACITY} from '../../../src/cartography/bubbles/bubble-outline.js';
 import {areaPalette, spreadColours} from '../../../src/cartography/colour/area-palette.js';
 import {palette} from '../../../src/cartography/colour/palette.js';
+import {expect} from '../../expect.js';
 import {
   COLOUR_VISIONS,
   contrast,

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {
   classOf,
@@ -7,6 +7,7 @@ import {
   quantileBreaks,
   roundBreaks,
 } from '../../../src/cartography/colour/class-breaks.js';
+import {expect} from '../../expect.js';
 
 describe('quantileBreaks', () => {
   it('puts equally many values into each class', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {measureBreaks} from '../../../src/cartography/colour/measure-breaks.js';
+import {expect} from '../../expect.js';
 
 describe('measureBreaks', () => {
   it('parts the quotient at 1, 2 and 4, whatever is shown', () => {

@@ -1,8 +1,10 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
+
 import type {Position} from 'geojson';
 
 import {baseMap} from '../../../src/cartography/ground/base-map.js';
 import {WINDOW} from '../../../src/cartography/ground/base-map-data.js';
+import {expect} from '../../expect.js';
 
 const onLand = {
   Stuttgart: [9.18, 48.78],

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {decodedLines, DIGITS} from '../../../src/cartography/ground/encoded-lines.js';
+import {expect} from '../../expect.js';
 
 describe('decodedLines', () => {
   it('reads a line as ways from point to point', () => {

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {baseMap} from '../../../src/cartography/ground/base-map.js';
 import {insetBase} from '../../../src/cartography/ground/inset-base.js';
 import {INSETS} from '../../../src/cartography/ground/insets.js';
+import {expect} from '../../expect.js';
 
 describe('insetBase', () => {
   for (const inset of INSETS) {

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {insetAt, INSETS, insetsOf} from '../../../src/cartography/ground/insets.js';
 import type {Region} from '../../../src/dataset/region.js';
+import {expect} from '../../expect.js';
 
 describe('insetAt', () => {
   it('finds each outermost region by the label point of its NUTS 2 region', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {
   boxAround,
@@ -8,6 +8,7 @@ import {
   lineMeetsBox,
   lineMeetsCircle,
 } from '../../../src/cartography/projection/box.js';
+import {expect} from '../../expect.js';
 
 const box = {left: 10, top: 10, right: 30, bottom: 20};
 

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {
   cameraLimits,
@@ -7,6 +7,7 @@ import {
   screenPosition,
   unitPosition,
 } from '../../../src/cartography/projection/camera.js';
+import {expect} from '../../expect.js';
 
 const extent = {left: 0.2, top: 0.3, right: 0.6, bottom: 0.5};
 

@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {countriesExtent} from '../../../src/cartography/projection/countries-extent.js';
 import {europeExtent} from '../../../src/cartography/projection/extent.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
+import {expect} from '../../expect.js';
 
 const projection = mapProjection('laea');
 const regions = [

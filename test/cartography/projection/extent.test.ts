@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {boxExtent, europeExtent} from '../../../src/cartography/projection/extent.js';
 import type {UnitBox} from '../../../src/cartography/projection/extent.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
+import {expect} from '../../expect.js';
 
 const places = {
   Lapland: [27, 70],

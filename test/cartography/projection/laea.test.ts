@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {laeaForward, laeaInverse} from '../../../src/cartography/projection/laea.js';
 import type {EastingNorthing, LonLat} from '../../../src/cartography/projection/laea.js';
+import {expect} from '../../expect.js';
 
 /**
  * Coordinates published for EPSG:3035: the worked example of IOGP Guidance Note 7-2 (EPSG method

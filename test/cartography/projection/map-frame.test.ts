@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {screenPosition} from '../../../src/cartography/projection/camera.js';
 import {
@@ -7,6 +7,7 @@ import {
   revealedFrame,
   zoomedFrame,
 } from '../../../src/cartography/projection/map-frame.js';
+import {expect} from '../../expect.js';
 
 const extent = {left: 0.3, top: 0.1, right: 0.8, bottom: 0.6};
 const frame = mapFrame(extent, {width: 600, height: 500});

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {fitCamera} from '../../../src/cartography/projection/camera.js';
 import {europeExtent} from '../../../src/cartography/projection/extent.js';
@@ -10,6 +10,7 @@ import {
   placeText,
 } from '../../../src/cartography/projection/map-place.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
+import {expect} from '../../expect.js';
 
 const laea = mapProjection('laea');
 const stuttgart = {longitude: 9.18, latitude: 48.78, zoom: 4};

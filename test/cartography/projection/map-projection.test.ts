@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {laeaForward} from '../../../src/cartography/projection/laea.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
+import {expect} from '../../expect.js';
 
 describe('mapProjection', () => {
   it('puts EPSG:3035 on a square around its origin', () => {

@@ -1,10 +1,11 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {
   MERCATOR_MAXIMUM_LATITUDE,
   mercatorForward,
   mercatorInverse,
 } from '../../../src/cartography/projection/mercator.js';
+import {expect} from '../../expect.js';
 
 describe('mercatorForward', () => {
   it('spans the unit square', () => {

@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {DataProblem} from '../../../src/dataset/data-problem.js';
 import {
@@ -6,6 +6,7 @@ import {
   type DeclaredMetadata,
 } from '../../../src/reading/draft/dataset-metadata.js';
 import {problemList} from '../../../src/reading/values/problem-list.js';
+import {expect} from '../../expect.js';
 
 describe('datasetMetadata', () => {
   it('takes all that the contract has', () => {

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {referenceMetadata} from '../../../src/reading/draft/reference-metadata.js';
 import {problemList} from '../../../src/reading/values/problem-list.js';
+import {expect} from '../../expect.js';
 
 const years = [2011, 2012];
 

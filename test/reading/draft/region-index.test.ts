@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
+import {expect} from '../../expect.js';
 import {collection, flatFeature, STUTTGART, wideFeature} from '../../sample-geojson.js';
 
 describe('the regions of parsed data', () => {

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {insideArea} from '../../../src/dataset/interior-point.js';
 import {isRefusal, regionPlace} from '../../../src/reading/draft/region-place.js';
+import {expect} from '../../expect.js';
 
 const SQUARE = [
   [0, 0],

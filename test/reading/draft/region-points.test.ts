@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {RegionPoints} from '../../../src/reading/draft/region-points.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
+import {expect} from '../../expect.js';
 import {collection, flatFeature, STUTTGART} from '../../sample-geojson.js';
 
 describe('regions without a geometry', () => {

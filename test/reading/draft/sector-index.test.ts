@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {Taxonomy} from '../../../src/dataset/taxonomy.js';
 import {
@@ -6,6 +6,7 @@ import {
   sectorIndex,
   UNNAMED_TAXONOMY,
 } from '../../../src/reading/draft/sector-index.js';
+import {expect} from '../../expect.js';
 
 describe('sectorIndex', () => {
   it('lets sectors join as they come up where none are listed', () => {

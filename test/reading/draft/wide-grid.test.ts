@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {gridSectors} from '../../../src/reading/draft/wide-grid.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
+import {expect} from '../../expect.js';
 import {collection, flatFeature, wideFeature} from '../../sample-geojson.js';
 
 const SECTORS = Array.from({length: 40}, (_, at) => `traded:s${at}`);

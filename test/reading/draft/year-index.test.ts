@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {MOST_YEARS, UNNAMED_YEAR} from '../../../src/dataset/year.js';
 import {yearIndex} from '../../../src/reading/draft/year-index.js';
+import {expect} from '../../expect.js';
 
 describe('yearIndex', () => {
   it('numbers years as they come up and orders them', () => {

@@ -1,7 +1,8 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {identifier, localisedText} from '../../../src/reading/values/checked-text.js';
 import {problemList} from '../../../src/reading/values/problem-list.js';
+import {expect} from '../../expect.js';
 
 describe('localisedText', () => {
   it('takes text, and text by language', () => {

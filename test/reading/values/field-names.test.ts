@@ -1,8 +1,9 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
 import {FIELD_NAMES, fieldNames, type FieldNames} from '../../../src/reading/values/field-names.js';
 import {problemList} from '../../../src/reading/values/problem-list.js';
+import {expect} from '../../expect.js';
 import {collection, STUTTGART} from '../../sample-geojson.js';
 
 describe('fieldNames', () => {

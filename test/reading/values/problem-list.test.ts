@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {LISTED_OF_A_KIND, problemList} from '../../../src/reading/values/problem-list.js';
+import {expect} from '../../expect.js';
 
 describe('problemList', () => {
   it('keeps the order in which problems were found', () => {

@@ -1,6 +1,7 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import {valuePreview} from '../../../src/reading/values/value-preview.js';
+import {expect} from '../../expect.js';
 
 describe('valuePreview', () => {
   it('quotes text', () => {
