@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {OPTION_NAMES, OPTIONS, type Option} from '../../src/state/options.js';
+import {packedFiles} from '../release/packed-files.js';
 
 interface PackageJson {
   readonly exports: Readonly<Record<string, string>>;
@@ -136,18 +136,6 @@ describe('custom-elements.json', () => {
 function isNamed(file: string, entry: string): boolean {
   const [start = '', end] = entry.split('*');
   return end === undefined ? file === entry : file.startsWith(start) && file.endsWith(end);
-}
-
-/** Paths of what would be published. */
-function packedFiles(): readonly string[] {
-  const [packed] = JSON.parse(
-    execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-      shell: process.platform === 'win32',
-    }),
-  );
-  return packed.files.map(({path}: {path: string}) => path);
 }
 
 function json<Content>(path: string): Content {

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {missingWords} from './language-gaps.js';
+
+const english = {retry: 'Try again', regions: {one: '{count} region', other: '{count} regions'}};
+
+describe('missingWords', () => {
+  it('names keys that a language lacks', () => {
+    const regions = {one: '{count} Region', other: '{count} Regionen'};
+    assert.deepEqual(missingWords('de', {regions}, english), ['retry']);
+  });
+
+  it('names plural forms by the rules of the language', () => {
+    const regions = {one: '{count} region', other: '{count} regionu'};
+    assert.deepEqual(missingWords('pl', {retry: 'Ponów', regions}, english), [
+      'regions (few)',
+      'regions (many)',
+    ]);
+  });
+
+  it('finds nothing to add to complete words', () => {
+    assert.deepEqual(missingWords('en', english, english), []);
+  });
+});
