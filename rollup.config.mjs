@@ -98,7 +98,7 @@ export default {
 function copyModules() {
   cpSync('build/src', 'dist/esm', {
     recursive: true,
-    filter: (path) => !path.includes('script-tag'),
+    filter: (path) => !path.includes('script-tag') && hasSource(path),
   });
   for (const path of readdirSync('dist/esm', {recursive: true})) {
     if (!path.endsWith('.js')) continue;
@@ -107,6 +107,12 @@ function copyModules() {
   }
   cpSync('src/worker-text.d.ts', 'dist/esm/worker-text.d.ts');
   cpSync('src/schema/hotspots.schema.json', 'dist/hotspots.schema.json');
+}
+
+/** Whether a compiled module, or a folder of them, is more than a remnant of an earlier compilation. */
+function hasSource(path) {
+  const source = path.replace(/^build\b/, '.').replace(/(\.d\.ts|\.js|\.js\.map)$/, '.ts');
+  return existsSync(source);
 }
 
 /** Writes a script for each language besides English; returns their texts by the language. */
