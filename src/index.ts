@@ -98,7 +98,7 @@ export {
 export type {AreaRequest} from './cartography/areas/area-choice.js';
 export {areaClasses} from './cartography/areas/area-classes.js';
 export type {AreaClasses, AreaClassesOptions} from './cartography/areas/area-classes.js';
-export {areaFills, type AreaFillsOptions} from './cartography/areas/area-drawing.js';
+export {areaFills, type AreaFillsOptions} from './cartography/areas/area-colours.js';
 export {areaPalette, type AreaPalette} from './cartography/colour/area-palette.js';
 export {areaShapes, type AreaShapes} from './cartography/areas/area-shapes.js';
 export {baseMap, type BaseMap} from './cartography/ground/base-map.js';

@@ -2,6 +2,7 @@ import {svg, type TemplateResult} from 'lit';
 
 import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
 import {palette} from '../cartography/colour/palette.js';
+import {MapComposition, type ComposedMap} from '../cartography/map-composition.js';
 import type {MapPlace} from '../cartography/projection/map-place.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import type {RegionAreas} from '../dataset/region-areas.js';
@@ -55,29 +56,30 @@ const MAP_WIDTH = 696;
 const GUTTER = 22;
 const GAP = 12;
 const MAXIMUM_RADIUS = 44;
+/** Pictures go to paper and into documents. */
+const SCHEME = 'light';
 
 /**
- * Map, legend, criterion, method and source of a view, arranged for a page; always on light
- * ground, because it goes to paper and into documents.
+ * Map, legend, criterion, method and source of a view, arranged for a page; always on light ground.
  */
 export function hotspotPicture(view: HotspotView, options: PictureOptions): HotspotPicture {
-  const {locale, selected = [], projection = 'laea', insets = 'auto', place} = options;
+  const {locale, insets = 'auto', place} = options;
   const areas = shownAreas(view.figures.dataset, options.regions);
-  const choice = areas.areas.size > 0 ? options.areas : undefined;
-  const colours = palette('light');
+  const map = composedMap(view, areas, options);
+  const colours = palette(SCHEME);
   const title = viewTitle(view, locale);
   const {criterion, texts} = provenanceTexts(view, areas, locale);
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
-  const map = {
-    ...{view, projection, insets, selected, place},
-    ...{palette: colours, maximumRadius: MAXIMUM_RADIUS},
-    areas: {areas, choice},
+  const parts = {
+    ...{map, view, insets, place, locale, palette: colours},
+    maximumRadius: MAXIMUM_RADIUS,
+    areaColours: map.areaColours,
   };
   const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};
   const {content, height} = stacked(whole, GAP, [
     (place) => textBlock(title, place, text(24, true)),
     (place) => textBlock(criterion, place, text(14)),
-    (place) => mapsAndLegend({...map, locale}, place),
+    (place) => mapsAndLegend(parts, place),
     (place) =>
       stacked(
         place,
@@ -95,6 +97,20 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
       <g font-family=${PICTURE_FONT}>${content}</g>
     `,
   };
+}
+
+function composedMap(
+  view: HotspotView,
+  areas: RegionAreas,
+  {selected = [], projection = 'laea', insets, areas: choice}: PictureOptions,
+): ComposedMap {
+  return new MapComposition().compose({
+    ...{view, projection, areas, choice},
+    scheme: SCHEME,
+    maximumRadius: MAXIMUM_RADIUS,
+    ringed: selected,
+    withInsets: insets !== 'none',
+  });
 }
 
 function mapsAndLegend(

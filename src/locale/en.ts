@@ -160,10 +160,6 @@ export const en = {
     one: 'No circle: {count} region where the figure is 0',
     other: 'No circle: {count} regions where the figure is 0',
   },
-  'legend.hidden': {
-    one: '{count} region does not meet this.',
-    other: '{count} regions do not meet this.',
-  },
   'legend.method': 'Definitions and method',
   'legend.quotient':
     'Location quotient: share of the sector in the employment of the region, divided by its share in all regions together. 1 is average.',

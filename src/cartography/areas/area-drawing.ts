@@ -1,11 +1,7 @@
-import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import type {RegionAreas} from '../../dataset/region-areas.js';
-import type {HotspotFigures} from '../../figures/hotspot-figures.js';
 import {areaPalette} from '../colour/area-palette.js';
-import type {ColourScheme, Palette} from '../colour/palette.js';
+import type {Palette} from '../colour/palette.js';
 import type {GeographicBox} from '../projection/extent.js';
-import type {AreaBreaksOptions} from './area-breaks.js';
-import {areaClasses} from './area-classes.js';
 import {areaShapes, shapesIn, type AreaShapes} from './area-shapes.js';
 
 /** Areas beneath the bubbles and their looks; colours are `#rrggbb`. Replace, never edit. */
@@ -57,26 +53,4 @@ export function areaDrawing(options: AreaDrawingOptions): AreaDrawing | undefine
     fills: shapes.codes.map((code) => fills.get(code)),
     ringed: ringed.map((code) => shapes.codes.indexOf(code)).filter((area) => area >= 0),
   };
-}
-
-/** What the colours of areas are made from. */
-export interface AreaFillsOptions {
-  readonly figures: HotspotFigures;
-  readonly filter: HotspotFilter;
-  readonly choice: AreaBreaksOptions;
-  readonly scheme: ColourScheme;
-}
-
-/** Colours of the areas by code, of the countries that are shown. */
-export function areaFills(options: AreaFillsOptions): ReadonlyMap<string, string> {
-  const {figures, filter, choice, scheme} = options;
-  const {classes, of} = areaClasses({...choice, figures, filter, scheme});
-  const countries = new Set(filter.countries);
-  const fills = new Map<string, string>();
-  figures.dataset.regions.forEach(({code, country}, region) => {
-    const shown = countries.size === 0 || countries.has(country);
-    const colour = classes[of[region] ?? -1]?.colour;
-    if (shown && colour !== undefined) fills.set(code, colour);
-  });
-  return fills;
 }

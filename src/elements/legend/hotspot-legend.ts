@@ -1,30 +1,34 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 
 import {areaChoice} from '../../cartography/areas/area-choice.js';
-import {bubbleClasses} from '../../cartography/bubbles/bubble-classes.js';
+import {areaColours} from '../../cartography/areas/area-colours.js';
 import {palette} from '../../cartography/colour/palette.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {LocalisedText} from '../../dataset/localised-text.js';
+import {legendKeys} from '../../legend/legend-keys.js';
+import {legendNotes, undrawnNotes} from '../../legend/legend-notes.js';
+import {legendSizes} from '../../legend/legend-sizes.js';
 import {criterionSentence} from '../../locale/criterion-sentence.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {starMethodSentences} from '../../locale/star-method-text.js';
-import {viewNotes} from '../../locale/view-notes.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import {controls} from '../../style/controls.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import {legendAreas} from './legend-areas.js';
 import {legendCircles} from './legend-circles.js';
-import {legendClasses} from './legend-classes.js';
+import {legendColours} from './legend-colours.js';
 import {legendStyle} from './legend-style.js';
 import {TextSizeController} from './text-size-controller.js';
 
 /** Text of labels in drawings, as a share of the text around them. */
 const LABEL = 12 / 14;
+
+/** From one label to the next, as a share of its text size. */
+const LINE = 4 / 3;
 
 /**
  * What sizes and colours of the map mean, what is not drawn, and where the figures come from.
@@ -69,61 +73,35 @@ export class HotspotLegend extends BaseElement {
     const {view, maximumRadius} = this;
     if (view === undefined) return nothing;
     const {locale} = this.#locale;
-    const {filter, maximum} = view;
-    const size = locale.text('legend.size', {
-      measure: locale.text(filter.size),
-      year: locale.year(filter.year),
-    });
+    const textSize = LABEL * this.#textSize.size;
+    const labelHeight = LINE * textSize;
+    const sizes = legendSizes({view, maximumRadius, labelHeight, locale});
     return html`
       <div class="keys">
         <div class="sizes">
-          <p class="title">${size}</p>
-          ${legendCircles({maximum, maximumRadius, textSize: LABEL * this.#textSize.size, locale})}
-          ${this.#renderUndrawn(view, locale)}
+          <p class="title">${sizes.title}</p>
+          ${legendCircles(sizes, textSize)}
+          ${undrawnNotes(view, locale).map((note) => html`<p>${note}</p>`)}
         </div>
         ${this.#renderColours(view, locale)}
       </div>
       <div class="texts">
-        ${this.#renderNotes(view, locale)} ${this.#renderSource(view, locale)}
+        <p part="message">
+          ${[criterionSentence(view, locale), ...legendNotes(view, locale)].join(' ')}
+        </p>
+        ${this.#renderSource(view, locale)}
       </div>
     `;
   }
 
-  /** On coloured areas the bubbles have one colour, which says nothing. */
-  #renderColours(view: HotspotView, locale: Locale): TemplateResult | typeof nothing {
+  #renderColours(view: HotspotView, locale: Locale): readonly TemplateResult[] {
+    const {figures, filter} = view;
     const colours = palette(this.scheme ?? this.#scheme.scheme);
-    const areas = shownAreas(view.figures.dataset, this.regions);
-    const choice = areas.areas.size > 0 ? areaChoice(this) : undefined;
-    if (choice !== undefined) {
-      return legendAreas({view, areas, choice, scheme: colours.scheme, locale});
-    }
-    return legendClasses({view, classes: bubbleClasses(view, colours), palette: colours, locale});
-  }
-
-  /** Regions that have no circle, counted by the reason. */
-  #renderUndrawn({bubbles}: HotspotView, locale: Locale): TemplateResult {
-    const {missing, zero} = bubbles;
-    return html`
-      ${
-        missing.length > 0
-          ? html`<p>${locale.text('legend.noCircle', {count: missing.length})}</p>`
-          : nothing
-      }
-      ${
-        zero.length > 0 ? html`<p>${locale.text('legend.zero', {count: zero.length})}</p>` : nothing
-      }
-    `;
-  }
-
-  #renderNotes(view: HotspotView, locale: Locale): TemplateResult {
-    const {bubbles} = view;
-    const hidden =
-      bubbles.hidden > 0 ? locale.text('legend.hidden', {count: bubbles.hidden}) : nothing;
-    return html`
-      <p part="message">
-        ${criterionSentence(view, locale)} ${hidden} ${viewNotes(view, locale).join(' ')}
-      </p>
-    `;
+    const {scheme} = colours;
+    const areas = shownAreas(figures.dataset, this.regions);
+    const coloured = areaColours({figures, filter, scheme, areas, choice: areaChoice(this)});
+    const keys = legendKeys({view, palette: colours, areaColours: coloured, locale});
+    return keys.map((key) => legendColours(key, colours, locale));
   }
 
   #renderSource(view: HotspotView, locale: Locale): TemplateResult {

@@ -4,6 +4,7 @@ import {query, state} from 'lit/decorators.js';
 import {bubbleFacts} from '../../a11y/bubble-facts.js';
 import {areaChoice} from '../../cartography/areas/area-choice.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
+import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
 import {countriesExtent} from '../../cartography/projection/countries-extent.js';
 import {europeExtent} from '../../cartography/projection/extent.js';
 import type {MapPlace} from '../../cartography/projection/map-place.js';
@@ -12,6 +13,7 @@ import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, HotspotMoveEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
+import {shownAreas} from '../../reading/shown-areas.js';
 import {controls} from '../../style/controls.js';
 import {PrintController} from '../../style/print-controller.js';
 import {SchemeController} from '../../style/scheme-controller.js';
@@ -31,7 +33,6 @@ import {LoadAnnouncement} from './load-announcement.js';
 import {mapAttribution} from './map-attribution.js';
 import {mapButtons} from './map-buttons.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
-import {MapDrawer, type MapDrawings} from './map-drawer.js';
 import {MapFrameController} from './map-frame-controller.js';
 import {MapInteraction} from './map-interaction.js';
 import {mapMessage} from './map-message.js';
@@ -110,7 +111,7 @@ export class HotspotMap extends BaseElement {
   readonly #internals = this.attachInternals();
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this, () => this.performUpdate());
-  readonly #drawer = new MapDrawer();
+  readonly #composition = new MapComposition();
   readonly #gestureNote = new GestureNote(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #frame = new MapFrameController(
@@ -131,7 +132,7 @@ export class HotspotMap extends BaseElement {
     wanted: () => this.renderer !== 'svg',
     workerUrl: () => this.workerUrl,
     container: () => this.canvas,
-    drawing: () => (this.#frame.frame === undefined ? undefined : this.#drawings?.main),
+    drawing: () => (this.#frame.frame === undefined ? undefined : this.#map?.main),
     frame: () => this.#frame.frame,
     moved: (camera) => {
       this.#frame.follow(camera);
@@ -143,7 +144,7 @@ export class HotspotMap extends BaseElement {
   });
   readonly #insetPlaces = new InsetPlaces({area: () => this.area, insets: () => this.#insets});
   readonly #attention = new MapInteraction(this, {
-    drawings: () => this.#drawings,
+    map: () => this.#map,
     frame: this.#frame,
     insets: this.#insetPlaces,
     focused: () => this.#live.wake(),
@@ -151,18 +152,18 @@ export class HotspotMap extends BaseElement {
   });
   readonly #overlay = new MapOverlayController(this, {
     area: () => this.area,
-    scene: () => this.#drawings?.scene,
+    scene: () => this.#map?.scene,
     frame: () => this.#frame.frame,
     projection: () => mapProjection(this.projection),
     insets: this.#insetPlaces,
-    ring: () => this.#drawings?.scene.region[this.#attention.focus.current ?? 0],
+    ring: () => this.#map?.scene.region[this.#attention.focus.current ?? 0],
     tooltip: () => this.#attention.told,
   });
 
   @query('.canvas') private accessor canvas!: HTMLElement | null;
   @query('.area') private accessor area!: HTMLElement | null;
   @state() private accessor failed = false;
-  #drawings: MapDrawings | undefined;
+  #map: ComposedMap | undefined;
 
   constructor() {
     super();
@@ -180,14 +181,20 @@ export class HotspotMap extends BaseElement {
     if (changed.has('view') || changed.has('projection')) this.#showCountries(changed.get('view'));
     if (changed.has('projection')) this.#place.showAgain(this.place);
     else if (changed.has('place')) this.#place.show(this.place);
-    const {view, projection, maximumRadius, regions} = this;
-    const {scheme} = this.#scheme;
-    const {ringed} = this.#attention;
-    const withInsets = this.insets !== 'none';
-    const choice = areaChoice(this);
-    const options = {projection, scheme, maximumRadius, ringed, regions, choice, withInsets};
-    this.#drawings = view && this.#drawer.draw({view, ...options});
+    this.#map = this.view && this.#composed(this.view);
     this.#internals.states[this.#insets.length > 0 ? 'add' : 'delete']('insets');
+  }
+
+  #composed(view: HotspotView): ComposedMap {
+    const {projection, maximumRadius, regions} = this;
+    return this.#composition.compose({
+      ...{view, projection, maximumRadius},
+      scheme: this.#scheme.scheme,
+      ringed: this.#attention.ringed,
+      areas: shownAreas(view.figures.dataset, regions),
+      choice: areaChoice(this),
+      withInsets: this.insets !== 'none',
+    });
   }
 
   /** The countries of the filter are what the map shows of its own accord; it goes there. */
@@ -243,9 +250,9 @@ export class HotspotMap extends BaseElement {
   #renderPicture(): TemplateResult | typeof nothing {
     const {frame} = this.#frame;
     const {printing} = this.#print;
-    if (this.#drawings === undefined || frame === undefined) return nothing;
+    if (this.#map === undefined || frame === undefined) return nothing;
     if (this.#live.ready && !printing) return nothing;
-    return mapPicture({drawing: this.#drawings.main, frame, printing});
+    return mapPicture({drawing: this.#map.main, frame, printing});
   }
 
   #renderInsets(): TemplateResult | typeof nothing {
@@ -266,13 +273,13 @@ export class HotspotMap extends BaseElement {
     </div>`;
   }
 
-  /** Ratio that colours the areas; `undefined` where none are coloured. */
+  /** Ratio that colours the areas; `undefined` where none is filled. */
   get #areaMeasure(): AreaMeasure | undefined {
-    return this.#drawings?.main.areas === undefined ? undefined : areaChoice(this)?.measure;
+    return this.#map?.areaColours?.measure;
   }
 
   get #insets(): readonly InsetDrawing[] {
-    return this.#drawings?.insets ?? [];
+    return this.#map?.insets ?? [];
   }
 
   #onRest(place: MapPlace | undefined): void {

@@ -2,12 +2,12 @@ import type {ReactiveControllerHost} from 'lit';
 
 import {BubbleFocusController} from '../../a11y/bubble-focus-controller.js';
 import {bubbleCode} from '../../cartography/bubbles/bubble-scene.js';
+import type {ComposedMap} from '../../cartography/map-composition.js';
 import {regionAt} from '../../cartography/region-at.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
-import {changedSelection} from './changed-selection.js';
+import {selectionAfter} from '../../view/selection.js';
 import type {InsetPlaces} from './inset-places.js';
-import type {MapDrawings} from './map-drawer.js';
 import type {MapFrameController} from './map-frame-controller.js';
 import {MapPointerController} from './map-pointer-controller.js';
 
@@ -22,7 +22,7 @@ type AttendedMap = ReactiveControllerHost &
 
 /** What is needed of the map besides. */
 export interface MapInteractionContext {
-  readonly drawings: () => MapDrawings | undefined;
+  readonly map: () => ComposedMap | undefined;
   readonly frame: MapFrameController;
   readonly insets: InsetPlaces;
   /** The keyboard has come to the map, or has left it. */
@@ -61,7 +61,7 @@ export class MapInteraction {
     });
     this.#outsideHover = new OutsideHover(host, () => host.hovered);
     this.focus = new BubbleFocusController(host, {
-      scene: () => context.drawings()?.scene,
+      scene: () => context.map()?.scene,
       focused: (bubble) => this.#onFocus(bubble),
       chosen: (bubble, adding) => this.#select(this.#code(bubble), adding),
     });
@@ -78,8 +78,7 @@ export class MapInteraction {
     const elsewhere = this.#outsideHover.region;
     const told = this.#pointed ?? (focused === undefined ? elsewhere : this.#code(focused));
     if (told === undefined) return undefined;
-    const index =
-      this.#context.drawings()?.scene.regions.findIndex(({code}) => code === told) ?? -1;
+    const index = this.#context.map()?.scene.regions.findIndex(({code}) => code === told) ?? -1;
     return index < 0 ? undefined : index;
   }
 
@@ -93,13 +92,13 @@ export class MapInteraction {
   }
 
   #code(bubble: number): string {
-    const {scene} = this.#context.drawings() ?? {};
+    const {scene} = this.#context.map() ?? {};
     return scene === undefined ? '' : bubbleCode(scene, bubble);
   }
 
   #regionAt(x: number, y: number): string | undefined {
     const {frame} = this.#context.frame;
-    const drawing = this.#context.drawings()?.main;
+    const drawing = this.#context.map()?.main;
     if (frame === undefined || drawing === undefined) return undefined;
     return regionAt({drawing, camera: frame.camera, size: frame.size, x, y});
   }
@@ -123,14 +122,15 @@ export class MapInteraction {
   }
 
   #reveal(bubble: number): void {
-    const {scene} = this.#context.drawings() ?? {};
+    const {scene} = this.#context.map() ?? {};
     const region = scene?.regions[scene.region[bubble] ?? -1];
     if (scene === undefined || region === undefined || this.#context.insets.insetOf(region)) return;
     this.#context.frame.reveal(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0);
   }
 
   #select(region: string, adding: boolean): void {
-    const select = new HotspotSelectEvent(changedSelection(this.#host.selected, region, adding));
+    const {selected} = this.#host;
+    const select = new HotspotSelectEvent(selectionAfter(selected, region, {several: adding}));
     this.#host.dispatchEvent(select);
   }
 }

@@ -238,12 +238,6 @@ export const cs: Translation = {
     many: 'Bez kruhu: {count} regionu s hodnotou 0',
     other: 'Bez kruhu: {count} regionů s hodnotou 0',
   },
-  'legend.hidden': {
-    one: '{count} region to nesplňuje.',
-    few: '{count} regiony to nesplňují.',
-    many: '{count} regionu to nesplňuje.',
-    other: '{count} regionů to nesplňuje.',
-  },
   'legend.method': 'Definice a metoda',
   'legend.quotient':
     'Lokalizační kvocient: podíl sektoru na zaměstnanosti regionu vydělený jeho podílem ve všech regionech dohromady. Průměr je 1.',

@@ -153,10 +153,6 @@ export const da: Translation = {
     one: 'Ingen cirkel: {count} region, hvor tallet er 0',
     other: 'Ingen cirkel: {count} regioner, hvor tallet er 0',
   },
-  'legend.hidden': {
-    one: '{count} region opfylder ikke dette.',
-    other: '{count} regioner opfylder ikke dette.',
-  },
   'legend.method': 'Definitioner og metode',
   'legend.quotient':
     'Lokaliseringskvotient: sektorens andel af regionens beskæftigelse divideret med dens andel i alle regioner tilsammen. 1 er gennemsnittet.',

@@ -166,10 +166,6 @@ export const de: Translation = {
     one: 'Kein Kreis: {count} Region mit dem Wert 0',
     other: 'Kein Kreis: {count} Regionen mit dem Wert 0',
   },
-  'legend.hidden': {
-    one: '{count} Region erfüllt dies nicht.',
-    other: '{count} Regionen erfüllen dies nicht.',
-  },
   'legend.method': 'Definitionen und Methode',
   'legend.quotient':
     'Standortquotient: Anteil des Sektors an der Beschäftigung der Region, geteilt durch seinen Anteil in allen Regionen zusammen. 1 ist der Durchschnitt.',

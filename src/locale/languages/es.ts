@@ -187,11 +187,6 @@ export const es: Translation = {
     many: 'Sin círculo: {count} de regiones donde el valor es 0',
     other: 'Sin círculo: {count} regiones donde el valor es 0',
   },
-  'legend.hidden': {
-    one: '{count} región no lo cumple.',
-    many: '{count} de regiones no lo cumplen.',
-    other: '{count} regiones no lo cumplen.',
-  },
   'legend.method': 'Definiciones y método',
   'legend.quotient':
     'Cociente de localización: proporción del sector en el empleo de la región, dividida por su proporción en el conjunto de las regiones. La media es 1.',

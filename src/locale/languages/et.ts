@@ -163,10 +163,6 @@ export const et: Translation = {
     one: 'Ringita: {count} piirkond, kus väärtus on 0',
     other: 'Ringita: {count} piirkonda, kus väärtus on 0',
   },
-  'legend.hidden': {
-    one: '{count} piirkond ei vasta sellele.',
-    other: '{count} piirkonda ei vasta sellele.',
-  },
   'legend.method': 'Määratlused ja meetod',
   'legend.quotient':
     'Lokatsioonikoefitsient: sektori osakaal piirkonna tööhõives, jagatud selle osakaaluga kõigi piirkondade tööhõives. Keskmine on 1.',

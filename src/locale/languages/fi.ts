@@ -159,7 +159,6 @@ export const fi: Translation = {
     one: 'Ei ympyrää: {count} alue, jolla luku on 0',
     other: 'Ei ympyrää: {count} aluetta, joilla luku on 0',
   },
-  'legend.hidden': {one: '{count} alue ei täytä tätä.', other: '{count} aluetta ei täytä tätä.'},
   'legend.method': 'Määritelmät ja menetelmä',
   'legend.quotient':
     'Sijaintiosamäärä: sektorin osuus alueen työllisyydestä jaettuna sen osuudella kaikkien alueiden työllisyydestä. Keskiarvo on 1.',

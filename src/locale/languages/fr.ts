@@ -190,11 +190,6 @@ export const fr: Translation = {
     many: 'Sans cercle\u00a0: {count} de régions où la valeur est 0',
     other: 'Sans cercle\u00a0: {count} régions où la valeur est 0',
   },
-  'legend.hidden': {
-    one: '{count} région ne remplit pas ce critère.',
-    many: '{count} de régions ne remplissent pas ce critère.',
-    other: '{count} régions ne remplissent pas ce critère.',
-  },
   'legend.method': 'Définitions et méthode',
   'legend.quotient':
     'Quotient de localisation\u00a0: part du secteur dans l’emploi de la région, divisée par sa part dans l’ensemble des régions. La moyenne est 1.',

@@ -261,13 +261,6 @@ export const ga: Translation = {
     many: 'Gan chiorcal: {count} réigiún leis an bhfigiúr 0',
     other: 'Gan chiorcal: {count} réigiún leis an bhfigiúr 0',
   },
-  'legend.hidden': {
-    one: 'Réigiúin nach gcomhlíonann é seo: {count}.',
-    two: 'Réigiúin nach gcomhlíonann é seo: {count}.',
-    few: 'Réigiúin nach gcomhlíonann é seo: {count}.',
-    many: 'Réigiúin nach gcomhlíonann é seo: {count}.',
-    other: 'Réigiúin nach gcomhlíonann é seo: {count}.',
-  },
   'legend.method': 'Sainmhínithe agus modh',
   'legend.quotient':
     'Comhrann suímh: sciar na hearnála d’fhostaíocht an réigiúin, roinnte ar a sciar sna réigiúin uile le chéile. Is é 1 an meán.',

@@ -187,11 +187,6 @@ export const hr: Translation = {
     few: 'Bez kruga: {count} regije s vrijednošću 0',
     other: 'Bez kruga: {count} regija s vrijednošću 0',
   },
-  'legend.hidden': {
-    one: '{count} regija to ne ispunjava.',
-    few: '{count} regije to ne ispunjavaju.',
-    other: '{count} regija to ne ispunjava.',
-  },
   'legend.method': 'Definicije i metoda',
   'legend.quotient':
     'Lokacijski kvocijent: udio sektora u zaposlenosti regije podijeljen s njegovim udjelom u svim regijama zajedno. Prosjek je 1.',

@@ -157,10 +157,6 @@ export const hu: Translation = {
     one: 'Nincs kör: {count} régió, ahol az érték 0',
     other: 'Nincs kör: {count} régió, ahol az érték 0',
   },
-  'legend.hidden': {
-    one: '{count} régió ennek nem felel meg.',
-    other: '{count} régió ennek nem felel meg.',
-  },
   'legend.method': 'Fogalmak és módszertan',
   'legend.quotient':
     'Lokációs hányados: az ágazat részesedése a régió foglalkoztatásából, osztva az összes régióban együttesen mért részesedésével. Az átlag 1.',

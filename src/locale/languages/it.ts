@@ -187,11 +187,6 @@ export const it: Translation = {
     many: 'Senza cerchio: {count} di regioni in cui il valore è 0',
     other: 'Senza cerchio: {count} regioni in cui il valore è 0',
   },
-  'legend.hidden': {
-    one: '{count} regione non lo soddisfa.',
-    many: '{count} di regioni non lo soddisfano.',
-    other: '{count} regioni non lo soddisfano.',
-  },
   'legend.method': 'Definizioni e metodo',
   'legend.quotient':
     'Quoziente di localizzazione: quota del settore nell’occupazione della regione, divisa per la sua quota nell’insieme delle regioni. La media è 1.',

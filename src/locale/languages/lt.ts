@@ -239,12 +239,6 @@ export const lt: Translation = {
     many: 'Be skritulio: {count} regiono, kur reikšmė 0',
     other: 'Be skritulio: {count} regionų, kur reikšmė 0',
   },
-  'legend.hidden': {
-    one: '{count} regionas to neatitinka.',
-    few: '{count} regionai to neatitinka.',
-    many: '{count} regiono to neatitinka.',
-    other: '{count} regionų to neatitinka.',
-  },
   'legend.method': 'Apibrėžtys ir metodas',
   'legend.quotient':
     'Lokalizacijos koeficientas: sektoriaus dalis regiono užimtume, padalyta iš jo dalies visuose regionuose kartu. 1 yra vidurkis.',

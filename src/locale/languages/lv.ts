@@ -191,11 +191,6 @@ export const lv: Translation = {
     one: 'Nav apļa: {count} reģions ar vērtību 0',
     other: 'Nav apļa: {count} reģioni ar vērtību 0',
   },
-  'legend.hidden': {
-    zero: '{count} reģionu neatbilst šim nosacījumam.',
-    one: '{count} reģions neatbilst šim nosacījumam.',
-    other: '{count} reģioni neatbilst šim nosacījumam.',
-  },
   'legend.method': 'Definīcijas un metode',
   'legend.quotient':
     'Lokalizācijas koeficients: sektora daļa reģiona nodarbinātībā, dalīta ar tā daļu visos reģionos kopā. 1 ir vidējais.',

@@ -262,13 +262,6 @@ export const mt: Translation = {
     many: 'Mingħajr ċirku: {count}-il reġjun fejn iċ-ċifra hija 0',
     other: 'Mingħajr ċirku: {count} reġjun fejn iċ-ċifra hija 0',
   },
-  'legend.hidden': {
-    one: '{count} reġjun ma jissodisfax dan.',
-    two: '{count} reġjuni ma jissodisfawx dan.',
-    few: '{count} reġjuni ma jissodisfawx dan.',
-    many: '{count}-il reġjun ma jissodisfawx dan.',
-    other: '{count} reġjun ma jissodisfawx dan.',
-  },
   'legend.method': 'Definizzjonijiet u metodu',
   'legend.quotient':
     'Kwozjent tal-lokalizzazzjoni: is-sehem tas-settur mill-impjieg tar-reġjun, diviż bis-sehem tiegħu fir-reġjuni kollha flimkien. Il-medja hija 1.',

@@ -162,10 +162,6 @@ export const nl: Translation = {
     one: 'Geen cirkel: {count} regio waar het cijfer 0 is',
     other: 'Geen cirkel: {count} regio’s waar het cijfer 0 is',
   },
-  'legend.hidden': {
-    one: '{count} regio voldoet hier niet aan.',
-    other: '{count} regio’s voldoen hier niet aan.',
-  },
   'legend.method': 'Definities en methode',
   'legend.quotient':
     'Locatiequotiënt: aandeel van de sector in de werkgelegenheid van de regio, gedeeld door het aandeel ervan in alle regio’s samen. 1 is gemiddeld.',

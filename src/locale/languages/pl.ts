@@ -239,12 +239,6 @@ export const pl: Translation = {
     many: 'Bez koła: {count} regionów z wartością 0',
     other: 'Bez koła: {count} regionu z wartością 0',
   },
-  'legend.hidden': {
-    one: '{count} region tego nie spełnia.',
-    few: '{count} regiony tego nie spełniają.',
-    many: '{count} regionów tego nie spełnia.',
-    other: '{count} regionu tego nie spełnia.',
-  },
   'legend.method': 'Definicje i metoda',
   'legend.quotient':
     'Współczynnik lokalizacji: udział sektora w zatrudnieniu w regionie podzielony przez jego udział we wszystkich regionach razem. Średnia wynosi 1.',

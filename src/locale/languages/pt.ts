@@ -188,11 +188,6 @@ export const pt: Translation = {
     many: 'Sem círculo: {count} de regiões em que o valor é 0',
     other: 'Sem círculo: {count} regiões em que o valor é 0',
   },
-  'legend.hidden': {
-    one: '{count} região não o cumpre.',
-    many: '{count} de regiões não o cumprem.',
-    other: '{count} regiões não o cumprem.',
-  },
   'legend.method': 'Definições e método',
   'legend.quotient':
     'Quociente de localização: peso do setor no emprego da região, dividido pelo seu peso no conjunto das regiões. A média é 1.',

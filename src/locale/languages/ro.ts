@@ -187,11 +187,6 @@ export const ro: Translation = {
     few: 'Fără cerc: {count} regiuni unde valoarea este 0',
     other: 'Fără cerc: {count} de regiuni unde valoarea este 0',
   },
-  'legend.hidden': {
-    one: '{count} regiune nu îl îndeplinește.',
-    few: '{count} regiuni nu îl îndeplinesc.',
-    other: '{count} de regiuni nu îl îndeplinesc.',
-  },
   'legend.method': 'Definiții și metodă',
   'legend.quotient':
     'Coeficient de localizare: ponderea sectorului în ocuparea din regiune, împărțită la ponderea sa în toate regiunile luate împreună. Media este 1.',

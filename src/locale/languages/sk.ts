@@ -238,12 +238,6 @@ export const sk: Translation = {
     many: 'Bez kruhu: {count} regiónu s hodnotou 0',
     other: 'Bez kruhu: {count} regiónov s hodnotou 0',
   },
-  'legend.hidden': {
-    one: '{count} región to nespĺňa.',
-    few: '{count} regióny to nespĺňajú.',
-    many: '{count} regiónu to nespĺňa.',
-    other: '{count} regiónov to nespĺňa.',
-  },
   'legend.method': 'Vymedzenie pojmov a metóda',
   'legend.quotient':
     'Lokalizačný kvocient: podiel sektora na zamestnanosti regiónu vydelený jeho podielom vo všetkých regiónoch spolu. Priemer je 1.',

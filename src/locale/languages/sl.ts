@@ -238,12 +238,6 @@ export const sl: Translation = {
     few: 'Brez kroga: {count} regije z vrednostjo 0',
     other: 'Brez kroga: {count} regij z vrednostjo 0',
   },
-  'legend.hidden': {
-    one: '{count} regija tega ne izpolnjuje.',
-    two: '{count} regiji tega ne izpolnjujeta.',
-    few: '{count} regije tega ne izpolnjujejo.',
-    other: '{count} regij tega ne izpolnjuje.',
-  },
   'legend.method': 'Opredelitve in metoda',
   'legend.quotient':
     'Lokacijski količnik: delež sektorja v zaposlenosti regije, deljen z njegovim deležem v vseh regijah skupaj. Povprečje je 1.',

@@ -157,10 +157,6 @@ export const sv: Translation = {
     one: 'Ingen cirkel: {count} region där värdet är 0',
     other: 'Ingen cirkel: {count} regioner där värdet är 0',
   },
-  'legend.hidden': {
-    one: '{count} region uppfyller inte detta.',
-    other: '{count} regioner uppfyller inte detta.',
-  },
   'legend.method': 'Definitioner och metod',
   'legend.quotient':
     'Lokaliseringskvot: sektorns andel av regionens sysselsättning, dividerad med dess andel i alla regioner tillsammans. 1 är genomsnittet.',

@@ -111,7 +111,7 @@ describe('<hotspot-legend>', () => {
     expect(text((await mount()).renderRoot)).to.contain('every region with a figure is shown.');
     const strict = await mount({criterion: {minimumQuotient: 2}});
     expect(text(strict.renderRoot)).to.contain(
-      'with a location quotient of 2.00 or more. 1 region does not meet this.',
+      'with a location quotient of 2.00 or more. 1 region does not meet the criterion.',
     );
   });
 

@@ -1,13 +1,29 @@
-import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
+import type {AreaColours} from '../cartography/areas/area-colours.js';
 import type {BubbleClass} from '../cartography/colour/bubble-class.js';
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {Locale} from '../locale/locale.js';
 import {rangeText} from '../locale/ratio-text.js';
 import type {AreaMeasure} from '../view/area-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
+import type {LegendKey, LegendKeyOptions} from './legend-key.js';
 
-/** What a colour of areas means, in words. */
-export function areaClassText(
+/** Key of the colours of areas; `undefined` where none is filled. */
+export function areaKey({view, areaColours, locale}: LegendKeyOptions): LegendKey | undefined {
+  if (areaColours === undefined) return undefined;
+  const {measure, classes, counts} = areaColours;
+  return {
+    kind: 'areas',
+    title: locale.text('legend.areas', {measure: locale.text(measure)}),
+    rows: classes.map((each, at) => ({
+      colour: each.colour,
+      text: classText(each, measure, locale),
+      count: counts[at] ?? 0,
+    })),
+    notes: notes(view, areaColours, locale),
+  };
+}
+
+function classText(
   {missing, ...limits}: BubbleClass,
   measure: AreaMeasure,
   locale: Locale,
@@ -16,13 +32,11 @@ export function areaClassText(
   return rangeText(measure, limits, locale) || locale.text('legend.oneClass');
 }
 
-/** What must be known of the colours of areas, one sentence each. */
-export function areaNotes(
+function notes(
   {figures, filter}: HotspotView,
-  choice: AreaBreaksOptions,
+  {choice: {measure, method, thresholds}}: AreaColours,
   locale: Locale,
 ): readonly string[] {
-  const {measure, method, thresholds} = choice;
   const {growthSpan} = figures;
   const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   const overlapping = taxonomy?.additive === false && chosenSectors(figures, filter).length > 1;

@@ -1,0 +1,148 @@
+import type {RegionAreas} from '../dataset/region-areas.js';
+import type {HotspotView} from '../view/hotspot-view.js';
+import type {AreaBreaksOptions} from './areas/area-breaks.js';
+import {areaColours, type AreaColours} from './areas/area-colours.js';
+import {areaDrawing, type AreaDrawing} from './areas/area-drawing.js';
+import {classedBubbles, plainBubbles, type BubbleLooks} from './bubbles/bubble-looks.js';
+import type {BubbleScene} from './bubbles/bubble-scene.js';
+import {palette, type ColourScheme, type Palette} from './colour/palette.js';
+import {baseMap, type BaseMap} from './ground/base-map.js';
+import {insetBase} from './ground/inset-base.js';
+import type {InsetDrawing} from './inset-drawing.js';
+import type {BaseDrawing, BubbleDrawing, MapDrawing} from './map-drawing.js';
+import {mapScenes, type MapScenes} from './map-scenes.js';
+import {Memo} from './memo.js';
+import type {GeographicBox} from './projection/extent.js';
+import {
+  mapProjection,
+  type MapProjection,
+  type ProjectionName,
+} from './projection/map-projection.js';
+
+/** What a map is composed from. */
+export interface CompositionOptions {
+  readonly view: HotspotView;
+  readonly projection: ProjectionName;
+  readonly scheme: ColourScheme;
+  /** Radius of the circle for the view's maximum, in CSS pixels. */
+  readonly maximumRadius: number;
+  /** Codes of the regions that have a ring. */
+  readonly ringed: readonly string[];
+  readonly areas: RegionAreas;
+  /** What colours areas; without it only their boundaries are drawn. */
+  readonly choice: AreaBreaksOptions | undefined;
+  /** Whether regions far outside Europe have maps of their own. */
+  readonly withInsets: boolean;
+}
+
+/** A view as a map: the map of Europe and the insets beside it. */
+export interface ComposedMap {
+  /** The bubbles of all maps, as they lie on the map of Europe: what the keyboard walks. */
+  readonly scene: BubbleScene;
+  readonly main: MapDrawing;
+  readonly insets: readonly InsetDrawing[];
+  /** Colours of the areas; `undefined` where none is filled. Bubbles have one colour on them. */
+  readonly areaColours: AreaColours | undefined;
+}
+
+/**
+ * The way from a view to a map, for screen and picture. What has not changed since the last map is
+ * the same object again, so that renderers need not draw it again.
+ */
+export class MapComposition {
+  readonly #areaColours = new Memo<AreaColours | undefined>();
+  readonly #looks = new Memo<BubbleLooks>();
+  readonly #scenes = new Memo<MapScenes>();
+  readonly #main = new MapPart();
+  readonly #insets = new Map<string, MapPart>();
+
+  compose(options: CompositionOptions): ComposedMap {
+    const {view, projection} = options;
+    const colours = palette(options.scheme);
+    const coloured = this.#areaColoursOf(options);
+    const looks = this.#looks.from([view, colours, coloured !== undefined], () =>
+      coloured === undefined ? classedBubbles(view, colours) : plainBubbles(view, colours),
+    );
+    const scenes = this.#scenesOf(options, looks);
+    const common = {...options, colours, outline: looks.outline, fills: coloured?.fills};
+    const main = this.#main.draw({
+      ...{...common, scene: scenes.main},
+      ...{geometry: baseMap(), projection: mapProjection(projection)},
+    });
+    const insets = scenes.insets.map(({inset, scene}) => {
+      const part = this.#insets.get(inset.id) ?? new MapPart();
+      this.#insets.set(inset.id, part);
+      const ground = {geometry: insetBase(inset), projection: mapProjection('mercator')};
+      return {inset, drawing: part.draw({...common, ...ground, scene, box: inset})};
+    });
+    return {scene: scenes.all, main, insets, areaColours: coloured};
+  }
+
+  #areaColoursOf({view, areas, choice, scheme}: CompositionOptions): AreaColours | undefined {
+    const {figures, filter} = view;
+    return this.#areaColours.from([figures, filter, areas, JSON.stringify(choice), scheme], () =>
+      areaColours({figures, filter, areas, choice, scheme}),
+    );
+  }
+
+  #scenesOf(options: CompositionOptions, {colour}: BubbleLooks): MapScenes {
+    const {view, projection, maximumRadius, withInsets} = options;
+    return this.#scenes.from([view, projection, maximumRadius, withInsets, colour], () =>
+      mapScenes(view, {projection, maximumRadius, withInsets, colour}),
+    );
+  }
+}
+
+/** What one of the maps shows. */
+interface PartOptions {
+  readonly geometry: BaseMap;
+  readonly projection: MapProjection;
+  readonly colours: Palette;
+  readonly areas: RegionAreas;
+  readonly fills: ReadonlyMap<string, string> | undefined;
+  /** Only areas that touch it are drawn; without it, all. */
+  readonly box?: GeographicBox;
+  readonly scene: BubbleScene;
+  /** Colour of the line around bubbles. */
+  readonly outline: string;
+  readonly ringed: readonly string[];
+}
+
+const NO_FILLS: ReadonlyMap<string, string> = new Map();
+
+/** The drawing of one map, in parts that stay the same objects where nothing has changed. */
+class MapPart {
+  readonly #base = new Memo<BaseDrawing>();
+  readonly #areas = new Memo<AreaDrawing | undefined>();
+  readonly #bubbles = new Memo<BubbleDrawing>();
+  readonly #drawing = new Memo<MapDrawing>();
+
+  draw(options: PartOptions): MapDrawing {
+    const {geometry, projection, colours, areas, fills = NO_FILLS, box, scene, outline} = options;
+    const {ringed} = options;
+    const rings = ringed.join(' ');
+    const base = this.#base.from([geometry, projection, colours], () => ({
+      geometry,
+      projection,
+      colours,
+    }));
+    const beneath = this.#areas.from([areas, fills, colours, rings], () =>
+      areaDrawing({areas, fills, colours, ringed, box}),
+    );
+    const {highlight, halo} = colours;
+    const bubbles = this.#bubbles.from([scene, outline, rings], () => ({
+      ...{scene, outline, highlight, halo},
+      ringed: ringedRegions(scene, ringed),
+    }));
+    return this.#drawing.from([base, bubbles, beneath], () => ({
+      ...{base, bubbles},
+      ...(beneath && {areas: beneath}),
+    }));
+  }
+}
+
+function ringedRegions({regions}: BubbleScene, ringed: readonly string[]): readonly number[] {
+  return ringed
+    .map((code) => regions.findIndex((region) => region.code === code))
+    .filter((region) => region >= 0);
+}

@@ -1,0 +1,52 @@
+import type {HotspotView} from '../view/hotspot-view.js';
+import {
+  bubbleScene,
+  reprojected,
+  type BubbleColours,
+  type BubbleScene,
+} from './bubbles/bubble-scene.js';
+import {bubblesWhere, scenePart} from './bubbles/scene-part.js';
+import {symbolScale} from './bubbles/symbol-scale.js';
+import {insetByRegion, insetsOf, type Inset} from './ground/insets.js';
+import {mapProjection, type ProjectionName} from './projection/map-projection.js';
+
+/** The bubbles of a view, shared out among the map of Europe and the insets beside it. */
+export interface MapScenes {
+  /** The bubbles of all maps, as they lie on the map of Europe. */
+  readonly all: BubbleScene;
+  readonly main: BubbleScene;
+  /** In the Mercator projection. */
+  readonly insets: readonly {readonly inset: Inset; readonly scene: BubbleScene}[];
+}
+
+/** How a view is shared out. */
+export interface MapScenesOptions {
+  readonly projection: ProjectionName;
+  /** Radius of the circle for the view's maximum, in CSS pixels. */
+  readonly maximumRadius: number;
+  readonly colour: BubbleColours;
+  /** Whether regions far outside Europe have maps of their own. */
+  readonly withInsets: boolean;
+}
+
+/** Scenes of all maps of a view; their circles are on one scale. */
+export function mapScenes(view: HotspotView, options: MapScenesOptions): MapScenes {
+  const {projection, maximumRadius, colour, withInsets} = options;
+  const scale = symbolScale({maximum: view.maximum, maximumRadius});
+  const all = bubbleScene(view, {projection: mapProjection(projection), scale, colour});
+  const shown = withInsets ? insetsOf(all.regions) : [];
+  if (shown.length === 0) return {all, main: all, insets: []};
+
+  const insetOf = insetByRegion(all.regions);
+  const main = bubblesWhere(all, (region) => insetOf[region] === undefined);
+  const outermost = scenePart(
+    all,
+    bubblesWhere(all, (region) => insetOf[region] !== undefined),
+  );
+  const beside = reprojected(outermost, mapProjection('mercator'));
+  const insets = shown.map((inset) => {
+    const inside = bubblesWhere(beside, (region) => insetOf[region] === inset);
+    return {inset, scene: scenePart(beside, inside)};
+  });
+  return {all, main: scenePart(all, main), insets};
+}

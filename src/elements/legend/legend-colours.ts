@@ -1,0 +1,49 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+
+import type {Palette} from '../../cartography/colour/palette.js';
+import type {LegendKey} from '../../legend/legend-key.js';
+import type {Locale} from '../../locale/locale.js';
+
+/** Sign of a colour in the shape of its layer. */
+const SIGNS: Readonly<
+  Record<LegendKey['kind'], (colour: string, palette: Palette) => TemplateResult>
+> = {
+  areas: (colour) => html`
+    <svg aria-hidden="true" width="18" height="14">
+      ${svg`<rect x="0.5" y="0.5" width="17" height="13" fill=${colour} stroke="currentcolor" />`}
+    </svg>
+  `,
+  bubbles: (colour, {outline}) => html`
+    <svg aria-hidden="true" width="14" height="14">
+      ${svg`<circle cx="7" cy="7" r="6" fill=${colour} stroke=${outline} />`}
+    </svg>
+  `,
+};
+
+/** The colours of one layer with their meaning and how many regions have them. */
+export function legendColours(
+  {kind, title, rows, notes}: LegendKey,
+  palette: Palette,
+  locale: Locale,
+): TemplateResult {
+  return html`
+    <div class="colours">
+      <p class="title" id=${kind}>${title}</p>
+      <ul aria-labelledby=${kind}>
+        ${rows.map(
+          ({colour, text, count}) => html`
+            <li part="class">
+              ${SIGNS[kind](colour, palette)}
+              <span part="label">${text}</span>
+              <span class="count">
+                <span aria-hidden="true">${locale.number(count)}</span>
+                <span class="visually-hidden">${locale.text('regions', {count})}</span>
+              </span>
+            </li>
+          `,
+        )}
+      </ul>
+      ${notes.length > 0 ? html`<p class="note">${notes.join(' ')}</p>` : nothing}
+    </div>
+  `;
+}

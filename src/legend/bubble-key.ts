@@ -1,0 +1,48 @@
+import {bubbleClasses} from '../cartography/bubbles/bubble-classes.js';
+import type {BubbleClass, BubbleClassKind} from '../cartography/colour/bubble-class.js';
+import type {Locale} from '../locale/locale.js';
+import {rangeText} from '../locale/ratio-text.js';
+import type {HotspotView} from '../view/hotspot-view.js';
+import type {LegendKey, LegendKeyOptions} from './legend-key.js';
+
+/**
+ * Key of the colours of bubbles; `undefined` where all have one, which says nothing: on coloured
+ * areas, and where there is nothing to tell apart.
+ */
+export function bubbleKey(options: LegendKeyOptions): LegendKey | undefined {
+  const {view, palette, areaColours, locale} = options;
+  if (areaColours !== undefined) return undefined;
+  const {kind, classes, of} = bubbleClasses(view, palette);
+  if (kind === 'plain') return undefined;
+  const counts = new Uint32Array(classes.length);
+  for (const at of of) counts[at] = (counts[at] ?? 0) + 1;
+  return {
+    kind: 'bubbles',
+    title: locale.text(kind === 'sector' ? 'legend.colourSector' : kind),
+    rows: classes.map((each, at) => ({
+      colour: each.colour,
+      text: classText(each, {kind, view, locale}),
+      count: counts[at] ?? 0,
+    })),
+    notes: [],
+  };
+}
+
+interface ClassContext {
+  readonly kind: Exclude<BubbleClassKind, 'plain'>;
+  readonly view: HotspotView;
+  readonly locale: Locale;
+}
+
+function classText(
+  {stars, orMore, sector, others, missing, ...limits}: BubbleClass,
+  {kind, view, locale}: ClassContext,
+): string {
+  if (missing === true) return locale.text('noFigure');
+  if (others === true) return locale.text('legend.otherSectors');
+  if (kind === 'sector') {
+    return locale.label(view.figures.dataset.sectors[sector ?? -1]?.label ?? '');
+  }
+  if (stars === undefined) return rangeText(kind, limits, locale);
+  return locale.text(orMore === true ? 'criterion.stars' : 'starCount', {count: stars});
+}

@@ -1,0 +1,50 @@
+import {legendValues} from '../cartography/bubbles/legend-values.js';
+import {nestedCircles, type LegendCircle} from '../cartography/bubbles/nested-circles.js';
+import {symbolScale} from '../cartography/bubbles/symbol-scale.js';
+import type {Locale} from '../locale/locale.js';
+import type {HotspotView} from '../view/hotspot-view.js';
+
+/** What the sizes of circles mean. */
+export interface LegendSizes {
+  readonly title: string;
+  /** Nested circles of round values, largest first, of the sizes that the map draws. */
+  readonly circles: readonly SizedCircle[];
+  /** The circles in words. */
+  readonly description: string;
+}
+
+/** A circle with its label. */
+export interface SizedCircle extends LegendCircle {
+  readonly text: string;
+}
+
+/** What the sizes are made from. */
+export interface LegendSizesOptions {
+  readonly view: HotspotView;
+  /** Radius of the circle for the view's maximum, in CSS pixels. */
+  readonly maximumRadius: number;
+  /** Least distance between two labels, in CSS pixels. */
+  readonly labelHeight: number;
+  readonly locale: Locale;
+}
+
+/** Sizes of the circles of a view. */
+export function legendSizes(options: LegendSizesOptions): LegendSizes {
+  const {view, maximumRadius, labelHeight, locale} = options;
+  const {maximum, filter} = view;
+  const scale = symbolScale({maximum, maximumRadius});
+  const values = legendValues(maximum, {maximumRadius, labelHeight});
+  const circles = nestedCircles(values, scale).map((circle) => ({
+    ...circle,
+    text: locale.number(circle.value),
+  }));
+  const list = circles.map(({text}) => text).join(locale.text('separator'));
+  return {
+    title: locale.text('legend.size', {
+      measure: locale.text(filter.size),
+      year: locale.year(filter.year),
+    }),
+    circles,
+    description: locale.text('legend.circles', {list}),
+  };
+}

@@ -1,0 +1,136 @@
+import {expect} from '@open-wc/testing';
+
+import type {AreaBreaksOptions} from '../../src/cartography/areas/area-breaks.js';
+import {areaPalette} from '../../src/cartography/colour/area-palette.js';
+import {palette} from '../../src/cartography/colour/palette.js';
+import {
+  MapComposition,
+  type ComposedMap,
+  type CompositionOptions,
+} from '../../src/cartography/map-composition.js';
+import {regionAreas} from '../../src/reading/shown-areas.js';
+import {hotspotView} from '../../src/view/hotspot-view.js';
+import {sampleAreas} from '../sample-areas.js';
+import {sampleView} from '../sample-scene.js';
+
+const view = sampleView([
+  {region: 'DE11', at: [9.1, 48.6], employment: 40_000},
+  {region: 'PL31', at: [24, 51], employment: 10_000},
+  {region: 'ES70', at: [-16.6, 28.2], employment: 20_000},
+]);
+const quotient: AreaBreaksOptions = {measure: 'quotient', method: 'customary', thresholds: [0.5]};
+const areas = regionAreas(
+  sampleAreas({DE11: [7, 46, 4], PL31: [23, 50, 2], ES70: [-17.5, 27.5, 1]}),
+);
+const otherAreas = regionAreas(sampleAreas({DE1A: [7, 46, 4], ES7A: [-17.5, 27.5, 1]}));
+const noAreas = regionAreas({type: 'FeatureCollection', features: []});
+
+const options: CompositionOptions = {
+  ...{view, areas, choice: undefined},
+  projection: 'laea',
+  scheme: 'light',
+  maximumRadius: 40,
+  ringed: [],
+  withInsets: true,
+};
+
+describe('MapComposition', () => {
+  it('shows regions far outside Europe in insets, on the scale of the main map', () => {
+    const {scene, main, insets} = composed();
+    expect(codes(scene)).to.deep.equal(['DE11', 'ES70', 'PL31']);
+    expect(codes(main.bubbles.scene)).to.deep.equal(['DE11', 'PL31']);
+    expect(insets.map(({inset}) => inset.id)).to.deep.equal(['canarias']);
+    const inset = insets[0]?.drawing.bubbles.scene;
+    expect(inset && codes(inset)).to.deep.equal(['ES70']);
+    expect(inset?.radius[0]).to.equal(scene.radius[1]);
+    expect(insets[0]?.drawing.areas?.shapes.codes).to.deep.equal(['ES70']);
+  });
+
+  it('shows all regions on the main map where there shall be no insets', () => {
+    const {scene, main, insets} = composed({withInsets: false});
+    expect(insets).to.deep.equal([]);
+    expect(main.bubbles.scene).to.equal(scene);
+  });
+
+  it('draws bubbles in one colour on areas that are filled', () => {
+    const {main, insets, areaColours} = composed({choice: quotient});
+    expect([...(areaColours?.fills.keys() ?? [])]).to.deep.equal(['DE11', 'PL31', 'ES70']);
+    expect(main.areas?.fills).to.deep.equal([...(areaColours?.fills.values() ?? [])]);
+    const {bubble, boundary} = areaPalette('light');
+    for (const {bubbles, areas: beneath} of [main, ...insets.map(({drawing}) => drawing)]) {
+      expect(bubbles.scene.colour.colours).to.deep.equal([bubble]);
+      expect(beneath?.boundary).to.equal(boundary);
+    }
+  });
+
+  it('draws what it draws without a choice where no area belongs to a region of the data', () => {
+    const plain = composed({areas: otherAreas});
+    const {main, insets, areaColours} = composed({areas: otherAreas, choice: quotient});
+    expect(areaColours).to.equal(undefined);
+    expect(main).to.deep.equal(plain.main);
+    expect(insets).to.deep.equal(plain.insets);
+    expect(main.areas?.boundary).to.equal(palette('light').regionBorder);
+    expect(main.areas?.fills).to.deep.equal([undefined, undefined]);
+  });
+
+  it('fills no area of a country that is not shown', () => {
+    const german = hotspotView(view.figures, {...view.filter, countries: ['DE']});
+    const {areaColours} = composed({view: german, choice: quotient});
+    expect([...(areaColours?.fills.keys() ?? [])]).to.deep.equal(['DE11']);
+    const polish = hotspotView(view.figures, {...view.filter, countries: ['PL']});
+    const alone = regionAreas(sampleAreas({DE11: [7, 46, 4]}));
+    expect(composed({view: polish, areas: alone, choice: quotient}).areaColours).to.equal(
+      undefined,
+    );
+  });
+
+  it('has no areas where there are none', () => {
+    expect(composed({areas: noAreas, choice: quotient}).main).not.to.have.property('areas');
+  });
+
+  it('rings the regions that the data has, and their areas', () => {
+    const {main} = composed({ringed: ['PL31', 'XX', 'DE11']});
+    expect(main.bubbles.ringed).to.deep.equal([1, 0]);
+    expect(main.areas?.ringed).to.deep.equal([1, 0]);
+  });
+
+  it('is the same objects again while nothing changes', () => {
+    const composition = new MapComposition();
+    const choice = {...quotient, thresholds: [0.5]};
+    const first = composition.compose({...options, choice});
+    const second = composition.compose({...options, choice: {...choice}, ringed: []});
+    expect(second.scene).to.equal(first.scene);
+    expect(second.main).to.equal(first.main);
+    expect(second.insets[0]?.drawing).to.equal(first.insets[0]?.drawing);
+    expect(second.areaColours).to.equal(first.areaColours);
+  });
+
+  it('keeps ground and scene when a region gets a ring', () => {
+    const composition = new MapComposition();
+    const first = composition.compose(options).main;
+    const second = composition.compose({...options, ringed: ['DE11']}).main;
+    expect(second.base).to.equal(first.base);
+    expect(second.bubbles).not.to.equal(first.bubbles);
+    expect(second.bubbles.scene).to.equal(first.bubbles.scene);
+    expect(second.areas?.shapes).to.equal(first.areas?.shapes);
+  });
+
+  it('keeps ground and areas when the reader filters', () => {
+    const composition = new MapComposition();
+    const first = composition.compose(options).main;
+    const filter = {...view.filter, criterion: {minimumEmployment: 15_000}};
+    const fewer = hotspotView(view.figures, filter);
+    const second = composition.compose({...options, view: fewer}).main;
+    expect(codes(second.bubbles.scene)).to.deep.equal(['DE11']);
+    expect(second.base).to.equal(first.base);
+    expect(second.areas).to.equal(first.areas);
+  });
+});
+
+function composed(change: Partial<CompositionOptions> = {}): ComposedMap {
+  return new MapComposition().compose({...options, ...change});
+}
+
+function codes({regions, region}: ComposedMap['scene']): (string | undefined)[] {
+  return [...region].map((index) => regions[index]?.code);
+}
