@@ -134,9 +134,12 @@ class MapPart {
       ...{scene, outline, highlight, halo},
       ringed: ringedRegions(scene, ringed),
     }));
-    return this.#drawing.from([base, bubbles, beneath], () => ({
-      ...{base, bubbles},
-      ...(beneath && {areas: beneath}),
+    return this.#drawing.from([base, beneath, bubbles], () => ({
+      base,
+      layers: [
+        ...(beneath ? [{kind: 'areas', drawing: beneath} as const] : []),
+        {kind: 'bubbles', drawing: bubbles},
+      ],
     }));
   }
 }

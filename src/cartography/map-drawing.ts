@@ -6,9 +6,32 @@ import type {MapProjection} from './projection/map-projection.js';
 /** All that a map shows; replace, never edit. */
 export interface MapDrawing {
   readonly base: BaseDrawing;
+  /** From the ground up; at most one of each kind. */
+  readonly layers: readonly MapLayer[];
+}
+
+/** All kinds of layers, and what each is drawn from. */
+export interface LayerDrawings {
+  readonly areas: AreaDrawing;
   readonly bubbles: BubbleDrawing;
-  /** Areas between base map and bubbles, where the page gives them. */
-  readonly areas?: AreaDrawing;
+}
+
+/** Kind of a layer; renderers, legends and hit test have a table with an entry for each. */
+export type LayerKind = keyof LayerDrawings;
+
+/** A layer of one kind, or of any. */
+export type MapLayer<Kind extends LayerKind = LayerKind> = {
+  readonly [Each in Kind]: {readonly kind: Each; readonly drawing: LayerDrawings[Each]};
+}[Kind];
+
+/** Drawing of the layer of a kind; `undefined` where the map has none. */
+export function layerDrawing<Kind extends LayerKind>(
+  {layers}: MapDrawing,
+  kind: Kind,
+): LayerDrawings[Kind] | undefined {
+  const layer = layers.find((each) => each.kind === kind);
+  // A layer's kind decides what it is drawn from, but not for a kind that is still open.
+  return layer?.drawing as LayerDrawings[Kind] | undefined;
 }
 
 /** Colours of the base map, `#rrggbb`. */

@@ -1,7 +1,7 @@
 import {areaAt} from './areas/area-at.js';
 import {bubbleAt} from './bubbles/bubble-at.js';
 import {bubbleCode} from './bubbles/bubble-scene.js';
-import type {MapDrawing} from './map-drawing.js';
+import {layerDrawing, type MapDrawing} from './map-drawing.js';
 import {unitPosition, type Camera, type MapSize} from './projection/camera.js';
 
 /** Where the reader points on a map. */
@@ -16,11 +16,12 @@ export interface MapPoint {
 
 /** Code of the region that is pointed at: by its bubble or, beside all bubbles, by its area. */
 export function regionAt({drawing, camera, size, x, y}: MapPoint): string | undefined {
-  const {scene} = drawing.bubbles;
-  const bubble = bubbleAt({scene, camera, size, x, y});
-  if (bubble !== undefined) return bubbleCode(scene, bubble);
-  if (drawing.areas === undefined) return undefined;
+  const scene = layerDrawing(drawing, 'bubbles')?.scene;
+  const areas = layerDrawing(drawing, 'areas');
+  const bubble = scene && bubbleAt({scene, camera, size, x, y});
+  if (scene !== undefined && bubble !== undefined) return bubbleCode(scene, bubble);
+  if (areas === undefined) return undefined;
   const place = drawing.base.projection.fromUnit(...unitPosition(x, y, camera, size));
-  const area = areaAt(drawing.areas.shapes, ...place);
-  return scene.regions.some(({code}) => code === area) ? area : undefined;
+  const area = areaAt(areas.shapes, ...place);
+  return scene?.regions.some(({code}) => code === area) === true ? area : undefined;
 }

@@ -2,6 +2,7 @@ import {svg, type TemplateResult} from 'lit';
 
 import type {AreaColours} from '../cartography/areas/area-colours.js';
 import type {Palette} from '../cartography/colour/palette.js';
+import type {LayerKind} from '../cartography/map-drawing.js';
 import type {LegendKey} from '../legend/legend-key.js';
 import {legendKeys} from '../legend/legend-keys.js';
 import {legendNotes, undrawnNotes} from '../legend/legend-notes.js';
@@ -98,7 +99,7 @@ interface SignColours {
 
 /** Sign of a colour in the shape of its layer, at the top left of its line. */
 const SIGNS: Readonly<
-  Record<LegendKey['kind'], (colours: SignColours, place: TextPlace) => TemplateResult>
+  Record<LayerKind, (colours: SignColours, place: TextPlace) => TemplateResult>
 > = {
   areas: ({colour, outline}, {x, y}) => svg`
     <rect

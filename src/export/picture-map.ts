@@ -9,7 +9,7 @@ import {countriesExtent} from '../cartography/projection/countries-extent.js';
 import {boxExtent, europeExtent, type UnitBox} from '../cartography/projection/extent.js';
 import {placeExtent, type MapPlace} from '../cartography/projection/map-place.js';
 import {mapProjection} from '../cartography/projection/map-projection.js';
-import {staticBubbles, staticGround} from '../svg-map/static-map.js';
+import {staticGround, staticSymbols} from '../svg-map/static-map.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 
@@ -77,7 +77,7 @@ interface Frame {
   readonly size: MapSize;
   readonly extent: UnitBox;
   readonly padding: number;
-  /** Whether circles end at the frame too; else those at the edge stay whole. */
+  /** Whether symbols end at the frame too; else those at the edge stay whole. */
   readonly cut: boolean;
 }
 
@@ -86,7 +86,7 @@ function framedMap(drawing: MapDrawing, frame: Frame, palette: Palette): Templat
   const {id, x, y, size, extent, padding, cut} = frame;
   const options = {drawing, camera: fitCamera(extent, size, padding), size};
   const move = `translate(${x} ${y})`;
-  const bubbles = staticBubbles(options);
+  const symbols = staticSymbols(options);
   return svg`
     <clipPath id=${id}>
       <rect x=${x} y=${y} width=${size.width} height=${size.height}></rect>
@@ -103,8 +103,8 @@ function framedMap(drawing: MapDrawing, frame: Frame, palette: Palette): Templat
     ></rect>
     ${
       cut
-        ? svg`<g clip-path=${`url(#${id})`}><g transform=${move}>${bubbles}</g></g>`
-        : svg`<g transform=${move}>${bubbles}</g>`
+        ? svg`<g clip-path=${`url(#${id})`}><g transform=${move}>${symbols}</g></g>`
+        : svg`<g transform=${move}>${symbols}</g>`
     }
   `;
 }

@@ -1,12 +1,13 @@
 import type {AreaColours} from '../cartography/areas/area-colours.js';
 import type {Palette} from '../cartography/colour/palette.js';
+import type {LayerKind} from '../cartography/map-drawing.js';
 import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
 /** The colours of one layer of a map with their meaning. */
 export interface LegendKey {
   /** Layer whose colours these are; signs have its shape. */
-  readonly kind: 'areas' | 'bubbles';
+  readonly kind: LayerKind;
   readonly title: string;
   /** In the order of the classes. */
   readonly rows: readonly LegendRow[];

@@ -1,8 +1,17 @@
+import type {LayerKind} from '../cartography/map-drawing.js';
 import {areaKey} from './area-key.js';
 import {bubbleKey} from './bubble-key.js';
 import type {LegendKey, LegendKeyOptions} from './legend-key.js';
 
+/** Key of each kind of layer, from the ground up; `undefined` where its colours say nothing. */
+const KEYS: Readonly<Record<LayerKind, (options: LegendKeyOptions) => LegendKey | undefined>> = {
+  areas: areaKey,
+  bubbles: bubbleKey,
+};
+
 /** Keys of the layers whose colours say something, from the ground up. */
 export function legendKeys(options: LegendKeyOptions): readonly LegendKey[] {
-  return [areaKey(options), bubbleKey(options)].filter((key) => key !== undefined);
+  return Object.values(KEYS)
+    .map((keyOf) => keyOf(options))
+    .filter((key) => key !== undefined);
 }

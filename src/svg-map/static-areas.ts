@@ -6,16 +6,17 @@ import {
   BOUNDARY_WIDTH,
   type AreaDrawing,
 } from '../cartography/areas/area-drawing.js';
-import type {MapProjection} from '../cartography/projection/map-projection.js';
 import {linePath, polygonPath} from './map-path.js';
+import {pathGroup, type StaticView} from './static-layer.js';
 
-/** Areas beneath the bubbles, in the units of `polygonPath`. */
-export function staticAreas(areas: AreaDrawing, projection: MapProjection): TemplateResult {
+/** Areas with their boundaries and rings. */
+export function staticAreas(areas: AreaDrawing, view: StaticView): TemplateResult {
+  const {projection} = view;
   const {shapes, fills, ringed, boundary, countryBoundary, highlight, halo} = areas;
   const pathOf = (area: number): string => polygonPath(shapes.polygons[area] ?? [], projection);
   const lines = (each: readonly Position[][], colour: string, width: number): TemplateResult =>
     outline(linePath(each, projection), colour, width);
-  return svg`
+  const content = svg`
     ${fills.map((fill, area) =>
       fill === undefined
         ? null
@@ -26,6 +27,7 @@ export function staticAreas(areas: AreaDrawing, projection: MapProjection): Temp
     ${ringed.map((area) => outline(pathOf(area), halo, AREA_RING_WIDTH.halo))}
     ${ringed.map((area) => outline(pathOf(area), highlight, AREA_RING_WIDTH.highlight))}
   `;
+  return pathGroup(content, view);
 }
 
 function outline(path: string, colour: string, width: number): TemplateResult {

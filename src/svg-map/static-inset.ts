@@ -1,12 +1,12 @@
 import {svg, type TemplateResult} from 'lit';
 
 import {INSET_SIZE, insetCamera, type InsetDrawing} from '../cartography/inset-drawing.js';
-import {staticBubbles, staticGround} from './static-map.js';
+import {staticGround, staticSymbols} from './static-map.js';
 
 /**
  * An inset as the content of an `<svg>` of {@link INSET_SIZE} whose user unit is one CSS pixel.
  *
- * The ground ends at the frame; a bubble that is larger than that goes beyond it.
+ * The ground ends at the frame; a symbol that is larger than that goes beyond it.
  */
 export function staticInset({inset, drawing}: InsetDrawing): TemplateResult {
   const size = INSET_SIZE;
@@ -21,6 +21,6 @@ export function staticInset({inset, drawing}: InsetDrawing): TemplateResult {
       fill="none"
       stroke=${drawing.base.colours.coast}
     ></rect>
-    ${staticBubbles(options)}
+    ${staticSymbols(options)}
   `;
 }

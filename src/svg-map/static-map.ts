@@ -1,14 +1,32 @@
 import {svg, type TemplateResult} from 'lit';
 
-import {BUBBLE_OPACITY, bubbleOutline} from '../cartography/bubbles/bubble-outline.js';
-import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
 import {BASE_LINE_WIDTH, DISPUTED_DASHES} from '../cartography/ground/base-lines.js';
 import type {BaseMap} from '../cartography/ground/base-map.js';
-import type {MapDrawing} from '../cartography/map-drawing.js';
-import {screenPosition, type Camera, type MapSize} from '../cartography/projection/camera.js';
+import type {
+  BaseDrawing,
+  LayerDrawings,
+  LayerKind,
+  MapDrawing,
+  MapLayer,
+} from '../cartography/map-drawing.js';
+import type {Camera, MapSize} from '../cartography/projection/camera.js';
 import type {MapProjection} from '../cartography/projection/map-projection.js';
-import {PATH_SCALE, linePath, polygonPath} from './map-path.js';
+import {linePath, polygonPath} from './map-path.js';
 import {staticAreas} from './static-areas.js';
+import {staticBubbles} from './static-bubbles.js';
+import {pathGroup, type StaticView} from './static-layer.js';
+
+/** How the layers of a kind are drawn. */
+interface StaticLayer<Kind extends LayerKind> {
+  readonly draw: (drawing: LayerDrawings[Kind], view: StaticView) => TemplateResult;
+  /** Whether they end where the ground ends, or symbols at the edge stay whole. */
+  readonly place: 'ground' | 'symbols';
+}
+
+const LAYERS: {readonly [Kind in LayerKind]: StaticLayer<Kind>} = {
+  areas: {draw: staticAreas, place: 'ground'},
+  bubbles: {draw: staticBubbles, place: 'symbols'},
+};
 
 /** A map's drawing, where it looks at, and its size. */
 export interface StaticMapOptions {
@@ -19,35 +37,24 @@ export interface StaticMapOptions {
 
 /** What the WebGL map shows, as the content of an `<svg>` whose user unit is one CSS pixel. */
 export function staticMap(options: StaticMapOptions): TemplateResult {
-  return svg`${staticGround(options)} ${staticBubbles(options)}`;
+  return svg`${staticGround(options)} ${staticSymbols(options)}`;
 }
 
-/** What lies beneath the bubbles. */
-export function staticGround({drawing, camera, size}: StaticMapOptions): TemplateResult {
-  const {colours} = drawing.base;
+/** Base map, and the layers that end where it ends. */
+export function staticGround(options: StaticMapOptions): TemplateResult {
+  const {
+    drawing: {base},
+    size,
+  } = options;
   return svg`
-    <rect width=${size.width} height=${size.height} fill=${colours.water}></rect>
-    ${baseMap(drawing, camera, size)}
+    <rect width=${size.width} height=${size.height} fill=${base.colours.water}></rect>
+    ${baseMap(base, viewOf(options))} ${layersAt('ground', options)}
   `;
 }
 
-/** The bubbles and their rings. */
-export function staticBubbles({drawing, camera, size}: StaticMapOptions): TemplateResult {
-  const {bubbles} = drawing;
-  return svg`
-    ${circles(bubbles.scene, camera, size).map(
-      ({x, y, radius, colour}) => svg`<circle
-        cx=${x}
-        cy=${y}
-        r=${radius}
-        fill=${colour}
-        fill-opacity=${BUBBLE_OPACITY}
-        stroke=${bubbles.outline}
-        stroke-width=${bubbleOutline(radius)}
-      ></circle>`,
-    )}
-    ${rings(drawing, camera, size)}
-  `;
+/** The layers of symbols. */
+export function staticSymbols(options: StaticMapOptions): TemplateResult {
+  return svg`${layersAt('symbols', options)}`;
 }
 
 /** SVG path of a part of the base map; made once, which may be done before it is shown. */
@@ -61,14 +68,28 @@ export function groundPath(
     : linePath(geometry[part], projection);
 }
 
-function baseMap(
-  {base: {geometry, projection, colours}, areas}: MapDrawing,
-  camera: Camera,
-  size: MapSize,
+function viewOf({drawing, camera, size}: StaticMapOptions): StaticView {
+  return {projection: drawing.base.projection, camera, size};
+}
+
+function layersAt(
+  place: StaticLayer<LayerKind>['place'],
+  options: StaticMapOptions,
+): readonly TemplateResult[] {
+  return options.drawing.layers
+    .filter(({kind}) => LAYERS[kind].place === place)
+    .map((layer) => drawn(layer, viewOf(options)));
+}
+
+function drawn<Kind extends LayerKind>(
+  {kind, drawing}: MapLayer<Kind>,
+  view: StaticView,
 ): TemplateResult {
+  return LAYERS[kind].draw(drawing, view);
+}
+
+function baseMap({geometry, projection, colours}: BaseDrawing, view: StaticView): TemplateResult {
   const path = (part: keyof BaseMap): string => groundPath(part, geometry, projection);
-  const [x, y] = screenPosition(0, 0, camera, size);
-  const zoom = camera.scale / PATH_SCALE;
   const dashes = DISPUTED_DASHES.map((part) => part * BASE_LINE_WIDTH).join(' ');
   const line = (part: keyof BaseMap, colour: string, dashed = false): TemplateResult =>
     svg`<path
@@ -79,67 +100,14 @@ function baseMap(
       stroke-dasharray=${dashed ? dashes : 'none'}
       vector-effect="non-scaling-stroke"
     ></path>`;
-  return svg`
-    <g transform=${`translate(${x} ${y}) scale(${zoom})`} stroke-linejoin="round">
-      <path
-        d=${path('land')}
-        fill=${colours.land}
-        fill-rule="evenodd"
-      ></path>
-      ${line('coast', colours.coast)} ${line('borders', colours.border)}
-      ${line('disputedBorders', colours.border, true)}
-      ${areas && staticAreas(areas, projection)}
-    </g>
+  const content = svg`
+    <path
+      d=${path('land')}
+      fill=${colours.land}
+      fill-rule="evenodd"
+    ></path>
+    ${line('coast', colours.coast)} ${line('borders', colours.border)}
+    ${line('disputedBorders', colours.border, true)}
   `;
-}
-
-function rings(
-  {bubbles: {scene, ringed, halo, highlight}}: MapDrawing,
-  camera: Camera,
-  size: MapSize,
-): TemplateResult[] {
-  if (ringed.length === 0) return [];
-  const chosen = new Set(ringed);
-  return circles(scene, camera, size)
-    .filter(({region}) => chosen.has(region))
-    .flatMap(({x, y, radius}) =>
-      [
-        {colour: halo, width: 6},
-        {colour: highlight, width: 3},
-      ].map(
-        ({colour, width}) => svg`<circle
-          cx=${x}
-          cy=${y}
-          r=${radius}
-          fill="none"
-          stroke=${colour}
-          stroke-width=${width}
-        ></circle>`,
-      ),
-    );
-}
-
-interface Circle {
-  readonly region: number;
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-  readonly colour: string;
-}
-
-/** Circles that touch the map, largest first. */
-function circles(scene: BubbleScene, camera: Camera, size: MapSize): Circle[] {
-  return Array.from({length: scene.length}, (_, bubble) => {
-    const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
-    return {
-      region: scene.region[bubble] ?? 0,
-      x,
-      y,
-      radius: scene.radius[bubble] ?? 0,
-      colour: scene.colour.colours[scene.colour.of[bubble] ?? 0] ?? 'none',
-    };
-  }).filter(({x, y, radius}) => {
-    const across = x > -radius && x < size.width + radius;
-    return across && y > -radius && y < size.height + radius;
-  });
+  return pathGroup(content, view);
 }

@@ -12,6 +12,7 @@ import {
 } from '../cartography/areas/area-drawing.js';
 import type {MapProjection} from '../cartography/projection/map-projection.js';
 import {areaData, areaRings} from './area-data.js';
+import type {LiveLayer} from './live-layer.js';
 
 const SOURCES = ['areas', 'areaBoundaries', 'countryBoundaries', 'areaRings'] as const;
 
@@ -42,37 +43,30 @@ const LINES: readonly AreaLine[] = [
   {id: 'area-ring', source: 'areaRings', colour: 'highlight', width: AREA_RING_WIDTH.highlight},
 ];
 
-/** Areas as ordinary layers of a map, between base map and bubbles. */
-export class AreaLayers {
+/** Areas as ordinary layers of a map, above the base map. */
+export class AreaLayers implements LiveLayer<'areas'> {
+  readonly #map: MapLibreMap;
+  /** What the map shall show; drawn as soon as there is a style. */
+  #asked: {readonly areas: AreaDrawing | undefined; readonly projection: MapProjection} | undefined;
   #drawn: AreaDrawing | undefined;
   #placed: MapProjection | undefined;
 
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+  }
+
   /** Adds the layers to a new style, or finds them in one that was restored. */
-  add(map: MapLibreMap): void {
+  styled(): void {
     this.#drawn = undefined;
     this.#placed = undefined;
-    if (map.getLayer('areas') !== undefined) return;
-    const data = {type: 'FeatureCollection', features: []} as const;
-    for (const name of SOURCES) {
-      map.addSource(name, {
-        type: 'geojson',
-        data: {...data, features: []},
-        maxzoom: 10,
-        tolerance: 0.2,
-        buffer: 32,
-      });
-    }
-    map.addLayer({
-      id: 'areas',
-      type: 'fill',
-      source: 'areas',
-      paint: {'fill-color': NONE, 'fill-antialias': false},
-    });
-    for (const line of LINES) map.addLayer(lineLayer(line));
+    if (this.#map.getLayer('areas') === undefined) this.#add(this.#map);
+    if (this.#asked !== undefined) this.draw(this.#asked.areas, this.#asked.projection);
   }
 
   /** Draws areas, or none; while the context is lost there is nothing to draw on. */
-  draw(map: MapLibreMap, areas: AreaDrawing | undefined, projection: MapProjection): void {
+  draw(areas: AreaDrawing | undefined, projection: MapProjection): void {
+    const map = this.#map;
+    this.#asked = {areas, projection};
     if (map.getLayer('areas') === undefined) return;
     const earlier = this.#drawn;
     const moved = this.#placed !== projection;
@@ -91,6 +85,26 @@ export class AreaLayers {
       map.setPaintProperty('areas', 'fill-color', fillColour(areas.fills));
     }
     for (const {id, colour} of LINES) map.setPaintProperty(id, 'line-color', areas[colour]);
+  }
+
+  #add(map: MapLibreMap): void {
+    const data = {type: 'FeatureCollection', features: []} as const;
+    for (const name of SOURCES) {
+      map.addSource(name, {
+        type: 'geojson',
+        data: {...data, features: []},
+        maxzoom: 10,
+        tolerance: 0.2,
+        buffer: 32,
+      });
+    }
+    map.addLayer({
+      id: 'areas',
+      type: 'fill',
+      source: 'areas',
+      paint: {'fill-color': NONE, 'fill-antialias': false},
+    });
+    for (const line of LINES) map.addLayer(lineLayer(line));
   }
 }
 

@@ -1,20 +1,11 @@
 import {BUBBLE_OPACITY} from '../cartography/bubbles/bubble-outline.js';
+import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
+import {scenePart} from '../cartography/bubbles/scene-part.js';
 import type {BubbleDrawing} from '../cartography/map-drawing.js';
-import type {Camera} from '../cartography/projection/camera.js';
 import {BubbleProgram} from './bubble-program.js';
 import type {CircleBuffers} from './circle-buffers.js';
+import type {LiveLayer, LiveLayerView} from './live-layer.js';
 import {RadiusTransition} from './radius-transition.js';
-import {singledOut} from './singled-out.js';
-
-/** What a canvas of bubbles looks at. */
-export interface CanvasView {
-  readonly camera: Camera;
-  /** Size in device pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Device pixels in one CSS pixel. */
-  readonly density: number;
-}
 
 /** What a canvas of bubbles tells. */
 export interface CanvasListener {
@@ -27,7 +18,7 @@ export interface CanvasListener {
  * whole base map again with every frame of its own, so bubbles in one of its layers would cost
  * that with every change of sector or year, and with every frame of a transition.
  */
-export class BubbleCanvas {
+export class BubbleCanvas implements LiveLayer<'bubbles'> {
   readonly #canvas: HTMLCanvasElement = document.createElement('canvas');
   readonly #listener: CanvasListener;
   readonly #gl: WebGL2RenderingContext;
@@ -35,7 +26,7 @@ export class BubbleCanvas {
   readonly #end = new AbortController();
   #program: BubbleProgram | undefined;
   #drawing: BubbleDrawing | undefined;
-  #view: CanvasView | undefined;
+  #view: LiveLayerView | undefined;
   #bubbles: CircleBuffers | undefined;
   #rings: CircleBuffers | undefined;
   #frame: number | undefined;
@@ -64,16 +55,16 @@ export class BubbleCanvas {
   }
 
   /**
-   * Shows another drawing; circles grow and shrink to it where motion is welcome.
+   * Shows another drawing, or none; circles grow and shrink to it where motion is welcome.
    *
    * The first one of a frame is drawn at once: without a graphics card that goes on while the page
    * lays out what else has changed, which would otherwise wait for it.
    */
-  draw(drawing: BubbleDrawing): void {
+  draw(drawing: BubbleDrawing | undefined): void {
     const earlier = this.#drawing;
     this.#drawing = drawing;
-    if (earlier?.scene !== drawing.scene) {
-      this.#transition.start(earlier?.scene, drawing.scene);
+    if (earlier?.scene !== drawing?.scene) {
+      if (drawing !== undefined) this.#transition.start(earlier?.scene, drawing.scene);
       this.#dropBubbles();
     }
     this.#dropRings();
@@ -83,7 +74,7 @@ export class BubbleCanvas {
   }
 
   /** Looks elsewhere, in the frame that is being made. */
-  look(view: CanvasView): void {
+  framed(view: LiveLayerView): void {
     if (view.density !== this.#view?.density) this.#dropAll();
     this.#view = view;
     this.#paint();
@@ -110,27 +101,33 @@ export class BubbleCanvas {
     this.#frame = undefined;
     const program = this.#program;
     const view = this.#view;
-    const drawing = this.#drawing;
-    if (program === undefined || view === undefined || drawing === undefined) return;
+    if (program === undefined || view === undefined) return;
     this.#fit(view);
-    const {camera, density} = view;
-    const {before} = this.#transition;
-    const progress = this.#transition.progress();
-    const frame = {camera, density, progress};
-    const {scene, ringed, outline, halo, highlight} = drawing;
-    this.#bubbles ??= program.circles(this.#transition.withLeaving(scene), before, density);
-    this.#rings ??= program.circles(singledOut(scene, ringed), before, density);
     program.clear();
-    program.draw(this.#bubbles, frame, {opacity: BUBBLE_OPACITY, outline});
-    program.draw(this.#rings, frame, {opacity: 0, outline: halo, ring: 6});
-    program.draw(this.#rings, frame, {opacity: 0, outline: highlight, ring: 3});
+    this.#stale = false;
+    if (this.#drawing !== undefined) this.#paintCircles(program, view, this.#drawing);
     beginDrawing(this.#gl);
-    this.#stale = progress < 1;
     if (this.#stale) this.#schedule();
   }
 
+  #paintCircles(
+    program: BubbleProgram,
+    {camera, density}: LiveLayerView,
+    {scene, ringed, outline, halo, highlight}: BubbleDrawing,
+  ): void {
+    const {before} = this.#transition;
+    const progress = this.#transition.progress();
+    const frame = {camera, density, progress};
+    this.#bubbles ??= program.circles(this.#transition.withLeaving(scene), before, density);
+    this.#rings ??= program.circles(singledOut(scene, ringed), before, density);
+    program.draw(this.#bubbles, frame, {opacity: BUBBLE_OPACITY, outline});
+    program.draw(this.#rings, frame, {opacity: 0, outline: halo, ring: 6});
+    program.draw(this.#rings, frame, {opacity: 0, outline: highlight, ring: 3});
+    this.#stale = progress < 1;
+  }
+
   /** Another size clears a canvas, so it is set only when it has changed. */
-  #fit({width, height}: CanvasView): void {
+  #fit({width, height}: LiveLayerView): void {
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
   }
@@ -164,6 +161,12 @@ export class BubbleCanvas {
     this.#rings?.delete();
     this.#rings = undefined;
   }
+}
+
+/** Scene of the bubbles of some regions only, in the order of `regions`. */
+function singledOut(scene: BubbleScene, regions: readonly number[]): BubbleScene {
+  const bubbles = regions.map((region) => scene.region.indexOf(region)).filter((at) => at >= 0);
+  return scenePart(scene, bubbles);
 }
 
 /** Lets go of the context where it cannot be drawn with. */

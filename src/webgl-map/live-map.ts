@@ -3,10 +3,9 @@ import {LngLat, MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 import type {MapDrawing} from '../cartography/map-drawing.js';
 import {limitedCamera, type Camera, type CameraLimits} from '../cartography/projection/camera.js';
 import type {MapProjection} from '../cartography/projection/map-projection.js';
-import {AreaLayers} from './area-layers.js';
 import {baseColours, baseData, baseStyle} from './base-style.js';
-import {BubbleCanvas} from './bubble-canvas.js';
 import {onDensityChange} from './density-change.js';
+import {LiveLayers} from './live-layers.js';
 import {cameraOfMap, mapCamera} from './maplibre-position.js';
 
 /** What a map tells whoever made it. */
@@ -36,12 +35,11 @@ export interface LiveMapOptions {
 /** Milliseconds that a move of the camera takes. */
 const MOVE_DURATION = 300;
 
-/** A MapLibre map with the bubbles above it, each with a WebGL context. */
+/** A MapLibre map with the layers of a drawing above it. */
 export class LiveMap {
   readonly #map: MapLibreMap;
   readonly #listener: MapListener;
-  readonly #bubbles: BubbleCanvas;
-  readonly #areas = new AreaLayers();
+  readonly #layers: LiveLayers;
   #drawing: MapDrawing;
   #limits: CameraLimits;
   /** Projection that the sources are in. */
@@ -77,8 +75,8 @@ export class LiveMap {
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#quietCanvas();
-    this.#bubbles = this.#bubbleCanvas(container);
-    this.#bubbles.draw(drawing.bubbles);
+    this.#layers = this.#liveLayers(container);
+    this.#layers.draw(drawing);
     this.#endDensity = onDensityChange(() => this.#map.resize());
     this.#listen();
   }
@@ -87,9 +85,8 @@ export class LiveMap {
   draw(drawing: MapDrawing): void {
     const earlier = this.#drawing;
     this.#drawing = drawing;
-    if (earlier.bubbles !== drawing.bubbles) this.#bubbles.draw(drawing.bubbles);
+    this.#layers.draw(drawing, earlier);
     if (earlier.base !== drawing.base) this.#drawBase();
-    if (earlier.base !== drawing.base || earlier.areas !== drawing.areas) this.#drawAreas();
   }
 
   /** Looks elsewhere, at once or by a move. */
@@ -107,7 +104,7 @@ export class LiveMap {
   /** Frees the WebGL contexts; the map is of no use afterwards. */
   destroy(): void {
     this.#endDensity();
-    this.#bubbles.destroy();
+    this.#layers.destroy();
     this.#map.remove();
   }
 
@@ -116,12 +113,10 @@ export class LiveMap {
     return {center: new LngLat(...limited.center), zoom: limited.zoom};
   }
 
-  #bubbleCanvas(container: HTMLElement): BubbleCanvas {
+  #liveLayers(container: HTMLElement): LiveLayers {
+    const listener = {lost: () => this.#listener.lost(), restored: () => this.#tellReady()};
     try {
-      return new BubbleCanvas(container, {
-        lost: () => this.#listener.lost(),
-        restored: () => this.#tellReady(),
-      });
+      return new LiveLayers({map: this.#map, container, listener});
     } catch (cause) {
       this.#map.remove();
       throw cause;
@@ -150,9 +145,8 @@ export class LiveMap {
 
   /** After the first style and after each that MapLibre makes anew for a restored context. */
   #onStyle(): void {
-    this.#areas.add(this.#map);
+    this.#layers.styled();
     this.#drawBase();
-    this.#drawAreas();
     this.#map.once('idle', () => {
       this.#standing = true;
       this.#tellReady();
@@ -160,13 +154,13 @@ export class LiveMap {
     this.#map.triggerRepaint();
   }
 
-  /** The bubbles are drawn in the same frame as the map beneath them. */
+  /** Layers with a canvas of their own are drawn in the same frame as the map beneath them. */
   #onFrame(): void {
     const camera = cameraOfMap(this.#map.getCenter(), this.#map.getZoom());
     const {width, height, style} = this.#map.getCanvas();
     // MapLibre's own ratio is that of the screen now, not the one that the canvas was made with.
     const density = width / parseFloat(style.width);
-    this.#bubbles.look({camera, width, height, density});
+    this.#layers.framed({camera, width, height, density});
     this.#listener.framed(camera);
   }
 
@@ -176,12 +170,7 @@ export class LiveMap {
   }
 
   #tellReady(): void {
-    if (this.#standing && this.#bubbles.alive) this.#listener.ready();
-  }
-
-  #drawAreas(): void {
-    const {areas, base} = this.#drawing;
-    this.#areas.draw(this.#map, areas, base.projection);
+    if (this.#standing && this.#layers.alive) this.#listener.ready();
   }
 
   #drawBase(): void {

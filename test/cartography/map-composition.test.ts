@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import type {AreaBreaksOptions} from '../../src/cartography/areas/area-breaks.js';
+import type {AreaDrawing} from '../../src/cartography/areas/area-drawing.js';
 import {areaPalette} from '../../src/cartography/colour/area-palette.js';
 import {palette} from '../../src/cartography/colour/palette.js';
 import {
@@ -8,6 +9,11 @@ import {
   type ComposedMap,
   type CompositionOptions,
 } from '../../src/cartography/map-composition.js';
+import {
+  layerDrawing,
+  type BubbleDrawing,
+  type MapDrawing,
+} from '../../src/cartography/map-drawing.js';
 import {regionAreas} from '../../src/reading/shown-areas.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
 import {sampleAreas} from '../sample-areas.js';
@@ -38,28 +44,28 @@ describe('MapComposition', () => {
   it('shows regions far outside Europe in insets, on the scale of the main map', () => {
     const {scene, main, insets} = composed();
     expect(codes(scene)).to.deep.equal(['DE11', 'ES70', 'PL31']);
-    expect(codes(main.bubbles.scene)).to.deep.equal(['DE11', 'PL31']);
+    expect(codes(bubbles(main).scene)).to.deep.equal(['DE11', 'PL31']);
     expect(insets.map(({inset}) => inset.id)).to.deep.equal(['canarias']);
-    const inset = insets[0]?.drawing.bubbles.scene;
+    const inset = insets[0] && bubbles(insets[0].drawing).scene;
     expect(inset && codes(inset)).to.deep.equal(['ES70']);
     expect(inset?.radius[0]).to.equal(scene.radius[1]);
-    expect(insets[0]?.drawing.areas?.shapes.codes).to.deep.equal(['ES70']);
+    expect(insets[0] && areasOf(insets[0].drawing)?.shapes.codes).to.deep.equal(['ES70']);
   });
 
   it('shows all regions on the main map where there shall be no insets', () => {
     const {scene, main, insets} = composed({withInsets: false});
     expect(insets).to.deep.equal([]);
-    expect(main.bubbles.scene).to.equal(scene);
+    expect(bubbles(main).scene).to.equal(scene);
   });
 
   it('draws bubbles in one colour on areas that are filled', () => {
     const {main, insets, areaColours} = composed({choice: quotient});
     expect([...(areaColours?.fills.keys() ?? [])]).to.deep.equal(['DE11', 'PL31', 'ES70']);
-    expect(main.areas?.fills).to.deep.equal([...(areaColours?.fills.values() ?? [])]);
+    expect(areasOf(main)?.fills).to.deep.equal([...(areaColours?.fills.values() ?? [])]);
     const {bubble, boundary} = areaPalette('light');
-    for (const {bubbles, areas: beneath} of [main, ...insets.map(({drawing}) => drawing)]) {
-      expect(bubbles.scene.colour.colours).to.deep.equal([bubble]);
-      expect(beneath?.boundary).to.equal(boundary);
+    for (const drawing of [main, ...insets.map((each) => each.drawing)]) {
+      expect(bubbles(drawing).scene.colour.colours).to.deep.equal([bubble]);
+      expect(areasOf(drawing)?.boundary).to.equal(boundary);
     }
   });
 
@@ -69,8 +75,8 @@ describe('MapComposition', () => {
     expect(areaColours).to.equal(undefined);
     expect(main).to.deep.equal(plain.main);
     expect(insets).to.deep.equal(plain.insets);
-    expect(main.areas?.boundary).to.equal(palette('light').regionBorder);
-    expect(main.areas?.fills).to.deep.equal([undefined, undefined]);
+    expect(areasOf(main)?.boundary).to.equal(palette('light').regionBorder);
+    expect(areasOf(main)?.fills).to.deep.equal([undefined, undefined]);
   });
 
   it('fills no area of a country that is not shown', () => {
@@ -84,14 +90,20 @@ describe('MapComposition', () => {
     );
   });
 
+  it('lays the bubbles over the areas', () => {
+    const {layers} = composed().main;
+    expect(layers.map(({kind}) => kind)).to.deep.equal(['areas', 'bubbles']);
+  });
+
   it('has no areas where there are none', () => {
-    expect(composed({areas: noAreas, choice: quotient}).main).not.to.have.property('areas');
+    const {layers} = composed({areas: noAreas, choice: quotient}).main;
+    expect(layers.map(({kind}) => kind)).to.deep.equal(['bubbles']);
   });
 
   it('rings the regions that the data has, and their areas', () => {
     const {main} = composed({ringed: ['PL31', 'XX', 'DE11']});
-    expect(main.bubbles.ringed).to.deep.equal([1, 0]);
-    expect(main.areas?.ringed).to.deep.equal([1, 0]);
+    expect(bubbles(main).ringed).to.deep.equal([1, 0]);
+    expect(areasOf(main)?.ringed).to.deep.equal([1, 0]);
   });
 
   it('is the same objects again while nothing changes', () => {
@@ -110,9 +122,9 @@ describe('MapComposition', () => {
     const first = composition.compose(options).main;
     const second = composition.compose({...options, ringed: ['DE11']}).main;
     expect(second.base).to.equal(first.base);
-    expect(second.bubbles).not.to.equal(first.bubbles);
-    expect(second.bubbles.scene).to.equal(first.bubbles.scene);
-    expect(second.areas?.shapes).to.equal(first.areas?.shapes);
+    expect(bubbles(second)).not.to.equal(bubbles(first));
+    expect(bubbles(second).scene).to.equal(bubbles(first).scene);
+    expect(areasOf(second)?.shapes).to.equal(areasOf(first)?.shapes);
   });
 
   it('keeps ground and areas when the reader filters', () => {
@@ -121,14 +133,24 @@ describe('MapComposition', () => {
     const filter = {...view.filter, criterion: {minimumEmployment: 15_000}};
     const fewer = hotspotView(view.figures, filter);
     const second = composition.compose({...options, view: fewer}).main;
-    expect(codes(second.bubbles.scene)).to.deep.equal(['DE11']);
+    expect(codes(bubbles(second).scene)).to.deep.equal(['DE11']);
     expect(second.base).to.equal(first.base);
-    expect(second.areas).to.equal(first.areas);
+    expect(areasOf(second)).to.equal(areasOf(first));
   });
 });
 
 function composed(change: Partial<CompositionOptions> = {}): ComposedMap {
   return new MapComposition().compose({...options, ...change});
+}
+
+function bubbles(drawing: MapDrawing): BubbleDrawing {
+  const found = layerDrawing(drawing, 'bubbles');
+  if (found === undefined) throw new Error('the map must have bubbles');
+  return found;
+}
+
+function areasOf(drawing: MapDrawing): AreaDrawing | undefined {
+  return layerDrawing(drawing, 'areas');
 }
 
 function codes({regions, region}: ComposedMap['scene']): (string | undefined)[] {

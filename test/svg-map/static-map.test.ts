@@ -71,7 +71,8 @@ async function draw(name: ProjectionName, ringed: readonly number[] = []) {
   const colours = palette('light');
   const scene = sampleScene(view, {projection: name});
   const base = {geometry: baseMap(), projection, colours};
-  const drawing = {base, bubbles: {...colours, scene, ringed}};
+  const bubbles = {kind: 'bubbles', drawing: {...colours, scene, ringed}} as const;
+  const drawing = {base, layers: [bubbles]};
   const svg = await fixture<SVGSVGElement>(
     html`<svg viewBox="0 0 400 350" width="400" height="350">
       ${staticMap({drawing, camera, size})}

@@ -35,11 +35,11 @@ describe('LiveMap with areas', () => {
   it('takes other colours, and none', async () => {
     const {pixel, map, drawing} = await shown('laea', ['#ff8000', '#0080ff', undefined]);
     const fills = ['#800000', undefined, '#008000'];
-    map.draw({...drawing, areas: sampleAreaDrawing(areas, fills)});
+    map.draw(withAreas(drawing, sampleAreaDrawing(areas, fills)));
     // MapLibre takes colours on tile by tile.
     const colours = (): string[] => [pixel(6.5, 46.5), pixel(13.5, 48.5), pixel(22.5, 48.5)];
     await until(() => colours().join() === ['#800000', LAND, '#008000'].join());
-    map.draw({base: drawing.base, bubbles: drawing.bubbles});
+    map.draw(withAreas(drawing));
     await until(() => pixel(6.5, 46.5) === LAND);
     map.destroy();
   });
@@ -56,7 +56,7 @@ describe('LiveMap with areas', () => {
   it('draws rings around areas that are singled out', async () => {
     const {column, map, drawing} = await shown('laea', [undefined, undefined, undefined]);
     expect(column(22.5, 51)).not.to.include('#ff00ff');
-    map.draw({...drawing, areas: sampleAreaDrawing(areas, [], [2])});
+    map.draw(withAreas(drawing, sampleAreaDrawing(areas, [], [2])));
     await until(() => column(22.5, 51).some((colour) => /^#f[0-9a-f]0[0-9a-f]f/.test(colour)));
     map.destroy();
   });
@@ -77,6 +77,12 @@ describe('LiveMap with areas', () => {
   });
 });
 
+/** The same drawing with other areas, or none. */
+function withAreas({base, layers}: MapDrawing, drawing?: AreaDrawing): MapDrawing {
+  const others = layers.filter(({kind}) => kind !== 'areas');
+  return {base, layers: [...(drawing ? [{kind: 'areas', drawing} as const] : []), ...others]};
+}
+
 function drawn(name: ProjectionName, areaDrawing: AreaDrawing) {
   const projection = mapProjection(name);
   const extent = europeExtent(projection);
@@ -85,8 +91,13 @@ function drawn(name: ProjectionName, areaDrawing: AreaDrawing) {
   const scene = sampleScene(view, {projection: name, maximumRadius: 10});
   const drawing: MapDrawing = {
     base: {geometry: baseMap(), projection, colours},
-    bubbles: {scene, outline: '#ff0000', highlight: '#000000', halo: '#ffffff', ringed: []},
-    areas: areaDrawing,
+    layers: [
+      {kind: 'areas', drawing: areaDrawing},
+      {
+        kind: 'bubbles',
+        drawing: {scene, outline: '#ff0000', highlight: '#000000', halo: '#ffffff', ringed: []},
+      },
+    ],
   };
   return {drawing, camera, limits: cameraLimits(extent, camera)};
 }

@@ -116,6 +116,21 @@ describe('LiveMap', () => {
     expect(container.querySelector('canvas')).to.equal(null);
   });
 
+  it('draws a map without bubbles, and bubbles again', async () => {
+    const {map, camera, limits, pixel} = await shown('laea');
+    const {drawing} = drawn('laea');
+    const redraw = async (shownNow: MapDrawing, scale: number): Promise<void> => {
+      map.draw(shownNow);
+      map.look({...camera, scale: camera.scale * scale}, limits, 'jump');
+      await settled();
+    };
+    await redraw({...drawing, layers: []}, 1.0001);
+    expect(pixel(9.1, 48.6)).to.equal(LAND);
+    await redraw(drawing, 1.0002);
+    await until(() => pixel(9.1, 48.6) === BUBBLE);
+    map.destroy();
+  });
+
   it('moves land and bubbles to another projection', async () => {
     const {map, events, read} = await shown('laea');
     const {drawing, camera, limits} = drawn('mercator');
@@ -143,7 +158,12 @@ function drawn(name: ProjectionName): Drawn {
   const colours = {water: WATER, land: LAND, coast: LAND, border: LAND};
   const drawing: MapDrawing = {
     base: {geometry: baseMap(), projection, colours},
-    bubbles: {scene, outline: '#ff0000', highlight: '#000000', halo: '#ffffff', ringed: []},
+    layers: [
+      {
+        kind: 'bubbles',
+        drawing: {scene, outline: '#ff0000', highlight: '#000000', halo: '#ffffff', ringed: []},
+      },
+    ],
   };
   return {drawing, camera, limits: cameraLimits(extent, camera), scene};
 }

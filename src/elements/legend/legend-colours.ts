@@ -1,13 +1,12 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {Palette} from '../../cartography/colour/palette.js';
+import type {LayerKind} from '../../cartography/map-drawing.js';
 import type {LegendKey} from '../../legend/legend-key.js';
 import type {Locale} from '../../locale/locale.js';
 
 /** Sign of a colour in the shape of its layer. */
-const SIGNS: Readonly<
-  Record<LegendKey['kind'], (colour: string, palette: Palette) => TemplateResult>
-> = {
+const SIGNS: Readonly<Record<LayerKind, (colour: string, palette: Palette) => TemplateResult>> = {
   areas: (colour) => html`
     <svg aria-hidden="true" width="18" height="14">
       ${svg`<rect x="0.5" y="0.5" width="17" height="13" fill=${colour} stroke="currentcolor" />`}

@@ -1,5 +1,6 @@
 import {insetAt, type Inset} from '../../cartography/ground/insets.js';
 import {INSET_SIZE, insetCamera, type InsetDrawing} from '../../cartography/inset-drawing.js';
+import {layerDrawing} from '../../cartography/map-drawing.js';
 import type {Circle} from '../../cartography/projection/box.js';
 import {screenPosition} from '../../cartography/projection/camera.js';
 import {mapProjection} from '../../cartography/projection/map-projection.js';
@@ -50,10 +51,10 @@ export class InsetPlaces {
     const shown = this.insetOf(region);
     const frame = shown && framePosition(shown.inset, this.#context.area());
     if (shown === undefined || frame === undefined) return undefined;
-    const {scene} = shown.drawing.bubbles;
+    const scene = layerDrawing(shown.drawing, 'bubbles')?.scene;
     const [u, v] = mapProjection('mercator').toUnit(region.longitude, region.latitude);
     const [x, y] = screenPosition(u, v, insetCamera(shown.inset), INSET_SIZE);
-    const radius = scene.radius[scene.region.indexOf(index)] ?? 0;
+    const radius = scene?.radius[scene.region.indexOf(index)] ?? 0;
     return {cx: frame.x + x, cy: frame.y + y, radius};
   }
 }

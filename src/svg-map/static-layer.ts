@@ -1,0 +1,21 @@
+import {svg, type TemplateResult} from 'lit';
+
+import {screenPosition, type Camera, type MapSize} from '../cartography/projection/camera.js';
+import type {MapProjection} from '../cartography/projection/map-projection.js';
+import {PATH_SCALE} from './map-path.js';
+
+/** What the layers of an SVG map are seen through. */
+export interface StaticView {
+  readonly projection: MapProjection;
+  readonly camera: Camera;
+  readonly size: MapSize;
+}
+
+/** Group for the paths of `linePath` and `polygonPath`, which brings them to their places. */
+export function pathGroup(content: unknown, {camera, size}: StaticView): TemplateResult {
+  const [x, y] = screenPosition(0, 0, camera, size);
+  const zoom = camera.scale / PATH_SCALE;
+  return svg`<g transform=${`translate(${x} ${y}) scale(${zoom})`} stroke-linejoin="round">
+    ${content}
+  </g>`;
+}
