@@ -71,23 +71,24 @@ function growth(view: HotspotView): Float64Array {
   return firsts.map((first, at) => annualGrowth(first, lasts[at] ?? NaN, years) ?? NaN);
 }
 
-/** Goes through the observations that make up each bubble, `at` counting from the slice's start. */
+/** Goes through the observations that each bubble counts, `at` counting from the slice's start. */
 function forEachCounted(
   {figures, filter, bubbles}: HotspotView,
   visit: (bubble: number, figures: SectorFigures, at: number) => void,
 ): void {
   const {dataset} = figures;
+  const sizes = dataset.observations[filter.size];
   const year = dataset.years.indexOf(filter.year);
   const bubbleOf = new Int32Array(dataset.regions.length).fill(-1);
   bubbles.region.forEach((region, bubble) => (bubbleOf[region] = bubble));
   for (const index of year < 0 ? [] : chosenSectors(figures, filter)) {
     const sector = figures.of(year, index);
     const barred = barredEntries(sector, filter.criterion);
-    const {region, employment} = sector;
-    region.forEach((place, at) => {
+    const {start} = sector.slice;
+    sector.region.forEach((place, at) => {
       const bubble = bubbleOf[place] ?? -1;
       const shown = bubbles.sector[bubble];
-      if (bubble < 0 || barred?.[at] === 1 || !((employment[at] ?? NaN) > 0)) return;
+      if (bubble < 0 || barred?.[at] === 1 || !((sizes?.[start + at] ?? NaN) > 0)) return;
       if (shown === SEVERAL_SECTORS || shown === index) visit(bubble, sector, at);
     });
   }

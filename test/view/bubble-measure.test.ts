@@ -31,6 +31,19 @@ describe('bubbleMeasure', () => {
     expect([...bubbleMeasure(shown, 'productivity')]).to.deep.equal([10e6 / 50]);
   });
 
+  it('measures only the sectors that a circle for local units counts', () => {
+    const sized = sampleDataset([
+      {region: 'AA1', sector: 'traded:a', employment: 100, localUnits: 10, wages: 3},
+      {region: 'AA1', sector: 'traded:b', employment: 50, wages: 9},
+      {region: 'AA1', sector: 'traded:c', employment: 60, localUnits: 2, wages: 5},
+    ]);
+    const shown = hotspotView(new HotspotFigures(sized), {
+      ...defaultFilter(sized),
+      size: 'localUnits',
+    });
+    expect([...bubbleMeasure(shown, 'productivity')]).to.deep.equal([8e6 / 160]);
+  });
+
   it('gives stars as a number and unknown ones as undefined', () => {
     expect([...bubbleMeasure(view({sectors: ['traded:a']}), 'stars')]).to.deep.equal([0, 0]);
   });
