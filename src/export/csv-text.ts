@@ -1,3 +1,5 @@
+import {decimalSignIn} from '../locale/number-text.js';
+
 /** One cell; `undefined` is empty. */
 export type CsvCell = string | number | undefined;
 
@@ -6,6 +8,17 @@ export interface CsvDialect {
   /** Between two columns. */
   readonly delimiter: ',' | ';' | '\t';
   readonly decimal: '.' | ',';
+}
+
+/**
+ * How spreadsheets set to a language expect CSV: where the comma is the decimal sign, a semicolon
+ * separates the columns.
+ *
+ * @param language - BCP 47 tag.
+ */
+export function csvDialect(language: string): CsvDialect {
+  const decimal = decimalSignIn(language);
+  return {decimal, delimiter: decimal === ',' ? ';' : ','};
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';

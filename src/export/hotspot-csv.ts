@@ -9,8 +9,7 @@ import {bubbleMeasure} from '../view/bubble-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {tableRows, type TableRow} from '../view/table-rows.js';
 import {bubbleUnits} from './bubble-units.js';
-import {csvDialect} from './csv-dialect.js';
-import {csvText, type CsvCell} from './csv-text.js';
+import {csvDialect, csvText, type CsvCell} from './csv-text.js';
 import {viewProvenance} from './view-provenance.js';
 
 /** Digits that a ratio keeps: more than any screen shows, fewer than rounding errors reach. */

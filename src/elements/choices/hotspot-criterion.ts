@@ -8,8 +8,8 @@ import {criterionKind, type CriterionKind} from '../../dataset/criterion-kind.js
 import type {Criterion} from '../../dataset/hotspot-filter.js';
 import {HotspotFilterChangeEvent, HotspotMethodChangeEvent} from '../../events.js';
 import type {HotspotFigures} from '../../figures/hotspot-figures.js';
-import {mostStars} from '../../figures/most-stars.js';
 import type {StarMethod} from '../../figures/star-method.js';
+import {mostStars} from '../../figures/stars.js';
 import {criterionSentence} from '../../locale/criterion-sentence.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
