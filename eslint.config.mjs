@@ -36,7 +36,7 @@ const layers = {
   figures: {rooms: ['dataset'], packages: []},
   view: {rooms: ['dataset', 'figures'], packages: []},
   'cartography/projection': {rooms: ['dataset'], packages: []},
-  'cartography/colour': {rooms: ['dataset'], packages: ['d3-scale']},
+  'cartography/colour': {rooms: ['dataset', 'figures'], packages: ['d3-scale']},
   'cartography/ground': {rooms: ['dataset', 'cartography/projection'], packages: ['geojson']},
   'cartography/bubbles': {
     rooms: [...SHOWN, 'cartography/projection', 'cartography/colour'],

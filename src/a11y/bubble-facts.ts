@@ -2,6 +2,7 @@ import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import type {Region} from '../dataset/region.js';
+import {MEASURES, RATIO_MEASURES} from '../figures/measures.js';
 import type {Locale} from '../locale/locale.js';
 import {ratioText} from '../locale/ratio-text.js';
 import {bubbleMeasure} from '../view/bubble-measure.js';
@@ -100,9 +101,9 @@ function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale:
     figure('employment', locale.number(at(bubbles.employment))),
     figure('focus', locale.percent(at(bubbles.focus))),
     figure('quotient', locale.quotient(at(bubbles.quotient))),
-    ...(['growth', 'productivity'] as const)
-      .filter((ratio) => ratio === filter.colour || ratio === areas)
-      .map((ratio) => ratioFigure(view, {bubble, ratio}, locale)),
+    ...RATIO_MEASURES.filter(
+      (ratio) => MEASURES[ratio].onlyAsColour && (ratio === filter.colour || ratio === areas),
+    ).map((ratio) => ratioFigure(view, {bubble, ratio}, locale)),
     ...(stars === NO_STARS ? [] : [figure('stars', locale.number(stars))]),
   ];
 }
@@ -110,7 +111,7 @@ function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale:
 /** A ratio that is told only where it colours the map. */
 function ratioFigure(
   view: HotspotView,
-  {bubble, ratio}: {readonly bubble: number; readonly ratio: 'growth' | 'productivity'},
+  {bubble, ratio}: {readonly bubble: number; readonly ratio: RatioMeasure},
   locale: Locale,
 ): Figure {
   const value = bubbleMeasure(view, ratio)[bubble] ?? NaN;
@@ -121,7 +122,7 @@ function ratioFigure(
 /** Growth alone is not of the year shown. */
 function ratioLabel(
   {figures: {growthSpan}}: HotspotView,
-  ratio: 'growth' | 'productivity',
+  ratio: RatioMeasure,
   locale: Locale,
 ): string {
   if (ratio !== 'growth' || growthSpan === undefined) return locale.text(ratio);

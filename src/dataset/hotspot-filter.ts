@@ -3,15 +3,6 @@ import type {HotspotDataset} from './hotspot-dataset.js';
 /** Totals that the area of a circle can stand for, the usual one first. */
 export const SIZE_MEASURES: readonly SizeMeasure[] = ['employment', 'localUnits'];
 
-/** Ratios, and a rating, that can colour bubbles, the usual one first. */
-export const RATIO_MEASURES: readonly RatioMeasure[] = [
-  'quotient',
-  'focus',
-  'growth',
-  'productivity',
-  'stars',
-];
-
 /** What a circle's area stands for; always a total, never a ratio. */
 export type SizeMeasure = 'employment' | 'localUnits';
 

@@ -3,7 +3,9 @@ import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {missingReason} from '../dataset/missing-reason.js';
 import {flagLetters} from '../dataset/quality-flag.js';
+import {ratioMeasures} from '../figures/available-measures.js';
 import type {Locale} from '../locale/locale.js';
+import {measureNotes} from '../locale/view-notes.js';
 import {sectorsText} from '../locale/view-title.js';
 import {bubbleMeasure} from '../view/bubble-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
@@ -14,6 +16,9 @@ import {viewProvenance} from './view-provenance.js';
 
 /** Digits that a ratio keeps: more than any screen shows, fewer than rounding errors reach. */
 const DIGITS = 6;
+
+/** Measures whose columns come before those of the others. */
+const LEADING_MEASURES: readonly RatioMeasure[] = ['focus', 'quotient', 'stars'];
 
 /**
  * The rows of the table of a view as CSV, in its order: regions with a circle, with a figure of 0,
@@ -88,7 +93,6 @@ function figureColumns(view: HotspotView): readonly Column[] {
     const values = bubbleMeasure(view, measure);
     return [measure, ({bubble}) => rounded(values[bubble])];
   };
-  const isKnown = bubbles.stars.some((stars) => stars !== NO_STARS);
   return [
     ['employment', ({kind, bubble}) => bubbles.employment[bubble] ?? zeroOf(kind, 'employment')],
     ...(units
@@ -99,11 +103,17 @@ function figureColumns(view: HotspotView): readonly Column[] {
           ] as const,
         ]
       : []),
-    ...(figures.denominator === 'none' ? [] : [ratio('focus'), ratio('quotient')]),
-    ...(isKnown ? [ratio('stars')] : []),
-    ...(figures.growthSpan ? [ratio('growth')] : []),
-    ...(figures.dataset.observations.wages ? [ratio('productivity')] : []),
+    ...writtenMeasures(view).map(ratio),
   ];
+}
+
+/** Measures that the view has figures of, in the order of their columns. */
+function writtenMeasures({bubbles, figures}: HotspotView): readonly RatioMeasure[] {
+  const known = ratioMeasures(figures).filter(
+    (measure) => measure !== 'stars' || bubbles.stars.some((stars) => stars !== NO_STARS),
+  );
+  const leading = LEADING_MEASURES.filter((measure) => known.includes(measure));
+  return [...new Set([...leading, ...known])];
 }
 
 function qualityColumns(view: HotspotView, locale: Locale): readonly Column[] {
@@ -125,7 +135,9 @@ function qualityColumns(view: HotspotView, locale: Locale): readonly Column[] {
 }
 
 function provenanceColumns(view: HotspotView, locale: Locale): readonly Column[] {
-  return Object.entries(viewProvenance(view, locale))
+  const provenance = viewProvenance(view, locale);
+  const notes = measureNotes(writtenMeasures(view), view, locale);
+  return Object.entries({...provenance, method: [provenance.method, ...notes].join(' ')})
     .filter(([, text]) => text !== '')
     .map(([name, text]) => [name, () => text]);
 }

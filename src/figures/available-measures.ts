@@ -1,5 +1,6 @@
 import type {RatioMeasure, SizeMeasure} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from './hotspot-figures.js';
+import {MEASURES, RATIO_MEASURES, type MeasureBasis} from './measures.js';
 
 /** What circles can stand for with this data. */
 export function sizeMeasures({dataset}: Pick<HotspotFigures, 'dataset'>): readonly SizeMeasure[] {
@@ -7,15 +8,6 @@ export function sizeMeasures({dataset}: Pick<HotspotFigures, 'dataset'>): readon
 }
 
 /** What can colour them: ratios that the data has the terms of, and stars. */
-export function ratioMeasures({
-  dataset,
-  denominator,
-  growthSpan,
-}: Pick<HotspotFigures, 'dataset' | 'denominator' | 'growthSpan'>): readonly RatioMeasure[] {
-  return [
-    ...(denominator === 'none' ? [] : (['quotient', 'focus'] as const)),
-    ...(growthSpan ? (['growth'] as const) : []),
-    ...(dataset.observations.wages ? (['productivity'] as const) : []),
-    'stars',
-  ];
+export function ratioMeasures(basis: MeasureBasis): readonly RatioMeasure[] {
+  return RATIO_MEASURES.filter((measure) => MEASURES[measure].isKnown(basis));
 }

@@ -71,23 +71,6 @@ export function growthTerms(
   return terms;
 }
 
-/**
- * Growth of one sector in every region.
- *
- * @param sector - Index into the table's sectors.
- * @returns One annual rate a region, as a share; `NaN` where {@link growthTerms} has none.
- */
-export function sectorGrowth(
-  dataset: HotspotDataset,
-  sector: number,
-  span: GrowthSpan,
-): Float64Array {
-  const {first, last} = growthTerms(dataset, sector, span);
-  return first.map(
-    (before, at) => annualGrowth(before, last[at] ?? NaN, span.to - span.from) ?? NaN,
-  );
-}
-
 interface Walk {
   readonly first: number;
   readonly last: number;

@@ -1,6 +1,6 @@
 import {slice, type HotspotDataset, type Slice} from '../dataset/hotspot-dataset.js';
 import {referenceShare} from '../dataset/reference-area.js';
-import {sectorGrowth, type GrowthSpan} from './growth.js';
+import {annualGrowth, growthTerms, type GrowthSpan} from './growth.js';
 import {quotientOf} from './location-quotient.js';
 import type {StarMethod} from './star-method.js';
 import {sectorStars} from './stars.js';
@@ -88,25 +88,37 @@ export class SectorFigures {
 
   /** Wages and salaries per person employed and year, in euro. */
   get productivity(): Float64Array {
-    const {wages} = this.#basis.dataset.observations;
-    this.#productivity ??= this.employment.map((persons, at) => {
-      const million = wages?.[this.slice.start + at] ?? NaN;
-      return persons > 0 ? (million * EUROS_IN_MILLION) / persons : NaN;
-    });
+    const wages = this.given('wages');
+    this.#productivity ??= this.employment.map(
+      (persons, at) => ((wages?.[at] ?? NaN) * EUROS_IN_MILLION) / (persons || NaN),
+    );
     return this.#productivity;
   }
 
   /** Compound annual growth of employment over the growth span, as a share. */
   get growth(): Float64Array {
-    const {dataset, growthSpan} = this.#basis;
+    const {growthSpan: span} = this.#basis;
     if (this.#growth !== undefined) return this.#growth;
-    const growth = new Float64Array(this.region.length).fill(NaN);
-    if (growthSpan !== undefined) {
-      const rates = sectorGrowth(dataset, this.sector, growthSpan);
-      this.region.forEach((region, at) => (growth[at] = rates[region] ?? NaN));
-    }
-    this.#growth = growth;
-    return growth;
+    const [last, first] = this.ends;
+    this.#growth = this.employment.map(
+      (_, at) =>
+        (span && annualGrowth(first?.[at] ?? NaN, last?.[at] ?? NaN, span.to - span.from)) ?? NaN,
+    );
+    return this.#growth;
+  }
+
+  /** Persons employed in the last and in the first year of the growth span, where comparable. */
+  get ends(): readonly Float64Array[] {
+    const {dataset, growthSpan} = this.#basis;
+    if (growthSpan === undefined) return [];
+    const {first, last} = growthTerms(dataset, this.sector, growthSpan);
+    const {employment, region} = this;
+    return [last, first].map((column) => employment.map((_, at) => column[region[at] ?? 0] ?? NaN));
+  }
+
+  /** Another column of the data for each region; `undefined` if the data has none. */
+  given(measure: 'localUnits' | 'wages'): Float64Array | undefined {
+    return this.#basis.dataset.observations[measure]?.subarray(this.slice.start, this.slice.end);
   }
 
   /** Stars, those that the data gives before computed ones; `NO_STARS` without a figure. */

@@ -1,19 +1,14 @@
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
+import {MEASURES} from '../figures/measures.js';
 import type {Locale} from './locale.js';
 import {NO_BREAK_SPACE} from './number-text.js';
 
 /** A figure of a ratio, as it stands in tables and tooltips; a dash if there is none. */
 export function ratioText(measure: RatioMeasure, value: number, locale: Locale): string {
-  switch (measure) {
-    case 'quotient':
-      return locale.quotient(value);
-    case 'focus':
-    case 'growth':
-      return locale.percent(value);
-    case 'productivity':
-    case 'stars':
-      return locale.number(value);
-  }
+  const {number} = MEASURES[measure];
+  return typeof number === 'number'
+    ? locale.number(value, {decimals: number})
+    : locale[number](value);
 }
 
 /** Limits of a class: it holds `from`, and values below `to`. */
@@ -31,7 +26,7 @@ export function rangeText(measure: RatioMeasure, {from, to}: RangeLimits, locale
 }
 
 function limitText(measure: RatioMeasure, value: number, locale: Locale): string {
-  const asPercent = measure === 'focus' || measure === 'growth';
+  const asPercent = MEASURES[measure].number === 'percent';
   const shown = asPercent ? value * 100 : value;
   const decimals = [0, 1, 2].find((digits) => isRound(shown, digits)) ?? 3;
   const text = locale.number(shown, {decimals});

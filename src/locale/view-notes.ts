@@ -1,5 +1,7 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
+import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
+import {MEASURES, type MeasureWith} from '../figures/measures.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
 import {yearNotes} from './year-text.js';
@@ -10,7 +12,19 @@ export function viewNotes(view: HotspotView, locale: Locale): readonly string[] 
     ...sectorNotes(view, locale),
     ...partialNotes(view, locale),
     ...figureNotes(view, locale),
+    ...measureNotes([view.filter.colour], view, locale),
   ];
+}
+
+/** What the reader must know of measures that the data has; whole sentences. */
+export function measureNotes(
+  measures: readonly RatioMeasure[],
+  {figures}: HotspotView,
+  locale: Locale,
+): readonly string[] {
+  return measures
+    .filter((id): id is MeasureWith<'note'> => !!MEASURES[id].note && MEASURES[id].isKnown(figures))
+    .map((id) => locale.text(`notes.${id}` as const));
 }
 
 function sectorNotes({figures, filter}: HotspotView, locale: Locale): readonly string[] {

@@ -1,12 +1,8 @@
 import type {AreaMethod} from '../cartography/areas/area-breaks.js';
 import {AREA_MEASURES, AREA_METHODS} from '../cartography/areas/area-choice.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
-import {
-  RATIO_MEASURES,
-  SIZE_MEASURES,
-  type RatioMeasure,
-  type SizeMeasure,
-} from '../dataset/hotspot-filter.js';
+import {SIZE_MEASURES, type RatioMeasure, type SizeMeasure} from '../dataset/hotspot-filter.js';
+import {RATIO_MEASURES} from '../figures/measures.js';
 import type {AreaMeasure} from '../view/area-measure.js';
 
 /** Options that links to a view hold; `undefined` asks for nothing. */

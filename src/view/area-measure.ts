@@ -1,10 +1,11 @@
-import type {HotspotFilter, RatioMeasure} from '../dataset/hotspot-filter.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import type {MeasureWith} from '../figures/measures.js';
 import {bubbleMeasure} from './bubble-measure.js';
 import {hotspotView} from './hotspot-view.js';
 
 /** A ratio that can colour areas. */
-export type AreaMeasure = Extract<RatioMeasure, 'quotient' | 'focus' | 'growth'>;
+export type AreaMeasure = MeasureWith<'areas'>;
 
 /**
  * A ratio of every region, for the sectors and the year of a filter; whether a region is a hotspot,

@@ -2,12 +2,9 @@ import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {barredEntries} from '../figures/barred-entries.js';
-import {annualGrowth, growthTerms, type GrowthTerms} from '../figures/growth.js';
-import type {SectorFigures} from '../figures/sector-figures.js';
+import {MEASURES, type RatioOfSums} from '../figures/measures.js';
 import {SEVERAL_SECTORS} from './bubbles.js';
 import type {HotspotView} from './hotspot-view.js';
-
-const EUROS_IN_MILLION = 1e6;
 
 const known = new WeakMap<HotspotView, Map<RatioMeasure, Float64Array>>();
 
@@ -30,66 +27,41 @@ export function bubbleMeasure(view: HotspotView, measure: RatioMeasure): Float64
 
 function measured(view: HotspotView, measure: RatioMeasure): Float64Array {
   const {bubbles} = view;
-  switch (measure) {
-    case 'quotient':
-      return bubbles.quotient;
-    case 'focus':
-      return bubbles.focus;
-    case 'stars':
-      return Float64Array.from(bubbles.stars, (stars) => (stars === NO_STARS ? NaN : stars));
-    case 'productivity':
-      return productivity(view);
-    case 'growth':
-      return growth(view);
-  }
+  const {values} = MEASURES[measure];
+  if (typeof values === 'object') return ratioOfSums(view, values);
+  if (values !== 'stars') return bubbles[values];
+  return Float64Array.from(bubbles.stars, (stars) => (stars === NO_STARS ? NaN : stars));
 }
 
-function productivity(view: HotspotView): Float64Array {
-  const {wages} = view.figures.dataset.observations;
-  const sums = new Float64Array(view.bubbles.length);
-  forEachCounted(view, (bubble, figures, at) => {
-    sums[bubble] = (sums[bubble] ?? 0) + (wages?.[figures.slice.start + at] ?? NaN);
-  });
-  const persons = view.bubbles.employment;
-  return sums.map((million, at) => (million * EUROS_IN_MILLION) / (persons[at] || NaN));
-}
-
-function growth(view: HotspotView): Float64Array {
-  const {dataset, growthSpan: span} = view.figures;
-  const firsts = new Float64Array(view.bubbles.length);
-  const lasts = new Float64Array(view.bubbles.length);
-  if (span === undefined) return firsts.fill(NaN);
-  const bySector = new Map<number, GrowthTerms>();
-  forEachCounted(view, (bubble, figures, at) => {
-    const terms = bySector.get(figures.sector) ?? growthTerms(dataset, figures.sector, span);
-    bySector.set(figures.sector, terms);
-    const region = figures.region[at] ?? 0;
-    firsts[bubble] = (firsts[bubble] ?? 0) + (terms.first[region] ?? NaN);
-    lasts[bubble] = (lasts[bubble] ?? 0) + (terms.last[region] ?? NaN);
-  });
-  const years = span.to - span.from;
-  return firsts.map((first, at) => annualGrowth(first, lasts[at] ?? NaN, years) ?? NaN);
-}
-
-/** Goes through the observations that each bubble counts, `at` counting from the slice's start. */
-function forEachCounted(
-  {figures, filter, bubbles}: HotspotView,
-  visit: (bubble: number, figures: SectorFigures, at: number) => void,
-): void {
+/** Sums both terms over the observations that each bubble counts. */
+function ratioOfSums(
+  {bubbles, figures, filter}: HotspotView,
+  {terms, ratio}: RatioOfSums,
+): Float64Array {
   const {dataset} = figures;
-  const sizes = dataset.observations[filter.size];
+  const sizes = dataset.observations[filter.size] ?? [];
   const year = dataset.years.indexOf(filter.year);
+  const dividends = new Float64Array(bubbles.length);
+  const divisors = new Float64Array(bubbles.length);
   const bubbleOf = new Int32Array(dataset.regions.length).fill(-1);
   bubbles.region.forEach((region, bubble) => (bubbleOf[region] = bubble));
   for (const index of year < 0 ? [] : chosenSectors(figures, filter)) {
     const sector = figures.of(year, index);
     const barred = barredEntries(sector, filter.criterion);
+    const [dividend, divisor] = terms(sector);
     const {start} = sector.slice;
-    sector.region.forEach((place, at) => {
-      const bubble = bubbleOf[place] ?? -1;
+    sector.region.forEach((region, at) => {
+      const bubble = bubbleOf[region] ?? -1;
       const shown = bubbles.sector[bubble];
-      if (bubble < 0 || barred?.[at] === 1 || !((sizes?.[start + at] ?? NaN) > 0)) return;
-      if (shown === SEVERAL_SECTORS || shown === index) visit(bubble, sector, at);
+      if (shown !== SEVERAL_SECTORS && shown !== index) return;
+      if (barred?.[at] === 1 || !((sizes[start + at] ?? NaN) > 0)) return;
+      add(dividends, bubble, dividend?.[at]);
+      add(divisors, bubble, divisor?.[at]);
     });
   }
+  return dividends.map((dividend, at) => ratio(dividend, divisors[at] || NaN, figures));
+}
+
+function add(sums: Float64Array, at: number, value = NaN): void {
+  sums[at] = (sums[at] ?? 0) + value;
 }

@@ -125,13 +125,13 @@ function shareOf({figures, sector, shown}: Industry): IndustryFigure {
 }
 
 function perPerson(industry: Industry): IndustryFigure {
-  const wages = industry.figures.dataset.observations.wages;
+  const wages = industry.sector.given('wages');
   const {persons, other, regions, coverage} = paired(industry, wages);
   return {value: finite((other * EUROS_IN_MILLION) / persons), regions, coverage};
 }
 
 function perUnit(industry: Industry): IndustryFigure {
-  const units = industry.figures.dataset.observations.localUnits;
+  const units = industry.sector.given('localUnits');
   const {persons, other, regions, coverage} = paired(industry, units);
   return {value: finite(persons / other), regions, coverage};
 }
@@ -148,7 +148,7 @@ function paired(
   sector.employment.forEach((employed, at) => {
     if (shown[sector.region[at] ?? 0] !== 1 || Number.isNaN(employed)) return;
     whole += employed;
-    const value = column?.[sector.slice.start + at] ?? NaN;
+    const value = column?.[at] ?? NaN;
     if (Number.isNaN(value)) return;
     regions++;
     persons += employed;

@@ -1,7 +1,12 @@
 import {describe, it} from 'node:test';
 
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
-import {annualGrowth, defaultGrowthSpan, sectorGrowth} from '../../src/figures/growth.js';
+import {
+  annualGrowth,
+  defaultGrowthSpan,
+  growthTerms,
+  type GrowthSpan,
+} from '../../src/figures/growth.js';
 import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
@@ -15,7 +20,7 @@ describe('annualGrowth', () => {
   });
 });
 
-describe('sectorGrowth', () => {
+describe('growthTerms', () => {
   const span = {from: 2010, to: 2012};
 
   it('compares the ends of the span', () => {
@@ -58,10 +63,7 @@ describe('defaultGrowthSpan', () => {
 });
 
 /** Growth of a series 100, 110, 121 from 2010 on, with what each year changes in it. */
-function growth(
-  changes: readonly Partial<SampleRow>[],
-  span: Parameters<typeof sectorGrowth>[2],
-): number {
+function growth(changes: readonly Partial<SampleRow>[], span: GrowthSpan): number {
   const figures = [100, 110, 121];
   const rows = changes.map((change, at) => ({
     region: 'AA1',
@@ -70,5 +72,6 @@ function growth(
     employment: figures[at] ?? NaN,
     ...change,
   }));
-  return sectorGrowth(sampleDataset(rows), 0, span)[0] ?? NaN;
+  const {first, last} = growthTerms(sampleDataset(rows), 0, span);
+  return annualGrowth(first[0] ?? NaN, last[0] ?? NaN, span.to - span.from) ?? NaN;
 }

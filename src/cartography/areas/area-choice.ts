@@ -1,3 +1,4 @@
+import {MEASURES, RATIO_MEASURES} from '../../figures/measures.js';
 import type {AreaMeasure} from '../../view/area-measure.js';
 import type {AreaBreaksOptions, AreaMethod} from './area-breaks.js';
 
@@ -11,7 +12,9 @@ export interface AreaRequest {
 }
 
 /** Measures that can colour areas. */
-export const AREA_MEASURES: readonly AreaMeasure[] = ['quotient', 'focus', 'growth'];
+export const AREA_MEASURES: readonly AreaMeasure[] = RATIO_MEASURES.filter(
+  (measure): measure is AreaMeasure => MEASURES[measure].areas === true,
+);
 /** How areas can be classed, the default first. */
 export const AREA_METHODS: readonly AreaMethod[] = ['customary', 'quantile', 'equal-interval'];
 

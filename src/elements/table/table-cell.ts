@@ -25,7 +25,9 @@ export interface CellScene {
 
 type Cell = (row: TableRow, scene: CellScene) => unknown;
 
-const cells: Readonly<Record<Exclude<TableColumn['name'], 'region'>, Cell>> = {
+type Ratio = Exclude<RatioMeasure, 'stars'>;
+
+const cells: Readonly<Record<Exclude<TableColumn['name'], 'region' | Ratio>, Cell>> = {
   rank: ({rank}, {locale}) => (rank > 0 ? locale.number(rank) : nothing),
   rankInCountry: ({rankInCountry}, {locale}) =>
     rankInCountry > 0 ? locale.number(rankInCountry) : nothing,
@@ -36,10 +38,6 @@ const cells: Readonly<Record<Exclude<TableColumn['name'], 'region'>, Cell>> = {
     locale.number(kind === 'zero' ? 0 : (view.bubbles.value[bubble] ?? NaN)),
   employment: ({bubble}, {view, locale}) => locale.number(view.bubbles.employment[bubble] ?? NaN),
   areaShare: areaShareCell,
-  quotient: ratioCell('quotient'),
-  focus: ratioCell('focus'),
-  growth: ratioCell('growth'),
-  productivity: ratioCell('productivity'),
   stars: starsCell,
   notes: notesCell,
 };
@@ -50,7 +48,16 @@ export function tableCell(
   row: TableRow,
   scene: CellScene,
 ): unknown {
-  return cells[name](row, scene);
+  return isRatio(name) ? ratioCell(name, row, scene) : cells[name](row, scene);
+}
+
+/** Whether a column holds figures of a measure that are written as a number. */
+function isRatio(name: TableColumn['name']): name is Ratio {
+  return !(name in cells);
+}
+
+function ratioCell(measure: Ratio, {bubble}: TableRow, {view, locale}: CellScene): unknown {
+  return ratioText(measure, bubbleMeasure(view, measure)[bubble] ?? NaN, locale);
 }
 
 function sectorCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
@@ -60,11 +67,6 @@ function sectorCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
 
 function areaShareCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
   return locale.percent(areaShares(view)[bubble] ?? NaN);
-}
-
-function ratioCell(measure: RatioMeasure): Cell {
-  return ({bubble}, {view, locale}) =>
-    ratioText(measure, bubbleMeasure(view, measure)[bubble] ?? NaN, locale);
 }
 
 function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {

@@ -2,6 +2,7 @@ import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 import type {SizeMeasure} from '../../dataset/hotspot-filter.js';
 import {countCountries, regionCountries} from '../../dataset/region-countries.js';
+import {MEASURES, RATIO_MEASURES} from '../../figures/measures.js';
 import type {Locale} from '../../locale/locale.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {RowMeasure} from '../../view/table-rows.js';
@@ -25,14 +26,14 @@ type ColumnName = TableColumn['name'];
 
 const wideOrder: readonly ColumnName[] = [
   ...(['rank', 'region', 'country', 'sector', 'value', 'employment', 'areaShare'] as const),
-  ...(['quotient', 'focus', 'growth', 'productivity', 'stars', 'rankInCountry'] as const),
-  'notes',
+  ...RATIO_MEASURES,
+  ...(['rankInCountry', 'notes'] as const),
 ];
 /** The figure beside the name, so that both show without scrolling; the rank is in that cell. */
 const narrowOrder: readonly ColumnName[] = [
-  ...(['region', 'value', 'sector', 'employment', 'areaShare', 'quotient'] as const),
-  ...(['focus', 'growth', 'productivity', 'stars', 'country', 'rankInCountry'] as const),
-  'notes',
+  ...(['region', 'value', 'sector', 'employment', 'areaShare'] as const),
+  ...RATIO_MEASURES,
+  ...(['country', 'rankInCountry', 'notes'] as const),
 ];
 const textual: ReadonlySet<ColumnName> = new Set(['region', 'country', 'sector', 'stars', 'notes']);
 
@@ -49,9 +50,10 @@ export function tableColumns(
     ...(several && !summed ? [] : (['sector'] as const)),
     ...(hasSeveralCountries(view) ? [] : (['rankInCountry'] as const)),
     ...(filter.size === 'employment' ? (['employment'] as const) : []),
-    ...(figures.denominator === 'none' ? (['quotient', 'focus'] as const) : []),
-    // Rarely wanted and dear to compute: only where the reader has coloured the map by them.
-    ...(['growth', 'productivity'] as const).filter((name) => name !== filter.colour),
+    ...RATIO_MEASURES.filter((name) => {
+      const {onlyAsColour, isKnown} = MEASURES[name];
+      return onlyAsColour ? name !== filter.colour : !isKnown(figures);
+    }),
     ...(bubbles.stars.some((stars) => stars !== NO_STARS) ? [] : (['stars'] as const)),
   ]);
   return (narrow ? narrowOrder : wideOrder)

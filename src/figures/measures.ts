@@ -1,0 +1,97 @@
+import type {RatioMeasure} from '../dataset/hotspot-filter.js';
+import {annualGrowth} from './growth.js';
+import type {HotspotFigures} from './hotspot-figures.js';
+import type {SectorFigures} from './sector-figures.js';
+
+const EUROS_IN_MILLION = 1e6;
+
+/** The parts of the figures that decide which measures there are. */
+export type MeasureBasis = Pick<HotspotFigures, 'dataset' | 'denominator' | 'growthSpan'>;
+
+/** Dividend and divisor over a sector's slice of one year; left out if the data has none. */
+export type RatioTerms = readonly (Float64Array | undefined)[];
+
+/** A ratio of two sums, each over the sectors that a bubble counts. */
+export interface RatioOfSums {
+  terms(sector: SectorFigures): RatioTerms;
+  /** The measure by both sums, of which either may be `NaN` and the divisor is never 0. */
+  ratio(dividend: number, divisor: number, figures: HotspotFigures): number;
+}
+
+/** All there is to know of a measure that colours bubbles or areas, but for its words. */
+export interface Measure {
+  /** Whether the data has its terms. */
+  isKnown(basis: MeasureBasis): boolean;
+  /** Column of the bubbles that it is, or how it is computed. */
+  readonly values: 'quotient' | 'focus' | 'stars' | RatioOfSums;
+  /** How its figures are written: by a rule of their own, or with so many decimals. */
+  readonly number: 'quotient' | 'percent' | number;
+  /** Limits between its classes; quarters of its values without them. Stars have a class each. */
+  readonly limits?: readonly number[];
+  /** Whether table and tooltips show it only while it colours the map: it is costly to compute. */
+  readonly onlyAsColour?: true;
+  /** Whether it can colour areas. */
+  readonly areas?: true;
+  /** Whether its figures must be read with the message `notes.` and its id. */
+  readonly note?: true;
+}
+
+const records = {
+  /** A pure number. The European Cluster Observatory's criterion of specialisation is 2. */
+  quotient: {
+    isKnown: ({denominator}: MeasureBasis): boolean => denominator !== 'none',
+    values: 'quotient',
+    number: 'quotient',
+    limits: [1, 2, 4],
+    areas: true,
+  },
+  /** Share of the region's employment, from 0 to 1. */
+  focus: {
+    isKnown: ({denominator}: MeasureBasis): boolean => denominator !== 'none',
+    values: 'focus',
+    number: 'percent',
+    areas: true,
+  },
+  /** Compound annual rate of employment over the growth span, as a share. */
+  growth: {
+    isKnown: ({growthSpan}: MeasureBasis): boolean => growthSpan !== undefined,
+    values: {
+      terms: ({ends}: SectorFigures): RatioTerms => ends,
+      ratio: (last: number, first: number, {growthSpan: span}: HotspotFigures): number =>
+        (span && annualGrowth(first, last, span.to - span.from)) ?? NaN,
+    },
+    number: 'percent',
+    limits: [-0.02, 0, 0.02],
+    onlyAsColour: true,
+    areas: true,
+  },
+  /** Wages and salaries per person employed and year, in euro. */
+  productivity: {
+    isKnown: ({dataset}: MeasureBasis): boolean => dataset.observations.wages !== undefined,
+    values: {
+      terms: (sector: SectorFigures): RatioTerms => [sector.given('wages'), sector.employment],
+      ratio: (millions: number, persons: number): number => (millions * EUROS_IN_MILLION) / persons,
+    },
+    number: 0,
+    onlyAsColour: true,
+  },
+  /** Stars; of a sum those of its best sector. */
+  stars: {
+    isKnown: (): boolean => true,
+    values: 'stars',
+    number: 0,
+  },
+} as const;
+
+/** The measures that colour bubbles or areas, in the order they are offered. */
+export const MEASURES: Readonly<Record<RatioMeasure, Measure>> = records;
+
+/** Ids of the measures, in the order they are offered, the usual one first. */
+export const RATIO_MEASURES: readonly RatioMeasure[] = Object.keys(
+  records,
+) as (keyof typeof records)[];
+
+/** Ids of the measures whose record has a field that others leave out. */
+export type MeasureWith<Field extends 'onlyAsColour' | 'areas' | 'note'> = {
+  [Id in RatioMeasure]: (typeof records)[Id] extends Readonly<Record<Field, true>> ? Id : never;
+}[RatioMeasure];
