@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {firefox, type Browser, type Page} from 'playwright-core';
 
 import type {FileServer} from '../../demo/file-server.js';
 import type {HotspotErrorEvent, HotspotLoadEvent} from '../../src/events.js';
@@ -30,14 +30,11 @@ describe('Firefox', {skip: FIREFOX === undefined && 'there is no Firefox'}, () =
 
   before(async () => {
     server = await site(html(scriptTag('regional-hotspots.js')), {policy: POLICY});
-    browser = await puppeteer.launch({
-      browser: 'firefox',
-      executablePath: FIREFOX ?? '',
-      headless: true,
-    });
+    // The channel stands for a Firefox as it is shipped, which is driven by WebDriver BiDi.
+    browser = await firefox.launch({channel: 'moz-firefox', executablePath: FIREFOX ?? ''});
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
-    await page.evaluateOnNewDocument(takeNotes);
+    await page.addInitScript(takeNotes);
     await page.goto(server.origin);
     await page.waitForFunction(() => (globalThis as unknown as Notes).told.length > 0);
   });
@@ -58,7 +55,7 @@ describe('Firefox', {skip: FIREFOX === undefined && 'there is no Firefox'}, () =
         rows: table?.querySelectorAll('tbody tr').length ?? 0,
       };
     });
-    t.diagnostic(`${await browser.version()}: ${told.join()}, ${circles} circles, ${rows} rows`);
+    t.diagnostic(`${browser.version()}: ${told.join()}, ${circles} circles, ${rows} rows`);
     // Without a display Firefox has no WebGL 2.
     assert.ok(told.includes('webgl') || circles > 200);
     assert.ok(rows > 20);
