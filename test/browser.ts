@@ -14,6 +14,30 @@ const advice =
   'No browser found for the tests: install Chrome, Chromium or Edge ' +
   '(on Debian or Ubuntu: apt-get install chromium), or set CHROME_PATH to the path of one.';
 
+/** Browsers in the folders of Puppeteer and Playwright. */
+const BROWSERS = [
+  'chrome-linux/chrome',
+  'chrome-linux64/chrome',
+  'chrome-win/chrome.exe',
+  'chrome-win64/chrome.exe',
+  'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+  ...['x64', 'arm64'].map(
+    (chip) =>
+      `chrome-mac-${chip}/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing`,
+  ),
+];
+
+/** Browsers without windows in those folders. */
+const SHELLS = [
+  'chrome-linux/headless_shell',
+  'chrome-win/headless_shell.exe',
+  'chrome-mac/headless_shell',
+  ...['linux64', 'mac-x64', 'mac-arm64'].map(
+    (system) => `chrome-headless-shell-${system}/chrome-headless-shell`,
+  ),
+  'chrome-headless-shell-win64/chrome-headless-shell.exe',
+];
+
 /**
  * The first browser found: `CHROME_PATH`, an installed one, one left by Puppeteer or Playwright,
  * then the one inside the package `@sparticuz/chromium`.
@@ -28,6 +52,23 @@ export async function findBrowser(): Promise<TestBrowser> {
   return {executablePath: path, args: browserArguments()};
 }
 
+/**
+ * A Chromium that has no windows at all, which opens pages with about half the work of one that
+ * only hides them: `CHROME_PATH`, an installed one, one left by Puppeteer or Playwright, then the
+ * one inside the package `@sparticuz/chromium`; else what {@link findBrowser} finds.
+ */
+export async function findHeadlessBrowser(): Promise<TestBrowser> {
+  const path = installedShell() ?? (await packagedBrowser());
+  return path === undefined ? findBrowser() : {executablePath: path, args: browserArguments()};
+}
+
+function installedShell(): string | undefined {
+  if (process.env['TEST_BROWSER'] === 'package') return undefined;
+  if ((process.env['CHROME_PATH'] ?? '') !== '') return installedBrowser();
+  const names = ['chromium-headless-shell', 'chrome-headless-shell'];
+  return [...onPath(names), ...cachedPrograms(SHELLS)].find((path) => existsSync(path));
+}
+
 /** Path of a browser that is on the machine already; `undefined` if there is none. */
 export function installedBrowser(): string | undefined {
   if (process.env['TEST_BROWSER'] === 'package') return undefined;
@@ -36,7 +77,7 @@ export function installedBrowser(): string | undefined {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH must be the path of a browser, not "${named}"`);
   }
-  return [...usualPlaces(), ...cachedBrowsers()].find((path) => existsSync(path));
+  return [...usualPlaces(), ...cachedPrograms(BROWSERS)].find((path) => existsSync(path));
 }
 
 function browserArguments(): readonly string[] {
@@ -49,8 +90,12 @@ function usualPlaces(): readonly string[] {
   if (process.platform === 'darwin') return macPlaces();
   if (process.platform === 'win32') return windowsPlaces();
   const names = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser'];
+  return onPath([...names, 'microsoft-edge', 'microsoft-edge-stable']);
+}
+
+function onPath(names: readonly string[]): readonly string[] {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  return [...names, 'microsoft-edge', 'microsoft-edge-stable'].flatMap((name) =>
+  return names.flatMap((name) =>
     [...folders, '/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)),
   );
 }
@@ -70,19 +115,8 @@ function windowsPlaces(): readonly string[] {
     .flatMap((program) => roots.map((root) => join(root, `${program}.exe`)));
 }
 
-/** Browsers that Puppeteer or Playwright have downloaded earlier, newest version first. */
-function cachedBrowsers(): readonly string[] {
-  const programs = [
-    'chrome-linux/chrome',
-    'chrome-linux64/chrome',
-    'chrome-win/chrome.exe',
-    'chrome-win64/chrome.exe',
-    'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-    ...['x64', 'arm64'].map(
-      (chip) =>
-        `chrome-mac-${chip}/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing`,
-    ),
-  ];
+/** Programs in the folders that Puppeteer or Playwright have filled earlier, newest version first. */
+function cachedPrograms(programs: readonly string[]): readonly string[] {
   return cacheFolders().flatMap((folder) => programs.map((program) => join(folder, program)));
 }
 
@@ -95,7 +129,7 @@ function cacheFolders(): readonly string[] {
   ];
   return roots.flatMap((root) =>
     subfolders(root).flatMap((folder) =>
-      folder.endsWith('chrome') ? subfolders(folder) : [folder],
+      /chrome(-headless-shell)?$/.test(folder) ? subfolders(folder) : [folder],
     ),
   );
 }

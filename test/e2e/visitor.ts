@@ -1,9 +1,9 @@
-import {chromium, type Browser, type BrowserContextOptions, type Page} from 'playwright-core';
+import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
 
 import type {HotspotErrorEvent, HotspotHoverEvent, HotspotLoadEvent} from '../../src/events.js';
-import {findBrowser} from '../browser.js';
+import {openBrowser} from './shared-browser.js';
 
-/** What happened while a page was open. */
+/** A page, and a record of its requests, errors and events. */
 export interface Visit {
   readonly page: Page;
   /** Addresses of all requests, in their order. */
@@ -14,39 +14,46 @@ export interface Visit {
   readonly violations: readonly string[];
   /** Exceptions that nobody caught, and what was written to the console as an error. */
   readonly errors: readonly string[];
-  /** What the widgets of the page have told to show the data, in its order. */
+  /** Renderers that the page's widgets have reported, in order. */
   renderers(): Promise<readonly string[]>;
-  /** Messages of the errors that the widgets of the page have told. */
+  /** Messages of the errors that the page's widgets have reported. */
   failures(): Promise<readonly string[]>;
-  /** Waits until a widget of the page has told that this renderer shows the data. */
+  /** Waits until a widget of the page reports that this renderer shows the data. */
   loaded(renderer: 'webgl' | 'svg'): Promise<void>;
-}
-
-/** Opens pages in a browser of its own. */
-export interface Visitor {
-  readonly browser: Browser;
-  /** Opens a page; every call has storage and cache of its own. */
-  visit(url: string, options?: BrowserContextOptions): Promise<Visit>;
+  /** Closes the page and what it has stored. */
   close(): Promise<void>;
 }
 
-/** What the page itself notes, from before its first script. */
+/** How a page is opened. */
+export interface VisitOptions extends BrowserContextOptions {
+  /**
+   * False keeps the engine of the map on its way for as long as the page is open: the map stays
+   * SVG, with the same buttons, words and regions around it. It spares most of a visit's work.
+   */
+  readonly engine?: boolean;
+}
+
+/** Opens pages in a browser. */
+export interface Visitor {
+  readonly browser: Browser;
+  /** Opens a page; every call has storage and cache of its own. */
+  visit(url: string, options?: VisitOptions): Promise<Visit>;
+  /** Closes all pages, and the browser if it is no other's. */
+  close(): Promise<void>;
+}
+
+/** Notes that the page itself takes, from before its first script. */
 export interface Notes {
   readonly renderers: string[];
   readonly failures: string[];
-  /** Code of the region that pointer or keyboard have come to last. */
+  /** Code of the region that pointer or keyboard reached last. */
   hovered?: string | undefined;
   noteViolation(text: string): void;
 }
 
-/** Starts a browser; `args` are switches besides those of every test. */
+/** Has a browser for pages; `args` are switches besides those of every test. */
 export async function visitor(args: readonly string[] = []): Promise<Visitor> {
-  const found = await findBrowser();
-  const browser = await chromium.launch({
-    executablePath: found.executablePath,
-    args: [...found.args, ...args],
-    headless: true,
-  });
+  const browser = await openBrowser(args);
   return {
     browser,
     visit: (url, options) => visit(browser, url, options),
@@ -57,9 +64,10 @@ export async function visitor(args: readonly string[] = []): Promise<Visitor> {
 async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  {engine = true, ...options}: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({viewport: {width: 1024, height: 768}, ...options});
+  if (!engine) await holdEngine(context);
   const page = await context.newPage();
   const requests: string[] = [];
   const lost: string[] = [];
@@ -76,7 +84,8 @@ async function visit(
   });
   await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
   await page.addInitScript(takeNotes);
-  await page.goto(url);
+  // The engine's script would keep back the page's load event.
+  await page.goto(url, {waitUntil: engine ? 'load' : 'domcontentloaded'});
   return {
     page,
     requests,
@@ -86,7 +95,13 @@ async function visit(
     renderers: () => page.evaluate(() => (globalThis as unknown as Notes).renderers),
     failures: () => page.evaluate(() => (globalThis as unknown as Notes).failures),
     loaded: (renderer) => loaded(page, renderer),
+    close: () => context.close(),
   };
+}
+
+/** Never answers requests for the engine. */
+function holdEngine(context: BrowserContext): Promise<unknown> {
+  return context.route('**/regional-hotspots.engine.js', () => new Promise(() => undefined));
 }
 
 /** Runs in the page. */
