@@ -4,7 +4,11 @@ import {spec} from 'node:test/reporters';
 
 import {startTestRunner} from '@web/test-runner';
 
+import {shareBrowser} from './e2e/shared-browser.js';
 import {testFiles} from './test-files.js';
+
+/** A page keeps somewhat more than one processor busy. */
+const FILES_AT_A_TIME = 2;
 
 interface Count {
   readonly passed: number;
@@ -37,12 +41,13 @@ async function pageTests(): Promise<Count> {
   return count;
 }
 
-/** Runs the tests that need no page of their own, one file after the other. */
+/** Runs the tests that need no page of their own, two files at a time in one browser. */
 async function nodeTests(): Promise<Count> {
   const files = [...testFiles().node];
   const count = {passed: 0, failed: 0};
   if (files.length === 0) return count;
-  const events = run({files, concurrency: 1});
+  const browser = await shareBrowser();
+  const events = run({files, concurrency: FILES_AT_A_TIME});
   events.on('test:pass', ({details, skip}) => {
     if (details.type !== 'suite' && skip === undefined) count.passed += 1;
   });
@@ -52,5 +57,6 @@ async function nodeTests(): Promise<Count> {
   const report = events.pipe(new spec());
   report.pipe(process.stdout, {end: false});
   await finished(report);
+  await browser.close();
   return count;
 }

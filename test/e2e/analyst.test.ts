@@ -1,37 +1,25 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
-import type {Download, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
+import {describeOnSite} from './describe-on-site.js';
+import {downloaded} from './download.js';
 import {largestBubbles} from './map-plane.js';
-import {html, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import type {Visit} from './visitor.js';
 
 /** Stuttgart's figure in the mobility technologies of 2012: divisions C29 and C30, C30 withheld. */
 const STUTTGART = '149\u00a0882';
 
-describe('analyst in the explorer', () => {
-  let reader: Visitor;
-  let server: FileServer;
+describeOnSite('analyst in the explorer', {}, (site) => {
   let visit: Visit;
   let page: Page;
   let exported: string;
 
   before(async () => {
-    reader = await visitor();
-    server = await site(html(''));
-    visit = await reader.visit(`${server.origin}/demo/index.html`, {
-      viewport: {width: 1280, height: 900},
-    });
+    visit = await site.visit('/demo/index.html', {viewport: {width: 1280, height: 900}});
     page = visit.page;
     await visit.loaded('webgl');
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
   });
 
   it('chooses mobility technologies, three stars or more, in Germany', async () => {
@@ -92,7 +80,7 @@ describe('analyst in the explorer', () => {
   });
 
   it('takes away the table with its source, method and criterion', async () => {
-    const text = await downloaded(page, 'Table (CSV)');
+    const text = await taken(page, 'Table (CSV)');
     assert.ok(text.startsWith('\uFEFF'));
     assert.match(text, /Stuttgart/);
     assert.match(text, /Eurostat/);
@@ -101,9 +89,9 @@ describe('analyst in the explorer', () => {
 
   it('brings the exported data back to the same view', async () => {
     const before = await state(page);
-    exported = await downloaded(page, 'Data (GeoJSON)');
-    const other = await reader.visit(`${server.origin}/demo/index.html`);
-    await other.loaded('webgl');
+    exported = await taken(page, 'Data (GeoJSON)');
+    const other = await site.visit('/demo/index.html', {engine: false});
+    await other.loaded('svg');
     await other.page.locator('#own-data summary').first().click();
     await other.page.locator('#own-data input[type=file]').setInputFiles({
       name: 'view.geojson',
@@ -121,8 +109,8 @@ describe('analyst in the explorer', () => {
 
   it('sees the same view when the link is opened again', async () => {
     const before = await state(page);
-    const again = await reader.visit(page.url());
-    await again.loaded('webgl');
+    const again = await site.visit(page.url(), {engine: false});
+    await again.loaded('svg');
     assert.deepEqual(await state(again.page), before);
     assert.equal(
       await again.page.locator('header [part=summary]').innerText(),
@@ -135,18 +123,12 @@ describe('analyst in the explorer', () => {
   });
 });
 
-async function downloaded(page: Page, name: string): Promise<string> {
+/** The text of what a button of the panel hands over. */
+async function taken(page: Page, name: string): Promise<string> {
   const panel = page.locator('hotspot-share details');
   if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', {name}).click();
-  return readFile(await (await finished(download)).path(), 'utf8');
-}
-
-async function finished(download: Promise<Download>): Promise<Download> {
-  const file = await download;
-  assert.equal(await file.failure(), null);
-  return file;
+  const file = await downloaded(page, () => page.getByRole('button', {name}).click());
+  return file.toString('utf8');
 }
 
 /** Filter and selection of the page's widget. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
 import type {FeatureCollection} from 'geojson';
 
-import type {FileServer} from '../../demo/file-server.js';
 import {bubbleOutline} from '../../src/cartography/bubbles/bubble-outline.js';
 import {symbolScale, type SymbolScale} from '../../src/cartography/bubbles/symbol-scale.js';
 import {
@@ -12,10 +11,10 @@ import {
 } from '../../src/cartography/projection/map-projection.js';
 import type {HotspotMap} from '../../src/elements/map/hotspot-map.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {describeOnSite} from './describe-on-site.js';
 import {mapPicture, type MapPicture} from './map-picture.js';
 import {mapPlane, type MapPlane} from './map-plane.js';
-import {html, scriptTag, site} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
+import {html, scriptTag} from './site.js';
 
 /** Figures of one sector at places on the open sea, where nothing else is drawn. */
 const FIGURES = {
@@ -38,47 +37,44 @@ const data: FeatureCollection = {
 };
 
 for (const projection of ['laea', 'mercator'] satisfies ProjectionName[]) {
-  describe(`circles on the map in ${mapProjection(projection).name}`, () => {
-    let reader: Visitor;
-    let server: FileServer;
-    let shown: MapPicture;
-    let place: MapPlane;
-    let scale: SymbolScale;
+  const widget = `<regional-hotspots src="/data.json" projection="${projection}">`;
+  const page = html(scriptTag('regional-hotspots.js'), `${widget}</regional-hotspots>`);
+  const pages = {'/data.json': {body: JSON.stringify(data)}};
 
-    before(async () => {
-      reader = await visitor();
-      const widget = `<regional-hotspots src="/data.json" projection="${projection}">`;
-      const page = html(scriptTag('regional-hotspots.js'), `${widget}</regional-hotspots>`);
-      server = await site(page, {pages: {'/data.json': {body: JSON.stringify(data)}}});
-      const visit = await reader.visit(server.origin);
-      await visit.loaded('webgl');
-      const map = visit.page.locator('hotspot-map');
-      const maximumRadius = await map.evaluate((element: HotspotMap) => element.maximumRadius);
-      scale = symbolScale({maximum: 90_000, maximumRadius});
-      place = await mapPlane(visit.page, parseHotspots(data).dataset.regions, projection);
-      shown = await mapPicture(visit.page);
-    });
+  describeOnSite(
+    `circles on the map in ${mapProjection(projection).name}`,
+    {page, pages},
+    (site) => {
+      let shown: MapPicture;
+      let place: MapPlane;
+      let scale: SymbolScale;
 
-    after(async () => {
-      await reader.close();
-      await server.close();
-    });
-
-    function radius(name: Place): number {
-      const [longitude, latitude] = FIGURES[name].at;
-      return shown.radius(...place(longitude, latitude));
-    }
-
-    for (const name of ['Atlantic', 'North Sea', 'Norwegian Sea'] as const) {
-      const {employment} = FIGURES[name];
-      it(`are as large as the scale says for ${employment} persons`, () => {
-        const edge = scale(employment) + bubbleOutline(scale(employment)) / 2;
-        assert.ok(Math.abs(radius(name) - edge) < 1, `${radius(name)} is not ${edge}`);
+      before(async () => {
+        const visit = await site.visit();
+        await visit.loaded('webgl');
+        const map = visit.page.locator('hotspot-map');
+        const maximumRadius = await map.evaluate((element: HotspotMap) => element.maximumRadius);
+        scale = symbolScale({maximum: 90_000, maximumRadius});
+        place = await mapPlane(visit.page, parseHotspots(data).dataset.regions, projection);
+        shown = await mapPicture(visit.page);
       });
-    }
 
-    it('are not there for a zero', () => assert.equal(radius('Ionian Sea'), 0));
+      function radius(name: Place): number {
+        const [longitude, latitude] = FIGURES[name].at;
+        return shown.radius(...place(longitude, latitude));
+      }
 
-    it('are not there for a missing figure', () => assert.equal(radius('Tyrrhenian Sea'), 0));
-  });
+      for (const name of ['Atlantic', 'North Sea', 'Norwegian Sea'] as const) {
+        const {employment} = FIGURES[name];
+        it(`are as large as the scale says for ${employment} persons`, () => {
+          const edge = scale(employment) + bubbleOutline(scale(employment)) / 2;
+          assert.ok(Math.abs(radius(name) - edge) < 1, `${radius(name)} is not ${edge}`);
+        });
+      }
+
+      it('are not there for a zero', () => assert.equal(radius('Ionian Sea'), 0));
+
+      it('are not there for a missing figure', () => assert.equal(radius('Tyrrhenian Sea'), 0));
+    },
+  );
 }

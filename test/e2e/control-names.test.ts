@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
 import {foldOut} from './demo-pages.js';
+import {describeOnSite} from './describe-on-site.js';
 import {allStops, type Focused} from './keyboard.js';
 import {sampleDataset} from './sample.js';
-import {DATA, html, scriptTag, site} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
+import {DATA, html, scriptTag} from './site.js';
 
 /** Languages besides English: what shows that a name is in it, and names that English has too. */
 const LANGUAGES = {
@@ -19,22 +18,13 @@ const LANGUAGES = {
 /** Names of regions, which are the same in every language. */
 const REGIONS = new Set(sampleDataset().regions.map(({name}) => name));
 
-describe('names of the controls', () => {
-  let reader: Visitor;
-  let server: FileServer;
+const PAGES = {page: page('en'), pages: {'/de': {body: page('de')}, '/el': {body: page('el')}}};
+
+describeOnSite('names of the controls', PAGES, (site) => {
   let english: readonly Focused[];
 
   before(async () => {
-    reader = await visitor();
-    server = await site(page('en'), {
-      pages: {'/de': {body: page('de')}, '/el': {body: page('el')}},
-    });
     english = await controls('/');
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
   });
 
   it('are there for every stop, in English', (test) => {
@@ -58,11 +48,9 @@ describe('names of the controls', () => {
   }
 
   async function controls(path: string): Promise<readonly Focused[]> {
-    const visit = await reader.visit(`${server.origin}${path}`, {
-      viewport: {width: 1280, height: 900},
-    });
+    const visit = await site.visit(path, {viewport: {width: 1280, height: 900}, engine: false});
     await visit.page.locator('hotspot-timeline [part=play]').waitFor();
-    await visit.loaded('webgl');
+    await visit.loaded('svg');
     const found: Focused[] = [];
     for (const tab of [0, 1, 2, 3]) {
       await visit.page.getByRole('tab').nth(tab).click();
@@ -70,7 +58,7 @@ describe('names of the controls', () => {
       await fromStart(visit.page);
       found.push(...(await allStops(visit.page)));
     }
-    await visit.page.context().close();
+    await visit.close();
     return found;
   }
 });

@@ -1,11 +1,8 @@
-import {createReadStream} from 'node:fs';
 import {createServer, type IncomingMessage, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {Readable, pipeline} from 'node:stream';
 
 import type {FileServer} from '../../demo/file-server.js';
-
-const GOOD = 'data/eu-hotspots.geojson';
 
 /** Bytes of the largest answer. */
 export const HUGE = 200_000_000;
@@ -20,8 +17,12 @@ export interface DataServer extends FileServer {
   recover(): void;
 }
 
-/** Starts a server whose answers any page may read, but those at `/private`. */
-export async function dataServer(): Promise<DataServer> {
+/**
+ * Starts a server whose answers any page may read, but those at `/private`.
+ *
+ * @param data - Text of what it answers where nothing fails.
+ */
+export async function dataServer(data: string): Promise<DataServer> {
   let sent = 0;
   let recovered = false;
   let goOn = (): void => undefined;
@@ -55,7 +56,7 @@ export async function dataServer(): Promise<DataServer> {
   };
 
   function good(response: ServerResponse): void {
-    createReadStream(GOOD).pipe(response);
+    response.end(data);
   }
 
   /** Sends as much as the reader takes. */

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {readFileSync} from 'node:fs';
+import {after, afterEach, before, beforeEach, describe, it} from 'node:test';
 
-import type {Page} from 'playwright-core';
+import type {Locator, Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
 import {en} from '../../src/locale/en.js';
 import {HUGE, dataServer, type DataServer} from './data-server.js';
+import {describeOnSite} from './describe-on-site.js';
 import {paintedShares} from './painted-shares.js';
-import {html, scriptTag, site} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
+import {html, scriptTag} from './site.js';
+import {SMALL_DATA} from './small-data.js';
 
 const EMPTY = '<regional-hotspots year="2012"></regional-hotspots>';
 
@@ -26,121 +27,129 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'huge-announced': en.failedSize.replace('{size}', '100'),
 };
 
-describe('data that fails', () => {
-  let reader: Visitor;
-  let host: FileServer;
+const PAGE = html(scriptTag('regional-hotspots.js'), EMPTY);
+
+describeOnSite('data that fails', {page: PAGE}, (site) => {
   let data: DataServer;
+  let page: Page;
 
-  before(async () => {
-    [reader, host] = await Promise.all([
-      visitor(),
-      site(html(scriptTag('regional-hotspots.js'), EMPTY)),
-    ]);
+  describe('after data that came', () => {
+    before(async () => {
+      data = await dataServer(readFileSync('data/eu-hotspots.geojson', 'utf8'));
+      const visit = await site.visit();
+      ({page} = visit);
+      await ask('good');
+      await visit.loaded('webgl');
+    });
+
+    after(() => Promise.all([page.context().close(), data.close()]));
+
+    for (const [path, sentence] of Object.entries(SENTENCES)) {
+      it(`is told in a sentence, and keeps the last good view: ${path}`, async (t) => {
+        await row(page).waitFor();
+        await ask(path);
+        await page.getByText(sentence, {exact: true}).waitFor();
+        assert.equal(await row(page).count(), 1);
+        const {land, other} = await paintedShares(page.locator('hotspot-map [part=map]'));
+        assert.ok(land > 0.1 && other > 0.1);
+        t.diagnostic(sentence);
+      });
+    }
   });
 
-  after(async () => {
-    await reader.close();
-    await host.close();
+  describe('from the start', () => {
+    before(async () => void ({page} = await site.visit('/', {engine: false})));
+
+    beforeEach(async () => {
+      data = await dataServer(SMALL_DATA);
+      await page.evaluate((widget) => (document.body.innerHTML = widget), EMPTY);
+    });
+
+    afterEach(() => data.close());
+
+    for (const [path, sentence] of Object.entries(SENTENCES)) {
+      it(`is asked for again by a button, and comes: ${path}`, async () => {
+        await ask(path);
+        await page.getByText(sentence, {exact: true}).waitFor();
+        data.recover();
+        await page.getByRole('button', {name: en.retry}).click();
+        await row(page).waitFor();
+        assert.equal(await page.getByText(sentence, {exact: true}).count(), 0);
+      });
+    }
+
+    it('is given up early where it is huge', async (t) => {
+      await ask('huge');
+      await page.getByText(SENTENCES['huge'] ?? '').waitFor();
+      t.diagnostic(`${data.sent()} of ${HUGE} bytes sent`);
+      assert.ok(data.sent() < HUGE);
+    });
+
+    it('comes to where it was moved', async () => {
+      await ask('moved');
+      await row(page).waitFor();
+    });
+
+    it('tells how much has come while it is slow', async () => {
+      await begin('slow');
+      const progress = page.getByRole('progressbar', {name: en.loading});
+      await page.waitForFunction(
+        () =>
+          document.querySelector('regional-hotspots')?.shadowRoot?.querySelector('progress')
+            ?.value === 0.5,
+      );
+      data.goOn();
+      await progress.waitFor({state: 'detached'});
+    });
+
+    it('comes after all where the widget was put elsewhere on the page meanwhile', async () => {
+      await begin('slow');
+      await page.getByRole('progressbar').waitFor();
+      await page.evaluate(() => {
+        const widget = document.querySelector('regional-hotspots');
+        if (widget) document.body.appendChild(document.createElement('div')).append(widget);
+      });
+      data.goOn();
+      await page.getByRole('progressbar').waitFor({state: 'detached'});
+    });
+
+    it('is asked for again when the widget comes back that was taken away meanwhile', async () => {
+      await begin('slow');
+      await page.getByRole('progressbar').waitFor();
+      await page.evaluate(async () => {
+        const widget = document.querySelector('regional-hotspots');
+        widget?.remove();
+        await new Promise((resolve) => setTimeout(resolve));
+        if (widget) document.body.append(widget);
+      });
+      data.goOn();
+      await page.getByRole('progressbar').waitFor({state: 'detached'});
+    });
   });
 
-  /** Opens the page with data of a server of its own. */
-  async function open(path: string): Promise<Page> {
-    data = await dataServer();
-    const {page} = await reader.visit(host.origin);
-    await ask(page, path);
-    return page;
-  }
-
-  function ask(page: Page, path: string): Promise<void> {
+  /** Has the widget ask for data. */
+  function begin(path: string): Promise<void> {
     return page.evaluate((url) => {
       const widget = document.querySelector('regional-hotspots');
       if (widget) widget.src = url;
     }, `${data.origin}/${path}`);
   }
 
-  async function close(page: Page): Promise<void> {
-    await page.context().close();
-    await data.close();
-  }
-
-  for (const [path, sentence] of Object.entries(SENTENCES)) {
-    it(`is told in a sentence, and keeps the last good view: ${path}`, async (t) => {
-      const page = await open('good');
-      await row(page).waitFor();
-      await ask(page, path);
-      await page.getByText(sentence, {exact: true}).waitFor();
-      assert.equal(await row(page).count(), 1);
-      const {land, other} = await paintedShares(page.locator('hotspot-map [part=map]'));
-      assert.ok(land > 0.1 && other > 0.1);
-      t.diagnostic(sentence);
-      await close(page);
-    });
-
-    it(`is asked for again by a button, and comes: ${path}`, async () => {
-      const page = await open(path);
-      await page.getByText(sentence, {exact: true}).waitFor();
-      data.recover();
-      await page.getByRole('button', {name: en.retry}).click();
-      await row(page).waitFor();
-      assert.equal(await page.getByText(sentence, {exact: true}).count(), 0);
-      await close(page);
-    });
-  }
-
-  it('is given up early where it is huge', async (t) => {
-    const page = await open('huge');
-    await page.getByText(SENTENCES['huge'] ?? '').waitFor();
-    t.diagnostic(`${data.sent()} of ${HUGE} bytes sent`);
-    assert.ok(data.sent() < HUGE);
-    await close(page);
-  });
-
-  it('comes to where it was moved', async () => {
-    const page = await open('moved');
-    await row(page).waitFor();
-    await close(page);
-  });
-
-  it('tells how much has come while it is slow', async () => {
-    const page = await open('slow');
-    const progress = page.getByRole('progressbar', {name: en.loading});
-    await page.waitForFunction(
-      () =>
-        document.querySelector('regional-hotspots')?.shadowRoot?.querySelector('progress')
-          ?.value === 0.5,
-    );
-    data.goOn();
-    await progress.waitFor({state: 'detached'});
-    await close(page);
-  });
-
-  it('comes after all where the widget was put elsewhere on the page meanwhile', async () => {
-    const page = await open('slow');
-    await page.getByRole('progressbar').waitFor();
-    await page.evaluate(() => {
+  /** Has the widget ask for data, and waits until it has come or failed. */
+  async function ask(path: string): Promise<void> {
+    const ended = await page.evaluateHandle(() => {
       const widget = document.querySelector('regional-hotspots');
-      if (widget) document.body.appendChild(document.createElement('div')).append(widget);
+      const event = new Promise((resolve) => {
+        widget?.addEventListener('hotspot-load', resolve, {once: true});
+        widget?.addEventListener('hotspot-error', resolve, {once: true});
+      });
+      return {event: event.then(() => widget?.updateComplete)};
     });
-    data.goOn();
-    await page.getByRole('progressbar').waitFor({state: 'detached'});
-    await close(page);
-  });
-
-  it('is asked for again when the widget comes back that was taken away meanwhile', async () => {
-    const page = await open('slow');
-    await page.getByRole('progressbar').waitFor();
-    await page.evaluate(async () => {
-      const widget = document.querySelector('regional-hotspots');
-      widget?.remove();
-      await new Promise((resolve) => setTimeout(resolve));
-      if (widget) document.body.append(widget);
-    });
-    data.goOn();
-    await page.getByRole('progressbar').waitFor({state: 'detached'});
-    await close(page);
-  });
+    await begin(path);
+    await ended.evaluate(({event}) => event);
+  }
 });
 
-function row(page: Page): ReturnType<Page['locator']> {
+function row(page: Page): Locator {
   return page.getByRole('row', {name: /Île de France/});
 }

@@ -1,54 +1,49 @@
 import assert from 'node:assert/strict';
 import {readFileSync, statSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
-import {DATA, WIDGET, html, scriptTag, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {describeOnSite} from './describe-on-site.js';
+import {DATA, WIDGET, html, scriptTag} from './site.js';
+import type {Visit} from './visitor.js';
 
 const SCRIPT = scriptTag('regional-hotspots.js');
 /** Nothing near the widget is in view. */
 const ABOVE = '<style>p { block-size: 5000px }</style><p>Text</p>';
 
-describe('widget far below what is in view', () => {
-  let reader: Visitor;
+describeOnSite(
+  'widget far below what is in view',
+  {page: html(SCRIPT, `${ABOVE}${WIDGET}`)},
+  (site) => {
+    async function open(): Promise<Visit> {
+      const visit = await site.visit();
+      await visit.page.locator('hotspot-table tbody tr').first().waitFor({state: 'attached'});
+      await visit.page.waitForLoadState('networkidle');
+      return visit;
+    }
 
-  before(async () => {
-    reader = await visitor();
-  });
+    it('loads no engine, no worker, no parts, no words before it is scrolled near', async (t) => {
+      const visit = await open();
+      const paths = pathsOf(visit);
+      const sizes = paths.map((path) => gzipSync(readFileSync(`.${path}`)).length);
+      const bytes = sizes.reduce((sum, size) => sum + size, 0);
+      t.diagnostic(`${paths.length} requests, ${bytes} bytes packed: ${paths.join(' ')}`);
+      assert.deepEqual(paths, ['/dist/regional-hotspots.js', DATA]);
+      assert.deepEqual(visit.page.workers().length, 0);
+      await visit.close();
+    });
 
-  after(() => reader.close());
-
-  async function open(widget: string): Promise<Visit> {
-    const server = await site(html(SCRIPT, `${ABOVE}${widget}`));
-    const visit = await reader.visit(server.origin);
-    visit.page.on('close', () => void server.close());
-    await visit.page.locator('hotspot-table tbody tr').first().waitFor({state: 'attached'});
-    await visit.page.waitForLoadState('networkidle');
-    return visit;
-  }
-
-  it('loads no engine, no worker, no parts, no words before it is scrolled near', async (t) => {
-    const visit = await open(WIDGET);
-    const paths = pathsOf(visit);
-    const sizes = paths.map((path) => gzipSync(readFileSync(`.${path}`)).length);
-    const bytes = sizes.reduce((sum, size) => sum + size, 0);
-    t.diagnostic(`${paths.length} requests, ${bytes} bytes packed: ${paths.join(' ')}`);
-    assert.deepEqual(paths, ['/dist/regional-hotspots.js', DATA]);
-    assert.deepEqual(visit.page.workers().length, 0);
-    await visit.page.context().close();
-  });
-
-  it('loads the engine once it is', async (t) => {
-    const visit = await open(WIDGET);
-    await visit.page.locator('hotspot-map').scrollIntoViewIfNeeded();
-    await visit.loaded('webgl');
-    const added = new Set(pathsOf(visit).slice(2));
-    t.diagnostic(`${statSync('dist/regional-hotspots.engine.js').size} bytes unpacked`);
-    assert.deepEqual([...added], ['/dist/regional-hotspots.engine.js']);
-    await visit.page.context().close();
-  });
-});
+    it('loads the engine once it is', async (t) => {
+      const visit = await open();
+      await visit.page.locator('hotspot-map').scrollIntoViewIfNeeded();
+      await visit.loaded('webgl');
+      const added = new Set(pathsOf(visit).slice(2));
+      t.diagnostic(`${statSync('dist/regional-hotspots.engine.js').size} bytes unpacked`);
+      assert.deepEqual([...added], ['/dist/regional-hotspots.engine.js']);
+      await visit.close();
+    });
+  },
+);
 
 function pathsOf({requests}: Visit): readonly string[] {
   const own = ['/', '/favicon.ico'];

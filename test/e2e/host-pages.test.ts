@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
-import type {Frame, Page as BrowserPage} from 'playwright-core';
+import type {Browser, Frame, Page as BrowserPage} from 'playwright-core';
 
 import {fileServer, type Page} from '../../demo/file-server.js';
+import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
 import {
   EMBEDDED,
@@ -15,30 +16,27 @@ import {
   sandboxPage,
 } from './host-pages.js';
 import {paintedShares} from './painted-shares.js';
-import {site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import type {Visit} from './visitor.js';
 
-describe('page that makes it hard:', () => {
-  let reader: Visitor;
+describeOnSite('page that makes it hard:', {}, (site) => {
   let plain: readonly string[];
 
   before(async () => {
-    reader = await visitor();
     await withVisit(PLAIN, async ({page}) => void (plain = await boxes(page)));
   });
 
-  after(() => reader.close());
-
-  /** Opens a page, lets its map be drawn and reads it. */
-  async function withVisit(host: Page, read: (visit: Visit) => Promise<void>): Promise<void> {
-    const server = await site('', {pages: {'/': host}});
-    const visit = await reader.visit(server.origin);
-    await assertDrawn(visit);
+  /** Opens a page, lets its map be drawn, by the engine if there is one, and reads it. */
+  async function withVisit(
+    host: Page,
+    read: (visit: Visit) => Promise<void>,
+    {engine = true}: {readonly engine?: boolean} = {},
+  ): Promise<void> {
+    const visit = await site.open('', {pages: {'/': host}}, {engine});
+    await (engine ? assertDrawn(visit) : visit.loaded('svg'));
     await visit.page.getByRole('row', {name: /Île de France/}).waitFor();
     assert.deepEqual(visit.errors, []);
     await read(visit);
-    await visit.page.context().close();
-    await server.close();
+    await visit.close();
   }
 
   for (const {name, page: host} of HOST_PAGES) {
@@ -68,23 +66,31 @@ describe('page that makes it hard:', () => {
   });
 
   it('the reset of a framework: targets are 24 px, words 12 px at least', async (t) => {
-    await withVisit(RESET, async ({page}) => {
-      const {targets, smallest, words} = await sizes(page);
-      t.diagnostic(`${targets} targets, ${words} texts`);
-      assert.deepEqual(smallest, {target: '', text: ''});
-      assert.ok(targets > 40 && words > 400);
-    });
+    await withVisit(
+      RESET,
+      async ({page}) => {
+        const {targets, smallest, words} = await sizes(page);
+        t.diagnostic(`${targets} targets, ${words} texts`);
+        assert.deepEqual(smallest, {target: '', text: ''});
+        assert.ok(targets > 40 && words > 400);
+      },
+      {engine: false},
+    );
   });
 
   it('a base address: a changed view changes no more than the fragment', async () => {
     const {page: host} = HOST_PAGES.find(({name}) => name === 'a base address') ?? {};
     assert.ok(host);
-    await withVisit(host, async ({page}) => {
-      const before = page.url();
-      await page.getByRole('checkbox', {name: /^Automotive/}).check();
-      await page.waitForURL(/#/);
-      assert.equal(page.url().split('#')[0], before);
-    });
+    await withVisit(
+      host,
+      async ({page}) => {
+        const before = page.url();
+        await page.getByRole('checkbox', {name: /^Automotive/}).check();
+        await page.waitForFunction(() => location.hash !== '');
+        assert.equal(page.url().split('#')[0], before);
+      },
+      {engine: false},
+    );
   });
 
   for (const [shared, renderer] of [
@@ -96,7 +102,7 @@ describe('page that makes it hard:', () => {
       const headers: Record<string, string> = shared ? {'access-control-allow-origin': '*'} : {};
       const pages = {'/': {body: sandboxPage('/frame')}, '/frame': {body: EMBEDDED}};
       const server = await fileServer({root: process.cwd(), headers, pages});
-      const {page, frame} = await framed(reader, server.origin);
+      const {page, frame} = await framed(site.browser, server.origin);
       await frame.waitForFunction(
         (wanted) => (globalThis as unknown as {loads: string[]}).loads.includes(wanted),
         renderer,
@@ -113,8 +119,11 @@ describe('page that makes it hard:', () => {
 });
 
 /** Opens a page and waits for the frame in it; the frame notes what its widget tells. */
-async function framed(reader: Visitor, origin: string): Promise<{page: BrowserPage; frame: Frame}> {
-  const context = await reader.browser.newContext({viewport: {width: 1100, height: 800}});
+async function framed(
+  browser: Browser,
+  origin: string,
+): Promise<{page: BrowserPage; frame: Frame}> {
+  const context = await browser.newContext({viewport: {width: 1100, height: 800}});
   const page = await context.newPage();
   await page.addInitScript(() => {
     const loads: string[] = [];

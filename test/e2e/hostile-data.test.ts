@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
 import {HOSTILE_TEXTS, hostileSamples, hostileTexts} from '../hostile-geojson.js';
-import {html, scriptTag, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {describeOnSite} from './describe-on-site.js';
+import {downloaded} from './download.js';
+import {html, scriptTag} from './site.js';
+import type {Visit} from './visitor.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:";
@@ -21,24 +21,18 @@ const VIEWS = [
   ['hotspot-profile', '<img src=x'],
 ] as const;
 
-describe('hostile data on a page', () => {
-  let reader: Visitor;
-  let server: FileServer;
+const PAGE = html(scriptTag('regional-hotspots.js'), WIDGET);
+
+describeOnSite('hostile data on a page', {page: PAGE, policy: POLICY}, (site) => {
   let visit: Visit;
   let page: Page;
 
   before(async () => {
-    [reader, server] = await Promise.all([
-      visitor(),
-      site(html(scriptTag('regional-hotspots.js'), WIDGET), {policy: POLICY}),
-    ]);
-    visit = await reader.visit(server.origin);
+    visit = await site.visit('/', {engine: false});
     ({page} = visit);
     await show(page, JSON.stringify(hostileTexts()));
     await page.getByRole('tab').first().waitFor();
   });
-
-  after(() => Promise.all([reader.close(), server.close()]));
 
   /** Claims that nothing of the data has become more than text. */
   async function assertHarmless(): Promise<void> {
@@ -176,10 +170,9 @@ function grown(page: Page): Promise<readonly string[]> {
   });
 }
 
-async function saved(page: Page, format: string): Promise<Buffer> {
+function saved(page: Page, format: string): Promise<Buffer> {
   const button = page.locator('hotspot-share [part=download]', {hasText: format}).first();
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return readFile(await download.path());
+  return downloaded(page, () => button.click());
 }
 
 /** All text in an element of the widget, as it can be compared. */

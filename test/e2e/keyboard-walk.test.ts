@@ -1,32 +1,21 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
 import {foldOut} from './demo-pages.js';
+import {describeOnSite} from './describe-on-site.js';
+import {downloaded} from './download.js';
 import {allStops, focused, focusOn, press, tabTo} from './keyboard.js';
-import {html, site} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
 
 /** Stuttgart's figure in the mobility technologies of 2012. */
 const STUTTGART = '149\u00a0882';
 
-describe('analyst without a mouse', () => {
-  let reader: Visitor;
-  let server: FileServer;
+describeOnSite('analyst without a mouse', {}, (site) => {
   let page: Page;
 
   before(async () => {
-    reader = await visitor();
-    server = await site(html(''));
     page = await explorer();
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
   });
 
   it('reaches the table first, by a link that stands before all controls', async () => {
@@ -169,16 +158,14 @@ describe('analyst without a mouse', () => {
     await tabTo(page, /^Share and download$/, 'Shift+Tab');
     await press(page, 'Enter');
     const button = await tabTo(page, /^Table \(CSV\)$/);
-    const download = page.waitForEvent('download');
-    await press(page, 'Enter');
-    const text = await readFile(await (await download).path(), 'utf8');
+    const text = String(await downloaded(page, () => press(page, 'Enter')));
     assert.match(text, /Stuttgart/);
     assert.match(text, /3 stars or more/);
     assert.equal((await focused(page)).stop, button.stop);
   });
 
   it('goes through the whole page and back, with everything folded out', async (test) => {
-    const fresh = await explorer();
+    const fresh = await explorer(false);
     await foldOut(fresh);
     const forth = await allStops(fresh);
     const back = await allStops(fresh, 'Shift+Tab');
@@ -190,12 +177,11 @@ describe('analyst without a mouse', () => {
     );
   });
 
-  async function explorer(): Promise<Page> {
-    const visit = await reader.visit(`${server.origin}/demo/index.html`, {
-      viewport: {width: 1280, height: 900},
-    });
+  async function explorer(engine = true): Promise<Page> {
+    const viewport = {width: 1280, height: 900};
+    const visit = await site.visit('/demo/index.html', {viewport, engine});
     await visit.page.locator('hotspot-timeline [part=play]').waitFor();
-    await visit.loaded('webgl');
+    await visit.loaded(engine ? 'webgl' : 'svg');
     return visit.page;
   }
 });

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
 import {en} from '../../src/locale/en.js';
 import {fr} from '../../src/locale/languages/fr.js';
-import {html, scriptTag, site, WIDGET, type SiteOptions} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {describeOnSite} from './describe-on-site.js';
+import {html, scriptTag, WIDGET, type SiteOptions} from './site.js';
+import type {Visit} from './visitor.js';
 
 const MAIN = scriptTag('regional-hotspots.js');
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
@@ -16,22 +17,11 @@ const WITHOUT_DATA = '<regional-hotspots></regional-hotspots>';
 /** What a widget without data says. */
 const SAID = {en: en.noData, fr: fr.noData ?? ''};
 
-describe('languages by the script tag', () => {
-  let reader: Visitor;
-
-  before(async () => {
-    reader = await visitor();
-  });
-
-  after(() => reader.close());
-
+describeOnSite('languages by the script tag', {}, (site) => {
   /** Opens a page in a language on a site of its own. */
-  async function open(lang: string, script = MAIN, options?: SiteOptions): Promise<Visit> {
+  function open(lang: string, script = MAIN, options?: SiteOptions): Promise<Visit> {
     const page = html(script, WITHOUT_DATA).replace('lang="en"', `lang="${lang}"`);
-    const server = await site(page, options);
-    const visit = await reader.visit(server.origin);
-    visit.page.on('close', () => void server.close());
-    return visit;
+    return site.open(page, options);
   }
 
   it('are not loaded by a page in English', async () => {
@@ -61,12 +51,10 @@ describe('languages by the script tag', () => {
 
   it('may differ from widget to widget', async () => {
     const two = `${WITHOUT_DATA}<regional-hotspots lang="fr"></regional-hotspots>`;
-    const server = await site(html(MAIN, two));
-    const {page} = await reader.visit(server.origin);
+    const {page} = await site.open(html(MAIN, two));
     await page.locator('regional-hotspots').nth(0).getByText(SAID.en).waitFor();
     await page.locator('regional-hotspots').nth(1).getByText(SAID.fr).waitFor();
     await page.context().close();
-    await server.close();
   });
 
   it('give way to those of the page, by the script that the README shows', async () => {
@@ -92,7 +80,7 @@ describe('languages by the script tag', () => {
     const file = join(folder, 'fr.html');
     const script = '<script src="../../dist/regional-hotspots.js" defer></script>';
     writeFileSync(file, html(script, WITHOUT_DATA).replace('lang="en"', 'lang="fr"'));
-    const {page} = await reader.visit(pathToFileURL(file).href);
+    const {page} = await site.visit(pathToFileURL(file).href);
     await page.getByText(SAID.fr).waitFor();
     await page.context().close();
   });
@@ -109,8 +97,10 @@ describe('languages by the script tag', () => {
   it('are asked for once where their file is missing, and told of by the widget alone', async () => {
     const widget = WIDGET.replace('year=', 'parts="all" year=');
     const pages = {'/dist/locale/fr.js': {status: 404, body: ''}};
-    const server = await site(html(MAIN, widget).replace('lang="en"', 'lang="fr"'), {pages});
-    const {page, requests, errors, failures} = await reader.visit(server.origin);
+    const {page, requests, errors, failures} = await site.open(
+      html(MAIN, widget).replace('lang="en"', 'lang="fr"'),
+      {pages},
+    );
     await page.getByRole('columnheader', {name: en.region, exact: true}).waitFor();
     await page.locator('hotspot-share summary').waitFor();
     await page.waitForLoadState('networkidle');
@@ -121,7 +111,6 @@ describe('languages by the script tag', () => {
     assert.match(missing ?? '', /404/);
     assert.deepEqual(others, []);
     await page.context().close();
-    await server.close();
   });
 });
 

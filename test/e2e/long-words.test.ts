@@ -1,42 +1,27 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
 import {foldOut} from './demo-pages.js';
-import {html, site} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
+import {describeOnSite} from './describe-on-site.js';
 
 const VIEWPORT = {width: 360, height: 780};
 
 /** Languages of long words, of other letters, and of names with articles. */
 const LANGUAGES = ['de', 'fi', 'el', 'mt', 'bg'];
 
-describe('long words on a page of 360 px', () => {
-  let reader: Visitor;
-  let server: FileServer;
-
-  before(async () => {
-    reader = await visitor();
-    server = await site(html(''));
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
-  });
-
+describeOnSite('long words on a page of 360 px', {}, (site) => {
   for (const language of LANGUAGES) {
     it(`cut no control's text and widen no view (${language})`, async (test) => {
-      const visit = await reader.visit('about:blank', {viewport: VIEWPORT});
+      const visit = await site.visit('about:blank', {viewport: VIEWPORT, engine: false});
       const {page} = visit;
       await page.route('**/demo/index.html', async (route) => {
         const response = await route.fetch();
         const text = (await response.text()).replace('lang="en"', `lang="${language}"`);
         await route.fulfill({response, body: text});
       });
-      await page.goto(`${server.origin}/demo/index.html`);
+      await page.goto(`${site.origin}/demo/index.html`, {waitUntil: 'domcontentloaded'});
       await page.locator(`script[src$="locale/${language}.js"]`).waitFor({state: 'attached'});
       await page.locator('hotspot-timeline [part=play]').first().waitFor();
       await foldOut(page);
@@ -55,7 +40,7 @@ describe('long words on a page of 360 px', () => {
         controls += count;
       }
       test.diagnostic(`${controls} controls in ${shown.length} views`);
-      await page.context().close();
+      await visit.close();
     });
   }
 });

@@ -1,34 +1,28 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
 import type {Frame, Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
+import {describeOnSite} from './describe-on-site.js';
 import {paintedShares} from './painted-shares.js';
-import {WIDGET, html, scriptTag, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {WIDGET, html, scriptTag} from './site.js';
+import type {Visit} from './visitor.js';
 
 const BODY = `<main>${WIDGET.replace('>', ' parts="overview">')}</main><aside></aside>
 <iframe width="1000" height="760"></iframe>`;
 
-describe('widget that is put elsewhere', () => {
-  let reader: Visitor;
-  let server: FileServer;
+const PAGE = html(scriptTag('regional-hotspots.js'), BODY);
+
+describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
   let visit: Visit;
   let page: Page;
 
   before(async () => {
-    [reader, server] = await Promise.all([
-      visitor(),
-      site(html(scriptTag('regional-hotspots.js'), BODY)),
-    ]);
-    visit = await reader.visit(server.origin);
+    visit = await site.visit();
     ({page} = visit);
     await visit.loaded('webgl');
     await choose(page);
   });
-
-  after(() => Promise.all([reader.close(), server.close()]));
 
   it('keeps map, filter and selection when it is moved on the page', async () => {
     await page.evaluate(() => {

@@ -1,38 +1,27 @@
 import assert from 'node:assert/strict';
 import {Buffer} from 'node:buffer';
 import {readFileSync} from 'node:fs';
-import {after, before, beforeEach, describe, it} from 'node:test';
+import {afterEach, beforeEach, it} from 'node:test';
 
 import type {Locator, Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
-import {html, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {describeOnSite} from './describe-on-site.js';
+import type {Visit} from './visitor.js';
 
 /** Codes of NUTS 2021 that no version has. */
 const WRONG = ['DE99', 'XX01'];
 
-describe('own data in the explorer', () => {
-  let reader: Visitor;
-  let server: FileServer;
+describeOnSite('own data in the explorer', {}, (site) => {
   let visit: Visit;
   let page: Page;
 
-  before(async () => {
-    reader = await visitor();
-    server = await site(html(''));
-  });
-
   beforeEach(async () => {
-    visit = await reader.visit(`${server.origin}/demo/index.html`);
+    visit = await site.visit('/demo/index.html', {engine: false});
     page = visit.page;
     await page.locator('hotspot-table td').first().waitFor();
   });
 
-  after(async () => {
-    await reader.close();
-    await server.close();
-  });
+  afterEach(() => visit.close());
 
   it('shows or lists all of fifty regions, and reports two codes that no region has', async () => {
     const codes = fiftyCodes();
@@ -93,7 +82,7 @@ describe('own data in the explorer', () => {
     const before = visit.requests.length;
     await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'own.csv');
     await page.locator('[part=summary]', {hasText: 'Motors, 2021'}).waitFor();
-    const files = ['/dist/', '/demo/'].map((folder) => server.origin + folder);
+    const files = ['/dist/', '/demo/'].map((folder) => site.origin + folder);
     const others = visit.requests
       .slice(before)
       .filter((url) => !files.some((start) => url.startsWith(start)));

@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
 import {fileServer} from '../../demo/file-server.js';
+import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
 import {esbuildApp, viteApp, writeApp} from './packed-app.js';
-import {visitor, type Visitor} from './visitor.js';
 
 /** As strict as an app's page can be whose worker has no file of its own. */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src blob:; style-src 'self'; connect-src 'self'";
 
-describe('app with the packed library', () => {
-  let reader: Visitor;
-
-  before(async () => {
-    writeApp();
-    reader = await visitor();
-  });
-
-  after(() => reader.close());
+describeOnSite('app with the packed library', {}, (site) => {
+  before(writeApp);
 
   for (const [name, build] of Object.entries({vite: viteApp, esbuild: esbuildApp})) {
     it(`shows its data when ${name} has built it, and violates no policy`, async () => {
       const headers = {'content-security-policy': POLICY};
       const server = await fileServer({root: await build(), headers});
-      const visit = await reader.visit(server.origin);
+      const visit = await site.visit(server.origin);
       await assertDrawn(visit);
       assert.deepEqual(visit.violations, []);
       await server.close();

@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 
+import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
 import {html} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
 
 const FOLDER = join(process.cwd(), 'build', 'page-on-disk');
 
-describe('page on disk', () => {
-  let reader: Visitor;
-
-  before(async () => {
-    reader = await visitor();
-    mkdirSync(FOLDER, {recursive: true});
-  });
-
-  after(() => reader.close());
+describeOnSite('page on disk', {}, (site) => {
+  before(() => void mkdirSync(FOLDER, {recursive: true}));
 
   for (const file of ['regional-hotspots.js', 'regional-hotspots.all.js']) {
     it(`shows the data that stands in it, by ${file}`, async () => {
       const page = join(FOLDER, `${file}.html`);
       writeFileSync(page, html(`<script src="../../dist/${file}" defer></script>`, widget()));
-      const visit = await reader.visit(pathToFileURL(page).href);
+      const visit = await site.visit(pathToFileURL(page).href);
       await assertDrawn(visit);
       assert.deepEqual(visit.errors, []);
     });

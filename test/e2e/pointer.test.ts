@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 
 import type {Locator, Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
+import {describeOnSite} from './describe-on-site.js';
 import {largestBubbles} from './map-plane.js';
-import {DATA, html, scriptTag, site} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
+import {DATA, html, scriptTag} from './site.js';
 
 /** So few that none lies over another: the pointer finds each. */
 const FEW_BUBBLES = `<regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="3">
@@ -19,20 +18,7 @@ interface Place {
 }
 
 /** WCAG 2.2: 1.4.13 content on hover or focus, 2.5.2 pointer cancellation. */
-describe('pointer', () => {
-  let reader: Visitor;
-  let server: FileServer;
-
-  before(async () => {
-    reader = await visitor();
-    server = await site(html(scriptTag('regional-hotspots.js'), FEW_BUBBLES));
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
-  });
-
+describeOnSite('pointer', {page: html(scriptTag('regional-hotspots.js'), FEW_BUBBLES)}, (site) => {
   describe('mouse on the map', () => {
     let page: Page;
     let tooltip: Locator;
@@ -77,7 +63,7 @@ describe('pointer', () => {
   });
 
   it('goes from a circle of a chart onto its tooltip, which stays', async () => {
-    const {page} = await reader.visit(`${server.origin}/demo/overview.html`);
+    const {page} = await site.visit('/demo/overview.html');
     const circle = page.locator('hotspot-overview .bubble').first();
     const box = await circle.boundingBox();
     const middle = {
@@ -122,7 +108,7 @@ describe('pointer', () => {
   });
 
   async function mapPage(options: {hasTouch?: boolean} = {}): Promise<Page> {
-    const {page, loaded} = await reader.visit(server.origin, {
+    const {page, loaded} = await site.visit('/', {
       viewport: {width: 1100, height: 1400},
       ...options,
     });

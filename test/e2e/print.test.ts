@@ -1,34 +1,19 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, describe, it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
 import {palette} from '../../src/cartography/colour/palette.js';
 import {complete, DEMO_PAGES} from './demo-pages.js';
-import {html, site} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
+import {describeOnSite} from './describe-on-site.js';
 
 /** What A4 leaves between its margins, in CSS pixels. */
 const PAPER = {width: 718, height: 1047};
 
-describe('demo pages on paper', () => {
-  let reader: Visitor;
-  let server: FileServer;
-
-  before(async () => {
-    reader = await visitor();
-    server = await site(html(''));
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
-  });
-
+describeOnSite('demo pages on paper', {}, (site) => {
   for (const demo of DEMO_PAGES) {
     it(`${demo.file} is not cut`, async (test) => {
-      const visit = await reader.visit(`${server.origin}/demo/${demo.file}`, {
+      const visit = await site.visit(`/demo/${demo.file}`, {
         viewport: {width: 1280, height: 900},
         colorScheme: 'dark',
       });
@@ -43,7 +28,7 @@ describe('demo pages on paper', () => {
       }
       test.diagnostic(`${demo.views.length} views, ${found.length} defects`);
       assert.deepEqual(found, []);
-      await page.context().close();
+      await visit.close();
     });
   }
 
@@ -51,7 +36,7 @@ describe('demo pages on paper', () => {
     let page: Page;
 
     before(async () => {
-      const visit = await reader.visit(`${server.origin}/demo/embed.html`, {
+      const visit = await site.visit('/demo/embed.html', {
         viewport: {width: 1280, height: 900},
         colorScheme: 'dark',
       });

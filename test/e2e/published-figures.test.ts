@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
 import type {Locator, Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
-import {html, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {describeOnSite} from './describe-on-site.js';
+import type {Visit} from './visitor.js';
 
 /**
  * What the published table gives for a sector in 2012, summed over the regions with a figure, those
@@ -89,23 +88,14 @@ const OBERBAYERN: Readonly<Record<number, number>> = {
   2015: 110_595,
 };
 
-describe('published figures in the explorer', () => {
-  let reader: Visitor;
-  let server: FileServer;
+describeOnSite('published figures in the explorer', {}, (site) => {
   let visit: Visit;
   let page: Page;
 
   before(async () => {
-    reader = await visitor();
-    server = await site(html(''));
-    visit = await reader.visit(`${server.origin}/demo/index.html`);
+    visit = await site.visit('/demo/index.html', {engine: false});
     page = visit.page;
     await page.locator('hotspot-table td').first().waitFor();
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
   });
 
   for (const [taxonomy, sectors] of [
@@ -188,7 +178,7 @@ describe('published figures in the explorer', () => {
 
   /** Opens a view by its link; answers with its summary. */
   async function shown(hash: string, name: string, year: number): Promise<string> {
-    await page.goto(`${server.origin}/demo/index.html#${hash}`);
+    await page.goto(`${site.origin}/demo/index.html#${hash}`, {waitUntil: 'commit'});
     const summary = page.locator('[part=summary]', {hasText: `${name}, ${year}:`});
     await summary.waitFor();
     return textOf(summary);

@@ -1,47 +1,45 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {it} from 'node:test';
 
-import type {BrowserContextOptions, Page} from 'playwright-core';
+import type {Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
 import {complete, DEMO_PAGES} from './demo-pages.js';
-import {html, site} from './site.js';
+import {describeOnSite} from './describe-on-site.js';
 import {crowded, targets} from './targets.js';
-import {visitor, type Visitor} from './visitor.js';
+import type {VisitOptions} from './visitor.js';
 
 /** WCAG 2.2: 1.4.10 reflow, 1.4.4 resize text, 2.5.8 target size. */
 interface Setting {
   readonly name: string;
-  readonly context: BrowserContextOptions;
+  readonly context: VisitOptions;
   /** Size of the page's text, in percent of the usual. */
   readonly text: number;
 }
 
 const SETTINGS: readonly Setting[] = [
-  {name: '400 % zoom', context: {viewport: {width: 320, height: 256}}, text: 100},
-  {name: 'narrow phone', context: {viewport: {width: 320, height: 640}, hasTouch: true}, text: 100},
-  {name: '200 % text', context: {viewport: {width: 1280, height: 900}}, text: 200},
+  {
+    name: '400 % zoom',
+    context: {viewport: {width: 320, height: 256}, engine: false},
+    text: 100,
+  },
+  {
+    name: 'narrow phone',
+    context: {viewport: {width: 320, height: 640}, hasTouch: true, engine: false},
+    text: 100,
+  },
+  {
+    name: '200 % text',
+    context: {viewport: {width: 1280, height: 900}, engine: false},
+    text: 200,
+  },
   {name: 'desktop', context: {viewport: {width: 1280, height: 900}}, text: 100},
 ];
 
-describe('demo pages', () => {
-  let reader: Visitor;
-  let server: FileServer;
-
-  before(async () => {
-    reader = await visitor();
-    server = await site(html(''));
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
-  });
-
+describeOnSite('demo pages', {}, (site) => {
   for (const {name: setting, context, text} of SETTINGS) {
     for (const demo of DEMO_PAGES) {
       it(`${demo.file} loses nothing and crowds nothing at ${setting}`, async (test) => {
-        const visit = await reader.visit(`${server.origin}/demo/${demo.file}`, {
+        const visit = await site.visit(`/demo/${demo.file}`, {
           ...context,
           reducedMotion: 'reduce',
         });
@@ -60,7 +58,7 @@ describe('demo pages', () => {
         }
         test.diagnostic(`${demo.views.length} views, ${count} targets, ${found.length} defects`);
         assert.deepEqual(found, []);
-        await page.context().close();
+        await visit.close();
       });
     }
   }

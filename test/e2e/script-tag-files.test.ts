@@ -1,32 +1,16 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, before, describe, it} from 'node:test';
+import {it} from 'node:test';
 
+import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
-import {WIDGET, fileHost, html, scriptTag, site, type SiteOptions} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {WIDGET, fileHost, html, scriptTag} from './site.js';
 
 const MAIN = scriptTag('regional-hotspots.js');
 const ALL = scriptTag('regional-hotspots.all.js');
 const ENGINE = '/dist/regional-hotspots.engine.js';
 
-describe('files for the script tag', () => {
-  let reader: Visitor;
-
-  before(async () => {
-    reader = await visitor();
-  });
-
-  after(() => reader.close());
-
-  /** Opens a page on a site of its own. */
-  async function open(page: string, options?: SiteOptions): Promise<Visit> {
-    const server = await site(page, options);
-    const visit = await reader.visit(server.origin);
-    visit.page.on('close', () => void server.close());
-    return visit;
-  }
-
+describeOnSite('files for the script tag', {}, ({open}) => {
   it('work as modules', async () => {
     const visit = await open(html(MAIN.replace('defer', 'type="module"')));
     await assertDrawn(visit);
@@ -76,6 +60,6 @@ describe('files for the script tag', () => {
     await visit.page.getByText('plain', {exact: false}).first().waitFor();
     assert.deepEqual(await visit.renderers(), ['svg']);
     assert.match(visit.errors.join(), /integrity/);
-    await visit.page.context().close();
+    await visit.close();
   });
 });

@@ -1,29 +1,22 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {before, it} from 'node:test';
 
-import type {FileServer} from '../../demo/file-server.js';
+import {describeOnSite} from './describe-on-site.js';
 import {mapPicture} from './map-picture.js';
 import {largestBubbles, mapPlane} from './map-plane.js';
 import {codesBySize, sampleDataset, sampleView} from './sample.js';
-import {html, scriptTag, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {html, scriptTag} from './site.js';
+import type {Visit} from './visitor.js';
 
-describe('page with one script tag', () => {
+const PAGE = html(scriptTag('regional-hotspots.js'));
+
+describeOnSite('page with one script tag', {page: PAGE}, (site) => {
   const dataset = sampleDataset();
-  let reader: Visitor;
-  let server: FileServer;
   let visit: Visit;
 
   before(async () => {
-    reader = await visitor();
-    server = await site(html(scriptTag('regional-hotspots.js')));
-    visit = await reader.visit(server.origin);
+    visit = await site.visit();
     await visit.loaded('webgl');
-  });
-
-  after(async () => {
-    await reader.close();
-    await server.close();
   });
 
   it('shows the data by SVG first, then by WebGL', async () => {
@@ -69,7 +62,7 @@ describe('page with one script tag', () => {
 
   it('asks no other host for anything', () => {
     const origins = new Set(visit.requests.map((url) => new URL(url).origin));
-    assert.deepEqual([...origins], [server.origin]);
+    assert.deepEqual([...origins], [site.origin]);
   });
 
   it('reports no error', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {after, before, it} from 'node:test';
 
 import type {FileServer} from '../../demo/file-server.js';
+import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
-import {WIDGET, fileHost, html, scriptTag, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {WIDGET, fileHost, html, scriptTag} from './site.js';
+import type {Visit} from './visitor.js';
 
 const STRICT = [
   "default-src 'none'",
@@ -15,28 +16,20 @@ const STRICT = [
   "img-src 'self'",
 ];
 
-describe('page with a strict policy', () => {
-  let reader: Visitor;
+describeOnSite('page with a strict policy', {}, ({open}) => {
   let host: FileServer;
 
-  before(async () => {
-    reader = await visitor();
-    host = await fileHost();
-  });
+  before(async () => void (host = await fileHost()));
 
-  after(async () => {
-    await reader.close();
-    await host.close();
-  });
+  after(() => host.close());
 
   /** Opens a page, lets its map be drawn and claims that nothing was kept out. */
   async function assertWhole(page: string, policy: readonly string[]): Promise<Visit> {
-    const server = await site(page, {policy: policy.join('; ')});
-    const visit = await reader.visit(server.origin);
+    const visit = await open(page, {policy: policy.join('; ')});
     await assertDrawn(visit);
     assert.deepEqual(visit.violations, []);
     assert.deepEqual(visit.errors, []);
-    await server.close();
+    await visit.close();
     return visit;
   }
 
@@ -57,12 +50,12 @@ describe('page with a strict policy', () => {
 
   it('keeps the SVG map and says so where no worker may be started', async () => {
     const policy = STRICT.map((one) => one.replace("worker-src 'self'", "worker-src 'none'"));
-    const server = await site(html(scriptTag('regional-hotspots.js')), {policy: policy.join('; ')});
-    const {page, violations, renderers} = await reader.visit(server.origin);
+    const {page, violations, renderers} = await open(html(scriptTag('regional-hotspots.js')), {
+      policy: policy.join('; '),
+    });
     await page.getByText('plain form').first().waitFor();
     assert.deepEqual(await renderers(), ['svg']);
     assert.match(violations.join(), /^worker-src /);
-    await server.close();
   });
 
   it('violates nothing where scripts need a nonce', async () => {

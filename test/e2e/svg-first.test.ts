@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
-import {describe, it} from 'node:test';
+import {it} from 'node:test';
 
+import {describeOnSite} from './describe-on-site.js';
 import {difference, picture, type Picture} from './picture.js';
-import {html, scriptTag, site} from './site.js';
-import {visitor} from './visitor.js';
+import {html, scriptTag} from './site.js';
 
-describe('SVG map', () => {
+describeOnSite('SVG map', {page: html(scriptTag('regional-hotspots.js'))}, (site) => {
   it('stands before the engine has come, which takes its place without a jump', async (t) => {
-    const reader = await visitor();
-    const server = await site(html(scriptTag('regional-hotspots.js')));
-    const context = await reader.browser.newContext({viewport: {width: 1024, height: 768}});
+    const context = await site.browser.newContext({viewport: {width: 1024, height: 768}});
     const page = await context.newPage();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -17,7 +15,7 @@ describe('SVG map', () => {
       await held;
       await route.continue();
     });
-    await page.goto(server.origin);
+    await page.goto(site.origin, {waitUntil: 'domcontentloaded'});
     await page.locator('hotspot-map svg.static circle').first().waitFor();
     const map = page.locator('hotspot-map [part=map]');
     const before = await picture(map);
@@ -29,8 +27,6 @@ describe('SVG map', () => {
     t.diagnostic(`${percent(moved)} of the pixels moved; by 3 px it would be ${percent(shifted)}`);
     // The edges of lines and circles are smoothed in other ways.
     assert.ok(moved < 0.01 && shifted > 5 * moved);
-    await reader.close();
-    await server.close();
   });
 });
 

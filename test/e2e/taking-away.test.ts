@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import {readFile} from 'node:fs/promises';
-import {after, before, describe, it} from 'node:test';
+import {it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import type {FileServer} from '../../demo/file-server.js';
 import type {HotspotFilter} from '../../src/dataset/hotspot-filter.js';
-import {DATA, html, site} from './site.js';
-import {visitor, type Visitor} from './visitor.js';
+import {describeOnSite} from './describe-on-site.js';
+import {downloaded} from './download.js';
+import {DATA, html} from './site.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
@@ -17,19 +16,9 @@ const SCRIPT = '<script src="/dist/regional-hotspots.js" defer></script>';
 const WIDGET = `<regional-hotspots src="${DATA}" taxonomy="emerging" sectors="mobility" year="2012"
   min-stars="2" parts="share"></regional-hotspots>`;
 
-describe('what is taken away', () => {
-  let server: FileServer;
-  let readers: Visitor;
-  before(async () => {
-    [server, readers] = await Promise.all([
-      site(html(SCRIPT, WIDGET), {policy: POLICY}),
-      visitor(),
-    ]);
-  });
-  after(() => Promise.all([readers.close(), server.close()]));
-
+describeOnSite('what is taken away', {page: html(SCRIPT, WIDGET), policy: POLICY}, (site) => {
   it('is made under a strict policy, and opens in the same view again', async () => {
-    const {page, violations} = await readers.visit(`${server.origin}/`);
+    const {page, violations} = await site.visit();
     await page.locator('hotspot-share summary').click();
     const csv = await saved(page, 'CSV');
     const geojson = await saved(page, 'GeoJSON');
@@ -42,7 +31,7 @@ describe('what is taken away', () => {
     const left = await filterOf(page);
     assert.equal(left?.criterion.minimumStars, 2);
 
-    await page.goto(`${server.origin}/demo/`);
+    await page.goto(`${site.origin}/demo/`);
     const file = {name: 'own.geojson', mimeType: 'application/geo+json', buffer: geojson};
     await page.locator('#own-data input[type=file]').setInputFiles(file);
     await page.waitForFunction(
@@ -55,9 +44,9 @@ describe('what is taken away', () => {
 
 async function saved(page: Page, format: string): Promise<Buffer> {
   const button = page.locator('hotspot-share [part=download]', {hasText: format});
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  const file = await downloaded(page, () => button.click());
   await page.locator('hotspot-share .result', {hasText: 'is saved'}).waitFor();
-  return readFile(await download.path());
+  return file;
 }
 
 function filterOf(page: Page): Promise<HotspotFilter | undefined> {

@@ -1,31 +1,21 @@
 import assert from 'node:assert/strict';
-import {after, before, describe, it} from 'node:test';
+import {it} from 'node:test';
 
 import {fr} from '../../src/locale/languages/fr.js';
+import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
-import {WIDGET, html, scriptTag, site} from './site.js';
-import {visitor, type Visit, type Visitor} from './visitor.js';
+import {WIDGET, html, scriptTag} from './site.js';
+import type {Visit} from './visitor.js';
 
 const WANTED = "require-trusted-types-for 'script'";
 const ALLOWED = `${WANTED}; trusted-types lit-html regional-hotspots regional-hotspots-engine`;
 const PARTS = WIDGET.replace('>', ' parts="all" lang="fr">');
 
-describe('page with Trusted Types', () => {
-  let reader: Visitor;
-
-  before(async () => {
-    reader = await visitor();
-  });
-
-  after(() => reader.close());
-
+describeOnSite('page with Trusted Types', {}, (site) => {
   /** Opens a page whose answer has these headers. */
-  async function open(headers: Readonly<Record<string, string>>, body: string): Promise<Visit> {
+  function open(headers: Readonly<Record<string, string>>, body: string): Promise<Visit> {
     const page = {body: html(scriptTag('regional-hotspots.js'), body), headers};
-    const server = await site('', {pages: {'/': page}});
-    const visit = await reader.visit(server.origin);
-    visit.page.on('close', () => void server.close());
-    return visit;
+    return site.open('', {pages: {'/': page}});
   }
 
   for (const [name, headers] of Object.entries({
@@ -38,7 +28,7 @@ describe('page with Trusted Types', () => {
       await assertDrawn(visit);
       t.diagnostic(`${visit.violations.length} violations`);
       assert.deepEqual([...visit.violations, ...visit.errors, ...(await visit.failures())], []);
-      await visit.page.context().close();
+      await visit.close();
     });
   }
 
@@ -48,7 +38,7 @@ describe('page with Trusted Types', () => {
     await visit.page.locator('hotspot-overview circle').first().waitFor();
     await visit.page.getByRole('tab', {name: fr['tab.overview'] ?? ''}).waitFor();
     assert.deepEqual([...visit.violations, ...visit.errors, ...(await visit.failures())], []);
-    await visit.page.context().close();
+    await visit.close();
   });
 
   it('that allows no policy of ours keeps the SVG map, and the table', async () => {
