@@ -7,7 +7,7 @@ export const SIZE_MEASURES: readonly SizeMeasure[] = ['employment', 'localUnits'
 export type SizeMeasure = 'employment' | 'localUnits';
 
 /** A ratio that colours bubbles or areas, or a rating. */
-export type RatioMeasure = 'quotient' | 'focus' | 'growth' | 'productivity' | 'stars';
+export type RatioMeasure = 'quotient' | 'focus' | 'growth' | 'productivity' | 'unitSize' | 'stars';
 
 /** When an observation counts as a hotspot; a field left out asks for nothing. */
 export interface Criterion {

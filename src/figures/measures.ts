@@ -75,6 +75,18 @@ const records = {
     number: 0,
     onlyAsColour: true,
   },
+  /** Persons employed per local unit; limits are those of Eurostat's size classes. */
+  unitSize: {
+    isKnown: ({dataset}: MeasureBasis): boolean => dataset.observations.localUnits !== undefined,
+    values: {
+      terms: (sector: SectorFigures): RatioTerms => [sector.employment, sector.given('localUnits')],
+      ratio: (persons: number, units: number): number => persons / units,
+    },
+    number: 1,
+    limits: [10, 20, 50],
+    onlyAsColour: true,
+    note: true,
+  },
   /** Stars; of a sum those of its best sector. */
   stars: {
     isKnown: (): boolean => true,

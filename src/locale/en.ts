@@ -46,6 +46,7 @@ export const en = {
   noFigure: 'no figure',
   growth: 'Growth of employment a year',
   productivity: 'Wages per person employed, in euro',
+  unitSize: 'Persons employed per local unit',
   below: 'below {value}',
   orMore: '{value} or more',
   fromToBelow: '{from} to below {to}',
@@ -146,6 +147,8 @@ export const en = {
   },
   'notes.denominator':
     'Shares and quotients are relative to the sum of the sectors, because the data gives no total employment.',
+  'notes.unitSize':
+    'Business registers differ between countries: compare persons employed per local unit only within one country.',
 
   // <hotspot-legend>
   'legend.size': 'Area of the circle: {measure}, {year}',

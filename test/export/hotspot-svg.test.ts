@@ -59,6 +59,12 @@ describe('hotspotSvg', () => {
     expect(shown).to.contain('No circle: 1 region where the figure is 0');
   });
 
+  it('carries the note on the measure that colours it', () => {
+    const note = 'only within one country.';
+    expect(words(parsed(sampleView({colour: 'unitSize'})))).to.contain(note);
+    expect(words(parsed(sampleView()))).not.to.contain(note);
+  });
+
   it('rings the selected regions', () => {
     const rings = (selected: string[]): number =>
       parsed(sampleView(), {selected}).querySelectorAll('g g circle[fill=none][stroke-width="3"]')

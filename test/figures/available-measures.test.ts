@@ -22,7 +22,7 @@ describe('ratioMeasures', () => {
   it('has all where the data has all their terms', () => {
     const figures = new HotspotFigures(sampleDataset([traded, {...traded, year: 2014}]));
     expect(ratioMeasures(figures)).to.deep.equal([
-      ...['quotient', 'focus', 'growth', 'productivity', 'stars'],
+      ...['quotient', 'focus', 'growth', 'productivity', 'unitSize', 'stars'],
     ]);
   });
 
@@ -32,10 +32,10 @@ describe('ratioMeasures', () => {
 
   it('has no quotient and no focus where nothing tells the regions’ employment', () => {
     const measures = ratioMeasures(new HotspotFigures(sampleDataset([emerging])));
-    expect(measures).to.deep.equal(['productivity', 'stars']);
+    expect(measures).to.deep.equal(['productivity', 'unitSize', 'stars']);
   });
 
-  it('has no productivity without wages', () => {
+  it('has no productivity without wages, and no unit size without local units', () => {
     const dataset = sampleDataset([traded]);
     const {start, region, employment} = dataset.observations;
     const figures = new HotspotFigures({...dataset, observations: {start, region, employment}});

@@ -33,14 +33,16 @@ describe('measures', () => {
   it('are offered exactly where the data has their terms', () => {
     const {taxonomies, years, observations, total, ...rest} = dataset;
     const {wages, ...withoutWages} = observations;
+    const {localUnits, ...withoutUnits} = observations;
     const overlapping = taxonomies.map((taxonomy) => ({...taxonomy, additive: false}));
     const lacking = (data: HotspotDataset): readonly RatioMeasure[] => {
       const offered = ratioMeasures(new HotspotFigures(data));
       return RATIO_MEASURES.filter((measure) => !offered.includes(measure));
     };
-    expect([total?.length, wages?.length]).to.deep.equal([8, 8]);
+    expect([total?.length, wages?.length, localUnits?.length]).to.deep.equal([8, 8, 8]);
     expect(lacking(dataset)).to.deep.equal([]);
     expect(lacking({...dataset, observations: withoutWages})).to.deep.equal(['productivity']);
+    expect(lacking({...dataset, observations: withoutUnits})).to.deep.equal(['unitSize']);
     expect(lacking({...dataset, years: years.slice(1)})).to.deep.equal(['growth']);
     const summed = {...rest, years, observations, taxonomies};
     expect(lacking(summed)).to.deep.equal([]);

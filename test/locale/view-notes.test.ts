@@ -47,6 +47,22 @@ describe('viewNotes', () => {
     ]);
   });
 
+  it('says that persons per local unit must not be compared across countries', () => {
+    const sectors = ['traded:automotive'];
+    expect(notes({sectors, colour: 'unitSize'})).to.deep.equal([
+      'Business registers differ between countries: compare persons employed per local unit only within one country.',
+    ]);
+    expect(notes({sectors, colour: 'productivity'})).to.deep.equal([]);
+  });
+
+  it('has no note on a measure that the data lacks', () => {
+    const {localUnits, ...observations} = dataset.observations;
+    expect(localUnits).not.to.equal(undefined);
+    const figures = new HotspotFigures({...dataset, observations});
+    const asked = filter({sectors: ['traded:automotive'], colour: 'unitSize'});
+    expect(viewNotes(hotspotView(figures, asked), localeFor('en'))).to.deep.equal([]);
+  });
+
   it('says what shares are relative to where the data gives no totals', () => {
     const {total, ...untold} = dataset;
     expect(total).not.to.equal(undefined);

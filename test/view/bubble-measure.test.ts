@@ -44,6 +44,20 @@ describe('bubbleMeasure', () => {
     expect([...bubbleMeasure(shown, 'productivity')]).to.deep.equal([8e6 / 160]);
   });
 
+  it('gives the persons per local unit of a sum', () => {
+    expect([...unitSizes({})]).to.deep.equal([300 / 24, NaN, NaN]);
+    expect([...unitSizes({sectors: ['traded:a']})]).to.deep.equal([200 / 4, 90 / 9]);
+  });
+
+  it('knows no persons per local unit, rather than 0, where local units are missing or 0', () => {
+    expect([...unitSizes({sectors: ['traded:b']})]).to.deep.equal([100 / 20, NaN]);
+    expect([...unitSizes({sectors: ['traded:c']})]).to.deep.equal([NaN]);
+  });
+
+  it('gives the persons per local unit of the largest of overlapping sectors', () => {
+    expect([...unitSizes({taxonomy: 'emerging'})]).to.deep.equal([50 / 8]);
+  });
+
   it('gives stars as a number and unknown ones as undefined', () => {
     expect([...bubbleMeasure(view({sectors: ['traded:a']}), 'stars')]).to.deep.equal([0, 0]);
   });
@@ -66,6 +80,20 @@ const dataset = sampleDataset([
   {region: 'AA1', sector: 'emerging:y', year: 2013, employment: 40, wages: 30},
 ]);
 const figures = new HotspotFigures(dataset);
+
+function unitSizes(change: Partial<HotspotFilter>): Float64Array {
+  const counted = sampleDataset([
+    {region: 'AA1', sector: 'traded:a', employment: 200, localUnits: 4},
+    {region: 'AA1', sector: 'traded:b', employment: 100, localUnits: 20},
+    {region: 'AA2', sector: 'traded:a', employment: 90, localUnits: 9},
+    {region: 'AA2', sector: 'traded:b', employment: 10},
+    {region: 'AA3', sector: 'traded:c', employment: 5, localUnits: 0},
+    {region: 'AA1', sector: 'emerging:x', employment: 50, localUnits: 8},
+    {region: 'AA1', sector: 'emerging:y', employment: 40, localUnits: 2},
+  ]);
+  const filter = {...defaultFilter(counted), ...change};
+  return bubbleMeasure(hotspotView(new HotspotFigures(counted), filter), 'unitSize');
+}
 
 function view(change: Partial<HotspotFilter>): HotspotView {
   return hotspotView(figures, {...defaultFilter(dataset), ...change});

@@ -48,6 +48,7 @@ export const bg: Translation = {
   noFigure: 'няма данни',
   growth: 'Годишен растеж на заетостта',
   productivity: 'Заплати на едно заето лице, в евро',
+  unitSize: 'Заети лица на местна единица',
   below: 'под {value}',
   orMore: '{value} или повече',
   fromToBelow: 'от {from} до под {to}',
@@ -148,6 +149,8 @@ export const bg: Translation = {
   },
   'notes.denominator':
     'Дяловете и коефициентите се отнасят до сбора на секторите, тъй като в данните няма обща заетост.',
+  'notes.unitSize':
+    'Регистрите на предприятията се различават между държавите: сравнявайте заетите лица на местна единица само в рамките на една държава.',
 
   // <hotspot-legend>
   'legend.size': 'Площ на кръга: {measure}, {year} г.',

@@ -80,6 +80,7 @@ export const cs: Translation = {
   noFigure: 'údaj chybí',
   growth: 'Roční růst zaměstnanosti',
   productivity: 'Mzdy na zaměstnanou osobu, v eurech',
+  unitSize: 'Zaměstnané osoby na místní jednotku',
   below: 'méně než {value}',
   orMore: '{value} nebo více',
   fromToBelow: 'od {from} do méně než {to}',
@@ -220,6 +221,8 @@ export const cs: Translation = {
   },
   'notes.denominator':
     'Podíly a kvocienty se vztahují k součtu sektorů, protože údaje neuvádějí celkovou zaměstnanost.',
+  'notes.unitSize':
+    'Registry podniků se v jednotlivých zemích liší: zaměstnané osoby na místní jednotku porovnávejte jen v rámci jedné země.',
 
   // <hotspot-legend>
   'legend.size': 'Plocha kruhu: {measure}, {year}',

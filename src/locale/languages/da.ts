@@ -48,6 +48,7 @@ export const da: Translation = {
   noFigure: 'intet tal',
   growth: 'Årlig vækst i beskæftigelsen',
   productivity: 'Lønninger pr. beskæftiget, i euro',
+  unitSize: 'Beskæftigede pr. lokal enhed',
   below: 'under {value}',
   orMore: '{value} eller derover',
   fromToBelow: '{from} til under {to}',
@@ -139,6 +140,8 @@ export const da: Translation = {
   'notes.estimated': {one: '{count} tal indeholder skøn.', other: '{count} tal indeholder skøn.'},
   'notes.denominator':
     'Andele og kvotienter vedrører summen af sektorerne, fordi data ikke angiver den samlede beskæftigelse.',
+  'notes.unitSize':
+    'Erhvervsregistrene er forskellige fra land til land: Sammenlign kun antallet af beskæftigede pr. lokal enhed inden for ét land.',
 
   // <hotspot-legend>
   'legend.size': 'Cirklens areal: {measure}, {year}',

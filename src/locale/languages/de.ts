@@ -50,6 +50,7 @@ export const de: Translation = {
   noFigure: 'kein Wert',
   growth: 'Jährliches Beschäftigungswachstum',
   productivity: 'Löhne und Gehälter je Beschäftigten, in Euro',
+  unitSize: 'Beschäftigte je örtlicher Einheit',
   below: 'unter {value}',
   orMore: '{value} oder mehr',
   fromToBelow: '{from} bis unter {to}',
@@ -152,6 +153,8 @@ export const de: Translation = {
   },
   'notes.denominator':
     'Anteile und Quotienten beziehen sich auf die Summe der Sektoren, da die Daten keine Gesamtbeschäftigung enthalten.',
+  'notes.unitSize':
+    'Unternehmensregister unterscheiden sich von Land zu Land: Vergleichen Sie die Beschäftigten je örtlicher Einheit nur innerhalb eines Landes.',
 
   // <hotspot-legend>
   'legend.size': 'Kreisfläche: {measure}, {year}',

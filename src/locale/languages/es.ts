@@ -53,6 +53,7 @@ export const es: Translation = {
   noFigure: 'sin datos',
   growth: 'Crecimiento anual del empleo',
   productivity: 'Salarios por persona ocupada, en euros',
+  unitSize: 'Personas ocupadas por unidad local',
   below: 'menos de {value}',
   orMore: '{value} o más',
   fromToBelow: 'de {from} a menos de {to}',
@@ -171,6 +172,8 @@ export const es: Translation = {
   },
   'notes.denominator':
     'Las proporciones y los cocientes se refieren a la suma de los sectores, porque los datos no indican el empleo total.',
+  'notes.unitSize':
+    'Los registros de empresas difieren de un país a otro: compare las personas ocupadas por unidad local solo dentro de un mismo país.',
 
   // <hotspot-legend>
   'legend.size': 'Superficie del círculo: {measure}, {year}',

@@ -48,6 +48,7 @@ export const et: Translation = {
   noFigure: 'andmed puuduvad',
   growth: 'Tööhõive aastane kasv',
   productivity: 'Palgad hõivatud isiku kohta, eurodes',
+  unitSize: 'Hõivatud isikuid kohaliku üksuse kohta',
   below: 'alla {value}',
   orMore: 'vähemalt {value}',
   fromToBelow: '{from} kuni alla {to}',
@@ -149,6 +150,8 @@ export const et: Translation = {
   },
   'notes.denominator':
     'Osakaalud ja koefitsiendid on arvutatud sektorite summa suhtes, sest andmetes ei ole koguhõivet.',
+  'notes.unitSize':
+    'Äriregistrid on riigiti erinevad: võrrelge hõivatud isikute arvu kohaliku üksuse kohta ainult ühe riigi piires.',
 
   // <hotspot-legend>
   'legend.size': 'Ringi pindala: {measure}, {year}',

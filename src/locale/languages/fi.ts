@@ -48,6 +48,7 @@ export const fi: Translation = {
   noFigure: 'ei tietoa',
   growth: 'Työllisyyden vuosikasvu',
   productivity: 'Palkat työllistä kohti, euroa',
+  unitSize: 'Työllisiä toimipaikkaa kohti',
   below: 'alle {value}',
   orMore: 'vähintään {value}',
   fromToBelow: 'vähintään {from}, alle {to}',
@@ -145,6 +146,8 @@ export const fi: Translation = {
   },
   'notes.denominator':
     'Osuudet ja osamäärät on suhteutettu sektorien summaan, koska kokonaistyöllisyyttä ei ole tiedoissa.',
+  'notes.unitSize':
+    'Yritysrekisterit ovat eri maissa erilaisia: vertaa työllisten määrää toimipaikkaa kohti vain saman maan sisällä.',
 
   // <hotspot-legend>
   'legend.size': 'Ympyrän pinta-ala: {measure}, {year}',

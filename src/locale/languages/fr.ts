@@ -55,6 +55,7 @@ export const fr: Translation = {
   noFigure: 'aucune donnée',
   growth: 'Croissance annuelle de l’emploi',
   productivity: 'Salaires par personne occupée, en euros',
+  unitSize: 'Personnes occupées par unité locale',
   below: 'moins de {value}',
   orMore: '{value} ou plus',
   fromToBelow: 'de {from} à moins de {to}',
@@ -174,6 +175,8 @@ export const fr: Translation = {
   },
   'notes.denominator':
     'Les parts et les quotients se rapportent à la somme des secteurs, car les données n’indiquent pas l’emploi total.',
+  'notes.unitSize':
+    'Les répertoires d’entreprises diffèrent d’un pays à l’autre\u00a0: comparez les personnes occupées par unité locale uniquement au sein d’un même pays.',
 
   // <hotspot-legend>
   'legend.size': 'Surface du cercle\u00a0: {measure}, {year}',

@@ -87,6 +87,7 @@ export const ga: Translation = {
   noFigure: 'gan figiúr',
   growth: 'Fás bliantúil na fostaíochta',
   productivity: 'Pá in aghaidh an duine fhostaithe, in euro',
+  unitSize: 'Daoine fostaithe in aghaidh an aonaid áitiúil',
   below: 'faoi bhun {value}',
   orMore: '{value} nó níos mó',
   fromToBelow: 'ó {from} go faoi bhun {to}',
@@ -241,6 +242,8 @@ export const ga: Translation = {
   },
   'notes.denominator':
     'Tá sciartha agus comhranna i gcoibhneas le suim na n-earnálacha, toisc nach dtugann na sonraí an fhostaíocht iomlán.',
+  'notes.unitSize':
+    'Bíonn cláir ghnó éagsúil ó thír go tír: ná cuir daoine fostaithe in aghaidh an aonaid áitiúil i gcomparáid ach laistigh d’aon tír amháin.',
 
   // <hotspot-legend>
   'legend.size': 'Achar an chiorcail: {measure}, {year}',

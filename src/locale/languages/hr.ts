@@ -53,6 +53,7 @@ export const hr: Translation = {
   noFigure: 'nema podatka',
   growth: 'Godišnji rast zaposlenosti',
   productivity: 'Plaće po zaposlenoj osobi, u eurima',
+  unitSize: 'Zaposlene osobe po lokalnoj jedinici',
   below: 'manje od {value}',
   orMore: '{value} ili više',
   fromToBelow: 'od {from} do manje od {to}',
@@ -171,6 +172,8 @@ export const hr: Translation = {
   },
   'notes.denominator':
     'Udjeli i kvocijenti odnose se na zbroj sektora jer u podacima nema ukupne zaposlenosti.',
+  'notes.unitSize':
+    'Poslovni registri razlikuju se od zemlje do zemlje: zaposlene osobe po lokalnoj jedinici uspoređujte samo unutar iste zemlje.',
 
   // <hotspot-legend>
   'legend.size': 'Površina kruga: {measure}, {year}',

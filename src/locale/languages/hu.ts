@@ -48,6 +48,7 @@ export const hu: Translation = {
   noFigure: 'nincs adat',
   growth: 'A foglalkoztatás éves növekedése',
   productivity: 'Egy foglalkoztatottra jutó bér, euró',
+  unitSize: 'Egy helyi egységre jutó foglalkoztatottak',
   below: '{value} alatt',
   orMore: 'legalább {value}',
   fromToBelow: '{from} és {to} között (utóbbi nélkül)',
@@ -143,6 +144,8 @@ export const hu: Translation = {
   },
   'notes.denominator':
     'Az arányok és hányadosok az ágazatok összegére vonatkoznak, mert az adatok nem tartalmazzák a teljes foglalkoztatást.',
+  'notes.unitSize':
+    'A vállalkozási regiszterek országonként eltérnek: az egy helyi egységre jutó foglalkoztatottak számát csak egy országon belül hasonlítsa össze.',
 
   // <hotspot-legend>
   'legend.size': 'A kör területe: {measure}, {year}',

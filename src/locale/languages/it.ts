@@ -53,6 +53,7 @@ export const it: Translation = {
   noFigure: 'nessun dato',
   growth: 'Crescita annua dell’occupazione',
   productivity: 'Retribuzioni per persona occupata, in euro',
+  unitSize: 'Persone occupate per unità locale',
   below: 'meno di {value}',
   orMore: '{value} o più',
   fromToBelow: 'da {from} a meno di {to}',
@@ -171,6 +172,8 @@ export const it: Translation = {
   },
   'notes.denominator':
     'Le quote e i quozienti si riferiscono alla somma dei settori, perché i dati non indicano l’occupazione totale.',
+  'notes.unitSize':
+    'I registri delle imprese differiscono da un paese all’altro: confrontare le persone occupate per unità locale solo all’interno di uno stesso paese.',
 
   // <hotspot-legend>
   'legend.size': 'Area del cerchio: {measure}, {year}',

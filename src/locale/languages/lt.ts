@@ -80,6 +80,7 @@ export const lt: Translation = {
   noFigure: 'nėra duomenų',
   growth: 'Metinis užimtumo augimas',
   productivity: 'Darbo užmokestis vienam dirbančiam asmeniui, eurais',
+  unitSize: 'Dirbantys asmenys vienam vietos vienetui',
   below: 'mažiau nei {value}',
   orMore: '{value} ar daugiau',
   fromToBelow: 'nuo {from} iki mažiau nei {to}',
@@ -221,6 +222,8 @@ export const lt: Translation = {
   },
   'notes.denominator':
     'Dalys ir koeficientai skaičiuojami nuo sektorių sumos, nes duomenyse nėra bendro užimtumo.',
+  'notes.unitSize':
+    'Įvairių šalių verslo registrai skiriasi: dirbančius asmenis vienam vietos vienetui lyginkite tik vienoje šalyje.',
 
   // <hotspot-legend>
   'legend.size': 'Skritulio plotas: {measure}, {year}',

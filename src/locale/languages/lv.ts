@@ -53,6 +53,7 @@ export const lv: Translation = {
   noFigure: 'nav datu',
   growth: 'Nodarbinātības pieaugums gadā',
   productivity: 'Algas uz vienu nodarbināto personu, eiro',
+  unitSize: 'Nodarbinātās personas uz vienu vietējo vienību',
   below: 'mazāk par {value}',
   orMore: '{value} vai vairāk',
   fromToBelow: 'no {from} līdz mazāk par {to}',
@@ -175,6 +176,8 @@ export const lv: Translation = {
   },
   'notes.denominator':
     'Daļas un koeficienti attiecas uz sektoru summu, jo datos nav kopējās nodarbinātības.',
+  'notes.unitSize':
+    'Uzņēmumu reģistri dažādās valstīs atšķiras: nodarbinātās personas uz vienu vietējo vienību salīdziniet tikai vienas valsts robežās.',
 
   // <hotspot-legend>
   'legend.size': 'Apļa laukums: {measure}, {year}',

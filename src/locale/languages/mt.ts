@@ -87,6 +87,7 @@ export const mt: Translation = {
   noFigure: 'l-ebda data',
   growth: 'Tkabbir annwali tal-impjieg',
   productivity: 'Pagi għal kull persuna impjegata, f’euro',
+  unitSize: 'Persuni impjegati għal kull unità lokali',
   below: 'inqas minn {value}',
   orMore: '{value} jew aktar',
   fromToBelow: 'minn {from} sa inqas minn {to}',
@@ -242,6 +243,8 @@ export const mt: Translation = {
   },
   'notes.denominator':
     'L-ishma u l-kwozjenti huma relattivi għas-somma tas-setturi, għax id-data ma tagħtix l-impjieg totali.',
+  'notes.unitSize':
+    'Ir-reġistri tan-negozju jvarjaw minn pajjiż għal ieħor: qabbel il-persuni impjegati għal kull unità lokali fl-istess pajjiż biss.',
 
   // <hotspot-legend>
   'legend.size': 'Erja taċ-ċirku: {measure}, {year}',

@@ -48,6 +48,7 @@ export const nl: Translation = {
   noFigure: 'geen cijfer',
   growth: 'Jaarlijkse groei van de werkgelegenheid',
   productivity: 'Lonen per werkzame persoon, in euro',
+  unitSize: 'Werkzame personen per lokale eenheid',
   below: 'minder dan {value}',
   orMore: '{value} of meer',
   fromToBelow: '{from} tot minder dan {to}',
@@ -148,6 +149,8 @@ export const nl: Translation = {
   },
   'notes.denominator':
     'Aandelen en quotiënten hebben betrekking op de som van de sectoren, omdat de gegevens geen totale werkgelegenheid vermelden.',
+  'notes.unitSize':
+    'Ondernemingsregisters verschillen van land tot land: vergelijk de werkzame personen per lokale eenheid alleen binnen één land.',
 
   // <hotspot-legend>
   'legend.size': 'Oppervlakte van de cirkel: {measure}, {year}',

@@ -80,6 +80,7 @@ export const pl: Translation = {
   noFigure: 'brak danych',
   growth: 'Roczny wzrost zatrudnienia',
   productivity: 'Wynagrodzenia na osobę pracującą, w euro',
+  unitSize: 'Osoby pracujące na jednostkę lokalną',
   below: 'poniżej {value}',
   orMore: '{value} lub więcej',
   fromToBelow: 'od {from} do poniżej {to}',
@@ -221,6 +222,8 @@ export const pl: Translation = {
   },
   'notes.denominator':
     'Udziały i współczynniki odnoszą się do sumy sektorów, ponieważ dane nie zawierają łącznego zatrudnienia.',
+  'notes.unitSize':
+    'Rejestry przedsiębiorstw różnią się w poszczególnych krajach: osoby pracujące na jednostkę lokalną należy porównywać tylko w obrębie jednego kraju.',
 
   // <hotspot-legend>
   'legend.size': 'Powierzchnia koła: {measure}, {year}',

@@ -54,6 +54,7 @@ export const pt: Translation = {
   noFigure: 'sem dados',
   growth: 'Crescimento anual do emprego',
   productivity: 'Salários por pessoa ao serviço, em euros',
+  unitSize: 'Pessoas ao serviço por unidade local',
   below: 'menos de {value}',
   orMore: '{value} ou mais',
   fromToBelow: 'de {from} a menos de {to}',
@@ -172,6 +173,8 @@ export const pt: Translation = {
   },
   'notes.denominator':
     'As percentagens e os quocientes referem-se à soma dos setores, porque os dados não indicam o emprego total.',
+  'notes.unitSize':
+    'Os registos de empresas diferem de país para país: compare as pessoas ao serviço por unidade local apenas dentro do mesmo país.',
 
   // <hotspot-legend>
   'legend.size': 'Área do círculo: {measure}, {year}',

@@ -53,6 +53,7 @@ export const ro: Translation = {
   noFigure: 'fără date',
   growth: 'Creșterea anuală a ocupării',
   productivity: 'Salarii pe persoană ocupată, în euro',
+  unitSize: 'Persoane ocupate pe unitate locală',
   below: 'sub {value}',
   orMore: '{value} sau mai mult',
   fromToBelow: 'de la {from} la mai puțin de {to}',
@@ -171,6 +172,8 @@ export const ro: Translation = {
   },
   'notes.denominator':
     'Ponderile și coeficienții se raportează la suma sectoarelor, deoarece datele nu indică ocuparea totală.',
+  'notes.unitSize':
+    'Registrele întreprinderilor diferă de la o țară la alta: comparați persoanele ocupate pe unitate locală numai în cadrul aceleiași țări.',
 
   // <hotspot-legend>
   'legend.size': 'Aria cercului: {measure}, {year}',

@@ -80,6 +80,7 @@ export const sk: Translation = {
   noFigure: 'údaj chýba',
   growth: 'Ročný rast zamestnanosti',
   productivity: 'Mzdy na zamestnanú osobu, v eurách',
+  unitSize: 'Zamestnané osoby na miestnu jednotku',
   below: 'menej ako {value}',
   orMore: '{value} alebo viac',
   fromToBelow: 'od {from} do menej ako {to}',
@@ -220,6 +221,8 @@ export const sk: Translation = {
   },
   'notes.denominator':
     'Podiely a kvocienty sa vzťahujú na súčet sektorov, pretože údaje neuvádzajú celkovú zamestnanosť.',
+  'notes.unitSize':
+    'Registre podnikov sa v jednotlivých krajinách líšia: zamestnané osoby na miestnu jednotku porovnávajte len v rámci jednej krajiny.',
 
   // <hotspot-legend>
   'legend.size': 'Plocha kruhu: {measure}, {year}',

@@ -80,6 +80,7 @@ export const sl: Translation = {
   noFigure: 'ni podatka',
   growth: 'Letna rast zaposlenosti',
   productivity: 'Plače na zaposleno osebo, v eurih',
+  unitSize: 'Zaposlene osebe na lokalno enoto',
   below: 'manj kot {value}',
   orMore: '{value} ali več',
   fromToBelow: 'od {from} do manj kot {to}',
@@ -220,6 +221,8 @@ export const sl: Translation = {
   },
   'notes.denominator':
     'Deleži in količniki se nanašajo na vsoto sektorjev, ker podatki ne navajajo skupne zaposlenosti.',
+  'notes.unitSize':
+    'Poslovni registri se od države do države razlikujejo: zaposlene osebe na lokalno enoto primerjajte samo znotraj iste države.',
 
   // <hotspot-legend>
   'legend.size': 'Površina kroga: {measure}, {year}',

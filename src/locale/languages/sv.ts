@@ -48,6 +48,7 @@ export const sv: Translation = {
   noFigure: 'ingen uppgift',
   growth: 'Årlig sysselsättningstillväxt',
   productivity: 'Löner per sysselsatt, i euro',
+  unitSize: 'Sysselsatta per lokal enhet',
   below: 'under {value}',
   orMore: '{value} eller mer',
   fromToBelow: '{from} till under {to}',
@@ -143,6 +144,8 @@ export const sv: Translation = {
   },
   'notes.denominator':
     'Andelar och kvoter avser summan av sektorerna, eftersom data saknar uppgift om total sysselsättning.',
+  'notes.unitSize':
+    'Företagsregistren skiljer sig mellan länderna: jämför sysselsatta per lokal enhet endast inom ett och samma land.',
 
   // <hotspot-legend>
   'legend.size': 'Cirkelns yta: {measure}, {year}',

@@ -99,6 +99,24 @@ describe('<hotspot-legend>', () => {
     ]);
   });
 
+  it('says what persons per local unit mean, and that registers differ', async () => {
+    const sector = 'traded:automotive';
+    const units = sampleDataset([
+      {region: 'DE11', sector, employment: 500, localUnits: 5},
+      {region: 'DE12', sector, employment: 90, localUnits: 6},
+      {region: 'DE13', sector, employment: 40},
+    ]);
+    const filter = {...defaultFilter(units), colour: 'unitSize'} as const;
+    const legend = await mountView(hotspotView(new HotspotFigures(units), filter));
+    expect(classTexts(legend)).to.deep.equal([
+      ...['below 10: 0 regions', '10 to below 20: 1 region', '20 to below 50: 0 regions'],
+      ...['50 or more: 1 region', 'no figure: 1 region'],
+    ]);
+    const note = 'only within one country.';
+    expect(text(legend.renderRoot)).to.contain(note);
+    expect(text((await mount()).renderRoot)).not.to.contain(note);
+  });
+
   it('takes the colours of a dark page', async () => {
     const legend = await mount();
     legend.scheme = 'dark';

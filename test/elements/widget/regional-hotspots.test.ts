@@ -46,6 +46,23 @@ describe('<regional-hotspots>', () => {
     expect(widget.state.figures?.dataset.regions.length).to.equal(2);
   });
 
+  it('colours the circles by the measure of its attribute', async () => {
+    const rows = [
+      {region: 'DE11', sector: 'automotive', employment: 149_882, localUnits: 580, year: 2012},
+      {region: 'DE21', sector: 'automotive', employment: 96_770, localUnits: 600, year: 2012},
+    ];
+    const counted = {...data, features: rows.map(hotspotFeature)};
+    const widget = await fixture<RegionalHotspots>(
+      html`<regional-hotspots .data=${counted} colour="unitSize"></regional-hotspots>`,
+    );
+    await ready(widget);
+    expect(widget.state.filter?.colour).to.equal('unitSize');
+    const legend = view(widget, 'hotspot-legend');
+    await legend.updateComplete;
+    expect(legend.renderRoot.textContent).to.contain('Persons employed per local unit');
+    expect(legend.renderRoot.textContent).to.contain('only within one country.');
+  });
+
   it('takes options and data from a child script', async () => {
     const script = document.createElement('script');
     script.type = 'application/json';
