@@ -1,6 +1,5 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {countCountries, regionCountries} from '../dataset/region-countries.js';
-import {criterionText} from '../locale/criterion-text.js';
 import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import type {HotspotView} from '../view/hotspot-view.js';
@@ -45,7 +44,7 @@ export function resultSentence(view: HotspotView, locale: Locale): string {
 
 function whereText({bubbles, figures, filter}: HotspotView, locale: Locale): string {
   const countries = countCountries(regionCountries(figures.dataset.regions), bubbles.region);
-  const anyRegion = criterionText(filter.criterion, locale) === '';
+  const anyRegion = Object.values(filter.criterion).every((demand) => demand === undefined);
   return locale.text('summary.where', {
     what: locale.text(anyRegion ? 'regions' : 'hotspots', {count: bubbles.length}),
     countries: locale.text('inCountries', {count: countries}),

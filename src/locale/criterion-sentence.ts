@@ -1,5 +1,5 @@
+import type {Criterion} from '../dataset/hotspot-filter.js';
 import type {HotspotView} from '../view/hotspot-view.js';
-import {criterionDemands} from './criterion-text.js';
 import type {Locale} from './locale.js';
 import {starMethodName} from './star-method-text.js';
 
@@ -22,4 +22,19 @@ export function criterionSentence({figures, filter}: HotspotView, locale: Locale
     sentences.push(locale.text(key, {count: top}));
   }
   return sentences.join(' ') || locale.text('criterion.none');
+}
+
+/** What a criterion asks of a sector in a region, one entry for each demand. */
+function criterionDemands(
+  {minimumEmployment, minimumQuotient, minimumStars}: Criterion,
+  locale: Locale,
+): readonly string[] {
+  const demands = [
+    minimumStars !== undefined && locale.text('criterion.stars', {count: minimumStars}),
+    minimumQuotient !== undefined &&
+      locale.text('criterion.quotient', {value: locale.quotient(minimumQuotient)}),
+    minimumEmployment !== undefined &&
+      locale.text('criterion.employment', {count: minimumEmployment}),
+  ];
+  return demands.filter((demand) => demand !== false);
 }

@@ -77,7 +77,6 @@ export const en = {
     one: '{count} person employed or more',
     other: '{count} persons employed or more',
   },
-  'criterion.top': {one: 'only the largest', other: 'only the {count} largest'},
   'criterion.none': 'No criterion is set: every region with a figure is shown.',
   'criterion.sentence': 'A hotspot here is a sector in a region with {demands}.',
   'criterion.method': 'Stars as by the {method}.',

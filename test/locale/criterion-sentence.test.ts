@@ -23,6 +23,14 @@ describe('criterionSentence', () => {
     );
   });
 
+  it('lists all that is asked for, stars first', () => {
+    const criterion = {minimumEmployment: 1500, minimumQuotient: 2, minimumStars: 1, top: 20};
+    expect(sentence({criterion})).to.contain(
+      'with 1 star or more, a location quotient of 2.00 or more and ' +
+        '1\u00a0500 persons employed or more. ',
+    );
+  });
+
   it('names the method of the stars that are asked for', () => {
     expect(sentence({criterion: {minimumStars: 3}})).to.equal(
       'A hotspot here is a sector in a region with 3 stars or more. ' +

@@ -79,7 +79,6 @@ export const bg: Translation = {
     one: 'най-малко {count} заето лице',
     other: 'най-малко {count} заети лица',
   },
-  'criterion.top': {one: 'само най-големият', other: 'само {count}-те най-големи'},
   'criterion.none': 'Не е зададен критерий: показани са всички региони с данни.',
   'criterion.sentence': 'Средище тук е сектор в регион с {demands}.',
   'criterion.method': 'Звезди по метода на {method}.',

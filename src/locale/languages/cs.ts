@@ -130,12 +130,6 @@ export const cs: Translation = {
     many: 'nejméně {count} zaměstnané osoby',
     other: 'nejméně {count} zaměstnaných osob',
   },
-  'criterion.top': {
-    one: 'pouze největší',
-    few: 'pouze {count} největší',
-    many: 'pouze {count} největšího',
-    other: 'pouze {count} největších',
-  },
   'criterion.none': 'Není stanoveno žádné kritérium: zobrazují se všechny regiony s údajem.',
   'criterion.sentence': 'Těžištěm je zde sektor v regionu, který splňuje: {demands}.',
   'criterion.method': 'Metoda hvězdiček: {method}.',

@@ -76,7 +76,6 @@ export const da: Translation = {
   'criterion.stars': {one: 'mindst {count} stjerne', other: 'mindst {count} stjerner'},
   'criterion.quotient': 'en lokaliseringskvotient på mindst {value}',
   'criterion.employment': {one: 'mindst {count} beskæftiget', other: 'mindst {count} beskæftigede'},
-  'criterion.top': {one: 'kun den største', other: 'kun de {count} største'},
   'criterion.none': 'Der er ikke valgt noget kriterium: Alle regioner med et tal vises.',
   'criterion.sentence': 'Et hotspot er her en sektor i en region med {demands}.',
   'criterion.method': 'Metode for stjerner: {method}.',

@@ -81,7 +81,6 @@ export const de: Translation = {
     one: 'mindestens {count} Beschäftigten',
     other: 'mindestens {count} Beschäftigten',
   },
-  'criterion.top': {one: 'nur die größte', other: 'nur die {count} größten'},
   'criterion.none':
     'Es ist kein Kriterium festgelegt: Alle Regionen mit einem Wert werden angezeigt.',
   'criterion.sentence': 'Ein Hotspot ist hier ein Sektor in einer Region mit {demands}.',

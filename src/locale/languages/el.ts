@@ -79,7 +79,6 @@ export const el: Translation = {
     one: 'τουλάχιστον {count} απασχολούμενο άτομο',
     other: 'τουλάχιστον {count} απασχολούμενα άτομα',
   },
-  'criterion.top': {one: 'μόνο τη μεγαλύτερη', other: 'μόνο τις {count} μεγαλύτερες'},
   'criterion.none': 'Δεν έχει οριστεί κριτήριο: εμφανίζονται όλες οι περιφέρειες με στοιχεία.',
   'criterion.sentence': 'Πόλος είναι εδώ ένας τομέας σε περιφέρεια με {demands}.',
   'criterion.method': 'Αστέρια κατά τη μέθοδο: {method}.',

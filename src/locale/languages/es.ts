@@ -90,11 +90,6 @@ export const es: Translation = {
     many: 'al menos {count} de personas ocupadas',
     other: 'al menos {count} personas ocupadas',
   },
-  'criterion.top': {
-    one: 'solo la mayor',
-    many: 'solo las {count} mayores',
-    other: 'solo las {count} mayores',
-  },
   'criterion.none': 'No se ha fijado ningún criterio: se muestran todas las regiones con datos.',
   'criterion.sentence': 'Un polo es aquí un sector en una región con {demands}.',
   'criterion.method': 'Método de las estrellas: {method}.',

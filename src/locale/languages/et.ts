@@ -79,7 +79,6 @@ export const et: Translation = {
     one: 'vähemalt {count} hõivatud isik',
     other: 'vähemalt {count} hõivatud isikut',
   },
-  'criterion.top': {one: 'ainult suurim', other: 'ainult {count} suurimat'},
   'criterion.none':
     'Kriteeriumi ei ole määratud: esitatud on kõik piirkonnad, mille kohta on andmeid.',
   'criterion.sentence': 'Tõmbekeskus on siin piirkonna sektor, millel on {demands}.',

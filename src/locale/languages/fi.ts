@@ -79,7 +79,6 @@ export const fi: Translation = {
     one: 'vähintään {count} työllinen',
     other: 'vähintään {count} työllistä',
   },
-  'criterion.top': {one: 'vain suurin', other: 'vain {count} suurinta'},
   'criterion.none': 'Kriteeriä ei ole asetettu: näytetään kaikki alueet, joista on lukuja.',
   'criterion.sentence': 'Keskittymä on tässä sektori alueella, jolla on {demands}.',
   'criterion.method': 'Tähtien menetelmä: {method}.',

@@ -92,11 +92,6 @@ export const fr: Translation = {
     many: 'au moins {count} de personnes occupées',
     other: 'au moins {count} personnes occupées',
   },
-  'criterion.top': {
-    one: 'seulement la plus grande',
-    many: 'seulement les {count} plus grandes',
-    other: 'seulement les {count} plus grandes',
-  },
   'criterion.none':
     'Aucun critère défini\u00a0: toutes les régions avec un chiffre sont affichées.',
   'criterion.sentence': 'Un pôle est ici un secteur dans une région avec {demands}.',

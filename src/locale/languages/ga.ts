@@ -142,13 +142,6 @@ export const ga: Translation = {
     many: 'daoine fostaithe: {count} ar a laghad',
     other: 'daoine fostaithe: {count} ar a laghad',
   },
-  'criterion.top': {
-    one: 'an ceann is mó amháin',
-    two: 'an {count} is mó amháin',
-    few: 'an {count} is mó amháin',
-    many: 'an {count} is mó amháin',
-    other: 'an {count} is mó amháin',
-  },
   'criterion.none': 'Níl critéar socraithe: taispeántar gach réigiún a bhfuil figiúr aige.',
   'criterion.sentence': 'Is éard is croíphointe anseo earnáil i réigiún leis seo: {demands}.',
   'criterion.method': 'Réaltaí de réir: {method}.',

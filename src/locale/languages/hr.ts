@@ -90,11 +90,6 @@ export const hr: Translation = {
     few: 'najmanje {count} zaposlene osobe',
     other: 'najmanje {count} zaposlenih osoba',
   },
-  'criterion.top': {
-    one: 'samo najveća',
-    few: 'samo {count} najveće',
-    other: 'samo {count} najvećih',
-  },
   'criterion.none': 'Kriterij nije postavljen: prikazuje se svaka regija s podatkom.',
   'criterion.sentence': 'Žarište je ovdje sektor u regiji uz uvjet: {demands}.',
   'criterion.method': 'Zvjezdice prema: {method}.',

@@ -79,7 +79,6 @@ export const hu: Translation = {
     one: 'legalább {count} foglalkoztatott',
     other: 'legalább {count} foglalkoztatott',
   },
-  'criterion.top': {one: 'csak a legnagyobb', other: 'csak a {count} legnagyobb'},
   'criterion.none': 'Nincs kritérium: minden adattal rendelkező régió látható.',
   'criterion.sentence': 'Gócpont itt: egy régió adott ágazata, amelyre teljesül: {demands}.',
   'criterion.method': 'Csillagok módszere: {method}.',

@@ -90,11 +90,6 @@ export const it: Translation = {
     many: 'almeno {count} di persone occupate',
     other: 'almeno {count} persone occupate',
   },
-  'criterion.top': {
-    one: 'solo la più grande',
-    many: 'solo le {count} più grandi',
-    other: 'solo le {count} più grandi',
-  },
   'criterion.none': 'Nessun criterio impostato: sono mostrate tutte le regioni con un dato.',
   'criterion.sentence': 'Un polo è qui un settore in una regione con {demands}.',
   'criterion.method': 'Metodo delle stelle: {method}.',

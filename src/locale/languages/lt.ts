@@ -130,12 +130,6 @@ export const lt: Translation = {
     many: 'ne mažiau kaip {count} dirbančio asmens',
     other: 'ne mažiau kaip {count} dirbančių asmenų',
   },
-  'criterion.top': {
-    one: 'tik {count} didžiausias',
-    few: 'tik {count} didžiausi',
-    many: 'tik {count} didžiausio',
-    other: 'tik {count} didžiausių',
-  },
   'criterion.none': 'Kriterijus nenustatytas: rodomi visi regionai, apie kuriuos yra duomenų.',
   'criterion.sentence': 'Židinys čia – regiono sektorius, kurio rodikliai: {demands}.',
   'criterion.method': 'Žvaigždžių metodas: {method}.',

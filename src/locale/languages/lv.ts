@@ -94,11 +94,6 @@ export const lv: Translation = {
     one: 'vismaz {count} nodarbināto personu',
     other: 'vismaz {count} nodarbinātajām personām',
   },
-  'criterion.top': {
-    zero: 'tikai {count} lielākie',
-    one: 'tikai {count} lielākais',
-    other: 'tikai {count} lielākie',
-  },
   'criterion.none': 'Kritērijs nav noteikts: ir parādīti visi reģioni, par kuriem ir dati.',
   'criterion.sentence': 'Karstais punkts šeit ir sektors reģionā ar {demands}.',
   'criterion.method': 'Zvaigžņu metode: {method}.',

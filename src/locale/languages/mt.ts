@@ -142,13 +142,6 @@ export const mt: Translation = {
     many: 'mill-inqas {count}-il persuna impjegata',
     other: 'mill-inqas {count} persuna impjegata',
   },
-  'criterion.top': {
-    one: 'l-akbar wieħed biss',
-    two: 'l-akbar {count} biss',
-    few: 'l-akbar {count} biss',
-    many: 'l-akbar {count} biss',
-    other: 'l-akbar {count} biss',
-  },
   'criterion.none': 'Ma hemm ebda kriterju stabbilit: jintwera kull reġjun b’ċifra.',
   'criterion.sentence':
     'Punt ewlieni hawnhekk huwa settur f’reġjun b’dawn il-kundizzjonijiet: {demands}.',

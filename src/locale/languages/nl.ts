@@ -79,7 +79,6 @@ export const nl: Translation = {
     one: 'minstens {count} werkzame persoon',
     other: 'minstens {count} werkzame personen',
   },
-  'criterion.top': {one: 'alleen de grootste', other: 'alleen de {count} grootste'},
   'criterion.none': 'Er is geen criterium ingesteld: alle regio’s met een cijfer worden getoond.',
   'criterion.sentence': 'Een hotspot is hier een sector in een regio met {demands}.',
   'criterion.method': 'Sterren volgens: {method}.',

@@ -130,12 +130,6 @@ export const pl: Translation = {
     many: 'co najmniej {count} osób pracujących',
     other: 'co najmniej {count} osoby pracującej',
   },
-  'criterion.top': {
-    one: 'tylko największy',
-    few: 'tylko {count} największe',
-    many: 'tylko {count} największych',
-    other: 'tylko {count} największego',
-  },
   'criterion.none':
     'Nie ustawiono kryterium: wyświetlane są wszystkie regiony, dla których są dane.',
   'criterion.sentence': 'Ośrodek to tutaj sektor w regionie spełniający warunki: {demands}.',

@@ -91,11 +91,6 @@ export const pt: Translation = {
     many: 'pelo menos {count} de pessoas ao serviço',
     other: 'pelo menos {count} pessoas ao serviço',
   },
-  'criterion.top': {
-    one: 'apenas a maior',
-    many: 'apenas as {count} maiores',
-    other: 'apenas as {count} maiores',
-  },
   'criterion.none': 'Nenhum critério definido: são apresentadas todas as regiões com dados.',
   'criterion.sentence': 'Um polo é aqui um setor numa região com {demands}.',
   'criterion.method': 'Método das estrelas: {method}.',

@@ -90,11 +90,6 @@ export const ro: Translation = {
     few: 'cel puțin {count} persoane ocupate',
     other: 'cel puțin {count} de persoane ocupate',
   },
-  'criterion.top': {
-    one: 'numai cea mai mare',
-    few: 'numai cele mai mari {count}',
-    other: 'numai cele mai mari {count}',
-  },
   'criterion.none': 'Nu este stabilit niciun criteriu: sunt afișate toate regiunile cu date.',
   'criterion.sentence': 'Un pol este aici un sector dintr-o regiune cu {demands}.',
   'criterion.method': 'Metoda stelelor: {method}.',

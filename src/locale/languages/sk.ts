@@ -130,12 +130,6 @@ export const sk: Translation = {
     many: 'najmenej {count} zamestnanej osoby',
     other: 'najmenej {count} zamestnaných osôb',
   },
-  'criterion.top': {
-    one: 'len najväčší',
-    few: 'len {count} najväčšie',
-    many: 'len {count} najväčšieho',
-    other: 'len {count} najväčších',
-  },
   'criterion.none': 'Nie je stanovené žiadne kritérium: zobrazujú sa všetky regióny s údajom.',
   'criterion.sentence': 'Ťažiskom je tu sektor v regióne, ktorý spĺňa: {demands}.',
   'criterion.method': 'Metóda hviezdičiek: {method}.',

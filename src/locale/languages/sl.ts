@@ -130,12 +130,6 @@ export const sl: Translation = {
     few: 'najmanj {count} zaposlene osebe',
     other: 'najmanj {count} zaposlenih oseb',
   },
-  'criterion.top': {
-    one: 'samo največja',
-    two: 'samo {count} največji',
-    few: 'samo {count} največje',
-    other: 'samo {count} največjih',
-  },
   'criterion.none': 'Merilo ni določeno: prikazana je vsaka regija s podatkom.',
   'criterion.sentence': 'Žarišče je tu sektor v regiji, ki izpolnjuje pogoje: {demands}.',
   'criterion.method': 'Zvezdice po metodi: {method}.',

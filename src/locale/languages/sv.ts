@@ -76,7 +76,6 @@ export const sv: Translation = {
   'criterion.stars': {one: 'minst {count} stjärna', other: 'minst {count} stjärnor'},
   'criterion.quotient': 'en lokaliseringskvot på minst {value}',
   'criterion.employment': {one: 'minst {count} sysselsatt', other: 'minst {count} sysselsatta'},
-  'criterion.top': {one: 'endast den största', other: 'endast de {count} största'},
   'criterion.none': 'Inget kriterium är valt: alla regioner med uppgift visas.',
   'criterion.sentence': 'En hotspot är här en sektor i en region med {demands}.',
   'criterion.method': 'Stjärnor enligt {method}.',
