@@ -70,6 +70,7 @@ export default {
     exchange({
       'elements/map/map-engine.js': 'build/src/script-tag/map-engine.js',
       'elements/share/library-file.js': 'build/src/script-tag/library-file.js',
+      'locale/english.js': 'build/src/script-tag/english.js',
       'locale/load-language.js': 'build/src/script-tag/load-language.js',
       'elements/widget/explorer-loader.js': 'build/src/script-tag/explorer-loader.js',
       'd3-format.mjs': 'build/src/script-tag/number-format.js',

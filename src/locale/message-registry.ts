@@ -1,4 +1,4 @@
-import {en} from './en.js';
+import {english} from './english.js';
 import {loadLanguage} from './load-language.js';
 import type {Messages, Translation} from './messages.js';
 
@@ -13,7 +13,7 @@ export interface Language {
 }
 
 const languages = new Map<string, Language>([
-  ['en', {messages: en, countries: {BA: 'Bosnia and Herzegovina'}}],
+  ['en', {messages: english, countries: {BA: 'Bosnia and Herzegovina'}}],
 ]);
 const overrides = new Map<string, Translation>();
 const listeners = new Set<() => void>();
@@ -63,8 +63,8 @@ export function messagesFor(language: string): FoundMessages {
   const tag = language.toLowerCase();
   const base = tag.split('-')[0] ?? tag;
   const found = [tag, base].find((candidate) => languages.has(candidate)) ?? 'en';
-  const known = languages.get(found) ?? {messages: en};
-  const messages = {...en, ...known.messages, ...overrides.get(base), ...overrides.get(tag)};
+  const known = languages.get(found) ?? {messages: english};
+  const messages = {...english, ...known.messages, ...overrides.get(base), ...overrides.get(tag)};
   return {...known, language: found, messages};
 }
 

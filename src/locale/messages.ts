@@ -1,3 +1,4 @@
+import type {enExplorer} from './en-explorer.js';
 import type {en} from './en.js';
 
 /** Forms of a message by plural category of its placeholder `{count}`. */
@@ -10,7 +11,7 @@ export interface PluralForms {
   readonly other: string;
 }
 
-type English = typeof en;
+type English = typeof en & typeof enExplorer;
 
 /** Name of one message; English defines which there are. */
 export type MessageKey = keyof English;

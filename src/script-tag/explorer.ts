@@ -1,8 +1,11 @@
 import './xml-templates.js';
 import * as library from '../index.js';
+import {enExplorer} from '../locale/en-explorer.js';
+import {english} from '../locale/english.js';
 import {explorerElements} from '../registry/explorer-elements.js';
 import {registerElements} from '../registry/registration.js';
 import {names} from './regional-hotspots.js';
 
+Object.assign(english, enExplorer);
 registerElements(explorerElements);
 Object.assign(names, library);

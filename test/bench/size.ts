@@ -25,7 +25,7 @@ const sizes: readonly Size[] = [
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
   // What is loaded later has limits that are 3 % above its size when they were set.
-  {...file('regional-hotspots.explorer.js'), limit: 41.1 * kB},
+  {...file('regional-hotspots.explorer.js'), limit: 42.4 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
   {...file('regional-hotspots.all.js'), limit: 725.1 * kB},
   {...largestLanguage(), limit: 7.9 * kB},

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {it} from 'node:test';
+import {describe, it} from 'node:test';
 
+import {enExplorer} from '../../src/locale/en-explorer.js';
 import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
 import {WIDGET, fileHost, html, scriptTag} from './site.js';
@@ -9,6 +10,27 @@ import {WIDGET, fileHost, html, scriptTag} from './site.js';
 const MAIN = scriptTag('regional-hotspots.js');
 const ALL = scriptTag('regional-hotspots.all.js');
 const ENGINE = '/dist/regional-hotspots.engine.js';
+
+describe('words of the explorer', () => {
+  const widget = readFileSync('dist/regional-hotspots.js', 'utf8');
+  const keys = Object.keys(enExplorer);
+
+  it('come with its file: the widget uses none of them', () => {
+    assert.deepEqual(
+      keys.filter((key) => widget.includes(`"${key}"`)),
+      [],
+    );
+  });
+
+  it('are no words whose keys the widget puts together', () => {
+    const stems = [...widget.matchAll(/`([\w.]+\.)\$\{/g)].map(([, stem = '']) => stem);
+    assert.ok(stems.length > 3);
+    assert.deepEqual(
+      stems.filter((stem) => keys.some((key) => key.startsWith(stem))),
+      [],
+    );
+  });
+});
 
 describeOnSite('files for the script tag', {}, ({open}) => {
   it('work as modules', async () => {

@@ -1,6 +1,6 @@
 import {before, describe, it} from 'node:test';
 
-import {en} from '../../src/locale/en.js';
+import {english as en} from '../../src/locale/english.js';
 import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
 import type {PluralForms} from '../../src/locale/messages.js';
 import {expect} from '../expect.js';

@@ -1,7 +1,7 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 
-import {en} from '../../src/locale/en.js';
+import {english as en} from '../../src/locale/english.js';
 import {LocaleController} from '../../src/locale/locale-controller.js';
 import {registerMessages, setMessages} from '../../src/locale/message-registry.js';
 

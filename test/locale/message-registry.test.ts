@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 
-import {en} from '../../src/locale/en.js';
+import {english as en} from '../../src/locale/english.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {
   messagesFor,

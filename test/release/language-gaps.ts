@@ -1,4 +1,4 @@
-import {en} from '../../src/locale/en.js';
+import {english as en} from '../../src/locale/english.js';
 import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
 
 /** Messages by key: a text, or its forms by plural category. */

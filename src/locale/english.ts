@@ -1,0 +1,6 @@
+import {enExplorer} from './en-explorer.js';
+import {en} from './en.js';
+import type {Messages} from './messages.js';
+
+/** All words in English. In the files for the script tag, `script-tag/english.ts` replaces this. */
+export const english: Messages = {...en, ...enExplorer};
