@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {AreaBreaksOptions} from '../../src/cartography/areas/area-breaks.js';
 import type {AreaDrawing} from '../../src/cartography/areas/area-drawing.js';
@@ -16,6 +16,7 @@ import {
 } from '../../src/cartography/map-drawing.js';
 import {regionAreas} from '../../src/reading/shown-areas.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 import {sampleAreas} from '../sample-areas.js';
 import {sampleView} from '../sample-scene.js';
 

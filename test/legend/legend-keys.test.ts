@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {describe, it} from 'node:test';
 
 import type {AreaBreaksOptions} from '../../src/cartography/areas/area-breaks.js';
 import {areaColours} from '../../src/cartography/areas/area-colours.js';
@@ -10,6 +10,7 @@ import type {LegendKey} from '../../src/legend/legend-key.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {regionAreas} from '../../src/reading/shown-areas.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
+import {expect} from '../expect.js';
 import {sampleAreas} from '../sample-areas.js';
 import {sampleDataset} from '../sample-dataset.js';
 

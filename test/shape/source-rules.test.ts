@@ -11,7 +11,8 @@ import {sourceShape} from './source-shape.js';
 const LARGEST_FOLDER = 25;
 
 /** Tests of the rooms that compile without the DOM, and of tables and the command line. */
-const PURE = /^build\/test\/(dataset|reading|figures|view|cartography|nuts|csv|command-line)\//;
+const PURE =
+  /^build\/test\/(dataset|reading|figures|view|cartography|legend|nuts|csv|command-line)\//;
 
 const files = sourceGraph(process.cwd());
 
