@@ -1,4 +1,4 @@
-import {NO_STARS, type HotspotDataset} from '../dataset/hotspot-dataset.js';
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import {largestAt} from './order.js';
 import type {StarCriterion, StarMethod} from './star-method.js';
 
@@ -49,27 +49,6 @@ export function sectorStars(
     else if (persons < method.floor || persons === 0) stars[at] = 0;
   }
   return stars;
-}
-
-const mostInData = new WeakMap<Uint8Array, number>();
-
-/** The most stars there can be: those of the method, or more where the data gives more. */
-export function mostStars({
-  dataset,
-  starMethod,
-}: {
-  readonly dataset: HotspotDataset;
-  readonly starMethod: StarMethod;
-}): number {
-  const {stars} = dataset.observations;
-  if (stars === undefined) return starMethod.criteria.length;
-  const given = mostInData.get(stars) ?? mostGiven(stars);
-  mostInData.set(stars, given);
-  return Math.max(given, starMethod.criteria.length);
-}
-
-function mostGiven(stars: Uint8Array): number {
-  return stars.reduce((most, each) => (each === NO_STARS ? most : Math.max(most, each)), 0);
 }
 
 function measureColumn(columns: RatedColumns, {measure}: StarCriterion): Float64Array {

@@ -1,7 +1,8 @@
 import {describe, it} from 'node:test';
 
-import {ratioMeasures, sizeMeasures} from '../../src/figures/available-measures.js';
+import {mostStars, ratioMeasures, sizeMeasures} from '../../src/figures/available-measures.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {PANORAMA} from '../../src/figures/star-method.js';
 import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
@@ -40,5 +41,18 @@ describe('ratioMeasures', () => {
     const {start, region, employment} = dataset.observations;
     const figures = new HotspotFigures({...dataset, observations: {start, region, employment}});
     expect(ratioMeasures(figures)).to.deep.equal(['quotient', 'focus', 'stars']);
+  });
+});
+
+describe('mostStars', () => {
+  it('is the number of the method’s criteria', () => {
+    const dataset = sampleDataset([traded]);
+    expect(mostStars(new HotspotFigures(dataset))).to.equal(3);
+    expect(mostStars(new HotspotFigures(dataset, {stars: PANORAMA}))).to.equal(4);
+  });
+
+  it('is what the data gives, where that is more', () => {
+    expect(mostStars(new HotspotFigures(sampleDataset([{...traded, stars: 5}])))).to.equal(5);
+    expect(mostStars(new HotspotFigures(sampleDataset([{...traded, stars: 1}])))).to.equal(3);
   });
 });

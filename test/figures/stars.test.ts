@@ -1,11 +1,9 @@
 import {describe, it} from 'node:test';
 
 import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
-import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {OBSERVATORY, PANORAMA} from '../../src/figures/star-method.js';
-import {mostStars, sectorStars, type RatedColumns} from '../../src/figures/stars.js';
+import {sectorStars, type RatedColumns} from '../../src/figures/stars.js';
 import {expect} from '../expect.js';
-import {sampleDataset} from '../sample-dataset.js';
 
 describe('sectorStars', () => {
   it('gives a star for size to the largest tenth of the regions, rounded up', () => {
@@ -56,21 +54,6 @@ describe('sectorStars', () => {
     const rated = columns({employment: [9000, NaN, 10]});
     const stars = sectorStars(rated, sizeOnly, Uint8Array.of(0, 2, NO_STARS));
     expect([...stars]).to.deep.equal([0, 2, 0]);
-  });
-});
-
-describe('mostStars', () => {
-  const row = {region: 'DE11', sector: 'traded:automotive', employment: 1};
-
-  it('is the number of the method’s criteria', () => {
-    const dataset = sampleDataset([row]);
-    expect(mostStars(new HotspotFigures(dataset))).to.equal(3);
-    expect(mostStars(new HotspotFigures(dataset, {stars: PANORAMA}))).to.equal(4);
-  });
-
-  it('is what the data gives, where that is more', () => {
-    expect(mostStars(new HotspotFigures(sampleDataset([{...row, stars: 5}])))).to.equal(5);
-    expect(mostStars(new HotspotFigures(sampleDataset([{...row, stars: 1}])))).to.equal(3);
   });
 });
 
