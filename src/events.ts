@@ -1,4 +1,5 @@
 import type {AreaRequest} from './cartography/areas/area-choice.js';
+import {regionCodes, type MapTarget} from './cartography/map-target.js';
 import type {MapPlace} from './cartography/projection/map-place.js';
 import type {DataProblem} from './dataset/data-problem.js';
 import type {HotspotFilter} from './dataset/hotspot-filter.js';
@@ -105,12 +106,17 @@ export class HotspotAreasChangeEvent extends Event {
 export class HotspotSelectEvent extends Event {
   static readonly type = 'hotspot-select';
 
-  /** Codes of the regions now selected, in the order of selection. */
-  readonly regions: readonly string[];
+  /** What is now selected, in the order of selection; `target` is the event's own. */
+  readonly mapTargets: readonly MapTarget[];
 
-  constructor(regions: readonly string[]) {
+  constructor(mapTargets: readonly MapTarget[]) {
     super(HotspotSelectEvent.type, upwards);
-    this.regions = regions;
+    this.mapTargets = mapTargets;
+  }
+
+  /** Codes of the regions now selected, in the order of selection. */
+  get regions(): readonly string[] {
+    return regionCodes(this.mapTargets);
   }
 }
 
@@ -118,12 +124,18 @@ export class HotspotSelectEvent extends Event {
 export class HotspotHoverEvent extends Event {
   static readonly type = 'hotspot-hover';
 
-  /** Code of the region; `undefined` when none is pointed at. */
-  readonly region: string | undefined;
+  /** What is pointed at, if anything; `target` is the event's own. */
+  readonly mapTarget: MapTarget | undefined;
 
-  constructor(region: string | undefined) {
+  constructor(mapTarget: MapTarget | undefined) {
     super(HotspotHoverEvent.type, upwards);
-    this.region = region;
+    this.mapTarget = mapTarget;
+  }
+
+  /** Code of the region; `undefined` when none is pointed at. */
+  get region(): string | undefined {
+    const {mapTarget} = this;
+    return mapTarget?.kind === 'region' ? mapTarget.code : undefined;
   }
 }
 

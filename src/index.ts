@@ -89,7 +89,7 @@ export type {NameOrder, RowMeasure, RowSort, TableRow} from './view/table-rows.j
 export {sectorKey, type Sector, type Taxonomy} from './dataset/taxonomy.js';
 export {nextFullYear, yearQualities} from './view/year-quality.js';
 export type {QualityFilter, YearQuality} from './view/year-quality.js';
-export {areaAt} from './cartography/areas/area-at.js';
+export {areaAt, type MapTarget, type RegionTarget} from './cartography/map-target.js';
 export {
   areaBreaks,
   type AreaBreaksOptions,

@@ -1,16 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {bubbleCode, type BubbleScene} from '../cartography/bubbles/bubble-scene.js';
+import {regionTarget, type MapTarget} from '../cartography/map-target.js';
 import {walkedBubble} from './bubble-walk.js';
 
 /** What the controller asks of the element it serves, and tells it. */
 export interface BubbleFocusContext {
   /** The bubbles to walk; `undefined` while there are none. */
   readonly scene: () => BubbleScene | undefined;
-  /** The focus has come to a bubble, as its place in the scene, or has left all. */
-  readonly focused: (bubble: number | undefined) => void;
+  /** The focus has come to a bubble, or has left all. */
+  readonly focused: (target: MapTarget | undefined) => void;
   /** The focused bubble was chosen; `adding` if with Ctrl, Command or Shift. */
-  readonly chosen: (bubble: number, adding: boolean) => void;
+  readonly chosen: (target: MapTarget, adding: boolean) => void;
 }
 
 /**
@@ -46,6 +47,16 @@ export class BubbleFocusController implements ReactiveController {
     return this.#kept === undefined ? 0 : keptBubble(scene, this.#kept);
   }
 
+  /** What has the focus. */
+  get target(): MapTarget | undefined {
+    return this.#targetOf(this.focused);
+  }
+
+  /** What has the focus or will get it. */
+  get nextTarget(): MapTarget | undefined {
+    return this.#targetOf(this.current);
+  }
+
   readonly onFocus = (event: FocusEvent): void => {
     const target = event.currentTarget;
     // A click on the map does not bring the ring of the keyboard.
@@ -61,15 +72,15 @@ export class BubbleFocusController implements ReactiveController {
 
   /** Does what the key asks for; `false` if it is for the page. */
   #takes(event: KeyboardEvent): boolean {
-    const {focused} = this;
-    if (focused === undefined) return this.#walk(event.key);
+    const {target} = this;
+    if (target === undefined) return this.#walk(event.key);
     switch (event.key) {
       case 'Escape':
         this.#leave();
         return true;
       case 'Enter':
       case ' ':
-        this.#context.chosen(focused, event.ctrlKey || event.metaKey || event.shiftKey);
+        this.#context.chosen(target, event.ctrlKey || event.metaKey || event.shiftKey);
         return true;
       default:
         return this.#walk(event.key);
@@ -94,8 +105,14 @@ export class BubbleFocusController implements ReactiveController {
       u: scene.u[bubble] ?? 0,
       v: scene.v[bubble] ?? 0,
     };
-    this.#context.focused(bubble);
+    this.#context.focused(this.target);
     this.#host.requestUpdate();
+  }
+
+  #targetOf(bubble: number | undefined): MapTarget | undefined {
+    const scene = this.#context.scene();
+    if (scene === undefined || bubble === undefined) return undefined;
+    return regionTarget(bubbleCode(scene, bubble));
   }
 
   #leave(): void {

@@ -11,6 +11,7 @@ import {insetBase} from './ground/inset-base.js';
 import type {InsetDrawing} from './inset-drawing.js';
 import type {BaseDrawing, BubbleDrawing, MapDrawing} from './map-drawing.js';
 import {mapScenes, type MapScenes} from './map-scenes.js';
+import {regionCodes, type MapTarget} from './map-target.js';
 import {Memo} from './memo.js';
 import type {GeographicBox} from './projection/extent.js';
 import {
@@ -26,8 +27,8 @@ export interface CompositionOptions {
   readonly scheme: ColourScheme;
   /** Radius of the circle for the view's maximum, in CSS pixels. */
   readonly maximumRadius: number;
-  /** Codes of the regions that have a ring. */
-  readonly ringed: readonly string[];
+  /** What has a ring. */
+  readonly ringed: readonly MapTarget[];
   readonly areas: RegionAreas;
   /** What colours areas; without it only their boundaries are drawn. */
   readonly choice: AreaBreaksOptions | undefined;
@@ -64,7 +65,8 @@ export class MapComposition {
       coloured === undefined ? classedBubbles(view, colours) : plainBubbles(view, colours),
     );
     const scenes = this.#scenesOf(options, looks);
-    const common = {...options, colours, outline: looks.outline, fills: coloured?.fills};
+    const ringed = regionCodes(options.ringed);
+    const common = {...options, colours, ringed, outline: looks.outline, fills: coloured?.fills};
     const main = this.#main.draw({
       ...{...common, scene: scenes.main},
       ...{geometry: baseMap(), projection: mapProjection(projection)},
@@ -105,6 +107,7 @@ interface PartOptions {
   readonly scene: BubbleScene;
   /** Colour of the line around bubbles. */
   readonly outline: string;
+  /** Codes of the regions that have a ring. */
   readonly ringed: readonly string[];
 }
 

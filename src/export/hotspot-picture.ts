@@ -3,6 +3,7 @@ import {svg, type TemplateResult} from 'lit';
 import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
 import {palette} from '../cartography/colour/palette.js';
 import {MapComposition, type ComposedMap} from '../cartography/map-composition.js';
+import {regionTargets} from '../cartography/map-target.js';
 import type {MapPlace} from '../cartography/projection/map-place.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import type {RegionAreas} from '../dataset/region-areas.js';
@@ -108,7 +109,7 @@ function composedMap(
     ...{view, projection, areas, choice},
     scheme: SCHEME,
     maximumRadius: MAXIMUM_RADIUS,
-    ringed: selected,
+    ringed: regionTargets(selected),
     withInsets: insets !== 'none',
   });
 }

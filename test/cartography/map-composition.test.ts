@@ -14,6 +14,7 @@ import {
   type BubbleDrawing,
   type MapDrawing,
 } from '../../src/cartography/map-drawing.js';
+import {regionTargets} from '../../src/cartography/map-target.js';
 import {regionAreas} from '../../src/reading/shown-areas.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
 import {expect} from '../expect.js';
@@ -102,7 +103,7 @@ describe('MapComposition', () => {
   });
 
   it('rings the regions that the data has, and their areas', () => {
-    const {main} = composed({ringed: ['PL31', 'XX', 'DE11']});
+    const {main} = composed({ringed: regionTargets(['PL31', 'XX', 'DE11'])});
     expect(bubbles(main).ringed).to.deep.equal([1, 0]);
     expect(areasOf(main)?.ringed).to.deep.equal([1, 0]);
   });
@@ -121,7 +122,7 @@ describe('MapComposition', () => {
   it('keeps ground and scene when a region gets a ring', () => {
     const composition = new MapComposition();
     const first = composition.compose(options).main;
-    const second = composition.compose({...options, ringed: ['DE11']}).main;
+    const second = composition.compose({...options, ringed: regionTargets(['DE11'])}).main;
     expect(second.base).to.equal(first.base);
     expect(bubbles(second)).not.to.equal(bubbles(first));
     expect(bubbles(second).scene).to.equal(bubbles(first).scene);

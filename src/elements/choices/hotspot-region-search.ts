@@ -10,6 +10,7 @@ import {query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
+import {regionTarget, regionTargets} from '../../cartography/map-target.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import type {Region} from '../../dataset/region.js';
@@ -150,7 +151,7 @@ export class HotspotRegionSearch extends BaseElement {
   #point(code: string | undefined): void {
     if (code === this.#pointed) return;
     this.#pointed = code;
-    const hover = new HotspotHoverEvent(code);
+    const hover = new HotspotHoverEvent(regionTarget(code));
     this.dispatchEvent(hover);
   }
 
@@ -161,7 +162,7 @@ export class HotspotRegionSearch extends BaseElement {
     this.searched = '';
     this.#close();
     this.#live.say(locale.text('search.chosen', {region: locale.label(region?.name ?? code)}));
-    const select = new HotspotSelectEvent([...others, code]);
+    const select = new HotspotSelectEvent(regionTargets([...others, code]));
     this.dispatchEvent(select);
   }
 

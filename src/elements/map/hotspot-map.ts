@@ -1,7 +1,7 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 
-import {bubbleFacts} from '../../a11y/bubble-facts.js';
+import {targetFacts} from '../../a11y/target-facts.js';
 import {areaChoice} from '../../cartography/areas/area-choice.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
@@ -152,11 +152,10 @@ export class HotspotMap extends BaseElement {
   });
   readonly #overlay = new MapOverlayController(this, {
     area: () => this.area,
-    scene: () => this.#map?.scene,
+    map: () => this.#map,
     frame: () => this.#frame.frame,
-    projection: () => mapProjection(this.projection),
     insets: this.#insetPlaces,
-    ring: () => this.#map?.scene.region[this.#attention.focus.current ?? 0],
+    ring: () => this.#attention.focus.nextTarget,
     tooltip: () => this.#attention.told,
   });
 
@@ -265,9 +264,10 @@ export class HotspotMap extends BaseElement {
   /** For the eye only: the list box says the same. */
   #renderTooltip(): TemplateResult | typeof nothing {
     const {view} = this;
-    const {told: region, pointer} = this.#attention;
-    if (view === undefined || region === undefined) return nothing;
-    const facts = bubbleFacts({view, region, areas: this.#areaMeasure}, this.#locale.locale);
+    const {told, pointer} = this.#attention;
+    const subject = view && {view, areas: this.#areaMeasure};
+    const facts = subject && told && targetFacts(told, subject, this.#locale.locale);
+    if (facts === undefined) return nothing;
     return html`<div part="tooltip" aria-hidden="true" @pointerleave=${pointer.onLeave}>
       ${bubbleTooltip(facts)}
     </div>`;

@@ -1,11 +1,8 @@
 import {insetAt, type Inset} from '../../cartography/ground/insets.js';
 import {INSET_SIZE, insetCamera, type InsetDrawing} from '../../cartography/inset-drawing.js';
-import {layerDrawing} from '../../cartography/map-drawing.js';
+import {targetAt, type MapTarget} from '../../cartography/map-target.js';
 import type {Circle} from '../../cartography/projection/box.js';
-import {screenPosition} from '../../cartography/projection/camera.js';
-import {mapProjection} from '../../cartography/projection/map-projection.js';
-import {regionAt} from '../../cartography/region-at.js';
-import type {Region} from '../../dataset/region.js';
+import {locatedTarget, targetPlace, type LocatedTarget} from '../../cartography/target-place.js';
 import {insetFrameId} from './inset-strip.js';
 
 /** What the places are looked up in. */
@@ -15,7 +12,7 @@ export interface InsetPlacesContext {
   readonly insets: () => readonly InsetDrawing[];
 }
 
-/** Tells where on the screen the bubbles of the insets are. */
+/** What is where in the insets, on the screen. */
 export class InsetPlaces {
   readonly #context: InsetPlacesContext;
 
@@ -23,39 +20,35 @@ export class InsetPlaces {
     this.#context = context;
   }
 
-  /** The inset that shows a region; `undefined` if it is on the main map. */
-  insetOf({longitude, latitude}: Region): InsetDrawing | undefined {
+  /** The inset that shows a place; `undefined` if it is on the main map. */
+  insetOf({longitude, latitude}: Omit<LocatedTarget, 'radius'>): InsetDrawing | undefined {
     const found = insetAt(longitude, latitude);
     return this.#context.insets().find(({inset}) => inset === found);
   }
 
-  /** Code of the region whose bubble is at a position, in CSS pixels from the strip's top left. */
-  regionAt(x: number, y: number): string | undefined {
+  /** What is at a position, in CSS pixels from the strip's top left. */
+  targetAt(x: number, y: number): MapTarget | undefined {
     const strip = this.#context.area()?.querySelector('[part=insets]');
     for (const {inset, drawing} of this.#context.insets()) {
       const frame = framePosition(inset, strip);
       const [left, top] = [x - (frame?.x ?? NaN), y - (frame?.y ?? NaN)];
       const point = {drawing, camera: insetCamera(inset), size: INSET_SIZE, x: left, y: top};
-      const region = isInFrame(left, top) ? regionAt(point) : undefined;
-      if (region !== undefined) return region;
+      const target = isInFrame(left, top) ? targetAt(point) : undefined;
+      if (target !== undefined) return target;
     }
     return undefined;
   }
 
-  /**
-   * Where the bubble of a region is, from the area's top left; see `bubblePlace`.
-   *
-   * @param index - Of the region in the table.
-   */
-  place(index: number, region: Region): Circle | undefined {
-    const shown = this.insetOf(region);
+  /** Where the circle of a target is, or would be, from the area's top left. */
+  place(target: MapTarget): Circle | undefined {
+    const [any] = this.#context.insets();
+    const located = any && locatedTarget(target, any.drawing);
+    const shown = located && this.insetOf(located);
     const frame = shown && framePosition(shown.inset, this.#context.area());
     if (shown === undefined || frame === undefined) return undefined;
-    const scene = layerDrawing(shown.drawing, 'bubbles')?.scene;
-    const [u, v] = mapProjection('mercator').toUnit(region.longitude, region.latitude);
-    const [x, y] = screenPosition(u, v, insetCamera(shown.inset), INSET_SIZE);
-    const radius = scene?.radius[scene.region.indexOf(index)] ?? 0;
-    return {cx: frame.x + x, cy: frame.y + y, radius};
+    const {inset, drawing} = shown;
+    const place = targetPlace(target, {drawing, camera: insetCamera(inset), size: INSET_SIZE});
+    return place && {...place, cx: frame.x + place.cx, cy: frame.y + place.cy};
   }
 }
 

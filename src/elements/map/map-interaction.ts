@@ -1,9 +1,15 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import {BubbleFocusController} from '../../a11y/bubble-focus-controller.js';
-import {bubbleCode} from '../../cartography/bubbles/bubble-scene.js';
 import type {ComposedMap} from '../../cartography/map-composition.js';
-import {regionAt} from '../../cartography/region-at.js';
+import {
+  regionTarget,
+  regionTargets,
+  sameTarget,
+  targetAt,
+  type MapTarget,
+} from '../../cartography/map-target.js';
+import {locatedTarget} from '../../cartography/target-place.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import {selectionAfter} from '../../view/selection.js';
@@ -31,7 +37,7 @@ export interface MapInteractionContext {
   readonly dragged: (right: number, down: number) => void;
 }
 
-/** Which region of a map the reader points at, has the focus on or selects; the page is told. */
+/** What on a map the reader points at, has the focus on or selects; the page is told. */
 export class MapInteraction {
   readonly #host: AttendedMap;
   readonly #context: MapInteractionContext;
@@ -40,97 +46,95 @@ export class MapInteraction {
   readonly insetPointer: MapPointerController;
   readonly focus: BubbleFocusController;
   readonly #outsideHover: OutsideHover;
-  #pointed: string | undefined;
+  #pointed: MapTarget | undefined;
 
   constructor(host: AttendedMap, context: MapInteractionContext) {
     this.#host = host;
     this.#context = context;
     const pointing = {
-      pointed: (region: string | undefined) => this.#point(region),
-      clicked: (region: string, adding: boolean) => this.#select(region, adding),
+      pointed: (target: MapTarget | undefined) => this.#point(target),
+      clicked: (target: MapTarget, adding: boolean) => this.#select(target, adding),
     };
     this.pointer = new MapPointerController(host, {
       ...pointing,
-      regionAt: (x, y) => this.#regionAt(x, y),
+      targetAt: (x, y) => this.#targetAt(x, y),
       dragged: context.dragged,
     });
     this.insetPointer = new MapPointerController(host, {
       ...pointing,
-      regionAt: (x, y) => context.insets.regionAt(x, y),
+      targetAt: (x, y) => context.insets.targetAt(x, y),
       dragged: () => undefined,
     });
     this.#outsideHover = new OutsideHover(host, () => host.hovered);
     this.focus = new BubbleFocusController(host, {
       scene: () => context.map()?.scene,
-      focused: (bubble) => this.#onFocus(bubble),
-      chosen: (bubble, adding) => this.#select(this.#code(bubble), adding),
+      focused: (target) => this.#onFocus(target),
+      chosen: (target, adding) => this.#select(target, adding),
     });
   }
 
-  /** Code of the region that the pointer is at. */
-  get pointed(): string | undefined {
+  /** What the pointer is at. */
+  get pointed(): MapTarget | undefined {
     return this.#pointed;
   }
 
-  /** Index in the table of the region that the tooltip tells of. */
-  get told(): number | undefined {
-    const {focused} = this.focus;
-    const elsewhere = this.#outsideHover.region;
-    const told = this.#pointed ?? (focused === undefined ? elsewhere : this.#code(focused));
-    if (told === undefined) return undefined;
-    const index = this.#context.map()?.scene.regions.findIndex(({code}) => code === told) ?? -1;
-    return index < 0 ? undefined : index;
+  /** What the tooltip tells of, if the data has it. */
+  get told(): MapTarget | undefined {
+    return this.#pointed ?? this.focus.target ?? regionTarget(this.#outsideHover.region);
   }
 
-  /** The selected regions and the one that is pointed at; the focused one has the focus ring. */
-  get ringed(): readonly string[] {
-    const {selected, hovered} = this.#host;
-    const {focused} = this.focus;
-    const pointed = this.#pointed ?? hovered;
-    const extra = focused !== undefined && pointed === this.#code(focused) ? undefined : pointed;
+  /** What is selected or pointed at; the focused bubble has the focus ring. */
+  get ringed(): readonly MapTarget[] {
+    const selected = regionTargets(this.#host.selected);
+    const pointed = this.#pointed ?? regionTarget(this.#host.hovered);
+    const extra = sameTarget(pointed, this.focus.target) ? undefined : pointed;
     return extra === undefined ? selected : [...selected, extra];
   }
 
-  #code(bubble: number): string {
-    const {scene} = this.#context.map() ?? {};
-    return scene === undefined ? '' : bubbleCode(scene, bubble);
-  }
-
-  #regionAt(x: number, y: number): string | undefined {
+  #targetAt(x: number, y: number): MapTarget | undefined {
     const {frame} = this.#context.frame;
     const drawing = this.#context.map()?.main;
     if (frame === undefined || drawing === undefined) return undefined;
-    return regionAt({drawing, camera: frame.camera, size: frame.size, x, y});
+    return targetAt({drawing, camera: frame.camera, size: frame.size, x, y});
   }
 
-  #point(region: string | undefined): void {
-    if (region === this.#pointed) return;
-    this.#pointed = region;
+  #point(target: MapTarget | undefined): void {
+    if (sameTarget(target, this.#pointed)) return;
+    this.#pointed = target;
     this.#host.requestUpdate();
-    this.#tellHover(region);
+    this.#tellHover(target);
   }
 
-  #onFocus(bubble: number | undefined): void {
+  #onFocus(target: MapTarget | undefined): void {
     this.#context.focused();
-    if (bubble !== undefined) this.#reveal(bubble);
-    this.#tellHover(bubble === undefined ? undefined : this.#code(bubble));
+    if (target !== undefined) this.#reveal(target);
+    this.#tellHover(target);
   }
 
-  #tellHover(region: string | undefined): void {
-    const hover = new HotspotHoverEvent(region);
+  #tellHover(target: MapTarget | undefined): void {
+    const hover = new HotspotHoverEvent(target);
     this.#host.dispatchEvent(hover);
   }
 
-  #reveal(bubble: number): void {
-    const {scene} = this.#context.map() ?? {};
-    const region = scene?.regions[scene.region[bubble] ?? -1];
-    if (scene === undefined || region === undefined || this.#context.insets.insetOf(region)) return;
-    this.#context.frame.reveal(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0);
+  #reveal(target: MapTarget): void {
+    const drawing = this.#context.map()?.main;
+    const located = drawing && locatedTarget(target, drawing);
+    if (drawing === undefined || located === undefined) return;
+    if (this.#context.insets.insetOf(located)) return;
+    const {longitude, latitude} = located;
+    this.#context.frame.reveal(...drawing.base.projection.toUnit(longitude, latitude));
   }
 
-  #select(region: string, adding: boolean): void {
-    const {selected} = this.#host;
-    const select = new HotspotSelectEvent(selectionAfter(selected, region, {several: adding}));
+  #select(target: MapTarget, adding: boolean): void {
+    const select = new HotspotSelectEvent(this.#selectionAfter(target, adding));
     this.#host.dispatchEvent(select);
+  }
+
+  /** The page holds the selection as codes, because links do; each kind of target has its own. */
+  #selectionAfter(target: MapTarget, several: boolean): readonly MapTarget[] {
+    switch (target.kind) {
+      case 'region':
+        return regionTargets(selectionAfter(this.#host.selected, target.code, {several}));
+    }
   }
 }

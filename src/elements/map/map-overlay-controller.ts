@@ -1,24 +1,23 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {BubbleScene} from '../../cartography/bubbles/bubble-scene.js';
+import type {ComposedMap} from '../../cartography/map-composition.js';
+import type {MapTarget} from '../../cartography/map-target.js';
 import type {Circle} from '../../cartography/projection/box.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
-import type {MapProjection} from '../../cartography/projection/map-projection.js';
+import {targetPlace} from '../../cartography/target-place.js';
 import {placeTooltip} from '../../controls/tooltip-place.js';
-import {bubblePlace} from './bubble-place.js';
 import type {InsetPlaces} from './inset-places.js';
 
 /** What the controller needs of the map. */
 export interface MapOverlayContext {
   /** The box that holds map, focus ring and tooltip; `null` before the first render. */
   readonly area: () => Element | null;
-  readonly scene: () => BubbleScene | undefined;
+  readonly map: () => ComposedMap | undefined;
   readonly frame: () => MapFrame | undefined;
-  readonly projection: () => MapProjection;
   readonly insets: InsetPlaces;
-  /** Regions, by their index in the table, that the focus ring and the tooltip belong to. */
-  readonly ring: () => number | undefined;
-  readonly tooltip: () => number | undefined;
+  /** What the focus ring and the tooltip belong to. */
+  readonly ring: () => MapTarget | undefined;
+  readonly tooltip: () => MapTarget | undefined;
 }
 
 /** Least diameter of the focus ring, in CSS pixels. */
@@ -27,7 +26,7 @@ const LEAST_RING = 16;
 /** Space between the tooltip and the map's edge, in CSS pixels. */
 const MARGIN = 8;
 
-/** Keeps focus ring and tooltip where their bubbles are. */
+/** Keeps focus ring and tooltip where their targets are. */
 export class MapOverlayController implements ReactiveController {
   readonly #context: MapOverlayContext;
 
@@ -40,7 +39,7 @@ export class MapOverlayController implements ReactiveController {
     this.place();
   }
 
-  /** Puts both where their bubbles are now. */
+  /** Puts both where their targets are now. */
   place(): void {
     const {area, ring, tooltip} = this.#context;
     const ringElement = area()?.querySelector<HTMLElement>('.ring');
@@ -51,16 +50,11 @@ export class MapOverlayController implements ReactiveController {
     if (told) placeTooltip(tooltipElement, told, MARGIN);
   }
 
-  #placeOf(index: number | undefined): Circle | undefined {
-    const {insets} = this.#context;
+  #placeOf(target: MapTarget | undefined): Circle | undefined {
     const frame = this.#context.frame();
-    const scene = this.#context.scene();
-    if (index === undefined || frame === undefined || scene === undefined) return undefined;
-    const region = scene.regions[index];
-    const projection = this.#context.projection();
-    return (
-      region && (insets.place(index, region) ?? bubblePlace(index, {scene, frame, projection}))
-    );
+    const drawing = this.#context.map()?.main;
+    if (target === undefined || frame === undefined || drawing === undefined) return undefined;
+    return this.#context.insets.place(target) ?? targetPlace(target, {drawing, ...frame});
   }
 }
 

@@ -1,15 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import type {MapTarget} from '../../cartography/map-target.js';
 import {isOntoTooltip} from '../../controls/onto-tooltip.js';
 
 /** What the controller asks of the element it serves, and tells it. */
 export interface MapPointerContext {
-  /** Code of the region whose bubble is at a position, in CSS pixels from the top left. */
-  readonly regionAt: (x: number, y: number) => string | undefined;
-  /** The pointer has come to another region, or to none. */
-  readonly pointed: (region: string | undefined) => void;
-  /** A region was clicked; `adding` if with Ctrl, Command or Shift. */
-  readonly clicked: (region: string, adding: boolean) => void;
+  /** What is at a position, in CSS pixels from the top left. */
+  readonly targetAt: (x: number, y: number) => MapTarget | undefined;
+  /** The pointer has come to something else, or to nothing. */
+  readonly pointed: (target: MapTarget | undefined) => void;
+  /** Something was clicked; `adding` if with Ctrl, Command or Shift. */
+  readonly clicked: (target: MapTarget, adding: boolean) => void;
   /** The map was dragged by so many CSS pixels. */
   readonly dragged: (right: number, down: number) => void;
 }
@@ -56,7 +57,7 @@ export class MapPointerController implements ReactiveController {
       this.#last = event;
       return;
     }
-    if (event.pointerType !== 'touch') this.#point(this.#regionAt(event));
+    if (event.pointerType !== 'touch') this.#point(this.#targetAt(event));
   };
 
   /** The reader may move off before release, and nothing is chosen. */
@@ -64,10 +65,10 @@ export class MapPointerController implements ReactiveController {
     const clicked = this.#pressed !== undefined && event.isPrimary && !this.#dragged(event);
     this.#pressed = undefined;
     if (!clicked) return;
-    const region = this.#regionAt(event);
-    if (event.pointerType === 'touch') this.#point(region);
-    if (region === undefined) return;
-    this.#context.clicked(region, event.ctrlKey || event.metaKey || event.shiftKey);
+    const target = this.#targetAt(event);
+    if (event.pointerType === 'touch') this.#point(target);
+    if (target === undefined) return;
+    this.#context.clicked(target, event.ctrlKey || event.metaKey || event.shiftKey);
   };
 
   readonly onCancel = (): void => {
@@ -85,11 +86,11 @@ export class MapPointerController implements ReactiveController {
     if (key === 'Escape') this.#point(undefined);
   };
 
-  #point(region: string | undefined): void {
+  #point(target: MapTarget | undefined): void {
     this.#document?.removeEventListener('keydown', this.#onKey);
-    this.#document = region === undefined ? null : this.#host.ownerDocument;
+    this.#document = target === undefined ? null : this.#host.ownerDocument;
     this.#document?.addEventListener('keydown', this.#onKey);
-    this.#context.pointed(region);
+    this.#context.pointed(target);
   }
 
   #dragged({clientX, clientY}: PointerEvent): boolean {
@@ -98,9 +99,9 @@ export class MapPointerController implements ReactiveController {
     return Math.hypot(clientX - start.clientX, clientY - start.clientY) > STILL;
   }
 
-  #regionAt({clientX, clientY, currentTarget}: PointerEvent): string | undefined {
+  #targetAt({clientX, clientY, currentTarget}: PointerEvent): MapTarget | undefined {
     if (!(currentTarget instanceof Element)) return undefined;
     const {left, top} = currentTarget.getBoundingClientRect();
-    return this.#context.regionAt(clientX - left, clientY - top);
+    return this.#context.targetAt(clientX - left, clientY - top);
   }
 }

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {queryAll, query, state} from 'lit/decorators.js';
 
+import {regionTarget, regionTargets} from '../../cartography/map-target.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotHoverEvent, HotspotSectorChangeEvent, HotspotSelectEvent} from '../../events.js';
@@ -152,7 +153,8 @@ export class HotspotProfile extends BaseElement {
 
   #remove(code: string): void {
     this.#removedAt = [...this.removeButtons].findIndex((button) => button.matches(':focus'));
-    const select = new HotspotSelectEvent(this.selected.filter((each) => each !== code));
+    const others = this.selected.filter((each) => each !== code);
+    const select = new HotspotSelectEvent(regionTargets(others));
     this.dispatchEvent(select);
   }
 
@@ -172,7 +174,7 @@ export class HotspotProfile extends BaseElement {
   }
 
   #point(code: string | undefined): void {
-    const hover = new HotspotHoverEvent(code);
+    const hover = new HotspotHoverEvent(regionTarget(code));
     this.dispatchEvent(hover);
   }
 }

@@ -4,6 +4,7 @@ import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {palette} from '../../cartography/colour/palette.js';
+import {regionTarget, regionTargets} from '../../cartography/map-target.js';
 import {Memo} from '../../cartography/memo.js';
 import {
   chartAxes,
@@ -218,12 +219,13 @@ export class HotspotStrengths extends BaseElement {
   }
 
   #point(code: string | undefined): void {
-    const change = new HotspotHoverEvent(code);
+    const change = new HotspotHoverEvent(regionTarget(code));
     this.dispatchEvent(change);
   }
 
   #choose(code: string, several: boolean): void {
-    const change = new HotspotSelectEvent(selectionAfter(this.selected, code, {several}));
+    const selected = selectionAfter(this.selected, code, {several});
+    const change = new HotspotSelectEvent(regionTargets(selected));
     this.dispatchEvent(change);
   }
 

@@ -3,6 +3,7 @@ import {query, state} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import {absenceSentences} from '../../a11y/summary.js';
+import {regionTarget, regionTargets} from '../../cartography/map-target.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
@@ -228,7 +229,8 @@ export class HotspotTable extends BaseElement {
     const code = regionAt(event);
     if (code === undefined) return;
     const several = event.ctrlKey || event.metaKey || event.shiftKey;
-    const select = new HotspotSelectEvent(selectionAfter(this.selected, code, {several}));
+    const selected = selectionAfter(this.selected, code, {several});
+    const select = new HotspotSelectEvent(regionTargets(selected));
     this.dispatchEvent(select);
   }
 
@@ -243,7 +245,7 @@ export class HotspotTable extends BaseElement {
   #point(code: string | undefined): void {
     if (code === this.#pointed) return;
     this.#pointed = code;
-    const hover = new HotspotHoverEvent(code);
+    const hover = new HotspotHoverEvent(regionTarget(code));
     this.dispatchEvent(hover);
   }
 }

@@ -1,4 +1,4 @@
-import {bubbleAt} from '../../../src/cartography/bubbles/bubble-at.js';
+import {bubbleAt} from '../../../src/cartography/map-target.js';
 import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';

@@ -1,5 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 
+import type {MapTarget} from '../../../src/cartography/map-target.js';
 import {ChartPointerController} from '../../../src/chart/chart-pointer-controller.js';
 import {BaseElement} from '../../../src/controls/base-element.js';
 import {OutsideHover} from '../../../src/controls/outside-hover.js';
@@ -7,11 +8,11 @@ import {MapPointerController} from '../../../src/elements/map/map-pointer-contro
 
 /** An element that is pointed at in the three ways of maps and charts. */
 class Target extends BaseElement {
-  onMap: string | undefined;
+  onMap: MapTarget | undefined;
   readonly outside = new OutsideHover(this, () => 'DE11');
   readonly map = new MapPointerController(this, {
-    regionAt: () => 'DE11',
-    pointed: (region) => (this.onMap = region),
+    targetAt: () => ({kind: 'region', code: 'DE11'}),
+    pointed: (target) => (this.onMap = target),
     clicked: () => undefined,
     dragged: () => undefined,
   });
@@ -26,7 +27,7 @@ customElements.define('test-target', Target);
 describe('Escape in the document of a frame', () => {
   it('dismisses what the pointer is at on a map', async () => {
     const {target, escape} = await framed();
-    expect(target.onMap).to.equal('DE11');
+    expect(target.onMap?.code).to.equal('DE11');
     escape();
     expect(target.onMap).to.equal(undefined);
   });

@@ -124,7 +124,9 @@ describe('<regional-hotspots>', () => {
 
   it('hands a selection back to its views', async () => {
     const widget = await withData();
-    view(widget, 'hotspot-table').dispatchEvent(new HotspotSelectEvent(['DE21']));
+    view(widget, 'hotspot-table').dispatchEvent(
+      new HotspotSelectEvent([{kind: 'region', code: 'DE21'}]),
+    );
     await widget.updateComplete;
     expect(view(widget, 'hotspot-table').selected).to.deep.equal(['DE21']);
   });

@@ -1,0 +1,158 @@
+import {insideArea} from '../dataset/interior-point.js';
+import type {AreaDrawing} from './areas/area-drawing.js';
+import type {AreaShapes} from './areas/area-shapes.js';
+import {bubbleCode, type BubbleScene} from './bubbles/bubble-scene.js';
+import {
+  layerDrawing,
+  type BubbleDrawing,
+  type LayerDrawings,
+  type LayerKind,
+  type MapDrawing,
+  type MapLayer,
+} from './map-drawing.js';
+import {unitPosition, type Camera, type MapSize} from './projection/camera.js';
+import type {GeographicBox} from './projection/extent.js';
+
+/** All kinds of targets, and what names one of each. */
+export interface TargetNames {
+  /** A region of the data, whether it has a bubble or not. */
+  readonly region: {readonly code: string};
+}
+
+/** Kind of a target; whatever depends on it has a table with an entry for each. */
+export type TargetKind = keyof TargetNames;
+
+/** Whatever on a map can be pointed at, focused, selected and told about; of one kind, or any. */
+export type MapTarget<Kind extends TargetKind = TargetKind> = {
+  readonly [Each in Kind]: {readonly kind: Each} & TargetNames[Each];
+}[Kind];
+
+/** A region as a target. */
+export type RegionTarget = MapTarget<'region'>;
+
+/** Target of a region; `undefined` without a code. */
+export function regionTarget(code: string): RegionTarget;
+export function regionTarget(code: string | undefined): RegionTarget | undefined;
+export function regionTarget(code: string | undefined): RegionTarget | undefined {
+  return code === undefined ? undefined : {kind: 'region', code};
+}
+
+/** Targets of regions by their codes, in the same order. */
+export function regionTargets(codes: readonly string[]): readonly RegionTarget[] {
+  return codes.map((code) => regionTarget(code));
+}
+
+/** Codes of the regions among targets, in the same order. */
+export function regionCodes(targets: readonly MapTarget[]): readonly string[] {
+  return targets.filter((target) => target.kind === 'region').map(({code}) => code);
+}
+
+/** Whether two targets are the same, or both none. */
+export function sameTarget(one: MapTarget | undefined, other: MapTarget | undefined): boolean {
+  return one?.kind === other?.kind && one?.code === other?.code;
+}
+
+/** Where the reader points on a map. */
+export interface MapPoint {
+  readonly drawing: MapDrawing;
+  readonly camera: Camera;
+  readonly size: MapSize;
+  /** In CSS pixels from the top left of the map. */
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What is pointed at: of the topmost layer that has something there. */
+export function targetAt(point: MapPoint): MapTarget | undefined {
+  for (const layer of point.drawing.layers.toReversed()) {
+    const target = layerTarget(layer, point);
+    if (target !== undefined) return target;
+  }
+  return undefined;
+}
+
+type HitTest<Kind extends LayerKind> = (
+  drawing: LayerDrawings[Kind],
+  point: MapPoint,
+) => MapTarget | undefined;
+
+const HIT_TESTS: {readonly [Kind in LayerKind]: HitTest<Kind>} = {
+  areas: areaTarget,
+  bubbles: bubbleTarget,
+};
+
+function layerTarget<Kind extends LayerKind>(
+  {kind, drawing}: MapLayer<Kind>,
+  point: MapPoint,
+): MapTarget | undefined {
+  return HIT_TESTS[kind](drawing, point);
+}
+
+/** An area that belongs to no region of the data is part of the ground. */
+function areaTarget({shapes}: AreaDrawing, point: MapPoint): MapTarget | undefined {
+  const {drawing, camera, size, x, y} = point;
+  const place = drawing.base.projection.fromUnit(...unitPosition(x, y, camera, size));
+  const area = areaAt(shapes, ...place);
+  const regions = layerDrawing(drawing, 'bubbles')?.scene.regions ?? [];
+  return regionTarget(regions.find(({code}) => code === area)?.code);
+}
+
+function bubbleTarget({scene}: BubbleDrawing, point: MapPoint): MapTarget | undefined {
+  const bubble = bubbleAt({...point, scene});
+  return bubble === undefined ? undefined : regionTarget(bubbleCode(scene, bubble));
+}
+
+/** Code of the region whose area holds a place; `undefined` if there is none. */
+export function areaAt(
+  {codes, polygons, boxes}: AreaShapes,
+  longitude: number,
+  latitude: number,
+): string | undefined {
+  const found = codes.findIndex((_, area) => {
+    const coordinates = [...(polygons[area] ?? [])];
+    const near = isInside(boxes[area], longitude, latitude);
+    return near && insideArea({type: 'MultiPolygon', coordinates}, {longitude, latitude});
+  });
+  return codes[found];
+}
+
+function isInside(box: GeographicBox | undefined, longitude: number, latitude: number): boolean {
+  if (box === undefined || longitude < box.west || longitude > box.east) return false;
+  return latitude >= box.south && latitude <= box.north;
+}
+
+/** Half the side of the least target that can be pointed at well, in CSS pixels. */
+const TARGET = 12;
+
+/** Where the reader points among bubbles. */
+export interface Pointing extends Omit<MapPoint, 'drawing'> {
+  readonly scene: BubbleScene;
+}
+
+/**
+ * Bubble that is pointed at, as its place in the scene; `undefined` if there is none.
+ *
+ * A bubble too small to be pointed at well has a target of 24 pixels; of several such, the nearest
+ * edge counts. Otherwise it is the smallest that holds the position.
+ */
+export function bubbleAt({scene, camera, size, x, y}: Pointing): number | undefined {
+  let nearest: number | undefined;
+  let nearestEdge = Infinity;
+  let smallest: number | undefined;
+  const [u, v] = unitPosition(x, y, camera, size);
+  for (let bubble = scene.length - 1; bubble >= 0; bubble--) {
+    const radius = scene.radius[bubble] ?? 0;
+    const reach = Math.max(radius, TARGET);
+    const right = Math.abs(((scene.u[bubble] ?? NaN) - u) * camera.scale);
+    if (!(right <= reach)) continue;
+    const down = ((scene.v[bubble] ?? NaN) - v) * camera.scale;
+    const distance = Math.sqrt(right * right + down * down);
+    if (radius >= TARGET) {
+      if (distance <= radius) smallest ??= bubble;
+    } else if (radius > 0 && distance <= TARGET && distance - radius < nearestEdge) {
+      nearest = bubble;
+      nearestEdge = distance - radius;
+    }
+  }
+  return nearest ?? smallest;
+}

@@ -1,0 +1,48 @@
+import {layerDrawing, type MapDrawing} from './map-drawing.js';
+import type {MapPoint, MapTarget, RegionTarget, TargetKind} from './map-target.js';
+import type {Circle} from './projection/box.js';
+import {screenPosition} from './projection/camera.js';
+
+/** Where on the earth a target is, in degrees, and how large. */
+export interface LocatedTarget {
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Radius of its circle, in CSS pixels; 0 where it has none. */
+  readonly radius: number;
+}
+
+const PLACES: {
+  readonly [Kind in TargetKind]: (
+    target: MapTarget<Kind>,
+    drawing: MapDrawing,
+  ) => LocatedTarget | undefined;
+} = {region: locatedRegion};
+
+/** Where on the earth a target is; `undefined` if the data does not have it. */
+export function locatedTarget<Kind extends TargetKind>(
+  target: MapTarget<Kind>,
+  drawing: MapDrawing,
+): LocatedTarget | undefined {
+  return PLACES[target.kind](target, drawing);
+}
+
+function locatedRegion({code}: RegionTarget, drawing: MapDrawing): LocatedTarget | undefined {
+  const scene = layerDrawing(drawing, 'bubbles')?.scene;
+  const index = scene?.regions.findIndex((each) => each.code === code) ?? -1;
+  const region = scene?.regions[index];
+  if (scene === undefined || region === undefined) return undefined;
+  const {longitude, latitude} = region;
+  return {longitude, latitude, radius: scene.radius[scene.region.indexOf(index)] ?? 0};
+}
+
+/** Where the circle of a target is, or would be, from the top left of a map. */
+export function targetPlace(
+  target: MapTarget,
+  {drawing, camera, size}: Omit<MapPoint, 'x' | 'y'>,
+): Circle | undefined {
+  const located = locatedTarget(target, drawing);
+  if (located === undefined) return undefined;
+  const [u, v] = drawing.base.projection.toUnit(located.longitude, located.latitude);
+  const [cx, cy] = screenPosition(u, v, camera, size);
+  return {cx, cy, radius: located.radius};
+}
