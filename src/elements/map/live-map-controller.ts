@@ -4,9 +4,14 @@ import type {MapDrawing} from '../../cartography/map-drawing.js';
 import type {Camera} from '../../cartography/projection/camera.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import type {LiveMap, MapListener} from '../../webgl-map/live-map.js';
-import {claimLiveMap, liveMapFree, returnLiveMap, type LiveMapHolder} from './live-map-pool.js';
+import {
+  claimLiveMap,
+  liveMapFree,
+  returnLiveMap,
+  webglSupported,
+  type LiveMapHolder,
+} from './live-map-pool.js';
 import {loadEngine, type MapEngine} from './map-engine.js';
-import {webglSupported} from './webgl-support.js';
 
 type LiveMapHost = ReactiveControllerHost & HTMLElement;
 

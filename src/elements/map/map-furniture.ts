@@ -1,0 +1,77 @@
+import {html, svg, type TemplateResult} from 'lit';
+
+import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
+import type {Locale} from '../../locale/locale.js';
+import {shownAreas} from '../../reading/shown-areas.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import type {LeftGesture} from './gesture-note.js';
+
+/** What the buttons do. */
+export interface MapActions {
+  readonly zoom: (factor: number) => void;
+  readonly reset: () => void;
+}
+
+const plus = svg`<path d="M8 2.5v11M2.5 8h11"></path>`;
+const minus = svg`<path d="M2.5 8h11"></path>`;
+const corners = svg`<path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"></path>`;
+
+/** Buttons to go closer, further away, and back to the whole map. */
+export function mapButtons(locale: Locale, {zoom, reset}: MapActions): TemplateResult {
+  return html`
+    <div part="controls">
+      ${button(locale.text('map.zoomIn'), plus, () => zoom(2))}
+      ${button(locale.text('map.zoomOut'), minus, () => zoom(0.5))}
+      ${button(locale.text('map.reset'), corners, reset)}
+    </div>
+  `;
+}
+
+function button(label: string, icon: TemplateResult, press: () => void): TemplateResult {
+  return html`
+    <button type="button" aria-label=${label} title=${label} @click=${press}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">${icon}</svg>
+    </button>
+  `;
+}
+
+/** What the message depends on. */
+export interface MapState {
+  readonly view: HotspotView | undefined;
+  /** A gesture that was just left to the page. */
+  readonly gesture: LeftGesture | undefined;
+  /** Whether the WebGL map could not be started. */
+  readonly failed: boolean;
+}
+
+/** The one thing that the reader must know of the map's state; empty if there is none. */
+export function mapMessage(state: MapState, locale: Locale): TemplateResult {
+  const text = messageText(state, locale);
+  return html`<p part="message" role="status" ?hidden=${text === ''}>${text}</p>`;
+}
+
+function messageText({view, gesture, failed}: MapState, locale: Locale): string {
+  if (gesture === 'touch') return locale.text('map.twoFingers');
+  if (gesture === 'wheel') return locale.text('map.scrollKey', {key: scrollKey()});
+  if (view?.bubbles.length === 0) return locale.text('map.empty');
+  return failed ? locale.text('map.plain') : '';
+}
+
+function scrollKey(): string {
+  return navigator.userAgent.includes('Mac') ? '⌘' : 'Ctrl';
+}
+
+/**
+ * Notices of the data and of the boundaries.
+ *
+ * @param regions - GeoJSON of areas; without it, those of the data.
+ */
+export function mapAttribution(
+  dataset: HotspotDataset,
+  regions: unknown,
+  locale: Locale,
+): readonly TemplateResult[] {
+  return [dataset.metadata.attribution, shownAreas(dataset, regions).attribution]
+    .filter((notice) => notice !== undefined)
+    .map((notice) => html`<p part="attribution">${locale.label(notice)}</p>`);
+}
