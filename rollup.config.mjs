@@ -34,7 +34,7 @@ await bundleTableRows();
 const {code: worker} = await script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', {
   name: 'mapWorker',
 });
-const engine = await script('build/src/script-tag/engine.js', {name: 'engine'});
+const engine = await script('build/src/script-tag/engine-script.js', {name: 'engine'});
 writeFileSync('dist/esm/worker-text.js', `export const workerText = ${JSON.stringify(worker)};\n`);
 
 const engineFile = withMap(
@@ -52,7 +52,7 @@ const languages = await languageScripts();
 export default {
   preserveEntrySignatures: 'allow-extension',
   input: {
-    'regional-hotspots': 'build/src/script-tag/regional-hotspots.js',
+    'regional-hotspots': 'build/src/script-tag/widget.js',
     'regional-hotspots.explorer': 'build/src/script-tag/explorer.js',
   },
   output: {

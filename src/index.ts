@@ -134,5 +134,4 @@ export {countryNames, type CountryNames} from './locale/country-name.js';
 export {localeFor} from './locale/locale-for.js';
 export {Locale} from './locale/locale.js';
 export {registerLanguage, registerMessages, setMessages} from './locale/message-registry.js';
-export type {Language} from './locale/message-registry.js';
-export type {Messages} from './locale/messages.js';
+export type {Language, Messages} from './locale/messages.js';

@@ -1,5 +1,5 @@
-import {enExplorer} from './en-explorer.js';
 import {en} from './en.js';
+import {enExplorer} from './en-explorer.js';
 import type {Messages} from './messages.js';
 
 /** All words in English. In the files for the script tag, `script-tag/english.ts` replaces this. */

@@ -1,5 +1,4 @@
-import type {Language} from './message-registry.js';
-import type {Translation} from './messages.js';
+import type {Language, Translation} from './messages.js';
 
 /** The languages besides English, each in a module that is loaded when it is needed. */
 const modules: Readonly<Record<string, () => Promise<object>>> = {

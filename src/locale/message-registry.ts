@@ -1,16 +1,6 @@
 import {english} from './english.js';
 import {loadLanguage} from './load-language.js';
-import type {Messages, Translation} from './messages.js';
-
-/** What the library knows of a language. */
-export interface Language {
-  /** English stands in for words that are missing. */
-  readonly messages: Translation;
-  /** Names of countries by ISO's code that come before those of the browser. */
-  readonly countries?: Readonly<Record<string, string>>;
-  /** Word between the last two names of a list, for a language that browsers cannot list in. */
-  readonly and?: string;
-}
+import type {Language, Messages, Translation} from './messages.js';
 
 const languages = new Map<string, Language>([
   ['en', {messages: english, countries: {BA: 'Bosnia and Herzegovina'}}],

@@ -1,5 +1,5 @@
-import type {enExplorer} from './en-explorer.js';
 import type {en} from './en.js';
+import type {enExplorer} from './en-explorer.js';
 
 /** Forms of a message by plural category of its placeholder `{count}`. */
 export interface PluralForms {
@@ -26,6 +26,16 @@ export type Messages = {
 
 /** The words of another language than English, which stands in for those that are missing. */
 export type Translation = Partial<Messages>;
+
+/** What the library knows of a language. */
+export interface Language {
+  /** English stands in for words that are missing. */
+  readonly messages: Translation;
+  /** Names of countries by ISO's code that come before those of the browser. */
+  readonly countries?: Readonly<Record<string, string>>;
+  /** Word between the last two names of a list, for a language that browsers cannot list in. */
+  readonly and?: string;
+}
 
 /** What stands for a placeholder; a number is written by the number rules of the language. */
 export type MessageValue = string | number;

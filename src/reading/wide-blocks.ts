@@ -1,5 +1,5 @@
 import {logBlank, type ObservationLog} from './draft/observation-log.js';
-import type {YearRun} from './draft/wide-years.js';
+import type {YearRun} from './draft/year-index.js';
 
 /** The observations that the sectors of one wide feature have in the log. */
 export interface WideBlocks {

@@ -1,4 +1,4 @@
-import type {Language} from '../locale/message-registry.js';
+import type {Language} from '../locale/messages.js';
 import {languageIntegrity} from './file-hashes.js';
 import {addSibling} from './sibling-script.js';
 

@@ -52,6 +52,23 @@ export function requestedFilter(dataset: HotspotDataset, request: FilterRequest)
   return {filter, problems};
 }
 
+/** The request that leads to a filter. */
+export function requestOf(filter: HotspotFilter): FilterRequest {
+  const {minimumEmployment, minimumQuotient, minimumStars, top} = filter.criterion;
+  return {
+    taxonomy: filter.taxonomy,
+    sectors: filter.sectors.map((key) => key.slice(filter.taxonomy.length + 1)).join(' '),
+    year: filter.year,
+    countries: filter.countries.join(' '),
+    minEmployment: minimumEmployment,
+    minQuotient: minimumQuotient,
+    minStars: minimumStars,
+    top,
+    size: filter.size,
+    colour: filter.colour,
+  };
+}
+
 type Complaint = (field: string, value: string, message: string) => void;
 
 function sectorChoice(

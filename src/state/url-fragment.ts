@@ -1,6 +1,4 @@
-import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import {OPTIONS, VIEW_OPTION_NAMES, type ViewOptions} from './options.js';
-import type {FilterRequest} from './requested-filter.js';
 
 /** What links ask for of a view, as they write it: unchecked. */
 export type LinkRequest = {
@@ -70,23 +68,6 @@ export function linkedView(fragment: string): LinkedView | undefined {
     if (value !== null) found[field] = value === '' ? NaN : Number(value);
   }
   return Object.keys(found).length === 0 ? undefined : found;
-}
-
-/** The request that leads to a filter. */
-export function requestOf(filter: HotspotFilter): FilterRequest {
-  const {minimumEmployment, minimumQuotient, minimumStars, top} = filter.criterion;
-  return {
-    taxonomy: filter.taxonomy,
-    sectors: filter.sectors.map((key) => key.slice(filter.taxonomy.length + 1)).join(' '),
-    year: filter.year,
-    countries: filter.countries.join(' '),
-    minEmployment: minimumEmployment,
-    minQuotient: minimumQuotient,
-    minStars: minimumStars,
-    top,
-    size: filter.size,
-    colour: filter.colour,
-  };
 }
 
 /** Name of a field in the fragment: that of the attribute, where there is one. */

@@ -11,7 +11,7 @@ import {nutsPoints2021} from '../../src/nuts/nuts-points-2021.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
 
-const PROGRAM = 'dist/esm/command-line/regional-hotspots.js';
+const PROGRAM = 'dist/esm/command-line/program.js';
 
 describe('regional-hotspots build', () => {
   let folder: string;

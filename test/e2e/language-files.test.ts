@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {runInThisContext} from 'node:vm';
 
 import {en} from '../../src/locale/en.js';
-import type {Language} from '../../src/locale/message-registry.js';
+import type {Language} from '../../src/locale/messages.js';
 import type {PluralForms} from '../../src/locale/messages.js';
 
 type Message = string | PluralForms;

@@ -1,7 +1,8 @@
 import {describe, it} from 'node:test';
 
 import {requestedFilter} from '../../src/state/requested-filter.js';
-import {linkedView, requestOf, urlFragment} from '../../src/state/url-fragment.js';
+import {requestOf} from '../../src/state/requested-filter.js';
+import {linkedView, urlFragment} from '../../src/state/url-fragment.js';
 import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 

@@ -1,14 +1,18 @@
 import type {TipFacts} from '../../chart/chart-tip.js';
 import type {Locale} from '../../locale/locale.js';
-import {strengthQuadrant} from '../../view/region-strengths.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {strengthQuadrant, type RegionStrengths} from '../../view/region-strengths.js';
 import {quadrantNames} from './quadrant-names.js';
-import type {StrengthsScene} from './strengths-scene.js';
 
-/** What facts of regions are taken from. */
-type Scope = Pick<StrengthsScene, 'strengths' | 'locale' | 'view'>;
+/** Source of the facts of regions. */
+export interface StrengthsScope {
+  readonly view: HotspotView;
+  readonly strengths: RegionStrengths;
+  readonly locale: Locale;
+}
 
 /** Names of the figures of a region. */
-export function strengthsHeads({locale, view}: Scope): readonly string[] {
+export function strengthsHeads({locale, view}: StrengthsScope): readonly string[] {
   return [
     locale.text('strengths.sectoral'),
     locale.text('strengths.crossSectoral'),
@@ -22,7 +26,7 @@ export function strengthsHeads({locale, view}: Scope): readonly string[] {
  *
  * @param region - Index into the table's regions.
  */
-export function strengthsFacts(region: number, scope: Scope): TipFacts {
+export function strengthsFacts(region: number, scope: StrengthsScope): TipFacts {
   const {strengths, locale, view} = scope;
   const {code, name = '', country, note} = view.figures.dataset.regions[region] ?? {};
   const figure = (column: Float64Array): string => {

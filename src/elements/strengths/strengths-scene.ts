@@ -5,7 +5,7 @@ import type {Locale} from '../../locale/locale.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {regionStrengths, type RegionStrengths} from '../../view/region-strengths.js';
 import {quadrantNames} from './quadrant-names.js';
-import {strengthsFacts, strengthsSentence} from './strengths-facts.js';
+import {strengthsFacts, strengthsSentence, type StrengthsScope} from './strengths-facts.js';
 
 /** What a chart of strengths is asked to show. */
 export interface StrengthsSceneOptions {
@@ -17,9 +17,7 @@ export interface StrengthsSceneOptions {
 }
 
 /** What one rendering of a chart of strengths is made from. */
-export interface StrengthsScene extends StrengthsSceneOptions {
-  readonly strengths: RegionStrengths;
-  readonly locale: Locale;
+export interface StrengthsScene extends StrengthsSceneOptions, StrengthsScope {
   readonly font: LabelFont;
   readonly height: number;
   /** Persons that the largest circle of the scale stands for. */

@@ -10,7 +10,8 @@ import type {
 } from '../../events.js';
 import {growthText} from '../../state/growth-text.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
-import {requestOf, type LinkedView} from '../../state/url-fragment.js';
+import {requestOf} from '../../state/requested-filter.js';
+import type {LinkedView} from '../../state/url-fragment.js';
 
 /** What choices need of the widget. */
 export interface ReaderChoicesContext {

@@ -8,7 +8,8 @@ import {
   type OptionName,
   type WidgetOptions,
 } from '../../state/options.js';
-import {requestOf, type LinkedView} from '../../state/url-fragment.js';
+import {requestOf} from '../../state/requested-filter.js';
+import type {LinkedView} from '../../state/url-fragment.js';
 
 /** Options of a widget, as page or reader have set them, and the areas that it has. */
 export interface LinkedProperties extends WidgetOptions {

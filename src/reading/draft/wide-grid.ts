@@ -6,7 +6,7 @@ import {
   type Measure,
   type MeasureColumn,
 } from './measure-columns.js';
-import type {YearRun} from './wide-years.js';
+import type {YearRun} from './year-index.js';
 
 /** Features looked at to tell how full a grid would be. */
 const SAMPLE = 32;

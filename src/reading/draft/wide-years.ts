@@ -2,14 +2,7 @@ import type {Complaint} from '../values/checked-figure.js';
 import type {PlainObject} from '../values/plain-object.js';
 import type {Refusal} from '../values/refusal.js';
 import type {DatasetDraft} from './dataset-draft.js';
-
-/** Years that a value of a wide feature speaks of. */
-export interface YearRun {
-  /** Numbers of the years, one for each entry. */
-  readonly years: Int32Array;
-  /** Whether the value is of one year, not aligned with the years of the data. */
-  readonly single: boolean;
-}
+import type {YearRun} from './year-index.js';
 
 /** Finds the years of the values of wide features. */
 export interface WideYears {

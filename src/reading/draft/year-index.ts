@@ -22,6 +22,14 @@ export interface YearOrder {
   readonly unnamed?: number;
 }
 
+/** Years that a value of a wide feature speaks of. */
+export interface YearRun {
+  /** Numbers of the years, one for each entry. */
+  readonly years: Int32Array;
+  /** Whether the value is of one year, not aligned with the years of the data. */
+  readonly single: boolean;
+}
+
 /**
  * Index of years.
  *

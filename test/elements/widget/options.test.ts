@@ -138,6 +138,23 @@ describe('options of <regional-hotspots>', () => {
     ]);
   });
 
+  it('says a description of the page’s own in place of the summary, which stays for the eye', async () => {
+    const widget = await mount({src});
+    const paragraphs = (): readonly (readonly [text: string, hidden: boolean])[] =>
+      [...widget.renderRoot.querySelectorAll('header p')].map((each) => [
+        each.textContent ?? '',
+        each.ariaHidden === 'true',
+      ]);
+    const [[summary] = ['']] = paragraphs();
+    widget.description = 'Cars are made around Stuttgart.';
+    await widget.updateComplete;
+    expect(paragraphs()).to.deep.equal([
+      [summary, true],
+      ['Cars are made around Stuttgart.', false],
+    ]);
+    await expect(widget).to.be.accessible();
+  });
+
   it('comes back from the embed code as it was, whatever the page asks for', async function () {
     this.timeout(120_000);
     await fc.assert(

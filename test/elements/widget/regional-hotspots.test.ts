@@ -250,23 +250,6 @@ describe('<regional-hotspots>', () => {
     expect(view(widget, 'hotspot-table').view?.maximum).to.equal(500_000);
   });
 
-  it('says a description of the page’s own in place of the summary, which stays for the eye', async () => {
-    const widget = await withData();
-    const paragraphs = (): readonly (readonly [text: string, hidden: boolean])[] =>
-      [...widget.renderRoot.querySelectorAll('header p')].map((each) => [
-        each.textContent ?? '',
-        each.ariaHidden === 'true',
-      ]);
-    const [[summary] = ['']] = paragraphs();
-    widget.description = 'Cars are made around Stuttgart.';
-    await widget.updateComplete;
-    expect(paragraphs()).to.deep.equal([
-      [summary, true],
-      ['Cars are made around Stuttgart.', false],
-    ]);
-    await expect(widget).to.be.accessible();
-  });
-
   it('passes the automated accessibility checks', async () => {
     await expect(await withData()).to.be.accessible();
   });
