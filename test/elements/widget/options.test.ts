@@ -1,5 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
+import type {TemplateResult} from 'lit';
 
 import '../../../src/define.js';
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
@@ -203,7 +204,7 @@ function arbitraryOptions(): fc.Arbitrary<object> {
 async function mount(options: Readonly<Record<string, unknown>>): Promise<RegionalHotspots> {
   const widget = document.createElement('regional-hotspots');
   Object.assign(widget, options);
-  await fixture(html`${widget}`);
+  await fixture(belowTheFold(widget));
   await ready(widget);
   return widget;
 }
@@ -212,9 +213,14 @@ async function mount(options: Readonly<Record<string, unknown>>): Promise<Region
 async function pasted(code: string): Promise<RegionalHotspots> {
   const page = new DOMParser().parseFromString(code, 'text/html');
   const widget = document.importNode(page.querySelector('regional-hotspots')!, true);
-  await fixture(html`${widget}`);
+  await fixture(belowTheFold(widget));
   await ready(widget);
   return widget;
+}
+
+/** Far below, so that no WebGL map is started. */
+function belowTheFold(widget: RegionalHotspots): TemplateResult {
+  return html`<div style="padding-block-start: 9000px">${widget}</div>`;
 }
 
 async function embedded(widget: RegionalHotspots): Promise<string> {
