@@ -40,7 +40,7 @@ export type {
   RatioMeasure,
   SizeMeasure,
 } from './dataset/hotspot-filter.js';
-export type {ParsedHotspots, ParseOptions} from './reading/hotspot-reading.js';
+export type {ParsedHotspots, ParseOptions} from './reading/parse-hotspots.js';
 export {NO_STARS, observationAt, slice} from './dataset/hotspot-dataset.js';
 export type {
   DatasetMetadata,

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Circle} from '../cartography/projection/box.js';
-import {isOntoTooltip} from '../controls/onto-tooltip.js';
+import {isOntoTooltip} from '../controls/tooltip.js';
 import {circleAt} from './circle-at.js';
 import {circleStep} from './circle-step.js';
 

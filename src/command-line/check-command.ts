@@ -1,6 +1,6 @@
 import {decodedText} from '../csv/decoded-text.js';
 import {HotspotDataError, problemText, type DataProblem} from '../dataset/data-problem.js';
-import {hotspotReading} from '../reading/hotspot-reading.js';
+import {hotspotReading} from '../reading/parse-hotspots.js';
 import {featureLines} from './feature-lines.js';
 import {finished} from './progress.js';
 import {EXIT, type Terminal} from './terminal.js';

@@ -1,4 +1,4 @@
-import type {ReadingProgress} from '../reading/hotspot-reading.js';
+import type {ReadingProgress} from '../reading/parse-hotspots.js';
 import type {Terminal} from './terminal.js';
 
 /** Number of rows or features from which progress is reported. */

@@ -4,7 +4,7 @@ import {
   hotspotReading,
   type ParsedHotspots,
   type ReadingProgress,
-} from '../reading/hotspot-reading.js';
+} from '../reading/parse-hotspots.js';
 import {problemList} from '../reading/values/problem-list.js';
 import type {CsvField} from './column-names.js';
 import {csvFeature, type CsvFeature} from './csv-features.js';

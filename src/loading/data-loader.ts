@@ -1,10 +1,6 @@
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../figures/hotspot-figures.js';
-import {
-  hotspotReading,
-  type ParsedHotspots,
-  type ParseOptions,
-} from '../reading/hotspot-reading.js';
+import {hotspotReading, type ParsedHotspots, type ParseOptions} from '../reading/parse-hotspots.js';
 import type {HotspotState} from '../state/hotspot-state.js';
 import type {HotspotStore} from '../state/hotspot-store.js';
 import {requestJson} from './json-request.js';

@@ -11,7 +11,7 @@ import {
 } from './values/checked-figure.js';
 import type {FieldNames} from './values/field-names.js';
 import type {PlainObject} from './values/plain-object.js';
-import type {Refusal} from './values/refusal.js';
+import type {Refusal} from './values/problem-list.js';
 
 /** Takes what one feature says into a table draft. */
 export type FeatureReader = (feature: NumberedFeature) => void;

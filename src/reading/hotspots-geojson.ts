@@ -1,11 +1,12 @@
 import type {Feature, FeatureCollection, MultiPolygon, Point, Polygon} from 'geojson';
 
-import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
+import {type HotspotDataset, type DatasetMetadata, slice} from '../dataset/hotspot-dataset.js';
 import {interiorPoint} from '../dataset/interior-point.js';
+import {flagLetters} from '../dataset/quality-flag.js';
+import type {ReferenceArea} from '../dataset/reference-area.js';
 import type {Region} from '../dataset/region.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
-import {metadataMember} from './metadata-member.js';
-import {regionMeasures} from './region-measures.js';
+import {blankValue, MEASURES, type Measure} from './draft/measure-columns.js';
 
 /** GeoJSON in the wide shape of the data contract. */
 export interface HotspotCollection extends FeatureCollection<Point | Polygon | MultiPolygon> {
@@ -59,4 +60,99 @@ function totalOf({years, regions, total}: HotspotDataset, region: number): objec
   });
   if (run.every((persons) => persons === null)) return {};
   return {total: years[0] === UNNAMED_YEAR ? run[0] : run};
+}
+
+/** The metadata of a table as the contract's foreign member `hotspots`. */
+export function metadataMember({metadata, taxonomies, years}: HotspotDataset): object {
+  const {title, source, attribution, definition, disclaimer, nuts, extracted, view} = metadata;
+  const isNamed = years.length > 0 && years[0] !== UNNAMED_YEAR;
+  return defined({
+    version: 1,
+    title,
+    source,
+    attribution,
+    definition,
+    disclaimer,
+    nuts,
+    extracted,
+    view,
+    years: isNamed ? years : undefined,
+    partial: partialMember(metadata),
+    taxonomies: taxonomies.map(({id, additive, label, sectors}) => ({
+      id,
+      additive,
+      label,
+      sectors: sectors.map(({id, label, note}) => defined({id, label, note})),
+    })),
+    reference: isNamed ? referenceMember(metadata.reference, years) : undefined,
+  });
+}
+
+function partialMember({partial}: DatasetMetadata): object | undefined {
+  return partial.size === 0 ? undefined : Object.fromEntries(partial);
+}
+
+function referenceMember(
+  reference: ReferenceArea | undefined,
+  years: readonly number[],
+): object | undefined {
+  if (reference === undefined) return undefined;
+  const run = (figures: ReadonlyMap<number, number>): (number | null)[] =>
+    years.map((year) => figures.get(year) ?? null);
+  const employment = [...reference.employment].map(([key, figures]) => [key, run(figures)]);
+  return {total: run(reference.total), employment: Object.fromEntries(employment)};
+}
+
+/** The members that have a value. */
+function defined(members: object): object {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+}
+
+/** Value of a measure in one year as the contract has it. */
+type WideValue = number | string | null;
+
+/** Measures of one region, each by the sector's key `taxonomy:sector`: arrays by year. */
+export type RegionMeasures = {[M in Measure]?: Record<string, WideValue[] | WideValue>};
+
+/**
+ * Measures of all regions, in their order.
+ *
+ * What says nothing is left out, except `employment`, which shows that the shape is wide.
+ */
+export function regionMeasures(dataset: HotspotDataset): readonly RegionMeasures[] {
+  const all: RegionMeasures[] = dataset.regions.map(() => ({employment: {}}));
+  for (const measure of MEASURES) {
+    if (dataset.observations[measure] === undefined) continue;
+    for (const [sector, {key}] of dataset.sectors.entries()) {
+      for (const [region, run] of runsOf(dataset, measure, sector)) {
+        const isUnnamed = dataset.years[0] === UNNAMED_YEAR;
+        ((all[region] ??= {})[measure] ??= {})[key] = isUnnamed ? (run[0] ?? null) : run;
+      }
+    }
+  }
+  return all;
+}
+
+/** Values of a measure and sector by year, of each region that has any. */
+function runsOf(
+  dataset: HotspotDataset,
+  measure: Measure,
+  sector: number,
+): ReadonlyMap<number, WideValue[]> {
+  const {region, [measure]: column} = dataset.observations;
+  const blank = blankValue(measure);
+  const empty = measure === 'incomplete' ? 0 : null;
+  const runs = new Map<number, WideValue[]>();
+  for (const year of dataset.years.keys()) {
+    const {start, end} = slice(dataset, year, sector);
+    for (let at = start; at < end; at += 1) {
+      const value = column?.[at] ?? blank;
+      if (Object.is(value, blank)) continue;
+      const number = region[at] ?? 0;
+      const run = runs.get(number) ?? dataset.years.map((): WideValue => empty);
+      run[year] = measure === 'flags' ? flagLetters(value).join('') : value;
+      runs.set(number, run);
+    }
+  }
+  return runs;
 }

@@ -1,4 +1,14 @@
-import {hotspotReading, type ParsedHotspots, type ParseOptions} from './hotspot-reading.js';
+import {HotspotDataError, type DataProblem} from '../dataset/data-problem.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
+import {datasetDraft, type DatasetDraft} from './draft/dataset-draft.js';
+import {finishedDataset} from './draft/finished-dataset.js';
+import type {RegionPoints} from './draft/region-points.js';
+import {firstShape, shapeOf} from './feature-shape.js';
+import {flatFeatureReader} from './flat-features.js';
+import type {FieldNames} from './values/field-names.js';
+import {isPlainObject, member, type PlainObject} from './values/plain-object.js';
+import {valuePreview} from './values/value-preview.js';
+import {wideFeatureReader} from './wide-features.js';
 
 /**
  * Reads hotspots from GeoJSON of either shape of the data contract, flat or wide.
@@ -15,4 +25,95 @@ export function parseHotspots(geojson: unknown, options: ParseOptions = {}): Par
   let step = reading.next();
   while (step.done !== true) step = reading.next();
   return step.value;
+}
+
+/** How data is read that is not wholly as the contract has it. */
+export interface ParseOptions {
+  /** Names of properties where they differ from the contract's: `{region: 'NUTS_ID'}`. */
+  readonly fields?: Partial<FieldNames> | undefined;
+  /** GeoJSON of boundaries or points, joined by region code where the data has no geometry. */
+  readonly regions?: unknown;
+  /** Points of regions by code, joined where neither the data nor `regions` places a region. */
+  readonly points?: RegionPoints | undefined;
+}
+
+/** What could be read, and what could not. */
+export interface ParsedHotspots {
+  readonly dataset: HotspotDataset;
+  readonly problems: readonly DataProblem[];
+}
+
+/** How far reading has come. */
+export interface ReadingProgress {
+  /** Features read. */
+  readonly features: number;
+  /** All features. */
+  readonly of: number;
+}
+
+/** Features between two pauses. */
+const STRIDE = 64;
+
+/**
+ * Reads a collection step by step: each step ends within a few milliseconds of ordinary data.
+ *
+ * @throws {@link HotspotDataError} if `geojson` is no GeoJSON feature collection.
+ */
+export function* hotspotReading(
+  geojson: unknown,
+  {fields = {}, regions, points}: ParseOptions = {},
+): Generator<ReadingProgress, ParsedHotspots> {
+  const {features, hotspots} = collectionFrom(geojson);
+  const draft = datasetDraft(features, hotspots, fields);
+  const progress = (count: number): ReadingProgress => ({features: count, of: features.length});
+  const read = featureReader(draft, features);
+  for (let at = 0; at < features.length; at += 1) {
+    if (at % STRIDE === 0 && at > 0) yield progress(at);
+    read(features[at], at);
+  }
+  const finishing = finishedDataset(draft, {regions, ...(points && {points})});
+  let step = finishing.next();
+  while (step.done !== true) {
+    yield progress(features.length);
+    step = finishing.next();
+  }
+  return {dataset: step.value, problems: draft.problems.all()};
+}
+
+function collectionFrom(geojson: unknown): {features: readonly unknown[]; hotspots: unknown} {
+  const type = isPlainObject(geojson) ? member(geojson, 'type') : undefined;
+  if (!isPlainObject(geojson) || type !== 'FeatureCollection') {
+    const found = isPlainObject(geojson) ? `type ${valuePreview(type)}` : valuePreview(geojson);
+    throw new HotspotDataError(`data must be a GeoJSON FeatureCollection, not ${found}`);
+  }
+  const features = member(geojson, 'features');
+  if (!Array.isArray(features)) {
+    throw new HotspotDataError(`features must be an array, not ${valuePreview(features)}`);
+  }
+  return {features, hotspots: member(geojson, 'hotspots')};
+}
+
+type AnyReader = (feature: unknown, at: number) => void;
+
+/** Reads features of both shapes; those that show neither are taken as the first that does. */
+function featureReader(draft: DatasetDraft, features: readonly unknown[]): AnyReader {
+  const {names, problems} = draft;
+  const flat = flatFeatureReader(draft);
+  const wide = wideFeatureReader(draft);
+  const usual = firstShape(features, names);
+  return (feature, at) => {
+    const properties = isFeature(feature) ? feature['properties'] : undefined;
+    if (!isFeature(feature) || !isPlainObject(properties)) {
+      const [field, value] = isFeature(feature) ? ['properties', properties] : ['', feature];
+      const message = 'must be a GeoJSON Feature with properties; it was left out';
+      problems.add({feature: at}, {severity: 'error', ...(field && {field}), value, message});
+      return;
+    }
+    const isWide = (shapeOf(properties, names) ?? usual) === 'wide';
+    (isWide ? wide : flat)({feature, properties, at, wide: isWide});
+  };
+}
+
+function isFeature(feature: unknown): feature is PlainObject {
+  return isPlainObject(feature) && feature['type'] === 'Feature';
 }

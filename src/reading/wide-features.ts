@@ -15,7 +15,7 @@ import {
   type Complaint,
 } from './values/checked-figure.js';
 import {isPlainObject, type PlainObject} from './values/plain-object.js';
-import type {Refusal} from './values/refusal.js';
+import type {Refusal} from './values/problem-list.js';
 import {wideBlocks} from './wide-blocks.js';
 
 /** Reads one value of a measure; tells what is wrong with it. */

@@ -74,3 +74,10 @@ export function linkedView(fragment: string): LinkedView | undefined {
 function parameterOf(field: keyof LinkedView): string {
   return field === 'selected' || field === 'view' ? field : (OPTIONS[field].attribute ?? field);
 }
+
+/** Address of a page with a view in its fragment; the page must have the attribute `url-state`. */
+export function viewLink(page: string, view: LinkedView): string {
+  const url = new URL(page);
+  url.hash = urlFragment(view);
+  return url.href;
+}

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 
-import {hotspotReading} from '../../src/reading/hotspot-reading.js';
+import {hotspotReading} from '../../src/reading/parse-hotspots.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {expect} from '../expect.js';
 import {collection, flatFeature} from '../sample-geojson.js';

@@ -1,8 +1,7 @@
 import {describe, it} from 'node:test';
 
-import {requestedFilter} from '../../src/state/requested-filter.js';
-import {requestOf} from '../../src/state/requested-filter.js';
-import {linkedView, urlFragment} from '../../src/state/url-fragment.js';
+import {requestedFilter, requestOf} from '../../src/state/requested-filter.js';
+import {linkedView, urlFragment, viewLink} from '../../src/state/url-fragment.js';
 import {expect} from '../expect.js';
 import {sampleDataset} from '../sample-dataset.js';
 
@@ -65,5 +64,14 @@ describe('requestOf', () => {
       colour: 'stars',
     });
     expect(requestedFilter(dataset, requestOf(filter)).filter).to.deep.equal(filter);
+  });
+});
+
+describe('viewLink', () => {
+  it('leads to the view on the same page', () => {
+    const view = {taxonomy: 'traded', sectors: 'automotive', year: 2012, selected: 'DE11 DE21'};
+    const link = viewLink('https://host.eu/page?id=5#old', view);
+    expect(link).to.match(/^https:\/\/host\.eu\/page\?id=5#/);
+    expect(linkedView(new URL(link).hash)).to.deep.equal(view);
   });
 });

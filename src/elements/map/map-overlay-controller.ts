@@ -5,7 +5,7 @@ import type {MapTarget} from '../../cartography/map-target.js';
 import type {Circle} from '../../cartography/projection/box.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {targetPlace} from '../../cartography/target-place.js';
-import {placeTooltip} from '../../controls/tooltip-place.js';
+import {placeTooltip} from '../../controls/tooltip.js';
 import type {InsetPlaces} from './inset-places.js';
 
 /** What the controller needs of the map. */

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {MapTarget} from '../../cartography/map-target.js';
-import {isOntoTooltip} from '../../controls/onto-tooltip.js';
+import {isOntoTooltip} from '../../controls/tooltip.js';
 
 /** What the controller asks of the element it serves, and tells it. */
 export interface MapPointerContext {

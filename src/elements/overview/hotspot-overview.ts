@@ -19,7 +19,7 @@ import type {PlacedIndustry} from '../../chart/overview-layout.js';
 import {textColour} from '../../chart/text-colour.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
-import {placeTooltip} from '../../controls/tooltip-place.js';
+import {placeTooltip} from '../../controls/tooltip.js';
 import {wrappingChoice} from '../../controls/wrapping-choice.js';
 import {HotspotSectorChangeEvent} from '../../events.js';
 import {industryMeasureName} from '../../locale/industry-text.js';
@@ -34,9 +34,7 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 import type {IndustryMeasure} from '../../view/industry-measures.js';
 import {selectionAfter} from '../../view/selection.js';
 import {industrySentence, shownFacts} from './industry-facts.js';
-import {overviewLeftOut} from './overview-left-out.js';
-import {overviewNotes} from './overview-notes.js';
-import {overviewNumbers} from './overview-numbers.js';
+import {overviewLeftOut, overviewNotes, overviewNumbers} from './overview-notes.js';
 import {
   isChosen,
   isReserved,

@@ -21,7 +21,7 @@ import {textColour} from '../../chart/text-colour.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
 import {property} from '../../controls/property.js';
-import {placeTooltip} from '../../controls/tooltip-place.js';
+import {placeTooltip} from '../../controls/tooltip.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {chartStyle} from '../../style/chart-style.js';

@@ -22,13 +22,13 @@ import {CircleSizeController} from './circle-size-controller.js';
 import {dataStatusMessage, problemReport} from './data-status.js';
 import {loadExplorer} from './explorer-loader.js';
 import {ReaderChoices} from './reader-choices.js';
+import {widgetTabPanel} from './tab-panel.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
 import {prepareMap, widgetMap} from './widget-map.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 import {REQUEST_OPTIONS, WidgetRequest} from './widget-request.js';
 import {widgetStyle} from './widget-style.js';
-import {widgetTabPanel} from './widget-tab-panel.js';
 import {widgetTools} from './widget-tools.js';
 
 /**

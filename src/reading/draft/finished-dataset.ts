@@ -1,6 +1,5 @@
 import type {HotspotDataset, ObservationColumns} from '../../dataset/hotspot-dataset.js';
-import type {DataPlace, Defect} from '../values/problem-list.js';
-import {refusal} from '../values/refusal.js';
+import {type DataPlace, type Defect, refusal} from '../values/problem-list.js';
 import type {DatasetDraft} from './dataset-draft.js';
 import {gridObservations, logGrid} from './grid-observations.js';
 import {isBlank, MEASURES} from './measure-columns.js';

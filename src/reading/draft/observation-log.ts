@@ -1,4 +1,3 @@
-import {grown} from './growing-column.js';
 import {
   blankColumn,
   blankValue,
@@ -111,4 +110,16 @@ function move(log: ObservationLog, from: number, to: number): void {
     const column = log[measure];
     if (column !== undefined) column[to] = column[from] ?? 0;
   }
+}
+
+type Column = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
+
+/** Copy of a typed column with room for at least `length` entries, at least twice the old. */
+export function grown<T extends Column>(column: T, length: number, fill = 0): T {
+  const larger = new (column.constructor as new (length: number) => T)(
+    Math.max(length, 2 * column.length, 64),
+  );
+  larger.set(column);
+  if (fill !== 0) larger.fill(fill, column.length);
+  return larger;
 }

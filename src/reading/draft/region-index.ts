@@ -2,7 +2,7 @@ import {countryOfCode} from '../../dataset/country-code.js';
 import type {Region} from '../../dataset/region.js';
 import {identifier} from '../values/checked-text.js';
 import type {PlainObject} from '../values/plain-object.js';
-import {refusal, type Refusal} from '../values/refusal.js';
+import {refusal, type Refusal} from '../values/problem-list.js';
 import {
   describeRegion,
   placeRegion,

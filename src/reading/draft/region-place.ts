@@ -2,7 +2,7 @@ import type {MultiPolygon, Polygon} from 'geojson';
 
 import {interiorPoint, type GeographicPoint} from '../../dataset/interior-point.js';
 import {isPlainObject} from '../values/plain-object.js';
-import {refusal, type Refusal} from '../values/refusal.js';
+import {refusal, type Refusal} from '../values/problem-list.js';
 
 /** Where a region lies: the point of its bubble, and its boundary where that is given. */
 export interface RegionPlace extends GeographicPoint {

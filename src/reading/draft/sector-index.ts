@@ -1,6 +1,6 @@
 import {sectorKey, type Sector, type Taxonomy} from '../../dataset/taxonomy.js';
 import {identifier, LONGEST_ID} from '../values/checked-text.js';
-import {refusal, type Refusal} from '../values/refusal.js';
+import {refusal, type Refusal} from '../values/problem-list.js';
 import type {DeclaredTaxonomy} from './taxonomy-metadata.js';
 
 /** Id of the taxonomy in data that names none. */

@@ -1,4 +1,4 @@
-import {grown} from './growing-column.js';
+import {grown} from './observation-log.js';
 import type {Ranks} from './sorted-observations.js';
 
 /** Employment of regions in all activities while the data is read. */

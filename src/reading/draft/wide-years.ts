@@ -1,6 +1,6 @@
 import type {Complaint} from '../values/checked-figure.js';
 import type {PlainObject} from '../values/plain-object.js';
-import type {Refusal} from '../values/refusal.js';
+import type {Refusal} from '../values/problem-list.js';
 import type {DatasetDraft} from './dataset-draft.js';
 import type {YearRun} from './year-index.js';
 

@@ -1,5 +1,5 @@
 import {isYear, MOST_YEARS, UNNAMED_YEAR} from '../../dataset/year.js';
-import {refusal, type Refusal} from '../values/refusal.js';
+import {refusal, type Refusal} from '../values/problem-list.js';
 
 /** Years of a dataset while it is read, numbered as they come up. */
 export interface YearIndex {

@@ -84,3 +84,11 @@ function rest({count, last, overflow}: Kind): DataProblem[] {
   const until = last.feature === undefined ? '' : `, the last in feature ${last.feature}`;
   return [{...overflow, count: more, message: `${overflow.message} (${more} of the kind${until})`}];
 }
+
+/** Why something in the data was not taken; stands in the place of an index. */
+export type Refusal = Defect;
+
+/** A refusal as an error: something was left out. */
+export function refusal(field: string, value: unknown, message: string): Refusal {
+  return {severity: 'error', field, value, message};
+}

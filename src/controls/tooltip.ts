@@ -1,5 +1,23 @@
 import type {Circle} from '../cartography/projection/box.js';
 
+/**
+ * Puts a rendered tooltip at its circle, and always on the map or chart that it is placed in.
+ *
+ * @param margin - Least space to the edges, in CSS pixels.
+ */
+export function placeTooltip(tooltip: HTMLElement, circle: Circle, margin = 0): void {
+  const {offsetParent} = tooltip;
+  if (offsetParent === null) return;
+  const {width, height} = tooltip.getBoundingClientRect();
+  const {left, top, over} = tipPlace(circle, {
+    tip: {width: Math.ceil(width), height: Math.ceil(height)},
+    chart: {width: offsetParent.clientWidth, height: offsetParent.clientHeight},
+    margin,
+  });
+  tooltip.classList.toggle('over', over);
+  tooltip.style.translate = `${Math.floor(left)}px ${Math.floor(top)}px`;
+}
+
 /** Sizes that the place of a tooltip depends on, in CSS pixels. */
 export interface TipRoom {
   readonly tip: {readonly width: number; readonly height: number};
@@ -42,4 +60,10 @@ export function tipPlace({cx, cy, radius}: Circle, {tip, chart, margin = 0}: Tip
 
 function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
+}
+
+/** Whether the pointer has left a circle, or its map or chart, for the tooltip that tells of it. */
+export function isOntoTooltip({relatedTarget}: MouseEvent): boolean {
+  const target = relatedTarget instanceof Element ? relatedTarget : undefined;
+  return target?.closest('.tip, [part=tooltip]') != null;
 }

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 
-import {tipPlace} from '../../src/controls/tip-place.js';
+import {tipPlace} from '../../src/controls/tooltip.js';
 import {expect} from '../expect.js';
 
 const room = {tip: {width: 100, height: 50}, chart: {width: 400, height: 300}};
