@@ -1,4 +1,7 @@
 import './xml-templates.js';
+// First in the file that every page loads: gzip finds repetitions 32 kB back, and the base map,
+// about as long, would hide the code before it from the code after it.
+import '../cartography/ground/base-map.js';
 import * as library from '../index.js';
 import {enExplorer} from '../locale/en-explorer.js';
 import {english} from '../locale/english.js';
