@@ -8,22 +8,29 @@ export default {
   plugins: [optionUnions(), shippedPaths()],
 };
 
-/** Gives the options of the widget that have certain values those values as their type. */
+/** Gives attributes that are options with certain values those values as their type. */
 function optionUnions() {
   return {
     name: 'option-unions',
     packageLinkPhase({customElementsManifest}) {
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations);
-      const widget = declarations.find(({tagName}) => tagName === 'regional-hotspots');
-      for (const field of [...widget.members, ...widget.attributes]) {
-        const {kind, values, default: usual} = OPTIONS[field.fieldName ?? field.name] ?? {};
-        if (kind !== 'text' || values === undefined) continue;
-        const all = new Set([...values, ...(usual === undefined ? [] : [usual])]);
-        const union = [...all].map((value) => `'${value}'`);
-        field.type = {text: [...union, ...(usual === undefined ? ['undefined'] : [])].join(' | ')};
+      for (const {attributes = [], members = []} of declarations) {
+        const fields = members.filter(({attribute}) => attribute !== undefined);
+        for (const field of [...attributes, ...fields]) {
+          const union = unionOf(OPTIONS[field.fieldName ?? field.name]);
+          if (union !== undefined) field.type = {text: union};
+        }
       }
     },
   };
+}
+
+/** Values of an option as a type; `undefined` if there are no certain ones. */
+function unionOf({kind, values, default: usual} = {}) {
+  if (kind !== 'text' || values === undefined) return undefined;
+  const all = new Set([...values, ...(usual === undefined ? [] : [usual])]);
+  const names = [...all].map((value) => `'${value}'`);
+  return [...names, ...(usual === undefined ? ['undefined'] : [])].join(' | ');
 }
 
 /** Names the compiled modules, not the sources, which are not in the package. */

@@ -1,9 +1,8 @@
 import type {AreaMethod} from '../cartography/areas/area-breaks.js';
-import {AREA_MEASURES, AREA_METHODS} from '../cartography/areas/area-choice.js';
+import {AREA_MEASURES, AREA_METHODS, type AreaColour} from '../cartography/areas/area-choice.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import {SIZE_MEASURES, type RatioMeasure, type SizeMeasure} from '../dataset/hotspot-filter.js';
 import {RATIO_MEASURES} from '../figures/measures.js';
-import type {AreaMeasure} from '../view/area-measure.js';
 
 /** Options that links to a view hold; `undefined` asks for nothing. */
 export interface ViewOptions {
@@ -32,7 +31,7 @@ export interface ViewOptions {
   /** Years of growth, like the text of `growthText`. */
   readonly growth: string | undefined;
   /** Measure that colours the areas of regions; empty or `none` for none. */
-  readonly areas: AreaMeasure | 'none' | '';
+  readonly areas: AreaColour;
   readonly areasMethod: AreaMethod;
   /** Limits of the classes of areas, separated by spaces; empty for those of the method. */
   readonly areasThresholds: string;

@@ -2,6 +2,9 @@ import {MEASURES, RATIO_MEASURES} from '../../figures/measures.js';
 import type {AreaMeasure} from '../../view/area-measure.js';
 import type {AreaBreaksOptions, AreaMethod} from './area-breaks.js';
 
+/** Measure that colours areas; empty or `none` for none. */
+export type AreaColour = AreaMeasure | 'none' | '';
+
 /** What a page asks for in attributes; unchecked. */
 export interface AreaRequest {
   /** Measure that colours areas; empty for none. */

@@ -1,7 +1,8 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-import type {AreaRequest} from '../../cartography/areas/area-choice.js';
+import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
+import type {AreaColour, AreaRequest} from '../../cartography/areas/area-choice.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {selectField, type SelectOption} from '../../controls/select-field.js';
@@ -44,10 +45,10 @@ export class HotspotMeasures extends BaseElement {
   @property({attribute: false}) accessor regions: unknown;
 
   /** What colours the areas of the map: `quotient`, `focus` or `growth`; empty for none. */
-  @property({attribute: 'areas'}) accessor areas = '';
+  @property({attribute: 'areas'}) accessor areas: AreaColour = '';
 
   /** How the areas are classed; the same as the map's. */
-  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+  @property({attribute: 'areas-method'}) accessor areasMethod: AreaMethod = 'customary';
 
   /** Limits of the classes of areas; the same as the map's. */
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 
-import {areaChoice} from '../../cartography/areas/area-choice.js';
+import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
+import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.js';
 import {areaColours} from '../../cartography/areas/area-colours.js';
 import {palette} from '../../cartography/colour/palette.js';
 import {BaseElement} from '../../controls/base-element.js';
@@ -54,10 +55,10 @@ export class HotspotLegend extends BaseElement {
   @property({attribute: false}) accessor regions: unknown;
 
   /** What colours the areas of the map: `quotient`, `focus` or `growth`; empty for none. */
-  @property({attribute: 'areas'}) accessor areas = '';
+  @property({attribute: 'areas'}) accessor areas: AreaColour = '';
 
   /** How the areas are classed; the same as the map's. */
-  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+  @property({attribute: 'areas-method'}) accessor areasMethod: AreaMethod = 'customary';
 
   /** Limits of the classes of areas; the same as the map's. */
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';

@@ -2,7 +2,8 @@ import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult}
 import {query, state} from 'lit/decorators.js';
 
 import {targetFacts} from '../../a11y/target-facts.js';
-import {areaChoice} from '../../cartography/areas/area-choice.js';
+import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
+import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
 import {countriesExtent} from '../../cartography/projection/countries-extent.js';
@@ -94,9 +95,9 @@ export class HotspotMap extends BaseElement {
    */
   @property({attribute: false}) accessor regions: unknown;
   /** What colours the areas: `quotient`, `focus` or `growth`; without it only their lines show. */
-  @property({attribute: 'areas'}) accessor areas = '';
+  @property({attribute: 'areas'}) accessor areas: AreaColour = '';
   /** How areas are classed: `customary`, `quantile` or `equal-interval`. */
-  @property({attribute: 'areas-method'}) accessor areasMethod = 'customary';
+  @property({attribute: 'areas-method'}) accessor areasMethod: AreaMethod = 'customary';
   /** Limits of the classes, apart by spaces, instead of a method; shares as in `0.02`. */
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
   /** `none` does without maps of the outermost regions, whose bubbles then lie off the map. */
