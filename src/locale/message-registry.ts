@@ -54,7 +54,11 @@ export function messagesFor(language: string): FoundMessages {
   const base = tag.split('-')[0] ?? tag;
   const found = [tag, base].find((candidate) => languages.has(candidate)) ?? 'en';
   const known = languages.get(found) ?? {messages: english};
-  const messages = {...english, ...known.messages, ...overrides.get(base), ...overrides.get(tag)};
+  // The prototype lends what is missing, also words of English that are added later.
+  const messages: Messages = Object.assign(
+    Object.create(english),
+    ...[known.messages, overrides.get(base), overrides.get(tag)],
+  );
   return {...known, language: found, messages};
 }
 

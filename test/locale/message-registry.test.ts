@@ -38,6 +38,20 @@ describe('registerMessages', () => {
     expect(messagesFor('qai').messages.region).to.equal('Qregion');
   });
 
+  it('leaves words of English that come later, such as the explorer’s', () => {
+    registerMessages('qak', {country: 'Qland'});
+    const locales = ['en', 'qak'].map(localeFor);
+    Object.assign(en, {late: 'At last'});
+    try {
+      expect(locales.map((locale) => locale.text('late' as 'region'))).to.deep.equal([
+        'At last',
+        'At last',
+      ]);
+    } finally {
+      Reflect.deleteProperty(en, 'late');
+    }
+  });
+
   it('counts in the forms of English where a language with other plurals lacks a message', () => {
     registerMessages('qaj', {});
     const locale = localeFor('qaj');
