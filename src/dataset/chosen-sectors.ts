@@ -1,7 +1,7 @@
 import type {HotspotDataset} from './hotspot-dataset.js';
 import type {HotspotFilter} from './hotspot-filter.js';
 
-/** Indices of the sectors that a filter asks for, in the order of the taxonomy. */
+/** Indices of the sectors that a filter chooses, in the order of the taxonomy. */
 export function chosenSectors(
   {dataset}: {readonly dataset: HotspotDataset},
   filter: Pick<HotspotFilter, 'taxonomy' | 'sectors'>,

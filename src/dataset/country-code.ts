@@ -1,14 +1,14 @@
-/** NUTS codes: two letters of the country, then one to three letters or digits. */
+/** NUTS codes: two letters for the country, then up to three letters or digits. */
 const NUTS_CODE = /^([A-Z]{2})[A-Z0-9]{0,3}$/;
 
-/** Eurostat's codes where ISO 3166 has others. */
+/** Eurostat's codes where they differ from ISO 3166. */
 const EUROSTAT_CODES: ReadonlyMap<string, string> = new Map([
   ['GR', 'EL'],
   ['GB', 'UK'],
 ]);
 
 /**
- * Eurostat's code of a country given by it or by ISO's code: `GR` becomes `EL`, `GB` `UK`.
+ * Eurostat's code of a country given by that code or by its ISO code: `GR` becomes `EL`, `GB` `UK`.
  *
  * @returns `undefined` if `value` is not two capital letters.
  */
@@ -17,7 +17,7 @@ export function countryCode(value: unknown): string | undefined {
   return EUROSTAT_CODES.get(value) ?? value;
 }
 
-/** Country that a NUTS code begins with; empty if `code` is no NUTS code. */
+/** Country code that a NUTS code begins with; empty if `code` is not a NUTS code. */
 export function countryOfCode(code: string): string {
   return countryCode(NUTS_CODE.exec(code)?.[1]) ?? '';
 }

@@ -1,9 +1,9 @@
 import type {Criterion} from './hotspot-filter.js';
 
-/** What a criterion mainly asks for: nothing, stars, thresholds of figures, or the largest. */
+/** Main test of a criterion: none, stars, thresholds of figures, or the largest. */
 export type CriterionKind = 'none' | 'stars' | 'thresholds' | 'top';
 
-/** Kind of a criterion; of one that asks for several things, the first in the order above. */
+/** Kind of a criterion; if it sets several tests, the first in the order above. */
 export function criterionKind(criterion: Criterion): CriterionKind {
   const {minimumEmployment, minimumQuotient, minimumStars, top} = criterion;
   if (minimumStars !== undefined) return 'stars';

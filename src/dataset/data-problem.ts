@@ -1,27 +1,32 @@
-/** How much a defect of the data costs. */
+/** Severity of a defect of the data. */
 export type ProblemSeverity = 'error' | 'warning';
 
-/** One defect of the supplied data, and what was done about it. */
+/** A defect of the supplied data, and how it was handled. */
 export interface DataProblem {
-  /** An error left something out; a warning kept everything. */
+  /** `error`: something was left out; `warning`: everything was kept. */
   readonly severity: ProblemSeverity;
   /** Position in `features`, from 0; `undefined` if the defect is not in a feature. */
   readonly feature?: number;
-  /** Line of the text that the data was read from, from 1, where that is known. */
+  /** Line of the text that the data was read from, from 1, if known. */
   readonly line?: number;
-  /** Code of the region, where it is known. */
+  /** Code of the region, if known. */
   readonly region?: string;
-  /** Where in the feature or the metadata, such as `properties.employment` or `hotspots.years`. */
+  /**
+   * Location in the feature or the metadata, such as `properties.employment` or `hotspots.years`.
+   */
   readonly field?: string;
   /** The offending value, shortened to at most 80 characters. */
   readonly value?: string;
-  /** What is wrong and what was done: `must be a number of persons; the figure was left out`. */
+  /** The defect and how it was handled: `must be a number of persons; the figure was left out`. */
   readonly message: string;
-  /** Number of like defects that this entry stands for; `undefined` for 1. */
+  /** Number of similar defects that this entry represents; `undefined` for 1. */
   readonly count?: number;
 }
 
-/** The data as a whole cannot be used: it is no JSON, or no GeoJSON feature collection. */
+/**
+ * Thrown if the data as a whole cannot be used: it is not JSON, or not a GeoJSON feature
+ * collection.
+ */
 export class HotspotDataError extends Error {
   override readonly name = 'HotspotDataError';
 }

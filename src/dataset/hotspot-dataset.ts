@@ -3,21 +3,21 @@ import type {ReferenceArea} from './reference-area.js';
 import type {Region} from './region.js';
 import type {Sector, Taxonomy} from './taxonomy.js';
 
-/** Stands in `stars` for an observation whose stars the data does not give. */
+/** Value in `stars` of an observation for which the data gives no stars. */
 export const NO_STARS = 255;
 
 /**
- * All observations as columns of equal length; one entry is one region × sector × year.
+ * All observations as columns of equal length; one entry per region × sector × year.
  *
- * Sorted by year, then sector, then region, so that one sector in one year is one slice.
- * A combination of which the data says nothing, or only `null`, has no entry, or one whose
- * employment is `NaN`; one of which it says something else, such as a flag, has such an entry in
- * any case. Columns must not be edited.
+ * Sorted by year, then sector, then region, so that one sector in one year is one slice. A
+ * combination that the data omits, or gives only as `null`, has no entry, or one whose employment
+ * is `NaN`; if the data gives anything else for it, such as a flag, it always has an entry. Columns
+ * must not be edited.
  */
 export interface ObservationColumns {
   /**
-   * Where the slice of a sector and year starts, at `year index × sectors + sector index`; it
-   * ends where the next one starts. One entry more than slices.
+   * Start of the slice of a sector and year, at `year index × sectors + sector index`; a slice ends
+   * where the next one starts. One entry more than slices.
    */
   readonly start: Uint32Array;
   /** Index into `regions`, ascending within a slice. */
@@ -28,35 +28,38 @@ export interface ObservationColumns {
   readonly localUnits?: Float64Array;
   /** Wages and salaries in million euro, from 0; `NaN` if missing; `undefined` as above. */
   readonly wages?: Float64Array;
-  /** Stars that the data gives, from 0; {@link NO_STARS} if it does not; `undefined` as above. */
+  /** Stars given by the data, from 0; {@link NO_STARS} if not given; `undefined` as above. */
   readonly stars?: Uint8Array;
   /** Mask of quality flags; 0 if none. See `flagLetters`. */
   readonly flags?: Uint16Array;
   /**
-   * Number of component figures that were not published and so are not in the sum; 0 if the
+   * Number of component figures that were not published and so are missing from the sum; 0 if the
    * figure is complete.
    */
   readonly incomplete?: Uint8Array;
 }
 
-/** What a dataset says of itself; all of it optional. */
+/** Metadata of a dataset; every member is optional. */
 export interface DatasetMetadata {
   readonly title?: LocalisedText;
   readonly source?: LocalisedText;
-  /** Notice that must stand wherever the data is shown. */
+  /** Notice that must appear wherever the data is shown. */
   readonly attribution?: LocalisedText;
-  /** What counts as a hotspot, and how the sectors were delimited. */
+  /** Definition of a hotspot, and of the sectors. */
   readonly definition?: LocalisedText;
   readonly disclaimer?: LocalisedText;
   /** Year of the NUTS version of the codes, such as 2010. */
   readonly nuts?: number;
   /** Day of extraction from the source, ISO 8601. */
   readonly extracted?: string;
-  /** Countries whose figures lack wholly or in part, by year; a year without entry is full. */
+  /**
+   * Countries whose figures are missing wholly or in part, by year; a year without an entry is
+   * full.
+   */
   readonly partial: ReadonlyMap<number, readonly string[]>;
-  /** View to begin with where nothing else is asked for, as the fragment of a link. */
+  /** Initial view, as the fragment of a link, unless another one is requested. */
   readonly view?: string;
-  /** What quotients compare with; without it, the sum over the regions of the data. */
+  /** Area that quotients compare with; without it, the sum over the regions of the data. */
   readonly reference?: ReferenceArea;
 }
 
@@ -70,14 +73,14 @@ export interface HotspotDataset {
   readonly years: readonly number[];
   readonly observations: ObservationColumns;
   /**
-   * Employment of a region in all activities of the source, in persons, at
-   * `year index × regions + region index`; `NaN` if missing. `undefined` if the data gives none.
+   * Employment of a region in all activities of the source, in persons, at `year index × regions +
+   * region index`; `NaN` if missing. `undefined` if the data gives none.
    */
   readonly total?: Float64Array;
   readonly metadata: DatasetMetadata;
 }
 
-/** Entries of one sector in one year: from `start`, up to but not including `end`. */
+/** Entries of one sector in one year, from `start` up to but not including `end`. */
 export interface Slice {
   readonly start: number;
   readonly end: number;
@@ -91,7 +94,7 @@ export function slice(dataset: HotspotDataset, year: number, sector: number): Sl
   return {start: first, end: start[at + 1] ?? first};
 }
 
-/** Indices that name one observation. */
+/** Indices that identify one observation. */
 export interface ObservationAddress {
   readonly year: number;
   readonly sector: number;

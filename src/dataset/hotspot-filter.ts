@@ -1,27 +1,27 @@
 import type {HotspotDataset} from './hotspot-dataset.js';
 
-/** Totals that the area of a circle can stand for, the usual one first. */
+/** Totals that the area of a circle can represent, the usual one first. */
 export const SIZE_MEASURES: readonly SizeMeasure[] = ['employment', 'localUnits'];
 
-/** What a circle's area stands for; always a total, never a ratio. */
+/** Total that the area of a circle represents; never a ratio. */
 export type SizeMeasure = 'employment' | 'localUnits';
 
-/** A ratio that colours bubbles or areas, or a rating. */
+/** A ratio or a rating that colours bubbles or areas. */
 export type RatioMeasure = 'quotient' | 'focus' | 'growth' | 'productivity' | 'unitSize' | 'stars';
 
-/** When an observation counts as a hotspot; a field left out asks for nothing. */
+/** Conditions that make an observation a hotspot; an absent field sets none. */
 export interface Criterion {
-  /** Persons employed, at least. */
+  /** Minimum of persons employed. */
   readonly minimumEmployment?: number;
-  /** Location quotient, at least. */
+  /** Minimum location quotient. */
   readonly minimumQuotient?: number;
-  /** Stars, at least. */
+  /** Minimum number of stars. */
   readonly minimumStars?: number;
-  /** Only so many bubbles, the largest ones. */
+  /** Number of bubbles to keep, the largest ones. */
   readonly top?: number;
 }
 
-/** What the reader has asked to see; replace, never edit. */
+/** The reader's choice of data to show; replace, never edit. */
 export interface HotspotFilter {
   /** Id of the taxonomy. */
   readonly taxonomy: string;
@@ -32,16 +32,16 @@ export interface HotspotFilter {
   readonly countries: readonly string[];
   readonly criterion: Criterion;
   readonly size: SizeMeasure;
-  /** What colours the bubbles, but for overlapping sectors, which have a colour each. */
+  /** Measure that colours the bubbles, except for overlapping sectors, which have a colour each. */
   readonly colour: RatioMeasure;
 }
 
-/** The latest year that is not partial; of a table where all are, the latest of all. */
+/** The latest year that is not partial; if all years are, the latest of all. */
 export function latestFullYear({years, metadata}: HotspotDataset): number | undefined {
   return years.findLast((year) => !metadata.partial.has(year)) ?? years.at(-1);
 }
 
-/** What is shown before anything has been asked for: the first taxonomy whole, no criterion. */
+/** Filter of a first visit: the whole first taxonomy, no criterion. */
 export function defaultFilter(dataset: HotspotDataset): HotspotFilter {
   return {
     taxonomy: dataset.taxonomies[0]?.id ?? '',

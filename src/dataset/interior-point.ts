@@ -6,14 +6,15 @@ export interface GeographicPoint {
   readonly latitude: number;
 }
 
-/** Horizontal lines that are tried across a polygon. */
+/** Number of horizontal lines tried across a polygon. */
 const LINES = 9;
 
 /**
- * A point inside an area, well away from its boundary: inside its largest polygon, in no hole.
+ * A point inside an area, well away from its boundary: inside its largest polygon, outside its
+ * holes.
  *
- * Lines are laid across the polygon; of the middles of their longest stretches inside, the one
- * farthest from the boundary is taken.
+ * Horizontal lines are laid across the polygon; of the midpoints of their longest stretches inside,
+ * the one farthest from the boundary is taken.
  *
  * @returns `undefined` if the area has no inside.
  */
@@ -54,7 +55,10 @@ function pointInside(rings: readonly Position[][]): GeographicPoint | undefined 
   return best;
 }
 
-/** Longitudes at which the boundary crosses a parallel, ascending; between pairs is inside. */
+/**
+ * Longitudes at which the boundary crosses a parallel, ascending; inside lies between the members
+ * of each pair.
+ */
 function crossings(rings: readonly Position[][], latitude: number): number[] {
   const longitudes: number[] = [];
   for (const ring of rings) {

@@ -1,5 +1,5 @@
 /**
- * Text of the data in one language for all, or in several by BCP 47 tag.
+ * Text of the data, either one string for all languages or one per BCP 47 tag.
  *
  * @example `'Automotive'` or `{en: 'Automotive', de: 'Automobilindustrie'}`
  */
@@ -20,7 +20,7 @@ export function textIn(text: LocalisedText, language: string): string {
  * Tag of the language that {@link textIn} finds a text in.
  *
  * @param language - BCP 47 tag of the reader.
- * @returns `undefined` if the text does not tell its language, or has none.
+ * @returns `undefined` if the text does not state its language, or has none.
  */
 export function tagIn(text: LocalisedText, language: string): string | undefined {
   if (typeof text === 'string') return undefined;

@@ -2,13 +2,13 @@ import {observationAt, type HotspotDataset} from './hotspot-dataset.js';
 import type {HotspotFilter} from './hotspot-filter.js';
 import {QUALITY_FLAGS} from './quality-flag.js';
 
-/** Why a region has no figure for the chosen sectors. */
+/** Reason why a region has no figure for the chosen sectors. */
 export type MissingReason =
-  /** The source has the figure and may not tell it. */
+  /** The source has the figure but must not publish it. */
   | 'confidential'
-  /** The data mentions the figure and gives none. */
+  /** The data lists the figure without a value. */
   | 'unpublished'
-  /** The data has only part of the region's country in that year. */
+  /** The data covers only part of the region's country in that year. */
   | 'partial'
   /** The data does not mention the figure. */
   | 'absent';
@@ -16,7 +16,7 @@ export type MissingReason =
 /**
  * Reason why the chosen sectors of a region have no figure; the one that explains most.
  *
- * @param region - Index into the table's regions.
+ * @param region - Index into the dataset's regions.
  * @param sectors - Indices of the chosen sectors.
  */
 export function missingReason(

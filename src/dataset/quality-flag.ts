@@ -30,7 +30,7 @@ const letters = Object.keys(QUALITY_FLAGS) as QualityFlag[];
 /**
  * Mask of the flags in `text`, such as `bd`; separators between letters are allowed.
  *
- * @returns `undefined` if `text` holds a letter that is no flag.
+ * @returns `undefined` if `text` holds a letter that is not a flag.
  */
 export function flagMask(text: string): number | undefined {
   let mask = 0;

@@ -1,8 +1,7 @@
 /**
- * Employment of the whole area that quotients compare with, where the data gives it.
+ * Employment of the whole area that quotients compare with, if the data gives it.
  *
- * Data that holds only some regions, or withholds figures, gives it so that quotients are right
- * all the same.
+ * Data that covers only some regions, or withholds figures, gives it to keep quotients correct.
  */
 export interface ReferenceArea {
   /** Persons employed in all activities, by year. */

@@ -2,9 +2,12 @@ import type {Region} from './region.js';
 
 /** The countries of a list of regions. */
 export interface RegionCountries {
-  /** Eurostat's codes in the order that the regions bring them up; empty for an unknown country. */
+  /**
+   * Eurostat's codes in the order in which they first appear in the regions; empty for an unknown
+   * country.
+   */
   readonly codes: readonly string[];
-  /** Index into `codes`, one entry a region. */
+  /** Index into `codes`, one entry per region. */
   readonly of: Uint16Array;
 }
 
@@ -17,7 +20,7 @@ export function regionCountries(regions: readonly Region[]): RegionCountries {
   return countries;
 }
 
-/** How many of the countries some regions lie in, given by their indices. */
+/** Number of countries that the regions of the given indices lie in. */
 export function countCountries({codes, of}: RegionCountries, regions: Uint32Array): number {
   const seen = new Uint8Array(codes.length);
   let count = 0;

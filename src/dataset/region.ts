@@ -4,17 +4,17 @@ import type {LocalisedText} from './localised-text.js';
 
 /** A statistical region, usually NUTS 2. */
 export interface Region {
-  /** Code in the NUTS version of the dataset, such as `DE11`; unique in the table. */
+  /** Code in the NUTS version of the dataset, such as `DE11`; unique in the dataset. */
   readonly code: string;
   readonly name: LocalisedText;
-  /** Eurostat's country code: `EL` and `UK`, not ISO's; empty if unknown. */
+  /** Eurostat's country code, which is `EL` and `UK` where ISO differs; empty if unknown. */
   readonly country: string;
-  /** Degrees east of the point the bubble stands at. */
+  /** Degrees east of the bubble's point. */
   readonly longitude: number;
-  /** Degrees north of the point the bubble stands at. */
+  /** Degrees north of the bubble's point. */
   readonly latitude: number;
-  /** Boundary, where the data gives one. */
+  /** Boundary, if the data gives one. */
   readonly outline?: Polygon | MultiPolygon;
-  /** What the reader must know of all figures of the region, such as a head-office effect. */
+  /** Caveat on all figures of the region, such as a head-office effect. */
   readonly note?: LocalisedText;
 }

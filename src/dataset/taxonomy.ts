@@ -2,14 +2,14 @@ import type {LocalisedText} from './localised-text.js';
 
 /** One industry of a taxonomy. */
 export interface Sector {
-  /** Unique in the table: `taxonomy:sector`, such as `emerging:biopharmaceuticals`. */
+  /** Unique in the dataset: `taxonomy:sector`, such as `emerging:biopharmaceuticals`. */
   readonly key: string;
   /** Unique within its taxonomy only. */
   readonly id: string;
   /** Id of the taxonomy the sector belongs to. */
   readonly taxonomy: string;
   readonly label: LocalisedText;
-  /** How the sector was delimited, or what is missing from it. */
+  /** Note on how the sector was delimited, or on what it lacks. */
   readonly note?: LocalisedText;
 }
 
@@ -18,14 +18,14 @@ export interface Taxonomy {
   readonly id: string;
   readonly label: LocalisedText;
   /**
-   * Whether its sectors do not overlap, so that employment may be summed over them.
-   * Sectors of a non-additive taxonomy are never summed.
+   * Whether the sectors do not overlap, so that employment may be summed over them. Sectors of a
+   * non-additive taxonomy are never summed.
    */
   readonly additive: boolean;
   readonly sectors: readonly Sector[];
 }
 
-/** Key of a sector in the whole table. */
+/** Key of a sector, unique in the whole dataset. */
 export function sectorKey(taxonomy: string, sector: string): string {
   return `${taxonomy}:${sector}`;
 }

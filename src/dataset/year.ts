@@ -1,14 +1,14 @@
 /**
- * Stands for the year in data that names none at all: the figures are of one unknown moment.
+ * Year of data that names none: all figures are of the same unknown time.
  *
- * Show no year then.
+ * Do not show it to the reader.
  */
 export const UNNAMED_YEAR = 0;
 
-/** Most years of one dataset; what goes beyond is left out. */
+/** Maximum number of years in a dataset; any beyond it are left out. */
 export const MOST_YEARS = 200;
 
-/** Whether `value` can be the number of a year. */
+/** Whether `value` is a valid year. */
 export function isYear(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10_000;
 }
