@@ -1,10 +1,10 @@
 import type {FieldNames} from './values/field-names.js';
 import {isPlainObject, type PlainObject} from './values/plain-object.js';
 
-/** The contract's two shapes: one feature for each observation, or one for each region. */
+/** The contract's two shapes: one feature per observation, or one per region. */
 export type FeatureShape = 'flat' | 'wide';
 
-/** Shape that a feature's properties show; `undefined` if they have no figures. */
+/** Shape of a feature by its properties; `undefined` if they have no figures. */
 export function shapeOf(properties: PlainObject, names: FieldNames): FeatureShape | undefined {
   const employment = properties[names.employment];
   if (typeof employment === 'number') return 'flat';
@@ -16,7 +16,7 @@ export function shapeOf(properties: PlainObject, names: FieldNames): FeatureShap
   return employment === undefined ? undefined : 'flat';
 }
 
-/** Shape of the first feature that shows one. */
+/** Shape of the first feature that has figures. */
 export function firstShape(features: readonly unknown[], names: FieldNames): FeatureShape {
   for (const feature of features) {
     const properties = isPlainObject(feature) ? feature['properties'] : undefined;

@@ -13,7 +13,7 @@ import type {FieldNames} from './values/field-names.js';
 import type {PlainObject} from './values/plain-object.js';
 import type {Refusal} from './values/problem-list.js';
 
-/** Takes what one feature says into a table draft. */
+/** Adds the content of one feature to the draft of a dataset. */
 export type FeatureReader = (feature: NumberedFeature) => void;
 
 /** Reader of flat features, each of which is one observation. */
@@ -62,7 +62,7 @@ export function flatFeatureReader(draft: DatasetDraft): FeatureReader {
     if (isBlank) dropBlanks(log, at);
     if (properties[names.employment] !== undefined) return;
     const severity = isBlank ? 'error' : 'warning';
-    const done = isBlank ? 'the feature says nothing' : 'the other figures were kept';
+    const done = isBlank ? 'the feature was left out' : 'the other figures were kept';
     complain({severity, field: 'employment', message: `is missing; ${done}`});
   }
 

@@ -15,9 +15,9 @@ export interface HotspotCollection extends FeatureCollection<Point | Polygon | M
 }
 
 /**
- * A table as GeoJSON of the wide shape, which `parseHotspots` reads back to the same table.
+ * A dataset as GeoJSON of the wide shape, which `parseHotspots` reads back to the same dataset.
  *
- * @returns Plain objects for `JSON.stringify`; boundaries are the table's own, not copies.
+ * @returns Plain objects for `JSON.stringify`; boundaries are the dataset's own, not copies.
  */
 export function hotspotsGeoJson(dataset: HotspotDataset): HotspotCollection {
   const measures = regionMeasures(dataset);
@@ -45,7 +45,7 @@ function regionFeature(region: Region, figures: object): Feature<Point | Polygon
   };
 }
 
-/** Whether the region's point is the one that its boundary gives by itself. */
+/** Whether the region's point is the interior point of its boundary. */
 function isInteriorPoint({longitude, latitude}: Region, outline: Polygon | MultiPolygon): boolean {
   const point = interiorPoint(outline);
   return point?.longitude === longitude && point.latitude === latitude;
@@ -62,7 +62,7 @@ function totalOf({years, regions, total}: HotspotDataset, region: number): objec
   return {total: years[0] === UNNAMED_YEAR ? run[0] : run};
 }
 
-/** The metadata of a table as the contract's foreign member `hotspots`. */
+/** The metadata of a dataset as the contract's foreign member `hotspots`. */
 export function metadataMember({metadata, taxonomies, years}: HotspotDataset): object {
   const {title, source, attribution, definition, disclaimer, nuts, extracted, view} = metadata;
   const isNamed = years.length > 0 && years[0] !== UNNAMED_YEAR;
@@ -108,7 +108,7 @@ function defined(members: object): object {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }
 
-/** Value of a measure in one year as the contract has it. */
+/** Value of a measure in one year, in the contract's form. */
 type WideValue = number | string | null;
 
 /** Measures of one region, each by the sector's key `taxonomy:sector`: arrays by year. */
@@ -117,7 +117,7 @@ export type RegionMeasures = {[M in Measure]?: Record<string, WideValue[] | Wide
 /**
  * Measures of all regions, in their order.
  *
- * What says nothing is left out, except `employment`, which shows that the shape is wide.
+ * Blank measures are left out, except `employment`, which marks the shape as wide.
  */
 export function regionMeasures(dataset: HotspotDataset): readonly RegionMeasures[] {
   const all: RegionMeasures[] = dataset.regions.map(() => ({employment: {}}));

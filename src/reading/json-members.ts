@@ -7,7 +7,7 @@ const OPEN_BRACE = 123;
 const CLOSE_BRACE = 125;
 
 /**
- * Position in a JSON text behind the bracket that opens the array `features` of its outermost
+ * Position in a JSON text after the bracket that opens the array `features` of its outermost
  * object; −1 if there is none.
  */
 export function featuresStart(text: string): number {
@@ -28,8 +28,8 @@ export function featuresStart(text: string): number {
 }
 
 /**
- * Position of the comma or bracket that ends the member of an array which begins at `start`; −1 if
- * the text ends before.
+ * Position of the comma or bracket that ends the array member beginning at `start`; −1 if the text
+ * ends before.
  */
 export function memberEnd(text: string, start: number): number {
   let depth = 0;
@@ -61,7 +61,7 @@ export function isLastMember(text: string, end: number): boolean {
   return text.charCodeAt(end) === CLOSE_BRACKET;
 }
 
-/** Position of the quote that ends the string which begins at `start`. */
+/** Position of the quote that ends the string beginning at `start`. */
 function stringEnd(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end >= 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);

@@ -13,12 +13,11 @@ import {wideFeatureReader} from './wide-features.js';
 /**
  * Reads hotspots from GeoJSON of either shape of the data contract, flat or wide.
  *
- * Data that cannot be used is left out and listed; the rest is kept. Of a defect that is found
- * more than a thousand times, the first thousand are listed one by one and the others counted in
- * one entry.
+ * Data that cannot be used is left out and reported; the rest is kept. If a defect occurs more than
+ * a thousand times, the first thousand are listed one by one and the others counted in one entry.
  *
  * @param geojson - Parsed JSON; it is not edited, and its boundaries are kept, not copied.
- * @throws {@link HotspotDataError} if `geojson` is no GeoJSON feature collection.
+ * @throws {@link HotspotDataError} if `geojson` is not a GeoJSON feature collection.
  */
 export function parseHotspots(geojson: unknown, options: ParseOptions = {}): ParsedHotspots {
   const reading = hotspotReading(geojson, options);
@@ -27,27 +26,27 @@ export function parseHotspots(geojson: unknown, options: ParseOptions = {}): Par
   return step.value;
 }
 
-/** How data is read that is not wholly as the contract has it. */
+/** Options for reading data that departs from the contract. */
 export interface ParseOptions {
-  /** Names of properties where they differ from the contract's: `{region: 'NUTS_ID'}`. */
+  /** Names of properties that differ from the contract's: `{region: 'NUTS_ID'}`. */
   readonly fields?: Partial<FieldNames> | undefined;
-  /** GeoJSON of boundaries or points, joined by region code where the data has no geometry. */
+  /** GeoJSON of boundaries or points, joined by region code if the data has no geometry. */
   readonly regions?: unknown;
-  /** Points of regions by code, joined where neither the data nor `regions` places a region. */
+  /** Points of regions by code, joined if neither the data nor `regions` places a region. */
   readonly points?: RegionPoints | undefined;
 }
 
-/** What could be read, and what could not. */
+/** The dataset that was read, and the problems found. */
 export interface ParsedHotspots {
   readonly dataset: HotspotDataset;
   readonly problems: readonly DataProblem[];
 }
 
-/** How far reading has come. */
+/** Progress of a reading. */
 export interface ReadingProgress {
-  /** Features read. */
+  /** Number of features read. */
   readonly features: number;
-  /** All features. */
+  /** Number of all features. */
   readonly of: number;
 }
 
@@ -55,9 +54,9 @@ export interface ReadingProgress {
 const STRIDE = 64;
 
 /**
- * Reads a collection step by step: each step ends within a few milliseconds of ordinary data.
+ * Reads a collection step by step; with ordinary data a step takes a few milliseconds.
  *
- * @throws {@link HotspotDataError} if `geojson` is no GeoJSON feature collection.
+ * @throws {@link HotspotDataError} if `geojson` is not a GeoJSON feature collection.
  */
 export function* hotspotReading(
   geojson: unknown,
@@ -95,7 +94,9 @@ function collectionFrom(geojson: unknown): {features: readonly unknown[]; hotspo
 
 type AnyReader = (feature: unknown, at: number) => void;
 
-/** Reads features of both shapes; those that show neither are taken as the first that does. */
+/**
+ * Reads features of both shapes; a feature of neither shape is read like the first with figures.
+ */
 function featureReader(draft: DatasetDraft, features: readonly unknown[]): AnyReader {
   const {names, problems} = draft;
   const flat = flatFeatureReader(draft);

@@ -21,8 +21,8 @@ export function regionAreas(geojson: unknown): RegionAreas {
 }
 
 /**
- * Areas on a map of a table: those of a given collection or, without one, those that the table
- * brings with it; the same object for the same arguments.
+ * Areas to show with a dataset: those of the given collection or, without one, the dataset's own;
+ * the same object for the same arguments.
  */
 export function shownAreas(dataset: HotspotDataset, geojson: unknown): RegionAreas {
   if (geojson !== undefined && geojson !== null) return regionAreas(geojson);

@@ -1,13 +1,13 @@
 import {logBlank, type ObservationLog} from './draft/observation-log.js';
 import type {YearRun} from './draft/year-index.js';
 
-/** The observations that the sectors of one wide feature have in the log. */
+/** The observations in the log of one wide feature's sectors. */
 export interface WideBlocks {
   /** Turns to the next feature. */
   begin(feature: number, region: number): void;
   /**
-   * Position of the first observation of a sector; the others follow by the years of the run.
-   * They are made when first asked for.
+   * Position of the first observation of a sector; the others follow by the years of the run. They
+   * are created on first use.
    */
   firstOf(sector: number, run: YearRun): number;
 }

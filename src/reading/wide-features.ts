@@ -18,10 +18,10 @@ import {isPlainObject, type PlainObject} from './values/plain-object.js';
 import type {Refusal} from './values/problem-list.js';
 import {wideBlocks} from './wide-blocks.js';
 
-/** Reads one value of a measure; tells what is wrong with it. */
+/** Reads one value of a measure and reports its faults. */
 type ValueReader = (value: unknown, complain: Complaint) => number;
 
-/** A measure, and how its values are read: quickly where they are faultless, else one by one. */
+/** A measure, and how its values are read: quickly if they are faultless, else one by one. */
 interface WideMeasure<M extends Measure = Measure> {
   readonly measure: M;
   readonly copy: RunCopy<ColumnOf<M>>;
@@ -37,16 +37,16 @@ const WIDE_MEASURES = [
   {measure: 'incomplete', copy: copyCounts(MOST_INCOMPLETE), read: incompleteFrom},
 ] as const satisfies readonly {[M in Measure]: WideMeasure<M>}[Measure][];
 
-/** What a measure says of one sector. */
+/** Values of a measure for one sector. */
 interface SectorRun {
   readonly key: string;
-  /** Number of the sector, or why it has none. */
+  /** Number of the sector, or the reason why it has none. */
   readonly sector: number | Refusal;
   readonly value: unknown;
   readonly read: ValueReader;
 }
 
-/** Where in a feature a reader stands. */
+/** Position of a reader in a feature. */
 interface Standpoint {
   feature: number;
   region: number;
@@ -60,7 +60,7 @@ interface Standpoint {
   at: number;
 }
 
-/** Reader of wide features, each of which brings all figures of one region. */
+/** Reader of wide features, each of which holds all figures of one region. */
 export function wideFeatureReader(draft: DatasetDraft): FeatureReader {
   const {names, problems, regions, sectors, totals, grid, log} = draft;
   const here: Standpoint = {
@@ -97,7 +97,7 @@ export function wideFeatureReader(draft: DatasetDraft): FeatureReader {
     }
   }
 
-  /** Reads values of one sector of whatever kind, and tells what is wrong with them. */
+  /** Reads the values of one sector, in any form, and reports their faults. */
   function readRun(measure: Measure, {key, sector, value, read}: SectorRun): void {
     here.key = key;
     here.at = -1;

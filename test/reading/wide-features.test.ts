@@ -151,7 +151,7 @@ function faults(): [object, string, string][] {
     [{localUnits: [1, 2]}, 'properties.localUnits', 'keyed by taxonomy:sector'],
     [{wages: {[AUTO]: [NaN, 1]}}, at('wages', '[0]'), 'finite'],
     [{stars: {[AUTO]: [1, 99]}}, at('stars', '[1]'), 'from 0 to 9'],
-    [{flags: {[AUTO]: ['d', 'xyz']}}, at('flags', '[1]'), 'no quality flags'],
+    [{flags: {[AUTO]: ['d', 'xyz']}}, at('flags', '[1]'), 'not quality flags'],
     [{flags: {[AUTO]: [4, null]}}, at('flags', '[0]'), 'letters'],
     [{incomplete: {[AUTO]: [0, 0.5]}}, at('incomplete', '[1]'), 'whole number'],
     [{total: [1, -2]}, 'properties.total[1]', 'negative'],

@@ -4,9 +4,10 @@ import {isCount, LARGEST_FIGURE} from '../values/checked-figure.js';
 /**
  * Writes faultless values to a column, from `first` on at a distance of `step`.
  *
- * Apart from the readers that explain faults, because most of the time of reading is spent here.
+ * Kept apart from the functions that explain faults, because most of the reading time is spent
+ * here.
  *
- * @returns Whether all could be taken; if not, they have to be read with more care.
+ * @returns Whether all values could be taken; if not, they have to be read with more care.
  */
 export type RunCopy<C> = (
   values: readonly unknown[],

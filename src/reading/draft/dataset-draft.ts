@@ -9,7 +9,7 @@ import {totalLog, type TotalLog} from './total-log.js';
 import {gridSectors, wideGrid, type WideGrid} from './wide-grid.js';
 import {yearIndex, type YearIndex} from './year-index.js';
 
-/** A table while features are read into it. */
+/** A dataset while features are read into it. */
 export interface DatasetDraft {
   readonly names: FieldNames;
   readonly problems: ProblemList;
@@ -17,7 +17,7 @@ export interface DatasetDraft {
   readonly regions: RegionIndex;
   readonly sectors: SectorIndex;
   readonly years: YearIndex;
-  /** Observations of wide features that have a place in it. */
+  /** Observations of wide features that fit into the grid. */
   readonly grid: WideGrid;
   /** All other observations. */
   readonly log: ObservationLog;
@@ -27,9 +27,9 @@ export interface DatasetDraft {
 /**
  * A draft without features.
  *
- * @param features - Those that will be read, to make room for them.
+ * @param features - Features that will be read, to make room for them.
  * @param hotspots - The collection's foreign member `hotspots`.
- * @param fields - Names of properties where they differ from the contract's.
+ * @param fields - Names of properties that differ from the contract's.
  */
 export function datasetDraft(
   features: readonly unknown[],

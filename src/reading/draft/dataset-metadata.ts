@@ -6,7 +6,7 @@ import type {ProblemList} from '../values/problem-list.js';
 import {referenceMetadata} from './reference-metadata.js';
 import {taxonomyMetadata, type DeclaredTaxonomy} from './taxonomy-metadata.js';
 
-/** What the foreign member `hotspots` of a collection says. */
+/** Content of the foreign member `hotspots` of a collection. */
 export interface DeclaredMetadata {
   readonly metadata: DatasetMetadata;
   /** Years in the order that arrays follow; `undefined` for an entry that cannot be used. */

@@ -13,7 +13,7 @@ import {
 import type {RegionJoin} from './region-index.js';
 import {sortedObservations, type Ranks} from './sorted-observations.js';
 
-/** The finished table; pauses now and then, where a caller may let others work. */
+/** The finished dataset; yields now and then, so that a caller can let other work run. */
 export function* finishedDataset(
   draft: DatasetDraft,
   join: RegionJoin,
@@ -41,7 +41,7 @@ export function* finishedDataset(
   return total === undefined || isBlank('employment', total) ? dataset : {...dataset, total};
 }
 
-/** Observations of grid and log together, with the problems that come to light in sorting. */
+/** Observations of grid and log together, with the problems found while sorting. */
 function* loggedObservations(
   draft: DatasetDraft,
   ranks: Ranks,
@@ -59,7 +59,7 @@ function* loggedObservations(
   return columns;
 }
 
-/** The log, after what stands in the grid: that came first where both speak of the same. */
+/** The log, after the entries of the grid: these came first if both hold the same observation. */
 function wholeLog({grid, log}: DatasetDraft): ObservationLog {
   if (grid.bands.length === 0) return log;
   const whole = observationLog();
@@ -82,11 +82,11 @@ function wholeLog({grid, log}: DatasetDraft): ObservationLog {
 
 interface UnnamedYear {
   readonly unnamed: number;
-  /** Place of the year that was taken for it; negative if there was none. */
+  /** Rank of the year that replaces the unnamed one; negative if there is none. */
   readonly rank: number | undefined;
 }
 
-/** Figures without a year beside figures with one belong to the only year, or to none. */
+/** Reports figures without a year in data with years: they belong to the only year, or to none. */
 function reportUnnamedYear(
   draft: DatasetDraft,
   log: ObservationLog,
@@ -108,7 +108,7 @@ function placeOf({regions}: DatasetDraft, log: ObservationLog, at: number): Data
   return {feature, region: regions.codeOf(log.region[at] ?? 0)};
 }
 
-/** Columns without those that say nothing of any observation. */
+/** Columns without those that are blank for every observation. */
 function withoutBlanks(columns: ObservationColumns): ObservationColumns {
   const {start, region, employment} = columns;
   const others = MEASURES.slice(1).flatMap((measure) => {

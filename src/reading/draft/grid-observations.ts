@@ -16,9 +16,9 @@ import {gridMeasures, type WideGrid} from './wide-grid.js';
 const STRIDE = 32;
 
 /**
- * The observations of a grid as columns of a table.
+ * The observations of a grid as columns of a dataset.
  *
- * Pauses now and then, where a caller may let others work.
+ * Yields now and then, so that a caller can let other work run.
  */
 export function* gridObservations(
   grid: WideGrid,
@@ -70,7 +70,7 @@ export function logGrid(grid: WideGrid, log: ObservationLog): void {
 /** Parts of each slice by band. */
 type SliceParts = readonly (readonly GridPart[])[];
 
-/** Where each slice starts in the table, and one more. */
+/** Start of each slice in the dataset, and the end of the last. */
 function startsOf(parts: SliceParts): Uint32Array {
   const start = new Uint32Array(parts.length + 1);
   for (const [slice, own] of parts.entries()) {

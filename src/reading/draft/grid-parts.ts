@@ -2,22 +2,22 @@ import {saysAnything, type MeasureColumns} from './measure-columns.js';
 import type {Ranks} from './sorted-observations.js';
 import type {GridBand, WideGrid} from './wide-grid.js';
 
-/** What one band of a grid has for one slice of the table: a sector in a year. */
+/** Part of a band that goes to one slice of the dataset: a sector in a year. */
 export interface GridPart {
   readonly columns: MeasureColumns;
   /** Position of the band's first row in the columns. */
   readonly base: number;
-  /** Rows that go to the table, ascending; `undefined` for all. */
+  /** Rows that go to the dataset, ascending; `undefined` for all. */
   readonly rows: Uint32Array | undefined;
-  /** Positions in the table of the regions of these rows. */
+  /** Positions in the dataset of the regions of these rows. */
   readonly regions: Uint32Array;
 }
 
 /**
- * Parts that a band has for the slices of a table, in their order; `undefined` where it has none.
+ * Parts of a band for the slices of a dataset, in their order; `undefined` where it has none.
  *
- * A part goes over as a whole where at least three quarters of it have employment; of others, what
- * says nothing is left out.
+ * A part is copied whole if at least three quarters of it have employment; otherwise its blank
+ * entries are left out.
  */
 export function gridParts(
   grid: WideGrid,
@@ -65,7 +65,7 @@ function filled(column: Float64Array | undefined, base: number, length: number):
   return count;
 }
 
-/** Rows that say something of a region that has a place in the table. */
+/** Rows that are not blank, of regions that are in the dataset. */
 function partOf(columns: MeasureColumns, base: number, ranked: Int32Array): GridPart {
   const rows = new Uint32Array(ranked.length);
   const regions = new Uint32Array(ranked.length);

@@ -1,6 +1,6 @@
 import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 
-/** Columns of the measures of observations; `undefined` for a measure that has not come up. */
+/** Columns of the measures of observations; `undefined` for a measure without any value so far. */
 export interface MeasureColumns {
   /** Persons employed; `NaN` if missing. */
   employment: Float64Array | undefined;
@@ -31,7 +31,7 @@ export const MEASURES: readonly Measure[] = [
   ...(['stars', 'flags', 'incomplete'] as const),
 ];
 
-/** What stands in a column for no statement. */
+/** Value in a column for an observation without this measure. */
 export function blankValue(measure: Measure): number {
   if (measure === 'stars') return NO_STARS;
   return measure === 'flags' || measure === 'incomplete' ? 0 : NaN;
@@ -44,12 +44,12 @@ export function zeroColumn(measure: Measure, length: number): MeasureColumn {
   return new Float64Array(length);
 }
 
-/** Column of a measure that says nothing. */
+/** Blank column of a measure. */
 export function blankColumn(measure: Measure, length: number): MeasureColumn {
   return zeroColumn(measure, length).fill(blankValue(measure));
 }
 
-/** Whether any measure says something of an observation; else it is as good as not there. */
+/** Whether any measure has a value for an observation; if not, the observation can be dropped. */
 export function saysAnything(columns: MeasureColumns, at: number): boolean {
   const {employment, localUnits, wages, stars, flags, incomplete} = columns;
   return (
@@ -62,7 +62,7 @@ export function saysAnything(columns: MeasureColumns, at: number): boolean {
   );
 }
 
-/** Whether a column says nothing anywhere. */
+/** Whether a column is blank throughout. */
 export function isBlank(measure: Measure, column: MeasureColumn): boolean {
   const blank = blankValue(measure);
   return Number.isNaN(blank)

@@ -8,24 +8,24 @@ import {
   type MeasureColumns,
 } from './measure-columns.js';
 
-/** Bits that the number of a sector takes in a cell. */
+/** Number of bits of a cell that hold the sector. */
 export const SECTOR_BITS = 14;
 
 /** Observations in the order read, as columns that grow; beyond `length` they are blank. */
 export interface ObservationLog extends MeasureColumns {
   length: number;
-  /** Position of the feature that an observation stands in. */
+  /** Position of the observation's feature. */
   feature: Uint32Array;
   /** Number of the region. */
   region: Uint32Array;
-  /** Number of the year, then in the low {@link SECTOR_BITS} bits that of the sector. */
+  /** Number of the year, followed by that of the sector in the low {@link SECTOR_BITS} bits. */
   cell: Uint32Array;
   employment: Float64Array;
   /** Whether regions have come in ascending order so far. */
   regionsAscend: boolean;
 }
 
-/** Where an observation belongs, by the numbers that the indices give out. */
+/** Region, sector, year and feature of an observation, by the numbers that the indices assign. */
 export interface Cell {
   feature: number;
   region: number;
@@ -66,7 +66,7 @@ export function makeRoom(log: ObservationLog, more: number): void {
 }
 
 /**
- * Adds an observation that says nothing yet.
+ * Adds a blank observation.
  *
  * @returns Its position.
  */
@@ -81,7 +81,7 @@ export function logBlank(log: ObservationLog, {feature, region, sector, year}: C
   return at;
 }
 
-/** Column of a measure, made when first asked for; it is another one after the log has grown. */
+/** Column of a measure, created on first use; a different array after the log has grown. */
 export function logColumn(log: ObservationLog, measure: Measure): MeasureColumn {
   const known = log[measure];
   if (known !== undefined) return known;
@@ -90,7 +90,7 @@ export function logColumn(log: ObservationLog, measure: Measure): MeasureColumn 
   return column;
 }
 
-/** Takes out the observations from `from` on that say nothing. */
+/** Removes the blank observations from `from` on. */
 export function dropBlanks(log: ObservationLog, from: number): void {
   let to = from;
   for (let at = from; at < log.length; at += 1) {
@@ -114,7 +114,7 @@ function move(log: ObservationLog, from: number, to: number): void {
 
 type Column = Float64Array | Uint32Array | Int32Array | Uint16Array | Uint8Array;
 
-/** Copy of a typed column with room for at least `length` entries, at least twice the old. */
+/** Copy of a typed column with room for at least `length` entries and at least twice as long. */
 export function grown<T extends Column>(column: T, length: number, fill = 0): T {
   const larger = new (column.constructor as new (length: number) => T)(
     Math.max(length, 2 * column.length, 64),

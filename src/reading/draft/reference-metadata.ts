@@ -8,7 +8,7 @@ type Years = readonly (number | undefined)[];
 
 const FIELD = 'hotspots.reference';
 
-/** Reads the reference area of a dataset, whose arrays run over the years of the metadata. */
+/** Reads the reference area of a dataset; its arrays run over the years of the metadata. */
 export function referenceMetadata(
   value: unknown,
   years: Years | undefined,

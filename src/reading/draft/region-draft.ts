@@ -9,10 +9,10 @@ import type {ProblemList} from '../values/problem-list.js';
 import {isRefusal, pointOf, regionPlace} from './region-place.js';
 import {looksSwapped} from './swapped-point.js';
 
-/** A region while the features that speak of it are read; what came first stands. */
+/** A region while its features are read; the first value given for a field wins. */
 export interface RegionDraft {
   readonly code: string;
-  /** Position of the first feature that speaks of it. */
+  /** Position of the region's first feature. */
   readonly feature: number;
   name: LocalisedText | undefined;
   country: string | undefined;
@@ -22,7 +22,7 @@ export interface RegionDraft {
   outline: Polygon | MultiPolygon | undefined;
 }
 
-/** What a feature says of where its region lies. */
+/** A feature with its statement of where the region lies. */
 export interface RegionFeature {
   /** Position of the feature in `features`. */
   readonly feature: number;
@@ -30,7 +30,7 @@ export interface RegionFeature {
   readonly properties: PlainObject;
 }
 
-/** What reading about a region needs. */
+/** Context for reading regions. */
 export interface RegionContext {
   readonly names: FieldNames;
   readonly problems: ProblemList;
@@ -41,10 +41,10 @@ const LONGEST_NOTE = 2_000;
 
 const CONFLICT = {
   severity: 'error',
-  message: 'differs from what an earlier feature says of the region; the earlier was kept',
+  message: 'differs from an earlier feature of the region; the earlier was kept',
 } as const;
 
-/** Points that lie closer than this, in degrees, are the same (about ten metres). */
+/** Distance in degrees below which two points count as the same (about ten metres). */
 const SAME_POINT = 1e-4;
 
 /** A region of which only the code is known. */
@@ -60,7 +60,7 @@ export function regionDraft(code: string, feature: number): RegionDraft {
   };
 }
 
-/** Takes up name, country and note of the region from a feature's properties. */
+/** Adds name, country and note from a feature's properties. */
 export function describeRegion(
   draft: RegionDraft,
   properties: PlainObject,
@@ -76,7 +76,7 @@ export function describeRegion(
   if (note !== draft.note) describeNote(draft, note, feature, context);
 }
 
-/** Takes up the region's place from a feature's geometry, and from its property `point`. */
+/** Adds the region's place from a feature's geometry and its property `point`. */
 export function placeRegion(
   draft: RegionDraft,
   {feature, geometry, properties}: RegionFeature,
@@ -177,7 +177,7 @@ function describeCountry(
   }
 }
 
-/** Where a statement about a region stands. */
+/** Location of a statement about a region. */
 interface StatementPlace {
   readonly draft: RegionDraft;
   readonly feature: number;
@@ -215,7 +215,7 @@ function sameText(one: LocalisedText, other: LocalisedText): boolean {
   );
 }
 
-/** Whether a point lies apart from the one known; inside a boundary it may lie anywhere. */
+/** Whether a point lies apart from the known one; inside a boundary any point is accepted. */
 function isElsewhere({point: known = [], outline}: RegionDraft, point: readonly number[]): boolean {
   if (outline !== undefined) return false;
   const [longitude = 0, latitude = 0] = point;

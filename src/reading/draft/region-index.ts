@@ -29,17 +29,17 @@ export interface NumberedFeature {
   readonly wide: boolean;
 }
 
-/** Regions of a dataset while it is read, numbered as they come up. */
+/** Regions of a dataset while it is read, numbered in the order of appearance. */
 export interface RegionIndex {
-  /** Number of the feature's region, of which all that the feature says is taken up. */
+  /** Number of the feature's region; adds everything that the feature states about it. */
   numberOf(feature: NumberedFeature): number | Refusal;
-  /** Code of the region with a number. */
+  /** Code of the region with this number. */
   codeOf(number: number): string;
-  /** Regions that have a place, in the order of their first features; pauses now and then. */
+  /** Regions that have a place, in the order of their first features; yields now and then. */
   order(join: RegionJoin): Generator<void, RegionOrder>;
 }
 
-/** What places regions that the data gives no geometry for. */
+/** Sources of places for regions without a geometry in the data. */
 export interface RegionJoin {
   /** GeoJSON of boundaries or points by region code. */
   readonly regions?: unknown;

@@ -4,15 +4,15 @@ import {interiorPoint, type GeographicPoint} from '../../dataset/interior-point.
 import {isPlainObject} from '../values/plain-object.js';
 import {refusal, type Refusal} from '../values/problem-list.js';
 
-/** Where a region lies: the point of its bubble, and its boundary where that is given. */
+/** Location of a region: the point of its bubble, and its boundary if given. */
 export interface RegionPlace extends GeographicPoint {
   readonly outline?: Polygon | MultiPolygon;
 }
 
 /**
- * Place that a GeoJSON geometry gives.
+ * Place given by a GeoJSON geometry.
  *
- * @returns `undefined` for no geometry; a refusal for one that gives no place.
+ * @returns `undefined` for no geometry; a refusal for a geometry without a usable place.
  */
 export function regionPlace(geometry: unknown): RegionPlace | Refusal | undefined {
   if (geometry === undefined || geometry === null) return undefined;
@@ -32,7 +32,7 @@ export function pointOf(geometry: unknown): readonly number[] | undefined {
   return valid ? (coordinates as number[]) : undefined;
 }
 
-/** Whether what {@link regionPlace} returned is a refusal. */
+/** Whether a result of {@link regionPlace} is a refusal. */
 export function isRefusal(value: object): value is Refusal {
   return 'severity' in value;
 }

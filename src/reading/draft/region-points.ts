@@ -4,7 +4,7 @@ import {isPlainObject, member, type PlainObject} from '../values/plain-object.js
 import type {ProblemList} from '../values/problem-list.js';
 import {isRefusal, regionPlace, type RegionPlace} from './region-place.js';
 
-/** Point of a region by its code, with what else is known of it. */
+/** Point of a region, with its name and country if known. */
 export interface RegionPoint {
   /** Degrees east. */
   readonly longitude: number;
@@ -18,13 +18,13 @@ export interface RegionPoint {
 /** Points of regions by code, such as those of one NUTS version. */
 export type RegionPoints = ReadonlyMap<string, RegionPoint>;
 
-/** What a collection of boundaries or points says of one region. */
+/** A region in a collection of boundaries or points. */
 export interface JoinedRegion {
   readonly place: RegionPlace;
   readonly name?: LocalisedText;
 }
 
-/** Properties that region collections keep the code under, GISCO's among them. */
+/** Properties that hold the code in collections of regions, GISCO's among them. */
 const CODE_PROPERTIES = ['region', 'NUTS_ID', 'nuts_id', 'id', 'code', 'geo'];
 const NAME_PROPERTIES = ['name', 'NAME_LATN', 'NUTS_NAME', 'name_latn'];
 
@@ -32,13 +32,13 @@ const NAME_PROPERTIES = ['name', 'NAME_LATN', 'NUTS_NAME', 'name_latn'];
 const STRIDE = 64;
 
 /**
- * Regions of a GeoJSON collection by code, to be joined to figures that bring no geometry.
+ * Regions of a GeoJSON collection by code, to be joined to figures that have no geometry.
  *
  * The code is the property `region`, `NUTS_ID`, `id`, `code` or `geo`, or the feature's id.
  *
- * Pauses now and then, where a caller may let others work.
+ * Yields now and then, so that a caller can let other work run.
  *
- * @param only - Codes that are looked for, others are not read; `undefined` for all.
+ * @param only - Codes that are wanted, others are skipped; `undefined` for all.
  */
 export function* joinedRegions(
   geojson: unknown,

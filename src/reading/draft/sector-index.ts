@@ -6,15 +6,15 @@ import type {DeclaredTaxonomy} from './taxonomy-metadata.js';
 /** Id of the taxonomy in data that names none. */
 export const UNNAMED_TAXONOMY = 'sectors';
 
-/** Most sectors of one dataset; what goes beyond is left out. */
+/** Maximum number of sectors in a dataset; any beyond it are left out. */
 export const MOST_SECTORS = 10_000;
 
-/** Longest key of a sector, in characters: two ids and a colon. */
+/** Maximum length of a sector's key, in characters: two ids and a colon. */
 const LONGEST_KEY = 2 * LONGEST_ID + 1;
 
-/** Sectors of a dataset while it is read, numbered as they come up. */
+/** Sectors of a dataset while it is read, numbered in the order of appearance. */
 export interface SectorIndex {
-  /** Number of a sector by its id; without a taxonomy, where only one can be meant. */
+  /** Number of a sector by its id; the taxonomy may be omitted if the id is unambiguous. */
   numberOf(taxonomy: unknown, sector: unknown): number | Refusal;
   /** Number of a sector by its key `taxonomy:sector`. */
   keyed(key: string): number | Refusal;
@@ -31,7 +31,7 @@ export interface SectorOrder {
 }
 
 interface TaxonomyDraft extends Omit<DeclaredTaxonomy, 'sectors'> {
-  /** Whether sectors may join as they come up. */
+  /** Whether sectors may be added as they appear. */
   readonly open: boolean;
   readonly sectors: Map<string, Sector>;
 }
@@ -39,10 +39,10 @@ interface TaxonomyDraft extends Omit<DeclaredTaxonomy, 'sectors'> {
 /**
  * Index of sectors.
  *
- * What the metadata lists is complete: other sectors are refused. Without such a list they join
- * as they come up, each labelled by its id. A taxonomy that nobody declared is additive only if
- * it is called `traded`: of any other it is unknown whether its sectors overlap, and what may
- * overlap must not be summed.
+ * A list in the metadata is complete: other sectors are refused. Without a list, sectors are added
+ * as they appear, labelled by their ids. A taxonomy that is not declared is additive only if it is
+ * called `traded`: the sectors of any other might overlap, and overlapping sectors must not be
+ * summed.
  */
 export function sectorIndex(declared?: readonly DeclaredTaxonomy[]): SectorIndex {
   const drafts = new Map<string, TaxonomyDraft>();

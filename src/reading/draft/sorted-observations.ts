@@ -1,7 +1,7 @@
 import type {ObservationColumns} from '../../dataset/hotspot-dataset.js';
 import {SECTOR_BITS, type ObservationLog} from './observation-log.js';
 
-/** Position in the table by number of a region, sector or year; `-1` for what is left out. */
+/** Position in the dataset by number of a region, sector or year; `-1` for one left out. */
 export interface Ranks {
   readonly region: Int32Array;
   readonly sector: Int32Array;
@@ -11,14 +11,14 @@ export interface Ranks {
   readonly years: number;
 }
 
-/** Observations in the order of the table, and what did not find a place in it. */
+/** Observations in the order of the dataset, with those that were left out. */
 export interface SortedObservations {
   readonly columns: ObservationColumns;
-  /** Positions in the log of observations whose combination was there already. */
+  /** Positions in the log of observations that repeat an earlier combination. */
   readonly duplicates: readonly number[];
 }
 
-/** Stands for an observation that is left out. */
+/** Key of an observation that is left out. */
 const LEFT_OUT = 0xffffffff;
 
 const SECTOR_MASK = (1 << SECTOR_BITS) - 1;
@@ -26,7 +26,7 @@ const SECTOR_MASK = (1 << SECTOR_BITS) - 1;
 /**
  * Sorts a log by year, sector and region in time proportional to its length, by counting.
  *
- * Pauses between the columns, where a caller may let others work.
+ * Yields between the columns, so that a caller can let other work run.
  */
 export function* sortedObservations(
   log: ObservationLog,
@@ -77,11 +77,11 @@ function sliceOfEach(log: ObservationLog, ranks: Ranks): Uint32Array {
 
 interface Sorted {
   readonly order: Uint32Array;
-  /** Where each key starts in `order`, and one more. */
+  /** Start of each key in `order`, and the end of the last. */
   readonly start: Uint32Array;
 }
 
-/** Stable counting sort of positions by their key; those of other keys are left out. */
+/** Stable counting sort of positions by key; positions with keys out of range are left out. */
 function sortedBy(order: Uint32Array, key: Uint32Array, keys: number): Sorted {
   const start = new Uint32Array(keys + 1);
   for (let from = 0; from < order.length; from += 1) {
@@ -110,7 +110,7 @@ interface Kept {
   readonly duplicates: readonly number[];
 }
 
-/** Keeps the first of the observations of one region in one slice; they stand side by side. */
+/** Keeps the first observation of each region in a slice; duplicates are adjacent. */
 function withoutDuplicates({order, start}: Sorted, regions: Uint32Array, slices: number): Kept {
   const duplicates: number[] = [];
   const starts = new Uint32Array(slices + 1);
@@ -140,7 +140,7 @@ function positions(length: number): Uint32Array {
   return all;
 }
 
-/** Places in the table of the regions that are kept. */
+/** Positions in the dataset of the regions that are kept. */
 function ranked(numbers: Uint32Array, order: Uint32Array, ranks: Int32Array): Uint32Array {
   const result = new Uint32Array(order.length);
   for (let at = 0; at < order.length; at += 1) {

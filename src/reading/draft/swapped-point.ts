@@ -5,10 +5,10 @@ import {COUNTRY_ORDER} from '../../dataset/country-order.js';
 const CONTINENT = [-11, 34, 45, 72] as const;
 
 /**
- * Whether the point of a European region has probably latitude and longitude swapped.
+ * Whether latitude and longitude of a European region's point are probably swapped.
  *
- * So it is if the point lies off the continent, and on it when its coordinates change places. No
- * outermost region lies so.
+ * True if the point lies off the continent but on it with its coordinates exchanged. The outermost
+ * regions do not meet this condition.
  *
  * @param code - Code of the region; only NUTS codes of European countries are judged.
  */

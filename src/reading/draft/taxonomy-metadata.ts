@@ -3,7 +3,7 @@ import {identifier, localisedText} from '../values/checked-text.js';
 import {isPlainObject, member} from '../values/plain-object.js';
 import type {ProblemList} from '../values/problem-list.js';
 
-/** A taxonomy as the metadata states it; one that lists no sectors takes what comes. */
+/** A taxonomy as declared in the metadata; one without a list of sectors accepts any. */
 export type DeclaredTaxonomy = Taxonomy;
 
 const LABEL = 200;
@@ -12,7 +12,7 @@ const NOTE = 2_000;
 /**
  * Taxonomies that the metadata lists.
  *
- * @returns `undefined` if it lists none that can be used: then they are inferred.
+ * @returns `undefined` if none of them can be used: then they are inferred.
  */
 export function taxonomyMetadata(
   value: unknown,

@@ -4,9 +4,9 @@ import type {Ranks} from './sorted-observations.js';
 /** Employment of regions in all activities while the data is read. */
 export interface TotalLog {
   /**
-   * Notes the total of a region in a year; the first one stands.
+   * Notes the total of a region in a year; the first one wins.
    *
-   * @returns Whether an earlier total differs.
+   * @returns Whether it differs from an earlier total.
    */
   note(region: number, year: number, persons: number): boolean;
   /** At `year × regions + region` by rank, `NaN` where missing; `undefined` if none was noted. */

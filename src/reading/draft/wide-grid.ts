@@ -8,29 +8,29 @@ import {
 } from './measure-columns.js';
 import type {YearRun} from './year-index.js';
 
-/** Features looked at to tell how full a grid would be. */
+/** Number of features sampled to estimate how full a grid would be. */
 const SAMPLE = 32;
 
-/** Most regions of one band; making the columns of a band takes a few milliseconds. */
+/** Maximum number of regions in a band; creating the columns of a band takes a few milliseconds. */
 const BAND = 1_024;
 
-/** Most entries of all columns together. */
+/** Maximum number of entries of all columns together. */
 const MOST_ENTRIES = 1 << 26;
 
 /**
  * Figures of wide features in a full grid of sectors, years and regions.
  *
- * Where most regions have figures of most sectors, writing each straight to its place is much
- * quicker than sorting. What has no place in the grid goes to the log of observations.
+ * If most regions have figures for most sectors, writing each figure straight to its place is much
+ * faster than sorting. Anything that does not fit into the grid goes to the log of observations.
  */
 export interface WideGrid {
-  /** Regions by and by; only the last band takes more. */
+  /** Regions in groups; only the last band accepts more. */
   readonly bands: GridBand[];
   /** Years of the columns by number; `undefined` until the first values come. */
   years: Int32Array | undefined;
-  /** Features that are still to come, at most. */
+  /** Maximum number of features still to come. */
   expected: number;
-  /** Sectors that are given columns, at most; 0 makes a grid that takes nothing. */
+  /** Maximum number of sectors with columns; 0 makes a grid that accepts nothing. */
   readonly mostSectors: number;
   readonly sectors: Set<number>;
   /** Entries of all columns made so far. */
@@ -39,7 +39,7 @@ export interface WideGrid {
 
 /** Some regions of a grid. */
 export interface GridBand {
-  /** Room for regions: the distance from one year to the next in a column. */
+  /** Capacity in regions: the distance from one year to the next in a column. */
   readonly width: number;
   /** Number of the region of each row, ascending. */
   readonly region: Uint32Array;
@@ -47,7 +47,10 @@ export interface GridBand {
   readonly feature: Uint32Array;
   /** Rows in use. */
   rows: number;
-  /** Columns of each measure by number of the sector, over years and in each over rows. */
+  /**
+   * Columns of each measure by number of the sector; each runs over years, and within a year over
+   * rows.
+   */
   readonly columns: {readonly [M in Measure]: (ColumnOf<M> | undefined)[]};
 }
 
@@ -80,14 +83,14 @@ export function gridRow(grid: WideGrid, feature: number, region: number): GridBa
   return band;
 }
 
-/** What a column of the last band is for. */
+/** Sector and measure of a column in the last band. */
 export interface ColumnPlace {
   readonly measure: Measure;
   readonly sector: number;
   readonly run: YearRun;
 }
 
-/** Column of the last band, made when first asked for; `undefined` if there is no place for it. */
+/** Column of the last band, created on first use; `undefined` if it does not fit. */
 export function gridColumn(
   grid: WideGrid,
   band: GridBand,
@@ -107,7 +110,7 @@ export function gridColumn(
   return column;
 }
 
-/** Measures that the grid has any column of. */
+/** Measures with at least one column in the grid. */
 export function gridMeasures({bands}: WideGrid): readonly Measure[] {
   return MEASURES.filter((measure) => bands.some(({columns}) => columns[measure].length > 0));
 }
@@ -134,7 +137,7 @@ function isSameYear(one: Int32Array, other: Int32Array): boolean {
 }
 
 /**
- * Number of sectors that a grid should take; 0 if most of it would be empty.
+ * Number of sectors that a grid should accept; 0 if most of it would be empty.
  *
  * @param measure - Name of the property that holds figures by sector.
  */

@@ -6,13 +6,16 @@ import type {YearRun} from './year-index.js';
 
 /** Finds the years of the values of wide features. */
 export interface WideYears {
-  /** Turns to the next feature, whose property `year` counts for its single values. */
+  /** Turns to the next feature, whose property `year` is the year of its single values. */
   begin(properties: PlainObject): void;
-  /** Years of a value; `undefined` if it does not fit them, which is complained of. */
+  /** Years of a value; `undefined` if the value does not fit them, which is reported. */
   of(value: unknown, complain: Complaint): YearRun | undefined;
 }
 
-/** Years of wide values: an array runs over the years of the data, a single value is of one. */
+/**
+ * Years of wide values: an array runs over the years of the data, a single value belongs to one
+ * year.
+ */
 export function wideYears({names, years, problems}: DatasetDraft): WideYears {
   let properties: PlainObject = {};
   let single: YearRun | Refusal | undefined;

@@ -1,7 +1,7 @@
 import {isYear, MOST_YEARS, UNNAMED_YEAR} from '../../dataset/year.js';
 import {refusal, type Refusal} from '../values/problem-list.js';
 
-/** Years of a dataset while it is read, numbered as they come up. */
+/** Years of a dataset while it is read, numbered in the order of appearance. */
 export interface YearIndex {
   /** Whether the metadata lists the years. */
   readonly listed: boolean;
@@ -18,11 +18,11 @@ export interface YearOrder {
   readonly years: readonly number[];
   /** Position in `years` by number; `-1` for a year that is left out. */
   readonly rank: Int32Array;
-  /** Number of the unnamed year, where figures without a year met figures with one. */
+  /** Number of the unnamed year, if the data has figures both with and without a year. */
   readonly unnamed?: number;
 }
 
-/** Years that a value of a wide feature speaks of. */
+/** Years that a value of a wide feature covers. */
 export interface YearRun {
   /** Numbers of the years, one for each entry. */
   readonly years: Int32Array;
@@ -33,9 +33,9 @@ export interface YearRun {
 /**
  * Index of years.
  *
- * Where the metadata lists no years, arrays run over "years" 1, 2, 3 and so on.
+ * If the metadata lists no years, arrays run over "years" 1, 2, 3 and so on.
  *
- * @param declared - What the metadata lists, in its order; `undefined` entries were unusable.
+ * @param declared - Years that the metadata lists, in its order; `undefined` for an unusable entry.
  */
 export function yearIndex(declared?: readonly (number | undefined)[]): YearIndex {
   const values: number[] = [];

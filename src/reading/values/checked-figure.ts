@@ -2,16 +2,19 @@ import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 import {flagMask} from '../../dataset/quality-flag.js';
 import type {DataPlace, ProblemList} from './problem-list.js';
 
-/** Largest figure that is believed; all whole numbers up to it are exact. */
+/** Largest figure accepted; all whole numbers up to it are exact. */
 export const LARGEST_FIGURE: number = Number.MAX_SAFE_INTEGER;
 
-/** Most stars that data may give. */
+/** Maximum number of stars in the data. */
 export const MOST_STARS = 9;
 
-/** Most missing components that are told apart. */
+/** Maximum number of missing components that is counted. */
 export const MOST_INCOMPLETE = 255;
 
-/** Called for a value that cannot be taken as it is; says why and what was done. */
+/**
+ * Called with a value that cannot be taken unchanged, and a message on the fault and how it was
+ * handled.
+ */
 export type Complaint = (value: unknown, message: string) => void;
 
 /** A figure from 0; `NaN` if missing or refused. */
@@ -44,7 +47,7 @@ const masks = new Map<unknown, number>([
   ['', 0],
 ]);
 
-/** Mask of quality flags given as letters; 0 if missing. Unknown letters are refused alone. */
+/** Mask of quality flags given as letters; 0 if missing. Only the unknown letters are refused. */
 export function flagsFrom(value: unknown, complain: Complaint): number {
   const known = masks.get(value);
   if (known !== undefined) return known;
@@ -57,11 +60,11 @@ export function flagsFrom(value: unknown, complain: Complaint): number {
     if (masks.size < 1_000) masks.set(value, mask);
     return mask;
   }
-  complain(value, 'has letters that are no quality flags; they were left out');
+  complain(value, 'has letters that are not quality flags; they were left out');
   return [...value].reduce((sum, letter) => sum | (flagMask(letter) ?? 0), 0);
 }
 
-/** Reports what a complaint says of `field` at a place. */
+/** Complaint that reports problems of `field` at a place. */
 export function complaintAt(place: DataPlace, field: string, problems: ProblemList): Complaint {
   return (value, message) => problems.add(place, {severity: 'error', field, value, message});
 }

@@ -4,18 +4,18 @@ import type {DataPlace, ProblemList} from './problem-list.js';
 
 const LANGUAGE_TAG = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 
-/** Where a text stands, and how long it may be. */
+/** Location of a text, and its maximum length. */
 export interface TextPlace extends DataPlace {
   readonly field: string;
-  /** Most characters that are kept. */
+  /** Maximum number of characters that are kept. */
   readonly longest: number;
 }
 
 /**
  * Text for people: a string, or strings by language.
  *
- * @returns `undefined` where nothing is given or nothing of it can be used; the latter is a
- *   problem. Text over the length is shortened, and that is a problem too.
+ * @returns `undefined` if nothing is given or nothing of it can be used; the latter is a problem.
+ *   Text over the length is shortened, and that is a problem too.
  */
 export function localisedText(
   value: unknown,
@@ -50,7 +50,7 @@ function shortened(text: string, place: TextPlace, problems: ProblemList): strin
   return `${text.slice(0, longest - 1)}…`;
 }
 
-/** Longest code or id, in characters. */
+/** Maximum length of a code or id, in characters. */
 export const LONGEST_ID = 100;
 
 /**

@@ -1,12 +1,12 @@
 import type {ProblemList} from './problem-list.js';
 
-/** Names of the properties that a feature's data stands under. */
+/** Names of the properties that hold a feature's data. */
 export interface FieldNames {
   readonly region: string;
   readonly name: string;
   readonly country: string;
   readonly note: string;
-  /** Where the bubble of a region with a boundary stands. */
+  /** Position of the bubble of a region with a boundary. */
   readonly point: string;
   readonly taxonomy: string;
   readonly sector: string;
@@ -47,7 +47,7 @@ export const FIELD_NAMES: FieldNames = {
   regionTotal: 'regionTotal',
 };
 
-/** The contract's names with those of `given` in their place; what makes no sense is a problem. */
+/** The contract's names, replaced by those of `given`; invalid entries are reported. */
 export function fieldNames(given: Partial<FieldNames>, problems: ProblemList): FieldNames {
   const names = new Map<string, string>(Object.entries(FIELD_NAMES));
   for (const [field, name] of Object.entries<unknown>(given)) {
@@ -60,7 +60,7 @@ export function fieldNames(given: Partial<FieldNames>, problems: ProblemList): F
 
 function faultOf(field: string, name: unknown): string | undefined {
   if (!Object.hasOwn(FIELD_NAMES, field)) {
-    return 'is no field of the contract; it was ignored';
+    return 'is not a field of the contract; it was ignored';
   }
   if (typeof name !== 'string' || name === '' || name in Object.prototype) {
     return "must be the name of a property; the contract's own name was used";

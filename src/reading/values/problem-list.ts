@@ -1,26 +1,29 @@
 import type {DataProblem, ProblemSeverity} from '../../dataset/data-problem.js';
 import {valuePreview} from './value-preview.js';
 
-/** Problems of one kind that are listed one by one; what goes beyond is one entry with a count. */
+/**
+ * Maximum number of problems of one kind that are listed one by one; the rest become one entry with
+ * a count.
+ */
 export const LISTED_OF_A_KIND = 1_000;
 
-/** Where in the data a reader stands. */
+/** Location in the data. */
 export interface DataPlace {
   /** Position in `features`, from 0. */
   readonly feature?: number;
-  /** Line of the text that is read, from 1. */
+  /** Line of the text, from 1. */
   readonly line?: number;
   /** Code of the region. */
   readonly region?: string;
 }
 
-/** What is wrong at one place. */
+/** A fault at one place. */
 export interface Defect {
   readonly severity: ProblemSeverity;
   readonly field?: string;
-  /** The offending value as it stands in the data; left out where nothing stands there. */
+  /** The offending value as given in the data; absent if there is none. */
   readonly value?: unknown;
-  /** The same words for all defects of a kind. */
+  /** The same message for all defects of a kind. */
   readonly message: string;
 }
 
@@ -34,7 +37,7 @@ export interface ProblemList {
 interface Kind {
   count: number;
   last: DataProblem;
-  /** First problem that is not listed itself. */
+  /** First problem that is counted instead of listed. */
   overflow?: DataProblem;
 }
 
@@ -85,7 +88,7 @@ function rest({count, last, overflow}: Kind): DataProblem[] {
   return [{...overflow, count: more, message: `${overflow.message} (${more} of the kind${until})`}];
 }
 
-/** Why something in the data was not taken; stands in the place of an index. */
+/** Reason why a value of the data was not taken; returned in place of an index. */
 export type Refusal = Defect;
 
 /** A refusal as an error: something was left out. */
