@@ -5,17 +5,17 @@ import {MEASURES, RATIO_MEASURES, type MeasureBasis} from './measures.js';
 
 const known = new WeakMap<Uint8Array, number>();
 
-/** What circles can stand for with this data. */
+/** Totals that circles can represent with this data. */
 export function sizeMeasures({dataset}: Pick<HotspotFigures, 'dataset'>): readonly SizeMeasure[] {
   return dataset.observations.localUnits ? ['employment', 'localUnits'] : ['employment'];
 }
 
-/** What can colour them: ratios that the data has the terms of, and stars. */
+/** Measures that can colour the circles: stars, and ratios whose terms the data has. */
 export function ratioMeasures(basis: MeasureBasis): readonly RatioMeasure[] {
   return RATIO_MEASURES.filter((measure) => MEASURES[measure].isKnown(basis));
 }
 
-/** The most stars there can be: those of the method, or more where the data gives more. */
+/** Maximum number of stars: that of the method, or of the data if that is higher. */
 export function mostStars({dataset, starMethod}: HotspotFigures): number {
   const {stars} = dataset.observations;
   if (stars === undefined) return starMethod.criteria.length;

@@ -2,7 +2,7 @@ import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {Criterion} from '../dataset/hotspot-filter.js';
 import type {SectorFigures} from './sector-figures.js';
 
-/** 1 for each entry of the slice that the criterion bars; `undefined` if it bars none. */
+/** 1 for each entry of the slice that the criterion excludes; `undefined` if it excludes none. */
 export function barredEntries(
   figures: SectorFigures,
   {minimumEmployment, minimumQuotient, minimumStars}: Criterion,

@@ -1,14 +1,14 @@
 import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
 
-/** The years that growth is measured between, and what it may pass over. */
+/** First and last year of growth, and the gaps that it may cross. */
 export interface GrowthSpan {
   readonly from: number;
   /** Later than `from`. */
   readonly to: number;
-  /** Whether growth is told across a break in the series; default no. */
+  /** Whether growth is computed across a break in the series; default no. */
   readonly acrossBreaks?: boolean;
-  /** Whether growth is told across missing years and incomplete sums; default no. */
+  /** Whether growth is computed across missing years and incomplete sums; default no. */
   readonly acrossHoles?: boolean;
 }
 
@@ -30,7 +30,7 @@ export function defaultGrowthSpan({years, metadata}: HotspotDataset): GrowthSpan
   return from === undefined || to === undefined || from === to ? undefined : {from, to};
 }
 
-/** Employment of one sector at both ends of a span, one entry a region. */
+/** Employment of one sector at both ends of a span, one entry per region. */
 export interface GrowthTerms {
   /** Persons employed in the first year; `NaN` where the ends cannot be compared. */
   readonly first: Float64Array;
@@ -39,12 +39,12 @@ export interface GrowthTerms {
 }
 
 /**
- * What growth of one sector is measured by.
+ * Terms of the growth of one sector.
  *
- * `NaN` where a figure is missing at either end, or the span crosses a break, a missing year or
- * an incomplete sum.
+ * `NaN` where a figure is missing at either end, or the span crosses a break, a missing year or an
+ * incomplete sum.
  *
- * @param sector - Index into the table's sectors.
+ * @param sector - Index into the dataset's sectors.
  */
 export function growthTerms(
   dataset: HotspotDataset,
@@ -77,7 +77,7 @@ interface Walk {
   readonly span: GrowthSpan;
 }
 
-/** 1 for each region whose series has nothing between its ends that forbids a comparison. */
+/** 1 for each region whose series has nothing between its ends that rules out a comparison. */
 function passableRegions(dataset: HotspotDataset, sector: number, walk: Walk): Uint8Array {
   const {region, employment, flags, incomplete} = dataset.observations;
   const seen = new Uint8Array(dataset.regions.length);

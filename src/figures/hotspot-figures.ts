@@ -3,16 +3,16 @@ import {defaultGrowthSpan, type GrowthSpan} from './growth.js';
 import {SectorFigures, type FigureBasis} from './sector-figures.js';
 import {OBSERVATORY, type StarMethod} from './star-method.js';
 
-/** Where the employment of a region in all activities comes from. */
+/** Source of a region's employment in all activities. */
 export type Denominator =
-  /** The data gives it. */
+  /** Given by the data. */
   | 'given'
   /** Summed over the first additive taxonomy, because the data gives none. */
   | 'summed'
-  /** Neither is possible, so there is no quotient and no focus. */
+  /** Neither is possible, so there are no quotients and no focus. */
   | 'none';
 
-/** How figures are derived; a field left out takes the default. */
+/** Methods of deriving figures; an absent field takes the default. */
 export interface FigureOptions {
   /** Default {@link OBSERVATORY}. */
   readonly stars?: StarMethod;
@@ -21,9 +21,9 @@ export interface FigureOptions {
 }
 
 /**
- * A table with the figures that follow from it.
+ * A dataset with the figures derived from it.
  *
- * Everything is computed when it is first asked for, a sector and year at a time, and kept.
+ * Figures are computed on first use, a sector and year at a time, and kept.
  */
 export class HotspotFigures implements FigureBasis {
   readonly dataset: HotspotDataset;
@@ -58,8 +58,8 @@ export class HotspotFigures implements FigureBasis {
   /**
    * Employment of every region in all activities, in persons.
    *
-   * @param year - Index into the table's years.
-   * @returns One entry a region; `NaN` where it is missing.
+   * @param year - Index into the dataset's years.
+   * @returns One entry per region; `NaN` where it is missing.
    */
   regionTotals(year: number): Float64Array {
     const known = this.#regionTotals.get(year);
@@ -69,7 +69,7 @@ export class HotspotFigures implements FigureBasis {
     return totals;
   }
 
-  /** Employment of all regions together in all activities, in persons; 0 if it is not known. */
+  /** Employment of all regions together in all activities, in persons; 0 if unknown. */
   referenceTotal(year: number): number {
     const known = this.#referenceTotals.get(year);
     if (known !== undefined) return known;

@@ -1,11 +1,11 @@
 import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {annualGrowth, growthTerms, type GrowthSpan} from './growth.js';
 
-/** A figure of an industry, and how much of the industry it rests on. */
+/** A figure of an industry, with its coverage. */
 export interface IndustryFigure {
-  /** `NaN` where it does not exist or its basis is too narrow. */
+  /** `NaN` if it does not exist or its coverage is too low. */
   readonly value: number;
-  /** Number of regions that it rests on. */
+  /** Number of regions that it is based on. */
   readonly regions: number;
   /**
    * Share of the industry's published employment that those regions hold, from 0 to 1; 0 if
@@ -14,21 +14,21 @@ export interface IndustryFigure {
   readonly coverage: number;
 }
 
-/** What growth of an industry is measured over. */
+/** Industry, years and regions that growth is measured over. */
 export interface IndustryGrowthTerms {
-  /** Index into the table's sectors. */
+  /** Index into the dataset's sectors. */
   readonly sector: number;
   readonly span: GrowthSpan;
-  /** 1 for each region that counts. */
+  /** 1 for each region that is included. */
   readonly shown: Uint8Array;
 }
 
 /**
  * Growth of an industry over several regions: the annual rate of their sum.
  *
- * The sum holds the same regions at both ends, those whose series can be compared (see
- * `growthTerms`), so that a figure withheld is not read as jobs lost. Coverage is their share of
- * the industry's employment in the last year.
+ * The sum covers the same regions at both ends, those with a comparable series (see `growthTerms`),
+ * so that a withheld figure does not count as a loss of jobs. Coverage is their share of the
+ * industry's employment in the last year.
  */
 export function industryGrowth(
   dataset: HotspotDataset,

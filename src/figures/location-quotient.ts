@@ -17,8 +17,8 @@ export interface QuotientTerms {
  * employment in the reference area. 1 means no specialisation, 2 means twice the reference share.
  *
  * @param terms - Four head counts of the same year and source; `NaN` where one is missing.
- * @returns A pure number, at least 0; `undefined` where a term is missing or a denominator is 0,
- *   so that the quotient does not exist.
+ * @returns A pure number, at least 0; `undefined` if a term is missing or a denominator is 0, so
+ *   that the quotient does not exist.
  * @throws {@link RangeError} if a count is negative or infinite.
  * @see European Cluster Observatory, methodology, measure "specialisation".
  */

@@ -5,34 +5,39 @@ import type {SectorFigures} from './sector-figures.js';
 
 const EUROS_IN_MILLION = 1e6;
 
-/** The parts of the figures that decide which measures there are. */
+/** Parts of the figures that determine the available measures. */
 export type MeasureBasis = Pick<HotspotFigures, 'dataset' | 'denominator' | 'growthSpan'>;
 
-/** Dividend and divisor over a sector's slice of one year; left out if the data has none. */
+/** Dividend and divisor over a sector's slice of one year; `undefined` if the data has none. */
 export type RatioTerms = readonly (Float64Array | undefined)[];
 
-/** A ratio of two sums, each over the sectors that a bubble counts. */
+/** A ratio of two sums, each over the sectors that a bubble includes. */
 export interface RatioOfSums {
   terms(sector: SectorFigures): RatioTerms;
-  /** The measure by both sums, of which either may be `NaN` and the divisor is never 0. */
+  /** Value of the measure from both sums, either of which may be `NaN`; the divisor is never 0. */
   ratio(dividend: number, divisor: number, figures: HotspotFigures): number;
 }
 
-/** All there is to know of a measure that colours bubbles or areas, but for its words. */
+/** A measure that colours bubbles or areas, in all but its words. */
 export interface Measure {
   /** Whether the data has its terms. */
   isKnown(basis: MeasureBasis): boolean;
-  /** Column of the bubbles that it is, or how it is computed. */
+  /** Column of the bubbles that holds it, or how it is computed. */
   readonly values: 'quotient' | 'focus' | 'stars' | RatioOfSums;
-  /** How its figures are written: by a rule of their own, or with so many decimals. */
+  /** Format of its figures: a rule of their own, or a number of decimals. */
   readonly number: 'quotient' | 'percent' | number;
-  /** Limits between its classes; quarters of its values without them. Stars have a class each. */
+  /**
+   * Limits between its classes; if absent, the quartiles of its values. Stars have a class each.
+   */
   readonly limits?: readonly number[];
-  /** Whether table and tooltips show it only while it colours the map: it is costly to compute. */
+  /**
+   * Whether table and tooltips show it only while it colours the map, because it is costly to
+   * compute.
+   */
   readonly onlyAsColour?: true;
   /** Whether it can colour areas. */
   readonly areas?: true;
-  /** Whether its figures must be read with the message `notes.` and its id. */
+  /** Whether its figures need the message `notes.` + id as a caveat. */
   readonly note?: true;
 }
 
@@ -87,7 +92,7 @@ const records = {
     onlyAsColour: true,
     note: true,
   },
-  /** Stars; of a sum those of its best sector. */
+  /** Stars; for a sum, those of its best sector. */
   stars: {
     isKnown: (): boolean => true,
     values: 'stars',
@@ -103,7 +108,7 @@ export const RATIO_MEASURES: readonly RatioMeasure[] = Object.keys(
   records,
 ) as (keyof typeof records)[];
 
-/** Ids of the measures whose record has a field that others leave out. */
+/** Ids of the measures whose record has an optional field. */
 export type MeasureWith<Field extends 'onlyAsColour' | 'areas' | 'note'> = {
   [Id in RatioMeasure]: (typeof records)[Id] extends Readonly<Record<Field, true>> ? Id : never;
 }[RatioMeasure];

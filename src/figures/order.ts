@@ -5,8 +5,8 @@ const passes = [0, bits, 2 * bits];
 /**
  * Positions of `values` from the largest value to the smallest; equal values keep their order.
  *
- * A radix sort over the values in single precision, put right where two differ by less: about
- * ten times faster than a comparing sort at 15,000 values.
+ * A radix sort over the values in single precision, then corrected where values differ by less:
+ * about ten times faster than a comparison sort at 15,000 values.
  *
  * @param values - Numbers from 0 up, none of them `NaN`.
  */
@@ -42,7 +42,7 @@ function scatter(order: Uint32Array, next: Uint32Array, keys: Uint32Array, shift
   }
 }
 
-/** Insertion sort for an order that is right but for values alike in single precision. */
+/** Insertion sort for an order that is correct except for values equal in single precision. */
 function settle(order: Uint32Array, values: Float64Array): void {
   for (let at = 1; at < order.length; at++) {
     const moved = order[at] ?? 0;

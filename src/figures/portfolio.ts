@@ -4,12 +4,12 @@ import type {HotspotFigures} from './hotspot-figures.js';
 /**
  * Portfolio strength of every region: the sum of its stars over the sectors of one taxonomy.
  *
- * Over an additive taxonomy of traded sectors this is a region's sectoral strength, over
- * emerging industries its cross-sectoral strength.
+ * Over an additive taxonomy of traded sectors this is a region's sectoral strength, over emerging
+ * industries its cross-sectoral strength.
  *
- * @param year - Index into the table's years.
+ * @param year - Index into the dataset's years.
  * @param taxonomy - Id of the taxonomy.
- * @returns One sum a region; `NaN` where no sector of the taxonomy has a figure.
+ * @returns One sum per region; `NaN` where no sector of the taxonomy has a figure.
  * @see European Cluster Panorama 2014, "cluster portfolio strength"
  */
 export function portfolioStrength(

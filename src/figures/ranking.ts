@@ -1,15 +1,15 @@
-/** Places of values in one order or in several groups, entry for entry like the values. */
+/** Ranks of values in one order or in several groups, entry for entry like the values. */
 export interface Ranking {
-  /** From 1 for the largest, equal values alike; 0 for a value that takes no part. */
+  /** From 1 for the largest, equal values alike; 0 for a value that is not ranked. */
   readonly place: Uint32Array;
-  /** How many values took part in the order of this one; 0 as above. */
+  /** Number of values ranked together with this one; 0 as above. */
   readonly of: Uint32Array;
 }
 
 /**
- * Places of values above 0 from the largest down; zeros and missing figures take no part.
+ * Ranks of values above 0 from the largest down; zeros and missing figures are not ranked.
  *
- * @param group - Name of the group that each value is ranked in; without it all are in one.
+ * @param group - Name of the group that each value is ranked in; without it, all are in one.
  */
 export function ranking(
   values: ArrayLike<number>,

@@ -3,7 +3,7 @@ import type {HotspotFigures} from './hotspot-figures.js';
 import {ranking, type Ranking} from './ranking.js';
 import type {SectorFigures} from './sector-figures.js';
 
-/** Places of regions by one figure, entry for entry like the figures. */
+/** Ranks of regions by one figure, entry for entry like the figures. */
 export interface RegionRanking {
   /** Among all regions of the data. */
   readonly inEurope: Ranking;
@@ -12,7 +12,7 @@ export interface RegionRanking {
 }
 
 /**
- * Places of regions in Europe and in their countries, whatever a filter shows.
+ * Ranks of regions in Europe and in their countries, independent of filters.
  *
  * @param regions - Index of the region of each value, such as `SectorFigures.region`.
  * @param values - Figures of any kind, such as `SectorFigures.quotient`.
@@ -28,7 +28,7 @@ export function regionRanking(
 
 const known = new WeakMap<SectorFigures, RegionRanking>();
 
-/** Places of regions by persons employed in one sector and year, by their indices. */
+/** Ranks of regions by persons employed in one sector and year, by their indices. */
 export function employmentRanking(
   figures: HotspotFigures,
   {year, sector}: {readonly year: number; readonly sector: number},

@@ -7,11 +7,11 @@ import {sectorStars} from './stars.js';
 
 const EUROS_IN_MILLION = 1e6;
 
-/** What the figures of one sector are derived from. */
+/** Basis that the figures of one sector are derived from. */
 export interface FigureBasis {
   readonly dataset: HotspotDataset;
   readonly starMethod: StarMethod;
-  /** `undefined` if the table has not two years to compare. */
+  /** `undefined` if the dataset does not have two years to compare. */
   readonly growthSpan: GrowthSpan | undefined;
   /** Employment of every region in all activities in a year; `NaN` where it is missing. */
   regionTotals(year: number): Float64Array;
@@ -22,12 +22,12 @@ export interface FigureBasis {
 /**
  * Derived figures of one sector in one year, as columns over its slice of the observations.
  *
- * Entry 0 belongs to the observation at `slice.start`. `NaN` stands where a figure does not exist.
+ * Entry 0 belongs to the observation at `slice.start`. A figure that does not exist is `NaN`.
  */
 export class SectorFigures {
-  /** Index into the table's years. */
+  /** Index into the dataset's years. */
   readonly year: number;
-  /** Index into the table's sectors. */
+  /** Index into the dataset's sectors. */
   readonly sector: number;
   readonly slice: Slice;
 
@@ -66,7 +66,7 @@ export class SectorFigures {
     return sum;
   }
 
-  /** The sector's share of all employment in the reference area; `NaN` if that is not known. */
+  /** The sector's share of all employment in the reference area; `NaN` if unknown. */
   get referenceShare(): number {
     this.#referenceShare ??=
       this.#givenReferenceShare() ?? this.total / (this.#basis.referenceTotal(this.year) || NaN);
@@ -80,7 +80,7 @@ export class SectorFigures {
     return this.#quotient;
   }
 
-  /** Share of the region's employment that the sector has, from 0 to 1. */
+  /** Share of the sector in the region's employment, from 0 to 1. */
   get focus(): Float64Array {
     this.#focus ??= this.#column((persons, region) => (region > 0 ? persons / region : NaN));
     return this.#focus;
@@ -107,7 +107,7 @@ export class SectorFigures {
     return this.#growth;
   }
 
-  /** Persons employed in the last and in the first year of the growth span, where comparable. */
+  /** Persons employed in the last and in the first year of the growth span, if comparable. */
   get ends(): readonly Float64Array[] {
     const {dataset, growthSpan} = this.#basis;
     if (growthSpan === undefined) return [];
@@ -121,7 +121,7 @@ export class SectorFigures {
     return this.#basis.dataset.observations[measure]?.subarray(this.slice.start, this.slice.end);
   }
 
-  /** Stars, those that the data gives before computed ones; `NO_STARS` without a figure. */
+  /** Stars, those of the data before computed ones; `NO_STARS` without a figure. */
   get stars(): Uint8Array {
     const {dataset, starMethod} = this.#basis;
     this.#stars ??= sectorStars(
@@ -132,7 +132,7 @@ export class SectorFigures {
     return this.#stars;
   }
 
-  /** The share that the data gives; it suits no other totals of the regions than given ones. */
+  /** The share given by the data, which only fits regional totals that are given too. */
   #givenReferenceShare(): number | undefined {
     const {metadata, sectors, total, years} = this.#basis.dataset;
     if (total === undefined) return undefined;

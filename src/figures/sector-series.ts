@@ -8,18 +8,18 @@ export interface SeriesPoint {
   readonly employment: number;
   /** Mask of quality flags. */
   readonly flags: number;
-  /** Number of component figures that were not published and so are not in the sum. */
+  /** Number of component figures that were not published and so are missing from the sum. */
   readonly incomplete: number;
-  /** Whether the data has only part of the region's country in that year. */
+  /** Whether the data covers only part of the region's country in that year. */
   readonly partial: boolean;
   /**
-   * Whether it may be compared with the year before: both have figures, the series does not
-   * break here, and the sums lack the same number of components.
+   * Whether it is comparable with the year before: both have figures, the series does not break
+   * here, and the sums lack the same number of components.
    */
   readonly continues: boolean;
 }
 
-/** What a series is about, by indices. */
+/** Region and sector of a series, by indices. */
 export interface SeriesSubject {
   readonly region: number;
   readonly sector: number;

@@ -12,12 +12,12 @@ export type StarCriterion =
   /** Among the share `top` of the regions by compound annual growth of employment. */
   | {readonly measure: 'growth'; readonly top: number};
 
-/** How stars are given: one star for each criterion met. */
+/** Method of awarding stars: one for each criterion met. */
 export interface StarMethod {
   /** Short name, part of every legend and export. */
   readonly id: 'observatory' | 'panorama' | (string & {});
   readonly criteria: readonly StarCriterion[];
-  /** Persons employed below which an observation has no stars. */
+  /** Number of persons employed below which an observation has no stars. */
   readonly floor: number;
 }
 
@@ -52,5 +52,5 @@ export const PANORAMA: StarMethod = {
   floor: 1000,
 };
 
-/** The methods that a page or a reader can choose, the default first. */
+/** The methods to choose from, the default first. */
 export const STAR_METHODS: readonly StarMethod[] = [OBSERVATORY, PANORAMA];

@@ -2,7 +2,7 @@ import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import {largestAt} from './order.js';
 import type {StarCriterion, StarMethod} from './star-method.js';
 
-/** The columns that stars are given by; entry for entry the same regions. */
+/** Columns that stars are awarded by, entry for entry the same regions. */
 export interface RatedColumns {
   /** Persons employed; `NaN` if missing. */
   readonly employment: Float64Array;
@@ -19,11 +19,11 @@ export interface RatedColumns {
 /**
  * Stars of one sector in one year: one for each criterion of the method that is met.
  *
- * "Top 10 % of the regions" are the regions with a figure above 0 that reach the value of rank
- * 10 % × their number, rounded up; regions level with that value are in. An undefined measure
- * meets no criterion. Below the floor there is no star.
+ * "Top 10 % of the regions" are the regions with a figure above 0 that reach the value of rank 10 %
+ * × their number, rounded up; ties with that value are included. An undefined measure meets no
+ * criterion. Below the floor there are no stars.
  *
- * @param supplied - Stars that the data gives; they win over computed ones.
+ * @param supplied - Stars given by the data; they take precedence over computed ones.
  * @returns From 0 to the number of criteria; {@link NO_STARS} where there is no employment figure.
  */
 export function sectorStars(
@@ -62,7 +62,7 @@ function measureColumn(columns: RatedColumns, {measure}: StarCriterion): Float64
   }
 }
 
-/** Value that the share `top` of the regions with employment reach; infinite if none has one. */
+/** Value reached by the share `top` of the regions with employment; infinite if none has one. */
 function topThreshold(column: Float64Array, employment: Float64Array, top: number): number {
   const known = new Float64Array(column.length);
   let count = 0;
