@@ -8,11 +8,11 @@ import {hotspotView} from './hotspot-view.js';
 export type AreaMeasure = MeasureWith<'areas'>;
 
 /**
- * A ratio of every region, for the sectors and the year of a filter; whether a region is a hotspot,
- * or of a country that is shown, makes no difference. Where a bubble would show the largest of
- * several overlapping industries, so does the ratio.
+ * A ratio of every region, for the sectors and the year of a filter, whether or not the region is a
+ * hotspot or its country is shown. Where a bubble would show the largest of several overlapping
+ * industries, so does the ratio.
  *
- * @returns One entry for each region of the table; `NaN` where the ratio does not exist.
+ * @returns One entry per region of the dataset; `NaN` where the ratio does not exist.
  */
 export function regionMeasure(
   figures: HotspotFigures,
@@ -25,7 +25,7 @@ export function regionMeasure(
   const column = new Float64Array(figures.dataset.regions.length).fill(NaN);
   const values = bubbleMeasure(view, measure);
   bubbles.region.forEach((region, bubble) => (column[region] = values[bubble] ?? NaN));
-  // Nobody employed is a share of nothing, not a share that is unknown.
+  // Nobody employed is a share of 0, not an unknown share.
   if (measure !== 'growth' && figures.denominator !== 'none') {
     for (const region of bubbles.zero) column[region] = 0;
   }

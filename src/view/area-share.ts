@@ -5,11 +5,11 @@ import type {HotspotView} from './hotspot-view.js';
 const known = new WeakMap<HotspotView, Float64Array>();
 
 /**
- * Share that each bubble of a view has in the employment of all regions, entry for entry like
+ * Share of each bubble of a view in the employment of all regions, entry for entry like
  * `view.bubbles`.
  *
- * The employment of all regions is that of the reference area where the data gives it, else the
- * sum of what is published: of all chosen sectors for a sum, of its own sector for any other
+ * The employment of all regions is that of the reference area if the data gives it, else the sum of
+ * the published figures: over all chosen sectors for a sum, over its own sector for any other
  * bubble.
  *
  * @returns From 0 to 1; `NaN` without employment.

@@ -4,13 +4,13 @@ import {descendingOrder} from '../figures/order.js';
 import {SEVERAL_SECTORS, type Bubbles} from './bubbles.js';
 import type {RegionSums} from './region-sums.js';
 
-/** What the sums are measured against, and which of them are shown. */
+/** Context of the sums: totals to compare with, and regions to show. */
 export interface BubbleFrame {
   /** Employment of each region in all activities; `NaN` if missing. */
   readonly totals: Float64Array;
-  /** 1 for each region that the filter's countries let through. */
+  /** 1 for each region that the filter's countries include. */
   readonly shown: Uint8Array;
-  /** Only so many of the largest. */
+  /** Number of bubbles to keep, the largest ones. */
   readonly top: number;
 }
 
@@ -42,7 +42,7 @@ export function bubbleColumns(sums: RegionSums, {totals, shown, top}: BubbleFram
   return {length, region, ...columns, sum, hidden, zero, missing};
 }
 
-/** Regions by their values; equal ones keep their order. */
+/** Positions of the regions by value; equal values keep their order. */
 function largestFirst(regions: readonly number[], values: Float64Array): Uint32Array {
   const own = new Float64Array(regions.length);
   for (let at = 0; at < own.length; at++) own[at] = values[regions[at] ?? 0] ?? NaN;
@@ -76,7 +76,7 @@ interface SortedOut {
   readonly barred: number;
 }
 
-/** The shown regions by what there is to draw for them. */
+/** The shown regions, grouped by whether there is a bubble, a zero or no figure. */
 function sortedOut(sums: RegionSums, shown: Uint8Array): SortedOut {
   const bubbles: number[] = [];
   const zero: number[] = [];

@@ -11,11 +11,11 @@ const known = new WeakMap<HotspotView, Map<RatioMeasure, Float64Array>>();
 /**
  * A ratio of every bubble of a view, entry for entry like `view.bubbles`.
  *
- * Of a bubble that sums sectors it is the ratio of the sum, undefined as soon as one of the
- * sectors lacks a term; stars are those of its best sector.
+ * A bubble that sums sectors has the ratio of the sum, undefined if any of the sectors lacks a
+ * term; its stars are those of its best sector.
  *
- * @returns Quotient as a pure number, focus and growth as shares, productivity in euro per
- *   person employed and year; `NaN` where undefined.
+ * @returns Quotient as a pure number, focus and growth as shares, productivity in euro per person
+ *   employed and year; `NaN` where undefined.
  */
 export function bubbleMeasure(view: HotspotView, measure: RatioMeasure): Float64Array {
   const columns = known.get(view) ?? new Map<RatioMeasure, Float64Array>();

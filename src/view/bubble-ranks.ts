@@ -1,13 +1,13 @@
 import {regionCountries} from '../dataset/region-countries.js';
 import type {HotspotView} from './hotspot-view.js';
 
-/** Places of the bubbles of a view by value, from 1, equal values alike; entry for entry. */
+/** Ranks of the bubbles of a view by value, from 1, equal values alike; entry for entry. */
 export interface BubbleRanks {
   readonly inEurope: Uint32Array;
   readonly inCountry: Uint32Array;
 }
 
-/** Places of bubbles, which stand in order already: one pass, without sorting. */
+/** Ranks of bubbles in one pass, as they are sorted already. */
 export function bubbleRanks({bubbles, figures}: HotspotView): BubbleRanks {
   const {length, region, value} = bubbles;
   const {codes, of} = regionCountries(figures.dataset.regions);

@@ -4,7 +4,7 @@ import {regionCountries} from '../dataset/region-countries.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {visibleBubbles} from './visible-bubbles.js';
 
-/** How much of a view one country would have. */
+/** Number of bubbles and regions of one country. */
 export interface CountryCount {
   /** Eurostat's code. */
   readonly country: string;
@@ -14,7 +14,7 @@ export interface CountryCount {
   readonly regions: number;
 }
 
-/** Counts of all countries of the data in protocol order, whichever the filter has chosen. */
+/** Counts of all countries of the data in protocol order, regardless of the filter's countries. */
 export function countryCounts(
   figures: HotspotFigures,
   filter: HotspotFilter,
@@ -32,7 +32,7 @@ export function countryCounts(
     .sort((one, other) => compareCountries(one.country, other.country));
 }
 
-/** How often each of so many numbers comes up. */
+/** Number of occurrences of each number below `count`. */
 function tally(numbers: Iterable<number>, count: number): Uint32Array {
   const counts = new Uint32Array(count);
   for (const number of numbers) counts[number] = (counts[number] ?? 0) + 1;

@@ -4,22 +4,22 @@ import type {Bubbles} from './bubbles.js';
 import {largestBubble} from './largest-bubble.js';
 import {visibleBubbles} from './visible-bubbles.js';
 
-/** What all views show at one moment; immutable. */
+/** The figures, filter and bubbles shown at one moment; immutable. */
 export interface HotspotView {
   readonly figures: HotspotFigures;
   readonly filter: HotspotFilter;
   readonly bubbles: Bubbles;
   /**
-   * Value that the largest circle of the size scale stands for, above 0: the largest bubble that
-   * the taxonomy can have over all years, so that it stays while the reader filters.
+   * Value of the largest circle of the size scale, above 0: that of the taxonomy's largest possible
+   * bubble over all years, so that the scale does not change while the reader filters.
    */
   readonly maximum: number;
 }
 
 /**
- * The view of `figures` that `filter` asks for.
+ * The view of `figures` through `filter`.
  *
- * @param options.maximum - Value of the largest circle, instead of the one the data gives.
+ * @param options.maximum - Value of the largest circle, instead of the one derived from the data.
  */
 export function hotspotView(
   figures: HotspotFigures,

@@ -13,7 +13,7 @@ import {sectorTotals, type SectorTotal} from './sector-totals.js';
 export interface IndustryFigures extends SectorTotal {
   /** Persons employed; `NaN` if no region has a figure. */
   readonly employment: number;
-  /** Number of regions whose figure is a sum that lacks a part. */
+  /** Number of regions whose figure is an incomplete sum. */
   readonly incomplete: number;
   readonly measures: IndustryMeasures;
 }
@@ -21,7 +21,7 @@ export interface IndustryFigures extends SectorTotal {
 /**
  * Figures of all industries of the filter's taxonomy, in the order of the taxonomy.
  *
- * Totals are sums of what is published.
+ * Totals are sums of the published figures.
  */
 export function industryFigures(
   figures: HotspotFigures,
@@ -43,7 +43,7 @@ export function industryFigures(
   });
 }
 
-/** The largest total that any industry of the taxonomy has in any year, at least 1. */
+/** The largest total of any industry of the taxonomy in any year, at least 1. */
 export function largestIndustry(figures: HotspotFigures, filter: HotspotFilter): number {
   const totals = figures.dataset.years.flatMap((year) => sectorTotals(figures, {...filter, year}));
   return totals.reduce((largest, {value}) => Math.max(largest, value || 0), 1);

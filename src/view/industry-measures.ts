@@ -9,9 +9,9 @@ const EUROS_IN_MILLION = 1e6;
 /** Number of regions that the measure `concentration` counts. */
 export const LEADING_REGIONS: number = 10;
 
-/** Least share of an industry that a figure must rest on to be told at all. */
+/** Minimum share of an industry that a figure must be based on to be shown at all. */
 export const LEAST_COVERAGE: number = 1 / 3;
-/** Share of an industry below which a figure is told with reserve. */
+/** Share of an industry below which a figure is shown with a caveat. */
 export const FAIR_COVERAGE: number = 1 / 2;
 
 /** A measure that compares whole industries. */
@@ -20,7 +20,7 @@ export type IndustryMeasure =
   | 'growth'
   /** Wages and salaries per person employed and year, in euro. */
   | 'productivity'
-  /** Share of all employment in the regions where the industry has a figure. */
+  /** Share of all employment in the regions that have a figure of the industry. */
   | 'share'
   /** That share over the one in the reference area, as for a single region. */
   | 'quotient'
@@ -56,7 +56,7 @@ export type IndustryMeasures = Readonly<Record<IndustryMeasure, IndustryFigure>>
 
 const none: IndustryFigure = {value: NaN, regions: 0, coverage: 0};
 
-/** Measures of an industry that no region has a figure of. */
+/** Measures of an industry without a figure in any region. */
 export const NO_MEASURES: IndustryMeasures = {
   growth: none,
   productivity: none,
@@ -70,9 +70,8 @@ export const NO_MEASURES: IndustryMeasures = {
 /**
  * All measures of an industry that has a figure.
  *
- * Growth, productivity and unit size rest on the regions where both of their terms are known and
- * comparable; where those hold less than {@link LEAST_COVERAGE} of the industry's employment, the
- * value is `NaN`.
+ * Growth, productivity and unit size are based on the regions with both terms known and comparable;
+ * if these have less than {@link LEAST_COVERAGE} of the industry's employment, the value is `NaN`.
  */
 export function industryMeasures(industry: Industry): IndustryMeasures {
   const {figures, filter, sector, shown} = industry;
@@ -92,7 +91,7 @@ export function industryMeasures(industry: Industry): IndustryMeasures {
   };
 }
 
-/** The figure, without its value where the basis is too narrow. */
+/** The figure, without its value if the coverage is too low. */
 function told(figure: IndustryFigure = none): IndustryFigure {
   return figure.coverage >= LEAST_COVERAGE ? figure : {...figure, value: NaN};
 }

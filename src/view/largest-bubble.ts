@@ -6,9 +6,9 @@ const known = new WeakMap<HotspotDataset, Map<string, number>>();
 /**
  * The largest value that a bubble of a taxonomy can have in any year, at least 1.
  *
- * Where one sector is chosen, and where sectors overlap, it is the largest figure of a single
- * sector, so that circles stay while the reader goes from sector to sector. Where several sectors
- * are summed, it is the largest sum over all of them.
+ * If one sector is chosen, or sectors overlap, it is the largest figure of a single sector, so that
+ * circles keep their scale while the reader goes from sector to sector. If several sectors are
+ * summed, it is the largest sum over all of them.
  */
 export function largestBubble(
   dataset: HotspotDataset,

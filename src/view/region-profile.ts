@@ -7,16 +7,16 @@ import {ranking, type Ranking} from '../figures/ranking.js';
 import {employmentRanking} from '../figures/region-ranking.js';
 import {sectorSeries, type SeriesPoint} from '../figures/sector-series.js';
 
-/** A place among others, from 1; regions level with each other share it. */
+/** A rank, from 1; regions with equal figures share it. */
 export interface Place {
   readonly place: number;
   readonly of: number;
 }
 
-/** What a region has in one sector. */
+/** Figures of a region in one sector. */
 export interface ProfileRow {
   readonly sector: Sector;
-  /** Index into the table's sectors. */
+  /** Index into the dataset's sectors. */
   readonly index: number;
   /** Persons employed, from 0; `NaN` if missing. */
   readonly employment: number;
@@ -37,7 +37,7 @@ export interface ProfileRow {
   readonly series: readonly SeriesPoint[];
 }
 
-/** Stars of a region summed over a taxonomy, and its place by them. */
+/** Stars of a region summed over a taxonomy, and its rank by them. */
 export interface RegionStrength {
   readonly taxonomy: Taxonomy;
   /** `NaN` if no sector of the taxonomy has a figure. */
@@ -46,10 +46,10 @@ export interface RegionStrength {
   readonly inEurope: Place | undefined;
 }
 
-/** All that the data tells of one region in one year. */
+/** All figures of one region in one year. */
 export interface RegionProfile {
   readonly region: Region;
-  /** Index into the table's regions. */
+  /** Index into the dataset's regions. */
   readonly index: number;
   /** Persons employed in all activities; `NaN` if missing. */
   readonly total: number;
@@ -58,7 +58,7 @@ export interface RegionProfile {
   readonly rows: readonly ProfileRow[];
 }
 
-/** What a profile is about. */
+/** Region, year and taxonomy of a profile. */
 export interface ProfileSubject {
   /** Code of the region. */
   readonly region: string;
@@ -67,7 +67,7 @@ export interface ProfileSubject {
   readonly year: number;
 }
 
-/** The profile of a region; `undefined` if the table lacks the region or the year. */
+/** The profile of a region; `undefined` if the dataset lacks the region or the year. */
 export function regionProfile(
   figures: HotspotFigures,
   {region: code, taxonomy, year}: ProfileSubject,

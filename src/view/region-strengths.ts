@@ -2,7 +2,7 @@ import type {Taxonomy} from '../dataset/taxonomy.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {portfolioStrength} from '../figures/portfolio.js';
 
-/** Sectoral against cross-sectoral strength of all regions; columns have one entry a region. */
+/** Sectoral against cross-sectoral strength of all regions; columns have one entry per region. */
 export interface RegionStrengths {
   /** The first additive taxonomy, of traded sectors. */
   readonly sectoralTaxonomy: Taxonomy;
@@ -23,10 +23,10 @@ export interface RegionStrengths {
 }
 
 /**
- * Strengths of all regions in one year, whatever is chosen of them.
+ * Strengths of all regions in one year, regardless of filters.
  *
- * @param year - Index into the table's years; −1 leaves every region without figures.
- * @returns `undefined` if the table lacks an additive or an overlapping taxonomy.
+ * @param year - Index into the dataset's years; −1 leaves every region without figures.
+ * @returns `undefined` if the dataset lacks an additive or an overlapping taxonomy.
  * @see European Cluster Panorama 2014, "cluster portfolio strength"
  */
 export function regionStrengths(
@@ -66,10 +66,10 @@ export function regionStrengths(
   };
 }
 
-/** Which half of the regions one belongs to, along both axes. */
+/** Quadrant of a region: the axes along which it is strong. */
 export type StrengthQuadrant = 'both' | 'sectoral' | 'crossSectoral' | 'neither';
 
-/** Quadrant of a region: strong is what lies above the median of all regions, not on it. */
+/** Quadrant of a region: strong means above the median of all regions, not equal to it. */
 export function strengthQuadrant(strengths: RegionStrengths, region: number): StrengthQuadrant {
   const {medians} = strengths;
   const sectoral = (strengths.sectoral[region] ?? NaN) > medians.sectoral;
@@ -79,7 +79,7 @@ export function strengthQuadrant(strengths: RegionStrengths, region: number): St
   return crossSectoral ? 'crossSectoral' : 'neither';
 }
 
-/** The middle value; the mean of the two middle ones of an even number; `NaN` of none. */
+/** The middle value; for an even number the mean of the two middle ones; `NaN` for none. */
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   const middle = sorted.length / 2;

@@ -3,33 +3,33 @@ import type {Criterion, SizeMeasure} from '../dataset/hotspot-filter.js';
 import {barredEntries} from '../figures/barred-entries.js';
 import type {SectorFigures} from '../figures/sector-figures.js';
 
-/** Stands for a region that no sector has been added to. */
+/** Sector of a region that no sector has been added to. */
 const NONE = 0xffff;
 
-/** How sectors come together. */
+/** Rule for combining sectors. */
 export interface SumOptions {
   /** Whether sectors are summed; else the largest is kept. */
   readonly additive: boolean;
   readonly size: SizeMeasure;
 }
 
-/** Columns of the observations, and those of their entries that the criterion bars. */
+/** Columns of the observations, with those of their entries that the criterion excludes. */
 type SummedColumns = HotspotDataset['observations'] & {
   readonly sizes: Float64Array;
   readonly barred: Uint8Array | undefined;
 };
 
 /**
- * The chosen sectors brought together by region, one dense entry a region.
+ * The chosen sectors combined by region, one dense entry per region.
  *
- * Sums them where the taxonomy is additive; keeps the largest where it is not.
+ * Sums them if the taxonomy is additive; otherwise keeps the largest.
  */
 export class RegionSums {
   /** Size measure of the observations that meet the criterion. */
   readonly value: Float64Array;
   /** Persons employed in them; `NaN` if a figure is missing. */
   readonly employment: Float64Array;
-  /** Shares of the reference area that the counted sectors have together. */
+  /** Sum of the counted sectors' shares of the reference area. */
   readonly referenceShare: Float64Array;
   /** Index of the last sector counted, or of the largest one. */
   readonly sector: Uint16Array;
@@ -60,7 +60,7 @@ export class RegionSums {
     this.barred = new Uint8Array(regions);
   }
 
-  /** Counts one sector in; those of its observations that the criterion lets through. */
+  /** Adds the observations of one sector that meet the criterion. */
   add(figures: SectorFigures, {observations}: HotspotDataset, criterion: Criterion): void {
     const sizes = observations[this.#size] ?? NO_SIZES;
     const barred = barredEntries(figures, criterion);
@@ -68,7 +68,7 @@ export class RegionSums {
     else this.#keepLargest(figures, {...observations, sizes, barred});
   }
 
-  /** Goes through every observation that is shown: each column is named once, and read plainly. */
+  /** Goes through all shown observations; each column is a local variable, for plain reads. */
   #sum(figures: SectorFigures, columns: SummedColumns): void {
     const {start, end} = figures.slice;
     const {region, employment, flags, incomplete, sizes, barred} = columns;
@@ -121,8 +121,8 @@ export class RegionSums {
   }
 
   /**
-   * Notes an observation that is not counted. One without a figure leaves a gap in a sum, but none
-   * in a choice of the largest.
+   * Records an observation that is not counted. One without a figure leaves a gap in a sum, but
+   * none in a choice of the largest.
    */
   #passOver(region: number, value: number, parts: number): void {
     if (value > 0) this.barred[region] = 1;
@@ -133,5 +133,5 @@ export class RegionSums {
   }
 }
 
-/** Where the data has no such measure. */
+/** Used if the data lacks the measure. */
 const NO_SIZES = new Float64Array();

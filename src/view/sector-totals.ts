@@ -4,7 +4,7 @@ import type {Sector} from '../dataset/taxonomy.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {countryMask} from './country-mask.js';
 
-/** One sector brought together over the regions of the chosen countries. */
+/** One sector summed over the regions of the chosen countries. */
 export interface SectorTotal {
   readonly sector: Sector;
   /** Sum of the size measure over the regions with a figure; `NaN` if none has one. */
@@ -13,14 +13,14 @@ export interface SectorTotal {
   readonly regions: number;
 }
 
-/** What totals depend on: the sectors chosen and the criterion do not count. */
+/** Fields that totals depend on: the chosen sectors and the criterion do not matter. */
 export type TotalsFilter = Pick<HotspotFilter, 'taxonomy' | 'year' | 'countries' | 'size'>;
 
 const known = new WeakMap<HotspotDataset, Map<string, readonly SectorTotal[]>>();
 
 /**
  * Totals of all sectors of the filter's taxonomy in its year, in the order of the taxonomy; the
- * same array for the same table and filter.
+ * same array for the same dataset and filter.
  */
 export function sectorTotals(
   {dataset}: HotspotFigures,

@@ -1,6 +1,6 @@
 /**
- * Regions selected after the reader has chosen one: that one alone, or none if it was alone
- * before; with `several`, that one beside the others, or the others without it.
+ * Selection after the reader has chosen a region: that region alone, or none if it was selected
+ * alone before; with `several`, the region is added to the others or removed from them.
  *
  * @param selected - Codes of the regions selected before, in the order of selection.
  */

@@ -5,7 +5,7 @@ import {bubbleMeasure} from './bubble-measure.js';
 import {bubbleRanks, type BubbleRanks} from './bubble-ranks.js';
 import type {HotspotView} from './hotspot-view.js';
 
-/** What the rows can be sorted by. */
+/** Column that the rows can be sorted by. */
 export type RowMeasure =
   'region' | 'country' | 'sector' | 'value' | 'employment' | 'areaShare' | RatioMeasure;
 
@@ -18,34 +18,34 @@ export interface RowSort {
 /** One region of a view: with a figure, with a figure of 0, or without one. */
 export interface TableRow {
   readonly kind: 'figure' | 'zero' | 'missing';
-  /** Index into the table's regions. */
+  /** Index into the dataset's regions. */
   readonly region: number;
-  /** Place by value among all bubbles, from 1, equal values alike; 0 without a bubble. */
+  /** Rank by value among all bubbles, from 1, equal values alike; 0 without a bubble. */
   readonly rank: number;
-  /** Place by value among the bubbles of its country, likewise. */
+  /** Rank by value among the bubbles of its country, likewise. */
   readonly rankInCountry: number;
   /** Index into the view's bubbles; −1 without one. */
   readonly bubble: number;
 }
 
-/** Names of regions and sectors compared as a dictionary would, by their indices. */
+/** Names of regions and sectors compared in dictionary order, by their indices. */
 export interface NameOrder {
   compareRegions(one: number, other: number): number;
   compareSectors(one: number, other: number): number;
 }
 
 /**
- * All regions of the chosen countries except those that the criterion hides, in the order asked
- * for. A row that lacks the figure sorted by comes after all that have it, whatever the direction,
- * and regions without any figure come last of all, by name.
+ * All regions of the chosen countries except those that the criterion hides, in the given order.
+ * Rows without the figure sorted by come last in either direction, and after them regions without
+ * any figure, by name.
  */
 export function tableRows(view: HotspotView, sort: RowSort, names: NameOrder): readonly TableRow[] {
   return new RowList(view, sort, names).slice(0, Infinity);
 }
 
 /**
- * The rows of {@link tableRows}, those without a figure put in order only when they are asked for:
- * names take long to compare, and few readers come to the last of several thousand rows.
+ * The rows of {@link tableRows}; those without a figure are sorted only on first use, because
+ * comparing names is slow and few readers reach the end of several thousand rows.
  */
 export class RowList {
   readonly length: number;
@@ -53,7 +53,7 @@ export class RowList {
   readonly #ranks: BubbleRanks;
   /** Number of rows with a figure. */
   readonly #known: number;
-  /** Those rows; left out where they stand in the order of the bubbles. */
+  /** Those rows; `undefined` if they are in the order of the bubbles. */
   readonly #sorted: readonly TableRow[] | undefined;
   readonly #missing: TableRow[];
   readonly #names: NameOrder;
@@ -80,7 +80,7 @@ export class RowList {
     return [...first, ...this.#last(Math.max(0, start - known), end - known)];
   }
 
-  /** Place of a region's row; −1 if it has none. */
+  /** Position of a region's row; −1 if it has none. */
   placeOf(region: number): number {
     const at = this.#placeOfKnown(region);
     if (at >= 0) return at;
@@ -96,7 +96,7 @@ export class RowList {
     return bubble >= 0 || zero < 0 ? bubble : bubbles.length + zero;
   }
 
-  /** Rows with a figure as the view has them: the bubbles, largest first, then figures of 0. */
+  /** Rows with a figure in the order of the view: the bubbles, largest first, then figures of 0. */
   #unsorted(start: number, end: number): TableRow[] {
     const {bubbles} = this.#view;
     const {inEurope, inCountry} = this.#ranks;

@@ -7,9 +7,9 @@ import {countryMask} from './country-mask.js';
 import {RegionSums} from './region-sums.js';
 
 /**
- * Bubbles of a filter: observations that meet the criterion, brought together by region.
+ * Bubbles of a filter: observations that meet the criterion, combined by region.
  *
- * A year, taxonomy or sector that the table lacks gives no bubble.
+ * There are none for a year, taxonomy or sector that the dataset lacks.
  */
 export function visibleBubbles(figures: HotspotFigures, filter: HotspotFilter): Bubbles {
   const {dataset} = figures;

@@ -5,16 +5,19 @@ import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {countryMask} from './country-mask.js';
 
-/** How far the figures of one year can be trusted beside those of the others. */
+/** Reliability of one year's figures compared with those of the others. */
 export interface YearQuality {
   readonly year: number;
-  /** Codes of the countries that lack wholly or in part; empty for a full year. */
+  /** Codes of the countries that are missing wholly or in part; empty for a full year. */
   readonly partial: readonly string[];
-  /** Number of shown regions where a chosen sector's series breaks between the year before and this one. */
+  /**
+   * Number of shown regions where a chosen sector's series breaks between the year before and this
+   * one.
+   */
   readonly breaks: number;
 }
 
-/** What the quality depends on: the criterion does not count. */
+/** Fields that the quality depends on: the criterion does not matter. */
 export type QualityFilter = Pick<HotspotFilter, 'taxonomy' | 'sectors' | 'countries'>;
 
 /** Quality of every year of the data for the chosen sectors and countries, in order. */
@@ -40,8 +43,7 @@ export function yearQualities(
 }
 
 /**
- * The full year that comes after `year`; the first one after the last, so that a play may start
- * again.
+ * The full year after `year`; after the last, the first, so that playback can start again.
  *
  * @returns `undefined` if no year is full.
  */
