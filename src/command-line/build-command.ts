@@ -8,7 +8,7 @@ import {EXIT, UsageError, type Terminal} from './terminal.js';
 
 /** Arguments of `build`. */
 export interface BuildRequest {
-  /** Path of the table. */
+  /** Path of the CSV table. */
   readonly figures: string;
   /** Path of the GeoJSON; `undefined` for standard output. */
   readonly out: string | undefined;

@@ -30,7 +30,7 @@ function parsedJson(text: string, path: string): unknown {
   }
 }
 
-/** File and line of a problem; the file alone where it is not in a feature. */
+/** File and line of a problem; only the file if the problem is not in a feature. */
 function place(path: string, lines: readonly number[], {feature}: DataProblem): string {
   const line = feature === undefined ? undefined : lines[feature];
   return line === undefined ? path : `${path}:${line}`;

@@ -1,14 +1,14 @@
-/** Where a command reads and writes; a process, or a test's substitute. */
+/** Input and output of a command; a process, or a test's substitute. */
 export interface Terminal {
   readFile(path: string): Promise<Uint8Array>;
   writeFile(path: string, text: string): Promise<void>;
   /** The command's result. */
   out(text: string): void;
-  /** Progress, problems and errors, a line each. */
+  /** Progress, problems and errors, one line each. */
   note(line: string): void;
 }
 
-/** How a command ended. */
+/** Exit status of a command. */
 export const EXIT = {
   done: 0,
   /** The data has errors. */

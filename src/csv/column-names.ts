@@ -17,8 +17,8 @@ export type CsvField =
   | 'regionTotal';
 
 /**
- * Headings by which columns are known, beside the contract's own names: Eurostat's codes and the
- * words of its working languages and of the largest others.
+ * Headings that identify columns, besides the contract's own names: Eurostat's codes, and words of
+ * its working languages and other large ones.
  */
 const HEADINGS: Readonly<Record<CsvField, string>> = {
   region:

@@ -2,7 +2,7 @@ import {csvRows, type Delimiter} from './csv-rows.js';
 
 const DELIMITERS: readonly Delimiter[] = [';', '\t', ',', '|'];
 
-/** So much of a text shows how its columns are divided, in characters. */
+/** Number of characters that are examined to find the delimiter. */
 const BEGINNING = 20_000;
 
 /**
@@ -22,7 +22,7 @@ export function csvDelimiter(text: string): Delimiter | undefined {
 interface Division {
   readonly delimiter: Delimiter;
   readonly columns: number;
-  /** Share of the rows that have so many cells. */
+  /** Share of the rows with that number of cells. */
   readonly agreement: number;
 }
 

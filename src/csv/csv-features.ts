@@ -29,7 +29,7 @@ export function csvFeature(
   const properties: Record<string, unknown> = {
     taxonomy: key.slice(0, colon),
     sector: key.slice(colon + 1),
-    // Without persons employed the row still says which region it is about.
+    // A row without persons employed still names its region.
     employment: null,
     ...(year === undefined ? {} : {year}),
   };
@@ -47,7 +47,7 @@ export function csvFeature(
 
 function describe(properties: Record<string, unknown>, cell: (field: CsvField) => string): void {
   for (const field of TEXT_FIELDS) if (cell(field) !== '') properties[field] = cell(field);
-  // A country's name is not asked for: its code follows from that of the region.
+  // The name of a country is ignored: its code follows from that of the region.
   if (/^[A-Za-z]{2}$/.test(cell('country'))) properties['country'] = cell('country').toUpperCase();
   for (const field of COUNT_FIELDS) {
     const text = cell(field);

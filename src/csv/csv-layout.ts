@@ -5,7 +5,7 @@ import {csvRows, type CsvRow, type Delimiter} from './csv-rows.js';
 import {decimalSign} from './decimal-sign.js';
 import type {DecimalSign} from './figure-text.js';
 
-/** How to divide and read a text; overrides what is detected. */
+/** Options for dividing and reading a text; they override what is detected. */
 export interface CsvLayoutOptions {
   readonly delimiter?: Delimiter | undefined;
   readonly decimal?: DecimalSign | undefined;
@@ -13,7 +13,7 @@ export interface CsvLayoutOptions {
   readonly columns?: Readonly<Partial<Record<CsvField, string>>> | undefined;
 }
 
-/** A table of text, and what its columns hold. */
+/** A table of text, with the fields of its columns. */
 export interface CsvLayout {
   readonly delimiter: Delimiter;
   readonly decimal: DecimalSign;
@@ -21,9 +21,9 @@ export interface CsvLayout {
   readonly decimalCertain: boolean;
   /** Headings of all columns in their order. */
   readonly headings: readonly string[];
-  /** Position of the column that holds a field; a field without a column is left out. */
+  /** Position of the column that holds a field; a field without a column is absent. */
   readonly columns: Readonly<Partial<Record<CsvField, number>>>;
-  /** Rows beneath the headings. */
+  /** Rows below the headings. */
   readonly rows: readonly CsvRow[];
 }
 
@@ -35,15 +35,15 @@ export const FIGURE_FIELDS: readonly [...typeof FIGURES, 'regionTotal'] = [
   'regionTotal',
 ];
 
-/** Rows that show what a column holds. */
+/** Number of rows that are examined to recognise a column. */
 const SAMPLE = 200;
 
 /**
- * Divides delimited text into a table and recognises its columns, by their headings and, for the
- * codes of regions, by what is in them.
+ * Divides delimited text into a table and recognises its columns by their headings and, for the
+ * codes of regions, by their content.
  *
- * @throws {@link HotspotDataError} if the text has no rows beneath a heading, or a column that
- *   `columns` names is not there.
+ * @throws {@link HotspotDataError} if the text has no rows below a heading, or a column that
+ *   `columns` names is missing.
  */
 export function csvLayout(text: string, options: CsvLayoutOptions = {}): CsvLayout {
   const {body, line, stated} = withoutPreamble(text);
@@ -122,7 +122,7 @@ function givenColumns(
   return columns;
 }
 
-/** The column that is named as one of codes and holds the most, else any that holds hardly else. */
+/** Of the columns headed as codes or holding hardly anything else, the one with most codes. */
 function regionColumn(
   known: readonly (CsvField | undefined)[],
   rows: readonly CsvRow[],
@@ -145,7 +145,10 @@ function codeShare(rows: readonly CsvRow[], at: number): number {
   return cells.filter((cell) => /^[A-Z]{2}[A-Z\d]{1,3}$/.test(cell)).length / cells.length;
 }
 
-/** A total is the region's in all sectors only where there is a figure beside it. */
+/**
+ * The columns; a total without a figure beside it is read as employment, because it is not a total
+ * of all sectors.
+ */
 function withFigure(columns: Columns, given: Readonly<Partial<Record<CsvField, string>>>): Columns {
   const {regionTotal, ...others} = columns;
   const hasFigure = FIGURES.some((field) => columns[field] !== undefined);

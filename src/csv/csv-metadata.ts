@@ -1,6 +1,6 @@
 import type {CsvLayout} from './csv-layout.js';
 
-/** Headings of columns that say the same of all rows; our own exports have them. */
+/** Headings of columns with the same text in all rows; our own exports have them. */
 const HEADINGS = ['source', 'attribution', 'definition', 'disclaimer', 'extracted'];
 
 /** Metadata of the contract from columns that have the same text in every row. */

@@ -2,7 +2,7 @@ import {bestNutsVersion, NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
 import type {RegionPoints} from '../reading/draft/region-points.js';
 import type {CsvLayout} from './csv-layout.js';
 
-/** Points for the regions of a table, and where they are from. */
+/** Points for the regions of a table, and their source. */
 export interface CsvPoints {
   readonly points: RegionPoints;
   /** Year of the NUTS version; `undefined` for points from elsewhere. */
@@ -12,7 +12,7 @@ export interface CsvPoints {
 /**
  * Points of one version of NUTS, level 2.
  *
- * @param year - Year of the version; without it, the one that has most codes of the table.
+ * @param year - Year of the version; by default, the one that has most codes of the table.
  * @throws RangeError if the version is not known.
  */
 export function nutsPointsFor(

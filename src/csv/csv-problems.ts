@@ -2,7 +2,7 @@ import type {ProblemList} from '../reading/values/problem-list.js';
 import type {CsvLayout} from './csv-layout.js';
 import type {CsvRow} from './csv-rows.js';
 
-/** Reports what is wrong or doubtful in a table as a whole. */
+/** Reports faults and doubts that concern a table as a whole. */
 export function checkLayout(text: string, layout: CsvLayout, problems: ProblemList): void {
   const {columns, decimal, decimalCertain, headings, rows} = layout;
   const error = {severity: 'error', field: 'headings', value: listed(headings)} as const;

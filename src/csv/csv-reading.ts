@@ -14,13 +14,13 @@ import {nutsPointsFor} from './csv-points.js';
 import {checkLayout, checkRow} from './csv-problems.js';
 import {csvSectors} from './csv-sectors.js';
 
-/** How a table of figures is read; what is left out is found out from the table. */
+/** Options for reading a table of figures; those that are omitted are detected from the table. */
 export interface CsvOptions extends CsvLayoutOptions {
-  /** Year of the NUTS version of the codes; without it, the one that has most of them. */
+  /** Year of the NUTS version of the codes; by default, the one that has most of them. */
   readonly nuts?: number | undefined;
   /** Points of regions by code, instead of the built-in ones of NUTS. */
   readonly points?: RegionPoints | undefined;
-  /** GeoJSON of boundaries or points by region code; comes before `points`. */
+  /** GeoJSON of boundaries or points by region code; takes precedence over `points`. */
   readonly regions?: unknown;
   /** Id of the taxonomy of rows that name none; default `sectors`. */
   readonly taxonomy?: string | undefined;
@@ -47,7 +47,7 @@ const STRIDE = 1_000;
 /**
  * Reads a table of figures step by step.
  *
- * @throws {@link HotspotDataError} if there is no table, or a named column is not in it.
+ * @throws {@link HotspotDataError} if there is no table, or a named column is missing.
  */
 export function* csvReading(
   text: string,
@@ -89,7 +89,7 @@ interface Reading {
   readonly nuts: number | undefined;
 }
 
-/** A problem of a feature as one of the row that it was made from. */
+/** A problem of a feature, as one of the row that it was made from. */
 function inTable(problem: DataProblem, {lines, layout, nuts}: Reading): DataProblem {
   const {feature, field, ...rest} = problem;
   const {region} = rest;

@@ -1,9 +1,9 @@
 import {dsvFormat} from 'd3-dsv';
 
-/** Sign between two columns. */
+/** Separator between two columns. */
 export type Delimiter = ',' | ';' | '\t' | '|';
 
-/** One line of a table that is not empty. */
+/** A table line that is not empty. */
 export interface CsvRow {
   /** Without the blanks around them. */
   readonly cells: readonly string[];

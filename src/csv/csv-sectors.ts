@@ -18,17 +18,17 @@ export interface CsvSectorOptions {
   readonly additive: boolean | undefined;
 }
 
-/** Sectors of a table as they come up. */
+/** Sectors of a table in the order of appearance. */
 export interface CsvSectors {
-  /** Key `taxonomy:sector` of a sector by what the cells of a row say; empty cells say nothing. */
+  /** Key `taxonomy:sector` of a sector by the cells of a row; empty cells are ignored. */
   keyOf(taxonomy: string, sector: string, label: string): string;
   /** All so far. */
   taxonomies(): readonly ListedTaxonomy[];
 }
 
 /**
- * Gives sectors ids that can stand in an address: an id of plain letters stays, a name in words is
- * brought into that form and becomes the label.
+ * Gives sectors ids that are safe in a URL: an id of plain letters is kept, a name in words is
+ * converted to an id and becomes the label.
  */
 export function csvSectors(options: CsvSectorOptions): CsvSectors {
   const drafts = new Map<string, TaxonomyDraft>();
@@ -79,12 +79,12 @@ function sectorId(draft: TaxonomyDraft, text: string, label: string): string {
   return id;
 }
 
-/** Whether a text is `taxonomy:sector` and no sentence with a colon in it. */
+/** Whether a text is `taxonomy:sector` and not a sentence with a colon in it. */
 function isKey(text: string): boolean {
   return /^[\w.-]+:\S+$/.test(text);
 }
 
-/** The text in small letters with hyphens, unless it is fit for an address already. */
+/** The text in lower case with hyphens, unless it is safe in a URL already. */
 function plainId(text: string): string {
   if (/^[\w.-]+$/.test(text)) return text;
   const plain = text

@@ -5,7 +5,7 @@ import type {DecimalSign} from './figure-text.js';
 export interface FoundDecimalSign {
   readonly decimal: DecimalSign;
   /**
-   * `false` where figures such as `1.234` may be read in two ways and nothing in the file decides
+   * `false` if figures such as `1.234` can be read in two ways and nothing in the file decides
    * between them.
    */
   readonly certain: boolean;
@@ -14,7 +14,7 @@ export interface FoundDecimalSign {
 /**
  * Decimal sign of the figures in `cells`.
  *
- * Where they do not tell, files with semicolons are taken to have decimal commas, as spreadsheets
+ * If they do not show it, files with semicolons are taken to have decimal commas, as spreadsheets
  * write them, and all others decimal points.
  */
 export function decimalSign(cells: Iterable<string>, delimiter: Delimiter): FoundDecimalSign {

@@ -2,8 +2,8 @@
 const UPPER = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 /**
- * Text of a file, in whichever encoding spreadsheets write: UTF-8 or UTF-16, known by a byte order
- * mark; UTF-8 without one; else Windows-1252, which old ones write.
+ * Text of a file in any encoding that spreadsheets write: UTF-8 or UTF-16 if there is a byte order
+ * mark; else UTF-8 if it is valid; else Windows-1252, used by old ones.
  */
 export function decodedText(bytes: Uint8Array): string {
   const [first, second] = bytes;

@@ -3,7 +3,7 @@ export type DecimalSign = '.' | ',';
 
 /** Content of a cell of figures. */
 export interface FigureText {
-  /** `null` where the figure is missing, the cell itself where it is no figure. */
+  /** `null` if the figure is missing, the cell itself if it is not a figure. */
   readonly value: number | string | null;
   /** Letters of Eurostat's quality flags that follow the figure; empty if none do. */
   readonly flags: string;
@@ -15,7 +15,7 @@ const MISSING = /^(?::|\.{1,3}|…|-+|–|—|\/|x|na|n\/a|n\.a\.|nan|null|#n\/a
 /** A figure or a colon, and the flags behind it. */
 const FLAGGED = /^([^a-z]*?)[\s()]*((?:[bcdeipru][\s,;()]*)*)$/i;
 
-/** More characters than any figure with its flags has. */
+/** Maximum number of characters of a figure with its flags. */
 const LONGEST_FIGURE = 60;
 
 /**
@@ -34,7 +34,7 @@ export function figureText(cell: string, decimal: DecimalSign): FigureText {
   return plain === undefined ? {value: cell, flags: ''} : {value: plain, flags};
 }
 
-/** Digits with the thousands apart by blanks, apostrophes or the other sign. */
+/** Digits with thousands separated by blanks, apostrophes or the other sign. */
 function plainNumber(text: string, decimal: DecimalSign): number | undefined {
   const group = decimal === ',' ? '.' : ',';
   const closed = text.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');

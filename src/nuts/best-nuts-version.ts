@@ -11,7 +11,7 @@ export interface NutsVersion {
   readonly points: RegionPoints;
 }
 
-/** A version of NUTS, and how it fits the codes of a dataset. */
+/** A version of NUTS, with its match to the codes of a dataset. */
 export interface NutsMatch {
   readonly version: NutsVersion;
   /** Codes that are in the version, in their order; each once. */
@@ -20,7 +20,7 @@ export interface NutsMatch {
   readonly missing: readonly string[];
 }
 
-/** Versions of NUTS whose points are known here, from old to new. */
+/** Versions of NUTS with built-in points, from old to new. */
 export const NUTS_VERSIONS: readonly NutsVersion[] = [
   {year: 2010, points: nutsPoints2010},
   {year: 2013, points: nutsPoints2013},
@@ -29,10 +29,9 @@ export const NUTS_VERSIONS: readonly NutsVersion[] = [
 ];
 
 /**
- * Version of NUTS that has most of the codes; of several, the newest.
+ * Version of NUTS that has most of the codes; on a tie, the newest.
  *
- * Codes change between versions, so that figures joined to the wrong one lose regions: look at
- * `missing`.
+ * Codes change between versions, so figures joined to the wrong one lose regions: check `missing`.
  *
  * @param codes - Region codes, in any order.
  */

@@ -1,11 +1,11 @@
-/** What a level 2 code of NUTS 2006 or 2013 is in NUTS 2010. */
+/** Equivalent in NUTS 2010 of a level 2 code of NUTS 2006 or 2013. */
 export interface NutsRecoding {
   /** Version that has the code; NUTS 2010 does not have it. */
   readonly version: 2006 | 2013;
   /**
-   * Codes of NUTS 2010 that cover the region. With one, figures may be carried over, summed where
-   * several regions become the same one. With several they cannot be told apart; with none the
-   * region lies outside NUTS 2010.
+   * Codes of NUTS 2010 that cover the region. If there is one, figures may be carried over, summed
+   * if several regions become the same one. If there are several, figures cannot be divided among
+   * them; if there are none, the region lies outside NUTS 2010.
    */
   readonly codes: readonly string[];
   /** Whether the boundary moved, so that figures carried over are of another area. */
@@ -13,9 +13,10 @@ export interface NutsRecoding {
 }
 
 /**
- * What became of a code that NUTS 2010 does not have.
+ * Equivalent of a code that NUTS 2010 does not have.
  *
- * Codes that kept their meaning from 2006 to 2013 have no entry, nor have codes of later versions.
+ * There is no entry for codes that kept their meaning from 2006 to 2013, nor for codes of later
+ * versions.
  *
  * @see Commission Regulations (EU) No 31/2011 (NUTS 2010) and No 1319/2013 (NUTS 2013)
  */
@@ -26,8 +27,8 @@ export function nutsRecoding(code: string): NutsRecoding | undefined {
 /**
  * The code in NUTS 2010 that figures of `code` may be carried over to.
  *
- * @returns `code` itself if it is none of those that changed, whether it is a NUTS code or not;
- *   `undefined` if the region cannot be carried over whole.
+ * @returns `code` itself if it is not one of those that changed, NUTS code or not; `undefined` if
+ *   the region cannot be carried over whole.
  */
 export function nuts2010Code(code: string): string | undefined {
   const recoding = RECODINGS.get(code);
@@ -35,7 +36,7 @@ export function nuts2010Code(code: string): string | undefined {
   return recoding.codes.length === 1 ? recoding.codes[0] : undefined;
 }
 
-/** By code of NUTS 2006; two of the same region are its parts. */
+/** By code of NUTS 2006; codes with the same target are parts of that region. */
 const FROM_2006 = {
   DE41: 'DE40',
   DE42: 'DE40',
@@ -57,7 +58,7 @@ const FROM_2006 = {
   UKD5: 'UKD7',
 };
 
-/** By code of NUTS 2013. Mayotte (FRA5) was no region before. */
+/** By code of NUTS 2013. Mayotte (FRA5) was not a region before. */
 const FROM_2013 = {
   EL51: 'EL11',
   EL52: 'EL12',
@@ -83,8 +84,8 @@ const FROM_2013 = {
 };
 
 /**
- * Codes whose region has another boundary in NUTS 2010: Döbeln went from Leipzig to Chemnitz,
- * seven communes of Marche to Emilia-Romagna, Halton from Cheshire to Merseyside; the two Slovene
+ * Codes whose region has another boundary in NUTS 2010: Döbeln moved from Leipzig to Chemnitz,
+ * seven communes from Marche to Emilia-Romagna, Halton from Cheshire to Merseyside; the two Slovene
  * regions exchanged communes in 2013.
  */
 const MOVED: ReadonlySet<string> = new Set([
