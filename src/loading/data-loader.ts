@@ -6,13 +6,13 @@ import type {HotspotStore} from '../state/hotspot-store.js';
 import {requestJson} from './json-request.js';
 import {TimeSlice} from './time-slice.js';
 
-/** Brings data into a store; the last call wins, earlier ones are given up. */
+/** Loads data into a store; a new call cancels earlier ones. */
 export class DataLoader {
   readonly #store: HotspotStore;
   readonly #accept: (dataset: HotspotDataset) => Partial<HotspotState>;
   #running: AbortController | undefined;
 
-  /** @param accept - What of the state changes together with the data; at least the figures. */
+  /** @param accept - Changes of the state that come with a dataset; at least the figures. */
   constructor(
     store: HotspotStore,
     accept: (dataset: HotspotDataset) => Partial<HotspotState> = (dataset) => ({
@@ -26,7 +26,7 @@ export class DataLoader {
   /**
    * Fetches, reads and stores the data at an address.
    *
-   * @returns Whether the store now holds it; `false` too if another call has come after this one.
+   * @returns Whether the store now holds it; also `false` if superseded by a later call.
    */
   fetch(url: string, options: ParseOptions): Promise<boolean> {
     return this.#load(async (signal) => {
@@ -35,12 +35,12 @@ export class DataLoader {
     });
   }
 
-  /** Reads and stores data that the page holds already. */
+  /** Reads and stores data that the page has already. */
   read(data: unknown, options: ParseOptions): Promise<boolean> {
     return this.#load((signal) => parsed(data, options, signal));
   }
 
-  /** Gives a running request up and forgets the data, with all that speaks of it. */
+  /** Cancels a running request and clears the data, with all state that depends on it. */
   clear(): void {
     this.cancel();
     this.#store.update({
@@ -54,7 +54,7 @@ export class DataLoader {
     });
   }
 
-  /** Gives a running request up; what is there stays. */
+  /** Cancels a running request; existing data stays. */
   cancel(): void {
     this.#running?.abort();
   }
@@ -77,7 +77,7 @@ export class DataLoader {
     }
   }
 
-  /** Each step that is told is rendered: shares are told in whole per cent. */
+  /** Every update triggers a render, so shares are reported in whole per cent. */
   #progress(signal: AbortSignal, share: number | undefined): void {
     if (signal.aborted) return;
     const {status} = this.#store.state;
@@ -87,7 +87,7 @@ export class DataLoader {
   }
 }
 
-/** Reads GeoJSON in stretches that leave the page quick to answer. */
+/** Reads GeoJSON in short stretches that keep the page responsive. */
 async function parsed(
   data: unknown,
   options: ParseOptions,

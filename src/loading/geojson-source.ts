@@ -7,13 +7,13 @@ import {requestJson} from './json-request.js';
 /** The element that areas are loaded for. */
 type AreasHost = ReactiveControllerHost &
   Node & {
-    /** The areas themselves, as GeoJSON; they come before an address. */
+    /** The areas themselves, as GeoJSON; they take precedence over an address. */
     readonly regions: unknown;
     /** Address of the GeoJSON, relative to the page. */
     readonly regionsSrc: string | undefined;
   };
 
-/** Takes the areas of regions from where the page has put them. */
+/** Loads the areas of regions from the GeoJSON or the address that the page has set. */
 export class GeoJsonSource implements ReactiveController {
   readonly #host: AreasHost;
   readonly #changed: () => void;
@@ -23,7 +23,7 @@ export class GeoJsonSource implements ReactiveController {
   #failure: DataProblem | undefined;
   #running: AbortController | undefined;
 
-  /** @param changed - Told when other areas are there. */
+  /** @param changed - Called when the areas have changed. */
   constructor(host: AreasHost, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
@@ -35,7 +35,7 @@ export class GeoJsonSource implements ReactiveController {
     return this.#host.regions ?? this.#fetched;
   }
 
-  /** Defects of the areas, and why there are none. */
+  /** Defects of the areas, and the reason if they could not be loaded. */
   get problems(): readonly DataProblem[] {
     const {regions} = this;
     const found = regions === undefined || regions === null ? [] : regionAreas(regions).problems;
@@ -54,7 +54,7 @@ export class GeoJsonSource implements ReactiveController {
     }
   }
 
-  /** An element that comes back into the page asks again for what it has missed. */
+  /** After a reconnection, resumes an interrupted request. */
   hostConnected(): void {
     this.#host.requestUpdate();
   }

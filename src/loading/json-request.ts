@@ -1,26 +1,29 @@
 import {slicedJson} from './sliced-json.js';
 import {TimeSlice} from './time-slice.js';
 
-/** Why the data could not be had. */
+/** Reason why the data could not be fetched. */
 export type RequestFailure =
-  /** No whole answer: offline, unknown host, broken off, or refused by CORS rules. */
+  /** No complete response: offline, unknown host, broken off, or refused by CORS rules. */
   | 'network'
-  /** An answer that is no success. */
+  /** The response status is not a success. */
   | 'status'
-  /** The answer is no JSON. */
+  /** The response is not JSON. */
   | 'json'
-  /** The answer is larger than {@link LARGEST_ANSWER}. */
+  /** The response is larger than {@link LARGEST_ANSWER}. */
   | 'size';
 
-/** Bytes that an answer may have, unpacked; more would take the page's memory, and minutes. */
+/**
+ * Maximum size of a response in bytes, unpacked; more would exhaust the page's memory and take
+ * minutes.
+ */
 export const LARGEST_ANSWER = 100_000_000;
 
-/** The data could not be fetched, or is no JSON. */
+/** The data could not be fetched, or is not JSON. */
 export class HotspotRequestError extends Error {
   override readonly name = 'HotspotRequestError';
   readonly reason: RequestFailure;
   readonly url: string;
-  /** HTTP status; `undefined` without an answer. */
+  /** HTTP status; `undefined` without a response. */
   readonly status: number | undefined;
 
   constructor(
@@ -35,18 +38,18 @@ export class HotspotRequestError extends Error {
   }
 }
 
-/** How a request is watched. */
+/** Abort signal and progress callback of a request. */
 export interface RequestOptions {
   readonly signal: AbortSignal;
-  /** Called with the share that has arrived, from 0 to 1; `undefined` where the size is unknown. */
+  /** Called with the share that has arrived, from 0 to 1; `undefined` if the size is unknown. */
   readonly onProgress: (share: number | undefined) => void;
 }
 
 /**
- * The JSON at an address, read while it arrives.
+ * The JSON at an address, parsed while it arrives.
  *
- * @throws {@link HotspotRequestError} if there is none to be had.
- * @throws DOMException `AbortError` if the signal ends it.
+ * @throws {@link HotspotRequestError} if it cannot be fetched or parsed.
+ * @throws DOMException `AbortError` if the signal aborts the request.
  */
 export async function requestJson(url: string, options: RequestOptions): Promise<unknown> {
   const {signal} = options;
@@ -99,7 +102,7 @@ async function* bodyText(
     }
     yield decoder.decode();
   } finally {
-    // Who listens no more, such as after a text that is no JSON, needs no more of it.
+    // The consumer stopped early (e.g. invalid JSON): cancel the download.
     reader.cancel().catch(() => undefined);
   }
 }
@@ -112,7 +115,10 @@ async function refuse(
   throw new HotspotRequestError('size', url, {status});
 }
 
-/** Bytes to come; unknown for a compressed answer, whose length is that of the packed bytes. */
+/**
+ * Size of the response in bytes; unknown if it is compressed, because the header then gives the
+ * packed size.
+ */
 function transferredSize({headers}: Response): number | undefined {
   const length = Number(headers.get('content-length'));
   return length > 0 && !headers.has('content-encoding') ? length : undefined;
@@ -125,7 +131,7 @@ function failureText(reason: RequestFailure, status: number | undefined): string
     case 'status':
       return `answered with status ${status}`;
     case 'json':
-      return 'is no JSON';
+      return 'is not JSON';
     case 'size':
       return `is larger than ${LARGEST_ANSWER} bytes`;
   }

@@ -1,19 +1,19 @@
 import {featuresStart, isLastMember, memberEnd} from '../reading/json-members.js';
 import type {TimeSlice} from './time-slice.js';
 
-/** Characters of features that are parsed in one go: a few milliseconds. */
+/** Number of characters of features that are parsed at once: a few milliseconds. */
 const PORTION = 250_000;
 
-/** What most writers put between two features; what looks like it may stand elsewhere, too. */
+/** Text that most writers put between two features; it may match elsewhere too. */
 const BETWEEN = /\}\s*(,)\s*\{\s*"type"\s*:\s*"Feature"\s*[,}]/d;
-/** The end of features that stand last in their collection. */
+/** End of the features if they are last in their collection. */
 const CLOSING = /(\])\s*\}\s*$/d;
 
 /**
- * The value of a JSON text that comes in pieces, like that of `JSON.parse`; GeoJSON features of a
- * large text are parsed in portions, as soon as they have come.
+ * Value of a JSON text that arrives in pieces, equal to that of `JSON.parse`; GeoJSON features of a
+ * large text are parsed in portions, as soon as they have arrived.
  *
- * @throws SyntaxError if the text is no JSON.
+ * @throws SyntaxError if the text is not JSON.
  */
 export async function slicedJson(
   pieces: AsyncIterable<string>,
@@ -30,23 +30,26 @@ export async function slicedJson(
   return reading.value();
 }
 
-/** Features that follow each other. */
+/** Consecutive features. */
 interface Portion {
   readonly features: readonly unknown[];
-  /** Position of the comma or bracket behind them. */
+  /** Position of the comma or bracket after them. */
   readonly end: number;
 }
 
-/** A text of which a part has been read. */
+/** A text that has been read in part. */
 class SlicedReading {
   readonly #features: unknown[] = [];
-  /** What stands before the features; `undefined` as long as they have not been found. */
+  /** Text before the features; `undefined` until these are found. */
   #head: string | undefined;
-  /** What has come and not been read. */
+  /** Text that has arrived and not been read. */
   #text = '';
-  /** Characters that make another try worth while: trying after each piece would take too long. */
+  /**
+   * Length of the text from which reading is tried again: trying after each piece would be too
+   * slow.
+   */
   #worthwhile = 2 * PORTION;
-  /** Whether what has come is all. */
+  /** Whether all text has arrived. */
   #whole = false;
   /** Whether the last feature has been read. */
   #closed = false;
@@ -59,7 +62,7 @@ class SlicedReading {
     this.#whole = true;
   }
 
-  /** Reads a little of what has come; returns whether there was something to read. */
+  /** Reads a little of the text; returns whether there was something to read. */
   step(): boolean {
     if (this.#closed || (!this.#whole && this.#text.length < this.#worthwhile)) return false;
     // A short text is parsed faster as a whole.
@@ -90,7 +93,7 @@ class SlicedReading {
     if (portion === undefined) return false;
     const {features, end} = portion;
     if (features.length === 0 && this.#features.length > 0) {
-      throw new SyntaxError('JSON has a comma behind its last feature');
+      throw new SyntaxError('JSON has a comma after its last feature');
     }
     for (const feature of features) this.#features.push(feature);
     this.#closed = isLastMember(this.#text, end);
@@ -98,7 +101,7 @@ class SlicedReading {
     return true;
   }
 
-  /** As long as more may come, a member without an end is no fault. */
+  /** While more text may arrive, a member without an end is not an error. */
   #countedPortion(): Portion | undefined {
     const end = countedEnd(this.#text);
     if (end >= 0) return portionTo(this.#text, end);
@@ -108,8 +111,8 @@ class SlicedReading {
 }
 
 /**
- * The next portion, up to where features seem to end; `undefined` if they do not. A guess within a
- * feature leaves a bracket or a quote open, which is no JSON: so what can be parsed is right.
+ * The next portion, up to a guessed end of features; `undefined` if there is none. A wrong guess,
+ * inside a feature, leaves a bracket or a quote open, which is not JSON: if it parses, it is right.
  */
 function guessedPortion(text: string, whole: boolean): Portion | undefined {
   const near = text.slice(PORTION, 2 * PORTION);
@@ -125,7 +128,7 @@ function guessedPortion(text: string, whole: boolean): Portion | undefined {
   }
 }
 
-/** End of the next portion, found bracket by bracket, which takes longer; −1 if there is none. */
+/** End of the next portion, found by counting brackets, which is slower; −1 if there is none. */
 function countedEnd(text: string): number {
   let end = memberEnd(text, 0);
   while (end >= 0 && end <= PORTION && !isLastMember(text, end)) {

@@ -1,7 +1,7 @@
-/** Time that one stretch of work may hold the main thread, in milliseconds. */
+/** Time that one stretch of work may block the main thread, in milliseconds. */
 const STRETCH = 12;
 
-/** Breaks long work into stretches, so that the page stays quick to answer in between. */
+/** Divides long work into stretches, so that the page stays responsive in between. */
 export class TimeSlice {
   readonly #signal: AbortSignal;
   #begun = performance.now();
@@ -17,7 +17,7 @@ export class TimeSlice {
   }
 
   /**
-   * Lets the page do what is waiting.
+   * Lets pending work of the page run.
    *
    * @throws DOMException `AbortError` if the signal has ended the work.
    */
@@ -28,7 +28,9 @@ export class TimeSlice {
   }
 }
 
-/** A message of its own comes after events and painting, and is not held back like a timer. */
+/**
+ * Resolves by a message, which comes after events and painting and is not throttled like a timer.
+ */
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();

@@ -1,10 +1,10 @@
 import type {GrowthSpan} from '../figures/growth.js';
 
-/** Words for what growth may pass over. */
+/** Words for gaps that growth may cross. */
 const BREAKS = 'breaks';
 const HOLES = 'holes';
 
-/** Years of growth as links and attributes have them: `2010-2014`, `2010-2014 breaks holes`. */
+/** Years of growth in the form of links and attributes: `2010-2014`, `2010-2014 breaks holes`. */
 export function growthText({from, to, acrossBreaks, acrossHoles}: GrowthSpan): string {
   return [
     `${from}-${to}`,
@@ -13,7 +13,7 @@ export function growthText({from, to, acrossBreaks, acrossHoles}: GrowthSpan): s
   ].join(' ');
 }
 
-/** Years of growth in a text like that of {@link growthText}; `undefined` if it names none. */
+/** Years of growth in a text like that of {@link growthText}; `undefined` if it holds none. */
 export function growthIn(text: string): GrowthSpan | undefined {
   const [span = '', ...words] = text.split(/\s+/).filter((word) => word !== '');
   const [, from, to] = /^(\d{1,4})[-–](\d{1,4})$/.exec(span) ?? [];

@@ -2,14 +2,14 @@ import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 
-/** How far the data has come. */
+/** Status of the data. */
 export type DataStatus =
-  /** The page has given no data and no address. */
+  /** The page has set no data and no address. */
   | {readonly kind: 'empty'}
-  /** Data is on its way; `share` from 0 to 1, `undefined` where the size is unknown. */
+  /** Data is loading; `share` from 0 to 1, `undefined` if the size is unknown. */
   | {readonly kind: 'loading'; readonly share: number | undefined}
   | {readonly kind: 'ready'}
-  /** Nothing could be read; earlier data stays. */
+  /** Loading failed; earlier data stays. */
   | {readonly kind: 'failed'; readonly error: Error};
 
 /** Everything that the elements of one widget share; replace, never edit. */
@@ -21,19 +21,19 @@ export interface HotspotState {
   readonly dataProblems: readonly DataProblem[];
   /** Options in the page's embedded script that were left out. */
   readonly optionProblems: readonly DataProblem[];
-  /** What of the page's request the data cannot serve. */
+  /** Defects of the page's request that the data cannot fulfil. */
   readonly requestProblems: readonly DataProblem[];
-  /** `undefined` as long as there are no figures. */
+  /** `undefined` if there are no figures yet. */
   readonly filter: HotspotFilter | undefined;
-  /** Value of the largest circle, where the page fixes it. */
+  /** Value of the largest circle, if the page sets it. */
   readonly maximum: number | undefined;
   /** Codes of the selected regions, in the order of selection. */
   readonly selected: readonly string[];
-  /** Code of the region that is pointed at. */
+  /** Code of the region that the pointer or the focus is on. */
   readonly hovered: string | undefined;
 }
 
-/** Before anything is known. */
+/** State before data or options are known. */
 export const initialState: HotspotState = {
   status: {kind: 'empty'},
   figures: undefined,

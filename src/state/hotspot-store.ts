@@ -10,12 +10,12 @@ export class HotspotStore extends EventTarget {
     return this.#state;
   }
 
-  /** What the views show; the same object until figures, filter or maximum change. */
+  /** The current view; the same object until figures, filter or maximum change. */
   get view(): HotspotView | undefined {
     return this.#view;
   }
 
-  /** Replaces some fields of the state and tells the listeners. */
+  /** Replaces some fields of the state and notifies the listeners. */
   update(change: Partial<HotspotState>): void {
     const before = this.#state;
     this.#state = {...before, ...change};

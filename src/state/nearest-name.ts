@@ -1,7 +1,7 @@
-/** Greatest share of a name's letters that a slip of the keyboard may change. */
+/** Maximum share of a name's letters that a typing error may change. */
 const SLIP = 0.5;
 
-/** The name that somebody who wrote `text` may have meant; `undefined` if none is near. */
+/** The name that was probably meant by `text`; `undefined` if none is close. */
 export function nearestName<Name extends string>(
   text: string,
   names: readonly Name[],
@@ -17,10 +17,10 @@ export function nearestName<Name extends string>(
 }
 
 /**
- * Number of letters to insert, delete or replace that makes one word of another.
+ * Number of letters to insert, delete or replace to turn one word into the other.
  *
  * @see Levenshtein, V. I. (1966), Binary codes capable of correcting deletions, insertions, and
- * reversals, Soviet Physics Doklady 10 (8), 707–710.
+ *   reversals, Soviet Physics Doklady 10 (8), 707–710.
  */
 function editDistance(one: string, other: string): number {
   let row = Array.from({length: other.length + 1}, (_, at) => at);

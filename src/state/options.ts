@@ -4,60 +4,60 @@ import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import {SIZE_MEASURES, type RatioMeasure, type SizeMeasure} from '../dataset/hotspot-filter.js';
 import {RATIO_MEASURES} from '../figures/measures.js';
 
-/** Options that links to a view hold; `undefined` asks for nothing. */
+/** Options that links to a view hold; `undefined` leaves the default. */
 export interface ViewOptions {
   /** Id of the taxonomy; without it, the first of the data. */
   readonly taxonomy: string | undefined;
   /** Ids of sectors separated by spaces, bare or as `taxonomy:sector`; empty for all. */
   readonly sectors: string | undefined;
-  /** Without it, the latest year that is not partial. */
+  /** By default, the latest year that is not partial. */
   readonly year: number | undefined;
   /** Country codes separated by spaces; empty for all. */
   readonly countries: string | undefined;
-  /** Persons employed that make a hotspot, at least. */
+  /** Minimum of persons employed in a hotspot. */
   readonly minEmployment: number | undefined;
-  /** Location quotient that makes a hotspot, at least. */
+  /** Minimum location quotient of a hotspot. */
   readonly minQuotient: number | undefined;
-  /** Stars that make a hotspot, at least. */
+  /** Minimum number of stars of a hotspot. */
   readonly minStars: number | undefined;
-  /** Only so many circles, the largest ones. */
+  /** Number of circles to keep, the largest ones. */
   readonly top: number | undefined;
-  /** Total that the area of a circle stands for. */
+  /** Total that the area of a circle represents. */
   readonly size: SizeMeasure | undefined;
   /** Measure that colours the circles. */
   readonly colour: RatioMeasure | undefined;
   /** Id of the star method. */
   readonly method: 'observatory' | 'panorama' | undefined;
-  /** Years of growth, like the text of `growthText`. */
+  /** Years of growth, in the form of `growthText`. */
   readonly growth: string | undefined;
   /** Measure that colours the areas of regions; empty or `none` for none. */
   readonly areas: AreaColour;
   readonly areasMethod: AreaMethod;
   /** Limits of the classes of areas, separated by spaces; empty for those of the method. */
   readonly areasThresholds: string;
-  /** Where the map looks, like the text of `placeText`. */
+  /** Position and zoom of the map, in the form of `placeText`. */
   readonly place: string | undefined;
 }
 
-/** All options of `<regional-hotspots>` but the data and areas themselves. */
+/** All options of `<regional-hotspots>` except the data and areas themselves. */
 export interface WidgetOptions extends ViewOptions {
   /** Address of the data. */
   readonly src: string | undefined;
-  /** Names of the data's own properties by those of the contract. */
+  /** Names of the data's own properties, by those of the contract. */
   readonly fields: object | undefined;
   /** Address of the areas of regions. */
   readonly regionsSrc: string | undefined;
   readonly projection: ProjectionName;
-  /** Whether outermost regions have maps of their own. */
+  /** Whether outermost regions have inset maps. */
   readonly insets: 'auto' | 'none';
-  /** Value of the largest circle; without it, the largest of the data. */
+  /** Value of the largest circle; by default, the largest of the data. */
   readonly maxValue: number | undefined;
   readonly heading: string | undefined;
   /** Text for screen readers that replaces the generated summary of the map. */
   readonly description: string | undefined;
   /** Names of {@link WIDGET_PARTS} separated by spaces, or `all`. */
   readonly parts: string | undefined;
-  /** Colours; `auto` follows the page. */
+  /** Colour scheme; `auto` follows the page. */
   readonly scheme: 'auto' | 'light' | 'dark';
   /** Language tag; empty for that of the page. */
   readonly lang: string;
@@ -67,24 +67,24 @@ export interface WidgetOptions extends ViewOptions {
   readonly workerUrl: string | undefined;
 }
 
-/** Name of an option: that of the property. */
+/** Name of an option, equal to that of its property. */
 export type OptionName = keyof WidgetOptions;
 
-/** What is known of an option. */
+/** Attribute, kind, default and uses of an option. */
 export interface Option<Value = unknown> {
-  /** Absent where only a property or a child script can hold the value. */
+  /** Absent if only a property or a child script can hold the value. */
   readonly attribute?: string;
-  /** `words` are names separated by spaces; a `flag` is there or not. */
+  /** `words` are names separated by spaces; a `flag` is either present or not. */
   readonly kind: 'text' | 'words' | 'number' | 'flag' | 'object';
-  /** Value of a widget whose page says nothing; absent for `undefined`. */
+  /** Value if the page sets none; absent for `undefined`. */
   readonly default?: Value;
-  /** The only values or words allowed, the usual one first; absent where others are free. */
+  /** The only values or words allowed, the usual one first; absent if any are allowed. */
   readonly values?: readonly string[];
   /** Whether links to a view hold it, under the name of the attribute. */
   readonly link?: boolean;
 }
 
-/** Parts that a page may show besides map, sector picker, legend and table. */
+/** Parts that a page may show in addition to map, sector picker, legend and table. */
 export const WIDGET_PARTS: readonly WidgetPart[] = [
   'timeline',
   'filters',
@@ -99,16 +99,16 @@ export const WIDGET_PARTS: readonly WidgetPart[] = [
 export type WidgetPart =
   'timeline' | 'filters' | 'search' | 'overview' | 'strengths' | 'profile' | 'share';
 
-/** Row of an option; the types hold `default`, `values` and `link` to the value. */
+/** Row of an option; `default`, `values` and `link` are typed by its value. */
 type Row<Name extends OptionName> = Option<WidgetOptions[Name]> &
   (Name extends keyof ViewOptions ? {readonly link: true} : {readonly link?: never}) &
   (undefined extends WidgetOptions[Name] ? unknown : {readonly default: WidgetOptions[Name]});
 
 /**
- * All options by property, in the order in which embed code has them.
+ * All options by property, in the order of embed code.
  *
- * Each is an attribute, a property and a member of `options` in a child script, and comes back in
- * the embed code. Attributes, child script, links, embed code, manifest and documentation take them
+ * Each is an attribute, a property and a member of `options` in a child script, and part of the
+ * embed code. Attributes, child script, links, embed code, manifest and documentation take them
  * from here.
  */
 export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
@@ -163,7 +163,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
 /** Names of all options, in their order. */
 export const OPTION_NAMES: readonly OptionName[] = Object.keys(OPTIONS) as OptionName[];
 
-/** Names of the options that links hold, in the order in which they have them. */
+/** Names of the options that links hold, in their order. */
 export const VIEW_OPTION_NAMES: readonly (keyof ViewOptions)[] = OPTION_NAMES.filter(
   (name): name is keyof ViewOptions => OPTIONS[name].link === true,
 );
@@ -174,8 +174,8 @@ export function optionNamed(name: string): OptionName | undefined {
 }
 
 /**
- * The value of an option that a widget uses: the default where the page says nothing or, of an
- * option with certain values, another one.
+ * The value of an option that a widget uses: the default if the page sets none, or one that is not
+ * allowed.
  */
 export function usedValue<Name extends OptionName>(
   name: Name,
@@ -187,7 +187,7 @@ export function usedValue<Name extends OptionName>(
   return used as WidgetOptions[Name];
 }
 
-/** What a widget uses of the options that a page has set. */
+/** The values that a widget uses for the options that a page has set. */
 export function usedOptions(given: Readonly<Partial<Record<OptionName, unknown>>>): WidgetOptions {
   const entries = OPTION_NAMES.map((name) => [name, usedValue(name, given[name])]);
   return Object.fromEntries(entries) as WidgetOptions;

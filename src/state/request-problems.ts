@@ -7,12 +7,12 @@ import {nearestName} from './nearest-name.js';
 import {OPTION_NAMES, OPTIONS, type OptionName} from './options.js';
 import type {LinkedView} from './url-fragment.js';
 
-/** Options that a page has set, with what its link asks for that is no option. */
+/** Options that a page has set, and entries of its link that are not options. */
 export type AskedOptions = Readonly<Partial<Record<OptionName, unknown>>> &
   Pick<LinkedView, 'growth' | 'place' | 'areasThresholds' | 'selected' | 'view'>;
 
 /**
- * What a request asks for besides its filter that cannot be served; it is left out.
+ * Requests outside the filter that cannot be fulfilled; they are left out.
  *
  * @param views - Names of the views beside the map, the usual one first.
  */
@@ -37,17 +37,17 @@ export function requestProblems(
       : []),
     ...wordsOf(selected)
       .filter((code) => !found.has(code))
-      .map((code) => problem('selected', code, 'is no region of the data; it was left out')),
+      .map((code) => problem('selected', code, 'is not a region of the data; it was left out')),
   ];
 }
 
-/** The years of growth that a text names, if the data has both. */
+/** The growth span of a text, if the data has both of its years. */
 export function growthSpanIn({years}: HotspotDataset, text: string): GrowthSpan | undefined {
   const span = growthIn(text);
   return span && years.includes(span.from) && years.includes(span.to) ? span : undefined;
 }
 
-/** Codes of the selected regions that the data has, in their order. */
+/** The selected regions that are in the data, by code, in their order. */
 export function selectedRegions(
   {regions}: HotspotDataset,
   {selected}: Pick<LinkedView, 'selected'>,
@@ -58,7 +58,7 @@ export function selectedRegions(
   return codes.filter((code) => known.has(code));
 }
 
-/** Problems of a value, or of words, that an option with certain values does not have. */
+/** Problems of a value, or of words, that the option does not allow. */
 function unknownValues(name: OptionName, value: unknown): readonly DataProblem[] {
   const {attribute = name, kind, values = [], default: usual} = OPTIONS[name];
   if (values.length === 0 || typeof value !== 'string') return [];

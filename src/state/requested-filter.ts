@@ -7,8 +7,8 @@ import {usedValue} from './options.js';
 import type {LinkRequest} from './url-fragment.js';
 
 /**
- * What a page asks to be shown; all of it optional, none of it checked yet. `size` and `colour` that
- * are no measures count as left out: see `requestProblems`.
+ * A page's request for a filter; every field is optional and unchecked. An unknown `size` or
+ * `colour` counts as absent: see `requestProblems`.
  */
 export type FilterRequest = Pick<
   LinkRequest,
@@ -24,16 +24,16 @@ export type FilterRequest = Pick<
   | 'colour'
 >;
 
-/** A filter that the table can serve, and what of the request it cannot. */
+/** A filter that the dataset can fulfil, and the problems of the request. */
 export interface RequestedFilter {
   readonly filter: HotspotFilter;
   readonly problems: readonly DataProblem[];
 }
 
 /**
- * The filter that a page asks for, on top of the default one.
+ * The filter that a page requests, on top of the default one.
  *
- * What the table lacks is a problem; the default stands in its place.
+ * Anything that the dataset lacks is a problem, and the default is used instead.
  */
 export function requestedFilter(dataset: HotspotDataset, request: FilterRequest): RequestedFilter {
   const problems: DataProblem[] = [];
@@ -88,12 +88,14 @@ function sectorChoice(
   for (const token of tokens) {
     const sector = sectorOf(dataset, taxonomy, token);
     if (sector !== undefined) sectors.add(sector.key);
-    else complain('sectors', token, `is no sector of "${taxonomy}"; it was left out`);
+    else complain('sectors', token, `is not a sector of "${taxonomy}"; it was left out`);
   }
   return {taxonomy, sectors: [...sectors]};
 }
 
-/** Taxonomy of the first token that names one, else the first one that has one of the tokens. */
+/**
+ * Taxonomy of the first token that names one, else the first taxonomy that has one of the tokens.
+ */
 function taxonomyOf(
   {taxonomies, sectors}: HotspotDataset,
   tokens: readonly string[],

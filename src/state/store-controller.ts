@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {HotspotStore} from './hotspot-store.js';
 
-/** Renders its host again whenever the store has changed. */
+/** Renders its host again after each change of the store. */
 export class StoreController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #store: HotspotStore;

@@ -1,11 +1,11 @@
 import {OPTIONS, VIEW_OPTION_NAMES, type ViewOptions} from './options.js';
 
-/** What links ask for of a view, as they write it: unchecked. */
+/** View options in the form of links: unchecked. */
 export type LinkRequest = {
   readonly [Name in keyof ViewOptions]?: (Name extends NumberField ? number : string) | undefined;
 };
 
-/** What a link to a view holds. */
+/** Content of a link to a view. */
 export interface LinkedView extends LinkRequest {
   /** Codes of the selected regions, separated by spaces. */
   readonly selected?: string | undefined;
@@ -51,8 +51,8 @@ export function urlFragment(view: LinkedView): string {
 /**
  * The view that a fragment leads to; fields that it does not name are absent.
  *
- * Nothing is checked here but that numbers are numbers: one that is not becomes `NaN`, which
- * `requestedFilter` reports.
+ * The only check is that numbers are numbers: anything else becomes `NaN`, which `requestedFilter`
+ * reports.
  *
  * @returns `undefined` for a fragment that names no field, such as the id of a heading.
  */
@@ -70,7 +70,7 @@ export function linkedView(fragment: string): LinkedView | undefined {
   return Object.keys(found).length === 0 ? undefined : found;
 }
 
-/** Name of a field in the fragment: that of the attribute, where there is one. */
+/** Name of a field in the fragment: that of the attribute, if there is one. */
 function parameterOf(field: keyof LinkedView): string {
   return field === 'selected' || field === 'view' ? field : (OPTIONS[field].attribute ?? field);
 }
