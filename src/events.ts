@@ -7,11 +7,11 @@ import type {FigureOptions} from './figures/hotspot-figures.js';
 
 const upwards = {bubbles: true, composed: true};
 
-/** Fired when the data stands on the screen, in whichever renderer. */
+/** Fired when the data is drawn, in either renderer. */
 export class HotspotLoadEvent extends Event {
   static readonly type = 'hotspot-load';
 
-  /** What drew the map. */
+  /** Renderer that drew the map. */
   readonly renderer: 'webgl' | 'svg';
 
   constructor(renderer: 'webgl' | 'svg') {
@@ -20,7 +20,7 @@ export class HotspotLoadEvent extends Event {
   }
 }
 
-/** Fired when something that the reader was promised cannot be had; the rest still works. */
+/** Fired when something the reader expects cannot be loaded or made; the rest still works. */
 export class HotspotErrorEvent extends Event {
   static readonly type = 'hotspot-error';
 
@@ -32,7 +32,7 @@ export class HotspotErrorEvent extends Event {
   }
 }
 
-/** Fired after data has been read that has defects. */
+/** Fired after data with defects has been read. */
 export class HotspotDataProblemsEvent extends Event {
   static readonly type = 'hotspot-data-problems';
 
@@ -60,10 +60,10 @@ export class HotspotSectorChangeEvent extends Event {
   }
 }
 
-/** What a reader can change of a filter besides its sectors. */
+/** Fields of a filter that a reader can change, besides its sectors. */
 export type FilterChange = Partial<Omit<HotspotFilter, 'taxonomy' | 'sectors'>>;
 
-/** Fired after the reader has chosen another year, criterion, measure or other countries. */
+/** Fired after the reader has changed the year, criterion, measure or countries. */
 export class HotspotFilterChangeEvent extends Event {
   static readonly type = 'hotspot-filter-change';
 
@@ -76,7 +76,7 @@ export class HotspotFilterChangeEvent extends Event {
   }
 }
 
-/** Fired after the reader has chosen another method of stars or other years of growth. */
+/** Fired after the reader has changed the star method or the years of growth. */
 export class HotspotMethodChangeEvent extends Event {
   static readonly type = 'hotspot-method-change';
 
@@ -89,11 +89,11 @@ export class HotspotMethodChangeEvent extends Event {
   }
 }
 
-/** Fired after the reader has chosen what colours the areas, or how they are classed. */
+/** Fired after the reader has changed the measure that colours the areas, or its classes. */
 export class HotspotAreasChangeEvent extends Event {
   static readonly type = 'hotspot-areas-change';
 
-  /** All of the choice, by the names of the properties that take it. */
+  /** The complete choice, by the names of the properties that take it. */
   readonly change: AreaRequest;
 
   constructor(change: AreaRequest) {
@@ -102,11 +102,11 @@ export class HotspotAreasChangeEvent extends Event {
   }
 }
 
-/** Fired after the reader has selected regions, or none any more. */
+/** Fired after the reader has selected or deselected regions. */
 export class HotspotSelectEvent extends Event {
   static readonly type = 'hotspot-select';
 
-  /** What is now selected, in the order of selection; `target` is the event's own. */
+  /** Selected targets in the order of selection; `target` is the event's own. */
   readonly mapTargets: readonly MapTarget[];
 
   constructor(mapTargets: readonly MapTarget[]) {
@@ -114,17 +114,17 @@ export class HotspotSelectEvent extends Event {
     this.mapTargets = mapTargets;
   }
 
-  /** Codes of the regions now selected, in the order of selection. */
+  /** Codes of the selected regions, in the order of selection. */
   get regions(): readonly string[] {
     return regionCodes(this.mapTargets);
   }
 }
 
-/** Fired when the pointer or the keyboard focus comes to another region, or leaves. */
+/** Fired when the pointer or the keyboard focus enters another region, or leaves. */
 export class HotspotHoverEvent extends Event {
   static readonly type = 'hotspot-hover';
 
-  /** What is pointed at, if anything; `target` is the event's own. */
+  /** Target under the pointer or focus, if any; `target` is the event's own. */
   readonly mapTarget: MapTarget | undefined;
 
   constructor(mapTarget: MapTarget | undefined) {
@@ -132,18 +132,18 @@ export class HotspotHoverEvent extends Event {
     this.mapTarget = mapTarget;
   }
 
-  /** Code of the region; `undefined` when none is pointed at. */
+  /** Code of the region; `undefined` if there is none. */
   get region(): string | undefined {
     const {mapTarget} = this;
     return mapTarget?.kind === 'region' ? mapTarget.code : undefined;
   }
 }
 
-/** Fired after the reader has moved the map, and it has come to rest. */
+/** Fired after the reader has moved the map and it has come to rest. */
 export class HotspotMoveEvent extends Event {
   static readonly type = 'hotspot-move';
 
-  /** Where it looks now; `undefined` where it shows what it shows of its own accord. */
+  /** New position of the map; `undefined` if it shows its default extent. */
   readonly place: MapPlace | undefined;
 
   constructor(place: MapPlace | undefined) {

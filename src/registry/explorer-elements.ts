@@ -9,7 +9,7 @@ import {HotspotShare} from '../elements/share/hotspot-share.js';
 import {HotspotStrengths} from '../elements/strengths/hotspot-strengths.js';
 import type {Elements} from './registration.js';
 
-/** The elements that a widget shows if its page asks for more parts. */
+/** The elements that a widget shows only if its page requests more parts. */
 export const explorerElements: Elements = {
   'hotspot-countries': HotspotCountries,
   'hotspot-criterion': HotspotCriterion,

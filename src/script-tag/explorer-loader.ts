@@ -16,7 +16,7 @@ export function loadExplorer(): Promise<void> {
 }
 
 async function addExplorer(): Promise<void> {
-  // Where both are in one file, its end has to be waited for.
+  // If both are in one file, the rest of it has to run first.
   await undefined;
   if (customElements.get('hotspot-overview') !== undefined) return;
   await addSibling('regional-hotspots.explorer.js', explorerIntegrity);

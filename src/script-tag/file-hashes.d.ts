@@ -1,4 +1,4 @@
-/** Hashes of files as `integrity` takes them; written when the files are built. */
+/** Hashes of files in the format of `integrity`; written when the files are built. */
 export const engineIntegrity: string;
 export const explorerIntegrity: string;
 /** By language, such as `de`. */

@@ -3,7 +3,7 @@ import {libraryScript} from './library-script.js';
 
 export type {LibraryFile} from '../elements/share/library-file.js';
 
-/** The file of the script tag. */
+/** The script-tag file, as embed code refers to it. */
 export function libraryFile(): LibraryFile | undefined {
   return libraryScript;
 }

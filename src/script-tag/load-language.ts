@@ -2,15 +2,15 @@ import type {Language} from '../locale/messages.js';
 import {languageIntegrity} from './file-hashes.js';
 import {addSibling} from './sibling-script.js';
 
-/** Where the file of a language leaves its words, by the language. */
+/** Global property in which the files of languages leave their words, by language. */
 const place = Symbol.for('regional-hotspots.languages');
 
 type LanguagePlace = {[place]?: Readonly<Record<string, Language>>};
 
 /**
- * Loads the words of a language from the file beside this one, unless they are here already.
+ * Loads the words of a language from the file beside this one, unless they are loaded already.
  *
- * @returns `undefined` for a language that there are no words of.
+ * @returns `undefined` for a language without a translation.
  */
 export async function loadLanguage(language: string): Promise<Language | undefined> {
   const hash = Object.hasOwn(languageIntegrity, language) ? languageIntegrity[language] : undefined;

@@ -1,6 +1,6 @@
 /**
- * Stands in for `d3-format` beneath d3's scales in the script-tag files: ticks are written by the
- * rules of the EU's institutions here, and nobody asks the scales for a format.
+ * Replacement for `d3-format` under d3's scales in the script-tag files: ticks follow the rules of
+ * the EU's institutions here, and nothing uses the format of the scales.
  *
  * @throws Error always.
  */

@@ -1,9 +1,9 @@
-/** Takes a share, from 0 to 1, to what lies so far between two numbers. */
+/** Maps a share, from 0 to 1, to the value at that share of the way between two numbers. */
 export type Interpolator = (share: number) => number;
 
 /**
- * Stands in for `d3-interpolate` beneath d3's scales in the script-tag files. Our axes interpolate
- * numbers; what the package does with colours, dates and texts would be 6 kB of the files.
+ * Replacement for `d3-interpolate` under d3's scales in the script-tag files. Our axes interpolate
+ * only numbers; the package's support for colours, dates and texts would add 6 kB.
  */
 export function interpolateNumber(from: number, to: number): Interpolator {
   return (share) => from * (1 - share) + to * share;
@@ -16,7 +16,7 @@ export function interpolateRound(from: number, to: number): Interpolator {
   return (share) => Math.round(from * (1 - share) + to * share);
 }
 
-/** Over several numbers, at equal distances. */
+/** The same over several numbers, at equal distances. */
 export function piecewise(
   between: (from: number, to: number) => Interpolator,
   values: readonly number[],

@@ -1,20 +1,20 @@
 /** The script tag that a file was loaded by. */
 export interface OwnScript {
-  /** URL of the file; empty if its text stands in the page itself. */
+  /** URL of the file; empty if the script is inline. */
   readonly url: string;
-  /** What a strict policy asks for on the page's scripts; empty if it asks for nothing. */
+  /** Nonce that a strict content security policy requires of the page's scripts; empty if none. */
   readonly nonce: string;
-  /** Hash that the page asks of the file; empty if it asks for none. */
+  /** Hash that the page requires of the file; empty if none. */
   readonly integrity: string;
 }
 
-/** The script tag whose file is running now; to be asked while the file is evaluated. */
+/** The script tag whose file is running now; call it while the file is evaluated. */
 export function ownScript(): OwnScript {
   const running = document.currentScript;
   if (running instanceof HTMLScriptElement) {
     return {url: running.src, nonce: running.nonce, integrity: running.integrity};
   }
-  // A module script is never the current one.
+  // `document.currentScript` is never a module.
   const url = scriptInTrace(new Error('trace').stack ?? '') ?? '';
   const module = [...document.scripts].find(({src}) => src === url);
   return {url, nonce: module?.nonce ?? '', integrity: module?.integrity ?? ''};

@@ -2,16 +2,16 @@ import {libraryScript as own} from './library-script.js';
 import {scriptAddress} from './script-address.js';
 
 /**
- * Adds a file that lies beside this one to the page, with the query that this one was asked for.
+ * Adds a file that lies beside this one to the page, with the same query as in this file's URL.
  *
  * @param integrity - Hash that the file must have.
- * @returns When the file has run.
+ * @returns Resolves when the file has run.
  */
 export function addSibling(name: string, integrity: string): Promise<void> {
   const url = siblingUrl(name);
   const script = document.createElement('script');
   script.nonce = own.nonce;
-  // Files on disk can be read by no script, so their hash cannot be compared.
+  // Scripts cannot read files on disk, so their hash cannot be compared.
   if (!url.startsWith('file:')) {
     script.crossOrigin = 'anonymous';
     script.integrity = integrity;

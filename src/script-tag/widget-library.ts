@@ -1,4 +1,4 @@
-// What a page needs that puts the elements of the widget together by hand.
+// Exports for pages that combine the elements of the widget by hand.
 export {
   HotspotDataError,
   HotspotDataProblemsEvent,

@@ -6,11 +6,11 @@ import {widgetElements} from '../registry/widget-elements.js';
 import * as widgetLibrary from './widget-library.js';
 
 declare global {
-  /** Names for pages that put elements together by hand; all of them once the explorer is loaded. */
+  /** Names for pages that combine elements by hand; complete once the explorer is loaded. */
   var regionalHotspots: Partial<typeof library> | undefined;
 }
 
-// The first copy on a page stays, as with its elements.
+// The first copy on a page wins, as with its elements.
 export const names: Partial<typeof library> = (globalThis.regionalHotspots ??= {...widgetLibrary});
 
 registerElements(widgetElements);
@@ -21,9 +21,9 @@ if (document.readyState === 'loading') {
   loadWhatIsMissing();
 }
 
-/** A page may hold elements of the explorer outside of a widget. */
+/** Loads the explorer for elements of it that the page holds outside a widget. */
 function loadWhatIsMissing(): void {
   const missing = [...document.querySelectorAll(':not(:defined)')];
-  // A failure is left to the browser's console: these elements show nothing that could tell it.
+  // A failure is left to the browser's console: these elements have no place to show it.
   if (missing.some(({localName}) => localName.startsWith('hotspot-'))) void loadExplorer();
 }

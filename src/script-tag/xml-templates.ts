@@ -1,4 +1,4 @@
-/** What Lit hands to whoever wants to change how it works, before its first template. */
+/** Hook by which Lit, before its first template, lets a page change how it works. */
 interface LitPolyfill {
   litHtmlPolyfillSupport?: (template: TemplateClass) => void;
 }
@@ -7,14 +7,14 @@ interface TemplateClass {
   createElement(markup: string): HTMLTemplateElement;
 }
 
-// A page that came as application/xhtml+xml parses all markup as XML, which Lit's is not.
+// A page served as application/xhtml+xml parses all markup as XML, which Lit's is not.
 if (document.contentType !== 'text/html') {
   (globalThis as LitPolyfill).litHtmlPolyfillSupport = (template) => {
     template.createElement = htmlTemplate;
   };
 }
 
-/** A template whose markup is parsed as HTML, whatever the page is. */
+/** A template whose markup is parsed as HTML, whatever the page's type. */
 function htmlTemplate(markup: string): HTMLTemplateElement {
   const html = document.implementation.createHTMLDocument('');
   const template = html.createElement('template');
