@@ -3,7 +3,7 @@ import {gzipSync} from 'node:zlib';
 
 import {baseMapModule} from './base-map/base-map-module.js';
 
-/** Where the library keeps its base map. */
+/** Path of the library's base map. */
 const path = 'src/cartography/ground/base-map-data.ts';
 
 const text = await baseMapModule();

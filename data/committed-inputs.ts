@@ -3,7 +3,7 @@ import {gunzipSync} from 'node:zlib';
 
 import type {DatasetInputs} from './datasets.js';
 
-/** Where the committed inputs lie, seen from the compiled pipeline. */
+/** Folder of the committed inputs, relative to the compiled pipeline. */
 const folder = new URL('../../data/', import.meta.url);
 
 /**

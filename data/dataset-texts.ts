@@ -5,7 +5,7 @@ import type {Translations} from './translations.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-/** Words of the dataset's metadata in English; those of the other languages are in `texts/`. */
+/** English texts of the dataset's metadata; those of the other languages are in `texts/`. */
 export const DATASET_TEXTS = {
   title: 'Regional hotspots and emerging industries of Europe',
   source: 'Eurostat, sbs_r_nuts06_r2',
@@ -23,7 +23,7 @@ export const DATASET_TEXTS = {
   },
 } as const;
 
-/** What counts as a hotspot in the flat dataset, by language. */
+/** Definition of a hotspot in the flat dataset, by language. */
 export function hotspotCriterion(
   {criteria, floor}: StarMethod,
   year: number,
@@ -48,7 +48,7 @@ export function hotspotCriterion(
   );
 }
 
-/** Several texts one after the other, in each language that the first has. */
+/** Several texts joined, in each language of the first. */
 export function joinedTexts(texts: readonly Texts[]): Texts {
   const languages = Object.keys(texts[0] ?? {});
   return Object.fromEntries(

@@ -30,11 +30,11 @@ export interface DatasetInputs {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** What the pipeline makes of its inputs. */
+/** Output of the pipeline. */
 export interface Datasets {
   /** Text of each file by its name. */
   readonly files: ReadonlyMap<string, string>;
-  /** What was read, left out and made; one entry a line. */
+  /** Lines on the data that was read, left out and made. */
   readonly report: readonly string[];
 }
 

@@ -8,7 +8,7 @@ export interface EurostatCell {
   readonly flags: number;
 }
 
-/** Names one cell. */
+/** Activity, indicator, region and year of a cell. */
 export interface CellAddress {
   /** NACE section or division, such as `C` or `C29`. */
   readonly activity: string;
@@ -27,18 +27,18 @@ export interface EurostatTable {
   readonly activities: readonly string[];
   /** Codes of countries and regions of all levels, ascending. */
   readonly regions: readonly string[];
-  /** A cell that the table does not have reads like one without figure and flag. */
+  /** A cell that the table lacks reads like one without figure and flag. */
   readonly cell: (address: CellAddress) => EurostatCell;
 }
 
 const NO_FIGURE: EurostatCell = {value: undefined, flags: 0};
 
 /**
- * Reads Eurostat's TSV layout: the dimensions in the first column, separated by commas and named
- * in the heading as `nace_r2,indic_sb,geo\time`, then one column a year. Dimensions and years may
- * come in any order; further dimensions, such as `freq`, are passed over.
+ * Reads Eurostat's TSV layout: the dimensions in the first column, separated by commas and named in
+ * the heading as `nace_r2,indic_sb,geo\time`, then one column per year. Dimensions and years may
+ * come in any order; further dimensions, such as `freq`, are ignored.
  *
- * @throws {@link SyntaxError} if a dimension is missing or a cell is no figure.
+ * @throws {@link SyntaxError} if a dimension is missing or a cell is not a figure.
  */
 export function eurostatTable(text: string): EurostatTable {
   const [heading = '', ...lines] = text.split('\n');
@@ -84,7 +84,7 @@ export function divisionsOf({activities}: EurostatTable): readonly string[] {
 /**
  * Reads one cell: a figure or `:`, then the flags, as in `123 p` or `: c`.
  *
- * @param place - What the error message calls the cell.
+ * @param place - Name of the cell in the error message.
  * @throws {@link SyntaxError} if it is neither.
  */
 export function eurostatCell(field: string, place: string): EurostatCell {

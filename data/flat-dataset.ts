@@ -10,8 +10,8 @@ import type {Translations} from './translations.js';
 
 /**
  * Hotspots of one year in the flat shape: one feature for each observation with at least one star
- * of the Observatory's method, by sector, the largest first. The note of a region stands in the first
- * of its features only.
+ * of the Observatory's method, by sector, the largest first. The note of a region appears only in
+ * the first of its features.
  *
  * @param wide - All figures in the wide shape.
  * @param words - Texts of the metadata in other languages.
@@ -63,7 +63,7 @@ function metadata({hotspots}: GeoJsonDocument, year: number): GeoJsonDocument['h
   };
 }
 
-/** @param noted - Codes of the regions whose note stands in a feature already. */
+/** @param noted - Codes of the regions whose note is in a feature already. */
 function sectorFeatures(
   {dataset}: HotspotFigures,
   sector: SectorFigures,

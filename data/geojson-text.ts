@@ -7,8 +7,8 @@ export interface GeoJsonDocument {
 }
 
 /**
- * GeoJSON text in which each feature, each sector and each member of the metadata has a line of
- * its own, so that two versions can be compared.
+ * GeoJSON text with a line of its own for each feature, each sector and each member of the
+ * metadata, so that two versions can be compared.
  */
 export function geoJsonText({hotspots, features}: GeoJsonDocument): string {
   const {taxonomies, ...members} = hotspots;

@@ -4,16 +4,16 @@ import {flagMask} from '../src/dataset/quality-flag.js';
 
 import type {Translations} from './translations.js';
 
-/** Something wrong in the source that is told to the reader and never corrected. */
+/** A defect of the source that is reported to the reader and never corrected. */
 export interface KnownDefect {
   readonly regions: readonly string[];
-  /** NACE sections or divisions that it touches; empty if all. */
+  /** NACE sections or divisions affected; empty if all. */
   readonly activities: readonly string[];
-  /** Years that it touches; empty if all. */
+  /** Years affected; empty if all. */
   readonly years: readonly number[];
-  /** Mask of flags that its figures get. */
+  /** Mask of flags to set on the figures affected. */
   readonly flags: number;
-  /** What the reader of the region's figures must know, by language. */
+  /** Caveat on the region's figures, by language. */
   readonly note: Readonly<Record<string, string>> | undefined;
 }
 

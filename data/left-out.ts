@@ -17,7 +17,7 @@ export interface LeftOut {
   readonly reason: string;
 }
 
-/** Lists what found no place; countries and regions of level 1 are not looked at. */
+/** Lists the figures that were not used; countries and regions of level 1 are skipped. */
 export function leftOut(table: EurostatTable, sources: SourceCodes): readonly LeftOut[] {
   const codes = table.regions.filter((code) => code.length === 4 || isExtraRegio(code));
   return codes.flatMap((code) => [
@@ -61,7 +61,7 @@ function negativeWages(table: EurostatTable, region: string, year: number): numb
   }).length;
 }
 
-/** Whether a code stands for what a country cannot assign to a region, such as `FRZ`. */
+/** Whether a code is for figures that a country cannot assign to a region, such as `FRZ`. */
 function isExtraRegio(code: string): boolean {
   return /^[A-Z]{2}Z+$/.test(code);
 }

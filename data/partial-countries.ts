@@ -1,12 +1,12 @@
 import type {RegionSeries} from './region-series.js';
 
 /**
- * Countries that lack regions in a year, worked out from the figures themselves.
+ * Countries that lack regions in a year, derived from the figures themselves.
  *
  * A country is partial in a year in which fewer of its regions have employment published than in
- * its best year, provided that it has figures in most of the years. A country that has them in
- * half of the years or fewer is one that the source took up late or gave up early: it is missing
- * there, but its year is not called partial for it.
+ * its best year, provided that it has figures in most of the years. A country with figures in half
+ * of the years or fewer joined the source late or left it early: it is missing in the others, but
+ * they are not called partial because of it.
  *
  * @returns Country codes by year, ascending; years without one are left out.
  */

@@ -14,7 +14,7 @@ export interface ReferenceEmployment {
   readonly employment: Readonly<Record<string, readonly number[]>>;
 }
 
-/** What the reference area is made from. */
+/** Table, mapping and regions that the reference area is computed from. */
 export interface ReferenceInput {
   readonly table: EurostatTable;
   readonly mapping: readonly MappedSector[];
@@ -25,9 +25,9 @@ export interface ReferenceInput {
 /**
  * Employment of the reference area: the countries that have figures of regions in the year.
  *
- * Each division and section of a country counts with the country's own figure, in which the
- * confidential regions are contained, or with the sum of its published regions where that is
- * larger, because the country's figure is confidential or wrong.
+ * Each division and section of a country counts with the country's own figure, which includes the
+ * confidential regions, or with the sum of its published regions if that is larger, because the
+ * country's figure is confidential or wrong.
  */
 export function referenceEmployment(input: ReferenceInput): ReferenceEmployment {
   const years = input.table.years.map((year) => countryFigures(input, year));

@@ -1,6 +1,6 @@
 import {csvParse} from 'd3-dsv';
 
-/** A region of NUTS level 2 with the point its bubble stands at. */
+/** A region of NUTS level 2 with the point of its bubble. */
 export interface RegionPoint {
   readonly code: string;
   /** Eurostat's country code. */

@@ -18,11 +18,11 @@ export interface RegionSeries {
   readonly sectors: readonly (readonly (SectorFigures | undefined)[])[];
   /** Whether employment of at least one division is published. */
   readonly covered: readonly boolean[];
-  /** What the reader must know of all figures, each by language. */
+  /** Caveats on all figures, each by language. */
   readonly notes: readonly Readonly<Record<string, string>>[];
 }
 
-/** What the series of a region is made from. */
+/** Inputs for the series of a region. */
 export interface SeriesInput {
   readonly table: EurostatTable;
   readonly mapping: readonly MappedSector[];

@@ -10,20 +10,20 @@ export interface RegionSources {
   readonly boundaryMoved: boolean;
 }
 
-/** Where the figures of the regions come from. */
+/** Sources of the regions' figures. */
 export interface SourceCodes {
   /** `undefined` if the table has no code for the region. */
   readonly of: (region: string, year: number) => RegionSources | undefined;
-  /** Whether a code of the table feeds a region in a year. */
+  /** Whether a code of the table contributes to a region in a year. */
   readonly uses: (code: string, year: number) => boolean;
 }
 
 /**
- * Finds for each region of NUTS 2010 and year the codes that carry its figures.
+ * Finds for each region of NUTS 2010 and year the codes with its figures.
  *
- * Where the table has a region under the codes of two NUTS versions in one year, the version
- * stands in which more divisions have their employment published, failing that the one that has any
- * figure, and NUTS 2010 on a tie.
+ * If the table has a region under the codes of two NUTS versions in one year, it uses the version
+ * in which more divisions have their employment published, failing that the one with any figure,
+ * and NUTS 2010 on a tie.
  *
  * @param regions - Codes of NUTS 2010 that have a place on the map.
  */
@@ -72,7 +72,10 @@ function fullest(
   return best;
 }
 
-/** Divisions whose employment is published under each of the codes; then any figure counts. */
+/**
+ * Number of divisions whose employment is published under each of the codes; any other figure adds
+ * a half.
+ */
 function fullness(table: EurostatTable, codes: readonly string[], year: number): number {
   const divisions = divisionsOf(table);
   const published = (activity: string, indicator: string): boolean =>

@@ -5,13 +5,13 @@ import {EMPLOYMENT} from './indicators.js';
 export interface RegionTotal {
   /** Persons; `null` if nothing is published. */
   readonly persons: number | null;
-  /** Number of sections that are not published, so that the total is too low. */
+  /** Number of sections that are not published, which makes the total too low. */
   readonly incomplete: number;
 }
 
-/** Employment of one section, or of a division that has none, under several codes. */
+/** Employment of one section, or of a division without one, under several codes. */
 export interface SectionFigure {
-  /** Persons that are published; `undefined` if nothing is. */
+  /** Persons published; `undefined` if none are. */
   readonly persons: number | undefined;
   /** Number of codes for which the section itself is not published. */
   readonly incomplete: number;
@@ -34,8 +34,8 @@ export function regionTotal(
 /**
  * Employment by section.
  *
- * A section that is not published counts with those of its divisions that are. A division
- * without a section in the table, such as S95, counts as a section.
+ * A section that is not published counts with its published divisions. A division without a section
+ * in the table, such as S95, counts as a section.
  *
  * @param codes - Codes whose figures are summed.
  */

@@ -1,15 +1,15 @@
 import type {EurostatCell} from './eurostat-table.js';
 
-/** What one division and code contributes to a sector: the cells of the three indicators. */
+/** Contribution of one division and code to a sector: the cells of the three indicators. */
 export interface Component {
   readonly employment: EurostatCell;
   readonly localUnits: EurostatCell;
   readonly wages: EurostatCell;
 }
 
-/** Figures of one sector in one region and year; `null` stands for a figure that does not exist. */
+/** Figures of one sector in one region and year; `null` for a figure that does not exist. */
 export interface SectorFigures {
-  /** Persons employed: the sum of what is published. */
+  /** Persons employed: the sum of the published figures. */
   readonly employment: number | null;
   /** Local units of all components; `null` unless all are published. */
   readonly localUnits: number | null;
@@ -24,7 +24,7 @@ export interface SectorFigures {
   readonly incomplete: number;
 }
 
-/** Sums a sector. A negative amount of wages is no figure. */
+/** Sums a sector. A negative amount of wages is not a valid figure. */
 export function sectorFigures(components: readonly Component[]): SectorFigures {
   const published = components.filter(({employment}) => employment.value !== undefined);
   const wages = published.map(({wages: {value}}) =>

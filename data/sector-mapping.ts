@@ -6,13 +6,13 @@ export interface MappedSector {
   readonly taxonomy: string;
   readonly id: string;
   readonly label: string;
-  /** What the original of the sector is called, and what was added or left out. */
+  /** Name of the original sector, with additions and omissions. */
   readonly name: string;
   /** NACE Rev. 2 divisions, such as `C29`. */
   readonly divisions: readonly string[];
-  /** How well the divisions meet the sector, from A, they are the sector, to D, weakly. */
+  /** Fit of the divisions to the sector, from A, identical, to D, weak. */
   readonly grade: string;
-  /** What the grade rests on; may be empty. */
+  /** Reason for the grade; may be empty. */
   readonly note: string;
 }
 
@@ -36,7 +36,7 @@ export function sectorMapping(text: string): readonly MappedSector[] {
   }));
 }
 
-/** How a sector was delimited, for the reader. */
+/** Note for the reader on how a sector was delimited. */
 export function sectorNote({name, divisions, grade, note}: MappedSector): string {
   const list = divisions.join(', ');
   const basis = `NACE Rev. 2 ${divisions.length === 1 ? 'division' : 'divisions'} ${list}`;

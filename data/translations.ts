@@ -17,7 +17,7 @@ type Row = Readonly<Partial<Record<string, string>>>;
  *
  * @param texts - CSV of each language, by its tag.
  * @param idOf - Id of the text in a row.
- * @param column - Column that the text stands in.
+ * @param column - Column of the text.
  */
 export function translations(
   texts: ReadonlyMap<string, string>,

@@ -11,7 +11,7 @@ import type {SectorLabels} from './sector-labels.js';
 import {sectorNote, type MappedSector} from './sector-mapping.js';
 import type {Translations} from './translations.js';
 
-/** What a dataset in the wide shape is made from. */
+/** Inputs for a dataset in the wide shape. */
 export interface WideInput {
   readonly series: readonly RegionSeries[];
   /** In the order of the sectors of the series. */
@@ -23,7 +23,7 @@ export interface WideInput {
   readonly words: Translations;
 }
 
-/** All regions with figures in the wide shape: one feature a region, arrays by year. */
+/** All regions with figures in the wide shape: one feature per region, arrays by year. */
 export function wideDataset(input: WideInput): GeoJsonDocument {
   const series = input.series.filter(({covered}) => covered.includes(true));
   return {
@@ -69,7 +69,7 @@ function metadata({
   };
 }
 
-/** What a measure says of one sector in one year, given whether the region has figures then. */
+/** Value of a measure for one sector in one year, given whether the region has figures then. */
 type Value = (figures: SectorFigures, covered: boolean) => unknown;
 
 function feature(region: RegionSeries, mapping: readonly MappedSector[]): object {

@@ -24,11 +24,11 @@ export interface FileServerOptions {
   readonly port?: number;
   /** Sent with every answer. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Answers that come before the files, by path. */
+  /** Responses that take precedence over the files, by path. */
   readonly pages?: Readonly<Record<string, Page>>;
 }
 
-/** A server that listens. */
+/** A running server. */
 export interface FileServer {
   /** E.g. `http://localhost:8080`. */
   readonly origin: string;
@@ -56,7 +56,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /**
  * Starts to serve the files of a folder, compressed where that helps.
  *
- * @returns Once the server listens.
+ * @returns Resolves once the server listens.
  */
 export async function fileServer(options: FileServerOptions): Promise<FileServer> {
   const {host = 'localhost', port = 0} = options;
@@ -87,7 +87,7 @@ function answer(
   if (page !== undefined) return sendPage(response, page);
   const file = path === undefined ? undefined : fileAt(join(root, path));
   if (file === undefined) return sendPage(response, {status: 404, body: 'Not found'});
-  // Relative addresses in a page mean its folder, which has to end with a slash.
+  // Relative addresses in a page resolve against its folder, whose path has to end with a slash.
   if (file.endsWith('index.html') && !/(\/|\.html)$/.test(path ?? '')) {
     return sendPage(response, {status: 302, headers: {location: `${path}/`}, body: ''});
   }
@@ -120,7 +120,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
   response.setHeader('cache-control', 'no-cache');
   const isPacked =
     /text|json|svg/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
-  // A reader who leaves before the end is no error.
+  // A reader who leaves before the end is not an error.
   const ended = (): void => undefined;
   if (!isPacked) {
     pipeline(createReadStream(file), response, ended);
@@ -133,7 +133,7 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: stri
   );
 }
 
-/** A file as it was compressed. */
+/** A compressed file. */
 interface Packed {
   /** Time of the file's last change. */
   readonly time: number;
@@ -142,7 +142,7 @@ interface Packed {
 
 const packedFiles = new Map<string, Packed>();
 
-/** The file, compressed once, as on any server that is used. */
+/** The compressed file, compressed only once, as on a production server. */
 function packed(file: string): Promise<Buffer> {
   const {mtimeMs: time} = statSync(file);
   const known = packedFiles.get(file);

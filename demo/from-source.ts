@@ -2,5 +2,5 @@ import '../src/inline-worker.js';
 import '../src/define.js';
 import * as library from '../src/index.js';
 
-// As the file of the script tag does, which `npm run dev` replaces by this module.
+// Replaces the script-tag file under `npm run dev`, and defines the same global.
 Object.assign(globalThis, {regionalHotspots: library});

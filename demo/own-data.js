@@ -1,5 +1,5 @@
-// A reader's own file: GeoJSON goes to the widget unchanged, a table becomes GeoJSON first. Everything
-// happens in the browser; the page sends nothing.
+// A reader's own file: GeoJSON goes to the widget unchanged, a table becomes GeoJSON first.
+// Everything happens in the browser; the page sends nothing.
 import {columnForm} from './column-form.js';
 import {droppedFiles} from './file-drop.js';
 

@@ -5,7 +5,7 @@ import {build} from 'esbuild';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {PORT = '8080'} = process.env;
 
-/** Serves the demo on the sources, not on what is built; see `npm run dev`. */
+/** Serves the demo from the sources instead of the build; see `npm run dev`. */
 export default {
   root,
   appType: 'mpa',
@@ -15,16 +15,16 @@ export default {
     watch: {ignored: ['**/build/**', '**/dist/**']},
     warmup: {clientFiles: ['demo/from-source.ts', 'src/webgl-map/engine.ts']},
   },
-  // Browsers do not know accessors yet.
+  // Browsers do not support accessors yet.
   esbuild: {target: 'es2022'},
   optimizeDeps: {
-    // Found while a page loads, they would make it load twice.
+    // Found while a page loads, they would make it reload.
     entries: ['demo/from-source.ts', 'src/csv.ts'],
   },
   plugins: [demoAtRoot(), sourcesForDist(), workerText()],
 };
 
-/** Leads from the address that is printed to the demo. */
+/** Redirects the printed address to the demo. */
 function demoAtRoot() {
   return {
     name: 'demo-at-root',
@@ -37,7 +37,7 @@ function demoAtRoot() {
   };
 }
 
-/** Takes the sources where pages of the demo name built files. */
+/** Serves the sources in place of the built files that the demo's pages name. */
 function sourcesForDist() {
   const tag = /<script src="\.\.\/dist\/regional-hotspots\.js" defer>/g;
   return {
@@ -54,7 +54,7 @@ function sourcesForDist() {
   };
 }
 
-/** The text of MapLibre's worker, which no compiler writes. */
+/** The text of MapLibre's worker, which the compiler does not produce. */
 function workerText() {
   const id = '\0worker-text';
   return {

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 
 import type {LonLat} from '../../src/cartography/projection/laea.js';
 
-/** One line of the atlas, shared by all that it bounds. */
+/** One line of the atlas, shared by all areas that it bounds. */
 export interface Arc {
   readonly points: readonly LonLat[];
   /** Three-letter codes of the countries on its sides: one at the coast, two at a border. */
@@ -58,7 +58,7 @@ export async function atlas(): Promise<Atlas> {
   };
 }
 
-/** Index of the arc that a reference means. */
+/** Index of the arc that a reference points to. */
 export function arcIndex(reference: ArcReference): number {
   return reference < 0 ? ~reference : reference;
 }
@@ -67,7 +67,7 @@ function references(nested: NestedReferences): number[] {
   return nested.flatMap((one) => (typeof one === 'number' ? [one] : references(one)));
 }
 
-/** TopoJSON keeps each point as its distance, in steps of a grid, from the one before. */
+/** TopoJSON stores each point as its distance, in steps of a grid, from the one before. */
 function points(steps: readonly LonLat[], {scale, translate}: Topology['transform']): LonLat[] {
   let [x, y] = [0, 0];
   return steps.map(([right, up]) => {

@@ -10,11 +10,14 @@ import {lineCode} from './line-code.js';
 import type {GridPoint} from './line-code.js';
 import {simplifiedLine} from './simplified-line.js';
 
-/** Base map as it stands in the library, where `base-map.ts` reads it. */
+/** Base map in the library's encoding, which `base-map.ts` reads. */
 export interface BaseMapCode {
   readonly window: GeographicBox;
   readonly stepsPerDegree: number;
-  /** Rings without their closing point; an empty one says that the next is a sea in the last. */
+  /**
+   * Rings without their closing point; an empty one marks the next as a sea inside the previous
+   * one.
+   */
   readonly land: string;
   readonly borders: string;
   readonly disputedBorders: string;
@@ -23,7 +26,7 @@ export interface BaseMapCode {
 /** Grid of about 500 m. */
 const stepsPerDegree = 200;
 
-/** Land and borders of the window, made small. */
+/** Land and borders of the window, simplified. */
 export function baseMapCode({arcs, land}: Atlas): BaseMapCode {
   const lines = arcs.map(({points}) => simplifiedLine(points));
   const rings = land.flatMap((polygon) => shownRings(polygon, lines));
@@ -77,7 +80,7 @@ function borderParts(line: readonly LonLat[]): GridPoint[][] {
     .filter(({length}) => length > 1);
 }
 
-/** Closed ring of arcs; longitudes go on across the 180th meridian, so that it has no gap. */
+/** Closed ring of arcs; longitudes continue across the 180th meridian, so that it has no gap. */
 function joined(
   references: readonly ArcReference[],
   lines: readonly (readonly LonLat[])[],
@@ -96,7 +99,7 @@ function joined(
   return ring.map(([longitude, latitude]) => [longitude - 360 * turns, latitude]);
 }
 
-/** Surface within a closed ring, in km²; negative if the ring runs clockwise. */
+/** Area of a closed ring, in km²; negative if the ring runs clockwise. */
 function surface(ring: readonly LonLat[]): number {
   const positions = ring.map((place) => laeaForward(place));
   const doubled = positions.reduce((sum, [x, y], index) => {

@@ -1,7 +1,7 @@
 import type {GeographicBox} from '../../src/cartography/projection/extent.js';
 import type {LonLat} from '../../src/cartography/projection/laea.js';
 
-/** One side of a box: the coordinate it fixes, and where. */
+/** One side of a box: the coordinate it fixes, and its value. */
 interface Side {
   readonly axis: 0 | 1;
   readonly limit: number;
@@ -9,7 +9,10 @@ interface Side {
   readonly sign: 1 | -1;
 }
 
-/** Longest piece of a cut, in degrees: a parallel is no straight line in an azimuthal map. */
+/**
+ * Maximum length of a piece of a cut, in degrees: a parallel is not a straight line in an azimuthal
+ * map.
+ */
 const longestCut = 2;
 
 /**

@@ -2,18 +2,20 @@ import {INSETS} from '../../src/cartography/ground/insets.js';
 import type {GeographicBox} from '../../src/cartography/projection/extent.js';
 import type {LonLat} from '../../src/cartography/projection/laea.js';
 
-/** What the base map shows; the sides of it that cut land lie far from all views of Europe. */
+/** Extent of the base map; where its sides cut land, they lie far from all views of Europe. */
 export const WINDOW: GeographicBox = {west: -75, south: -36, east: 90, north: 84};
 
 interface Zone extends GeographicBox {
-  /** Least surface of a bend of the coast or of an island that is kept, in km². */
+  /** Minimum area of an island or a bend of the coast that is kept, in km². */
   readonly detail: number;
 }
 
-/** Degrees from south to north from which on an inset needs no finer lines than its surroundings. */
+/**
+ * Degrees from south to north from which on an inset needs no finer lines than its surroundings.
+ */
 const LARGE_INSET = 5;
 
-/** From the finest to the coarsest; the first that holds a place counts. */
+/** From the finest to the coarsest; the first that contains a place applies. */
 const zones: readonly Zone[] = [
   ...INSETS.filter(({south, north}) => north - south < LARGE_INSET).map((inset) => ({
     ...inset,
@@ -25,7 +27,7 @@ const zones: readonly Zone[] = [
   {...WINDOW, detail: 3000},
 ];
 
-/** Least surface that is kept at a place, in km²; infinite outside the window. */
+/** Minimum area that is kept at a place, in km²; infinite outside the window. */
 export function detailAt([longitude, latitude]: LonLat): number {
   const zone = zones.find(
     ({west, south, east, north}) =>

@@ -1,9 +1,9 @@
 /**
  * Borders that are drawn dashed, as pairs of the atlas's three-letter codes; `*` is any neighbour.
  *
- * The atlas draws no difference between lines. Listed are those of the areas to which it gives no
- * ISO number (the north of Cyprus, Kosovo, Somaliland, Siachen) towards the state in question, and
- * two that the United Nations draw dashed (Western Sahara, Palestine).
+ * The atlas makes no distinction between lines. Listed are the borders between areas without an ISO
+ * number in the atlas (the north of Cyprus, Kosovo, Somaliland, Siachen) and the state in question,
+ * and two that the United Nations draw dashed (Western Sahara, Palestine).
  */
 const disputed: readonly (readonly [string, string])[] = [
   ['CYN', 'CYP'],

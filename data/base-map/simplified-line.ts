@@ -5,23 +5,23 @@ import {detailAt} from './detail.js';
 interface Corner {
   readonly place: LonLat;
   readonly position: EastingNorthing;
-  /** Least surface that counts there, in km². */
+  /** Minimum area that counts there, in km². */
   readonly least: number;
-  /** Surface that the line loses without this corner, as a share of the least that counts there. */
+  /** Area that the line loses without this corner, as a share of the minimum there. */
   weight: number;
 }
 
-/** Detail far outside the window, in km²; its shape does not matter, its ends do. */
+/** Detail far outside the window, in km²; only the ends of lines matter there, not their shape. */
 const coarsest = 1e4;
 
 /**
  * Line without the bends that are too small for their place. Both ends stay, so that lines that
- * meet still do, and a closed line keeps at least three corners. Surfaces are measured in the
+ * meet still do, and a closed line keeps at least three corners. Areas are measured in the
  * equal-area projection.
  *
- * @param leastAt - Least surface of a bend that is kept at a place, in km².
+ * @param leastAt - Minimum area of a bend that is kept at a place, in km².
  * @see Visvalingam, Whyatt: "Line generalisation by repeated elimination of points", The
- * Cartographic Journal 30 (1993).
+ *   Cartographic Journal 30 (1993).
  */
 export function simplifiedLine(
   points: readonly LonLat[],
@@ -67,7 +67,7 @@ function isClosed(points: readonly LonLat[]): boolean {
   return first !== undefined && first[0] === last?.[0] && first[1] === last[1];
 }
 
-/** Surface of a triangle of positions in metres, in km². */
+/** Area of a triangle of positions in metres, in km². */
 function triangle(a: EastingNorthing, b: EastingNorthing, c: EastingNorthing): number {
   return Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2e6;
 }

