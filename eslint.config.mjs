@@ -14,7 +14,7 @@ const SHOWN = ['dataset', 'figures', 'view'];
 const SAID = [...SHOWN, 'style', 'locale'];
 const READ = ['reading', 'reading/draft', 'reading/values'];
 
-/** What an element may use besides its own folder; no element's folder uses another's. */
+/** Rooms that an element may use besides its own folder; no element's folder uses another's. */
 const element = {
   rooms: [...SAID, ...DRAWN, 'reading', 'legend', 'svg-map', 'controls', 'chart', 'a11y'].concat([
     'state',
@@ -24,7 +24,7 @@ const element = {
   packages: ['geojson', 'lit', 'd3-scale'],
 };
 
-/** What the modules of each folder of `src` may import besides its own: other folders and packages. */
+/** Other folders and packages that the modules of each folder of `src` may import. */
 const layers = {
   dataset: {rooms: [], packages: ['geojson']},
   'reading/values': {rooms: ['dataset'], packages: []},
@@ -103,7 +103,7 @@ function layer([room, {rooms, packages}]) {
   return {files: [`${folder}/*.ts`], rules: {[restricted]: ['error', {patterns}]}};
 }
 
-/** Strict pages forbid these, or a reader's privacy does. */
+/** Forbidden by strict pages, or for the reader's privacy. */
 const forbiddenSyntax = [
   {
     selector:
@@ -184,7 +184,7 @@ export default tseslint.config(
   },
   ...Object.entries(layers).map(layer),
   {
-    // One list of words each, as long as there are words.
+    // A list of words per file, however long.
     files: ['src/locale/en.ts', 'src/locale/en-explorer.ts', 'src/locale/languages/*.ts'],
     rules: {'max-lines': 'off'},
   },

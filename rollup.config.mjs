@@ -19,12 +19,12 @@ const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, MIT; with parts of others: see THIRD-PARTY-NOTICES.txt */\n`;
 
 /**
- * Takes the place of the explorer's hash in the widget's file, which is made before it. It is as
- * long as the hash, so that source maps hold when one replaces the other.
+ * Placeholder of the explorer's hash in the widget's file, which is made before it. It is as long
+ * as the hash, so that source maps stay correct when one replaces the other.
  */
 const EXPLORER_INTEGRITY = integrity('').replace(/./g, 'x');
 
-/** Packages whose code is in the files for the script tag, by the folder they lie in. */
+/** Packages whose code is in the files for the script tag, by their folder. */
 const packages = new Set();
 
 rmSync('dist', {recursive: true, force: true});
@@ -61,9 +61,9 @@ export default {
     entryFileNames: '[name].js',
     minifyInternalExports: true,
     generatedCode: {preset: 'es2015', symbols: false},
-    // The scripts that these become part of say so themselves.
+    // The scripts that include these declare it themselves.
     strict: false,
-    // Made before the modules become scripts; `writeScripts` corrects them and names them.
+    // Made before the modules become scripts; `writeScripts` corrects and names them.
     sourcemap: 'hidden',
   },
   plugins: [
@@ -85,7 +85,7 @@ export default {
        export const languageIntegrity = ${JSON.stringify(languageHashes())};`,
     ),
     nodeResolve({exportConditions: ['production']}),
-    // Pages in other encodings than UTF-8 load the files as well.
+    // Pages in encodings other than UTF-8 load the files too.
     terser({ecma: 2022, compress: {passes: 3}, format: {ascii_only: true, comments: /^!/}}),
     collectPackages(),
     writeScripts(),
@@ -93,8 +93,8 @@ export default {
 };
 
 /**
- * The modules for apps: what the compiler wrote, without the parts for the script tag. Style sheets
- * are made short, because the bundlers of apps see mere text in them.
+ * The modules for apps: the compiler's output without the parts for the script tag. Style sheets
+ * are minified, because the bundlers of apps treat them as plain text.
  */
 function copyModules() {
   cpSync('build/src', 'dist/esm', {
@@ -110,13 +110,16 @@ function copyModules() {
   cpSync('src/schema/hotspots.schema.json', 'dist/hotspots.schema.json');
 }
 
-/** Whether a compiled module, or a folder of them, is more than a remnant of an earlier compilation. */
+/**
+ * Whether a compiled module, or a folder of them, still has a source, and is not left over from an
+ * earlier compilation.
+ */
 function hasSource(path) {
   const source = path.replace(/^build\b/, '.').replace(/(\.d\.ts|\.js|\.js\.map)$/, '.ts');
   return existsSync(source);
 }
 
-/** Writes a script for each language besides English; returns their texts by the language. */
+/** Writes a script for each language besides English; returns their texts by language. */
 async function languageScripts() {
   mkdirSync('dist/locale', {recursive: true});
   const place = 'globalThis[Symbol.for("regional-hotspots.languages")]';
@@ -133,13 +136,15 @@ async function languageScripts() {
   return scripts;
 }
 
-/** Hashes of the languages' files; the short kind, because every page carries them all. */
+/** Hashes of the languages' files; a short kind, because every page loads them all. */
 function languageHashes() {
   const hashed = ([tag, text]) => [tag, integrity(text, 'sha256')];
   return Object.fromEntries(Object.entries(languages).map(hashed));
 }
 
-/** Puts d3-dsv into the one module that uses it: as a dependency it would bring a command line. */
+/**
+ * Bundles d3-dsv into the one module that uses it: as a dependency it would install a command line.
+ */
 async function bundleTableRows() {
   const path = 'csv/csv-rows.js';
   const bundle = await rollup({
@@ -150,7 +155,7 @@ async function bundleTableRows() {
   await bundle.close();
 }
 
-/** A classic script that holds a module and all that it imports, in ASCII, with its source map. */
+/** A classic script with a module and all its imports, in ASCII, with its source map. */
 async function script(input, options) {
   const bundle = await rollup({
     input,
@@ -168,8 +173,8 @@ async function script(input, options) {
 }
 
 /**
- * Makes our modules small, and takes white space out of MapLibre's, which are small already:
- * terser would save no more and need half a minute.
+ * Minifies our modules, and strips white space from MapLibre's, which are minified already: terser
+ * would save no more and take half a minute.
  */
 function shorten() {
   const shortened = (code, options) => transform(code, {...options, sourcemap: 'external'});
@@ -193,7 +198,7 @@ function ownWorker(page) {
   return `(function(){var worker=function(){${worker}\n};if(${inWorker})worker();else{${page}}})();\n`;
 }
 
-/** Leaves the start of the engine where src/script-tag/engine-file.ts looks for it. */
+/** Leaves the start function of the engine where src/script-tag/engine-file.ts looks for it. */
 function provideEngine() {
   const place = 'globalThis[Symbol.for("regional-hotspots.engine")]';
   return `${place}||=function(){${engine.code}\nreturn engine.startEngine(worker)};`;
@@ -203,7 +208,7 @@ function integrity(text, hash = 'sha384') {
   return `${hash}-${createHash(hash).update(text).digest('base64')}`;
 }
 
-/** Gives modules of ours the maps that the compiler wrote, which lead on to the sources. */
+/** Gives our modules the compiler's maps, which point to the sources. */
 function compiledMaps() {
   return {
     name: 'compiled-maps',
@@ -215,12 +220,12 @@ function compiledMaps() {
 }
 
 /**
- * A file that is put together from parts, and its source map.
+ * A file joined from parts, with its source map.
  *
  * @param parts - In their order, each with its own map.
  */
 function withMap(file, text, parts) {
-  // What follows a part belongs to no source.
+  // Text after a part belongs to no source.
   const unmapped = {version: 3, sources: [], names: [], mappings: 'A'};
   const sections = parts.flatMap(({code, map}) => {
     const start = text.indexOf(code);
@@ -241,7 +246,7 @@ function placeAt(text, index) {
   return {line: lines.length - 1, column: lines.at(-1).length};
 }
 
-/** Takes the indentation out of templates, and all needless space out of style sheets. */
+/** Removes indentation from templates, and needless white space from style sheets. */
 function shortenTemplates() {
   return {
     name: 'shorten-templates',
@@ -265,8 +270,8 @@ function movedLeft(line, index) {
 }
 
 /**
- * A module without comments and needless space in its style sheets. Each sheet is followed by as
- * many empty lines as it loses, so that source maps hold.
+ * A module without comments and needless white space in its style sheets. Each sheet is followed by
+ * as many empty lines as it loses, so that source maps stay correct.
  */
 function shortSheets(code) {
   const shortCss = (text) =>
@@ -276,7 +281,7 @@ function shortSheets(code) {
       .replace(/ ?([{};,]) ?/g, '$1')
       .replaceAll(': ', ':')
       .replaceAll(';}', '}');
-  // What a template takes in from elsewhere stays as it is.
+  // Expressions in a template stay as they are.
   const lineEnds = (text) => text.split('\n').length - 1;
   const shortSheet = (long, sheet) => {
     const text = sheet.replace(/(\$\{[^}]*\})|[^$]+/g, (part, taken) => taken ?? shortCss(part));
@@ -286,8 +291,8 @@ function shortSheets(code) {
 }
 
 /**
- * Takes modules of ours in the place of others, by the ends of their paths. A path that no module
- * has fails the build: the file would hold the wrong module without a word.
+ * Replaces modules by ours, by the ends of their paths. A path that matches no module fails the
+ * build: otherwise the file would silently hold the wrong module.
  */
 function exchange(places) {
   const unmatched = new Set(Object.keys(places));
@@ -307,7 +312,7 @@ function exchange(places) {
   };
 }
 
-/** Gives a module that no compiler writes its text. */
+/** Provides the text of a module that the compiler does not produce. */
 function provide(source, text) {
   return {
     name: 'provide',
@@ -316,7 +321,7 @@ function provide(source, text) {
   };
 }
 
-/** Remembers which packages a bundle holds code of. */
+/** Records the packages whose code a bundle contains. */
 function collectPackages() {
   return {
     name: 'collect-packages',
@@ -331,7 +336,7 @@ function collectPackages() {
   };
 }
 
-/** Makes classic scripts of the two bundles, and writes the file that holds all of them. */
+/** Makes classic scripts of the two bundles, and writes the file that contains all of them. */
 function writeScripts() {
   const modules = 'globalThis[Symbol.for("regional-hotspots.modules")]';
   return {
