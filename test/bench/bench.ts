@@ -26,7 +26,7 @@ import {widgetRows} from './widget-rows.js';
 const CHANGES = 15;
 const FLAT = 150_000;
 const RESULTS = 'test/bench/results.md';
-/** Everything below this line of the results was written by people and is kept. */
+/** Marks the hand-written part of the results below, which is kept. */
 const KEPT = '<!-- written by people -->';
 
 /** Regions of each race; 150,000 get a part of the sectors and years, for want of memory. */
@@ -36,10 +36,10 @@ const races = [{regions: 1_500}, {regions: 15_000}, {regions: 279}, {regions: 15
 
 /** Number of regions from which on some peers are left out. */
 const MANY = 100_000;
-/** An SVG of so many elements takes minutes. */
+/** An SVG with this many elements takes minutes. */
 const LEFT_OUT = ['d3 SVG'];
 
-/** Parts of the bench by the words that ask for them: `npm run bench -- model memory`. */
+/** Parts of the bench by the arguments that select them: `npm run bench -- model memory`. */
 const parts = new Map<string, () => Promise<void>>([
   ...races.map((stage) => [`race-${stage.regions}`, () => race(stage)] as const),
   ['load', load],
@@ -117,7 +117,7 @@ async function race(stage: StageOptions): Promise<void> {
   write();
 }
 
-/** In a browser of its own, because a page that waits for data shows that it does. */
+/** In a browser of its own, because a page waiting for data draws a loading message. */
 async function load(): Promise<void> {
   const usual = await benchSite(pages, {frames: 'usual'});
   try {
@@ -127,7 +127,7 @@ async function load(): Promise<void> {
   }
 }
 
-/** The functions that draw nothing. */
+/** Timings of the functions that draw nothing. */
 async function model(): Promise<void> {
   const timing = await openPage(site, '/bench/timing.html');
   const sizes = {
@@ -159,7 +159,7 @@ function take(more: readonly Row[]): void {
   write();
 }
 
-/** After each part of a whole run, so that one that is broken off has left what it found. */
+/** Called after each part of a whole run, so that an interrupted run keeps its results. */
 function write(): void {
   if (asked.length > 0) return;
   const page = resultsPage({

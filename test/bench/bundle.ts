@@ -23,7 +23,7 @@ export async function bundle(module: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Takes the files that are published in place of the compiler's. */
+/** Uses the published files in place of the compiler's. */
 const builtFiles: Plugin = {
   name: 'built-files',
   setup({onResolve}) {

@@ -4,23 +4,23 @@ import {change, openPage, start, type BenchSite} from './contestants.js';
 import type {StageOptions} from './page/stage.js';
 import {spread, type Spread} from './statistics.js';
 
-/** What is raced. */
+/** Contestants and changes of a race. */
 export interface ChangeRace {
   readonly names: readonly string[];
   readonly stage: StageOptions;
-  /** Changes of each contestant that count. */
+  /** Number of timed changes per contestant. */
   readonly changes: number;
   /** Path of the page that offers the contestants. */
   readonly path: string;
 }
 
-/** How one contestant did. */
+/** Result of one contestant. */
 export interface RaceResult extends Spread {
   readonly name: string;
   readonly circles: number;
 }
 
-/** Changes in a row, so that a contestant is warm after its turn comes again. */
+/** Changes in a row, so that a contestant is warm again in each of its turns. */
 const TURN = 3;
 
 /** Milliseconds from change to frame of all contestants, turn by turn in one browser. */
@@ -44,7 +44,7 @@ export async function changeRace(
   return runners.map(({name, circles, durations}) => ({name, circles, ...spread(durations)}));
 }
 
-/** A turn begins with a change that does not count. */
+/** A turn begins with a change that is not timed. */
 async function turn(page: Page, first: number, count: number): Promise<number[]> {
   const durations: number[] = [];
   await change(page, first - 1);

@@ -5,7 +5,7 @@ import {findBrowser} from '../browser.js';
 import type {BenchPage} from './page/main.js';
 import type {StageOptions} from './page/stage.js';
 
-/** What a site of the bench serves besides the project's files. */
+/** Pages that a site of the bench serves in addition to the project's files. */
 export interface BenchSite {
   readonly browser: Browser;
   readonly origin: string;
@@ -18,8 +18,8 @@ const UNLIMITED = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 /**
  * Starts a browser and a server of the project's files.
  *
- * @param frames - `usual` where a page is watched that moves by itself, and would take the
- * processors with frames that nobody sees.
+ * @param frames - `usual` for pages that animate by themselves, which would otherwise spend the
+ *   processor on frames that nobody sees.
  */
 export async function benchSite(
   pages: Readonly<Record<string, ServedPage>>,
@@ -47,16 +47,18 @@ export function scriptPage(name: string, script: string): Record<string, ServedP
   };
 }
 
-/** How a page is opened. */
+/** Options for opening a page. */
 export interface PageOptions {
   readonly motion?: 'welcome' | 'unwelcome';
-  /** Milliseconds that the empty tab is left alone before, so that its start is over; default 0. */
+  /**
+   * Milliseconds for which the empty tab is left alone first, so that its start is over; default 0.
+   */
   readonly rest?: number;
 }
 
 /**
- * A page of the bench that can be called; unless motion is welcome, circles do not grow and shrink
- * but change at once, as the peers' do.
+ * A page of the bench that can be called; circles change at once instead of growing and shrinking,
+ * as the peers' do, unless motion is enabled.
  */
 export async function openPage(
   {browser, origin}: BenchSite,
@@ -74,7 +76,7 @@ export async function openPage(
   return page;
 }
 
-/** What runs in a page. */
+/** Global object of a page of the bench. */
 export type InPage = typeof globalThis & {readonly bench: BenchPage};
 
 /** Lets a contestant draw for the first time. */

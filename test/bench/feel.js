@@ -43,7 +43,7 @@ function show() {
   shown.value = `${chosen.id}, ${filter.year}, from ${threshold.value} persons: ${count} circles`;
 }
 
-/** Tells the longest and the middle frame of the last second. */
+/** Reports the longest and the median frame of the last second. */
 function measureFrames() {
   let frames = [];
   let last = performance.now();

@@ -2,16 +2,16 @@ import type {RegionalHotspots} from '../../src/elements/widget/regional-hotspots
 import {openPage, type BenchSite} from './contestants.js';
 import {atMost, shown, type Row} from './rows.js';
 
-/** What a load of a large file was like for the page. */
+/** Effects of loading a large file on the page. */
 interface FlatLoad {
   readonly duration: number;
   readonly longTasks: readonly number[];
   readonly shares: number;
-  /** Milliseconds from giving up to the end of the work. */
+  /** Milliseconds from cancelling to the end of the work. */
   readonly cancelled: number;
 }
 
-/** Loads many flat features twice: to the end, and given up half-way. */
+/** Loads many flat features twice: to the end, and cancelled half-way. */
 export async function flatLoadRows(
   site: BenchSite,
   {

@@ -5,7 +5,7 @@ import type {GrownRegion} from './grown-regions.js';
 
 type Series = Record<string, readonly (number | null)[]>;
 
-/** Measures of the wide shape that grow with a region; the others are taken over as they are. */
+/** Measures of the wide shape that scale with a region; the others are copied unchanged. */
 const GROWING = ['employment', 'localUnits', 'wages'];
 
 /** The wide data of grown regions: all measures of the real file. */
@@ -30,7 +30,7 @@ export function grownCollection(
   return {...real, features};
 }
 
-/** The first so many observations of a table in the flat shape, a feature each. */
+/** The first observations of a dataset in the flat shape, one feature each. */
 export function flatFeatures(dataset: HotspotDataset, count: number): FeatureCollection {
   const {observations, regions, sectors, years} = dataset;
   const features: Feature[] = [];

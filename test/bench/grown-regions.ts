@@ -6,12 +6,12 @@ import type {
 import type {Region} from '../../src/dataset/region.js';
 import {seededRandom, type Random} from './seeded-random.js';
 
-/** A region made after a real one. */
+/** A region modelled on a real one. */
 export interface GrownRegion {
   readonly region: Region;
-  /** Index of the real region that it is made after. */
+  /** Index of the real region. */
   readonly parent: number;
-  /** What the figures of the real region are multiplied by. */
+  /** Factor that the figures of the real region are multiplied by. */
   readonly factor: number;
 }
 
@@ -22,8 +22,8 @@ const SPREAD = 0.8;
 const VARIETY = 0.4;
 
 /**
- * So many regions after the real ones, scattered around them: sizes are distributed like the
- * real ones, and so are the figures that are missing. The same for the same seed.
+ * Regions modelled on the real ones and scattered around them: sizes and missing figures are
+ * distributed like the real ones. The same for the same seed.
  */
 export function grownRegions(
   dataset: HotspotDataset,
@@ -45,15 +45,18 @@ export function grownRegions(
   });
 }
 
-/** How much of the real table grown regions get; memory forbids all of it for the most regions. */
+/**
+ * Part of the real dataset that grown regions get; with the most regions, all of it would not fit
+ * into memory.
+ */
 export interface GrowthLimits {
   /** Number of sectors, from the first. */
   readonly sectors?: number | undefined;
-  /** Number of years, from the last full one backwards in time. */
+  /** Number of years, counted back from the last full one. */
   readonly years?: number | undefined;
 }
 
-/** A table of grown regions; figures, totals, flags and gaps come from the regions' parents. */
+/** A dataset of grown regions; figures, totals, flags and gaps come from the regions' parents. */
 export function grownTable(
   dataset: HotspotDataset,
   grown: readonly GrownRegion[],
@@ -75,7 +78,7 @@ export function grownTable(
   };
 }
 
-/** The reference area is that of the real figures. */
+/** Metadata without the reference area, which is that of the real figures. */
 function withoutReference(metadata: DatasetMetadata): DatasetMetadata {
   const entries = Object.entries(metadata).filter(([name]) => name !== 'reference');
   return Object.fromEntries(entries) as unknown as DatasetMetadata;
@@ -83,7 +86,7 @@ function withoutReference(metadata: DatasetMetadata): DatasetMetadata {
 
 interface Extract {
   readonly grown: readonly GrownRegion[];
-  /** Indices into the real table. */
+  /** Indices into the real dataset. */
   readonly years: readonly number[];
   readonly sectors: readonly number[];
 }

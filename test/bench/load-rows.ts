@@ -8,7 +8,7 @@ import {openPage, type BenchSite} from './contestants.js';
 import {atMost, shown, type Row} from './rows.js';
 import {quantile} from './statistics.js';
 
-/** Milliseconds from the navigation until something stood on the screen. */
+/** Milliseconds from the navigation until something was drawn. */
 interface LoadTimes {
   svg?: number;
   webgl?: number;
@@ -40,7 +40,7 @@ export function loadPages(bare: string): Record<string, ServedPage> {
   };
 }
 
-/** How soon the pages show what they have to show, in turns, nothing cached. */
+/** Times until the pages show their content, in turns, nothing cached. */
 export async function loadRows(site: BenchSite, loads: number): Promise<readonly Row[]> {
   const ours: LoadTimes[] = [];
   const bare: LoadTimes[] = [];
@@ -76,9 +76,9 @@ function page(body: string): ServedPage {
 }
 
 async function loadTimes(site: BenchSite, name: string): Promise<LoadTimes> {
-  // The end of the page before and the start of a process are not what is timed.
+  // Keeps the end of the page before and the start of a process out of the timing.
   const opened = await openPage(site, `/bench/${name}.html`, {rest: 1_000});
-  // Looking with every frame, as is usual, would make the browser draw frames all the time.
+  // Polling with every frame, the default, would make the browser draw frames all the time.
   await opened.waitForFunction(
     () => (globalThis as InPage).loadTimes?.webgl !== undefined,
     undefined,

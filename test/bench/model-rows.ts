@@ -6,7 +6,7 @@ import {quantile} from './statistics.js';
 
 type InPage = typeof globalThis & {readonly modelTiming: ModelTiming};
 
-/** How often things are timed, and on how much. */
+/** Numbers of runs and of observations. */
 export interface ModelSizes {
   readonly runs: number;
   readonly pointing: readonly {readonly regions: number; readonly budget: number}[];
@@ -29,7 +29,7 @@ export async function modelRows(page: Page, sizes: ModelSizes): Promise<readonly
   }
   for (const [name, budget, often] of [
     ['figures', 150, runs],
-    // So short that the browser has not made it fast before it has run some hundred times.
+    // So short that the browser optimises it only after some hundred runs.
     ['filtering', 10, runs * 20],
   ] as const) {
     const {observations, durations} = await page.evaluate(
@@ -40,7 +40,7 @@ export async function modelRows(page: Page, sizes: ModelSizes): Promise<readonly
       name === 'figures'
         ? 'location quotient and stars of the whole table'
         : 'filter and aggregate';
-    // Other programs can only add to an absolute time: the least disturbed run counts.
+    // Other programs can only add to an absolute time: the fastest run counts.
     const value = (Math.min(...durations) * 1e6) / observations;
     const median = shown((quantile(durations, 0.5) * 1e6) / observations);
     rows.push(

@@ -31,7 +31,7 @@ export async function panRow(
   return atMost(what, {value: (own ?? NaN) / (bare ?? NaN), budget: 1, unit: ' × bare MapLibre'});
 }
 
-/** To and fro by the mouse, closer and away by Ctrl and wheel. */
+/** Back and forth by the mouse, in and out by Ctrl and wheel. */
 async function gestures(page: Page, seconds: number): Promise<void> {
   const end = Date.now() + seconds * 1000;
   const {mouse, keyboard} = page;

@@ -21,7 +21,7 @@ export function installPeers(): void {
   });
 }
 
-/** Versions of what is compared. */
+/** Versions of the packages compared. */
 export function peerVersions(): readonly string[] {
   const names = ['@deck.gl/core', 'leaflet', 'd3-selection'];
   return [version('.', 'maplibre-gl'), ...names.map((name) => version(FOLDER, name))];

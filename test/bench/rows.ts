@@ -1,15 +1,15 @@
-/** One line of a budget: what was asked for, and what came out. */
+/** One line of a budget: target and result. */
 export interface Row {
   readonly what: string;
   readonly budget: string;
   readonly result: string;
   /** `undefined` if it could not be measured here. */
   readonly met: boolean | undefined;
-  /** What was tried, and what the limit is, where it is not met. */
+  /** Measures tried, and the limiting factor, if the target is not met. */
   readonly note?: string;
 }
 
-/** One line for a figure that must not be more than another. */
+/** One line for a figure that must not exceed another. */
 export function atMost(
   what: string,
   {value, budget, unit = '', note}: {value: number; budget: number; unit?: string; note?: string},
@@ -25,7 +25,7 @@ export function atMost(
   };
 }
 
-/** A figure with three digits that count. */
+/** A figure with three significant digits. */
 export function shown(value: number): string {
   if (Number.isNaN(value)) return '–';
   if (Math.abs(value) >= 100) return value.toFixed(0);

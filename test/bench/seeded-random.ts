@@ -1,7 +1,7 @@
-/** Gives the next number, from 0 up to but not including 1. */
+/** Returns the next number, from 0 up to but not including 1. */
 export type Random = () => number;
 
-/** Numbers that look random and are the same for the same seed: mulberry32. */
+/** Pseudo-random numbers, the same for the same seed: mulberry32. */
 export function seededRandom(seed: number): Random {
   let state = seed;
   return () => {

@@ -3,7 +3,7 @@ import {gzipSync} from 'node:zlib';
 
 import {build} from 'esbuild';
 
-/** What is measured, and how large it may be. */
+/** A file or bundle with its size and limit. */
 interface Size {
   readonly name: string;
   /** Bytes after gzip. */
@@ -24,7 +24,7 @@ const sizes: readonly Size[] = [
   {name: 'own code of all elements, one language', size: all},
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
-  // What is loaded later has limits that are 3 % above its size when they were set.
+  // Files that are loaded later have limits 3 % above their size when these were set.
   {...file('regional-hotspots.explorer.js'), limit: 42.4 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
   {...file('regional-hotspots.all.js'), limit: 725.1 * kB},
@@ -44,8 +44,8 @@ function inKilobytes(size: number): string {
 }
 
 /**
- * Elements with the engine and all else they need, without packages, base map and the languages
- * that are loaded when they are needed.
+ * Size of elements with the engine and all their code, without packages, base map and the languages
+ * that are loaded on demand.
  */
 async function ownCode(elements: string): Promise<number> {
   const packages = ['lit', 'lit/*', 'd3-scale', 'maplibre-gl', 'tslib'];

@@ -10,7 +10,7 @@ export function spread(values: readonly number[]): Spread {
   return {median: quantile(values, 0.5), p95: quantile(values, 0.95), count: values.length};
 }
 
-/** Value that the share `rank` of the sample does not exceed; `NaN` of an empty one. */
+/** Value that the share `rank` of the sample does not exceed; `NaN` for an empty one. */
 export function quantile(values: readonly number[], rank: number): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.max(0, Math.ceil(rank * sorted.length) - 1)] ?? NaN;

@@ -6,15 +6,15 @@ import type {Page as ServedPage} from '../../demo/file-server.js';
 import {benchSite, change, openPage, start} from './contestants.js';
 import type {StageOptions} from './page/stage.js';
 
-/** Milliseconds in which a browser gives back what it no longer needs. */
+/** Milliseconds for a browser to release unused memory. */
 const TIDYING = 3_000;
 
 /**
- * Bytes that the process of a tab needs after some changes, in a browser of its own; `NaN` where the
- * system does not tell (it does on Linux).
+ * Bytes that the process of a tab uses after some changes, in a browser of its own; `NaN` if the
+ * system does not report it (Linux does).
  *
- * Asked to make room, as by a system short of memory: a browser keeps several times as much of what
- * nobody uses any more, and how much it keeps says nothing of a page.
+ * Measured under simulated memory pressure: otherwise a browser keeps several times as much unused
+ * memory, and the amount says nothing about a page.
  */
 export async function tabMemory(
   pages: Readonly<Record<string, ServedPage>>,
@@ -43,7 +43,7 @@ async function renderers(browser: Browser): Promise<readonly number[]> {
   return processInfo.filter(({type}) => type === 'renderer').map(({id}) => id);
 }
 
-/** Memory that a process has for itself. */
+/** Memory of a process that is not shared. */
 function residentBytes(id: number): number {
   const path = `/proc/${id}/status`;
   if (!existsSync(path)) return 0;

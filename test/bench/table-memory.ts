@@ -9,10 +9,10 @@ import {grownCollection} from './grown-geojson.js';
 import {grownRegions} from './grown-regions.js';
 import {atMost, shown, type Row} from './rows.js';
 
-/** Memory of a parsed table beside that of its columns alone. */
+/** Memory of a parsed dataset compared with that of its columns alone. */
 export function tableMemoryRow(regions: number): Row {
   const text = grownText(regions);
-  // What the functions themselves need is there after the first time.
+  // The functions allocate their own memory on the first call.
   parseHotspots(JSON.parse(text));
   const before = memory();
   const {dataset} = parseHotspots(JSON.parse(text));
@@ -30,7 +30,7 @@ function grownText(regions: number): string {
   return JSON.stringify(grownCollection(real, grownRegions(dataset, regions), codes));
 }
 
-/** Bytes in use once all that is not needed has been let go of. */
+/** Bytes in use after garbage collection. */
 function memory(): number {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;

@@ -5,7 +5,7 @@ import {spread} from './statistics.js';
 
 /** Milliseconds between the frames of a display. */
 const DISPLAY = 16.7;
-/** Milliseconds that circles grow and shrink, and a little less than that. */
+/** Milliseconds of each recording: a little less than circles take to grow and shrink. */
 const WITHIN = 300;
 
 /** Frames while circles grow and shrink from one sector and year to the next. */

@@ -8,7 +8,7 @@ import {spread} from './statistics.js';
 
 type InPage = typeof globalThis & {readonly widgetPage: WidgetPage};
 
-/** The whole widget beside its map alone, of the same size and with the same circles. */
+/** The whole widget compared with its map alone, of the same size and with the same circles. */
 export async function widgetRows(
   site: BenchSite,
   {regions, changes}: {readonly regions: number; readonly changes: number},
@@ -48,7 +48,7 @@ export async function widgetRows(
   ];
 }
 
-/** Durations of the tasks over 50 ms of so many changes; waiting for drawing is none of them. */
+/** Durations of the tasks over 50 ms during these changes; waiting for drawing does not count. */
 async function longTasks(page: Page, changes: number): Promise<readonly number[]> {
   const taken = (): Promise<readonly number[]> =>
     page.evaluate(() => (globalThis as InPage).widgetPage.longTasks());
@@ -56,7 +56,7 @@ async function longTasks(page: Page, changes: number): Promise<readonly number[]
   for (let at = 0; at < changes; at++) {
     await page.bringToFront();
     await page.evaluate((change) => (globalThis as InPage).widgetPage.show(change), at + 1);
-    // Long tasks are told of a little after their end.
+    // Long tasks are reported a little after their end.
     await page.waitForTimeout(60);
   }
   return taken();

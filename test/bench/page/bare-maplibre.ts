@@ -14,10 +14,10 @@ import {finishWebgl, type Contestant} from './contestant.js';
 import type {Circles, Stage} from './stage.js';
 import {stageCamera} from './stage-camera.js';
 
-/** How a bare MapLibre map is told of other circles. */
+/** Ways to give a bare MapLibre map other circles. */
 export type MapLibreWay = 'sorted setData' | 'setData' | 'feature-state' | 'nothing new';
 
-/** A map with our base map, and nothing on it yet. */
+/** A map with our base map only. */
 export async function baseMapLibre(container: HTMLElement): Promise<MapLibreMap> {
   setWorkerUrl(
     new URL('/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', location.href).href,
@@ -40,7 +40,7 @@ export async function baseMapLibre(container: HTMLElement): Promise<MapLibreMap>
   return map;
 }
 
-/** MapLibre's own circle layer over a GeoJSON source, as its documentation has it. */
+/** MapLibre's own circle layer over a GeoJSON source, as in its documentation. */
 export class BareMapLibre implements Contestant {
   readonly #way: MapLibreWay;
   #stage: Stage | undefined;

@@ -1,7 +1,7 @@
 import {MapLibreMap, setWorkerUrl} from 'maplibre-gl';
 import type {FeatureCollection} from 'geojson';
 
-/** A page as one writes it without the library: base map, data, circles. */
+/** A page written without the library: base map, data, circles. */
 async function bare(): Promise<void> {
   setWorkerUrl(
     new URL('/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', location.href).href,

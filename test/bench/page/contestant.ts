@@ -7,16 +7,16 @@ export interface Contestant {
   /**
    * Shows the circles of a change.
    *
-   * @returns Once the commands to draw them have been given.
+   * @returns Resolves once the drawing commands have been issued.
    */
   show(change: number): Promise<void>;
-  /** Waits for the graphics card, where there is a way to. */
+  /** Waits for the graphics card, if possible. */
   finish(): void;
 }
 
 /**
- * Milliseconds from a change to the frame that shows it. Peers get their circles ready made: a
- * stage keeps those that it has been asked for.
+ * Milliseconds from a change to the frame that shows it. Peers get prepared circles: a stage keeps
+ * those that have been requested before.
  */
 export async function changeDuration(contestant: Contestant, change: number): Promise<number> {
   const begun = performance.now();
@@ -26,12 +26,12 @@ export async function changeDuration(contestant: Contestant, change: number): Pr
   return performance.now() - begun;
 }
 
-/** Once the browser begins the next frame. */
+/** Resolves when the browser begins the next frame. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => resolve()));
 }
 
-/** Waits until a WebGL context has drawn all that it was told to. */
+/** Waits until a WebGL context has executed all its drawing commands. */
 export function finishWebgl(canvas: HTMLCanvasElement | null | undefined): void {
   const gl = canvas?.getContext('webgl2');
   gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));

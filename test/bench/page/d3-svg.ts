@@ -73,7 +73,7 @@ export class D3Svg implements Contestant {
   }
 
   finish(): void {
-    // A page has no way to wait for the drawing of SVG but the next frame.
+    // The next frame is the only way for a page to wait for SVG drawing.
   }
 }
 

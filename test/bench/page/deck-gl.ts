@@ -7,7 +7,7 @@ import {baseMapLibre} from './bare-maplibre.js';
 import {finishWebgl, type Contestant} from './contestant.js';
 import type {Circles, Stage} from './stage.js';
 
-/** deck.gl's scatterplot over MapLibre, given binary attributes: its fastest way. */
+/** deck.gl's scatterplot over MapLibre with binary attributes, its fastest way. */
 export class DeckGl implements Contestant {
   #stage: Stage | undefined;
   #map: MapLibreMap | undefined;

@@ -1,4 +1,4 @@
-/** Contestants that need nothing but the project's own dependencies; ours is the first. */
+/** Contestants that need only the project's own dependencies; ours is the first. */
 export const entrantNames: readonly string[] = [
   'hotspot-map',
   'MapLibre setData, sorted',
@@ -7,5 +7,5 @@ export const entrantNames: readonly string[] = [
   'MapLibre, the same frame again',
 ];
 
-/** Shows no change: what a frame of the base map and unsorted circles costs at least. */
+/** Shows no change: the minimum cost of a frame of the base map and unsorted circles. */
 export const floorName = 'MapLibre, the same frame again';

@@ -60,7 +60,7 @@ export class LeafletCanvas implements Contestant {
     drawn?.getContext('2d')?.getImageData(0, 0, 1, 1);
   }
 
-  /** The largest first: each that is brought to the front covers those before. */
+  /** The largest first: each circle brought to the front covers those before. */
   #draw({region, radius, colour}: Circles): void {
     const gone = new Set(this.#markers.keys());
     region.forEach((id, index) => {

@@ -3,16 +3,16 @@ import {changeDuration, type Contestant} from './contestant.js';
 import {OurMap} from './our-map.js';
 import {stage, type Stage, type StageOptions} from './stage.js';
 
-/** What the contestants of a page are called, and how they are made. */
+/** Constructors of a page's contestants, by name. */
 export type Entrants = Readonly<Record<string, () => Contestant>>;
 
-/** What the driver of the bench calls in a page. */
+/** Functions of a page that the driver of the bench calls. */
 export interface BenchPage {
   start(name: string, options: StageOptions): Promise<{circles: number}>;
   change(change: number): Promise<number>;
 }
 
-/** Contestants that need nothing but the project's own dependencies. */
+/** Contestants that need only the project's own dependencies. */
 export const entrants: Entrants = {
   'hotspot-map': () => new OurMap(),
   'MapLibre setData, sorted': () => new BareMapLibre('sorted setData'),
@@ -21,7 +21,7 @@ export const entrants: Entrants = {
   'MapLibre, the same frame again': () => new BareMapLibre('nothing new'),
 };
 
-/** Puts the calls where the driver finds them. */
+/** Makes the functions available to the driver. */
 export function offer(offered: Entrants): void {
   let set: Stage | undefined;
   let entrant: Contestant | undefined;

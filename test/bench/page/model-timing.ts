@@ -10,7 +10,7 @@ import {changes, filterAt, realData, realTable, scene} from './stage.js';
 /** Milliseconds of several runs. */
 export type Durations = readonly number[];
 
-/** What it costs to read a text, and to parse its JSON alone. */
+/** Time to read a text, and to parse only its JSON. */
 export interface ParseDurations {
   readonly bytes: number;
   readonly table: Durations;
@@ -25,7 +25,7 @@ export interface ModelTiming {
   parsing(shape: 'wide' | 'flat', size: number, runs: number): Promise<ParseDurations>;
 }
 
-/** Observations of the whole table would not fit for the most regions. */
+/** With the most regions, the observations of the whole dataset would not fit. */
 const FULL = 20_000;
 
 export const modelTiming: ModelTiming = {
@@ -83,7 +83,7 @@ export const modelTiming: ModelTiming = {
   },
 };
 
-/** Regions in the wide shape, or so many features in the flat one. */
+/** Regions in the wide shape, or features in the flat one. */
 async function collection(shape: 'wide' | 'flat', size: number): Promise<object> {
   const dataset = await realTable();
   if (shape === 'flat') {

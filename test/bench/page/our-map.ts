@@ -6,7 +6,7 @@ import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {finishWebgl, nextFrame, type Contestant} from './contestant.js';
 import {filterAt, type Stage} from './stage.js';
 
-/** `<hotspot-map>`: from the filter, that is with counting, sorting and colouring. */
+/** `<hotspot-map>`, timed from the filter on: including counting, sorting and colouring. */
 export class OurMap implements Contestant {
   readonly #map: HotspotMap = document.createElement('hotspot-map');
   #stage: Stage | undefined;
@@ -16,7 +16,7 @@ export class OurMap implements Contestant {
     const map = this.#map;
     map.style.blockSize = '100%';
     map.projection = 'mercator';
-    // The canvas is to be as large as the peers'.
+    // Makes the canvas as large as the peers'.
     map.insets = 'none';
     map.maximumRadius = stage.maximumRadius;
     const drawn = new Promise<void>((resolve) => {
@@ -32,7 +32,7 @@ export class OurMap implements Contestant {
     const {figures, filters} = this.#stage;
     this.#map.view = hotspotView(figures, filterAt(filters, change));
     await this.#map.updateComplete;
-    // The bubbles have asked for this frame before and are drawn ahead of us.
+    // The bubbles requested this frame earlier and are drawn before this resolves.
     await nextFrame();
   }
 

@@ -3,7 +3,7 @@ import {mapFrame} from '../../../src/cartography/projection/map-frame.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
 import {mapCamera} from '../../../src/webgl-map/maplibre-position.js';
 
-/** Where our map looks in a box, in MapLibre's terms: all contestants look there. */
+/** Position of our map in a box, in MapLibre's terms, shared by all contestants. */
 export function stageCamera({clientWidth: width, clientHeight: height}: HTMLElement): {
   center: [number, number];
   zoom: number;

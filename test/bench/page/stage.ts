@@ -12,7 +12,7 @@ import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
 import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {grownRegions, grownTable, type GrowthLimits} from '../grown-regions.js';
 
-/** The circles of one change, ready to be drawn: what a peer is given and need not compute. */
+/** The circles of one change, ready to be drawn, so that peers need not compute them. */
 export interface Circles {
   /** Index of the region, largest circle first. */
   readonly region: Uint32Array;
@@ -22,40 +22,40 @@ export interface Circles {
   readonly colour: readonly string[];
 }
 
-/** What all contestants show, on a canvas of the same size. */
+/** Data and changes that all contestants show, on a canvas of the same size. */
 export interface Stage {
   readonly container: HTMLElement;
   readonly figures: HotspotFigures;
   readonly maximumRadius: number;
   /** Longitude and latitude of each region. */
   readonly positions: readonly (readonly [number, number])[];
-  /** What the reader asks for, one change after the other. */
+  /** The reader's choices, one change after the other. */
   readonly filters: readonly HotspotFilter[];
-  /** The same as circles, from our own scale and classes; kept, once they have been asked for. */
+  /** The same as circles, from our own scale and classes; computed once and kept. */
   readonly circles: (change: number) => Circles;
 }
 
-/** How a stage is set. */
+/** Options of a stage. */
 export interface StageOptions extends GrowthLimits {
-  /** Number of regions; as many as the real data has takes the real data. */
+  /** Number of regions; that of the real data uses the real data. */
   readonly regions: number;
   readonly maximumRadius?: number;
   readonly width?: number;
   readonly height?: number;
 }
 
-/** The real data, as a table. */
+/** The real data, as a dataset. */
 export async function realTable(): Promise<HotspotDataset> {
   return parseHotspots(await realData()).dataset;
 }
 
-/** The real data, as it is in the file. */
+/** The real data, as in the file. */
 export async function realData(): Promise<FeatureCollection> {
   const response = await fetch('/data/eu-hotspots.geojson');
   return (await response.json()) as FeatureCollection;
 }
 
-/** Sets the stage: data, and an empty box. */
+/** Prepares the stage: data, and an empty box. */
 export async function stage(options: StageOptions): Promise<Stage> {
   const {width = 640, height = 480, maximumRadius = 40} = options;
   const dataset = withoutNotice(grown(await realTable(), options));
@@ -86,20 +86,20 @@ function grown(dataset: HotspotDataset, options: StageOptions): HotspotDataset {
   return grownTable(dataset, grownRegions(dataset, options.regions), options);
 }
 
-/** Without the notice, which would take room from our canvas and not from the peers'. */
+/** Dataset without the notice, which would take room from our canvas but not from the peers'. */
 function withoutNotice(dataset: HotspotDataset): HotspotDataset {
   const {attribution, ...metadata} = dataset.metadata;
   return attribution === undefined ? dataset : {...dataset, metadata};
 }
 
-/** One filter of a list without an end. */
+/** One filter of an endless list. */
 export function filterAt(filters: readonly HotspotFilter[], change: number): HotspotFilter {
   const filter = filters[change % filters.length];
   if (filter === undefined) throw new Error('there must be a filter');
   return filter;
 }
 
-/** Another sector each time, and in turns another year and another threshold. */
+/** Filters that differ in the sector each time, and in turns in the year and the threshold. */
 export function changes(dataset: HotspotDataset): readonly HotspotFilter[] {
   const first = defaultFilter(dataset);
   const sectors = dataset.sectors.filter(({taxonomy}) => taxonomy === first.taxonomy);
@@ -111,7 +111,7 @@ export function changes(dataset: HotspotDataset): readonly HotspotFilter[] {
   }));
 }
 
-/** A scene in Mercator, which the peers know. */
+/** A scene in Mercator, the projection of the peers. */
 export function scene(
   figures: HotspotFigures,
   filter: HotspotFilter,

@@ -4,11 +4,11 @@ import {grownRegions} from '../grown-regions.js';
 import {finishWebgl, nextFrame} from './contestant.js';
 import {changes, filterAt, realData, realTable} from './stage.js';
 
-/** What the driver calls in a page with the whole widget, loaded by its script tag. */
+/** Functions of a page with the whole widget, loaded by its script tag, that the driver calls. */
 export interface WidgetPage {
-  /** Shows so many regions; gives the size and the circles of the map. */
+  /** Shows this number of regions; returns the size and the circles of the map. */
   start(regions: number): Promise<{width: number; height: number; radius: number}>;
-  /** Milliseconds from a change to the frame that shows it, every part current. */
+  /** Milliseconds from a change to the frame that shows it, with every part up to date. */
   change(change: number): Promise<number>;
   /** The same change as readers see it, without waiting for the graphics card. */
   show(change: number): Promise<void>;

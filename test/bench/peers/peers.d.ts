@@ -1,5 +1,5 @@
 /**
- * The little of the peers that the bench uses: they are installed when it runs, so that the
+ * The part of the peers' types that the bench uses: they are installed when it runs, so that the
  * project compiles without them.
  */
 declare module 'leaflet' {
