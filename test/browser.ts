@@ -44,7 +44,7 @@ const SHELLS = [
  *
  * With `TEST_BROWSER=package` only the last is tried.
  *
- * @throws Error if none can be had; the message says what to do.
+ * @throws Error if none is found; the message says what to do.
  */
 export async function findBrowser(): Promise<TestBrowser> {
   const path = installedBrowser() ?? (await packagedBrowser());
@@ -53,9 +53,9 @@ export async function findBrowser(): Promise<TestBrowser> {
 }
 
 /**
- * A Chromium that has no windows at all, which opens pages with about half the work of one that
- * only hides them: `CHROME_PATH`, an installed one, one left by Puppeteer or Playwright, then the
- * one inside the package `@sparticuz/chromium`; else what {@link findBrowser} finds.
+ * A Chromium without windows, which opens pages with about half the work of one that only hides
+ * them: `CHROME_PATH`, an installed one, one left by Puppeteer or Playwright, then the one inside
+ * the package `@sparticuz/chromium`; else the result of {@link findBrowser}.
  */
 export async function findHeadlessBrowser(): Promise<TestBrowser> {
   const path = installedShell() ?? (await packagedBrowser());
@@ -69,7 +69,7 @@ function installedShell(): string | undefined {
   return [...onPath(names), ...cachedPrograms(SHELLS)].find((path) => existsSync(path));
 }
 
-/** Path of a browser that is on the machine already; `undefined` if there is none. */
+/** Path of a browser that is installed on the machine; `undefined` if there is none. */
 export function installedBrowser(): string | undefined {
   if (process.env['TEST_BROWSER'] === 'package') return undefined;
   const named = process.env['CHROME_PATH'];
@@ -82,7 +82,8 @@ export function installedBrowser(): string | undefined {
 
 function browserArguments(): readonly string[] {
   const graphics = ['--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
-  // Containers, root and some distributions refuse Chromium's sandbox; the tests open own pages only.
+  // Chromium's sandbox fails in containers, as root and on some distributions; the tests open own
+  // pages only.
   return process.platform === 'linux' ? ['--no-sandbox', ...graphics] : graphics;
 }
 
@@ -115,7 +116,7 @@ function windowsPlaces(): readonly string[] {
     .flatMap((program) => roots.map((root) => join(root, `${program}.exe`)));
 }
 
-/** Programs in the folders that Puppeteer or Playwright have filled earlier, newest version first. */
+/** Programs in the folders that Puppeteer or Playwright have filled, newest version first. */
 function cachedPrograms(programs: readonly string[]): readonly string[] {
   return cacheFolders().flatMap((folder) => programs.map((program) => join(folder, program)));
 }

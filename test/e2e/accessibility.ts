@@ -6,8 +6,9 @@ import type {Page} from 'playwright-core';
 const AXE: string = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /**
- * Violations that axe-core finds on a page as it stands, in all shadow roots: the rule, and the
- * first elements that break it. Nothing is loaded beforehand, because no page has sound or film.
+ * Violations that axe-core finds on a page in its present state, in all shadow roots: the rule, and
+ * the first elements that break it. Nothing is loaded beforehand, because no page has sound or
+ * film.
  */
 export async function violations(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.addScriptTag({path: AXE});

@@ -99,7 +99,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
       buffer: Buffer.from(exported),
     });
     await other.page.getByText('view.geojson is shown.').waitFor();
-    // The file is read in stretches after it has been handed over.
+    // The file is read in stretches after it has been passed on.
     await other.page
       .getByText(/hotspots? in 1 country/)
       .first()
@@ -123,7 +123,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
   });
 });
 
-/** The text of what a button of the panel hands over. */
+/** Text of the file that a button of the panel saves. */
 async function taken(page: Page, name: string): Promise<string> {
   const panel = page.locator('hotspot-share details');
   if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();

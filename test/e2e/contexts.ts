@@ -4,7 +4,7 @@ interface Contexts {
   readonly contexts: WeakRef<WebGL2RenderingContext>[];
 }
 
-/** Has a page note each WebGL context that is made in it; to be called before it is opened. */
+/** Makes a page record each WebGL context that it creates; call it before opening the page. */
 export async function noteContexts(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const notes: Contexts = Object.assign(globalThis as unknown as Contexts, {contexts: []});
@@ -21,7 +21,7 @@ export async function noteContexts(page: Page): Promise<void> {
   });
 }
 
-/** WebGL contexts of a page that are alive now. */
+/** Number of WebGL contexts of a page that are alive now. */
 export function liveContexts(page: Page): Promise<number> {
   return page.evaluate(() => {
     const {contexts} = globalThis as unknown as Contexts;

@@ -9,7 +9,9 @@ import {allStops, type Focused} from './keyboard.js';
 import {sampleDataset} from './sample.js';
 import {DATA, html, scriptTag} from './site.js';
 
-/** Languages besides English: what shows that a name is in it, and names that English has too. */
+/**
+ * Languages besides English: a sign that a name is in the language, and names shared with English.
+ */
 const LANGUAGES = {
   de: {own: /Tabelle/, shared: ['Region']},
   el: {own: /\p{Script=Greek}/u, shared: []},
@@ -69,7 +71,7 @@ function page(language: string): string {
   return html(scriptTag('regional-hotspots.js'), widget).replace('lang="en"', `lang="${language}"`);
 }
 
-/** Puts the focus before everything else. */
+/** Puts the focus before all content. */
 async function fromStart(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.body.tabIndex = -1;

@@ -4,23 +4,23 @@ import {Readable, pipeline} from 'node:stream';
 
 import type {FileServer} from '../../demo/file-server.js';
 
-/** Bytes of the largest answer. */
+/** Size of the largest response, in bytes. */
 export const HUGE = 200_000_000;
 
-/** Serves data as badly as it can be served, each kind at an address of its own. */
+/** Serves data with failures of all kinds, each at an address of its own. */
 export interface DataServer extends FileServer {
-  /** Bytes that the last huge answer could get rid of. */
+  /** Number of bytes of the last huge response that were sent. */
   sent(): number;
-  /** Lets a slow answer go on to its end. */
+  /** Lets a slow response continue to its end. */
   goOn(): void;
-  /** From now on all addresses answer with good data. */
+  /** Makes all addresses respond with good data from now on. */
   recover(): void;
 }
 
 /**
- * Starts a server whose answers any page may read, but those at `/private`.
+ * Starts a server whose responses any page may read, except those at `/private`.
  *
- * @param data - Text of what it answers where nothing fails.
+ * @param data - Text of the successful responses.
  */
 export async function dataServer(data: string): Promise<DataServer> {
   let sent = 0;

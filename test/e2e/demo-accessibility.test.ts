@@ -9,7 +9,7 @@ import {complete, DEMO_PAGES} from './demo-pages.js';
 import {describeOnSite} from './describe-on-site.js';
 import type {Visit} from './visitor.js';
 
-/** What readers ask of their system, and so of the page. */
+/** Preferences that readers set in their system, which pages receive. */
 const WISHES = {
   dark: {colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference'},
   light: {colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference'},
@@ -30,7 +30,7 @@ describeOnSite('demo pages under axe-core', {}, (site) => {
   for (const demo of DEMO_PAGES) {
     describe(demo.file, () => {
       let visit: Visit;
-      /** Violations by wish, each with its view. */
+      /** Violations by preference, each with its view. */
       const found = new Map<string, string[]>();
 
       before(async () => {
@@ -70,7 +70,7 @@ describeOnSite('demo pages under axe-core', {}, (site) => {
   });
 });
 
-/** Has a page know what the reader wishes, and waits until it has drawn itself so. */
+/** Sets a reader's preference in a page, and waits until the page has redrawn. */
 async function wished(page: Page, media: Wish): Promise<void> {
   await page.emulateMedia(media);
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));

@@ -4,7 +4,7 @@ import {it} from 'node:test';
 import {complete, DEMO_PAGES} from './demo-pages.js';
 import {describeOnSite} from './describe-on-site.js';
 
-/** Least width that pages must fit without scrolling sideways, in CSS pixels. */
+/** Minimum width that pages must fit without scrolling sideways, in CSS pixels. */
 const NARROW = 320;
 
 describeOnSite('demo pages on the built files', {}, (site) => {

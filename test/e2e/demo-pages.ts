@@ -4,19 +4,19 @@ import type {Page} from 'playwright-core';
 
 import type {Visit} from './visitor.js';
 
-/** A state of a demo page that a reader can bring it to. */
+/** A state of a demo page that a reader can reach. */
 export interface DemoView {
   readonly name: string;
-  /** Leads here from the view before it. */
+  /** Goes to this view from the one before it. */
   open(page: Page): Promise<void>;
 }
 
 /** A page of `demo/` with all its views. */
 export interface DemoPage {
   readonly file: string;
-  /** Whether a map has to stand before the page is complete. */
+  /** Whether the page is complete only with a map. */
   readonly map: boolean;
-  /** What shows that the data stands on the page. */
+  /** Selector of an element that is present once the data is shown. */
   readonly ready: string;
   readonly views: readonly DemoView[];
 }
@@ -132,13 +132,13 @@ export const DEMO_PAGES: readonly DemoPage[] = [
   },
 ];
 
-/** Waits until a page that has been opened shows its data. */
+/** Waits until an opened page shows its data. */
 export async function complete({page, loaded}: Visit, {map, ready}: DemoPage): Promise<void> {
   await page.locator(ready).first().waitFor();
   if (map) await loaded('svg');
 }
 
-/** Opens all that folds out, what stands inside it too. */
+/** Opens everything that folds out, nested parts included. */
 export async function foldOut(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const closed = (root: ParentNode): readonly HTMLDetailsElement[] => [
@@ -172,7 +172,7 @@ async function profiled(page: Page, region: string): Promise<void> {
   await profile.locator('[part=name]', {hasText: region}).first().waitFor();
 }
 
-/** A table whose columns have to be explained, with a region that does not exist. */
+/** A table whose columns have to be assigned, with a region that does not exist. */
 async function ownFile(page: Page): Promise<void> {
   await page.locator('#own-data input[type=file]').setInputFiles({
     name: 'own.csv',

@@ -11,9 +11,9 @@ export interface OnSite {
   /** Address of the site, such as `http://localhost:8080`. */
   readonly origin: string;
   readonly browser: Browser;
-  /** Opens a page of the site by its path, `/` if left out, or any page by its whole address. */
+  /** Opens a page of the site by its path, `/` by default, or any page by its whole address. */
   visit(address?: string, options?: VisitOptions): Promise<Visit>;
-  /** Opens a page on a further site, which ends with the suite. */
+  /** Opens a page on a further site, which closes with the suite. */
   open(page: string, options?: SiteOptions, visitOptions?: VisitOptions): Promise<Visit>;
 }
 

@@ -3,7 +3,7 @@ import {buffer} from 'node:stream/consumers';
 import type {Page} from 'playwright-core';
 
 /**
- * The file that a page hands over when the reader acts.
+ * The file that a page saves when the reader acts.
  *
  * @throws Error if it does not arrive whole.
  */

@@ -8,7 +8,7 @@ import type {Visit} from './visitor.js';
 const {regions} = sampleDataset();
 
 /**
- * Claims that a page's first map shows the sample data by WebGL: a bubble on Paris, land, which
+ * Asserts that a page's first map shows the sample data by WebGL: a bubble on Paris, land, which
  * comes from the worker, in Anatolia, and water in the Atlantic.
  */
 export async function assertDrawn({page, loaded}: Visit): Promise<void> {

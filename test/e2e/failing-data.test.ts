@@ -13,7 +13,7 @@ import {SMALL_DATA} from './small-data.js';
 
 const EMPTY = '<regional-hotspots year="2012"></regional-hotspots>';
 
-/** What is said of each bad answer. */
+/** Message for each bad response. */
 const SENTENCES: Readonly<Record<string, string>> = {
   missing: en.failedStatus.replace('{status}', '404'),
   broken: en.failedStatus.replace('{status}', '500'),
@@ -127,7 +127,7 @@ describeOnSite('data that fails', {page: PAGE}, (site) => {
     });
   });
 
-  /** Has the widget ask for data. */
+  /** Makes the widget request data. */
   function begin(path: string): Promise<void> {
     return page.evaluate((url) => {
       const widget = document.querySelector('regional-hotspots');
@@ -135,7 +135,7 @@ describeOnSite('data that fails', {page: PAGE}, (site) => {
     }, `${data.origin}/${path}`);
   }
 
-  /** Has the widget ask for data, and waits until it has come or failed. */
+  /** Makes the widget request data, and waits until it has arrived or failed. */
   async function ask(path: string): Promise<void> {
     const ended = await page.evaluateHandle(() => {
       const widget = document.querySelector('regional-hotspots');

@@ -11,7 +11,7 @@ import {html, scriptTag, site} from './site.js';
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 
-/** Firefox, where it can be had: Debian's, or the one that `FIREFOX_PATH` names. */
+/** Path of Firefox, if installed: Debian's, or the one that `FIREFOX_PATH` names. */
 const FIREFOX = [
   process.env['FIREFOX_PATH'] ?? '',
   '/usr/bin/firefox-esr',
@@ -30,7 +30,7 @@ describe('Firefox', {skip: FIREFOX === undefined && 'there is no Firefox'}, () =
 
   before(async () => {
     server = await site(html(scriptTag('regional-hotspots.js')), {policy: POLICY});
-    // The channel stands for a Firefox as it is shipped, which is driven by WebDriver BiDi.
+    // This channel is an unmodified Firefox, driven by WebDriver BiDi.
     browser = await firefox.launch({channel: 'moz-firefox', executablePath: FIREFOX ?? ''});
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));

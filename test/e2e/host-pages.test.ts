@@ -25,7 +25,7 @@ describeOnSite('page that makes it hard:', {}, (site) => {
     await withVisit(PLAIN, async ({page}) => void (plain = await boxes(page)));
   });
 
-  /** Opens a page, lets its map be drawn, by the engine if there is one, and reads it. */
+  /** Opens a page, waits until its map is drawn, by the engine if there is one, and reads it. */
   async function withVisit(
     host: Page,
     read: (visit: Visit) => Promise<void>,
@@ -118,7 +118,7 @@ describeOnSite('page that makes it hard:', {}, (site) => {
   }
 });
 
-/** Opens a page and waits for the frame in it; the frame notes what its widget tells. */
+/** Opens a page and waits for the frame in it; the frame records the events of its widget. */
 async function framed(
   browser: Browser,
   origin: string,
@@ -139,7 +139,7 @@ async function framed(
   return {page, frame};
 }
 
-/** The first lines that differ; there are equally many of them. */
+/** The first lines that differ; both lists have the same length. */
 function changes(before: readonly string[], now: readonly string[]): readonly string[] {
   assert.equal(now.length, before.length, 'number of boxes');
   return now

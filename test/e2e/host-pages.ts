@@ -3,16 +3,16 @@ import {readFileSync} from 'node:fs';
 import type {Page} from '../../demo/file-server.js';
 import {WIDGET, html, scriptTag} from './site.js';
 
-/** A page that makes it hard for what stands in it. */
+/** A page with adverse conditions for the widget. */
 export interface HostPage {
   readonly name: string;
-  /** The answer at `/`. */
+  /** The response at `/`. */
   readonly page: Page;
 }
 
 const SCRIPT = scriptTag('regional-hotspots.js');
 
-/** What editors meet in templates that they cannot change. */
+/** Rules of templates that editors meet and cannot change. */
 const IMPORTANT = `
   * { margin: 0 !important; padding: 0 !important; border: 0 !important; box-sizing: content-box !important;
     max-width: 100% !important; min-width: 0 !important; float: none !important; text-transform: uppercase !important;
@@ -39,10 +39,10 @@ const RESET_CSS = `
   h1, h2, h3 { font-size: inherit; font-weight: inherit; } a { color: inherit; text-decoration: none; }
   :focus { outline: 0 } #root, #__next { isolation: isolate; }`;
 
-/** What a sandboxed frame may show: all is in it. */
+/** Content for a sandboxed frame: everything is inline. */
 export const EMBEDDED: string = html(SCRIPT, embedded());
 
-/** The widget on a page that does it no harm; the others are compared with it. */
+/** The widget on a neutral page; the others are compared with it. */
 export const PLAIN: Page = styled('');
 
 export const HOST_PAGES: readonly HostPage[] = [
@@ -56,13 +56,13 @@ export const HOST_PAGES: readonly HostPage[] = [
   {name: 'an editor that strips unknown attributes', page: {body: EMBEDDED}},
 ];
 
-/** A page whose template sets all back, and a rem to 10 px. */
+/** A page whose template resets all styles, and a rem to 10 px. */
 export const RESET: Page = styled(RESET_CSS);
 
-/** A page without a doctype, where browsers measure lines as they did last century. */
+/** A page without a doctype, in which browsers use quirks mode. */
 export const QUIRKS: Page = {body: html(SCRIPT).replace('<!doctype html>', '')};
 
-/** The same from right to left. */
+/** The same page from right to left. */
 export const RIGHT_TO_LEFT: Page = {
   body: html(SCRIPT).replace('<html', '<html dir="rtl"'),
 };
@@ -80,7 +80,7 @@ function styled(css: string): Page {
   return {body: html(`${style}${SCRIPT}`)};
 }
 
-/** Relative addresses of such a page mean another folder, and so do fragments. */
+/** On this page relative addresses, and fragments too, resolve against another folder. */
 function based(): Page {
   const head = `<base href="/elsewhere/far/" />${SCRIPT}`;
   return {body: html(head, WIDGET.replace('>', ' url-state>').replace('src="/', 'src="../../'))};
@@ -92,7 +92,7 @@ function xhtml(): string {
 ${plain.replace('<html', '<html xmlns="http://www.w3.org/1999/xhtml"')}`;
 }
 
-/** Options and data in a child: no attribute is left to hold them. */
+/** Options and data in a child script, without any attribute. */
 function embedded(): string {
   const data = readFileSync('data/eu-hotspots.geojson', 'utf8').replaceAll('<', '\\u003c');
   const json = `{"options": {"year": 2012}, "data": ${data}}`;

@@ -13,7 +13,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:";
 const WIDGET = '<regional-hotspots parts="all" year="2012"></regional-hotspots>';
 
-/** Each view, and what stands in it. */
+/** Each view, and the elements in it. */
 const VIEWS = [
   ['hotspot-table', '<img src=x'],
   ['hotspot-overview', '<img src=x'],
@@ -34,7 +34,7 @@ describeOnSite('hostile data on a page', {page: PAGE, policy: POLICY}, (site) =>
     await page.getByRole('tab').first().waitFor();
   });
 
-  /** Claims that nothing of the data has become more than text. */
+  /** Asserts that all data is shown as mere text. */
   async function assertHarmless(): Promise<void> {
     assert.deepEqual(await grown(page), []);
     assert.equal(await page.evaluate(() => 'hacked' in globalThis), false);
@@ -114,7 +114,7 @@ describeOnSite('hostile data on a page', {page: PAGE, policy: POLICY}, (site) =>
   });
 
   it('of any size, depth and name is shown or refused, and the rest is kept', async (t) => {
-    // Those that only a parser can stumble over are left to its own test.
+    // Samples that only challenge the parser are left to its own test.
     const samples = hostileSamples().filter(
       ({name}) => !/^(hostile|__proto__ as|an array|a huge)/.test(name),
     );
@@ -132,7 +132,7 @@ describeOnSite('hostile data on a page', {page: PAGE, policy: POLICY}, (site) =>
   });
 });
 
-/** Gives the widget data and waits until it shows it. */
+/** Gives the widget data and waits until it is shown. */
 function show(page: Page, text: string): Promise<void> {
   return page.evaluate(async (json) => {
     await customElements.whenDefined('regional-hotspots');
@@ -147,7 +147,7 @@ function show(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Elements and attributes that only markup of the data can have brought. */
+/** Elements and attributes that can only come from markup in the data. */
 function grown(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -175,13 +175,13 @@ function saved(page: Page, format: string): Promise<Buffer> {
   return downloaded(page, () => button.click());
 }
 
-/** All text in an element of the widget, as it can be compared. */
+/** All text in an element of the widget, normalised for comparison. */
 async function words(page: Page, tag: string): Promise<string> {
   const text = await page.locator(tag).evaluate(({shadowRoot}) => shadowRoot?.textContent ?? '');
   return plain(text);
 }
 
-/** Text as it can be compared with what a page shows of it. */
+/** Text normalised for comparison with a page's. */
 function plain(text: string): string {
   return text.normalize('NFC').replace(/[\s\p{C}\u2028]+/gu, '');
 }

@@ -194,7 +194,7 @@ async function focusIn(page: Page, host: string): Promise<void> {
   assert.equal((await focused(page)).host, host);
 }
 
-/** What a screen reader says of the bubble that has the focus. */
+/** Accessible description of the bubble that has the focus. */
 async function sentence(page: Page): Promise<string> {
   const map = page.locator('hotspot-map');
   await map.locator('[part=tooltip]').waitFor();

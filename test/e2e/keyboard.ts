@@ -5,18 +5,18 @@ export interface Focused {
   /** Custom element it belongs to, else its own tag. */
   readonly host: string;
   readonly role: string;
-  /** What a screen reader calls it. */
+  /** Accessible name. */
   readonly name: string;
   /** Number among the stops of the page; −1 if nothing has the focus. */
   readonly stop: number;
 }
 
-/** Longest way with the tab key that is still no trap, in stops. */
+/** Maximum number of tab stops before a test assumes a keyboard trap. */
 const FAR = 250;
-/** Milliseconds in which the focus must have followed. */
+/** Milliseconds within which the focus must follow. */
 const PATIENCE = 10_000;
 
-/** What has the focus now. */
+/** The control that has the focus now. */
 export function focused(page: Page): Promise<Focused> {
   return page.evaluate(() => {
     let element = document.activeElement;
@@ -46,7 +46,7 @@ export function focused(page: Page): Promise<Focused> {
 }
 
 /**
- * Goes on with the tab key until a control with this name has the focus.
+ * Presses the tab key until a control with this name has the focus.
  *
  * @throws Error if there is none.
  */
@@ -66,7 +66,7 @@ export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<Focu
 /**
  * Waits until the control with this name has the focus, which may follow a key a little later.
  *
- * @throws Error if it does not come.
+ * @throws Error if it does not get the focus.
  */
 export async function focusOn(page: Page, name: string): Promise<Focused> {
   for (const end = Date.now() + PATIENCE; ;) {

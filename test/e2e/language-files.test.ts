@@ -55,7 +55,7 @@ describe('files of the languages', () => {
   });
 });
 
-/** What the script of a language leaves in a page. */
+/** The words that the script of a language leaves in a page. */
 function built(tag: string): Language {
   runInThisContext(readFileSync(new URL(`${tag}.js`, folder), 'utf8'));
   const language = (globalThis as Page)[Symbol.for('regional-hotspots.languages')]?.[tag];

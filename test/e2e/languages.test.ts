@@ -14,7 +14,7 @@ const MAIN = scriptTag('regional-hotspots.js');
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const WITHOUT_DATA = '<regional-hotspots></regional-hotspots>';
 
-/** What a widget without data says. */
+/** Message of a widget without data. */
 const SAID = {en: en.noData, fr: fr.noData ?? ''};
 
 describeOnSite('languages by the script tag', {}, (site) => {

@@ -70,7 +70,8 @@ describe('long life', () => {
     const page = await open('/');
     const measures: Measure[] = [];
     for (let cycle = 0; cycle <= CYCLES; cycle++) {
-      // Every fourth lives until its WebGL map stands, the others leave while it is made.
+      // Every fourth lives until its WebGL map is ready; the others are removed while it is
+      // created.
       await comeAndGo(page, cycle % 4 === 0 ? 'webgl' : 'svg');
       if (cycle % 50 === 0) measures.push(await measure(page));
     }
@@ -83,7 +84,7 @@ describe('long life', () => {
     const [, , middle, , end] = measures;
     assert.ok(middle && end);
     const cycles = CYCLES / 2;
-    // A widget that stays behind is more than 100 kB, and more than 100 nodes.
+    // A leaked widget takes more than 100 kB, and more than 100 nodes.
     assert.ok((end.heap - middle.heap) / cycles < 10_000, 'the heap grows');
     assert.ok((end.nodes - middle.nodes) / cycles < 1, 'nodes stay behind');
     assert.ok((end.listeners - middle.listeners) / cycles < 1, 'listeners stay behind');
@@ -109,7 +110,7 @@ function comeAndGo(page: Page, renderer: string): Promise<void> {
 }
 
 interface Measure {
-  /** Bytes in use after all that can be is collected. */
+  /** Bytes in use after garbage collection. */
   readonly heap: number;
   readonly nodes: number;
   readonly listeners: number;

@@ -8,7 +8,7 @@ import {describeOnSite} from './describe-on-site.js';
 
 const VIEWPORT = {width: 360, height: 780};
 
-/** Languages of long words, of other letters, and of names with articles. */
+/** Languages with long words, other scripts, and names with articles. */
 const LANGUAGES = ['de', 'fi', 'el', 'mt', 'bg'];
 
 describeOnSite('long words on a page of 360 px', {}, (site) => {
@@ -46,9 +46,9 @@ describeOnSite('long words on a page of 360 px', {}, (site) => {
 });
 
 interface CutControls {
-  /** Each control whose text has no room, with that text, and the page if it scrolls sideways. */
+  /** Each control whose text does not fit, with that text, and the page if it scrolls sideways. */
   readonly cut: readonly string[];
-  /** Number of controls looked at. */
+  /** Number of controls examined. */
   readonly count: number;
 }
 
@@ -65,7 +65,7 @@ function cutControls(page: Page): Promise<CutControls> {
     const isShown = (element: HTMLElement): boolean =>
       element.checkVisibility({opacityProperty: true, visibilityProperty: true}) &&
       element.clientWidth > 8;
-    // Browsers do not tell how wide the text inside a choice or a field is.
+    // Browsers do not report the width of the text inside a choice or a field.
     const needed = (element: HTMLElement): number => {
       const {font, paddingLeft, paddingRight} = getComputedStyle(element);
       const text =

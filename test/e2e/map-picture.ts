@@ -6,9 +6,9 @@ import {colour, difference, picture, type Colour, type Picture} from './picture.
 const light = palette('light');
 const base = {land: colour(light.land), water: colour(light.water)};
 
-/** What the page's first map shows, without what stands over it. */
+/** Picture of the page's first map, without the controls over it. */
 export interface MapPicture {
-  /** What is at a position from the map's top left corner. */
+  /** Surface at a position from the map's top left corner. */
   at(x: number, y: number): 'land' | 'water' | 'other';
   /** Radius of the circle around a position on the water, in CSS pixels; 0 if there is none. */
   radius(x: number, y: number): number;

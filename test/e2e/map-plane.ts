@@ -7,11 +7,11 @@ import {
 import type {Region} from '../../src/dataset/region.js';
 import type {Notes} from './visitor.js';
 
-/** A bubble as the reader's keyboard finds it; positions from the map's top left corner. */
+/** A bubble found by the keyboard; positions from the map's top left corner. */
 export interface FocusedBubble {
   /** Code of the region. */
   readonly region: string;
-  /** What a screen reader says. */
+  /** Accessible description. */
   readonly sentence: string;
   readonly x: number;
   readonly y: number;
@@ -43,10 +43,10 @@ export async function largestBubbles(page: Page, count: number): Promise<Focused
   return bubbles;
 }
 
-/** Takes degrees to a position from the map's top left corner, in CSS pixels. */
+/** Converts degrees to a position from the map's top left corner, in CSS pixels. */
 export type MapPlane = (longitude: number, latitude: number) => [x: number, y: number];
 
-/** How the page's first map is projected now, from where it has its two largest bubbles. */
+/** Current projection of the page's first map, from the positions of its two largest bubbles. */
 export async function mapPlane(
   page: Page,
   regions: readonly Region[],

@@ -140,7 +140,7 @@ describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
   });
 });
 
-/** Has the reader choose a sector and select a region. */
+/** Chooses a sector and selects a region, as the reader would. */
 async function choose(page: Page): Promise<void> {
   await page.getByRole('checkbox', {name: /^Automotive/}).check();
   await page
@@ -161,7 +161,7 @@ async function assertChosen(place: Page | Frame): Promise<void> {
   assert.match(row, /Stuttgart/);
 }
 
-/** Claims that the WebGL map shows what was chosen. */
+/** Asserts that the WebGL map shows the choice. */
 async function assertAlive(place: Page | Frame): Promise<void> {
   const map = place.locator('hotspot-map');
   await map.scrollIntoViewIfNeeded();
@@ -185,11 +185,11 @@ function setStyle(page: Page, style: Readonly<Record<string, string>>): Promise<
   }, style);
 }
 
-/** Takes the contexts of the map away, or gives back what was taken. */
+/** Removes the WebGL contexts of the map, or restores them. */
 function loseContexts(page: Page, act: 'loseContext' | 'restoreContext'): Promise<void> {
   return page.locator('hotspot-map canvas').evaluateAll((canvases, name) => {
     const kept = globalThis as unknown as {losses?: (WEBGL_lose_context | null | undefined)[]};
-    // The extension cannot be had while the context is lost.
+    // The extension is unavailable while the context is lost.
     if (name === 'loseContext') {
       kept.losses = canvases.map((canvas) =>
         (canvas as HTMLCanvasElement).getContext('webgl2')?.getExtension('WEBGL_lose_context'),

@@ -26,7 +26,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
   it('shows or lists all of fifty regions, and reports two codes that no region has', async () => {
     const codes = fiftyCodes();
     const [missing, ...known] = codes;
-    // A half, so that the decimal comma tells: the table rounds it up.
+    // A half, so that the decimal comma shows: the table rounds it up.
     const figures = known.map((code, at) => `${code};Motor vehicles;2021;${at + 1}000,5`);
     const wrong = WRONG.map((code) => `${code};Motor vehicles;2021;77,5`);
     await dropped(
@@ -97,7 +97,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
     });
   }
 
-  /** The question of the form what a column holds. */
+  /** The form's choice of the field that a column holds. */
   function choice(name: string): Locator {
     return page.locator('#columns').getByRole('combobox', {name, exact: true});
   }
@@ -107,7 +107,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
     return page.locator('#problems li').allInnerTexts();
   }
 
-  /** Where circles are drawn, on the map of Europe or in an inset: no two regions share a point. */
+  /** Positions of circles, on the map of Europe or in an inset: no two regions share a point. */
   async function circlePlaces(): Promise<readonly string[]> {
     const map = page.locator('hotspot-map');
     await map.evaluate((element: HTMLElement & {renderer?: string}) => (element.renderer = 'svg'));
@@ -133,7 +133,7 @@ function fiftyCodes(): readonly string[] {
   return codes.filter((_, at) => at % 6 === 0).slice(0, 50);
 }
 
-/** Code that stands beside the name in a row of the table. */
+/** Code beside the name in a row of the table. */
 function codeIn(row: string): string {
   return /\b[A-Z]{2}[A-Z0-9]{2}\b/.exec(row)?.[0] ?? row;
 }

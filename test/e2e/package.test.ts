@@ -10,7 +10,7 @@ interface PackageJson {
   readonly types: string;
 }
 
-/** What is read of the manifest; see the package `custom-elements-manifest`. */
+/** Part of the manifest that is read; see the package `custom-elements-manifest`. */
 interface Manifest {
   readonly modules: readonly {
     readonly path: string;
@@ -132,7 +132,7 @@ describe('custom-elements.json', () => {
   }
 });
 
-/** Whether a file is what an entry names, in which `*` stands for any name. */
+/** Whether a file matches an entry, in which `*` matches any name. */
 function isNamed(file: string, entry: string): boolean {
   const [start = '', end] = entry.split('*');
   return end === undefined ? file === entry : file.startsWith(start) && file.endsWith(end);

@@ -6,7 +6,7 @@ import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
 import {esbuildApp, viteApp, writeApp} from './packed-app.js';
 
-/** As strict as an app's page can be whose worker has no file of its own. */
+/** The strictest policy possible for an app whose worker has no file of its own. */
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src blob:; style-src 'self'; connect-src 'self'";
 

@@ -25,7 +25,7 @@ const MAIN = `import 'regional-hotspots/inline-worker';
 import 'regional-hotspots/define.js';
 `;
 
-/** Packs the library as it would be published, and writes a small app beside it. */
+/** Packs the library as for publishing, and writes a small app beside it. */
 export function writeApp(): void {
   rmSync(APP, {recursive: true, force: true});
   const packages = join(APP, 'node_modules');
@@ -45,14 +45,14 @@ export function writeApp(): void {
   writeFileSync(join(APP, 'main.js'), MAIN);
 }
 
-/** Builds the app with vite; returns the folder of what is to be served. */
+/** Builds the app with vite; returns the folder to serve. */
 export async function viteApp(): Promise<string> {
   const outDir = join(APP, 'vite');
   await buildWithVite({root: APP, base: './', logLevel: 'error', build: {outDir}});
   return withData(outDir);
 }
 
-/** Builds the app with esbuild; returns the folder of what is to be served. */
+/** Builds the app with esbuild; returns the folder to serve. */
 export async function esbuildApp(): Promise<string> {
   const outDir = join(APP, 'esbuild');
   await buildWithEsbuild({

@@ -24,7 +24,7 @@ describeOnSite('page on disk', {}, (site) => {
   }
 });
 
-/** A widget with the sample data in the page: on disk a page may read no other file. */
+/** A widget with the sample data inline: on disk a page must not read other files. */
 function widget(): string {
   const data = readFileSync('data/eu-hotspots.geojson', 'utf8').replaceAll('<', '\\u003c');
   return `<regional-hotspots>

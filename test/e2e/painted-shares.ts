@@ -5,15 +5,15 @@ import {colour, difference, picture} from './picture.js';
 
 const {land, water} = palette('light');
 
-/** What a map's picture is made of, as shares of its surface. */
+/** Composition of a map's picture, as shares of its area. */
 export interface PaintedShares {
   readonly land: number;
   readonly water: number;
-  /** Bubbles, borders and what stands over the map. */
+  /** Bubbles, borders and controls over the map. */
   readonly other: number;
 }
 
-/** Takes a picture of a map and tells what is on it. */
+/** Takes a picture of a map and measures its composition. */
 export async function paintedShares(map: Locator): Promise<PaintedShares> {
   const shown = await picture(map);
   const counts = {land: 0, water: 0, other: 0};

@@ -3,7 +3,7 @@ import type {Locator} from 'playwright-core';
 /** Red, green and blue, each from 0 to 255. */
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** What an element looks like on the screen at one moment. */
+/** Pixels of an element on the screen at one moment. */
 export interface Picture {
   readonly width: number;
   readonly height: number;
@@ -28,7 +28,7 @@ export async function picture(element: Locator): Promise<Picture> {
   };
 }
 
-/** Runs in a page without a policy; base64 is the quick way out of it. */
+/** Runs in a page without a policy; base64 is the fastest way to transfer the pixels. */
 async function pixelsOf(image: string): Promise<{width: number; height: number; pixels: string}> {
   const blob = await (await fetch(`data:image/png;base64,${image}`)).blob();
   const bitmap = await createImageBitmap(blob);
@@ -44,7 +44,7 @@ async function pixelsOf(image: string): Promise<{width: number; height: number; 
   return {width, height, pixels: url.slice(url.indexOf(',') + 1)};
 }
 
-/** How far two colours are apart: 0 if they are equal, 255 at most. */
+/** Distance of two colours: 0 if they are equal, 255 at most. */
 export function difference(one: Colour, other: Colour): number {
   return Math.max(...one.map((part, at) => Math.abs(part - (other[at] ?? 0))));
 }

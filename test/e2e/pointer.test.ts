@@ -7,7 +7,7 @@ import {describeOnSite} from './describe-on-site.js';
 import {largestBubbles} from './map-plane.js';
 import {DATA, html, scriptTag} from './site.js';
 
-/** So few that none lies over another: the pointer finds each. */
+/** Few enough not to overlap: the pointer finds each. */
 const FEW_BUBBLES = `<regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="3">
   </regional-hotspots>`;
 
@@ -48,7 +48,7 @@ describeOnSite('pointer', {page: html(scriptTag('regional-hotspots.js'), FEW_BUB
 
     it('selects on release, not on press', async () => {
       await page.locator('hotspot-map [part=controls] button').last().click();
-      // The map glides back to where it was; the pointer notices when it moves.
+      // The map glides back to its place; the pointer notices when it moves.
       const [x, y] = at(places[0]);
       const stuttgart = tooltip.filter({hasText: 'Stuttgart'});
       for (let tries = 0; tries < 100 && !(await stuttgart.isVisible()); tries++) {
@@ -135,7 +135,7 @@ function at(place: Place | undefined): [x: number, y: number] {
   return [place.x, place.y];
 }
 
-/** Where the two largest bubbles of the page's map are on the screen. */
+/** Positions of the two largest bubbles of the page's map on the screen. */
 async function bubblePlaces(page: Page): Promise<readonly Place[]> {
   const bubbles = await largestBubbles(page, 2);
   const origin = await page.locator('hotspot-map').boundingBox();

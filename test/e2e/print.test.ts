@@ -7,7 +7,7 @@ import {palette} from '../../src/cartography/colour/palette.js';
 import {complete, DEMO_PAGES} from './demo-pages.js';
 import {describeOnSite} from './describe-on-site.js';
 
-/** What A4 leaves between its margins, in CSS pixels. */
+/** Printable area of A4, in CSS pixels. */
 const PAPER = {width: 718, height: 1047};
 
 describeOnSite('demo pages on paper', {}, (site) => {
@@ -111,7 +111,7 @@ describeOnSite('demo pages on paper', {}, (site) => {
   });
 });
 
-/** Brings a page to the state in which browsers lay it out for paper. */
+/** Puts a page into the state in which browsers lay it out for paper. */
 async function print(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({media: 'print'});
@@ -127,7 +127,9 @@ async function endPrint(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
 }
 
-/** What paper would cut: beyond its edge, or inside a box that scrolls on the screen. */
+/**
+ * Content that would be cut on paper: beyond its edge, or inside a box that scrolls on the screen.
+ */
 function cut(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const within = (root: ParentNode): readonly Element[] =>

@@ -7,7 +7,7 @@ import {describeOnSite} from './describe-on-site.js';
 import type {Visit} from './visitor.js';
 
 /**
- * What the published table gives for a sector in 2012, summed over the regions with a figure, those
+ * Figures of the published table for a sector in 2012, summed over the regions with a figure, those
  * with a figure of 0 included.
  */
 interface Published {
@@ -19,7 +19,7 @@ interface Published {
   readonly regions?: number;
   /** Regions with the most persons employed, in their order. */
   readonly leaders?: readonly (readonly [name: string, persons: number])[];
-  /** Figures of which a division is not published. */
+  /** Number of figures of which a division is not published. */
   readonly incomplete?: number;
 }
 
@@ -176,7 +176,7 @@ describeOnSite('published figures in the explorer', {}, (site) => {
     assert.deepEqual(await visit.failures(), []);
   });
 
-  /** Opens a view by its link; answers with its summary. */
+  /** Opens a view by its link; returns its summary. */
   async function shown(hash: string, name: string, year: number): Promise<string> {
     await page.goto(`${site.origin}/demo/index.html#${hash}`, {waitUntil: 'commit'});
     const summary = page.locator('[part=summary]', {hasText: `${name}, ${year}:`});
@@ -192,7 +192,7 @@ describeOnSite('published figures in the explorer', {}, (site) => {
     return Number(await cellOf(region, 'Location quotient'));
   }
 
-  /** What stands in the row of a region beneath a heading. */
+  /** Text in the row of a region below a heading. */
   async function cellOf(region: string, heading: string): Promise<string> {
     const heads = await page.locator('hotspot-table thead th').allInnerTexts();
     const at = heads.findIndex((head) => head.trim() === heading);
@@ -207,13 +207,13 @@ function regionsWithFigure(summary: string): number {
   return Number(circles) + Number(zeros);
 }
 
-/** Text as it is read, one blank for any space. */
+/** Text as read, with one blank for any white space. */
 async function textOf(locator: Locator): Promise<string> {
   const text = await locator.first().innerText();
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A number as the text of {@link textOf} has it. */
+/** A number in the form of {@link textOf}. */
 function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
 }

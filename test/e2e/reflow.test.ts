@@ -12,7 +12,7 @@ import type {VisitOptions} from './visitor.js';
 interface Setting {
   readonly name: string;
   readonly context: VisitOptions;
-  /** Size of the page's text, in percent of the usual. */
+  /** Size of the page's text, in percent of the default. */
   readonly text: number;
 }
 
@@ -65,8 +65,8 @@ describeOnSite('demo pages', {}, (site) => {
 });
 
 /**
- * Chromium asks container queries again when the size of a container changes, but not always when
- * only its text does; readers have set their text before a page loads.
+ * Chromium re-evaluates container queries when the size of a container changes, but not always when
+ * only its text does; readers set their text size before a page loads.
  */
 async function askContainersAgain(page: Page): Promise<void> {
   const {width, height} = page.viewportSize() ?? {width: 0, height: 0};
@@ -76,11 +76,11 @@ async function askContainersAgain(page: Page): Promise<void> {
   await page.evaluate(() => new Promise(requestAnimationFrame));
 }
 
-/** What makes the page wider than the window, if it is so once it has come to rest. */
+/** Elements that make the page wider than the window, if any remain once layout has settled. */
 function beyondSides(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const {documentElement: root} = document;
-    // Elements that have been laid out anew may change their order a frame later.
+    // Elements with a new layout may change their order a frame later.
     for (let frame = 0; frame < 60 && root.scrollWidth > root.clientWidth; frame++) {
       await new Promise(requestAnimationFrame);
     }

@@ -6,12 +6,12 @@ import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 
-/** The data that the test pages show. */
+/** The data of the test pages. */
 export function sampleDataset(): HotspotDataset {
   return parseHotspots(JSON.parse(readFileSync('data/eu-hotspots.geojson', 'utf8'))).dataset;
 }
 
-/** What a page shows that asks for one sector in 2012, by the model. */
+/** The view, computed by the model, of a page with one sector in 2012. */
 export function sampleView(dataset: HotspotDataset, sector: string): HotspotView {
   const filter = {...defaultFilter(dataset), sectors: [sector], year: 2012};
   return hotspotView(new HotspotFigures(dataset), filter);

@@ -5,7 +5,7 @@ import {findHeadlessBrowser} from '../browser.js';
 /** Environment variable that holds the address of the shared browser. */
 const ADDRESS = 'TEST_BROWSER_SERVER';
 
-/** Starts a browser that all tests use whose processes are started from now on. */
+/** Starts a browser for all tests whose processes are started from now on. */
 export async function shareBrowser(): Promise<BrowserServer> {
   const server = await chromium.launchServer(await launchOptions([]));
   process.env[ADDRESS] = server.wsEndpoint();
@@ -13,8 +13,8 @@ export async function shareBrowser(): Promise<BrowserServer> {
 }
 
 /**
- * The shared browser, without what others opened in it, or else one of its own; always the latter
- * with `args`, which are switches besides those of every test.
+ * The shared browser, without pages that others opened in it, or else a browser of its own; always
+ * the latter with `args`, which are switches in addition to those of every test.
  */
 export async function openBrowser(args: readonly string[] = []): Promise<Browser> {
   const address = process.env[ADDRESS];

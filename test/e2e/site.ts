@@ -1,9 +1,9 @@
 import {fileServer, type FileServer, type Page} from '../../demo/file-server.js';
 
-/** What the widgets of the test pages show. */
+/** Path of the data of the test pages. */
 export const DATA = '/data/eu-hotspots.geojson';
 
-/** One widget on the sample data, as an editor writes it. */
+/** A widget on the sample data, as an editor writes it. */
 export const WIDGET: string = `<regional-hotspots src="${DATA}" year="2012"></regional-hotspots>`;
 
 /** Tag that loads one of the built files. */
@@ -20,11 +20,11 @@ export function html(head: string, body: string = WIDGET): string {
 </html>`;
 }
 
-/** What a site serves besides the files. */
+/** Options of a site. */
 export interface SiteOptions {
-  /** Content security policy of the page; none if left out. */
+  /** Content security policy of the page; none by default. */
   readonly policy?: string;
-  /** Other answers, by path. */
+  /** Other responses, by path. */
   readonly pages?: Readonly<Record<string, Page>>;
 }
 
@@ -36,7 +36,7 @@ export function site(page: string, {policy, pages = {}}: SiteOptions = {}): Prom
   return fileServer({root: process.cwd(), pages: {...own, ...pages}});
 }
 
-/** Serves the built files for pages of other origins, as content delivery networks do. */
+/** Serves the built files to pages of other origins, like a content delivery network. */
 export function fileHost(): Promise<FileServer> {
   return fileServer({root: process.cwd(), headers: {'access-control-allow-origin': '*'}});
 }

@@ -1,4 +1,4 @@
-/** A dataset that is read in no time. */
+/** A dataset small enough to be read at once. */
 export const SMALL_DATA: string = JSON.stringify({
   type: 'FeatureCollection',
   features: [

@@ -7,8 +7,8 @@ import {describe, it} from 'node:test';
 const FILES = ['', '.explorer', '.engine', '.all'].map((part) => `regional-hotspots${part}.js`);
 
 /**
- * Texts in the code of a file that the sources have, too: no attributes in templates, which have no
- * place of their own, no hashes, and no names that the compiler hands to decorators.
+ * Texts in the code of a file that the sources contain too: no attributes in templates, which have
+ * no position of their own, no hashes, and no names that the compiler passes to decorators.
  */
 const TEXTS = /(?<=[(,:?[])"(?!sha\d+-)([a-zA-Z][\w -]{9,})"(?!,null\))/g;
 
@@ -26,7 +26,7 @@ describe('source maps', () => {
 interface PlacedText {
   readonly text: string;
   readonly source: string;
-  /** The line of the source that the map leads to. */
+  /** The line of the source that the map points to. */
   readonly sourceLine: string;
 }
 

@@ -23,7 +23,7 @@ describeOnSite('page with a strict policy', {}, ({open}) => {
 
   after(() => host.close());
 
-  /** Opens a page, lets its map be drawn and claims that nothing was kept out. */
+  /** Opens a page, waits until its map is drawn and asserts that nothing was blocked. */
   async function assertWhole(page: string, policy: readonly string[]): Promise<Visit> {
     const visit = await open(page, {policy: policy.join('; ')});
     await assertDrawn(visit);

@@ -25,12 +25,12 @@ describeOnSite('SVG map', {page: html(scriptTag('regional-hotspots.js'))}, (site
     const moved = unlike(before, now, 0);
     const shifted = unlike(before, now, 3);
     t.diagnostic(`${percent(moved)} of the pixels moved; by 3 px it would be ${percent(shifted)}`);
-    // The edges of lines and circles are smoothed in other ways.
+    // The renderers smooth the edges of lines and circles differently.
     assert.ok(moved < 0.01 && shifted > 5 * moved);
   });
 });
 
-/** Share of pixels that have no equal in the other picture, a pixel around where they would be. */
+/** Share of pixels without an equal in the other picture within one pixel of their position. */
 function unlike(before: Picture, now: Picture, shift: number): number {
   let count = 0;
   let all = 0;

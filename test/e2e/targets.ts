@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 
-/** What can be pressed, with its place on the page in CSS pixels. */
+/** A control, with its position on the page in CSS pixels. */
 export interface Target {
   readonly name: string;
   readonly left: number;
@@ -9,13 +9,13 @@ export interface Target {
   readonly bottom: number;
 }
 
-/** Least width and height of a target, in CSS pixels; WCAG 2.2, success criterion 2.5.8. */
+/** Minimum width and height of a target, in CSS pixels; WCAG 2.2, success criterion 2.5.8. */
 const LEAST = 24;
 
 /**
- * Everything that can be pressed in a page as it stands, in all shadow roots; a box with its label.
- * Links within a sentence are left out, as the criterion does, and circles, whose size says
- * something.
+ * All controls of a page in its present state, in all shadow roots; a checkbox together with its
+ * label. Excluded are links within a sentence, as in the criterion, and circles, whose size is
+ * data.
  */
 export function targets(page: Page): Promise<readonly Target[]> {
   return page.evaluate(() => {
@@ -34,7 +34,7 @@ export function targets(page: Page): Promise<readonly Target[]> {
       if (clipPath !== 'none') return [];
       const pressed = element.closest('label') ?? element;
       const {left, top, right, bottom} = pressed.getBoundingClientRect();
-      // What a scrolling box hides is not to be pressed now.
+      // Controls hidden by a scrolling box do not count.
       for (let box: Element | null = pressed; box;) {
         const {overflowX, overflowY} = getComputedStyle(box);
         if (box !== pressed && (overflowX !== 'visible' || overflowY !== 'visible')) {
@@ -51,7 +51,7 @@ export function targets(page: Page): Promise<readonly Target[]> {
   });
 }
 
-/** Targets that are too small and too near to another, and those that lie over another. */
+/** Targets that are too small and too close to another, and those that overlap another. */
 export function crowded(all: readonly Target[]): readonly string[] {
   return all.flatMap((one, at) => {
     const others = all.filter((_, index) => index !== at);
@@ -68,7 +68,9 @@ function isSmall({left, right, top, bottom}: Target): boolean {
   return right - left < LEAST - 0.5 || bottom - top < LEAST - 0.5;
 }
 
-/** Whether a circle of the least size around a target meets another, or its circle if it is small. */
+/**
+ * Whether a circle of the minimum size around a target meets another, or its circle if it is small.
+ */
 function isNear(one: Target, other: Target): boolean {
   const [x, y] = middle(one);
   const across = Math.max(other.left - x, 0, x - other.right);

@@ -12,7 +12,7 @@ const ALLOWED = `${WANTED}; trusted-types lit-html regional-hotspots regional-ho
 const PARTS = WIDGET.replace('>', ' parts="all" lang="fr">');
 
 describeOnSite('page with Trusted Types', {}, (site) => {
-  /** Opens a page whose answer has these headers. */
+  /** Opens a page served with these headers. */
   function open(headers: Readonly<Record<string, string>>, body: string): Promise<Visit> {
     const page = {body: html(scriptTag('regional-hotspots.js'), body), headers};
     return site.open('', {pages: {'/': page}});

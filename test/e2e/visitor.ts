@@ -8,11 +8,11 @@ export interface Visit {
   readonly page: Page;
   /** Addresses of all requests, in their order. */
   readonly requests: readonly string[];
-  /** Addresses of requests that had no good answer. */
+  /** Addresses of requests without a successful response. */
   readonly lost: readonly string[];
-  /** Directives of the page's policy that were violated, with what they kept out. */
+  /** Directives of the page's policy that were violated, with the blocked resource. */
   readonly violations: readonly string[];
-  /** Exceptions that nobody caught, and what was written to the console as an error. */
+  /** Uncaught exceptions, and errors written to the console. */
   readonly errors: readonly string[];
   /** Renderers that the page's widgets have reported, in order. */
   renderers(): Promise<readonly string[]>;
@@ -20,15 +20,15 @@ export interface Visit {
   failures(): Promise<readonly string[]>;
   /** Waits until a widget of the page reports that this renderer shows the data. */
   loaded(renderer: 'webgl' | 'svg'): Promise<void>;
-  /** Closes the page and what it has stored. */
+  /** Closes the page and deletes its storage. */
   close(): Promise<void>;
 }
 
-/** How a page is opened. */
+/** Options for opening a page. */
 export interface VisitOptions extends BrowserContextOptions {
   /**
-   * False keeps the engine of the map on its way for as long as the page is open: the map stays
-   * SVG, with the same buttons, words and regions around it. It spares most of a visit's work.
+   * False holds back the map's engine for as long as the page is open: the map stays SVG, with the
+   * same buttons, words and regions around it. This saves most of a visit's work.
    */
   readonly engine?: boolean;
 }
@@ -38,11 +38,11 @@ export interface Visitor {
   readonly browser: Browser;
   /** Opens a page; every call has storage and cache of its own. */
   visit(url: string, options?: VisitOptions): Promise<Visit>;
-  /** Closes all pages, and the browser if it is no other's. */
+  /** Closes all pages, and the browser unless it is shared. */
   close(): Promise<void>;
 }
 
-/** Notes that the page itself takes, from before its first script. */
+/** Notes that the page itself records, from before its first script. */
 export interface Notes {
   readonly renderers: string[];
   readonly failures: string[];
@@ -51,7 +51,7 @@ export interface Notes {
   noteViolation(text: string): void;
 }
 
-/** Has a browser for pages; `args` are switches besides those of every test. */
+/** Starts or shares a browser for pages; `args` are switches in addition to those of every test. */
 export async function visitor(args: readonly string[] = []): Promise<Visitor> {
   const browser = await openBrowser(args);
   return {
@@ -84,7 +84,7 @@ async function visit(
   });
   await page.exposeFunction('noteViolation', (text: string) => violations.push(text));
   await page.addInitScript(takeNotes);
-  // The engine's script would keep back the page's load event.
+  // The engine's script would delay the page's load event.
   await page.goto(url, {waitUntil: engine ? 'load' : 'domcontentloaded'});
   return {
     page,
@@ -99,7 +99,7 @@ async function visit(
   };
 }
 
-/** Never answers requests for the engine. */
+/** Leaves requests for the engine without a response. */
 function holdEngine(context: BrowserContext): Promise<unknown> {
   return context.route('**/regional-hotspots.engine.js', () => new Promise(() => undefined));
 }
