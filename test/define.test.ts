@@ -24,7 +24,7 @@ describe('define', () => {
   });
 });
 
-/** Tags of the exported elements; `null` stands for one that has none. */
+/** Tags of the exported elements; `null` for one without a tag. */
 function elementTags(): (string | null)[] {
   const names: unknown[] = Object.values(library);
   return names.filter(isElement).map((element) => customElements.getName(element));

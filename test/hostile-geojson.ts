@@ -1,13 +1,13 @@
 import {collection, flatFeature, metadata, STUTTGART, wideFeature} from './sample-geojson.js';
 
-/** GeoJSON that means harm, and what it tries. */
+/** Malicious GeoJSON, and the name of its attack. */
 export interface HostileSample {
   readonly name: string;
   /** As text, because some of it cannot be written as an object. */
   readonly text: string;
 }
 
-/** Texts that must be shown as they are, wherever a page shows text of the data. */
+/** Texts that must be shown unchanged, wherever a page shows text of the data. */
 export const HOSTILE_TEXTS: readonly string[] = [
   '<img src=x onerror="window.hacked = true">',
   '<script>window.hacked = true</script>',
@@ -25,7 +25,7 @@ export const HOSTILE_TEXTS: readonly string[] = [
   'Z\u0351\u0343\u0352a\u030a\u0332l\u0354g\u0342o',
 ];
 
-/** A dataset whose every text is hostile, and which is faultless otherwise. */
+/** A dataset with only hostile texts, but otherwise faultless. */
 export function hostileTexts(): unknown {
   const all = HOSTILE_TEXTS.join(' ');
   const texts = {title: all, source: all, attribution: {en: all}, definition: all, disclaimer: all};
@@ -39,7 +39,7 @@ export function hostileTexts(): unknown {
   return collection(features, {years: [2012], taxonomies, ...texts});
 }
 
-/** Datasets that attack by size, depth, or names that mean something to JavaScript. */
+/** Datasets that attack by size, depth, or names with a meaning in JavaScript. */
 export function hostileSamples(): readonly HostileSample[] {
   const long = 'x'.repeat(1_000_000);
   const deepArray = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
@@ -59,7 +59,7 @@ export function hostileSamples(): readonly HostileSample[] {
   ];
 }
 
-/** Where something is put into a dataset of two features, flat and wide. */
+/** Places in a dataset of two features, flat and wide, to insert something. */
 const PLACES = [
   ...['hotspots', 'title', 'years', 'taxonomies', 'partial', 'reference', 'version'],
   ...['feature', 'id', 'geometry', 'coordinates', 'properties'],
@@ -78,7 +78,7 @@ function sample(name: string, place: string, json: string): HostileSample {
   return {name, text: JSON.stringify(marked(place)).replaceAll(mark, () => json)};
 }
 
-/** A dataset of a good feature and two that have a mark at a place. */
+/** A dataset of a good feature and two with a mark at a place. */
 function marked(place: string): unknown {
   const mark = 'HOSTILE';
   const good = flatFeature({region: 'DE12', year: 2008});

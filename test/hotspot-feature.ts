@@ -1,6 +1,6 @@
 import type {Feature, Point} from 'geojson';
 
-/** What a flat feature of a test says; see the GeoJSON contract. */
+/** Properties of a flat feature of a test; see the GeoJSON contract. */
 export interface SampleHotspot {
   readonly region: string;
   readonly sector: string;

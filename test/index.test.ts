@@ -8,7 +8,7 @@ describe('index', () => {
   });
 });
 
-/** Sorted by code unit, as the names of a module are. */
+/** Sorted by code unit, like the names of a module. */
 const NAMES = `
   COUNTRY_ORDER
   EUROPE

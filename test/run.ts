@@ -7,7 +7,7 @@ import {startTestRunner} from '@web/test-runner';
 import {shareBrowser} from './e2e/shared-browser.js';
 import {testFiles} from './test-files.js';
 
-/** A page keeps somewhat more than one processor busy. */
+/** A page uses a little more than one processor. */
 const FILES_AT_A_TIME = 2;
 
 interface Count {
@@ -22,7 +22,10 @@ process.stdout.write(`\n${passed} passed, ${failed} failed\n`, () => {
   process.exit(failed === 0 && passed > 0 ? 0 : 1);
 });
 
-/** Runs the tests that web-test-runner.config.mjs names; a page that cannot be loaded fails once. */
+/**
+ * Runs the tests that web-test-runner.config.mjs names; a page that cannot be loaded counts as one
+ * failure.
+ */
 async function pageTests(): Promise<Count> {
   const runner = await startTestRunner({argv: [], autoExitProcess: false});
   if (runner === undefined) return {passed: 0, failed: 1};

@@ -4,7 +4,7 @@ import type {AreaDrawing} from '../src/cartography/areas/area-drawing.js';
 import {areaShapes} from '../src/cartography/areas/area-shapes.js';
 import {regionAreas} from '../src/reading/shown-areas.js';
 
-/** Square areas by code, of some degrees. */
+/** Square areas by code, some degrees wide. */
 export function sampleAreas(
   squares: Readonly<Record<string, readonly [west: number, south: number, side: number]>>,
 ): FeatureCollection<Polygon> {

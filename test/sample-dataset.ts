@@ -1,7 +1,7 @@
 import {NO_STARS, type HotspotDataset} from '../src/dataset/hotspot-dataset.js';
 import {sectorKey} from '../src/dataset/taxonomy.js';
 
-/** One observation of a sample; a figure left out is missing. */
+/** One observation of a sample; an absent figure is missing. */
 export interface SampleRow {
   readonly region: string;
   /** Key `taxonomy:sector`; taxonomies named `emerging` are not additive. */
@@ -15,7 +15,7 @@ export interface SampleRow {
   readonly incomplete?: number;
 }
 
-/** A small table for tests; the country of a region is the first two letters of its code. */
+/** A small dataset for tests; the country of a region is the first two letters of its code. */
 export function sampleDataset(
   rows: readonly SampleRow[],
   {

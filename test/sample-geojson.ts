@@ -1,4 +1,4 @@
-/** GeoJSON of features, with the metadata `hotspots` where given. */
+/** GeoJSON of features, with the metadata `hotspots` if given. */
 export function collection(features: readonly unknown[], hotspots?: unknown): unknown {
   return {type: 'FeatureCollection', ...(hotspots === undefined ? {} : {hotspots}), features};
 }

@@ -7,7 +7,9 @@ import {regionAreas} from '../src/reading/shown-areas.js';
 import {sampleAreas} from './sample-areas.js';
 import {sampleView} from './sample-scene.js';
 
-/** A region with a bubble on the area of another one, which has none; and an area of no region. */
+/**
+ * A region with a bubble on the area of another one, which has none; and an area without a region.
+ */
 const SQUARES = {PL22: [8, 46, 10], DE11: [7, 50, 1], CH01: [1, 42, 2]} as const;
 
 /** Map of Europe with two regions, DE11 at 9.1° E 48.6° N and PL22 at 16° E 48° N. */

@@ -10,7 +10,7 @@ import {sampleDataset} from './sample-dataset.js';
 export interface SampleRegion {
   readonly region: string;
   readonly at: readonly [longitude: number, latitude: number];
-  /** Missing if left out. */
+  /** Missing if absent. */
   readonly employment?: number;
 }
 

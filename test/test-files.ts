@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 
-/** Compiled test files by what runs them; paths are relative to the checkout. */
+/** Compiled test files by their runner; paths are relative to the checkout. */
 export interface TestFiles {
   /** Files that import `node:test`. Those in `test/e2e` need the built files. */
   readonly node: readonly string[];
@@ -8,7 +8,7 @@ export interface TestFiles {
   readonly pages: readonly string[];
 }
 
-/** All test files, sorted; what is left in `build` of a file that was removed is not among them. */
+/** All test files, sorted; leftovers in `build` of removed files are excluded. */
 export function testFiles(): TestFiles {
   const names = readdirSync('test', {recursive: true, encoding: 'utf8'});
   const sources = names

@@ -54,7 +54,7 @@ function said(herald: Herald): string {
   return herald.renderRoot.textContent?.trim() ?? '';
 }
 
-/** Everything that the region says from now on. */
+/** Announcements of the region from now on. */
 function listen(herald: Herald): string[] {
   const heard: string[] = [];
   const observer = new MutationObserver(() => heard.push(said(herald)));

@@ -86,7 +86,7 @@ async function overviewOf(view: HotspotView, x = 'growth'): Promise<Chart> {
   return overview;
 }
 
-/** What a screen reader says of a circle. */
+/** Accessible name of a circle. */
 function nameOf(chart: Chart, key: string): string {
   return bubbles(chart)[keys(chart).indexOf(key)]?.getAttribute('aria-label') ?? '';
 }

@@ -6,10 +6,10 @@ import type {HotspotStrengths} from '../../src/elements/strengths/hotspot-streng
 /** An element that draws circles of a chart. */
 export type Chart = HotspotOverview | HotspotStrengths;
 
-/** Gives a chart a width, and waits until it is drawn by it. */
+/** Sets the width of a chart, and waits until it is drawn at that width. */
 export async function drawn(chart: Chart, width: number): Promise<void> {
   chart.style.width = `${width}px`;
-  // The observer tells the width, and the element draws by it in the frame after.
+  // The observer reports the width, and the element draws in the frame after.
   await nextFrame();
   await nextFrame();
   await aTimeout(0);
@@ -20,7 +20,7 @@ export function plot(chart: Chart): SVGElement {
   return chart.renderRoot.querySelector<SVGElement>('.plot')!;
 }
 
-/** What can be pointed at, in the order drawn. */
+/** Elements that react to the pointer, in drawing order. */
 export function bubbles(chart: Chart): SVGElement[] {
   return [...chart.renderRoot.querySelectorAll<SVGElement>('.bubble')];
 }
@@ -34,12 +34,12 @@ export function radius(chart: Chart, key: string): number {
   return Number(disc(chart, key).getAttribute('r'));
 }
 
-/** What stands for each circle: key of an industry, code of a region. */
+/** Key of each circle: of an industry, or the code of a region. */
 export function keys(chart: Chart): (string | undefined)[] {
   return bubbles(chart).map(({dataset}) => dataset['key']);
 }
 
-/** What has the focus. */
+/** Key of the circle that has the focus. */
 export function focused(chart: Chart): string | undefined {
   return (chart.shadowRoot?.activeElement as SVGElement | null)?.dataset['key'];
 }
@@ -62,7 +62,7 @@ export function point(chart: Chart, key: string): void {
   plot(chart).dispatchEvent(new PointerEvent('pointermove', centre(chart, key)));
 }
 
-/** @param to - What the pointer goes to. */
+/** @param to - Element that the pointer moves to. */
 export function leave(chart: Chart, to?: Element | null): void {
   plot(chart).dispatchEvent(new PointerEvent('pointerleave', {relatedTarget: to ?? null}));
 }
@@ -76,7 +76,7 @@ export function click(chart: Chart, key: string, keysHeld: MouseEventInit = {}):
   plot(chart).dispatchEvent(event);
 }
 
-/** Presses a key where the focus is. */
+/** Presses a key on the focused element. */
 export function press(chart: Chart, key: string): void {
   const event = new KeyboardEvent('keydown', {
     key,

@@ -37,7 +37,7 @@ describe('circleStep', () => {
   });
 });
 
-/** All circles that a key leads to, one after the other. */
+/** All circles that a key leads to, in order. */
 function walk(from: number, key: string, all = circles): readonly number[] {
   const visited = [from];
   for (let at = circleStep(all, from, key); at !== undefined; at = circleStep(all, at, key)) {

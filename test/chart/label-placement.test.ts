@@ -157,7 +157,7 @@ function ground(circles: readonly Circle[]): LabelGround {
   return {bounds, circles, placed: [], reach: 72, tries: 2};
 }
 
-/** Small circles that stand close, always the same. */
+/** Small circles close together, always the same. */
 function crowd(count: number): readonly Circle[] {
   return Array.from({length: count}, (_, at) => ({
     cx: 90 + ((at * 53) % 120),

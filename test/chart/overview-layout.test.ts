@@ -113,7 +113,7 @@ function byKey({
   return Object.fromEntries(placed.map((industry) => [industry.key, industry]));
 }
 
-/** Industries of all sizes and places, always the same. */
+/** Industries of all sizes and positions, always the same. */
 function many(count: number): readonly OverviewIndustry[] {
   return Array.from({length: count}, (_, at) => ({
     key: String(at),

@@ -162,7 +162,7 @@ interface Outcome {
   readonly stderr: string;
 }
 
-/** Runs the built program; an object at the end gives its standard input. */
+/** Runs the built program; an object at the end sets its standard input. */
 function call(...words: (string | {readonly input: string})[]): Promise<Outcome> {
   const args = words.filter((word) => typeof word === 'string');
   const input = words.find((word) => typeof word === 'object')?.input ?? '';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Figures of one region, sector and year as the contract has them; absent if not given. */
+/** Figures of one region, sector and year in the contract's form; absent if not given. */
 export interface Figures {
   readonly employment?: number | null;
   readonly localUnits?: number | null;
@@ -10,7 +10,7 @@ export interface Figures {
   readonly incomplete?: number | null;
 }
 
-/** A region with all that a feature may say of it. */
+/** A region with all the properties that a feature can have. */
 export interface ArbitraryRegion {
   readonly code: string;
   readonly name: string;
@@ -27,13 +27,13 @@ export interface ArbitraryObservation {
   readonly figures: Figures;
 }
 
-/** A dataset that keeps to the contract. */
+/** A dataset that conforms to the contract. */
 export interface Dataset {
   readonly regions: readonly ArbitraryRegion[];
   /** Keys `taxonomy:sector`. */
   readonly sectors: readonly string[];
   readonly years: readonly number[];
-  /** At most one for each region, sector and year; each says something. */
+  /** At most one per region, sector and year; none is blank. */
   readonly observations: readonly ArbitraryObservation[];
   /** Whether the metadata lists years and taxonomies. */
   readonly declared: boolean;
@@ -41,7 +41,7 @@ export interface Dataset {
   readonly totals: readonly (readonly (number | null)[])[];
 }
 
-/** Datasets that keep to the contract, small but of all kinds. */
+/** Datasets that conform to the contract, small but of all kinds. */
 export function arbitraryDataset(): fc.Arbitrary<Dataset> {
   return fc
     .record({

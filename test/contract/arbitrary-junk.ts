@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {arbitraryDataset} from './arbitrary-dataset.js';
 import {flatGeoJson, wideGeoJson} from './encoded-dataset.js';
 
-/** Anything at all: values of JSON, values of JavaScript, and datasets with junk put into them. */
+/** Anything at all: values of JSON, values of JavaScript, and datasets with junk inserted. */
 export function arbitraryJunk(): fc.Arbitrary<unknown> {
   return fc.oneof(
     {weight: 1, arbitrary: anything},
@@ -12,7 +12,7 @@ export function arbitraryJunk(): fc.Arbitrary<unknown> {
   );
 }
 
-/** Something that is no faultless flat feature, of a region that no good feature has. */
+/** Anything but a faultless flat feature, of a region that no good feature has. */
 export const junkFeature: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(null, 5, 'Feature', [], {}, {type: 'Feature'}, {type: 'Point'}),
   fc.constantFrom({type: 'Feature', properties: null}, {type: 'Feature', properties: [1]}),
@@ -36,7 +36,7 @@ export const junkFeature: fc.Arbitrary<unknown> = fc.oneof(
     .map((geometry) => badFeature({}, geometry)),
 );
 
-/** A value that is no figure from 0, nor `null`. */
+/** A value that is neither a figure from 0 nor `null`. */
 export const junkFigure: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom('', '5', true, [], {}, -1, NaN, Infinity, 1e300),
   fc.string(),
@@ -53,13 +53,13 @@ function badFeature(wrong: object, geometry: unknown): object {
   return {type: 'Feature', geometry, properties: {...place, employment: 5, ...wrong}};
 }
 
-/** What may well stand somewhere in a dataset, though not just anywhere. */
+/** Values that are valid at some place of a dataset, but not everywhere. */
 const plausible = fc.constantFrom<unknown>(
   ...[null, 0, 5, 2008, '', 'b', 'DE11', 'traded', 'automotive'],
   ...[[], [1, 2], [9, 48], {}, {en: 'Cars'}, {'traded:automotive': 5}],
 );
 
-/** A dataset of either shape in which some values anywhere are replaced by junk. */
+/** A dataset of either shape with some values anywhere replaced by junk. */
 function spoiltDataset(): fc.Arbitrary<unknown> {
   const value = fc.oneof(anything, {weight: 3, arbitrary: plausible});
   const blow = fc.record({
@@ -83,7 +83,7 @@ function spoiltDataset(): fc.Arbitrary<unknown> {
     });
 }
 
-/** Replaces the member that a path of numbers leads to; each counts the members of an object. */
+/** Replaces the member at a path of numbers; each number counts the members of an object. */
 function strike(target: object, path: readonly number[], value: unknown): void {
   let holder = target as Record<string, unknown>;
   for (const [depth, step] of path.entries()) {

@@ -11,8 +11,8 @@ export interface Sample {
  * The files of one part of the corpus.
  *
  * - `good`: valid by the schema, and the parser finds no fault.
- * - `bad`: invalid by the schema, and the parser lists what is wrong.
- * - `beyond-schema`: valid by the schema, which cannot see what the parser lists.
+ * - `bad`: invalid by the schema, and the parser lists the faults.
+ * - `beyond-schema`: valid by the schema, which cannot detect the faults that the parser lists.
  */
 export function corpus(part: 'good' | 'bad' | 'beyond-schema'): readonly Sample[] {
   const folder = join('test', 'corpus', part);

@@ -1,9 +1,9 @@
 import type {Dataset, Figures} from './arbitrary-dataset.js';
 
-/** GeoJSON with its features at hand. */
+/** GeoJSON with typed features. */
 export type FlatOrWide = Record<string, unknown> & {features: object[]};
 
-/** A dataset as flat GeoJSON: one feature for each observation, with the total of its region. */
+/** A dataset as flat GeoJSON: one feature per observation, with the total of its region. */
 export function flatGeoJson(dataset: Dataset): FlatOrWide {
   const {regions, sectors, years, observations, totals} = dataset;
   const features = observations.map(({region, sector, year, figures}) => {
@@ -16,7 +16,7 @@ export function flatGeoJson(dataset: Dataset): FlatOrWide {
   return plain({type: 'FeatureCollection', ...metadataOf(dataset), features});
 }
 
-/** A dataset as wide GeoJSON: one feature for each region. */
+/** A dataset as wide GeoJSON: one feature per region. */
 export function wideGeoJson(dataset: Dataset): FlatOrWide {
   const {regions, totals} = dataset;
   const features = regions.map(({code, name, country, note, geometry}, at) => {
@@ -71,7 +71,7 @@ function parts(key: string): [taxonomy: string, sector: string] {
   return [key.slice(0, colon), key.slice(colon + 1)];
 }
 
-/** As it comes out of a file. */
+/** Value as read from a file. */
 function plain<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }

@@ -15,7 +15,7 @@ import {arbitraryJunk, junkFeature, junkFigure} from './arbitrary-junk.js';
 import {flatGeoJson, wideGeoJson} from './encoded-dataset.js';
 import {comparableTable, tableStatements} from './table-statements.js';
 
-/** Cases that all properties together were tried on. */
+/** Number of cases that the properties were tested on so far. */
 let cases = 0;
 
 describe('parseHotspots', () => {
@@ -136,7 +136,7 @@ interface WideProperties {
   readonly employment: Record<string, unknown[]>;
 }
 
-/** Tries a property on so many cases; a failure names the smallest one and its seed. */
+/** Tests a property on a number of cases; a failure names the smallest one and its seed. */
 function holds<T>(runs: number, arbitrary: fc.Arbitrary<T>, property: (value: T) => void): void {
   cases += runs;
   fc.assert(fc.property(arbitrary, property), {numRuns: runs});
@@ -151,7 +151,10 @@ function parsedOrRefused(value: unknown): ReturnType<typeof parseHotspots> | und
   }
 }
 
-/** That latitude and longitude may be swapped is a guess, and right for random points. */
+/**
+ * Whether a problem is certain: swapped latitude and longitude are a guess, and plausible for
+ * random points.
+ */
 function isNoGuess({message}: DataProblem): boolean {
   return !message.startsWith('may have latitude and longitude swapped');
 }

@@ -7,7 +7,7 @@ const validate = new Ajv2020({strict: true, strictTuples: false, allowUnionTypes
   schema,
 );
 
-/** What the schema of the contract finds wrong with a value; nothing if it is valid. */
+/** Errors of a value by the schema of the contract; none if it is valid. */
 export function schemaErrors(value: unknown): readonly ErrorObject[] {
   return validate(value) ? [] : (validate.errors ?? []);
 }

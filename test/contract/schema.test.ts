@@ -68,7 +68,9 @@ describe('the schema', () => {
   });
 });
 
-/** What a schema cannot see: one place of a file against another, and sizes of text. */
+/**
+ * Faults that a schema cannot detect: conflicts between two places of a file, and sizes of text.
+ */
 const BEYOND_SCHEMA = [
   'may have latitude and longitude swapped',
   'differs from',

@@ -1,11 +1,11 @@
 import {NO_STARS, type HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 
-/** All that a table says, one line for each observation and total, in the order of the lines. */
+/** All figures of a dataset, one line for each observation and total, in the order of the lines. */
 export function tableStatements(dataset: HotspotDataset): string[] {
   return [...observationLines(dataset), ...totalLines(dataset)].sort();
 }
 
-/** A table as values that compare deeply, whichever way it holds its observations. */
+/** A dataset as values for deep comparison, independent of how it stores its observations. */
 export function comparableTable(dataset: HotspotDataset): object {
   const {regions, taxonomies, sectors, years, metadata} = dataset;
   const {partial, reference, ...texts} = metadata;

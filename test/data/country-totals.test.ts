@@ -33,7 +33,7 @@ describe('regions of a country', () => {
   });
 });
 
-/** Where the table's own country figure is not the sum of its regions; see SOURCES.md. */
+/** Cases in which the table's own country figure is not the sum of its regions; see SOURCES.md. */
 const DEVIANT: readonly string[] = [
   ...[2008, 2009, 2010, 2011, 2012, 2013, 2014].map((year) => `BE traded:distribution ${year}`),
   'DE traded:lighting-electrical 2008',
@@ -80,7 +80,7 @@ function isOf(country: string): (region: WideProperties) => boolean {
   return (region) => region.country === country;
 }
 
-/** Figure of a sector that lacks nothing; `NaN` if it lacks something. */
+/** Figure of a sector with all its components; `NaN` if any is missing. */
 function completeFigure(region: WideProperties, key: string, year: number): number {
   const hidden = region.incomplete[key]?.[year] ?? 0;
   return hidden > 0 ? NaN : (region.employment[key]?.[year] ?? NaN);

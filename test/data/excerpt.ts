@@ -4,7 +4,7 @@ import type {DatasetInputs} from '../../data/datasets.js';
 
 const folder = new URL('../../../test/data/excerpt/', import.meta.url);
 
-/** A file of the excerpt: 126 rows of Eurostat's table, with a mapping and points that suit. */
+/** A file of the excerpt: 126 rows of Eurostat's table, with matching sectors and points. */
 export function excerptFile(name: string): string {
   return readFileSync(new URL(name, folder), 'utf8');
 }

@@ -19,7 +19,7 @@ export interface WideProperties {
   readonly incomplete: Columns;
 }
 
-/** The committed wide file, as far as the tests look at it. */
+/** The part of the committed wide file that the tests use. */
 export interface WideFile {
   readonly hotspots: {
     readonly title: Texts;

@@ -44,7 +44,7 @@ function pixels(image: CanvasImageSource, {width, height}: Size): Uint8ClampedAr
   return context.getImageData(0, 0, width, height).data;
 }
 
-/** Share of the pixels that plainly differ: by a quarter of the range in some channel. */
+/** Share of the pixels that clearly differ: by a quarter of the range in some channel. */
 function difference(one: Uint8ClampedArray, other: Uint8ClampedArray): number {
   let differing = 0;
   for (let at = 0; at < one.length; at += 4) {

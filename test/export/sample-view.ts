@@ -4,7 +4,7 @@ import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 import {sampleDataset} from '../sample-dataset.js';
 
-/** What the sample says of itself. */
+/** Metadata of the sample. */
 export const SAMPLE_METADATA: Omit<DatasetMetadata, 'partial'> = {
   source: 'Survey & register',
   attribution: {en: 'Notice <of> the data', de: 'Hinweis'},

@@ -62,7 +62,7 @@ describe('defaultGrowthSpan', () => {
   });
 });
 
-/** Growth of a series 100, 110, 121 from 2010 on, with what each year changes in it. */
+/** Growth of a series 100, 110, 121 from 2010 on, with changes to each year. */
 function growth(changes: readonly Partial<SampleRow>[], span: GrowthSpan): number {
   const figures = [100, 110, 121];
   const rows = changes.map((change, at) => ({

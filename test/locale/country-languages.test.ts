@@ -6,7 +6,7 @@ import {Locale} from '../../src/locale/locale.js';
 import {requestLanguage} from '../../src/locale/message-registry.js';
 import {expect} from '../expect.js';
 
-/** Countries whose name is another than the English one in every other language. */
+/** Countries whose names differ from the English ones in every other language. */
 const RENAMED = ['DE', 'EL', 'ES', 'SE', 'UK'];
 
 const ANDS: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ import {hotspotView} from '../../src/view/hotspot-view.js';
 import {sampleDataset} from '../sample-dataset.js';
 
 const LARGEST = '149\u00a0882';
-/** Thousands parted by anything but a no-break space, or by nothing. */
+/** Thousands separated by anything but a no-break space, or not at all. */
 const BROKEN = /\d[.,\u0020\u2009\u202f'’]\d{3}(?!\d)|\d{5}/;
 
 const dataset = sampleDataset(

@@ -41,7 +41,7 @@ for (const tag of LANGUAGES) {
         const known = placeholders(forms(english[key] ?? '').join());
         for (const text of forms(message)) {
           const found = placeholders(text);
-          // A form for one number alone may say it in words.
+          // A form for one number alone may spell it out.
           if (known.has('count')) found.add('count');
           expect(found, `${key}: ${text}`).to.deep.equal(known);
         }

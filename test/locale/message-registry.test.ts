@@ -11,7 +11,7 @@ import {
 } from '../../src/locale/message-registry.js';
 import {expect} from '../expect.js';
 
-// Tags for private use, so that no other test meets these words.
+// Tags for private use, so that no other test uses these words.
 describe('messagesFor', () => {
   it('falls back to English', () => {
     const {language, messages} = messagesFor('qaa');

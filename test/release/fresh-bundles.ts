@@ -2,11 +2,10 @@ import {execSync} from 'node:child_process';
 import {readdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 
-/** Written last by the build. */
+/** The last file that the build writes. */
 const LAST = 'dist/custom-elements.json';
 
-// Writes `dist` unless it is newer than all that it is made from: after `npm test` there is nothing
-// to do.
+// Writes `dist` unless it is newer than all its sources: after `npm test` there is nothing to do.
 const made = statSync(LAST, {throwIfNoEntry: false})?.mtimeMs ?? -Infinity;
 const newest = Math.max(
   ...['rollup.config.mjs', 'custom-elements-manifest.config.mjs', 'package.json'].map(changed),

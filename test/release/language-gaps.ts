@@ -4,7 +4,7 @@ import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
 /** Messages by key: a text, or its forms by plural category. */
 export type Words = Readonly<Record<string, string | object>>;
 
-/** What a language lacks. */
+/** Missing messages of a language. */
 export interface LanguageGaps {
   /** Base language, such as `de`. */
   readonly language: string;

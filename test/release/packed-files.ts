@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 
-/** Paths of the files that would be published, by what is built at present. */
+/** Paths of the files that would be published from the current build. */
 export function packedFiles(): readonly string[] {
   const [packed] = JSON.parse(
     execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {

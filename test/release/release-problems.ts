@@ -13,7 +13,7 @@ export interface Release {
   readonly gaps: readonly LanguageGaps[];
 }
 
-/** Files that the package needs besides the modules and those of the languages. */
+/** Files that the package needs in addition to the modules and those of the languages. */
 const NEEDED: readonly string[] = [
   'package.json',
   'README.md',
@@ -30,11 +30,11 @@ const NEEDED: readonly string[] = [
   'dist/esm/index.d.ts',
 ];
 
-/** Paths that a package may hold. */
+/** Paths that are allowed in a package. */
 const ALLOWED =
   /^(LICENSES\/[\w.-]+|dist\/esm\/[\w/-]+\.(js|js\.map|d\.ts)|dist\/locale\/[a-z]{2}\.js)$/;
 
-/** What is wrong with a release; empty if it can be published. */
+/** Problems of a release; empty if it can be published. */
 export function releaseProblems(release: Release): readonly string[] {
   const {version, libraryVersion, files, gaps} = release;
   return [

@@ -41,7 +41,7 @@ describe('elementLines', () => {
   });
 });
 
-/** What the compiler says of the files, as if they were there. */
+/** Messages of the compiler for the files, as if they existed. */
 function compilerMessages(): readonly string[] {
   const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
   const {options} = ts.parseJsonConfigFileContent({...config, include: []}, ts.sys, '.');

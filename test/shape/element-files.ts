@@ -5,7 +5,7 @@ export interface NewElement {
   readonly folder: string;
 }
 
-/** Texts of the files that an element begins with, by path; not formatted yet. */
+/** Texts of a new element's files, by path; not yet formatted. */
 export function elementFiles({name, folder}: NewElement): Readonly<Record<string, string>> {
   const tag = `hotspot-${name}`;
   const names = {tag, name, folder, className: pascalCase(tag), style: `${camelCase(name)}Style`};
@@ -59,7 +59,7 @@ import {${style}} from './${name}-style.js';
 export class ${className} extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, ${style}];
 
-  /** What is shown. */
+  /** View to show. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Fixed colour scheme; without it that of the page. */

@@ -5,7 +5,7 @@ import {format, resolveConfig} from 'prettier';
 
 import {elementFiles, elementLines} from './element-files.js';
 
-// `npm run new:element -- region-list choices` begins <hotspot-region-list> in the folder
+// `npm run new:element -- region-list choices` creates <hotspot-region-list> in the folder
 // `src/elements/choices`; without a folder the element has one of its own.
 const [name = '', folder = name] = process.argv.slice(2);
 const files = elementFiles({name, folder});

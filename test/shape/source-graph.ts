@@ -22,7 +22,7 @@ export interface SourceImport {
   readonly typeOnly: boolean;
 }
 
-/** Files that hold data or words and are made by a script or one per language. */
+/** Files of data or words that are generated, or written anew for each language. */
 const NOT_BY_HAND = /^locale\/languages\/|\/(nuts-points-\d+|base-map-data)\.ts$/;
 
 /**
@@ -46,7 +46,7 @@ export function sourceGraph(root: string): readonly SourceFile[] {
   });
 }
 
-/** Whether a file is written by hand and not for each language anew. */
+/** Whether a file is written by hand and not anew for each language. */
 export function isByHand({path}: SourceFile): boolean {
   return !NOT_BY_HAND.test(path);
 }

@@ -7,7 +7,7 @@ import {importCycles} from './import-cycles.js';
 import {sourceGraph} from './source-graph.js';
 import {sourceShape} from './source-shape.js';
 
-/** Files that a reader can still overlook in one glance at a folder. */
+/** Number of files in a folder that a reader can take in at a glance. */
 const LARGEST_FOLDER = 25;
 
 /** Tests of the rooms that compile without the DOM, and of tables and the command line. */

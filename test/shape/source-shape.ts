@@ -5,7 +5,7 @@ export interface SourceShape {
   readonly files: number;
   /** Files by folder, the largest folder first. */
   readonly folders: readonly (readonly [folder: string, files: number])[];
-  /** Files in the folder of the middle, by size. */
+  /** Median number of files per folder. */
   readonly median: number;
   /** Pairs of files of which one imports the other. */
   readonly imports: number;
@@ -43,7 +43,7 @@ export function sourceShape(all: readonly SourceFile[]): SourceShape {
   };
 }
 
-/** How often each name occurs. */
+/** Number of occurrences of each name. */
 function counts(names: readonly string[]): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);

@@ -36,7 +36,7 @@ describe('LiveMap with areas', () => {
     const {pixel, map, drawing} = await shown('laea', ['#ff8000', '#0080ff', undefined]);
     const fills = ['#800000', undefined, '#008000'];
     map.draw(withAreas(drawing, sampleAreaDrawing(areas, fills)));
-    // MapLibre takes colours on tile by tile.
+    // MapLibre updates colours tile by tile.
     const colours = (): string[] => [pixel(6.5, 46.5), pixel(13.5, 48.5), pixel(22.5, 48.5)];
     await until(() => colours().join() === ['#800000', LAND, '#008000'].join());
     map.draw(withAreas(drawing));
@@ -68,7 +68,7 @@ describe('LiveMap with areas', () => {
     const lost = oneEvent(canvas, 'webglcontextlost');
     loss?.loseContext();
     await lost;
-    // The context can be restored only after the event has run to its end.
+    // The context can be restored only after the event has been dispatched completely.
     await new Promise((resolve) => setTimeout(resolve));
     loss?.restoreContext();
     await until(() => ready() === 2);

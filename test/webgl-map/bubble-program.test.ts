@@ -18,7 +18,7 @@ describe('BubbleProgram', () => {
     const points = picture(circles, 1_000);
     const differences = picture(circles, 1).map((byte, at) => Math.abs(byte - (points[at] ?? 0)));
     expect(Math.max(...points)).to.equal(255);
-    // Cards place points on a grid of a sixteenth of a pixel, at least.
+    // GPUs place points on a grid of a sixteenth of a pixel or finer.
     expect(Math.max(...differences)).to.be.at.most(255 / 16);
   });
 

@@ -29,7 +29,7 @@ const view = sampleView([
 
 const WATER = '#0000ff';
 const LAND = '#00ff00';
-/** Where a red bubble lies on green land. */
+/** Colour of a red bubble on green land. */
 const BUBBLE = mixed(BUBBLE_OPACITY);
 
 describe('LiveMap', () => {
@@ -53,7 +53,7 @@ describe('LiveMap', () => {
     it(`draws the radius that the legend shows in ${name}`, async () => {
       const {width, map} = await shown(name);
       const scale = symbolScale({maximum: view.maximum, maximumRadius: 40});
-      // The outline of one pixel stands half outside.
+      // Half of the outline of one pixel lies outside.
       expect(width(0) - 1).to.be.closeTo(2 * scale(40_000), 0.3);
       expect(width(1) - 1).to.be.closeTo(2 * scale(10_000), 0.3);
       map.destroy();
@@ -185,7 +185,7 @@ async function shown(name: ProjectionName) {
     listener: {
       framed: (at) => {
         frames.push(at);
-        // The picture is there only while the frame is being drawn.
+        // The picture is available only while the frame is being drawn.
         for (const canvas of container.querySelectorAll('canvas')) {
           copy?.drawImage(canvas, 0, 0, size.width, size.height);
         }
@@ -206,7 +206,7 @@ async function shown(name: ProjectionName) {
     const [x, y] = screenPosition(u, v, at, size);
     return colourAt(Math.round(x), Math.round(y));
   };
-  /** Width of a bubble with its opaque outline, parts of pixels counted by their green. */
+  /** Width of a bubble with its opaque outline; the green of a pixel gives its covered share. */
   const width = (bubble: number): number => {
     const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
     const reach = Math.ceil(scene.radius[bubble] ?? 0) + 5;

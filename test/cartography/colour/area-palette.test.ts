@@ -12,7 +12,7 @@ import {
   painted,
 } from './colour-vision.js';
 
-/** Noticeable differences of small marks, as for the classes of bubbles; areas are larger. */
+/** In noticeable differences of small marks, as for the classes of bubbles; areas are larger. */
 const least = 1.5;
 /** WCAG 2.2, success criterion 1.4.11. */
 const leastContrast = 3;

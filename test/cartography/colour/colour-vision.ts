@@ -5,10 +5,11 @@ type Lab = readonly [lightness: number, a: number, b: number];
 export type ColourVision = keyof typeof visions;
 
 /**
- * What linear sRGB becomes for full colour vision and its three deficiencies at full severity.
+ * Transformations of linear sRGB for full colour vision and its three deficiencies at full
+ * severity.
  *
  * @see Machado, Oliveira, Fernandes: "A Physiologically-based Model for Simulation of Color Vision
- * Deficiency", IEEE TVCG 15 (2009), severity 1.0.
+ *   Deficiency", IEEE TVCG 15 (2009), severity 1.0.
  */
 const visions = {
   full: [
@@ -39,11 +40,11 @@ export const COLOUR_VISIONS = Object.keys(visions) as readonly ColourVision[];
 const markSize = 1 / 3;
 
 /**
- * Distance of two colours (`#rrggbb`) in noticeable differences: at 1, half of the viewers tell two
- * small marks apart.
+ * Distance of two colours (`#rrggbb`) in noticeable differences: at 1, half of the viewers can
+ * distinguish two small marks.
  *
  * @see Stone, Szafir, Setlur: "An Engineering Model for Color Difference as a Function of Size",
- * Color and Imaging Conference 2014.
+ *   Color and Imaging Conference 2014.
  */
 export function noticeableDifferences(
   one: string,
@@ -59,7 +60,7 @@ export function noticeableDifferences(
   );
 }
 
-/** CIE lightness as seen, from 0 to 100. */
+/** CIE lightness as perceived, from 0 to 100. */
 export function lightness(colour: string, vision: ColourVision): number {
   return lab(seen(colour, vision))[0];
 }
@@ -72,7 +73,7 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** Colour, `#rrggbb`, of a fill of some opacity on a ground. */
+/** Colour, `#rrggbb`, of a translucent fill on a ground. */
 export function painted(fill: string, ground: string, opacity: number): string {
   const channels = [1, 3, 5].map((start) => {
     const [over, under] = [fill, ground].map((colour) =>

@@ -12,9 +12,10 @@ import {
 } from './colour-vision.js';
 
 /**
- * Noticeable differences between any two colours of one palette. At 1, half of the viewers tell
- * two marks apart that lie side by side; a bubble and its entry in the legend do not, so well above
- * that is asked where colour names the sector. Classes are told by their order and lightness too.
+ * Noticeable differences between any two colours of one palette. At 1, half of the viewers can
+ * distinguish two adjacent marks; a bubble and its entry in the legend are not adjacent, so well
+ * above that is required where colour identifies the sector. Classes also differ by their order and
+ * lightness.
  */
 const leastBetweenSectors = 1.75;
 const leastBetweenClasses = 1.5;

@@ -64,7 +64,7 @@ describe('laeaForward', () => {
   });
 
   it('keeps the surface of equal quadrangles equal', () => {
-    // Both lie between the same parallels, so the ellipsoid gives them the same surface.
+    // Both lie between the same parallels, so they have the same area on the ellipsoid.
     expect(surface([10, 40]) / surface([35, 40])).to.be.closeTo(1, 1e-6);
   });
 
@@ -106,7 +106,7 @@ describe('laeaInverse', () => {
   });
 });
 
-/** Surface of a hundredth of a degree square on the map, in square metres. */
+/** Area of a hundredth of a degree square on the map, in square metres. */
 function surface([longitude, latitude]: LonLat): number {
   const step = 0.01;
   const corners = [

@@ -5,7 +5,7 @@ import {simplifiedLine} from '../../../data/base-map/simplified-line.js';
 
 describe('simplifiedLine', () => {
   it('drops a small bend in Europe and keeps a large one', () => {
-    // The first bend has about 1 km², the second about 2,000 km².
+    // The area of the first bend is about 1 km², of the second about 2,000 km².
     const line = [
       [10, 50],
       [10.1, 50.003],

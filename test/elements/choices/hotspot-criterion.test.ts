@@ -119,7 +119,7 @@ function mount(criterion: Criterion, options: FigureOptions = {}): Promise<Hotsp
   return fixture<HotspotCriterion>(html`<hotspot-criterion .view=${view}></hotspot-criterion>`);
 }
 
-/** The table without stars of its own. */
+/** The dataset without stars of its own. */
 function unrated(): typeof dataset {
   const {start, region, employment} = dataset.observations;
   return {...dataset, observations: {start, region, employment}};
@@ -140,7 +140,7 @@ function enter(criterion: HotspotCriterion, label: string, value: string): void 
   input.dispatchEvent(new Event('change', {bubbles: true}));
 }
 
-/** The input or select whose name begins like this; a choice of kind is none. */
+/** The input or select whose name begins like this; the choice of a kind does not count. */
 function field(criterion: HotspotCriterion, label: string): HTMLInputElement | HTMLSelectElement {
   const fields = criterion.renderRoot.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
     'input:not([type=radio]), select',

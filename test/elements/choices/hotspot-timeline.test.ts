@@ -132,7 +132,7 @@ function mount(view: HotspotView | undefined): Promise<HotspotTimeline> {
   );
 }
 
-/** Lets the page follow the timeline; the years that it has gone to. */
+/** Makes the page follow the timeline; returns the years it goes to. */
 function follow(timeline: HotspotTimeline): readonly number[] {
   const years: number[] = [];
   timeline.addEventListener(HotspotFilterChangeEvent.type, ({change: {year}}) => {

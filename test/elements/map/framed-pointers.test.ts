@@ -6,7 +6,7 @@ import {BaseElement} from '../../../src/controls/base-element.js';
 import {OutsideHover} from '../../../src/controls/outside-hover.js';
 import {MapPointerController} from '../../../src/elements/map/map-pointer-controller.js';
 
-/** An element that is pointed at in the three ways of maps and charts. */
+/** An element with the pointer handling of maps and charts. */
 class Target extends BaseElement {
   onMap: MapTarget | undefined;
   readonly outside = new OutsideHover(this, () => 'DE11');
@@ -47,7 +47,7 @@ describe('Escape in the document of a frame', () => {
   });
 });
 
-/** A target in a frame, with the pointer on it, and the key that dismisses what it shows. */
+/** A target in a frame, with the pointer on it, and the key that dismisses its tooltip. */
 async function framed(): Promise<{readonly target: Target; readonly escape: () => void}> {
   const {contentDocument} = await fixture<HTMLIFrameElement>(html`<iframe title="Frame"></iframe>`);
   const target = new Target();

@@ -38,7 +38,7 @@ const figures = new HotspotFigures({
 });
 const filter = {...defaultFilter(dataset), sectors: [sector]};
 
-/** The four regions, and one that the data does not have. */
+/** The four regions, and one that is not in the data. */
 const regions = {
   ...sampleAreas({
     DE11: [7, 46, 4],
@@ -230,7 +230,7 @@ function rings(map: HotspotMap): number {
   return map.renderRoot.querySelectorAll(`svg.static path[stroke="${highlight}"]`).length;
 }
 
-/** Sends a pointer event to the north-west of the middle of an area, by its place. */
+/** Sends a pointer event to the north-west of the middle of an area, by its position. */
 function point(map: HotspotMap, type: string, area: number): void {
   const paths = [...map.renderRoot.querySelectorAll('svg.static path[fill-rule]')].slice(1);
   const {left, top, width, height} = paths[area]?.getBoundingClientRect() ?? new DOMRect();

@@ -134,7 +134,7 @@ async function mount(shown: HotspotView = view): Promise<HotspotMap> {
   return map;
 }
 
-/** Waits until the map is drawn in the size that it has on the page. */
+/** Waits until the map is drawn at its size on the page. */
 async function fitted(map: HotspotMap): Promise<void> {
   const stage = map.renderRoot.querySelector('[part=map]');
   await waitUntil(() => {

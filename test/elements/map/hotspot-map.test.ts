@@ -279,7 +279,9 @@ function viewBox(map: HotspotMap): string | null | undefined {
   return map.renderRoot.querySelector('svg.static')?.getAttribute('viewBox');
 }
 
-/** Waits until the page has laid the map out and told of its size: that is once in each frame. */
+/**
+ * Waits until the page has laid the map out and reported its size, which happens once per frame.
+ */
 async function measured(map: HotspotMap): Promise<void> {
   await nextFrame();
   await nextFrame();

@@ -152,7 +152,7 @@ function canvasOf(map: HotspotMap): HTMLCanvasElement | null {
   return map.renderRoot.querySelector('canvas');
 }
 
-/** Whether the WebGL map has taken the SVG map's place. */
+/** Whether the WebGL map has replaced the SVG map. */
 function isLive(map: HotspotMap): boolean {
   return canvasOf(map) !== null && map.renderRoot.querySelector('svg.static') === null;
 }
@@ -178,9 +178,9 @@ async function pictureOf(map: HotspotMap): Promise<(x: number, y: number) => str
   const drawn = (): boolean =>
     copy?.getImageData(0, 0, size.width, size.height).data.some((byte) => byte > 0) ?? false;
   do {
-    // Circles that still grow would be drawn after the frame is read.
+    // Circles that are still growing would be drawn after the frame is read.
     await aTimeout(400);
-    // Has the bubbles drawn again, to no visible effect.
+    // Triggers a redraw of the bubbles without a visible effect.
     map.maximumRadius += 0.001;
     await map.updateComplete;
     await nextFrame();

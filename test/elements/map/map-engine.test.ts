@@ -23,7 +23,7 @@ describe('loadEngine', () => {
   });
 });
 
-/** A copy of the module that has loaded nothing yet. */
+/** A copy of the module before it has loaded anything. */
 function freshSeam(name: string): Promise<Seam> {
   const path = `../../../src/elements/map/map-engine.js?${name}`;
   return import(path);

@@ -110,8 +110,8 @@ async function place(map: HotspotMap, properties: Partial<HotspotMap>): Promise<
 }
 
 /**
- * The moves that a map tells of an act, before it tells the one of the reader's that comes next.
- * Another map that is moved after the act shows when the first would have told.
+ * The move events of an action, without that of the reader's next move. Moving another map after
+ * the action shows when its events would have been fired.
  */
 async function toldOf(map: HotspotMap, act: () => unknown): Promise<readonly HotspotMoveEvent[]> {
   const other = await mount();
@@ -127,14 +127,14 @@ async function toldOf(map: HotspotMap, act: () => unknown): Promise<readonly Hot
   return told.slice(0, -1);
 }
 
-/** The reader zooms in, or out where the map is as close as it goes. */
+/** Zooms like the reader: in, or out if the map is at its closest. */
 async function moved(map: HotspotMap): Promise<HotspotMoveEvent> {
   const move = oneEvent(map, 'hotspot-move') as Promise<HotspotMoveEvent>;
   controls(map)[map.place === undefined ? 0 : 1]?.click();
   return await move;
 }
 
-/** Where the circle of Paris lies, in whole pixels. */
+/** Position of the circle of Paris, in whole pixels. */
 function centreOf(map: HotspotMap): readonly [x: number, y: number] {
   const circle = map.renderRoot.querySelector<SVGCircleElement>('circle:not([fill="none"])');
   const at = (length: SVGAnimatedLength | undefined): number =>

@@ -346,7 +346,7 @@ function offered(overview: HotspotOverview): (string | undefined)[] {
   return [...overview.renderRoot.querySelectorAll('option')].map(({value}) => value);
 }
 
-/** Cells of an industry's row; what a figure rests on stands in a line of its own. */
+/** Cells of an industry's row; the basis of a figure is in a line of its own. */
 function cells(overview: HotspotOverview, name: string): string[] {
   const rows = [...overview.renderRoot.querySelectorAll('tbody tr')];
   const row = rows.find((each) => each.querySelector('th')?.textContent?.trim() === name);

@@ -7,7 +7,7 @@ import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
 
-/** Sectors of 2012 with the region that leads them and its figure in the source. */
+/** Sectors of 2012 with their leading region and its figure in the source. */
 const leaders = [
   {sector: 'traded:automotive', region: 'DE11', employment: '149\u00a0882'},
   {sector: 'traded:apparel', region: 'PT11', employment: '70\u00a0893'},

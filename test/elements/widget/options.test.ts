@@ -47,7 +47,7 @@ const data = {
 const src = address(data);
 const regionsSrc = address(sampleAreas({DE11: [8, 48, 2]}));
 
-/** A value of each option that changes something. */
+/** A value of each option that has an effect. */
 const other: Readonly<Record<OptionName, unknown>> = {
   src: address({...data, features: data.features.slice(0, 1)}),
   fields: {employment: 'regionTotal'},
@@ -86,7 +86,7 @@ describe('options of <regional-hotspots>', () => {
   before(async () => (fresh = shown(await mount({src}))));
 
   for (const name of OPTION_NAMES) {
-    // The browser's own property: `null` is a text to it.
+    // `lang` is the browser's own property: it converts `null` to text.
     for (const nothing of name === 'lang' ? [''] : [null, undefined]) {
       it(`${name} set to ${nothing} is as in a fresh widget`, async () => {
         const widget = await mount({src, [name]: other[name]});
@@ -209,7 +209,7 @@ async function mount(options: Readonly<Record<string, unknown>>): Promise<Region
   return widget;
 }
 
-/** The widget that the embed code gives on another page. */
+/** The widget that the embed code creates on another page. */
 async function pasted(code: string): Promise<RegionalHotspots> {
   const page = new DOMParser().parseFromString(code, 'text/html');
   const widget = document.importNode(page.querySelector('regional-hotspots')!, true);
@@ -245,7 +245,7 @@ function shown(widget: RegionalHotspots): object {
   const {projection, insets, areas, areasMethod, areasThresholds, place} = map ?? {};
   const options = Object.entries(usedOptions(widget));
   return {
-    // The others have come into the view.
+    // The others have become part of the view.
     options: options.filter(([name]) => OPTIONS[name as OptionName].link !== true),
     view: widget.linkedView(),
     ...{filter, maximum, selected, status, heading},

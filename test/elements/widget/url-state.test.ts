@@ -70,16 +70,16 @@ describe('UrlState', () => {
   });
 });
 
-/** Key of the entry of the history that the page is at; its length ends at 50. */
+/** Key of the current entry of the history, whose length does not rise above 50. */
 function entry(): string | undefined {
   return navigation.currentEntry?.key;
 }
 
-/** A widget with a view of its own; the test plays its reader. */
+/** A widget with a view of its own; the test acts as its reader. */
 class Page implements LinkedHost {
   readonly urlState: boolean;
   readonly updateComplete: Promise<boolean> = Promise.resolve(true);
-  /** View that the address has led to last. */
+  /** View that the address last led to. */
   shown: LinkedView | undefined;
   #view: LinkedView;
   #controller: ReactiveController | undefined;

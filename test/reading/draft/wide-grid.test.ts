@@ -109,7 +109,7 @@ function flattened({features}: Collection): unknown {
   return collection(flat);
 }
 
-/** All figures of a table as sorted text, so that the order of sectors does not matter. */
+/** All figures of a dataset as sorted text, so that the order of sectors does not matter. */
 function statements({regions, sectors, years, observations}: HotspotDataset): string[] {
   const lines: string[] = [];
   for (let slice = 0; slice < years.length * sectors.length; slice += 1) {
