@@ -12,34 +12,34 @@ export interface Axis {
   /** Distance of a value from the start of the axis, in CSS pixels. */
   position(value: number): number;
   readonly ticks: readonly Tick[];
-  /** Distance between two ticks, in units of the value. */
+  /** Difference between two ticks, in units of the value. */
   readonly step: number;
-  /** Distance that a difference of 1 makes, in CSS pixels. */
+  /** Length of a difference of 1, in CSS pixels. */
   readonly pixelsPerUnit: number;
 }
 
-/** What is drawn along an axis. */
+/** A symbol drawn along an axis. */
 export interface AxisMark {
   /** Finite. */
   readonly value: number;
-  /** Room that the mark takes on either side, in CSS pixels. */
+  /** Room that the mark takes on each side, in CSS pixels. */
   readonly radius: number;
 }
 
-/** How an axis is to be. */
+/** Options of {@link fittedAxis}. */
 export interface AxisFrame {
-  /** In CSS pixels. */
+  /** Length of the axis, in CSS pixels. */
   readonly length: number;
   /** Least distance between two ticks, in CSS pixels. */
   readonly tickSpacing: number;
-  /** Least value that can occur: no tick stands below. */
+  /** Least possible value; there are no ticks below it. */
   readonly minimum?: number;
-  /** Whether only whole numbers have ticks. */
+  /** Whether to put ticks at whole numbers only. */
   readonly whole?: boolean;
 }
 
 /**
- * The axis that spreads its marks as far as they can be without reaching over either end.
+ * Axis that spreads its marks as far as possible without exceeding either end.
  *
  * It need not start at 0, because it shows a position, not a size.
  */
@@ -63,14 +63,14 @@ export function fittedAxis(marks: readonly AxisMark[], frame: AxisFrame): Axis {
   };
 }
 
-/** The marks that decide: of those with the same value the widest. */
+/** The widest mark of each value. */
 function widestByValue(marks: readonly AxisMark[]): readonly AxisMark[] {
   const radii = new Map<number, number>();
   for (const {value, radius} of marks) radii.set(value, Math.max(radius, radii.get(value) ?? 0));
   return [...radii].map(([value, radius]) => ({value, radius}));
 }
 
-/** Pixels per unit at which the two tightest marks just find room. */
+/** Pixels per unit at which the two tightest marks just have room. */
 function steepest(marks: readonly AxisMark[], length: number): number {
   let slope = Infinity;
   for (const low of marks) {
@@ -85,7 +85,7 @@ function steepest(marks: readonly AxisMark[], length: number): number {
   return length / size;
 }
 
-/** Position of 0 that leaves as much room at the one end as at the other. */
+/** Position of 0 that leaves equal room at both ends. */
 function centredOffset(
   marks: readonly AxisMark[],
   {slope, length}: {slope: number; length: number},
@@ -96,7 +96,7 @@ function centredOffset(
   return (least + most) / 2;
 }
 
-/** At most as many round values as wanted: d3 takes the number as a hint. */
+/** At most `wanted` round values; d3 takes the number only as a hint. */
 function roundValues(scale: ReturnType<typeof scaleLinear>, wanted: number): readonly number[] {
   for (let count = wanted; count > 1; count--) {
     const values = scale.ticks(count);

@@ -2,13 +2,13 @@ import type {Box} from '../cartography/projection/box.js';
 import {fittedAxis, type Axis, type AxisFrame, type AxisMark} from './axis.js';
 import type {TextWidth} from './label-shapes.js';
 
-/** Text of a tick, by its value and the distance to the next tick. */
+/** Returns the text of a tick from its value and the distance to the next tick. */
 export type TickText = (value: number, step: number) => string;
 
-/** How one axis is to be written. */
+/** Options of one axis. */
 export interface AxisOptions extends Pick<AxisFrame, 'minimum' | 'whole'> {
   readonly tickText: TickText;
-  /** Value that parts less from more, such as a quotient of 1; default 0. */
+  /** Value that separates less from more, e.g. a quotient of 1; default 0. */
   readonly origin?: number;
 }
 
@@ -20,13 +20,13 @@ export interface ChartSize {
   readonly lineHeight: number;
 }
 
-/** A round value, where it stands in the chart, and how it reads. */
+/** A round value with its position and its text. */
 export interface PlacedTick {
   readonly value: number;
   /** Distance from the left edge of the chart, or from its top, in CSS pixels. */
   readonly position: number;
   readonly text: string;
-  /** Whether the value parts less from more. */
+  /** Whether the value separates less from more. */
   readonly isOrigin: boolean;
 }
 
@@ -39,11 +39,11 @@ export interface ChartFrame {
   x(value: number): number;
   /** Distance of a value from the top of the chart, in CSS pixels. */
   y(value: number): number;
-  /** Distances that a difference of 1 makes, in CSS pixels. */
+  /** Lengths of a difference of 1, in CSS pixels. */
   readonly pixelsPerUnit: {readonly x: number; readonly y: number};
 }
 
-/** What a chart's frame is fitted to. */
+/** Content that a chart's frame is fitted to. */
 export interface ChartContent {
   readonly x: AxisOptions & {readonly marks: readonly AxisMark[]};
   readonly y: AxisOptions & {readonly marks: readonly AxisMark[]};
@@ -54,7 +54,7 @@ const textGap = 6;
 const yTickSpacing = 48;
 const leastXTickSpacing = 72;
 
-/** The frame of a chart: as much room as its marks can have beside the text of the ticks. */
+/** Frame of a chart: the text of the ticks, and the rest of the room for the marks. */
 export function chartFrame(content: ChartContent, size: ChartSize): ChartFrame {
   const {width, height, textWidth, lineHeight} = size;
   const plotHeight = Math.max(height - lineHeight - 2 * textGap - lineHeight / 2, 1);

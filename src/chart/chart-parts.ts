@@ -10,14 +10,14 @@ import type {ChartPointerController} from './chart-pointer-controller.js';
 import type {PlacedLabel} from './label-placement.js';
 import type {LabelFont} from './label-shapes.js';
 
-/** Text that the host's size controller measures by. */
+/** Text by which the host's size controller measures the font. */
 export const ruler: TemplateResult = html`
   <svg class="ruler" aria-hidden="true"><text></text></svg>
 `;
 
-/** What the drawing of a chart is made from. */
+/** Options of {@link chartPlot}. */
 export interface Plot {
-  /** What a screen reader says of the chart as a whole. */
+  /** Accessible name of the chart as a whole. */
   readonly title: string;
   /** In CSS pixels. */
   readonly width: number;
@@ -26,7 +26,7 @@ export interface Plot {
   readonly pointer: ChartPointerController;
 }
 
-/** The drawing of a chart, whose circles can be pointed at and walked. */
+/** The drawing of a chart whose circles respond to pointer and keyboard. */
 export function chartPlot(
   {title, width, height, pointer}: Plot,
   content: SVGTemplateResult,
@@ -105,16 +105,16 @@ export function chartRing({cx, cy, radius}: Circle): SVGTemplateResult {
   `;
 }
 
-/** What a legend of sizes is made from. */
+/** Options of {@link sizeLegend}. */
 export interface SizeLegend {
-  /** Total that the largest circle of the scale stands for. */
+  /** Total that the largest circle of the scale represents. */
   readonly maximum: number;
   readonly maximumRadius: number;
-  /** What the area stands for. */
+  /** Measure that the area represents. */
   readonly measure: string;
 }
 
-/** Nested circles with round values. */
+/** Legend of nested circles with round values. */
 export function sizeLegend(
   {maximum, maximumRadius, measure}: SizeLegend,
   {font, locale}: {readonly font: LabelFont; readonly locale: Locale},

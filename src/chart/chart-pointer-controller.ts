@@ -12,28 +12,29 @@ export interface ChartCircle extends Circle {
   readonly key: string;
 }
 
-/** What the controller asks of the element it serves, and tells it. */
+/** Circles and callbacks of the host. */
 export interface ChartPointerContext {
   readonly circles: () => readonly ChartCircle[];
-  /** The pointer or the focus has come to a circle, or has left all. */
+  /** Called when the pointer or the focus comes to a circle, or leaves all. */
   readonly pointed?: (key: string | undefined) => void;
-  /** A circle was chosen; `adding` if with Ctrl, Command or Shift. */
+  /** Called when a circle is chosen; `adding` if with Ctrl, Command or Shift. */
   readonly chosen: (key: string, adding: boolean) => void;
 }
 
 /**
- * Pointer and keyboard on the circles of a chart, which are one tab stop.
+ * Pointer and keyboard handling for the circles of a chart, which are one tab stop.
  *
- * The host draws each circle as an element with `data-key`, focusable, with the {@link tabStop} as the only tab stop.
+ * The host draws each circle as a focusable element with `data-key`; only the {@link tabStop} is
+ * in the tab order.
  */
 export class ChartPointerController implements ReactiveController {
   readonly #host: ChartHost;
   readonly #context: ChartPointerContext;
-  /** The one that hears of Escape: that of a frame, where the host stands in one. */
+  /** Document listened to for Escape: the frame's, if the host is in a frame. */
   #document: Document | null = null;
   #pointed: string | undefined;
   #current: string | undefined;
-  /** What the pointer was pressed on, until it has clicked: a circle, or none. */
+  /** Target of the last press until its click: a circle, or none. */
   #pressed: {readonly key: string | undefined} | undefined;
 
   constructor(host: ChartHost, context: ChartPointerContext) {
@@ -42,7 +43,7 @@ export class ChartPointerController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Key of the circle under the pointer or with the focus. */
+  /** Key of the circle that has the pointer or the focus. */
   get pointed(): string | undefined {
     return this.#pointed;
   }
@@ -51,7 +52,7 @@ export class ChartPointerController implements ReactiveController {
     this.#point(undefined);
   }
 
-  /** Key of the one circle that the tab key leads to. */
+  /** Key of the one circle in the tab order. */
   get tabStop(): string | undefined {
     const circles = this.#context.circles();
     const kept = circles.some(({key}) => key === this.#current);
@@ -62,7 +63,7 @@ export class ChartPointerController implements ReactiveController {
     if (event.pointerType !== 'touch') this.#point(this.#keyAt(event));
   };
 
-  /** The pointer may go onto the tooltip, which stays as long as it is there. */
+  /** Keeps the tooltip while the pointer is on it. */
   readonly onPointerLeave = (event: PointerEvent): void => {
     if (!isOntoTooltip(event)) this.#point(undefined);
   };
@@ -71,11 +72,11 @@ export class ChartPointerController implements ReactiveController {
     this.#pressed = {key: this.#keyAt(event)};
   };
 
-  /** The reader may move off a circle before release, and nothing is chosen. */
+  /** Chooses nothing if the pointer left the pressed circle before release. */
   readonly onClick = (event: MouseEvent): void => {
     const pressed = this.#pressed;
     this.#pressed = undefined;
-    // A click without a pointer comes from assistive technology, at its target.
+    // A click without a pointer comes from assistive technology, and its target is right.
     const key = event.detail === 0 ? keyOf(event.target) : this.#keyAt(event);
     if (key === undefined || (pressed !== undefined && pressed.key !== key)) return;
     this.#point(key);
@@ -115,7 +116,7 @@ export class ChartPointerController implements ReactiveController {
     return circles[circleAt(circles, {x: event.clientX - left, y: event.clientY - top})]?.key;
   }
 
-  /** The tooltip can be dismissed without moving pointer or focus. */
+  /** Dismisses the tooltip without moving pointer or focus. */
   readonly #onEscape = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') this.#point(undefined);
   };

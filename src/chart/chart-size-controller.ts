@@ -23,7 +23,7 @@ export class ChartSizeController implements ReactiveController {
   #font = '';
   #labelFont = this.#fontOf(13);
 
-  /** @param render - Renders the host at once, for paper. */
+  /** @param render - Renders the host synchronously, for printing. */
   constructor(host: ChartHost, render: () => void) {
     this.#host = host;
     this.#observer = new ResizeObserver(([entry]) => this.#measure(entry?.contentRect.width ?? 0));
@@ -31,12 +31,12 @@ export class ChartSizeController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Width of the host's content in whole CSS pixels; 0 while it is not laid out. */
+  /** Width of the host's content in whole CSS pixels; 0 before layout. */
   get width(): number {
     return this.#print.printing ? Math.min(this.#width, PAPER_WIDTH) : this.#width;
   }
 
-  /** Font of the chart's text; another object when the font has changed. */
+  /** Font of the chart's text; a new object whenever the font changes. */
   get font(): LabelFont {
     return this.#labelFont;
   }
@@ -53,7 +53,7 @@ export class ChartSizeController implements ReactiveController {
     const changed = this.#readFont() || Math.floor(width) !== this.#width;
     if (!changed) return;
     this.#width = Math.floor(width);
-    // At once would change the host's height, and so run the observer in a loop.
+    // Defer: an update now would change the height and trigger the observer again.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
@@ -61,7 +61,7 @@ export class ChartSizeController implements ReactiveController {
     return this.#host.shadowRoot?.querySelector<SVGTextElement>('.ruler text') ?? null;
   }
 
-  /** Whether the font is another one than before. */
+  /** Reads the font and returns whether it has changed. */
   #readFont(): boolean {
     const ruler = this.#ruler;
     if (ruler === null) return false;

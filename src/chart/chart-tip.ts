@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {ChartPointerController} from './chart-pointer-controller.js';
 
-/** What a tooltip says. */
+/** Content of a tooltip. */
 export interface TipFacts {
   readonly name: string;
-  /** Where it is. */
+  /** Location of the subject. */
   readonly place?: string;
   readonly facts: readonly {
     readonly label: string;
@@ -15,7 +15,7 @@ export interface TipFacts {
   readonly notes: readonly string[];
 }
 
-/** Tooltip of a circle; screen readers have the same text as the circle's name. */
+/** Tooltip of a circle; screen readers get the same text as the circle's name. */
 export function chartTip(
   {name, place, facts, notes}: TipFacts,
   pointer: ChartPointerController,

@@ -1,11 +1,11 @@
 import type {Circle} from '../cartography/projection/box.js';
 
-/** Targets are at least 24 px wide, however small the circle. */
+/** Half the least width of a target, 24 px, however small the circle. */
 const leastReach = 12;
 
 /**
- * Index of the circle under the pointer: the smallest that it is in, as those lie on top; else the
- * nearest within 12 px; −1 if there is none.
+ * Index of the circle under the pointer: the smallest one that contains it, as small circles lie on
+ * top; else the nearest within 12 px; −1 if there is none.
  */
 export function circleAt(
   circles: readonly Circle[],

@@ -1,11 +1,11 @@
 import type {Circle} from '../cartography/projection/box.js';
 
 /**
- * Index of the circle that a key leads to: right and left go through all circles by their
- * horizontal place, up and down by their vertical one, so that both ways reach every circle.
+ * Index of the circle that a key moves to: left and right go through all circles by horizontal
+ * position, up and down by vertical position, so that both ways reach every circle.
  *
- * @param at - Index of the circle left.
- * @returns `undefined` at an end, and for keys that lead nowhere.
+ * @param at - Index of the current circle.
+ * @returns `undefined` at an end and for other keys.
  */
 export function circleStep(
   circles: readonly Circle[],

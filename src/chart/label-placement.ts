@@ -12,35 +12,35 @@ import {
 } from '../cartography/projection/box.js';
 import type {LabelShape} from './label-shapes.js';
 
-/** A label that wants a place at its circle. */
+/** A label to be placed at its circle. */
 export interface LabelRequest {
   readonly circle: Circle;
   /** Ways to set the text, the preferred one first. */
   readonly shapes: readonly LabelShape[];
 }
 
-/** A label that has found its place. */
+/** A label in its place. */
 export interface PlacedLabel {
   readonly lines: readonly string[];
-  /** Whether it stands on its circle. */
+  /** Whether the label lies on its circle. */
   readonly inside: boolean;
   readonly box: Box;
-  /** Line to the circle, where the label stands apart from it. */
+  /** Line to the circle if the label lies apart from it. */
   readonly leader?: Line;
 }
 
-/** What labels must keep clear of. */
+/** Bounds and obstacles of labels. */
 export interface LabelGround {
-  /** No label reaches over it. */
+  /** Area that no label exceeds. */
   readonly bounds: Box;
-  /** All circles drawn, those of the labels included; smaller ones lie above larger ones. */
+  /** All circles drawn, also those of the labels; smaller ones lie above larger ones. */
   readonly circles: readonly Circle[];
-  /** Labels that stand already. */
+  /** Labels placed before. */
   readonly placed: readonly PlacedLabel[];
   /** Greatest distance of a label from its circle, in CSS pixels; 0 for no leader lines. */
   readonly reach: number;
   /**
-   * How often to try; in each try those that found no place before come first. With 1, earlier
+   * Number of rounds; in each, labels that found no place before come first. With 1, earlier
    * requests win over later ones.
    */
   readonly tries: number;
@@ -57,7 +57,7 @@ const leaderDirections = 24;
  *
  * Labels never cover one another, a leader line, or a circle that is not their own.
  *
- * @returns One entry a request; `undefined` where there is no room.
+ * @returns One entry for each request; `undefined` if there is no room.
  */
 export function placedLabels(
   requests: readonly LabelRequest[],
@@ -115,7 +115,7 @@ function isFree(label: PlacedLabel, own: Circle, {bounds, circles, placed}: Labe
   );
 }
 
-/** The box with the space that two names side by side need to be told apart. */
+/** The box with the space that keeps two adjacent names distinct. */
 function widened(box: Box): Box {
   return {...box, left: box.left - 2 * gap, right: box.right + 2 * gap};
 }
@@ -160,7 +160,7 @@ function apartLabels({circle, shapes}: LabelRequest, reach: number): readonly Pl
   return labels;
 }
 
-/** Label whose edge lies at a distance from its circle, in the direction of `side`. */
+/** Label at a distance from its circle in the direction of `side`. */
 function labelTowards(
   {lines, width, height}: LabelShape,
   {cx, cy, radius}: Circle,

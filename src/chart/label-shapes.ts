@@ -1,16 +1,16 @@
-/** Width of a text in the font of the chart, in CSS pixels. */
+/** Returns the width of a text in the chart's font, in CSS pixels. */
 export type TextWidth = (text: string) => number;
 
 /** A text broken into lines. */
 export interface LabelShape {
   readonly lines: readonly string[];
-  /** Of the longest line, in CSS pixels. */
+  /** Width of the longest line, in CSS pixels. */
   readonly width: number;
-  /** Of all lines, in CSS pixels. */
+  /** Height of all lines, in CSS pixels. */
   readonly height: number;
 }
 
-/** What the size of a label depends on. */
+/** Measures of the chart's font. */
 export interface LabelFont {
   readonly textWidth: TextWidth;
   /** In CSS pixels. */
@@ -20,8 +20,8 @@ export interface LabelFont {
 const mostLines = 3;
 
 /**
- * The ways to set a text in one, two or three lines, each broken at spaces so that it is as narrow
- * as can be; a way that saves no width is left out.
+ * Ways to set a text in one, two or three lines, each broken at spaces to be as narrow as
+ * possible; a way that saves no width is left out.
  */
 export function labelShapes(text: string, font: LabelFont): readonly LabelShape[] {
   const words = text.split(' ');

@@ -8,7 +8,7 @@ import {labelShapes, type LabelFont} from './label-shapes.js';
 export interface OverviewIndustry {
   readonly key: string;
   readonly name: string;
-  /** Total that the circle's area stands for. */
+  /** Total that the circle's area represents. */
   readonly value: number;
   /** Measure along the horizontal axis; `NaN` if there is none. */
   readonly x: number;
@@ -16,40 +16,40 @@ export interface OverviewIndustry {
   readonly y: number;
 }
 
-/** How an overview is to be drawn. */
+/** Options of {@link overviewLayout}. */
 export interface OverviewOptions extends ChartSize {
   readonly x: AxisOptions;
   readonly y: AxisOptions;
-  /** Total that the largest circle of the scale stands for. */
+  /** Total that the largest circle of the scale represents. */
   readonly maximum: number;
 }
 
-/** An industry in its place. */
+/** An industry and its place in the chart. */
 export interface PlacedIndustry extends Circle {
   readonly key: string;
-  /** Its name; `undefined` where there is no room. */
+  /** Its name; `undefined` if there is no room. */
   readonly label: PlacedLabel | undefined;
-  /** What stands for the name where that has no room: its number in the list beside. */
+  /** Number in the list beside the chart that replaces a name without room. */
   readonly number?: number;
-  /** The number's place; `undefined` where not even that has room. */
+  /** Place of the number; `undefined` if it has no room either. */
   readonly numberLabel?: PlacedLabel | undefined;
 }
 
-/** An overview with everything in its place. */
+/** An overview with the places of circles, names and numbers. */
 export interface OverviewLayout {
   readonly frame: ChartFrame;
   /** Radius of the circle for the maximum, in CSS pixels. */
   readonly maximumRadius: number;
   /** Largest circle first, so that none hides a smaller one. */
   readonly industries: readonly PlacedIndustry[];
-  /** Keys of the industries that lack one of the two measures or their total. */
+  /** Keys of the industries that lack one of the two measures or the total. */
   readonly without: readonly string[];
 }
 
 /**
  * Places of an overview of industries: area by total, position by two measures.
  *
- * An industry without one of the measures has no place; it never stands at 0.
+ * An industry without one of the measures has no place; it is never drawn at 0.
  */
 export function overviewLayout(
   industries: readonly OverviewIndustry[],
@@ -88,7 +88,7 @@ function isComplete({value, x, y}: OverviewIndustry): boolean {
   return value > 0 && Number.isFinite(x) && Number.isFinite(y);
 }
 
-/** A quarter of the shorter side for few circles, less for many, in CSS pixels. */
+/** A tenth of the shorter side for over 15 circles, else 13 %; from 14 to 72 CSS pixels. */
 function radiusFor({width, height}: ChartSize, count: number): number {
   const share = count > 15 ? 0.1 : 0.13;
   return Math.min(Math.max(Math.min(width, height) * share, 14), 72);
@@ -99,10 +99,10 @@ interface NamedCircle extends Circle {
   readonly name: string;
 }
 
-/** Share of the names that must find room, or else all industries are numbered. */
+/** Share of names that must have room; with fewer, all industries are numbered. */
 const leastNamed = 2 / 3;
 
-/** The circles with their names, or with numbers where names have no room. */
+/** Circles with their names, or with numbers where names have no room. */
 function named(
   circles: readonly NamedCircle[],
   bounds: Box,

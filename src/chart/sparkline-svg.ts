@@ -5,19 +5,19 @@ import type {Locale} from '../locale/locale.js';
 import {seriesText} from '../locale/series-text.js';
 import {sparkline, type SparklineDot} from './sparkline.js';
 
-/** Size of every sparkline, in px. */
+/** Size of every sparkline, in CSS pixels. */
 const SIZE = {width: 104, height: 30};
 
-/** What a sparkline is drawn from. */
+/** Options of {@link sparklineSvg}. */
 export interface SparklineScene {
-  /** The year shown elsewhere, which has a dot of its own. */
+  /** Year shown elsewhere; it has a dot of its own. */
   readonly year: number;
   /** Value at the upper edge. */
   readonly maximum: number;
   readonly locale: Locale;
 }
 
-/** A small series over the years, with all its figures in words for those who cannot see it. */
+/** A small series over the years, with all its figures as accessible name. */
 export function sparklineSvg(
   series: readonly SeriesPoint[],
   {year, maximum, locale}: SparklineScene,
@@ -41,7 +41,7 @@ export function sparklineSvg(
   `;
 }
 
-/** Dots stand where there is something to see: the year shown, incomplete sums, lone figures. */
+/** Draws a dot only for the year shown, incomplete sums and figures without a line. */
 function renderDot({point, x, y, alone}: SparklineDot, year: number): SVGTemplateResult {
   const names = [
     point.year === year && 'shown',

@@ -1,6 +1,6 @@
 import type {SeriesPoint} from '../figures/sector-series.js';
 
-/** Room of a sparkline, in px. */
+/** Size and scale of a sparkline, in CSS pixels. */
 export interface SparklineFrame {
   readonly width: number;
   readonly height: number;
@@ -8,31 +8,31 @@ export interface SparklineFrame {
   readonly maximum: number;
 }
 
-/** Place of one figure. */
+/** A figure and its place. */
 export interface SparklineDot {
   readonly point: SeriesPoint;
   readonly x: number;
   readonly y: number;
-  /** Whether no line leads to it. */
+  /** Whether no line reaches the dot. */
   readonly alone: boolean;
 }
 
 /** Shapes of a small series over the years. */
 export interface Sparkline {
-  /** One line for each run of years that can be compared, as points `x,y x,y`. */
+  /** One line for each run of comparable years, as points `x,y x,y`. */
   readonly lines: readonly string[];
-  /** One for each year with a figure. */
+  /** One dot for each year with a figure. */
   readonly dots: readonly SparklineDot[];
   /** Columns of the partial years. */
   readonly bands: readonly {readonly x: number; readonly width: number}[];
 }
 
-/** Free space around, so that dots are not cut. */
+/** Free space around the series, so that dots are not clipped. */
 const MARGIN = 4;
 
 /**
- * Shapes of a series from zero up: a line stops where a year has no figure or cannot be compared
- * with the one before, and nothing is drawn for a missing figure.
+ * Shapes of a series on a scale from zero: a line stops where a year has no figure or is not
+ * comparable with the one before; a missing figure is not drawn.
  */
 export function sparkline(series: readonly SeriesPoint[], frame: SparklineFrame): Sparkline {
   const step = (frame.width - 2 * MARGIN) / Math.max(series.length - 1, 1);
@@ -55,7 +55,7 @@ export function sparkline(series: readonly SeriesPoint[], frame: SparklineFrame)
   };
 }
 
-/** Dots that a line joins, those alone left out. */
+/** Runs of dots that a line joins, without single dots. */
 function runs(dots: readonly SparklineDot[]): readonly (readonly SparklineDot[])[] {
   const found: SparklineDot[][] = [];
   for (const dot of dots.filter(({alone}) => !alone)) {

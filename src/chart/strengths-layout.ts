@@ -17,28 +17,28 @@ export interface StrengthsRegion {
   readonly crossSectoral: number;
 }
 
-/** How the chart of strengths is to be drawn. */
+/** Options of {@link strengthsLayout}. */
 export interface StrengthsOptions extends ChartSize {
   readonly tickText: AxisOptions['tickText'];
-  /** Persons that the largest circle of the scale stands for. */
+  /** Persons that the largest circle of the scale represents. */
   readonly maximum: number;
   readonly medians: {readonly sectoral: number; readonly crossSectoral: number};
-  /** Codes of the regions whose names must be found, by a leader line where need be. */
+  /** Codes of regions whose names are placed first, with a leader line if needed. */
   readonly selected: readonly string[];
-  /** Codes of the regions whose names are wanted if they have room, the most wanted first. */
+  /** Codes of regions to name if there is room, in order of preference. */
   readonly named: readonly string[];
   /** Names of the quadrants. */
   readonly quadrants: Readonly<Record<StrengthQuadrant, string>>;
 }
 
-/** A region in its place. */
+/** A region and its place in the chart. */
 export interface PlacedRegion extends Circle {
   readonly code: string;
-  /** Its name; `undefined` where it is not wanted or has no room. */
+  /** Its name; `undefined` if it is not wanted or has no room. */
   readonly label: PlacedLabel | undefined;
 }
 
-/** The chart of strengths with everything in its place. */
+/** The chart of strengths with the places of circles and names. */
 export interface StrengthsLayout {
   readonly frame: ChartFrame;
   /** Radius of the circle for the maximum, in CSS pixels. */
@@ -46,7 +46,7 @@ export interface StrengthsLayout {
   /** Largest circle first. */
   readonly regions: readonly PlacedRegion[];
   /**
-   * Where the quadrants meet, in CSS pixels: between the whole numbers, so that no region stands
+   * Point where the quadrants meet, in CSS pixels: between whole numbers, so that no region lies
    * on a line.
    */
   readonly divide: {readonly x: number; readonly y: number};
@@ -54,7 +54,7 @@ export interface StrengthsLayout {
   readonly quadrants: readonly PlacedLabel[];
 }
 
-/** Regions of the same strengths stand around their point, at most so many units away. */
+/** Distance within which regions of equal strengths spread around their point, in stars. */
 const spread = 0.42;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
@@ -94,7 +94,7 @@ function frameOf(
   scale: SymbolScale,
   options: StrengthsOptions,
 ): ChartFrame {
-  // Names of the quadrants have the strips above and below all circles to themselves.
+  // The strips above and below all circles are reserved for the names of the quadrants.
   const strip = {sectoral: 3, crossSectoral: options.lineHeight + 6};
   const axis = (measure: 'sectoral' | 'crossSectoral') => ({
     tickText: options.tickText,
@@ -114,8 +114,8 @@ function radiusFor({width, height}: ChartSize): number {
 }
 
 /**
- * How far each region stands from the point of its strengths, in stars: the first at the point,
- * the others on a spiral around it.
+ * Offset of each region from the point of its strengths, in stars: none for the first, a spiral
+ * around the point for the others.
  */
 function offsetsOf(regions: readonly StrengthsRegion[]): readonly {x: number; y: number}[] {
   const counts = new Map<string, number>();
@@ -159,7 +159,7 @@ function namesOf(
   ]);
 }
 
-/** How much wider bold text is than the chart's, at most. */
+/** Most that bold text is wider than the chart's text. */
 const boldness = 1.1;
 
 /** Space between a quadrant's name and the edges, in CSS pixels. */

@@ -1,5 +1,5 @@
 /**
- * Black or white, whichever reads better on a fill; one of both always has a contrast of 4.5:1.
+ * Black or white, whichever is more legible on a fill; one of them always has a contrast of 4.5:1.
  *
  * @param fill - `#rrggbb`.
  * @see https://www.w3.org/TR/WCAG22/#dfn-relative-luminance

@@ -3,14 +3,14 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import type {Locale} from '../locale/locale.js';
 import type {YearTick} from './year-ticks.js';
 
-/** Distance of the rail from the top; it grows with the reader's text, as the slider does. */
+/** Distance of the rail from the top; like the slider, it grows with the reader's text size. */
 const RAIL = '1.25rem';
 /** Distance of the labels' baseline from the top. */
 const LABELS = '3.125rem';
 
 /**
- * Rail of a time line with a mark for each year, hollow for a partial one, and a mark where
- * series break. Fills the `<svg>` it stands in, whatever its width.
+ * Rail of a timeline with a mark for each year, hollow for a partial one, and a mark at each
+ * series break. Fills its parent `<svg>`, whatever the width.
  *
  * @param year - The year shown.
  */
@@ -44,7 +44,7 @@ export function yearMark(
   return svg`<circle class="tick ${partial ? 'partial' : ''}" cx=${x} cy=${y} r="4.5" />`;
 }
 
-/** Two strokes that cut a line, with the middle at the origin. */
+/** Two strokes across a line, centred on the origin. */
 export function breakMark(): SVGTemplateResult {
   return svg`
     <g part="break">

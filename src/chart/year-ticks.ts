@@ -1,23 +1,23 @@
 import type {YearQuality} from '../view/year-quality.js';
 
-/** Labels that always find room, even on a narrow screen. */
+/** Number of labels that always have room, even on a narrow screen. */
 const FEW = 4;
-/** Labels that find room elsewhere. */
+/** Number of labels that have room on a wide screen. */
 const MANY = 10;
 
-/** Mark of one year on a time line. */
+/** Mark of one year on a timeline. */
 export interface YearTick extends YearQuality {
-  /** From 0 for the first year to 1 for the last; half way for an only one. */
+  /** From 0 for the first year to 1 for the last; 0.5 for a single year. */
   readonly position: number;
-  /** Where its label is shown. */
+  /** Widths at which the label is shown. */
   readonly label: 'always' | 'wide' | 'never';
 }
 
-/** Marks of all years at equal distances, with labels that do not run into each other. */
+/** Marks of all years at equal distances, with labels that do not overlap. */
 export function yearTicks(years: readonly YearQuality[]): readonly YearTick[] {
   const last = years.length - 1;
   const wide = Math.ceil(years.length / MANY);
-  // A multiple, so that the few are among the many.
+  // A multiple, so that the labels of narrow screens are among those of wide ones.
   const narrow = wide * Math.ceil(years.length / FEW / wide);
   return years.map((year, at) => ({
     ...year,
@@ -26,7 +26,7 @@ export function yearTicks(years: readonly YearQuality[]): readonly YearTick[] {
   }));
 }
 
-/** @param back - Number of years from the last one, which always has a label. */
+/** @param back - Number of years before the last one, which always has a label. */
 function labelOf(
   back: number,
   {narrow, wide}: {readonly narrow: number; readonly wide: number},
