@@ -1,14 +1,14 @@
-/** Eurostat's codes that ISO 3166 does not know. */
+/** Eurostat's codes that differ from ISO 3166. */
 const isoCodes: Readonly<Record<string, string>> = {EL: 'GR', UK: 'GB'};
 
-/** Name of a country by Eurostat's or ISO's code. */
+/** Returns the name of a country from Eurostat's or ISO's code. */
 export type CountryNames = (code: string) => string;
 
 /**
- * Names of countries in one language, else in English.
+ * Names of countries in the first language that has them.
  *
- * @param given - Names by ISO's code that come before those of the browser.
- * @returns Function whose result is the code itself if it is no country's.
+ * @param given - Names by ISO code, which take precedence over the browser's.
+ * @returns Function that returns the code itself if it is not a country's.
  */
 export function countryNames(
   languages: readonly string[],

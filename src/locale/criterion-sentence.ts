@@ -3,7 +3,7 @@ import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
 import {starMethodName} from './star-method-text.js';
 
-/** What counts as a hotspot in a view, in whole sentences; stands wherever hotspots are shown. */
+/** The criterion of a view's hotspots in sentences, shown wherever hotspots are shown. */
 export function criterionSentence({figures, filter}: HotspotView, locale: Locale): string {
   const {criterion, size} = filter;
   const demands = criterionDemands(criterion, locale);
@@ -24,7 +24,7 @@ export function criterionSentence({figures, filter}: HotspotView, locale: Locale
   return sentences.join(' ') || locale.text('criterion.none');
 }
 
-/** What a criterion asks of a sector in a region, one entry for each demand. */
+/** The demands of a criterion on a sector in a region, one entry each. */
 function criterionDemands(
   {minimumEmployment, minimumQuotient, minimumStars}: Criterion,
   locale: Locale,

@@ -2,5 +2,5 @@ import {en} from './en.js';
 import {enExplorer} from './en-explorer.js';
 import type {Messages} from './messages.js';
 
-/** All words in English. In the files for the script tag, `script-tag/english.ts` replaces this. */
+/** All English words. In the files for the script tag, `script-tag/english.ts` replaces this. */
 export const english: Messages = {...en, ...enExplorer};

@@ -4,10 +4,10 @@ import {LEADING_REGIONS, type IndustryMeasure} from '../view/industry-measures.j
 import type {Locale} from './locale.js';
 import {NO_BREAK_SPACE} from './number-text.js';
 
-/** What figures of industries are told of. */
+/** Figures of industries and the filter that they are for. */
 export type IndustryScope = Pick<HotspotView, 'figures' | 'filter'>;
 
-/** Name of a measure of industries, with the years and the unit it is told in. */
+/** Name of a measure of industries, with its years and unit. */
 export function industryMeasureName(
   measure: IndustryMeasure,
   {figures: {growthSpan}, filter}: IndustryScope,
@@ -48,7 +48,7 @@ export function industryValueText(measure: IndustryMeasure, value: number, local
   }
 }
 
-/** A round value on an axis, with no more decimals than the step to the next one needs. */
+/** A round value on an axis, with no more decimals than the step between ticks needs. */
 export function industryTickText(
   measure: IndustryMeasure,
   {value, step}: {readonly value: number; readonly step: number},
@@ -61,7 +61,7 @@ export function industryTickText(
   return isShare ? `${text}${NO_BREAK_SPACE}%` : text;
 }
 
-/** What a figure rests on, where that is less than all regions. */
+/** The basis of a figure of less than all regions: their number and their share. */
 export function industryBasisText({regions, coverage}: IndustryFigure, locale: Locale): string {
   return locale.text('industry.basis', {
     regions: locale.text('regions', {count: regions}),

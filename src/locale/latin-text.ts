@@ -12,7 +12,7 @@ const greek: Readonly<Record<string, string>> = {
   ...{χ: 'ch', ψ: 'ps', ω: 'o'},
 };
 
-/** Letters of Greek that sound otherwise together, replaced before the single ones. */
+/** Greek letter groups with a sound of their own, replaced before single letters. */
 const greekGroups: readonly (readonly [RegExp, string])[] = [
   [/ου/g, 'ou'],
   [/(?<=[αε])υ(?=[αβγδεζηιλμνορυω])/g, 'v'],
@@ -23,12 +23,12 @@ const greekGroups: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Text for searching in Latin letters, folded like `foldedText`: Greek by ELOT 743, Bulgarian by
- * the law of 2009. Eurostat writes its region names so, and `Αττική` finds `Attiki`.
+ * the law of 2009. Eurostat transcribes region names the same way, so `Αττική` finds `Attiki`.
  */
 export function latinText(text: string): string {
   const bulgarian = text
     .toLowerCase()
-    // Before folding, which would make и of й.
+    // Before folding, which would turn й into и.
     .normalize('NFC')
     .replace(/ия(?!\p{L})/gu, 'ia')
     .replace(/\p{Script=Cyrillic}/gu, (letter) => cyrillic[letter] ?? letter);

@@ -1,6 +1,6 @@
 import type {Language, Translation} from './messages.js';
 
-/** The languages besides English, each in a module that is loaded when it is needed. */
+/** Languages besides English, each in a module that is loaded on demand. */
 const modules: Readonly<Record<string, () => Promise<object>>> = {
   bg: () => import('./languages/bg.js'),
   cs: () => import('./languages/cs.js'),
@@ -30,14 +30,14 @@ const modules: Readonly<Record<string, () => Promise<object>>> = {
 /** Tags of the languages that the library speaks besides English. */
 export const LANGUAGES: readonly string[] = Object.keys(modules);
 
-/** What each of these modules exports: its words by its tag, and the rest of a language. */
+/** Exports of each module: the words by tag, and the rest of the language. */
 type LanguageModule = Omit<Language, 'messages'> & Readonly<Record<string, Translation>>;
 
 /**
  * Loads the words of a language.
  *
  * @param language - Base language in lower case, such as `de`.
- * @returns `undefined` for a language that there are no words of.
+ * @returns `undefined` for a language without words.
  */
 export async function loadLanguage(language: string): Promise<Language | undefined> {
   if (!Object.hasOwn(modules, language)) return undefined;

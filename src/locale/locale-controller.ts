@@ -8,14 +8,14 @@ import {nearestLanguage} from './nearest-language.js';
 
 type LocaleHost = ReactiveControllerHost & Element;
 
-/** Elements that speak by a controller. */
+/** Elements that have a locale controller. */
 const speakers = new WeakSet<Element>();
 
-/** Failures that the page has been told of. */
+/** Failures already reported. */
 const told = new WeakSet<Error>();
 
 /**
- * Gives its host the locale of the nearest `lang` and renders it again when that changes, or
+ * Gives its host the locale of the nearest `lang`, and renders the host again when that changes or
  * when words are added.
  */
 export class LocaleController implements ReactiveController {
@@ -27,8 +27,8 @@ export class LocaleController implements ReactiveController {
   #endMessages: (() => void) | undefined;
 
   /**
-   * @param tell - Called if the words of the language could not be loaded; English stands. An
-   * element within another that speaks leaves it to that one.
+   * @param tell - Called if the words of the language could not be loaded; English remains. An
+   * element inside another with a controller leaves this to the outer one.
    */
   constructor(host: LocaleHost, tell: (error: Error) => void = reportOnce) {
     this.#host = host;
@@ -71,7 +71,7 @@ export class LocaleController implements ReactiveController {
   }
 }
 
-/** Reports an error as one that nobody caught, once for the page. */
+/** Reports an error as uncaught, once per page. */
 function reportOnce(error: Error): void {
   if (told.has(error)) return;
   told.add(error);

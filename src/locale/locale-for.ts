@@ -4,7 +4,7 @@ import {onMessagesChange} from './message-registry.js';
 const locales = new Map<string, Locale>();
 onMessagesChange(() => locales.clear());
 
-/** The locale of a language; the same object until its words change. */
+/** Locale of a language; the same object until its words change. */
 export function localeFor(language: string): Locale {
   const known = locales.get(language);
   if (known) return known;

@@ -6,15 +6,15 @@ import type {MessageKey, Messages, MessageValue, MessageValues} from './messages
 import {NO_BREAK_SPACE, NO_NUMBER, numberText, type NumberStyle} from './number-text.js';
 
 /**
- * How one language says and writes things; immutable.
+ * Words, names and number formats of one language; immutable.
  *
- * Browsers take up to 20 ms each for the rules of a language, so these are asked for when they are
- * needed.
+ * Browsers take up to 20 ms for each of a language's `Intl` objects, so they are created when they
+ * are needed.
  */
 export class Locale {
-  /** BCP 47 tag that was asked for. */
+  /** BCP 47 tag requested. */
   readonly language: string;
-  /** BCP 47 tag of the words; another than `language` where that one is not registered. */
+  /** BCP 47 tag of the words; differs from `language` if that one is not registered. */
   readonly messageLanguage: string;
   readonly #messages: Messages;
   readonly #and: string | undefined;
@@ -24,7 +24,7 @@ export class Locale {
   #lists: Intl.ListFormat | undefined;
   #countries: CountryNames | undefined;
 
-  /** @param language - BCP 47 tag; English serves for one that is not well formed. */
+  /** @param language - BCP 47 tag; English replaces a malformed one. */
   constructor(language: string) {
     this.language = wellFormed(language);
     const {language: messageLanguage, messages, and, countries} = messagesFor(this.language);
@@ -43,24 +43,24 @@ export class Locale {
     });
   }
 
-  /** Number with thousands apart; `–` if it does not exist. */
+  /** Number with grouped thousands; `–` if it does not exist. */
   number(value: number, style?: NumberStyle): string {
     return numberText(value, this.language, style);
   }
 
-  /** Year, which is never grouped; `–` in data that names none. */
+  /** Year, never grouped; `–` for data without a year. */
   year(value: number): string {
     return value === UNNAMED_YEAR ? NO_NUMBER : String(value);
   }
 
-  /** Location quotient, with two decimals; one too small for them as `< 0.01`. */
+  /** Location quotient with two decimals; `< 0.01` if it is too small for them. */
   quotient(value: number): string {
     return this.#atLeastOneDigit(value, 2);
   }
 
   /**
-   * Share from 0 to 1 as per cent, with one decimal unless told otherwise; one too small for
-   * that as `< 0.1 %`.
+   * Share from 0 to 1 as per cent, with one decimal by default; `< 0.1 %` if it is too small for
+   * that.
    */
   percent(share: number, {decimals = 1}: NumberStyle = {}): string {
     const text = this.#atLeastOneDigit(share * 100, decimals);
@@ -73,18 +73,18 @@ export class Locale {
     return this.#countries(code);
   }
 
-  /** Text of the data in this language, or the nearest that it has. */
+  /** The data's text in this language, or in the nearest language that it has. */
   label(text: LocalisedText): string {
     return textIn(text, this.language);
   }
 
-  /** Language of that text where it is another than this one; for the attribute `lang`. */
+  /** Language of that text if it differs from this one; for the attribute `lang`. */
   foreignTag(text: LocalisedText): string | undefined {
     const tag = tagIn(text, this.language);
     return tag === this.language || tag === this.language.split('-')[0] ? undefined : tag;
   }
 
-  /** Names one after the other, as in "Germany, Ireland and Malta". */
+  /** Names as a list, e.g. "Germany, Ireland and Malta". */
   list(names: readonly string[]): string {
     if (names.length < 2) return names[0] ?? '';
     if (this.#and === undefined) {
@@ -95,13 +95,13 @@ export class Locale {
     return `${before} ${this.#and} ${names.at(-1) ?? ''}`;
   }
 
-  /** Compares two names for sorting, as a dictionary of this language would. */
+  /** Compares two names for sorting, in the dictionary order of this language. */
   compare(one: string, other: string): number {
     this.#collator ??= new Intl.Collator(this.#preferred, {numeric: true});
     return this.#collator.compare(one, other);
   }
 
-  /** Languages whose rules are asked for, the best first. */
+  /** Languages for `Intl`, in order of preference. */
   get #preferred(): string[] {
     return [european(this.language), 'en'];
   }
@@ -121,8 +121,8 @@ export class Locale {
 }
 
 /**
- * The EU's institutions write English the British way, without a comma before "and", and Portuguese
- * as in Portugal; browsers take the American ways for the bare tags.
+ * The tag by which browsers follow the EU's institutions: British English, without a comma before
+ * "and", and European Portuguese. For the bare tags they use the American forms.
  */
 function european(language: string): string {
   if (language === 'en') return 'en-GB';

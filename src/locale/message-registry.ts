@@ -9,21 +9,20 @@ const overrides = new Map<string, Translation>();
 const listeners = new Set<() => void>();
 
 /**
- * Adds the words of a language, where they are all that is to be known of it; English alone is
- * there from the start.
+ * Adds the words of a language that needs nothing else. Only English is registered from the start.
  *
- * @param language - BCP 47 tag, such as `de`; serves `de-AT` too unless that is registered.
- * @see {@link registerLanguage} for names of countries and the word of lists besides.
+ * @param language - BCP 47 tag, e.g. `de`; also serves `de-AT` unless that is registered.
+ * @see {@link registerLanguage} to add names of countries and the word of lists.
  */
 export function registerMessages(language: string, messages: Translation): void {
   registerLanguage(language, {messages});
 }
 
 /**
- * Adds a language with all that is known of it: words, names of countries, and the word before
- * the last of a list where browsers do not know it, as for Irish and Maltese.
+ * Adds a language: words, names of countries, and the word before the last name of a list if
+ * browsers do not know it, as for Irish and Maltese.
  *
- * @param tag - BCP 47 tag, such as `ga`; serves `ga-IE` too unless that is registered.
+ * @param tag - BCP 47 tag, e.g. `ga`; also serves `ga-IE` unless that is registered.
  */
 export function registerLanguage(tag: string, language: Language): void {
   languages.set(tag.toLowerCase(), language);
@@ -31,9 +30,9 @@ export function registerLanguage(tag: string, language: Language): void {
 }
 
 /**
- * Replaces some words of a language on the whole page; those not given stay.
+ * Replaces some words of a language on the whole page; the others remain.
  *
- * @param language - BCP 47 tag; the words of `de` serve `de-AT` too.
+ * @param language - BCP 47 tag; the words of `de` also serve `de-AT`.
  */
 export function setMessages(language: string, messages: Translation): void {
   const tag = language.toLowerCase();
@@ -41,14 +40,14 @@ export function setMessages(language: string, messages: Translation): void {
   tellListeners();
 }
 
-/** Words, and the language they are in. */
+/** Words and their language. */
 export interface FoundMessages extends Omit<Language, 'messages'> {
   readonly messages: Messages;
-  /** BCP 47 tag in lower case; `en` if the language asked for is not registered. */
+  /** BCP 47 tag in lower case; `en` if the language requested is not registered. */
   readonly language: string;
 }
 
-/** Words in `language`, else in its base language; each that is missing there, in English. */
+/** Words in `language`, or else in its base language; missing ones are in English. */
 export function messagesFor(language: string): FoundMessages {
   const tag = language.toLowerCase();
   const base = tag.split('-')[0] ?? tag;
@@ -62,16 +61,16 @@ export function messagesFor(language: string): FoundMessages {
   return {...known, language: found, messages};
 }
 
-/** Languages whose words have been asked for, with how that ended. */
+/** Languages requested, with the outcome. */
 const requests = new Map<string, Promise<void>>();
 
 /**
- * Loads the words of a language unless they are there; listeners are told when they have come.
- * English stands until then, and in the place of a language that there are no words of.
+ * Loads the words of a language unless they are registered, then calls the listeners. Until then
+ * the words are English, as they remain if the language is not known.
  *
  * @param language - BCP 47 tag.
  * @returns Rejected if the words could not be loaded, with the same error for each call: they are
- * asked for once, however many elements speak the language.
+ * requested once, however many elements need the language.
  */
 export function requestLanguage(language: string): Promise<void> {
   const base = language.toLowerCase().split('-')[0] ?? '';
@@ -87,9 +86,9 @@ async function loadedLanguage(base: string): Promise<void> {
 }
 
 /**
- * Calls `listener` whenever words have been added or replaced.
+ * Calls `listener` whenever words are added or replaced.
  *
- * @returns Function that ends it.
+ * @returns Function that removes the listener.
  */
 export function onMessagesChange(listener: () => void): () => void {
   listeners.add(listener);

@@ -13,31 +13,31 @@ export interface PluralForms {
 
 type English = typeof en & typeof enExplorer;
 
-/** Name of one message; English defines which there are. */
+/** Name of a message, as defined by English. */
 export type MessageKey = keyof English;
 
 /**
- * Every word that the elements say by themselves, in one language: text with placeholders in
- * braces, or its plural forms.
+ * All words of the elements in one language: texts with placeholders in braces, or their plural
+ * forms.
  */
 export type Messages = {
   readonly [Key in MessageKey]: English[Key] extends string ? string : PluralForms;
 };
 
-/** The words of another language than English, which stands in for those that are missing. */
+/** Words of a language other than English, which replaces missing ones. */
 export type Translation = Partial<Messages>;
 
-/** What the library knows of a language. */
+/** Words and rules of a language. */
 export interface Language {
-  /** English stands in for words that are missing. */
+  /** Words; a missing one is shown in English. */
   readonly messages: Translation;
-  /** Names of countries by ISO's code that come before those of the browser. */
+  /** Names of countries by ISO code, which take precedence over the browser's. */
   readonly countries?: Readonly<Record<string, string>>;
-  /** Word between the last two names of a list, for a language that browsers cannot list in. */
+  /** Word between the last two names of a list, if browsers cannot list in the language. */
   readonly and?: string;
 }
 
-/** What stands for a placeholder; a number is written by the number rules of the language. */
+/** Value of a placeholder; a number is written by the rules of the language. */
 export type MessageValue = string | number;
 
 type PlaceholderOf<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
@@ -49,7 +49,7 @@ type TextOf<Message> = Message extends {readonly other: infer Text} ? Text : Mes
 /** Names of the placeholders of a message. */
 export type Placeholder<Key extends MessageKey> = PlaceholderOf<TextOf<English[Key]>>;
 
-/** Arguments that a message wants after its key: one value for each placeholder, or none. */
+/** Arguments of a message after its key: a value for each placeholder, or none. */
 export type MessageValues<Key extends MessageKey> = [Placeholder<Key>] extends [never]
   ? []
   : [values: Readonly<Record<Placeholder<Key>, MessageValue>>];

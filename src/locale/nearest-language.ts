@@ -1,4 +1,4 @@
-/** Language that the nearest `lang` around the element gives; English if there is none. */
+/** Language of the nearest `lang` or `xml:lang` around the element; English if there is none. */
 export function nearestLanguage(chain: readonly Element[]): string {
   for (const element of chain) {
     const language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');

@@ -1,7 +1,7 @@
-/** Separates groups of thousands and stands before the per cent sign, in every language. */
+/** Separates groups of thousands, and a number from its per cent sign, in every language. */
 export const NO_BREAK_SPACE = '\u00a0';
 
-/** Stands for a figure that does not exist. */
+/** Text of a figure that does not exist. */
 export const NO_NUMBER = '–';
 
 const MINUS = '−';
@@ -9,19 +9,19 @@ const pointLanguages = new Set(['en', 'ga', 'mt']);
 /** Before every third digit from the end, but not before the first digit. */
 const GROUPS = /\B(?=(\d{3})+$)/g;
 
-/** How a number is to be written. */
+/** Options of {@link numberText}. */
 export interface NumberStyle {
   /** Digits after the decimal sign; default 0. */
   readonly decimals?: number;
 }
 
 /**
- * Text of a number by the rules of the EU's institutions, which `Intl` breaks: thousands by a
- * no-break space in every language, four-digit numbers too; decimal point in English, Irish and
- * Maltese, comma in all others. Halves are rounded away from 0.
+ * Text of a number by the rules of the EU's institutions, from which `Intl` differs: a no-break
+ * space between thousands in every language, even in four-digit numbers; a decimal point in
+ * English, Irish and Maltese, a comma in all others. Halves are rounded away from 0.
  *
  * @param language - BCP 47 tag.
- * @param value - Below 10²¹ in size.
+ * @param value - Below 10²¹ in absolute value.
  * @returns {@link NO_NUMBER} if `value` is not finite.
  * @see https://style-guide.europa.eu/en/content/-/isg/topic?identifier=6.5
  */
@@ -31,11 +31,11 @@ export function numberText(value: number, language: string, style: NumberStyle =
   const [whole = '', decimals] = digits.split('.');
   const grouped = whole.replace(GROUPS, NO_BREAK_SPACE);
   const written = decimals ? `${grouped}${decimalSignIn(language)}${decimals}` : grouped;
-  // What is rounded to 0 has no sign.
+  // A number rounded to 0 has no sign.
   return value < 0 && /[1-9]/.test(digits) ? `${MINUS}${written}` : written;
 }
 
-/** Sign before the decimals in a language. */
+/** Decimal sign of a language. */
 export function decimalSignIn(language: string): '.' | ',' {
   return pointLanguages.has(baseOf(language)) ? '.' : ',';
 }

@@ -1,7 +1,7 @@
 import {flagLetters} from '../dataset/quality-flag.js';
 import type {Locale} from './locale.js';
 
-/** What is to be known of the quality of a figure. */
+/** Quality of a figure. */
 export interface FigureQuality {
   /** Mask of quality flags. */
   readonly flags: number;
@@ -9,7 +9,7 @@ export interface FigureQuality {
   readonly incomplete: number;
 }
 
-/** The same in words, one entry for each flag and one for an incomplete sum. */
+/** Quality in words, one entry for each flag and one for an incomplete sum. */
 export function qualityTexts(quality: FigureQuality, locale: Locale): readonly string[] {
   const texts = flagLetters(quality.flags).map((letter) => locale.text(`flag.${letter}`));
   return quality.incomplete > 0

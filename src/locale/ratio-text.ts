@@ -3,7 +3,7 @@ import {MEASURES} from '../figures/measures.js';
 import type {Locale} from './locale.js';
 import {NO_BREAK_SPACE} from './number-text.js';
 
-/** A figure of a ratio, as it stands in tables and tooltips; a dash if there is none. */
+/** A figure of a ratio for tables and tooltips; a dash if there is none. */
 export function ratioText(measure: RatioMeasure, value: number, locale: Locale): string {
   const {number} = MEASURES[measure];
   return typeof number === 'number'
@@ -11,13 +11,13 @@ export function ratioText(measure: RatioMeasure, value: number, locale: Locale):
     : locale[number](value);
 }
 
-/** Limits of a class: it holds `from`, and values below `to`. */
+/** Limits of a class, which includes `from` and excludes `to`. */
 export interface RangeLimits {
   readonly from?: number;
   readonly to?: number;
 }
 
-/** A class of a ratio in words, its limits with no more decimals than they need. */
+/** A class of a ratio in words; its limits have no more decimals than they need. */
 export function rangeText(measure: RatioMeasure, {from, to}: RangeLimits, locale: Locale): string {
   const limit = (value: number): string => limitText(measure, value, locale);
   if (from === undefined) return to === undefined ? '' : locale.text('below', {value: limit(to)});

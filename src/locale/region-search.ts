@@ -1,7 +1,7 @@
 import type {Region} from '../dataset/region.js';
 import {latinText} from './latin-text.js';
 
-/** All that a region can be found by, folded. */
+/** Folded texts by which a region can be found. */
 interface SearchKeys {
   readonly code: string;
   readonly names: readonly string[];
@@ -9,13 +9,13 @@ interface SearchKeys {
 
 const known = new WeakMap<Region, SearchKeys>();
 
-/** How well a text finds a region; the less, the better. */
+/** Rank of a match; lower is better. */
 const quality = {code: 0, start: 1, word: 2, inside: 3, none: 4};
 
 /**
- * Regions that a text finds by code or by name, in whatever language the data has it; case,
- * accents, script, hyphens and spaces do not count. Codes come first, then names that begin so, that have a word
- * that begins so, and that have it inside; within these in the order of the table.
+ * Regions that match a text by code or by name, in any language of the data; case, accents,
+ * script, hyphens and spaces do not count. Codes come first, then names that start with the text,
+ * that have a word that starts with it, and that contain it; each group is in the dataset's order.
  *
  * @returns Indices into `regions`; empty for an empty text.
  */
@@ -47,7 +47,7 @@ function searchKeys(region: Region): SearchKeys {
   return keys;
 }
 
-/** Words of a text, folded and with single spaces between them. */
+/** Words of a text, folded and separated by single spaces. */
 function wordsOf(text: string): string {
   return latinText(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -2,7 +2,7 @@ import type {SeriesPoint} from '../figures/sector-series.js';
 import type {Locale} from './locale.js';
 import {qualityTexts} from './quality-text.js';
 
-/** A series in words: each year with its figure and what must be known of it. */
+/** A series in words: each year with its figure and its notes. */
 export function seriesText(series: readonly SeriesPoint[], locale: Locale): string {
   return series.map((point) => pointText(point, locale)).join(locale.text('clauses'));
 }

@@ -2,15 +2,15 @@ import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import type {StarCriterion, StarMethod} from '../figures/star-method.js';
 import type {Locale} from './locale.js';
 
-/** Name of a method of stars; its id if it is none of ours. */
+/** Name of a method of stars; the id of a method that is not ours. */
 export function starMethodName({id}: StarMethod, locale: Locale): string {
   if (id === 'observatory') return locale.text('method.observatory');
   return id === 'panorama' ? locale.text('method.panorama') : id;
 }
 
 /**
- * How the stars of a view are given, one sentence each: thresholds, floor, the years of growth,
- * and that stars of the data come first.
+ * The method of a view's stars, one sentence each: thresholds, floor, growth period, and that stars
+ * in the data take precedence.
  */
 export function starMethodSentences(
   {growthSpan, starMethod, dataset}: HotspotFigures,

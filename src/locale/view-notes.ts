@@ -6,7 +6,7 @@ import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
 import {yearNotes} from './year-text.js';
 
-/** What the reader must know so as not to misread the figures of a view; whole sentences. */
+/** Notes needed to read the figures of a view correctly; whole sentences. */
 export function viewNotes(view: HotspotView, locale: Locale): readonly string[] {
   return [
     ...sectorNotes(view, locale),
@@ -16,7 +16,7 @@ export function viewNotes(view: HotspotView, locale: Locale): readonly string[] 
   ];
 }
 
-/** What the reader must know of measures that the data has; whole sentences. */
+/** Notes on those measures that the data has; whole sentences. */
 export function measureNotes(
   measures: readonly RatioMeasure[],
   {figures}: HotspotView,

@@ -3,7 +3,7 @@ import {UNNAMED_YEAR} from '../dataset/year.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
 
-/** Name of what is shown: the sector, how many, or the taxonomy whose sectors are all shown. */
+/** Name of the sectors shown: the sector, their number, or the taxonomy if all are shown. */
 export function sectorsText({figures, filter}: HotspotView, locale: Locale): string {
   const {taxonomies, sectors} = figures.dataset;
   const chosen = chosenSectors(figures, filter);
@@ -18,7 +18,7 @@ export function sectorsText({figures, filter}: HotspotView, locale: Locale): str
   });
 }
 
-/** Title of a view, such as `Automotive, 2012`; without a year where the data names none. */
+/** Title of a view, e.g. `Automotive, 2012`; without a year if the data has none. */
 export function viewTitle(view: HotspotView, locale: Locale): string {
   const {year} = view.filter;
   const measure = sectorsText(view, locale);

@@ -2,7 +2,7 @@ import {compareCountries} from '../dataset/country-order.js';
 import type {YearQuality} from '../view/year-quality.js';
 import type {Locale} from './locale.js';
 
-/** What must be known of the figures of a year, one sentence each; none for a plain year. */
+/** Notes on the figures of a year, one sentence each; none for a plain year. */
 export function yearNotes({year, partial, breaks}: YearQuality, locale: Locale): string[] {
   const countries = [...partial].sort(compareCountries).map((code) => locale.country(code));
   return [
