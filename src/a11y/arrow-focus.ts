@@ -1,8 +1,8 @@
 /**
- * Moves the focus within a column of controls by the arrow keys, Home and End; other keys, and
- * steps beyond the ends, are left to the browser.
+ * Moves the focus within a column of controls by arrow keys, Home and End; other keys, and steps
+ * beyond the ends, are left to the browser.
  *
- * @param items - The controls in the order shown.
+ * @param items - Controls in the order shown.
  */
 export function arrowFocus(event: KeyboardEvent, items: readonly HTMLElement[]): void {
   const at = items.indexOf(event.target as HTMLElement);

@@ -9,15 +9,15 @@ import {bubbleMeasure} from '../view/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
-/** What a tooltip says of a region, and a screen reader too. */
+/** Content of a region's tooltip, also for screen readers. */
 export interface BubbleFacts {
   readonly name: string;
-  /** Code and country. */
+  /** Code and country of the region. */
   readonly place: string;
-  /** What the figures are about: sector and year. */
+  /** Sector and year of the figures. */
   readonly subject: string;
   readonly figures: readonly Figure[];
-  /** What must be known to read the figures. */
+  /** Notes needed to read the figures. */
   readonly notes: readonly string[];
 }
 
@@ -27,16 +27,16 @@ export interface Figure {
   readonly value: string;
 }
 
-/** What is asked about. */
+/** Region and view that the facts are about. */
 export interface FactsSubject {
   readonly view: HotspotView;
-  /** Index of the region in the table. */
+  /** Index of the region in the dataset. */
   readonly region: number;
   /** Ratio that colours the areas beneath the bubbles, if any. */
   readonly areas?: RatioMeasure | undefined;
 }
 
-/** Facts about a region in a view; that it has no bubble, and why, is one of them. */
+/** Facts about a region in a view; if it has no bubble, the reason is one of them. */
 export function bubbleFacts({view, region, areas}: FactsSubject, locale: Locale): BubbleFacts {
   const {bubbles, figures, filter} = view;
   const found = figures.dataset.regions[region];
@@ -79,13 +79,13 @@ function sectorText(
   return filter.sectors.length === 0 ? locale.text('allSectors') : locale.text('sectors', {count});
 }
 
-/** Which figures are told. */
+/** Figures to list. */
 interface FigureChoice {
   readonly bubble: number;
   readonly areas: RatioMeasure | undefined;
 }
 
-/** Figures of a bubble; the ratios that colour the map are always among them. */
+/** Figures of a bubble, always including the ratios that colour the map. */
 function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale: Locale): Figure[] {
   const {bubbles, filter} = view;
   const at = (column: ArrayLike<number>): number => column[bubble] ?? NaN;
@@ -108,7 +108,7 @@ function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale:
   ];
 }
 
-/** A ratio that is told only where it colours the map. */
+/** A ratio that is listed only if it colours the map. */
 function ratioFigure(
   view: HotspotView,
   {bubble, ratio}: {readonly bubble: number; readonly ratio: RatioMeasure},
@@ -119,7 +119,7 @@ function ratioFigure(
   return {label: ratioLabel(view, ratio, locale), value: text};
 }
 
-/** Growth alone is not of the year shown. */
+/** Label of a ratio; growth names its years, as it is not a figure of the year shown. */
 function ratioLabel(
   {figures: {growthSpan}}: HotspotView,
   ratio: RatioMeasure,
@@ -130,7 +130,7 @@ function ratioLabel(
   return locale.text('industry.growthBetween', {from: locale.year(from), to: locale.year(to)});
 }
 
-/** Tells a zero, a missing figure and one that the criterion hides apart. */
+/** Distinguishes a zero, a missing figure and one that the criterion hides. */
 function absentFigure({bubbles, filter}: HotspotView, region: number, locale: Locale): Figure {
   const label = locale.text(filter.size);
   if (bubbles.zero.includes(region)) return {label, value: locale.number(0)};

@@ -4,20 +4,20 @@ import {bubbleCode, type BubbleScene} from '../cartography/bubbles/bubble-scene.
 import {regionTarget, type MapTarget} from '../cartography/map-target.js';
 import {walkedBubble} from './bubble-walk.js';
 
-/** What the controller asks of the element it serves, and tells it. */
+/** Bubbles and callbacks of the host. */
 export interface BubbleFocusContext {
-  /** The bubbles to walk; `undefined` while there are none. */
+  /** Returns the bubbles to walk; `undefined` while there are none. */
   readonly scene: () => BubbleScene | undefined;
-  /** The focus has come to a bubble, or has left all. */
+  /** Called when the focus comes to a bubble, or leaves all. */
   readonly focused: (target: MapTarget | undefined) => void;
-  /** The focused bubble was chosen; `adding` if with Ctrl, Command or Shift. */
+  /** Called when the focused bubble is chosen; `adding` if with Ctrl, Command or Shift. */
   readonly chosen: (target: MapTarget, adding: boolean) => void;
 }
 
 /**
  * Keyboard focus on the bubbles of a map, which are one tab stop.
  *
- * Where the focus was is kept when other bubbles are shown: the same region, else the nearest.
+ * When the bubbles change, the focus stays on the same region, or else goes to the nearest bubble.
  */
 export class BubbleFocusController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -35,31 +35,31 @@ export class BubbleFocusController implements ReactiveController {
     this.#focused = false;
   }
 
-  /** Bubble with the focus, as its place in the scene. */
+  /** Index in the scene of the focused bubble. */
   get focused(): number | undefined {
     return this.#focused ? this.current : undefined;
   }
 
-  /** Bubble that has the focus or will get it. */
+  /** Index of the bubble that has the focus or will get it. */
   get current(): number | undefined {
     const scene = this.#context.scene();
     if (scene === undefined || scene.length === 0) return undefined;
     return this.#kept === undefined ? 0 : keptBubble(scene, this.#kept);
   }
 
-  /** What has the focus. */
+  /** Target that has the focus. */
   get target(): MapTarget | undefined {
     return this.#targetOf(this.focused);
   }
 
-  /** What has the focus or will get it. */
+  /** Target that has the focus or will get it. */
   get nextTarget(): MapTarget | undefined {
     return this.#targetOf(this.current);
   }
 
   readonly onFocus = (event: FocusEvent): void => {
     const target = event.currentTarget;
-    // A click on the map does not bring the ring of the keyboard.
+    // A click on the map does not show the keyboard's focus ring.
     if (target instanceof Element && !target.matches(':focus-visible')) return;
     this.#move(this.current);
   };
@@ -70,7 +70,7 @@ export class BubbleFocusController implements ReactiveController {
     if (!event.altKey && this.#takes(event)) event.preventDefault();
   };
 
-  /** Does what the key asks for; `false` if it is for the page. */
+  /** Handles a key; `false` if it is left to the page. */
   #takes(event: KeyboardEvent): boolean {
     const {target} = this;
     if (target === undefined) return this.#walk(event.key);
@@ -91,7 +91,7 @@ export class BubbleFocusController implements ReactiveController {
     const scene = this.#context.scene();
     const next = scene && walkedBubble(scene, this.current, key);
     if (next === undefined) return false;
-    // After Escape the first key comes back to where the focus was.
+    // After Escape, the first key restores the focus where it was.
     this.#move(this.#focused ? next : this.current);
     return true;
   }
@@ -123,7 +123,7 @@ export class BubbleFocusController implements ReactiveController {
   }
 }
 
-/** Bubble of the same region, else the nearest to where it was. */
+/** Bubble of the same region, or else the nearest to its place. */
 function keptBubble(scene: BubbleScene, kept: {code: string; u: number; v: number}): number {
   let nearest = 0;
   let least = Infinity;

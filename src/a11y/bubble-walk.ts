@@ -1,6 +1,6 @@
 import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
 
-/** Directions on the map, to the right and down, by the key that walks there. */
+/** Direction on the map, to the right and down, of each arrow key. */
 const DIRECTIONS: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ArrowRight: [1, 0],
   ArrowLeft: [-1, 0],
@@ -9,11 +9,11 @@ const DIRECTIONS: Readonly<Record<string, readonly [right: number, down: number]
 };
 
 /**
- * Bubble that a key walks to: arrows by position, Page Down and Page Up by rank, Home to the
- * largest and End to the smallest. Without one to start from, every such key goes to the largest.
+ * Bubble that a key moves to: arrows by position, Page Down and Page Up by rank, Home to the
+ * largest and End to the smallest. Without a current bubble, each of these goes to the largest.
  *
- * @param from - Place of the bubble in the scene.
- * @returns `undefined` if the key does not walk; `from` if there is nothing further that way.
+ * @param from - Index in the scene of the current bubble.
+ * @returns `undefined` for other keys; `from` if there is nothing further in that direction.
  */
 export function walkedBubble(
   scene: BubbleScene,
@@ -31,7 +31,7 @@ export function walkedBubble(
   return neighbour(scene, from, direction) ?? from;
 }
 
-/** Nearest bubble in a direction; what lies aside counts as further away. */
+/** Nearest bubble in a direction; sideways distance counts more. */
 function neighbour(
   {length, u, v}: BubbleScene,
   from: number,

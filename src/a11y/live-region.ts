@@ -1,11 +1,11 @@
 import {html, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-/** Time that the reader may go on changing before the last result is said, in milliseconds. */
+/** Delay before a sentence is announced, as the reader may go on changing; in milliseconds. */
 const patience = 400;
 
 /**
- * Says to screen readers what has changed, politely and once: of several sentences in quick
- * succession only the last, and never the same twice in a row.
+ * Announces changes to screen readers, politely and once: only the last of several sentences in
+ * quick succession, and never the same one twice in a row.
  */
 export class LiveRegion implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -17,7 +17,7 @@ export class LiveRegion implements ReactiveController {
     host.addController(this);
   }
 
-  /** Says `sentence` as soon as nothing else is to be said. */
+  /** Announces `sentence` unless another follows within the delay. */
   say(sentence: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
@@ -27,7 +27,7 @@ export class LiveRegion implements ReactiveController {
     }, patience);
   }
 
-  /** The region itself; has to be part of every rendering of the host. */
+  /** The region itself; the host must include it in every rendering. */
   render(): TemplateResult {
     return html`<p class="visually-hidden" role="status">${this.#said}</p>`;
   }

@@ -4,11 +4,11 @@ import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
-/** Number of regions that are named as the largest. */
+/** Number of largest regions to name. */
 const leaders = 3;
 
 /**
- * The map in sentences: what is shown, where, how much, led by whom, and what is not shown.
+ * Summary of a map: what is shown, where, how much, the largest regions, and what is not shown.
  *
  * @returns Whole sentences in reading order.
  */
@@ -29,7 +29,7 @@ export function viewSummary(view: HotspotView, locale: Locale): readonly string[
   ];
 }
 
-/** One sentence on what the filter has brought, for the live region. */
+/** Sentence for the live region on the result of the filter. */
 export function resultSentence(view: HotspotView, locale: Locale): string {
   const {bubbles} = view;
   const title = viewTitle(view, locale);
@@ -72,7 +72,7 @@ function leaderTexts(view: HotspotView, locale: Locale): readonly string[] {
   );
 }
 
-/** What is not shown and why: hidden by the criterion, 0, or without a figure. */
+/** Sentences on what is not shown and why: hidden by the criterion, 0, or without a figure. */
 export function absenceSentences({bubbles}: HotspotView, locale: Locale): readonly string[] {
   const {hidden, zero, missing} = bubbles;
   return [
@@ -82,7 +82,7 @@ export function absenceSentences({bubbles}: HotspotView, locale: Locale): readon
   ];
 }
 
-/** Whether the bubbles may be added up: never over sectors that overlap. */
+/** Whether the bubbles may be added up, which is never so for sectors that overlap. */
 function summable({figures, filter}: HotspotView): boolean {
   const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   return taxonomy?.additive === true || chosenSectors(figures, filter).length === 1;

@@ -2,7 +2,7 @@ import type {MapTarget, TargetKind} from '../cartography/map-target.js';
 import type {Locale} from '../locale/locale.js';
 import {bubbleFacts, type BubbleFacts, type FactsSubject} from './bubble-facts.js';
 
-/** What the facts depend on besides the target. */
+/** Subject of the facts besides the target. */
 type TargetSubject = Omit<FactsSubject, 'region'>;
 
 const FACTS: {
@@ -18,7 +18,7 @@ const FACTS: {
   },
 };
 
-/** Facts about whatever the reader has come to; `undefined` if the data does not have it. */
+/** Facts about a target; `undefined` if the data does not have it. */
 export function targetFacts<Kind extends TargetKind>(
   target: MapTarget<Kind>,
   subject: TargetSubject,
