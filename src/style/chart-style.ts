@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of all charts. Wants `tokens`, `controls` and `tooltipStyle` before it. */
+/** Style of all charts. Requires `tokens`, `controls` and `tooltipStyle` before it. */
 export const chartStyle: CSSResult = css`
   :host {
     display: block;

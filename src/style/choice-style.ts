@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of choices whose chosen text breaks into lines. Wants `tokens` and `controls` before it. */
+/** Style of choices whose text wraps. Requires `tokens` and `controls` before it. */
 export const choiceStyle: CSSResult = css`
   .choice {
     display: inline-flex;

@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
 /**
- * Buttons, inputs, choices and the focus ring of all elements. Every target is at least 24 px
- * high and wide. Wants {@link tokens} before it.
+ * Style of buttons, inputs, choices and the focus ring of all elements. Every target is at least
+ * 24 px high and wide. Requires {@link tokens} before it.
  */
 export const controls: CSSResult = css`
   button,

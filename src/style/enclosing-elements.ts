@@ -1,4 +1,4 @@
-/** The element and all that it stands in, outwards, through shadow roots to their hosts. */
+/** The element and its ancestors, outwards, through shadow roots to their hosts. */
 export function enclosingElements(element: Element): readonly Element[] {
   const chain: Element[] = [];
   for (let next: Element | undefined = element; next; next = parentOf(next)) chain.push(next);

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of a choice that its summary opens and closes. Wants `tokens` before it. */
+/** Style of a choice that its summary opens and closes. Requires `tokens` before it. */
 export const menuStyle: CSSResult = css`
   :host {
     display: block;

@@ -1,14 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Tells its host while the page is being printed, before the browser takes its picture. */
+/** Renders its host for printing, before the browser captures the page. */
 export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #render: () => void;
-  /** Window of the page that the host stands on, which may be that of a frame. */
+  /** Window of the host's document, which may be a frame's. */
   #window: Window | undefined;
   #printing = false;
 
-  /** @param render - Renders the host at once: `print()` does not wait for an update. */
+  /** @param render - Renders the host synchronously: `print()` does not wait for an update. */
   constructor(host: ReactiveControllerHost & Element, render: () => void) {
     this.#host = host;
     this.#render = render;

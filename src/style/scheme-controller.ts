@@ -11,10 +11,9 @@ type SchemeHost = ReactiveControllerHost & Element;
 const darkWanted = '(prefers-color-scheme: dark)';
 
 /**
- * Tells its host whether the page around it is light or dark, for what takes its colours from
- * JavaScript: the host's `color-scheme` decides, and the reader's system where that allows both;
- * on paper it is light.
- * Renders the host again when it changes.
+ * Detects whether the page around its host is light or dark, for colours set by JavaScript: by the
+ * host's `color-scheme`, and by the reader's system if that allows both; light on paper. Renders
+ * the host again when the scheme changes.
  */
 export class SchemeController implements ReactiveController {
   readonly #host: SchemeHost;
@@ -23,7 +22,7 @@ export class SchemeController implements ReactiveController {
   #system: MediaQueryList | undefined;
   #scheme: Scheme = 'light';
 
-  /** @param render - Renders the host at once, for paper. */
+  /** @param render - Renders the host synchronously, for printing. */
   constructor(host: SchemeHost, render: () => void) {
     this.#host = host;
     this.#observer = new MutationObserver(this.#readScheme);
@@ -39,13 +38,13 @@ export class SchemeController implements ReactiveController {
   }
 
   /**
-   * Reads the scheme once. A host that did so with each update would make the browser lay out the
-   * page in the midst of it, once for each element.
+   * Reads the scheme once. Reading it in each update would make the browser lay out the page
+   * midway, once for each element.
    */
   hostConnected(): void {
     this.#system = this.#host.ownerDocument.defaultView?.matchMedia(darkWanted);
     this.#system?.addEventListener('change', this.#readScheme);
-    // Pages change their scheme by an attribute of the element or of one that it stands in.
+    // Pages change the scheme by an attribute of the element or of an ancestor.
     for (const element of enclosingElements(this.#host)) {
       this.#observer.observe(element, {attributes: true});
     }
@@ -80,7 +79,7 @@ function usedScheme(element: Element, systemDark: boolean): Scheme {
   return dark ? 'dark' : 'light';
 }
 
-/** What the page says of itself in its head, which computed styles do not tell. */
+/** Scheme from the page's `<meta>`, which computed styles do not include. */
 function pageScheme({ownerDocument}: Element): string {
   return ownerDocument.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
 }

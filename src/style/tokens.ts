@@ -1,27 +1,27 @@
 import {css, type CSSResult} from 'lit';
 
 /**
- * Design tokens of all elements. A page sets the public names; the elements read the private
- * ones, which fall back to the Europa Component Library and then to our own values. Light and
- * dark follow the `color-scheme` of the page, or the attribute `scheme` of the element.
+ * Design tokens of all elements. Pages set the public names; the elements read the private ones,
+ * which fall back to the Europa Component Library and then to our own values. Light and dark follow
+ * the page's `color-scheme` or the element's attribute `scheme`.
  *
  * @cssproperty [--hotspot-text] - Text.
- * @cssproperty [--hotspot-text-muted] - Notes, units and other text of lesser weight.
+ * @cssproperty [--hotspot-text-muted] - Notes, units and other secondary text.
  * @cssproperty [--hotspot-surface] - Background.
  * @cssproperty [--hotspot-surface-raised] - Background of headers and controls.
  * @cssproperty [--hotspot-line] - Rules between parts.
- * @cssproperty [--hotspot-control-line] - Edges of controls, at 3:1 or more.
+ * @cssproperty [--hotspot-control-line] - Edges of controls; contrast 3:1 or more.
  * @cssproperty [--hotspot-accent] - Links, checked controls, bars.
  * @cssproperty [--hotspot-accent-text] - Text on the accent.
- * @cssproperty [--hotspot-hover] - Background of what is pointed at.
- * @cssproperty [--hotspot-selected] - Background of what is selected.
+ * @cssproperty [--hotspot-hover] - Background of hovered items.
+ * @cssproperty [--hotspot-selected] - Background of selected items.
  * @cssproperty [--hotspot-focus] - Focus ring.
  * @cssproperty [--hotspot-error] - Text of errors.
  * @cssproperty [--hotspot-gap=0.5rem] - Space between neighbours.
  * @cssproperty [--hotspot-radius=0.25rem] - Radius of corners.
  * @cssproperty [--hotspot-font=inherit] - Font family.
- * @cssproperty [--hotspot-direction=ltr] - Direction of the words, which all 24 languages write
- * from left to right whatever the page around them does; `rtl` for words of the page's own.
+ * @cssproperty [--hotspot-direction=ltr] - Direction of the words: left to right in all 24
+ * languages, even on right-to-left pages; `rtl` for custom words.
  */
 export const tokens: CSSResult = css`
   :host {
@@ -43,7 +43,7 @@ export const tokens: CSSResult = css`
     font-family: var(--hotspot-font, inherit);
     line-height: 1.4;
 
-    /* What a page says of all elements would be handed down to each word and line in here. */
+    /* Without these, the words in here would inherit a page's rules for all elements. */
     border-collapse: separate !important;
     border-spacing: 0 !important;
     box-sizing: border-box !important;
@@ -68,7 +68,7 @@ export const tokens: CSSResult = css`
     word-break: normal !important;
   }
 
-  /* In quirks mode tables inherit neither words nor colours. */
+  /* In quirks mode tables inherit neither fonts nor colours. */
   table {
     color: inherit;
     font: inherit;
@@ -76,7 +76,7 @@ export const tokens: CSSResult = css`
     white-space: inherit;
   }
 
-  /* Its positions are from the left. */
+  /* Positions in drawings are from the left. */
   svg {
     direction: ltr;
   }
@@ -93,7 +93,7 @@ export const tokens: CSSResult = css`
     color-scheme: dark;
   }
 
-  /* Paper is white, whatever the page is. */
+  /* Paper is white, whatever the page's scheme. */
   @media print {
     :host,
     :host([scheme='dark']) {

@@ -1,10 +1,10 @@
 import {css, type CSSResult} from 'lit';
 
 /**
- * Look of a tooltip of a chart or of the map; each adds its own. Wants `tokens` before it.
+ * Common style of the tooltips of charts and of the map. Requires `tokens` before it.
  *
- * Lets the pointer go onto a tooltip, over the space between it and its circle. One that lies over
- * its circle for want of room lets the pointer through, so that the circle can be chosen.
+ * The pointer can move onto a tooltip, across the gap between it and its circle. A tooltip that has
+ * to cover its circle lets the pointer through, so that the circle can be chosen.
  */
 export const tooltipStyle: CSSResult = css`
   .tip,
