@@ -3,9 +3,9 @@ import {SEVERAL_SECTORS} from '../view/bubbles.js';
 import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
 
 /**
- * Local units of what each bubble shows, whatever its size stands for.
+ * Local units of each bubble's sectors, whatever its size represents.
  *
- * @returns One entry for each bubble; `NaN` where the number is not known.
+ * @returns One entry for each bubble; `NaN` if the number is not known.
  */
 export function bubbleUnits(view: HotspotView): Float64Array {
   const {bubbles, figures, filter} = view;
@@ -21,7 +21,7 @@ export function bubbleUnits(view: HotspotView): Float64Array {
   });
 }
 
-/** Local units of the chosen sectors together, by region; of use only where sectors are summed. */
+/** Local units of all chosen sectors, by region; valid only if sectors are summed. */
 function unitSums({figures, filter, bubbles}: HotspotView): ReadonlyMap<number, number> {
   if (!bubbles.sector.includes(SEVERAL_SECTORS)) return new Map();
   const criterion = {...filter.criterion, top: Infinity};

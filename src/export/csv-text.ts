@@ -1,18 +1,18 @@
 import {decimalSignIn} from '../locale/number-text.js';
 
-/** One cell; `undefined` is empty. */
+/** One cell; `undefined` for an empty one. */
 export type CsvCell = string | number | undefined;
 
-/** How numbers and columns are written. */
+/** Delimiter and number format of a CSV file. */
 export interface CsvDialect {
-  /** Between two columns. */
+  /** Character between two columns. */
   readonly delimiter: ',' | ';' | '\t';
   readonly decimal: '.' | ',';
 }
 
 /**
- * How spreadsheets set to a language expect CSV: where the comma is the decimal sign, a semicolon
- * separates the columns.
+ * CSV dialect that spreadsheets in a language expect: where the comma is the decimal sign, a
+ * semicolon separates the columns.
  *
  * @param language - BCP 47 tag.
  */
@@ -24,9 +24,9 @@ export function csvDialect(language: string): CsvDialect {
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * CSV as spreadsheets open it: UTF-8 with byte order mark, lines ended by CR LF.
+ * CSV for spreadsheets: UTF-8 with byte order mark, lines ended by CR LF.
  *
- * Text that a spreadsheet would take for a formula is led by an apostrophe.
+ * Text that a spreadsheet would read as a formula is preceded by an apostrophe.
  *
  * @see RFC 4180; OWASP, "CSV Injection"
  */

@@ -6,17 +6,16 @@ export type EmbeddedOptions = Readonly<Partial<Record<OptionName, unknown>>>;
 
 /** The file that embed code loads. */
 export interface EmbeddedScript {
-  /** Address of the script; its bare name where the page has it from elsewhere. */
+  /** Address of the script; its bare name if the page loaded it another way. */
   readonly url: string;
-  /** Hash of the script as `integrity` takes it; empty or absent where it is not known. */
+  /** Hash of the script in the form of `integrity`; empty or absent if it is not known. */
   readonly integrity?: string | undefined;
 }
 
 /**
- * The lines that an editor pastes into a page to get a widget with these options.
+ * HTML that an editor pastes into a page to get a widget with these options.
  *
- * An option that says what a widget does anyway is left out; one that no attribute can hold goes
- * into a child script.
+ * Options with their default value are left out; those without an attribute go into a child script.
  */
 export function embedCode({url, integrity}: EmbeddedScript, options: EmbeddedOptions): string {
   const said = OPTION_NAMES.filter((name) => says(name, options[name]));
@@ -36,7 +35,7 @@ export function embedCode({url, integrity}: EmbeddedScript, options: EmbeddedOpt
   ].join('\n');
 }
 
-/** Whether a value asks for anything but the usual: an empty heading asks for none. */
+/** Whether a value differs from the default; an empty heading does, as it removes the heading. */
 function says(name: OptionName, value: unknown): boolean {
   const {default: usual, kind, link, values}: Option = OPTIONS[name];
   if (value === undefined || value === null || value === usual) return false;

@@ -1,10 +1,10 @@
 /**
- * Hash of a file as `integrity` takes it.
+ * Hash of a file in the form of `integrity`.
  *
- * No file can hold its own hash, so that of the library's script is taken from the file itself,
- * which the browser has at hand.
+ * A file cannot contain its own hash, so that of the library's script is computed from the file,
+ * which is in the browser's cache.
  *
- * @returns `undefined` where the file may not be read, or the page comes over a plain connection.
+ * @returns `undefined` if the file may not be read or the page's connection is not secure.
  */
 export async function fileIntegrity(url: string): Promise<string | undefined> {
   if (!globalThis.isSecureContext || !/^https?:/.test(url)) return undefined;

@@ -1,18 +1,18 @@
-/** Decimals of positions in a picture: a tenth of a pixel. */
+/** Positions in a picture are rounded to the inverse of this: a tenth of a pixel. */
 const DECIMALS = 10;
 
-/** How far beyond the frame a line may run before it is left out, in user units. */
+/** Distance beyond the frame at which a line is left out, in user units. */
 const MARGIN = 20;
 
-/** Width and height of what a frame shows. */
+/** Width and height of a frame, in user units. */
 interface FrameSize {
   readonly width: number;
   readonly height: number;
 }
 
 /**
- * Writes the paths of scaled groups in the picture's own units, so that programs that know no
- * `vector-effect` draw lines of the right width, and leaves out what lies outside their frame.
+ * Rewrites the paths of scaled groups in the picture's own units, so that programs without
+ * `vector-effect` draw lines of the right width, and omits whatever lies outside their frame.
  */
 export function flattenPaths(picture: SVGSVGElement): void {
   for (const group of picture.querySelectorAll<SVGGElement>('g[transform*="scale"]')) {
@@ -29,7 +29,7 @@ export function flattenPaths(picture: SVGSVGElement): void {
   }
 }
 
-/** Writes positions and lengths with no more decimals than anyone sees. */
+/** Rounds positions and lengths to two decimals. */
 export function shortenNumbers(picture: SVGSVGElement): void {
   for (const element of picture.querySelectorAll('circle, line, rect')) {
     for (const {name, value} of [...element.attributes]) {
@@ -52,7 +52,7 @@ function scaling(transform: string): Scaling {
 
 type Point = readonly [x: number, y: number];
 
-/** Absolute path of lines, scaled and moved; what the frame cannot show is left out. */
+/** Absolute path of lines, scaled and moved; invisible parts are left out. */
 function flatPath(path: string, {x, y, scale}: Scaling, size: FrameSize): string {
   const shown = path.split('M').map((line) => {
     const points: Point[] = [];
@@ -68,8 +68,8 @@ function flatPath(path: string, {x, y, scale}: Scaling, size: FrameSize): string
 }
 
 /**
- * Adds a point to a line. The one before is not needed where it is the same, or where it lies
- * beyond the same side of the frame as both its neighbours.
+ * Adds a point to a line. The previous one is redundant if it is the same, or if it lies beyond the
+ * same side of the frame as both its neighbours.
  */
 function addPoint(points: Point[], point: Point, size: FrameSize): void {
   const [before, last] = [points.at(-2), points.at(-1)];

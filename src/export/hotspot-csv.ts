@@ -14,19 +14,19 @@ import {bubbleUnits} from './bubble-units.js';
 import {csvDialect, csvText, type CsvCell} from './csv-text.js';
 import {viewProvenance} from './view-provenance.js';
 
-/** Digits that a ratio keeps: more than any screen shows, fewer than rounding errors reach. */
+/** Digits of a ratio: more than any screen shows, fewer than rounding errors affect. */
 const DIGITS = 6;
 
-/** Measures whose columns come before those of the others. */
+/** Measures whose columns precede the others. */
 const LEADING_MEASURES: readonly RatioMeasure[] = ['focus', 'quotient', 'stars'];
 
 /**
- * The rows of the table of a view as CSV, in its order: regions with a circle, with a figure of 0,
- * and without one, with the reason.
+ * CSV of a view's table rows, in the table's order: regions with a circle, with a figure of 0, and
+ * without one, with the reason.
  *
- * Headings are the contract's names in every language, so that programs know them; figures are
- * written as spreadsheets of the language expect. Every row says where it comes from, so that rows
- * may be sorted, filtered and copied elsewhere without losing it.
+ * Headings are the names of the data contract in every language, so that programs recognise them;
+ * figures are written as spreadsheets in the language expect. Every row includes its source, which
+ * is kept when rows are sorted, filtered or copied.
  */
 export function hotspotCsv(view: HotspotView, locale: Locale): string {
   const columns = csvColumns(view, locale);
@@ -107,7 +107,7 @@ function figureColumns(view: HotspotView): readonly Column[] {
   ];
 }
 
-/** Measures that the view has figures of, in the order of their columns. */
+/** Measures for which the view has figures, in the order of their columns. */
 function writtenMeasures({bubbles, figures}: HotspotView): readonly RatioMeasure[] {
   const known = ratioMeasures(figures).filter(
     (measure) => measure !== 'stars' || bubbles.stars.some((stars) => stars !== NO_STARS),

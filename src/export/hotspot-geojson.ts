@@ -3,8 +3,8 @@ import {hotspotsGeoJson} from '../reading/hotspots-geojson.js';
 import {urlFragment, type LinkedView} from '../state/url-fragment.js';
 
 /**
- * All data as the text of a GeoJSON file, with the view that the reader has left it in: a widget
- * that reads it, and is asked for nothing else, shows that view.
+ * Text of a GeoJSON file with all data and the reader's current view, which a widget shows unless
+ * other options are set.
  */
 export function hotspotGeoJson(dataset: HotspotDataset, view: LinkedView): string {
   const {type, hotspots, features} = hotspotsGeoJson(dataset);

@@ -22,32 +22,32 @@ import {
 } from './picture-text.js';
 import {viewProvenance} from './view-provenance.js';
 
-/** What a picture shows besides the view. */
+/** Options of {@link hotspotPicture}. */
 export interface PictureOptions {
   readonly locale: Locale;
-  /** Codes of the selected regions; they have a ring. */
+  /** Codes of the selected regions, which get a ring. */
   readonly selected?: readonly string[];
   /** Default `laea`. */
   readonly projection?: ProjectionName;
-  /** `none` for a map without maps of the outermost regions. */
+  /** `none` to omit the maps of the outermost regions. */
   readonly insets?: 'auto' | 'none';
-  /** GeoJSON of areas beneath the bubbles; without it, those of the data. */
+  /** GeoJSON of areas beneath the bubbles; by default the data's own. */
   readonly regions?: unknown;
-  /** What colours the areas; without it only their lines are drawn. */
+  /** Colours of the areas; without them, only outlines are drawn. */
   readonly areas?: AreaBreaksOptions | undefined;
-  /** Where the map looks; without it, at the countries of the view, or else all of Europe. */
+  /** Place that the map shows; by default the countries of the view, or else all of Europe. */
   readonly place?: MapPlace | undefined;
 }
 
-/** A view as a picture that stands by itself. */
+/** A self-contained picture of a view. */
 export interface HotspotPicture {
   /** In user units, which are CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  /** Criterion, method, source and all else that must be told, one sentence or more each. */
+  /** Criterion, method, source and other required texts, one or more sentences each. */
   readonly texts: readonly string[];
-  /** Content of an `<svg>`. */
+  /** Content of the `<svg>`. */
   readonly content: TemplateResult;
 }
 
@@ -57,11 +57,11 @@ const MAP_WIDTH = 696;
 const GUTTER = 22;
 const GAP = 12;
 const MAXIMUM_RADIUS = 44;
-/** Pictures go to paper and into documents. */
+/** Pictures are for paper and documents. */
 const SCHEME = 'light';
 
 /**
- * Map, legend, criterion, method and source of a view, arranged for a page; always on light ground.
+ * Map, legend, criterion, method and source of a view, laid out on a page with a light background.
  */
 export function hotspotPicture(view: HotspotView, options: PictureOptions): HotspotPicture {
   const {locale, insets = 'auto', place} = options;

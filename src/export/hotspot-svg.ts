@@ -4,14 +4,14 @@ import type {HotspotView} from '../view/hotspot-view.js';
 import {flattenPaths, shortenNumbers} from './flat-paths.js';
 import {hotspotPicture, type PictureOptions} from './hotspot-picture.js';
 
-/** Control characters and halves of characters, which XML may not hold in any form. */
+/** Control characters and lone surrogates, which XML does not allow in any form. */
 const NO_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * The picture of a view as an element outside of the page: presentation attributes only, no
- * style sheets, no fonts, nothing from elsewhere.
+ * Picture of a view as an element that is not in the page: presentation attributes only, no style
+ * sheets, no fonts, no external content.
  */
 export function pictureElement(view: HotspotView, options: PictureOptions): SVGSVGElement {
   const {width, height, title, texts, content} = hotspotPicture(view, options);
@@ -29,14 +29,14 @@ export function pictureElement(view: HotspotView, options: PictureOptions): SVGS
   return picture;
 }
 
-/** The picture of a view as the text of an SVG file. */
+/** Picture of a view as the text of an SVG file. */
 export function hotspotSvg(view: HotspotView, options: PictureOptions): string {
   const picture = pictureElement(view, options);
   const text = new XMLSerializer().serializeToString(picture).replace(NO_XML, '');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
 
-/** Takes out the marks that templates leave, and the blanks between elements. */
+/** Removes the comments that templates leave, and the whitespace between elements. */
 function removeComments(picture: SVGSVGElement): void {
   const kinds = NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT;
   const walker = document.createTreeWalker(picture, kinds);

@@ -11,14 +11,14 @@ import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {textBlock, textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 
-/** What a legend explains. */
+/** Options of {@link pictureLegend}. */
 export interface PictureLegendOptions {
   readonly view: HotspotView;
   readonly locale: Locale;
   readonly palette: Palette;
   /** Radius of the circle for the view's maximum, in user units. */
   readonly maximumRadius: number;
-  /** Colours of the areas; `undefined` where none is filled. */
+  /** Colours of the areas; `undefined` if they are not filled. */
   readonly areaColours: AreaColours | undefined;
 }
 
@@ -28,7 +28,7 @@ const LINE_GAP = 5;
 const LEADER = 10;
 const SWATCH = 6;
 
-/** What sizes and colours mean, and what the reader must know of the figures, one below another. */
+/** Legend of sizes and colours, with the notes on the figures below. */
 export function pictureLegend(options: PictureLegendOptions, place: TextPlace): PictureBlock {
   const {view, locale, palette} = options;
   const style = {size: TEXT, colour: palette.outline};
@@ -42,7 +42,7 @@ export function pictureLegend(options: PictureLegendOptions, place: TextPlace): 
   ]);
 }
 
-/** Blocks one below another; those without height take no gap. */
+/** Blocks one below another; an empty block gets no gap. */
 export function stacked(
   {x, y, width}: TextPlace,
   gap: number,
@@ -91,7 +91,7 @@ function circles(
   return {content, height: nested.length === 0 ? 0 : 2 * widest + TEXT / 2 + 2};
 }
 
-/** A sign's colour, and the colour of the line around it. */
+/** Colours of a sign: its fill and the line around it. */
 interface SignColours {
   readonly colour: string;
   readonly outline: string;
@@ -124,7 +124,7 @@ const SIGNS: Readonly<
   `,
 };
 
-/** The colours of one layer with their meaning, one below another. */
+/** Colours of one layer and their meaning, one below another. */
 function colours(
   {kind, title, rows, notes}: LegendKey,
   {outline}: Palette,

@@ -13,14 +13,14 @@ import {staticGround, staticSymbols} from '../svg-map/static-map.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 
-/** What the maps of a picture show. */
+/** Options of a picture's maps. */
 export interface PictureMapOptions {
   readonly map: ComposedMap;
   readonly view: HotspotView;
   /** `none` for the map of Europe alone. */
   readonly insets: 'auto' | 'none';
   readonly palette: Palette;
-  /** Where the map looks; without it, at the countries of the view, or else all of Europe. */
+  /** Place shown; by default the countries of the view, or else all of Europe. */
   readonly place: MapPlace | undefined;
 }
 
@@ -29,7 +29,7 @@ const GAP = 6;
 const INSET_HEIGHT = 84;
 const INSET_LABEL = {size: 10, height: 16};
 
-/** Map of Europe or a part of it, in the shape of the map of all Europe. */
+/** Map of Europe or a part of it, in the aspect ratio of the whole map. */
 export function europeMap(options: PictureMapOptions, {x, y, width}: TextPlace): PictureBlock {
   const {map, insets, palette} = options;
   const whole = europeExtent(map.main.base.projection);
@@ -38,19 +38,20 @@ export function europeMap(options: PictureMapOptions, {x, y, width}: TextPlace):
   const part = shownPart(options);
   const extent = part ?? whole;
   const frame = {id: 'europe', x, y, size: {width, height}, extent, padding: PADDING};
-  // Without insets the outermost bubbles lie where the projection puts them, mostly off the map.
+  // Without insets, the bubbles of outermost regions are where the projection puts them, mostly off
+  // the map.
   const cut = part !== undefined || insets === 'none';
   return {content: framedMap(map.main, {...frame, cut}, palette), height};
 }
 
-/** The part of Europe that is shown; `undefined` for all of it. */
+/** Part of Europe that is shown; `undefined` for all of it. */
 function shownPart({place, view, map}: PictureMapOptions): UnitBox | undefined {
   const {projection} = map.main.base;
   if (place !== undefined) return placeExtent(place, projection);
   return countriesExtent(view.figures.dataset.regions, view.filter.countries, projection);
 }
 
-/** Maps of the outermost regions, side by side; no height where there are none. */
+/** Maps of the outermost regions, side by side; the height is 0 if there are none. */
 export function outermostMaps(
   {map: {insets}, palette}: PictureMapOptions,
   {x, y, width}: TextPlace,
@@ -77,11 +78,11 @@ interface Frame {
   readonly size: MapSize;
   readonly extent: UnitBox;
   readonly padding: number;
-  /** Whether symbols end at the frame too; else those at the edge stay whole. */
+  /** Whether symbols are clipped at the frame too; otherwise those at the edge are whole. */
   readonly cut: boolean;
 }
 
-/** A map whose ground ends at its frame. */
+/** A map whose ground is clipped at its frame. */
 function framedMap(drawing: MapDrawing, frame: Frame, palette: Palette): TemplateResult {
   const {id, x, y, size, extent, padding, cut} = frame;
   const options = {drawing, camera: fitCamera(extent, size, padding), size};

@@ -3,9 +3,9 @@ import {canvasFont} from './picture-text.js';
 /**
  * Paints a picture on a canvas, element by element.
  *
- * A strict policy lets a page load no image from `blob:` or `data:`, so the browser's own way from
- * SVG to pixels is closed there. Knows what our pictures are made of: groups that are moved or cut
- * off at a rectangle, rectangles, circles, lines, paths and lines of text.
+ * A strict policy blocks images from `blob:` and `data:`, so the browser's own conversion from SVG
+ * to pixels is not available. Supports only the content of our pictures: groups that are moved or
+ * clipped by a rectangle, rectangles, circles, lines, paths and lines of text.
  */
 export function paintPicture(context: CanvasRenderingContext2D, picture: Element): void {
   for (const element of picture.children) {

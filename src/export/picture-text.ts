@@ -1,6 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
 
-/** Fonts of nearly all machines, alike in width; a picture brings none of its own. */
+/** Common fonts of similar width; a picture does not include a font. */
 export const PICTURE_FONT = 'Arial, Liberation Sans, Arimo, Noto Sans, sans-serif';
 
 /** Height of a line, as a multiple of the size of the text. */
@@ -12,7 +12,7 @@ const FILL = 0.96;
 /** Average width of a letter, as a multiple of the size of the text. */
 const LETTER = 0.55;
 
-/** How a text is set. */
+/** Size, weight and colour of a text. */
 export interface TextStyle {
   /** In user units of the picture. */
   readonly size: number;
@@ -20,20 +20,20 @@ export interface TextStyle {
   readonly colour: string;
 }
 
-/** Where a block of text stands: its top left corner and its width. */
+/** Place of a block of text: its top left corner and its width. */
 export interface TextPlace {
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
-/** Part of a picture, and how much of its height it takes. */
+/** Part of a picture and its height. */
 export interface PictureBlock {
   readonly content: TemplateResult;
   readonly height: number;
 }
 
-/** Text broken into lines; no height without text. */
+/** Text broken into lines; the height is 0 without text. */
 export function textBlock(text: string, place: TextPlace, style: TextStyle): PictureBlock {
   const lines = wrappedLines(text, place.width * FILL, style);
   const step = style.size * LINE;
@@ -42,7 +42,7 @@ export function textBlock(text: string, place: TextPlace, style: TextStyle): Pic
   return {content: svg`${lines.map(line)}`, height: lines.length * step};
 }
 
-/** One line of text at a point of its base line. */
+/** One line of text at a point of its baseline. */
 export function textLine(
   text: string,
   {x, y}: {readonly x: number; readonly y: number},
@@ -57,7 +57,7 @@ export function textLine(
   >${text}</text>`;
 }
 
-/** Lines no wider than `width`, broken at blanks; a word that is wider stands alone. */
+/** Lines no wider than `width`, broken at spaces; a wider word is on a line of its own. */
 export function wrappedLines(
   text: string,
   width: number,
@@ -76,7 +76,7 @@ export function wrappedLines(
 
 let ruler: CanvasRenderingContext2D | null | undefined;
 
-/** Width of a text in this machine's font; a guess where it may not be measured. */
+/** Width of a text in this machine's font; an estimate if the browser cannot measure it. */
 export function textWidth(text: string, {size, bold}: Pick<TextStyle, 'size' | 'bold'>): number {
   ruler ??= document.createElement('canvas').getContext('2d');
   if (!ruler) return text.length * size * LETTER;
@@ -84,7 +84,7 @@ export function textWidth(text: string, {size, bold}: Pick<TextStyle, 'size' | '
   return ruler.measureText(text).width;
 }
 
-/** Font of the picture as a canvas takes it. */
+/** Font of the picture in the form of a canvas. */
 export function canvasFont(size: number, bold = false): string {
   return `${bold ? 'bold' : 'normal'} ${size}px ${PICTURE_FONT}`;
 }

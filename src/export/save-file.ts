@@ -1,9 +1,9 @@
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 
-/** How long a file may take to be written before its memory is given back, in milliseconds. */
+/** Time for the browser to write a file before its memory is released, in milliseconds. */
 const WRITING = 60_000;
 
-/** Gives the reader a file to keep. */
+/** Downloads a file. */
 export function saveFile(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
@@ -14,7 +14,7 @@ export function saveFile(file: Blob, name: string): void {
 }
 
 /**
- * Name for a file of a view, fit for every system: `hotspots-traded-automotive-2012.csv`.
+ * Name for a file of a view, valid on every system: `hotspots-traded-automotive-2012.csv`.
  *
  * @param extension - Without the dot.
  */

@@ -4,23 +4,23 @@ import type {Locale} from '../locale/locale.js';
 import {starMethodSentences} from '../locale/star-method-text.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
-/** What must be told wherever figures of a view are taken; `''` where the data does not tell. */
+/** Information that accompanies figures of a view; `''` if the data does not have it. */
 export interface ViewProvenance {
-  /** What counts as a hotspot. */
+  /** Criterion of a hotspot. */
   readonly criterion: string;
-  /** How stars are given. */
+  /** Method of stars. */
   readonly method: string;
-  /** How the data was made. */
+  /** Definition of the data. */
   readonly definition: string;
   readonly source: string;
   /** Day of extraction from the source, ISO 8601. */
   readonly extracted: string;
-  /** Notice that must stand wherever the data is shown. */
+  /** Notice required wherever the data is shown. */
   readonly attribution: string;
   readonly disclaimer: string;
 }
 
-/** Where the figures of a view come from, and what makes them, in words. */
+/** Source, criterion and method of a view's figures, in words. */
 export function viewProvenance(view: HotspotView, locale: Locale): ViewProvenance {
   const {metadata} = view.figures.dataset;
   const label = (text: LocalisedText | undefined): string => (text ? locale.label(text) : '');

@@ -77,7 +77,7 @@ describe('<hotspot-share>', () => {
       HTMLCanvasElement.prototype.toBlob = toBlob;
     }
     await share.updateComplete;
-    expect(errors[0]?.message).to.contain('must let a canvas be read');
+    expect(errors[0]?.message).to.contain('lets pages read a canvas');
     expect(text(share)).to.contain('hotspots-traded-2012.png could not be made.');
   });
 
