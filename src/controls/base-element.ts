@@ -1,22 +1,22 @@
 import {LitElement, type CSSResultOrNative} from 'lit';
 
-/** Style sheets by the documents other than our own that elements were brought to. */
+/** Style sheets for documents other than our own, such as frames. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
 /**
- * An element that stands on any page: parsed as HTML or as XML, and brought to another document
- * such as that of a frame, where a style sheet that was constructed for the first one cannot serve.
+ * An element that works on any page: parsed as HTML or as XML, or moved to another document, e.g.
+ * a frame's, where style sheets constructed for the first document are invalid.
  */
 export abstract class BaseElement extends LitElement {
   override connectedCallback(): void {
-    // Chromium's XML parser gives an element its attributes without telling it.
+    // Chromium's XML parser sets attributes without calling back.
     if (!this.hasUpdated && document.contentType !== 'text/html') {
       for (const {name, value} of this.attributes) this.attributeChangedCallback(name, null, value);
     }
     super.connectedCallback();
   }
 
-  /** Called by the browser when the element has come to another document. */
+  /** Called by the browser when the element has moved to another document. */
   adoptedCallback(): void {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
   }
@@ -32,7 +32,7 @@ export abstract class BaseElement extends LitElement {
   #dress(root: ShadowRoot): void {
     const {elementStyles} = this.constructor as typeof LitElement;
     const {ownerDocument} = this;
-    // A document without a window shows nothing.
+    // Without a window, the document shows nothing.
     if (ownerDocument.defaultView === null) return;
     root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(ownerDocument, style));
   }

@@ -3,14 +3,14 @@ import {live} from 'lit/directives/live.js';
 
 import type {Locale} from '../locale/locale.js';
 
-/** Text that the reader may copy. */
+/** Options of {@link copyField}. */
 export interface CopyFieldOptions {
   /** Id and part of the field. */
   readonly name: 'link' | 'code';
   readonly label: string;
   readonly text: string;
   readonly locale: Locale;
-  /** Tells the reader what has happened. */
+  /** Announces the outcome to the reader. */
   readonly say: (message: string) => void;
 }
 

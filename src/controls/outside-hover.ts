@@ -2,22 +2,22 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 type HoverHost = ReactiveControllerHost & Node;
 
-/** Region that another view points at, until the reader dismisses it with Escape. */
+/** Region hovered in another view, until the reader dismisses it with Escape. */
 export class OutsideHover implements ReactiveController {
   readonly #host: HoverHost;
   readonly #hovered: () => string | undefined;
   #dismissed: string | undefined;
-  /** That of a frame, where the host stands in one. */
+  /** Document of the host, which may be a frame's. */
   #document: Document | null = null;
 
-  /** @param hovered - Code of the region, as the page tells it. */
+  /** @param hovered - Returns the code of the region, as set by the page. */
   constructor(host: HoverHost, hovered: () => string | undefined) {
     this.#host = host;
     this.#hovered = hovered;
     host.addController(this);
   }
 
-  /** Code of the region; `undefined` too if it was dismissed and no other came since. */
+  /** Code of the region; `undefined` also if it was dismissed and no other came since. */
   get region(): string | undefined {
     return this.#hovered() === this.#dismissed ? undefined : this.#hovered();
   }

@@ -1,15 +1,15 @@
 import type {PropertyDeclaration} from 'lit';
 import {property as litProperty} from 'lit/decorators.js';
 
-/** What is kept of an accessor, in either kind of decorators. */
+/** The parts of an accessor used here, in either kind of decorators. */
 interface Accessor {
   get(this: object): unknown;
   set(this: object, value: unknown): void;
 }
 
 /**
- * Lit's `@property`, whose value is never `null`: set to `null` or `undefined`, or when its attribute
- * is taken away, the property has the value that it has in a new element.
+ * Lit's `@property`, whose value is never `null`: if it is set to `null` or `undefined`, or if its
+ * attribute is removed, the property gets the value of a new element.
  *
  * For `accessor` fields only.
  */
@@ -21,7 +21,7 @@ export function property(options: PropertyDeclaration): ReturnType<typeof litPro
 
 function withoutNull(accessor: Accessor): Accessor {
   const {get, set} = accessor;
-  /** Values of new elements, of those whose property has been set since. */
+  /** Initial values of elements whose property has been set since. */
   const initial = new WeakMap<object, unknown>();
   return {
     ...accessor,

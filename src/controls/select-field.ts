@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-/** One entry of a choice. */
+/** One option of a select field. */
 export interface SelectOption {
   readonly value: string;
   readonly text: string;
 }
 
-/** A choice of one of several, with its label. */
+/** A labelled `<select>`. */
 export function selectField({
   label,
   options,

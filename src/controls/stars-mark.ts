@@ -5,7 +5,7 @@ import type {Locale} from '../locale/locale.js';
 
 const star = '★';
 
-/** Stars for the eye, their number for the ear; a dash where they are not known. */
+/** Stars for the eye, their number for screen readers; a dash if they are not known. */
 export function starsMark(stars: number, locale: Locale): TemplateResult | string {
   if (stars === NO_STARS) return locale.number(NaN);
   return html`<span aria-hidden="true">${stars > 0 ? star.repeat(stars) : locale.number(0)}</span

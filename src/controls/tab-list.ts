@@ -1,17 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 
-/** One tab and what it opens. */
+/** A tab: the name of its panel and its text. */
 export interface Tab<Name extends string> {
   readonly name: Name;
   readonly label: string;
 }
 
-/** What a row of tabs shows, and what it tells. */
+/** Options of {@link tabList}. */
 export interface TabListOptions<Name extends string> {
   readonly tabs: readonly Tab<Name>[];
   /** Name of the tab whose panel is open. */
   readonly open: Name;
-  /** Name of the row, for screen readers. */
+  /** Accessible name of the row. */
   readonly label: string;
   readonly onOpen: (name: Name) => void;
 }
@@ -61,7 +61,7 @@ export function tabList<Name extends string>({
   `;
 }
 
-/** Position that a key leads to; −1 for a key that leads nowhere. */
+/** Index of the tab that a key moves to; −1 for other keys. */
 function nextTab(key: string, at: number, count: number): number {
   switch (key) {
     case 'ArrowRight':

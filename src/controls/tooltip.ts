@@ -1,9 +1,9 @@
 import type {Circle} from '../cartography/projection/box.js';
 
 /**
- * Puts a rendered tooltip at its circle, and always on the map or chart that it is placed in.
+ * Places a rendered tooltip at its circle, always within its map or chart.
  *
- * @param margin - Least space to the edges, in CSS pixels.
+ * @param margin - Least distance from the edges, in CSS pixels.
  */
 export function placeTooltip(tooltip: HTMLElement, circle: Circle, margin = 0): void {
   const {offsetParent} = tooltip;
@@ -18,11 +18,11 @@ export function placeTooltip(tooltip: HTMLElement, circle: Circle, margin = 0): 
   tooltip.style.translate = `${Math.floor(left)}px ${Math.floor(top)}px`;
 }
 
-/** Sizes that the place of a tooltip depends on, in CSS pixels. */
+/** Sizes that determine the place of a tooltip, in CSS pixels. */
 export interface TipRoom {
   readonly tip: {readonly width: number; readonly height: number};
   readonly chart: {readonly width: number; readonly height: number};
-  /** Least space to the chart's edges; none if left out. */
+  /** Least distance from the chart's edges; default 0. */
   readonly margin?: number;
 }
 
@@ -30,15 +30,15 @@ export interface TipRoom {
 export interface TipPlace {
   readonly left: number;
   readonly top: number;
-  /** Whether the tooltip lies over its circle, for want of room. */
+  /** Whether the tooltip covers its circle, for lack of room. */
   readonly over: boolean;
 }
 
-/** Space between a circle and its tooltip, in CSS pixels; the tooltip's style bridges it. */
+/** Distance between a circle and its tooltip, in CSS pixels; the tooltip's style bridges it. */
 const gap = 8;
 
 /**
- * Place of the tooltip of a circle: above it, else below, else beside it, else over it; never over
+ * Place of a circle's tooltip: above the circle, or else below, beside or over it; always within
  * the chart's edges.
  */
 export function tipPlace({cx, cy, radius}: Circle, {tip, chart, margin = 0}: TipRoom): TipPlace {
@@ -62,7 +62,7 @@ function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
 
-/** Whether the pointer has left a circle, or its map or chart, for the tooltip that tells of it. */
+/** Whether the pointer has left a circle, or its map or chart, for the tooltip of the circle. */
 export function isOntoTooltip({relatedTarget}: MouseEvent): boolean {
   const target = relatedTarget instanceof Element ? relatedTarget : undefined;
   return target?.closest('.tip, [part=tooltip]') != null;

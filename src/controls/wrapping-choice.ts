@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
-/** A choice of one among several. */
+/** Options of {@link wrappingChoice}. */
 export interface WrappingChoice<Value extends string> {
   /** Accessible name; not needed inside a `<label>`. */
   readonly label?: string;
@@ -11,8 +11,8 @@ export interface WrappingChoice<Value extends string> {
 }
 
 /**
- * A `<select>` whose chosen text breaks into lines where it is too long for one: it stands above the
- * select, which cannot do that itself. Wants `choiceStyle`.
+ * A `<select>` whose chosen text wraps: the text lies above the select, which cannot wrap it
+ * itself. Requires `choiceStyle`.
  */
 export function wrappingChoice<Value extends string>({
   label,
