@@ -6,7 +6,7 @@ const SHARE = 0.075;
 const SMALLEST = 18;
 const LARGEST = 56;
 
-/** Measures the frame of a map, so that map and legend agree on the size of circles. */
+/** Measures a map's frame, so that map and legend use the same size of circles. */
 export class CircleSizeController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #frame: () => Element | null;
@@ -14,7 +14,7 @@ export class CircleSizeController implements ReactiveController {
   #observed: Element | null = null;
   #radius = LARGEST;
 
-  /** @param frame - The element that holds the map; null before it is rendered. */
+  /** @param frame - Returns the element around the map; null before it is rendered. */
   constructor(host: ReactiveControllerHost, frame: () => Element | null) {
     this.#host = host;
     this.#frame = frame;

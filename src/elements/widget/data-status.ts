@@ -5,10 +5,10 @@ import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/json-request.js
 import type {Locale} from '../../locale/locale.js';
 import type {DataStatus} from '../../state/hotspot-state.js';
 
-/** Problems that are listed one by one; the event has them all. */
+/** Most problems listed; the event has all of them. */
 const LISTED = 50;
 
-/** What the reader is told of data that is not there, or not yet. */
+/** Message about data that is missing or still loading. */
 export function dataStatusMessage(
   status: DataStatus,
   {locale, retry}: {readonly locale: Locale; readonly retry: (() => void) | undefined},
@@ -35,7 +35,7 @@ export function dataStatusMessage(
   }
 }
 
-/** One line with the count of the problems; the first of them on request. */
+/** Number of problems in one line, which opens a list of the first ones. */
 export function problemReport(
   problems: readonly DataProblem[],
   locale: Locale,

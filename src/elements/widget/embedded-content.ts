@@ -2,7 +2,7 @@ import {HotspotDataError, type DataProblem} from '../../dataset/data-problem.js'
 import {nearestName} from '../../state/nearest-name.js';
 import {OPTION_NAMES, optionNamed, OPTIONS, type OptionName} from '../../state/options.js';
 
-/** What a child script of the widget holds. */
+/** Content of a widget's child script. */
 export interface EmbeddedContent {
   /** Properties to set on the element. */
   readonly options: Readonly<Record<string, unknown>>;
@@ -17,7 +17,7 @@ export interface EmbeddedContent {
  *
  * Options are named like attributes (`max-value`) or properties (`maxValue`).
  *
- * @throws {@link HotspotDataError} if the text is no JSON object.
+ * @throws {@link HotspotDataError} if the text is not a JSON object.
  */
 export function embeddedContent(text: string): EmbeddedContent {
   const content = jsonObject(text);
@@ -44,7 +44,7 @@ function jsonObject(text: string): Record<string, unknown> {
   throw new HotspotDataError('the embedded script must be an object with "options" and "data"');
 }
 
-/** Type that the value of an option has in JSON. */
+/** JSON type of an option's value. */
 function typeOf(option: OptionName): string {
   const {kind} = OPTIONS[option];
   return {text: 'string', words: 'string', number: 'number', flag: 'boolean', object: 'object'}[

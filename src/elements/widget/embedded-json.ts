@@ -3,8 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 type EmbeddedHost = ReactiveControllerHost & Element;
 
 /**
- * Reads the JSON of the first child `<script type="application/json">` of its host, now or when
- * the parser has come to it.
+ * Reads the JSON of its host's first child `<script type="application/json">`, at once or when the
+ * parser reaches it.
  */
 export class EmbeddedJson implements ReactiveController {
   readonly #host: EmbeddedHost;
@@ -12,7 +12,7 @@ export class EmbeddedJson implements ReactiveController {
   readonly #observer: MutationObserver;
   #text: string | undefined;
 
-  /** @param onText - Called with the text of the script, again whenever it has changed. */
+  /** @param onText - Called with the text of the script, and again whenever it changes. */
   constructor(host: EmbeddedHost, onText: (text: string) => void) {
     this.#host = host;
     this.#onText = onText;
@@ -31,7 +31,7 @@ export class EmbeddedJson implements ReactiveController {
 
   #read(): void {
     const text = this.#host.querySelector('script[type="application/json"]')?.textContent.trim();
-    // A parser may hand the script over before its text.
+    // The parser may add the script before its text.
     if (!text || text === this.#text) return;
     this.#text = text;
     this.#onText(text);

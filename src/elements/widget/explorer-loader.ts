@@ -1,6 +1,6 @@
 /**
- * Brings the elements for the parts of a widget that not every page asks for. Here there is
- * nothing to do, because `define.ts` registers them with the others; the script-tag files have
- * another module in this one's place, which takes them from a file of their own.
+ * Loads the elements of a widget's optional parts. Does nothing here, because `define.ts` registers
+ * them with the others; the script-tag files replace this module by one that loads them from a file
+ * of their own.
  */
 export async function loadExplorer(): Promise<void> {}

@@ -13,18 +13,18 @@ import type {HotspotStore} from '../../state/hotspot-store.js';
 import {requestOf} from '../../state/requested-filter.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 
-/** What choices need of the widget. */
+/** Callbacks and state of the widget. */
 export interface ReaderChoicesContext {
   readonly store: HotspotStore;
   /** Sets properties of the widget. */
   readonly set: (properties: LinkedView) => void;
-  /** Applies the properties at once. */
+  /** Applies the properties immediately. */
   readonly apply: () => void;
-  /** Says how many hotspots are left. */
+  /** Announces the number of hotspots left. */
   readonly say: () => void;
 }
 
-/** Turns what the reader does in the views of a widget into its properties and state. */
+/** Applies the reader's choices in a widget's views to its properties and state. */
 export class ReaderChoices {
   readonly #context: ReaderChoicesContext;
 

@@ -32,23 +32,23 @@ import {widgetStyle} from './widget-style.js';
 import {widgetTools} from './widget-tools.js';
 
 /**
- * Map, sector picker, legend and table of regional hotspots, from GeoJSON that the page supplies.
+ * Map, sector picker, legend and table of regional hotspots, from GeoJSON supplied by the page.
  *
- * Data comes from the property `data`, from a child `<script type="application/json">` with
- * `{"options": {…}, "data": {…}}`, or from the address `src`; the first of these that is there.
+ * The data is the first of these that exists: the property `data`, a child
+ * `<script type="application/json">` with `{"options": {…}, "data": {…}}`, or the address `src`.
  *
  * @element regional-hotspots
- * @fires {HotspotLoadEvent} hotspot-load - The data stands on the screen.
- * @fires {HotspotErrorEvent} hotspot-error - Data, map, parts or words could not be had.
- * @fires {HotspotDataProblemsEvent} hotspot-data-problems - Data has been read that has defects.
+ * @fires {HotspotLoadEvent} hotspot-load - The data is shown.
+ * @fires {HotspotErrorEvent} hotspot-error - Data, map, parts or words could not be loaded.
+ * @fires {HotspotDataProblemsEvent} hotspot-data-problems - The data was read and has defects.
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
- * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has chosen other colours of the areas.
+ * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has recoloured the areas.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected regions.
- * @fires {HotspotHoverEvent} hotspot-hover - The reader points at another region.
- * @fires {HotspotMoveEvent} hotspot-move - The reader has moved the map, and it has come to rest.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader has pointed at another region, or at none.
+ * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
  * @csspart heading - The heading.
- * @csspart summary - The map in one or two sentences.
- * @csspart message - What the reader is told of missing or defective data.
+ * @csspart summary - Summary of the map in one or two sentences.
+ * @csspart message - Message on missing or defective data.
  */
 export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetOptions {
   static override styles: CSSResult[] = [tokens, controls, widgetStyle];
@@ -59,46 +59,49 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** The GeoJSON itself; assign a new object to change it. */
   @property({attribute: false}) accessor data: FeatureCollection | undefined;
 
-  /** Names of the data's own properties, by the names of the contract. */
+  /** Names of the data's own properties, by their names in the data contract. */
   @property({attribute: false}) accessor fields: Partial<FieldNames> | undefined;
 
-  /** Id of the taxonomy shown; without it, the first of the data. */
+  /** Id of the taxonomy shown; by default the first in the data. */
   @property({attribute: 'taxonomy'}) accessor taxonomy: string | undefined;
 
   /** Ids of the sectors shown, separated by spaces, bare or as `taxonomy:sector`; empty for all. */
   @property({attribute: 'sectors'}) accessor sectors: string | undefined;
 
-  /** Year shown; without it, the latest one that is not partial. */
+  /** Year shown; by default the latest one that is not partial. */
   @property({attribute: 'year', type: Number}) accessor year: number | undefined;
 
   /** Codes of the countries shown, separated by spaces; empty for all. */
   @property({attribute: 'countries'}) accessor countries: string | undefined;
 
-  /** Persons employed that make a hotspot, at least. */
+  /** Least number of persons employed in a hotspot. */
   @property({attribute: 'min-employment', type: Number}) accessor minEmployment: number | undefined;
 
-  /** Location quotient that makes a hotspot, at least. */
+  /** Least location quotient of a hotspot. */
   @property({attribute: 'min-quotient', type: Number}) accessor minQuotient: number | undefined;
 
-  /** Stars that make a hotspot, at least. */
+  /** Least number of stars of a hotspot. */
   @property({attribute: 'min-stars', type: Number}) accessor minStars: number | undefined;
 
-  /** Only so many bubbles, the largest ones. */
+  /** Number of bubbles to show, largest first; by default all. */
   @property({attribute: 'top', type: Number}) accessor top: number | undefined;
 
-  /** Total that the area of a circle stands for; without it, persons employed. */
+  /** Total that the area of a circle represents; by default persons employed. */
   @property({attribute: 'size'}) accessor size: WidgetOptions['size'];
 
-  /** Measure that colours the circles; without it, the location quotient. */
+  /** Measure that colours the circles; by default the location quotient. */
   @property({attribute: 'colour'}) accessor colour: WidgetOptions['colour'];
 
-  /** Method of the stars; without it, the Observatory's. */
+  /** Method of the stars; by default the Observatory's. */
   @property({attribute: 'method'}) accessor method: WidgetOptions['method'];
 
-  /** Years of growth, as in `2010-2014`; with `breaks` or `holes` after them across such. */
+  /**
+   * Growth period, e.g. `2010-2014`; add `breaks` and/or `holes` to compute growth across series
+   * breaks and missing years.
+   */
   @property({attribute: 'growth'}) accessor growth: string | undefined;
 
-  /** Where the map looks: longitude, latitude and zoom from 1, as in `9.18 48.78 4`. */
+  /** Place that the map shows: longitude, latitude and zoom from 1, e.g. `9.18 48.78 4`. */
   @property({attribute: 'place'}) accessor place: string | undefined;
 
   /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
@@ -106,36 +109,36 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   /**
    * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
-   * `geo`, with a notice in the member `attribution`. They place regions without geometry, too.
+   * `geo`, with a notice in the member `attribution`. Regions without geometry are placed by them.
    */
   @property({attribute: false}) accessor regions: unknown;
 
   /** Address of that GeoJSON, relative to the page. */
   @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
 
-  /** Measure that colours the areas; without it only their lines show. */
+  /** Measure that colours the areas; by default only their outlines are drawn. */
   @property({attribute: 'areas'}) accessor areas: WidgetOptions['areas'] = '';
 
-  /** How areas are classed. */
+  /** Method of classing the areas. */
   @property({attribute: 'areas-method'}) accessor areasMethod: WidgetOptions['areasMethod'] =
     'customary';
 
-  /** Limits of the classes, apart by spaces, instead of a method; shares as in `0.02`. */
+  /** Limits of the classes, separated by spaces, instead of a method; shares as in `0.02`. */
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
 
-  /** `none` does without maps of the outermost regions beside the map of Europe. */
+  /** `none` hides the inset maps of the outermost regions. */
   @property({attribute: 'insets'}) accessor insets: WidgetOptions['insets'] = 'auto';
 
-  /** Value that the largest circle stands for; without it, the largest of the taxonomy. */
+  /** Value that the largest circle represents; by default the largest in the taxonomy. */
   @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
 
-  /** Address of the engine file on the page's own origin, where its policy asks for one. */
+  /** Address of the engine file on the page's own origin, if its policy requires one. */
   @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
 
-  /** Heading; without it, the title of the data. */
+  /** Heading; by default the title of the data. */
   @property({attribute: 'heading'}) accessor heading: string | undefined;
 
-  /** Text for screen readers that replaces the generated summary of the map. */
+  /** Text for screen readers, instead of the generated summary of the map. */
   @property({attribute: 'description'}) accessor description: string | undefined;
 
   /**
@@ -144,10 +147,10 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
    */
   @property({attribute: 'parts'}) accessor parts: string | undefined;
 
-  /** Light or dark; `auto` follows the page. */
+  /** Colour scheme, light or dark; `auto` follows the page. */
   @property({attribute: 'scheme', reflect: true}) accessor scheme: WidgetOptions['scheme'] = 'auto';
 
-  /** Whether the fragment of the page's address holds the view. */
+  /** Whether the fragment of the page's address contains the view. */
   @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
 
   readonly #store = new HotspotStore();
@@ -173,7 +176,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     new UrlState(this);
   }
 
-  /** What the widget shows now; replaced at each change, never edited. */
+  /** Current state of the widget; replaced at each change, never edited. */
   get state(): HotspotState {
     return this.#store.state;
   }
@@ -216,7 +219,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     `;
   }
 
-  /** Screen readers hear the page's own description, if there is one, in place of the summary. */
+  /** For screen readers, the page's own description replaces the summary. */
   #renderSummary(view: HotspotView, locale: Locale): TemplateResult {
     const summary = viewSummary(view, locale).join(' ');
     if (!this.description) return html`<p part="summary">${summary}</p>`;
@@ -265,7 +268,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     `;
   }
 
-  /** Without the parts' elements the widget stands all the same. */
+  /** Loads the elements of the parts; without them, the rest of the widget still works. */
   async #explore(): Promise<void> {
     try {
       await loadExplorer();
@@ -284,7 +287,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     this.dispatchEvent(failure);
   }
 
-  /** The button goes with the message; the widget has the focus instead. */
+  /** The focus goes to the widget, as the button disappears with the message. */
   readonly #retry = (): void => {
     this.section?.focus();
     void this.#data.load();

@@ -5,16 +5,16 @@ import type {Locale} from '../../locale/locale.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {WidgetTab} from './widget-parts.js';
 
-/** What stands beside the map. */
+/** Options of {@link widgetTabPanel}. */
 export interface WidgetTabPanelOptions extends WidgetFiguresOptions {
   readonly names: readonly WidgetTab[];
-  /** The tab that is to be open, if it is there. */
+  /** Tab to open, if it exists. */
   readonly open: WidgetTab;
   readonly onOpen: (name: WidgetTab) => void;
   readonly locale: Locale;
 }
 
-/** The views beside the map, one open at a time; the table without tabs if it is the only one. */
+/** Views beside the map, one open at a time; without tabs if the table is the only one. */
 export function widgetTabPanel(options: WidgetTabPanelOptions): TemplateResult {
   const {names, onOpen, locale} = options;
   if (names.length === 1) return widgetFigures('table', options);
@@ -28,16 +28,16 @@ export function widgetTabPanel(options: WidgetTabPanelOptions): TemplateResult {
   `;
 }
 
-/** What the views beside the map show. */
+/** Options of the views beside the map. */
 export interface WidgetFiguresOptions {
   readonly view: HotspotView | undefined;
   /** Codes of the selected regions, in the order of selection. */
   readonly selected: readonly string[];
-  /** Code of the region that is pointed at. */
+  /** Code of the hovered region. */
   readonly hovered: string | undefined;
 }
 
-/** The view that a tab opens. */
+/** The view in a tab's panel. */
 export function widgetFigures(
   tab: WidgetTab,
   {view, selected, hovered}: WidgetFiguresOptions,

@@ -2,23 +2,23 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {linkedView, urlFragment, type LinkedView} from '../../state/url-fragment.js';
 
-/** What a widget lets its address hold. */
+/** Widget whose view is in the page's address. */
 export interface LinkedHost extends ReactiveControllerHost {
   /** Whether the page has opted in. */
   readonly urlState: boolean;
-  /** The view as it stands; `undefined` as long as there is no data. */
+  /** The current view; `undefined` while there is no data. */
   linkedView(): LinkedView | undefined;
-  /** Shows another view; a field that it lacks takes the page's default. */
+  /** Shows another view; a missing field gets the page's default. */
   showLinkedView(view: LinkedView): void;
 }
 
 /**
- * Keeps the fragment of the page's address and the view of a widget in step: a change by the
- * reader is a new entry of the history, and back and forward lead through them.
+ * Synchronises the fragment of the page's address with the view of a widget: a change by the reader
+ * adds an entry to the history, and back and forward move through the entries.
  */
 export class UrlState implements ReactiveController {
   readonly #host: LinkedHost;
-  /** What the page itself asks for. */
+  /** View that the page itself requests. */
   #own: LinkedView | undefined;
   /** Fragment of the view as it was last written or read. */
   #written: string | undefined;
@@ -47,21 +47,21 @@ export class UrlState implements ReactiveController {
     if (fragment === this.#written) return;
     const moved = withoutPlace(fragment) === withoutPlace(this.#written);
     this.#written = fragment;
-    // A fragment alone would mean the page's base address, which may be another.
+    // A fragment alone would be relative to the page's base address, which may differ.
     const {href, hash} = location;
     const url = `${href.slice(0, href.length - hash.length)}#${fragment}`;
-    // Back leads to the choice before, not through each move of the map.
+    // Back returns to the previous choice; moves of the map add no entries.
     history[moved ? 'replaceState' : 'pushState'](history.state, '', url);
   }
 
-  /** Takes the view that the address asks for over the page's own. */
+  /** Shows the view in the address, which takes precedence over the page's own. */
   #begin(own: LinkedView): void {
     this.#own = own;
     this.#written = urlFragment(own);
     this.#show(linkedView(location.hash));
   }
 
-  /** Back at an address without a fragment is the page's own view; the id of a heading is none. */
+  /** Without a fragment, shows the page's own view; the id of a heading changes nothing. */
   readonly #onNavigation = (): void => {
     if (!this.#host.urlState || this.#own === undefined) return;
     const own = location.href.includes('#') ? undefined : this.#own;

@@ -12,29 +12,29 @@ import type {HotspotStore} from '../../state/hotspot-store.js';
 import {embeddedContent} from './embedded-content.js';
 import {EmbeddedJson} from './embedded-json.js';
 
-/** The element that data is loaded for. */
+/** Element that the data is loaded for. */
 type DataHost = ReactiveControllerHost &
   HTMLElement & {
     readonly data: FeatureCollection | undefined;
     /** Address of the data, relative to the page. */
     readonly src: string | undefined;
     readonly fields: Partial<FieldNames> | undefined;
-    /** GeoJSON of areas, or the address of it. */
+    /** GeoJSON of areas, or its address. */
     readonly regions: unknown;
     readonly regionsSrc: string | undefined;
   };
 
-/** Takes data and areas from where the page has put them, and tells what is wrong with them. */
+/** Loads a widget's data and areas, and reports their problems. */
 export class WidgetData implements ReactiveController {
   readonly #host: DataHost;
   readonly #store: HotspotStore;
   readonly #loader: DataLoader;
   readonly #areas: GeoJsonSource;
   #embedded: {readonly data: unknown} | undefined;
-  /** Whether the element has left the page before its data had come. */
+  /** Whether the element left the page before its data had loaded. */
   #givenUp = false;
 
-  /** @param begin - What of the state changes together with the data. */
+  /** @param begin - Returns the other parts of the state that change with a new dataset. */
   constructor(
     host: DataHost,
     store: HotspotStore,
@@ -48,22 +48,22 @@ export class WidgetData implements ReactiveController {
     host.addController(this);
   }
 
-  /** GeoJSON of the areas; `undefined` as long as there is none. */
+  /** GeoJSON of the areas; `undefined` until it is loaded. */
   get regions(): unknown {
     return this.#areas.regions;
   }
 
-  /** Address of the data, if it comes from one. */
+  /** Address of the data; `undefined` if it comes another way. */
   get src(): string | undefined {
     return this.#host.data || this.#embedded ? undefined : this.#host.src;
   }
 
-  /** Address of the areas, if they come from one. */
+  /** Address of the areas; `undefined` if they come another way. */
   get regionsSrc(): string | undefined {
     return this.#host.regions == null ? this.#host.regionsSrc : undefined;
   }
 
-  /** Defects of data and areas, and what of the page's wishes cannot be served. */
+  /** Defects of data and areas, and options that cannot be used. */
   get problems(): readonly DataProblem[] {
     const {dataProblems, optionProblems, requestProblems} = this.#store.state;
     return [...dataProblems, ...this.#areas.problems, ...optionProblems, ...requestProblems];
@@ -75,7 +75,7 @@ export class WidgetData implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    // An element that is moved in the page is back before this runs, and goes on loading.
+    // An element that moves within the page is connected again by then, and goes on loading.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
       this.#givenUp = this.#store.state.status.kind === 'loading';
@@ -103,7 +103,7 @@ export class WidgetData implements ReactiveController {
     if (read && problems.length > 0) this.#tell(new HotspotDataProblemsEvent(problems));
   }
 
-  /** Areas that have come after the data may place regions that it has no place for. */
+  /** Areas that load after the data may place regions without geometry. */
   #onAreas(): void {
     const {dataProblems} = this.#store.state;
     if (dataProblems.some(({field}) => field === 'geometry')) void this.load();

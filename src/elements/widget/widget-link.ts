@@ -11,21 +11,21 @@ import {
 import {requestOf} from '../../state/requested-filter.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 
-/** Options of a widget, as page or reader have set them, and the areas that it has. */
+/** Options and areas of a widget, as page or reader have set them. */
 export interface LinkedProperties extends WidgetOptions {
   readonly regions: unknown;
 }
 
 const AREA_OPTIONS: readonly OptionName[] = ['areas', 'areasMethod', 'areasThresholds'];
 
-/** Whether a page asks for a view of its own; where the map looks, or colours of areas, are none. */
+/** Whether a page requests its own view; the map's place and the areas' colours do not count. */
 export function asksForView(widget: LinkedProperties): boolean {
   return VIEW_OPTION_NAMES.some(
     (name) => name !== 'place' && !AREA_OPTIONS.includes(name) && widget[name],
   );
 }
 
-/** The view of a table that leads back to what a widget shows. */
+/** View of a dataset for a link that restores what the widget shows. */
 export function linkOf(
   widget: LinkedProperties,
   {dataset, filter}: {readonly dataset: HotspotDataset; readonly filter: HotspotFilter},
@@ -36,8 +36,8 @@ export function linkOf(
 }
 
 /**
- * Sets the options of a widget to what a link asks for; a field that the link lacks takes the
- * default. A link that does not name the areas leaves them as they are.
+ * Sets the options of a widget from a link; a field missing in the link gets the default. A link
+ * without colours of areas leaves those unchanged.
  */
 export function takeLink(widget: LinkedProperties, view: LinkedView): void {
   for (const name of VIEW_OPTION_NAMES) {
@@ -46,7 +46,7 @@ export function takeLink(widget: LinkedProperties, view: LinkedView): void {
   }
 }
 
-/** How areas are coloured, where page or data have any; those of an address come later. */
+/** Colours of the areas, if page or data have areas; those of an address load later. */
 function areasOf(widget: LinkedProperties, dataset: HotspotDataset): LinkedView {
   const {areas, areasMethod, areasThresholds, regionsSrc} = usedOptions(widget);
   const {regions} = widget;

@@ -10,10 +10,10 @@ import type {WidgetOptions} from '../../state/options.js';
 import {groundPath} from '../../svg-map/static-map.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
-/** What the map shows. */
+/** Options of {@link widgetMap}. */
 export interface WidgetMapOptions {
   readonly view: HotspotView;
-  /** Codes of the selected regions, and of the one that is pointed at. */
+  /** Codes of the selected regions, and of the hovered one. */
   readonly selected: readonly string[];
   readonly hovered: string | undefined;
   /** GeoJSON of areas. */
@@ -23,7 +23,7 @@ export interface WidgetMapOptions {
   readonly options: WidgetOptions;
 }
 
-/** Map and legend, which show the same. */
+/** Map and legend of the same view. */
 export function widgetMap(options: WidgetMapOptions): TemplateResult {
   const {view, selected, hovered, regions, radius, options: map} = options;
   const {projection, insets, place, workerUrl, areas, areasMethod, areasThresholds} = map;
@@ -56,8 +56,8 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
 }
 
 /**
- * Makes the ground and the words of a map that will be asked for soon, while the page waits for
- * data; in several tasks, so that the page stays quick to answer.
+ * Prepares the ground and the words of a map while the page waits for data; in several tasks, so
+ * that the page remains responsive.
  */
 export function prepareMap(projection: ProjectionName, locale: () => Locale): void {
   setTimeout(baseMap);
@@ -65,6 +65,6 @@ export function prepareMap(projection: ProjectionName, locale: () => Locale): vo
     setTimeout(() => groundPath(part, baseMap(), mapProjection(projection)));
   }
   setTimeout(() => INSETS.forEach(insetBase));
-  // With the first name of a country the browser loads them all.
+  // The first name of a country makes the browser load all of them.
   setTimeout(() => locale().country('BE'));
 }

@@ -1,9 +1,9 @@
 import {WIDGET_PARTS, type WidgetPart} from '../../state/options.js';
 
-/** Views that share one place, one open at a time. */
+/** Views of the tab panel, one open at a time. */
 export type WidgetTab = 'table' | 'overview' | 'strengths' | 'profile';
 
-/** Parts named in an attribute, separated by spaces; `all` names every one, other words none. */
+/** Parts named in an attribute, separated by spaces; `all` for all, unknown words are ignored. */
 export function widgetParts(text = ''): ReadonlySet<WidgetPart> {
   const names = text.split(/\s+/);
   const shown = WIDGET_PARTS.filter((part) => names.includes(part));

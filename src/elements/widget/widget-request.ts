@@ -18,19 +18,19 @@ import {linkedView, type LinkedView} from '../../state/url-fragment.js';
 import {asksForView, linkOf, takeLink, type LinkedProperties} from './widget-link.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 
-/** The widget that something is asked of. */
+/** Widget whose options are requested. */
 type RequestHost = ReactiveControllerHost & LinkedProperties;
 
-/** Options that figures, filter and problems follow. */
+/** Options that affect figures, filter and problems. */
 export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(
   (name) => OPTIONS[name].link === true || OPTIONS[name].values !== undefined,
 );
 
-/** What page, link and saved data ask a widget for, as far as its data can serve it. */
+/** The view that page, link and saved data request, as far as the data can provide it. */
 export class WidgetRequest {
   readonly #host: RequestHost;
   readonly #store: HotspotStore;
-  /** What the last link asked for that the widget has no property for. */
+  /** Parts of the last link that have no property in the widget. */
   #link: Pick<LinkedView, 'selected' | 'view'> = {};
   #tab: WidgetTab = 'table';
 
@@ -39,7 +39,7 @@ export class WidgetRequest {
     this.#store = store;
   }
 
-  /** The view beside the map that is open. */
+  /** Name of the open view beside the map. */
   get tab(): WidgetTab {
     return this.#tab;
   }
@@ -49,7 +49,7 @@ export class WidgetRequest {
     this.#host.requestUpdate();
   }
 
-  /** The view as it stands, to be asked for again; `undefined` as long as there is no data. */
+  /** The current view, for links; `undefined` while there is no data. */
   get link(): LinkedView | undefined {
     const {figures, filter, selected} = this.#store.state;
     if (figures === undefined || filter === undefined) return undefined;
@@ -58,7 +58,7 @@ export class WidgetRequest {
     return {...linkOf(this.#host, {dataset, filter}), selected: selected.join(' '), ...shown};
   }
 
-  /** Shows what a link asks for. */
+  /** Shows the view of a link. */
   follow(view: LinkedView): void {
     this.#take(view);
     const {figures} = this.#store.state;
@@ -67,13 +67,13 @@ export class WidgetRequest {
     this.#store.update({...this.#accepted(dataset), selected: selectedRegions(dataset, view)});
   }
 
-  /** Shows what the properties ask for, if there is data. */
+  /** Shows the view that the properties request, if there is data. */
   apply(): void {
     const {figures} = this.#store.state;
     if (figures) this.#store.update(this.#accepted(figures.dataset));
   }
 
-  /** State of new data, in the view that it was saved in unless the page asks for another. */
+  /** State for new data, in the view that was saved with it unless the page requests another. */
   begin(dataset: HotspotDataset): Partial<HotspotState> {
     const saved = asksForView(this.#host) ? undefined : linkedView(dataset.metadata.view ?? '');
     if (saved) this.#take(saved);
@@ -85,7 +85,7 @@ export class WidgetRequest {
     return widgetTabs(widgetParts(this.#host.parts));
   }
 
-  /** What page and reader have set, as it was written. */
+  /** Options as page and reader have set them, unchecked. */
   get #asked(): AskedOptions {
     return Object.fromEntries(OPTION_NAMES.map((name) => [name, this.#host[name]]));
   }
@@ -97,7 +97,7 @@ export class WidgetRequest {
     this.tab = this.#tabs.find((name) => name === tab) ?? 'table';
   }
 
-  /** The data with its figures by the chosen method, and the filter that is asked for. */
+  /** Figures of the dataset by the chosen method, and the requested filter. */
   #accepted(dataset: HotspotDataset): Partial<HotspotState> {
     const {method, growth: span = ''} = usedOptions(this.#host);
     const stars = STAR_METHODS.find(({id}) => id === method);
@@ -108,7 +108,7 @@ export class WidgetRequest {
     return {...(same ? {} : {figures}), ...this.#requested(dataset)};
   }
 
-  /** What is asked for; an equal filter stays the same object, so that nothing is redone. */
+  /** The requested filter; an equal one remains the same object, so that nothing is redrawn. */
   #requested(dataset: HotspotDataset): Partial<HotspotState> {
     const {filter, problems} = requestedFilter(dataset, this.#host);
     const same = JSON.stringify(filter) === JSON.stringify(this.#store.state.filter);
@@ -117,7 +117,7 @@ export class WidgetRequest {
   }
 }
 
-/** Whether figures of one table are derived alike. */
+/** Whether figures of one dataset are derived by the same method. */
 function sameMethod(one: HotspotFigures, other: HotspotFigures): boolean {
   const spans = [one, other].map(({growthSpan}) => growthSpan && growthText(growthSpan));
   return one.starMethod === other.starMethod && spans[0] === spans[1];

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Lays the widget out from 320 px to full screen; see `regional-hotspots.ts`. */
+/** Layout of the widget from 320 px to full screen; see `regional-hotspots.ts`. */
 export const widgetStyle: CSSResult = css`
   :host {
     display: block;
@@ -96,7 +96,7 @@ export const widgetStyle: CSSResult = css`
     flex: 1 1 32rem;
   }
 
-  /* The legend beside it has the source. */
+  /* The legend beside it shows the source. */
   hotspot-map::part(attribution) {
     display: none;
   }
@@ -166,7 +166,7 @@ export const widgetStyle: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
-  /* The insets stand beside the map. */
+  /* The insets are beside the map. */
   @container (min-width: 40em) {
     hotspot-map:state(insets) {
       block-size: calc(100cqi - 11rem);
@@ -185,7 +185,7 @@ export const widgetStyle: CSSResult = css`
       grid-template-columns: minmax(16rem, 20rem) minmax(0, 1fr);
     }
 
-    /* As high as the map beside it, however long its list. */
+    /* As high as the map beside it, whatever the length of its list. */
     hotspot-sector-picker {
       --hotspot-picker-height: none;
 
@@ -199,7 +199,7 @@ export const widgetStyle: CSSResult = css`
     }
   }
 
-  /* What is chosen stands in the summary and in the legend. */
+  /* The choices are in the summary and in the legend. */
   @media print {
     .skip,
     .tools,

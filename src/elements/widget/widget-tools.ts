@@ -5,7 +5,7 @@ import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
-/** What the tools of a widget work on. */
+/** Options of {@link widgetTools}. */
 export interface WidgetToolsOptions {
   readonly parts: ReadonlySet<WidgetPart>;
   readonly locale: Locale;
@@ -14,12 +14,12 @@ export interface WidgetToolsOptions {
   readonly selected: readonly string[];
   /** GeoJSON of areas. */
   readonly regions: unknown;
-  /** The view as links have it. */
+  /** The view in the form of links. */
   readonly link: LinkedView | undefined;
   readonly options: WidgetOptions;
 }
 
-/** The row above the map: years, search, filters and what can be taken away. */
+/** Row above the map: years, search, filters and sharing. */
 export function widgetTools({
   parts,
   view,
