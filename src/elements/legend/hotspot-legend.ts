@@ -25,45 +25,45 @@ import {legendColours} from './legend-colours.js';
 import {legendStyle} from './legend-style.js';
 import {TextSizeController} from './text-size-controller.js';
 
-/** Text of labels in drawings, as a share of the text around them. */
+/** Size of labels in drawings, as a share of the surrounding text. */
 const LABEL = 12 / 14;
 
-/** From one label to the next, as a share of its text size. */
+/** Distance between two labels, as a multiple of their text size. */
 const LINE = 4 / 3;
 
 /**
- * What sizes and colours of the map mean, what is not drawn, and where the figures come from.
+ * Legend of the map's sizes and colours, with the regions not drawn and the source of the figures.
  *
  * @element hotspot-legend
- * @csspart circles - The circles of round values within each other.
- * @csspart circle - One of them.
- * @csspart class - One colour, with its meaning and number of regions.
- * @csspart label - Meaning of one colour.
+ * @csspart circles - Nested circles of round values.
+ * @csspart circle - One of these circles.
+ * @csspart class - One colour, with its meaning and its number of regions.
+ * @csspart label - Meaning of a colour.
  * @csspart message - Notes on what is shown.
  * @csspart source - Source and notices.
  */
 export class HotspotLegend extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, legendStyle];
 
-  /** What is shown. */
+  /** View to explain. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
-  /** Radius of the circle for the maximum of the view, in CSS pixels; the same as the map's. */
+  /** Radius of the circle for the view's maximum, in CSS pixels; the same as the map's. */
   @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
 
-  /** GeoJSON of the areas on the map; without it, the areas that the data has. */
+  /** GeoJSON of the areas on the map; by default the data's own areas. */
   @property({attribute: false}) accessor regions: unknown;
 
-  /** What colours the areas of the map: `quotient`, `focus` or `growth`; empty for none. */
+  /** Measure that colours the areas of the map: `quotient`, `focus` or `growth`; empty for none. */
   @property({attribute: 'areas'}) accessor areas: AreaColour = '';
 
-  /** How the areas are classed; the same as the map's. */
+  /** Method of classing the areas; the same as the map's. */
   @property({attribute: 'areas-method'}) accessor areasMethod: AreaMethod = 'customary';
 
   /** Limits of the classes of areas; the same as the map's. */
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
 
-  /** Fixed colour scheme; without it that of the page. */
+  /** Fixed colour scheme; by default the page's. */
   @property({attribute: 'scheme', reflect: true}) accessor scheme: 'light' | 'dark' | undefined;
 
   readonly #locale = new LocaleController(this);

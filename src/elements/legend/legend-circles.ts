@@ -3,15 +3,15 @@ import {html, svg, type TemplateResult} from 'lit';
 import type {LegendSizes} from '../../legend/legend-sizes.js';
 
 const stroke = 1;
-/** From the widest circle to the labels, in CSS pixels. */
+/** Distance from the widest circle to the labels, in CSS pixels. */
 const leader = 12;
-/** A digit is about so wide, as a share of the text size. */
+/** Approximate width of a digit, as a share of the text size. */
 const digitWidth = 0.62;
 
 /**
- * Circles of round values within each other, with their labels.
+ * Nested circles of round values, with their labels.
  *
- * @param textSize - Text of the labels, in CSS pixels.
+ * @param textSize - Size of the labels, in CSS pixels.
  */
 export function legendCircles(
   {circles, description}: LegendSizes,

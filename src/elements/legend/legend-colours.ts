@@ -19,7 +19,7 @@ const SIGNS: Readonly<Record<LayerKind, (colour: string, palette: Palette) => Te
   `,
 };
 
-/** The colours of one layer with their meaning and how many regions have them. */
+/** Colours of one layer, with their meaning and their number of regions. */
 export function legendColours(
   {kind, title, rows, notes}: LegendKey,
   palette: Palette,

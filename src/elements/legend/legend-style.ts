@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-legend>`. */
+/** Style of `<hotspot-legend>`. */
 export const legendStyle: CSSResult = css`
   :host {
     display: block;
@@ -120,7 +120,7 @@ export const legendStyle: CSSResult = css`
     text-decoration: underline;
   }
 
-  /* The definitions stand on paper too. */
+  /* The definitions are printed too. */
   @media print {
     .keys {
       break-inside: avoid;

@@ -3,8 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 type TextHost = ReactiveControllerHost & Element;
 
 /**
- * Tells its host the size of the text around it, for drawings, and renders it again when that
- * changes. Read while a host renders, it would make the browser lay out the page in the midst of it.
+ * Measures the text size around its host, for drawings, and renders the host again when it changes.
+ * Measuring while a host renders would make the browser lay out the page midway.
  */
 export class TextSizeController implements ReactiveController {
   readonly #host: TextHost;
@@ -13,12 +13,12 @@ export class TextSizeController implements ReactiveController {
 
   constructor(host: TextHost) {
     this.#host = host;
-    // Text of another size makes an element with text another height.
+    // A change of text size changes the height of an element with text.
     this.#observer = new ResizeObserver(() => this.#onSize());
     host.addController(this);
   }
 
-  /** In CSS pixels. */
+  /** Text size in CSS pixels. */
   get size(): number {
     return this.#size;
   }
@@ -36,7 +36,7 @@ export class TextSizeController implements ReactiveController {
     const size = textSize(this.#host);
     if (size === this.#size) return;
     this.#size = size;
-    // At once would change the host's height, and so run the observer in a loop.
+    // Defer: an update now would change the height and trigger the observer again.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }
