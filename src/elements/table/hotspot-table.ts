@@ -27,11 +27,11 @@ import {WidthController} from './width-controller.js';
 const largestFirst: RowSort = {by: 'value', descending: true};
 
 /**
- * The regions of the view as a table that can be sorted: the same figures as the map's.
+ * Sortable table of a view's regions, with the same figures as the map.
  *
  * @element hotspot-table
- * @fires {HotspotSelectEvent} hotspot-select - The reader has chosen a region, or no more.
- * @fires {HotspotHoverEvent} hotspot-hover - The reader has come to another row.
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has selected or deselected a region.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader has moved to another row, or off the rows.
  * @csspart caption - Title of the table.
  * @csspart row - One region.
  * @csspart message - Key to the notes.
@@ -40,16 +40,16 @@ const largestFirst: RowSort = {by: 'value', descending: true};
 export class HotspotTable extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, tableStyle, pagerStyle];
 
-  /** What is shown. */
+  /** View to show. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Codes of the selected regions, in the order of selection. */
   @property({attribute: false}) accessor selected: readonly string[] = [];
 
-  /** Code of the region pointed at, here or in another view. */
+  /** Code of the hovered region, here or in another view. */
   @property({attribute: false}) accessor hovered: string | undefined;
 
-  /** Order of the rows; the reader changes it by the column headings. */
+  /** Order of the rows; the reader changes it in the column headings. */
   @property({attribute: false}) accessor sort: RowSort = largestFirst;
 
   readonly #locale = new LocaleController(this);
@@ -62,11 +62,11 @@ export class HotspotTable extends BaseElement {
   #columns: readonly TableColumn[] = [];
   #sorted: RowSort = largestFirst;
   #rowsLocale: Locale | undefined;
-  /** Region that the last event told of; what the reader does here never scrolls the table. */
+  /** Region of the last event; the reader's own actions here never scroll the table. */
   #pointed: string | undefined;
   #sought: string | undefined;
 
-  /** The table as a whole takes the focus, so that the arrow keys scroll it. */
+  /** Focuses the table as a whole, so that the arrow keys scroll it. */
   override focus(options?: FocusOptions): void {
     this.frame?.focus(options);
   }
@@ -98,7 +98,7 @@ export class HotspotTable extends BaseElement {
     const pinned = this.#pinned(start, end);
     const rows = [...pinned, ...page];
     const title = viewTitle(view, locale);
-    // Two tables of a page are told apart by what they show.
+    // The title distinguishes two tables on one page.
     const name = locale.text('labelled', {label: locale.text('table.scroll'), value: title});
     return html`
       <div class="frame" role="region" aria-label=${name} tabindex="0">
@@ -136,9 +136,9 @@ export class HotspotTable extends BaseElement {
   }
 
   /**
-   * Rows of selected regions that are on other pages; they stand above every page.
+   * Rows of selected regions on other pages; they are shown above every page.
    *
-   * @param start - Place of the first row of this page; `end` comes after its last one.
+   * @param start - Index of the first row of this page; `end` is after its last row.
    */
   #pinned(start: number, end: number): readonly TableRow[] {
     const rows = this.#rows;
@@ -150,7 +150,7 @@ export class HotspotTable extends BaseElement {
       .flatMap((at) => rows.slice(at, at + 1));
   }
 
-  /** Place of a region's row; −1 if it has none. */
+  /** Index of a region's row; −1 if it has none. */
   #placeOf(code: string): number {
     const regions = this.view?.figures.dataset.regions ?? [];
     const region = regions.findIndex((each) => each.code === code);
@@ -202,7 +202,7 @@ export class HotspotTable extends BaseElement {
     `;
   }
 
-  /** Turns to the page of a region that has been selected elsewhere. */
+  /** Turns to the page of a region that was selected elsewhere. */
   #seek(code: string | undefined): void {
     if (code === undefined || code === this.#pointed) return;
     const at = this.#placeOf(code);

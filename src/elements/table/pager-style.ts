@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of the controls that leaf through a table. */
+/** Style of a table's paging controls. */
 export const pagerStyle: CSSResult = css`
   .pager {
     display: flex;

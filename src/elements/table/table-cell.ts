@@ -14,10 +14,10 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 import type {TableRow} from '../../view/table-rows.js';
 import type {TableColumn} from './table-columns.js';
 
-/** Mark of a region that the data has a note on. */
+/** Mark of a region with a note in the data. */
 export const NOTE_MARK = '†';
 
-/** What a cell is made from. */
+/** Context of a cell. */
 export interface CellScene {
   readonly view: HotspotView;
   readonly locale: Locale;
@@ -42,7 +42,7 @@ const cells: Readonly<Record<Exclude<TableColumn['name'], 'region' | Ratio>, Cel
   notes: notesCell,
 };
 
-/** Content of a cell, but for the region's own. */
+/** Content of a cell, except in the region's column. */
 export function tableCell(
   name: Exclude<TableColumn['name'], 'region'>,
   row: TableRow,
@@ -51,7 +51,7 @@ export function tableCell(
   return isRatio(name) ? ratioCell(name, row, scene) : cells[name](row, scene);
 }
 
-/** Whether a column holds figures of a measure that are written as a number. */
+/** Whether a column has figures of a measure in the form of numbers. */
 function isRatio(name: TableColumn['name']): name is Ratio {
   return !(name in cells);
 }
@@ -90,7 +90,7 @@ function notesCell(row: TableRow, {view, locale}: CellScene): unknown {
   `;
 }
 
-/** Short sign for the eye, with its meaning for the ear; the key beneath the table has both. */
+/** Visible sign, with its meaning for screen readers; the key below the table has both. */
 function mark(sign: string, meaning: string): TemplateResult {
   return html`<span aria-hidden="true" class="mark">${sign}</span
     ><span class="visually-hidden">${meaning}</span> `;

@@ -11,7 +11,7 @@ import type {RowMeasure} from '../../view/table-rows.js';
 export interface TableColumn {
   readonly name: RowMeasure | 'rank' | 'rankInCountry' | 'notes';
   readonly label: string;
-  /** Whether it holds figures, which stand at the end of the cell. */
+  /** Whether the column has figures, which are aligned at the end of the cell. */
   readonly numeric: boolean;
 }
 
@@ -29,7 +29,7 @@ const wideOrder: readonly ColumnName[] = [
   ...RATIO_MEASURES,
   ...(['rankInCountry', 'notes'] as const),
 ];
-/** The figure beside the name, so that both show without scrolling; the rank is in that cell. */
+/** Column order in narrow tables, where the rank is in the name's cell: name and figure first. */
 const narrowOrder: readonly ColumnName[] = [
   ...(['region', 'value', 'sector', 'employment', 'areaShare'] as const),
   ...RATIO_MEASURES,
@@ -37,7 +37,7 @@ const narrowOrder: readonly ColumnName[] = [
 ];
 const textual: ReadonlySet<ColumnName> = new Set(['region', 'country', 'sector', 'stars', 'notes']);
 
-/** Columns that the data of a view has something to show in, in the order shown. */
+/** Columns for which a view has data, in the order shown. */
 export function tableColumns(
   view: HotspotView,
   {locale, narrow}: {readonly locale: Locale; readonly narrow: boolean},
@@ -65,7 +65,7 @@ export function tableColumns(
     }));
 }
 
-/** With a single country the rank is that in the country. */
+/** Whether there are several countries; with one, the rank is that in the country. */
 function hasSeveralCountries({bubbles, figures}: HotspotView): boolean {
   return countCountries(regionCountries(figures.dataset.regions), bubbles.region) > 1;
 }

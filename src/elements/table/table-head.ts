@@ -3,17 +3,17 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RowSort} from '../../view/table-rows.js';
 import type {TableColumn} from './table-columns.js';
 
-/** Columns that start with the first in order; all others start with the largest. */
+/** Columns first sorted from A to Z; all others start with the largest. */
 const namesFirst: ReadonlySet<string> = new Set(['region', 'country', 'sector']);
 
-/** What a heading needs to sort by. */
+/** Current order and callback of a heading. */
 export interface HeadScene {
-  /** Order that the rows are in. */
+  /** Current order of the rows. */
   readonly sorted: RowSort;
   readonly sort: (sort: RowSort, column: TableColumn) => void;
 }
 
-/** Heading of a column; a button where the rows can be sorted by it. */
+/** Heading of a column; a button if the rows can be sorted by it. */
 export function tableHead(column: TableColumn, {sorted, sort}: HeadScene): TemplateResult {
   const {name, label, numeric} = column;
   const kind = `${name}${numeric ? ' numeric' : ''}`;

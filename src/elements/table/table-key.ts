@@ -4,7 +4,7 @@ import {flagLetters} from '../../dataset/quality-flag.js';
 import type {TableRow} from '../../view/table-rows.js';
 import {NOTE_MARK, type CellScene} from './table-cell.js';
 
-/** What the marks in the notes of these rows mean; nothing if they have none. */
+/** Key to the marks in the notes of rows; nothing if they have none. */
 export function tableKey(
   rows: readonly TableRow[],
   {view, locale}: CellScene,

@@ -4,24 +4,24 @@ import {live} from 'lit/directives/live.js';
 import type {Locale} from '../../locale/locale.js';
 
 const pageSizes = [25, 50, 100];
-/** More rows than this are not offered on one page. */
+/** Most rows offered on one page. */
 const mostOnOnePage = 2000;
 
-/** Part of a list that is shown. */
+/** A page of a list. */
 export interface Page {
-  /** From 0. */
+  /** Number of the page, from 0. */
   readonly number: number;
   /** Rows on a full page; `Infinity` for all. */
   readonly size: number;
 }
 
-/** Rows of a page: from `start`, up to but not including `end`. */
+/** Rows of a page: from `start` to before `end`. */
 export interface PageRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Range of a page in a list of `length`; the last page there is where it has fewer. */
+/** Range of a page in a list of `length`; the last page if there are fewer. */
 export function pageRange({number, size}: Page, length: number): PageRange {
   if (size >= length) return {start: 0, end: length};
   const last = Math.ceil(length / size) - 1;
@@ -29,21 +29,21 @@ export function pageRange({number, size}: Page, length: number): PageRange {
   return {start, end: Math.min(start + size, length)};
 }
 
-/** Page on which an item of the list stands. */
+/** Number of the page with an item of the list, from 0. */
 export function pageOf(item: number, {size}: Page): number {
   return Math.floor(item / size);
 }
 
-/** What the pager leafs through. */
+/** Options of {@link tablePager}. */
 export interface PagerScene {
   readonly page: Page;
-  /** Number of rows in all. */
+  /** Total number of rows. */
   readonly length: number;
   readonly locale: Locale;
   readonly turn: (page: Page) => void;
 }
 
-/** Controls that leaf through a list, with what is shown of it. */
+/** Paging controls of a list, with the range shown. */
 export function tablePager(scene: PagerScene): TemplateResult {
   const {page, length, locale, turn} = scene;
   const {start, end} = pageRange(page, length);
@@ -73,7 +73,7 @@ export function tablePager(scene: PagerScene): TemplateResult {
   `;
 }
 
-/** Choice of the number of rows on a page; the row now first stays in view. */
+/** Choice of the page size; the first row shown stays in view. */
 function sizeChoice({page, length, locale, turn}: PagerScene, start: number): TemplateResult {
   const sizes = length <= mostOnOnePage ? [...pageSizes, Infinity] : pageSizes;
   const choose = ({target}: Event): void => {

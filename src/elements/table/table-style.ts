@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-table>`. */
+/** Style of `<hotspot-table>`. */
 export const tableStyle: CSSResult = css`
   :host {
     display: block;
@@ -282,7 +282,7 @@ export const tableStyle: CSSResult = css`
       display: none;
     }
 
-    /* Browsers leave out the buttons of a head that is repeated. */
+    /* Browsers omit the buttons of a repeated table head. */
     thead {
       display: table-row-group;
     }

@@ -3,8 +3,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 type WidthHost = ReactiveControllerHost & Element;
 
 /**
- * Tells its host whether it is narrower than a width in em of its own text, and renders it again
- * when that changes; for what a container query cannot do, such as the order of columns.
+ * Reports whether its host is narrower than a width in em of its own text, and renders it again
+ * when that changes; for changes that container queries cannot make, e.g. in the order of columns.
  */
 export class WidthController implements ReactiveController {
   readonly #host: WidthHost;
@@ -37,7 +37,7 @@ export class WidthController implements ReactiveController {
     const narrow = this.#host.clientWidth < this.#least * em;
     if (narrow === this.#narrow) return;
     this.#narrow = narrow;
-    // At once would change the host's height, and so run the observer in a loop.
+    // Defer: an update now would change the height and trigger the observer again.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }
