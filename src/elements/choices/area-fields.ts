@@ -14,23 +14,23 @@ import type {Messages} from '../../locale/messages.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
-/** What the choice is made of. */
+/** Options of {@link measuresAreas}. */
 export interface MeasuresAreasOptions extends AreaRequest {
   readonly view: HotspotView;
-  /** GeoJSON of the areas; without it, the areas that the data has. */
+  /** GeoJSON of the areas; by default the data's own areas. */
   readonly regions: unknown;
   readonly locale: Locale;
   readonly choose: (request: AreaRequest) => void;
 }
 
-/** What each way to class areas is called. */
+/** Message with the name of each method of classing. */
 const METHOD_WORDS = {
   customary: 'measures.customary',
   quantile: 'measures.quantile',
   'equal-interval': 'measures.equalInterval',
 } as const satisfies Record<AreaMethod, keyof Messages>;
 
-/** Choice of what colours the areas, and how they are classed; nothing where there are none. */
+/** Choice of the areas' measure and classing method; nothing if there are no areas. */
 export function measuresAreas(options: MeasuresAreasOptions): TemplateResult | typeof nothing {
   const {view, regions, locale, choose} = options;
   if (shownAreas(view.figures.dataset, regions).areas.size === 0) return nothing;
@@ -69,7 +69,7 @@ export function measuresAreas(options: MeasuresAreasOptions): TemplateResult | t
   `;
 }
 
-/** The ways to class areas; limits that the page gives come first, under the empty name. */
+/** Methods of classing; the page's own limits come first, under the empty name. */
 function classings({thresholds}: AreaBreaksOptions, locale: Locale): readonly SelectOption[] {
   const limits = thresholds.map(limitText(locale)).join(' – ');
   return [

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-countries>`. Wants `menuStyle` before it. */
+/** Style of `<hotspot-countries>`. Requires `menuStyle` before it. */
 export const countriesStyle: CSSResult = css`
   .name {
     font-weight: 700;
@@ -24,7 +24,7 @@ export const countriesStyle: CSSResult = css`
     }
   }
 
-  /* Down the columns, as a list in protocol order is read. */
+  /* Down the columns, in which a list in protocol order is read. */
   .options {
     columns: 11rem;
     column-gap: 1rem;

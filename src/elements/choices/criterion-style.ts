@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-criterion>`. */
+/** Style of `<hotspot-criterion>`. */
 export const criterionStyle: CSSResult = css`
   :host {
     display: block;

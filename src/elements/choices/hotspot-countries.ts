@@ -17,22 +17,22 @@ import {countryCounts, type CountryCount} from '../../view/country-counts.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {countriesStyle} from './countries-style.js';
 
-/** Names that stand in the summary before it gives their number instead. */
+/** Most names in the summary; above that, it shows their number. */
 const NAMED = 3;
 
 /**
- * Choice of countries in protocol order, with the number of regions shown in each; none ticked
- * means all.
+ * Choice of countries in protocol order, with the number of regions shown in each; no ticks mean
+ * all countries.
  *
  * @element hotspot-countries
  * @fires {HotspotFilterChangeEvent} hotspot-filter-change - The reader has chosen other countries.
- * @csspart summary - What is chosen, which opens and closes the list.
- * @csspart option - One country, box included.
+ * @csspart summary - The choice in words, which opens and closes the list.
+ * @csspart option - One country with its box.
  */
 export class HotspotCountries extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, menuStyle, countriesStyle];
 
-  /** What is shown; the choice is part of its filter. */
+  /** View to show; the choice is part of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Whether the list is open. */
@@ -111,7 +111,7 @@ export class HotspotCountries extends BaseElement {
   #choose(countries: readonly string[]): void {
     const change = new HotspotFilterChangeEvent({countries: [...countries].sort(compareCountries)});
     this.dispatchEvent(change);
-    // Where the page does not follow, the boxes go back to what the view says.
+    // If the page ignores the event, the boxes return to the view's choice.
     this.requestUpdate();
   }
 

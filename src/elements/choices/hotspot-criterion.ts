@@ -20,7 +20,7 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 import {criterionStyle} from './criterion-style.js';
 import {starMethodChoice} from './star-method-choice.js';
 
-/** Fields that are numbers typed by the reader. */
+/** Fields for numbers that the reader types. */
 type NumberField = Exclude<keyof Criterion, 'minimumStars'>;
 
 const kinds: readonly CriterionKind[] = ['none', 'stars', 'thresholds', 'top'];
@@ -33,24 +33,24 @@ const fieldsOf: Readonly<Record<CriterionKind, readonly (keyof Criterion)[]>> = 
 };
 
 /**
- * Choice of what counts as a hotspot, and of the method of stars; says both in sentences.
+ * Choice of the criterion of a hotspot and of the method of stars, with both in sentences.
  *
  * @element hotspot-criterion
  * @fires {HotspotFilterChangeEvent} hotspot-filter-change - The reader has chosen another criterion.
- * @fires {HotspotMethodChangeEvent} hotspot-method-change - The reader has chosen another method of stars.
+ * @fires {HotspotMethodChangeEvent} hotspot-method-change - The reader has chosen another method.
  * @csspart option - One kind of criterion.
- * @csspart sentence - What counts as a hotspot now.
- * @csspart message - How stars are given.
+ * @csspart sentence - Current criterion in words.
+ * @csspart message - Method of the stars in words.
  */
 export class HotspotCriterion extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, choiceStyle, criterionStyle];
 
-  /** What is shown; the criterion is part of its filter, the method part of its figures. */
+  /** View to show; the criterion is part of its filter, the method part of its figures. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   readonly #locale = new LocaleController(this);
 
-  /** What each kind asks for, also while another one is chosen. */
+  /** Demands of each kind, kept while another kind is chosen. */
   @state() private accessor drafts: Criterion = {
     minimumStars: 2,
     minimumQuotient: 2,
@@ -158,7 +158,7 @@ export class HotspotCriterion extends BaseElement {
     );
     const change = new HotspotFilterChangeEvent({criterion});
     this.dispatchEvent(change);
-    // Where the page does not follow, the choice goes back to what the view says.
+    // If the page ignores the event, the fields return to the view's choice.
     this.requestUpdate();
   }
 

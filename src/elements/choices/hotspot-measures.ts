@@ -26,28 +26,28 @@ import {measuresAreas, type MeasuresAreasOptions} from './area-fields.js';
 import {measuresStyle} from './measures-style.js';
 
 /**
- * Choice of what sizes the circles, what colours them and the areas beneath, and of the years that
- * growth is measured between.
+ * Choice of the measures that determine the size and colour of circles and the colour of areas, and
+ * of the growth period.
  *
  * @element hotspot-measures
  * @fires {HotspotFilterChangeEvent} hotspot-filter-change - The reader has chosen another measure.
- * @fires {HotspotMethodChangeEvent} hotspot-method-change - The reader has chosen other years of growth.
- * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has chosen other colours of the areas.
- * @csspart message - What must be known of the choice.
+ * @fires {HotspotMethodChangeEvent} hotspot-method-change - The reader has changed growth years.
+ * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has recoloured the areas.
+ * @csspart message - Notes on the choice.
  */
 export class HotspotMeasures extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, measuresStyle];
 
-  /** What is shown; the measures are part of its filter, the years of growth of its figures. */
+  /** View to show; the measures are part of its filter, the growth period part of its figures. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
-  /** GeoJSON of the areas on the map; without it, the areas that the data has. */
+  /** GeoJSON of the areas on the map; by default the data's own areas. */
   @property({attribute: false}) accessor regions: unknown;
 
-  /** What colours the areas of the map: `quotient`, `focus` or `growth`; empty for none. */
+  /** Measure that colours the areas of the map: `quotient`, `focus` or `growth`; empty for none. */
   @property({attribute: 'areas'}) accessor areas: AreaColour = '';
 
-  /** How the areas are classed; the same as the map's. */
+  /** Method of classing the areas; the same as the map's. */
   @property({attribute: 'areas-method'}) accessor areasMethod: AreaMethod = 'customary';
 
   /** Limits of the classes of areas; the same as the map's. */
@@ -87,7 +87,7 @@ export class HotspotMeasures extends BaseElement {
     return {regions, areas, areasMethod, areasThresholds};
   }
 
-  /** The years of growth, where growth colours circles or areas or earns a star. */
+  /** Growth period, if growth colours circles or areas or counts for stars. */
   #renderGrowth(
     span: GrowthSpan,
     {figures, filter}: HotspotView,
@@ -139,7 +139,7 @@ export class HotspotMeasures extends BaseElement {
   #change(fields: FilterChange): void {
     const change = new HotspotFilterChangeEvent(fields);
     this.dispatchEvent(change);
-    // Where the page does not follow, the choice goes back to what the view says.
+    // If the page ignores the event, the fields return to the view's choice.
     this.requestUpdate();
   }
 
@@ -156,7 +156,7 @@ export class HotspotMeasures extends BaseElement {
   }
 }
 
-/** Whether the circles have the colours of their sectors, not of a measure. */
+/** Whether circles have the colours of their sectors instead of a measure's. */
 function colouredBySector({figures, filter}: HotspotView): boolean {
   const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   return taxonomy?.additive === false && chosenSectors(figures, filter).length > 1;

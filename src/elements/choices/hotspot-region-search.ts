@@ -23,20 +23,20 @@ import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {regionSearchStyle} from './region-search-style.js';
 
-/** Regions listed at most; a longer word finds fewer. */
+/** Most regions listed; a longer text has fewer matches. */
 const MOST = 12;
 
 /**
- * Search for a region by name or code, whatever the accents; a combobox with a list of what it
- * finds. Choosing a region selects it.
+ * Search for a region by name or code, regardless of accents: a combobox with a list of matches.
+ * Choosing a region selects it.
  *
  * @element hotspot-region-search
  * @fires {HotspotSelectEvent} hotspot-select - The reader has chosen a region.
- * @fires {HotspotHoverEvent} hotspot-hover - The reader has come to another entry of the list.
- * @csspart input - The box to write in.
- * @csspart list - What has been found.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader has moved to another entry of the list.
+ * @csspart input - Search box.
+ * @csspart list - List of matches.
  * @csspart option - One region of the list.
- * @csspart message - That nothing has been found.
+ * @csspart message - Message that there are no matches.
  */
 export class HotspotRegionSearch extends BaseElement {
   static override shadowRootOptions: ShadowRootInit = {
@@ -45,16 +45,16 @@ export class HotspotRegionSearch extends BaseElement {
   };
   static override styles: CSSResult[] = [tokens, controls, regionSearchStyle];
 
-  /** What is shown; its regions are searched. */
+  /** View whose regions are searched. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Codes of the selected regions, in the order of selection. */
   @property({attribute: false}) accessor selected: readonly string[] = [];
 
-  /** Whether a region is added to the selected ones instead of taking their place. */
+  /** Whether a region is added to the selection instead of replacing it. */
   @property({attribute: 'several', type: Boolean}) accessor several = false;
 
-  /** Name of the box; without it, a request to find a region. */
+  /** Name of the box; by default a request to find a region. */
   @property({attribute: 'label'}) accessor label: string | undefined;
 
   readonly #locale = new LocaleController(this);
@@ -64,10 +64,10 @@ export class HotspotRegionSearch extends BaseElement {
   @query('[aria-selected=true]') private accessor activeOption!: HTMLElement | null;
   @state() private accessor searched = '';
   @state() private accessor open = false;
-  /** Place in the list of the entry that Enter chooses. */
+  /** Index in the list of the entry that Enter chooses. */
   @state() private accessor active = 0;
   #found: readonly Region[] = [];
-  /** Region that the last hover event told of. */
+  /** Region of the last hover event. */
   #pointed: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -132,7 +132,7 @@ export class HotspotRegionSearch extends BaseElement {
     `;
   }
 
-  /** Whether the reader searches for what there is not. */
+  /** Whether the search has no matches. */
   get #isVain(): boolean {
     return this.open && this.searched.trim() !== '' && this.#found.length === 0;
   }
@@ -207,7 +207,7 @@ export class HotspotRegionSearch extends BaseElement {
   }
 }
 
-/** Leaves the focus in the box while the pointer chooses. */
+/** Keeps the focus in the box when the pointer chooses an entry. */
 function keepFocus(event: Event): void {
   event.preventDefault();
 }

@@ -19,23 +19,23 @@ import {sectorPickerStyle} from './sector-picker-style.js';
 
 type Order = 'total' | 'name';
 
-/** What one rendering of the picker is made from. */
+/** Context of one rendering. */
 interface Scene {
   readonly filter: HotspotFilter;
   readonly locale: Locale;
   readonly totals: readonly SectorTotal[];
-  /** Those that the search finds, in the reader's order. */
+  /** Sectors that match the search, in the reader's order. */
   readonly found: readonly SectorTotal[];
 }
 
 /**
- * Choice of a taxonomy and of its sectors; none ticked means all.
+ * Choice of a taxonomy and of its sectors; no ticks mean all sectors.
  *
  * @element hotspot-sector-picker
- * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen otherwise.
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
  * @csspart search - The search box.
  * @csspart message - Notes on the list as a whole.
- * @csspart option - One sector, box included.
+ * @csspart option - One sector with its box.
  * @csspart label - Name of one sector.
  * @csspart bar - Bar of the sector's total.
  * @cssproperty [--hotspot-picker-height=22rem] - Height from which the list scrolls.
@@ -43,7 +43,7 @@ interface Scene {
 export class HotspotSectorPicker extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, sectorPickerStyle];
 
-  /** What is shown; the choice is part of its filter. */
+  /** View to show; the choice is part of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   readonly #locale = new LocaleController(this);
@@ -213,7 +213,7 @@ export class HotspotSectorPicker extends BaseElement {
   #choose(taxonomy: string, sectors: readonly string[]): void {
     const change = new HotspotSectorChangeEvent(taxonomy, sectors);
     this.dispatchEvent(change);
-    // Where the page does not follow, the boxes go back to what the view says.
+    // If the page ignores the event, the boxes return to the view's choice.
     this.requestUpdate();
   }
 

@@ -18,24 +18,24 @@ import {timelineStyle} from './timeline-style.js';
 import {YearPlay} from './year-play.js';
 
 /**
- * Choice of the year, with play; shows which years are partial and where series break.
+ * Choice of the year, with a play button; shows partial years and breaks in the series.
  *
- * A slider, not a row of buttons: it stays small however many years there are, and every
- * keyboard, pointer and screen reader knows it.
+ * A slider, not a row of buttons: it stays small for any number of years, and keyboards, pointers
+ * and screen readers support it.
  *
  * @element hotspot-timeline
- * @fires {HotspotFilterChangeEvent} hotspot-filter-change - The reader, or the play, has gone to another year.
- * @csspart play - The button that plays and pauses.
+ * @fires {HotspotFilterChangeEvent} hotspot-filter-change - Reader or play has changed the year.
+ * @csspart play - Button that plays and pauses.
  * @csspart break - Mark of a break in the series.
- * @csspart message - What must be known of the year shown.
+ * @csspart message - Notes on the year shown.
  */
 export class HotspotTimeline extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, timelineStyle];
 
-  /** What is shown; the year is part of its filter. */
+  /** View to show; the year is part of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
-  /** Milliseconds that the play stays on a year. */
+  /** Time for each year during play, in milliseconds. */
   @property({attribute: 'interval', type: Number}) accessor interval = 1500;
 
   readonly #locale = new LocaleController(this);
@@ -45,7 +45,7 @@ export class HotspotTimeline extends BaseElement {
     go: (year) => this.#go(year),
     interval: () => this.interval,
   });
-  /** Year that the play has asked for; the page shows it, or has taken over. */
+  /** Year last requested by the play; if the view's year differs, the page has not followed. */
   #asked: number | undefined;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -131,11 +131,11 @@ export class HotspotTimeline extends BaseElement {
   #go(year: number): void {
     const change = new HotspotFilterChangeEvent({year});
     this.dispatchEvent(change);
-    // Where the page does not follow, the slider goes back to what the view says.
+    // If the page ignores the event, the slider returns to the view's year.
     this.requestUpdate();
   }
 
-  /** Ends the play where the page has not followed, or has gone elsewhere by itself. */
+  /** Next year; ends the play if the page has not followed, or has changed the year itself. */
   #nextInPlay(): number | undefined {
     if (this.view === undefined) return undefined;
     const {filter} = this.view;

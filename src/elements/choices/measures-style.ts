@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-measures>`. */
+/** Style of `<hotspot-measures>`. */
 export const measuresStyle: CSSResult = css`
   :host {
     display: flex;

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-region-search>`. */
+/** Style of `<hotspot-region-search>`. */
 export const regionSearchStyle: CSSResult = css`
   :host {
     display: block;

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-sector-picker>`. */
+/** Style of `<hotspot-sector-picker>`. */
 export const sectorPickerStyle: CSSResult = css`
   :host {
     display: flex;

@@ -6,7 +6,7 @@ import {STAR_METHODS, type StarMethod} from '../../figures/star-method.js';
 import type {Locale} from '../../locale/locale.js';
 import {starMethodName, starMethodSentences} from '../../locale/star-method-text.js';
 
-/** Choice of the method of stars, with all that it takes for a star. */
+/** Choice of the method of stars, with the conditions of a star. */
 export function starMethodChoice(
   figures: HotspotFigures,
   {locale, choose}: {readonly locale: Locale; readonly choose: (method: StarMethod) => void},

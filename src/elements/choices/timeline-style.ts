@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-timeline>`. */
+/** Style of `<hotspot-timeline>`. */
 export const timelineStyle: CSSResult = css`
   :host {
     --_thumb: 1.5rem;
@@ -178,7 +178,7 @@ export const timelineStyle: CSSResult = css`
     font-size: 0.875em;
   }
 
-  /* The key stays in its place while notes come and go. */
+  /* The key remains in place while notes appear and disappear. */
   .notes {
     display: flex;
     flex-wrap: wrap;

@@ -1,11 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** What a play asks its host for and tells it. */
+/** Callbacks of {@link YearPlay}. */
 export interface YearPlayOptions {
-  /** Year to go to now; `undefined` ends the play. */
+  /** Returns the year to go to; `undefined` ends the play. */
   readonly next: () => number | undefined;
   readonly go: (year: number) => void;
-  /** Milliseconds from one step to the next. */
+  /** Returns the time between two steps, in milliseconds. */
   readonly interval: () => number;
 }
 
@@ -25,7 +25,7 @@ export class YearPlay implements ReactiveController {
     return this.#timer !== undefined;
   }
 
-  /** Goes to the next year at once and on from there. */
+  /** Goes to the next year immediately, and on from there. */
   start(): void {
     this.pause();
     this.#step();
