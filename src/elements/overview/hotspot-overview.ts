@@ -46,8 +46,8 @@ import {overviewStyle} from './overview-style.js';
 import {overviewTable} from './overview-table.js';
 
 /**
- * Overview of the industries of one taxonomy: a circle each, its area by persons employed, its
- * place by two measures of choice.
+ * Overview of a taxonomy's industries: a circle for each, its area by persons employed, its
+ * position by two measures.
  *
  * @element hotspot-overview
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen an industry.
@@ -61,16 +61,16 @@ export class HotspotOverview extends BaseElement {
     ...[tokens, controls, choiceStyle, tooltipStyle, chartStyle, overviewStyle],
   ];
 
-  /** What is shown; the taxonomy, the year and the countries are parts of its filter. */
+  /** View to show; taxonomy, year and countries are parts of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
-  /** Id of the taxonomy shown; that of the view's filter if it is empty or not in the data. */
+  /** Id of the taxonomy; the view's own if this is empty or not in the data. */
   @property({attribute: 'taxonomy'}) accessor taxonomy = '';
 
-  /** Measure to the right; the reader can change it. */
+  /** Measure of the horizontal axis; the reader can change it. */
   @property({attribute: 'x'}) accessor x: IndustryMeasure = 'growth';
 
-  /** Measure upwards; the reader can change it. */
+  /** Measure of the vertical axis; the reader can change it. */
   @property({attribute: 'y'}) accessor y: IndustryMeasure = 'productivity';
 
   readonly #locale = new LocaleController(this);
@@ -131,7 +131,7 @@ export class HotspotOverview extends BaseElement {
     `;
   }
 
-  /** Choice of a measure, which is the title of its axis at once. */
+  /** Choice of a measure, which is also the title of its axis. */
   #renderMeasure(axis: 'x' | 'y', scene: OverviewScene): TemplateResult {
     const {locale, measures, scope} = scene;
     return html`

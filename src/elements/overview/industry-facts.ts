@@ -14,7 +14,7 @@ export interface IndustryFact {
   readonly measure: IndustryMeasure | SizeMeasure;
   readonly label: string;
   readonly value: string;
-  /** What it rests on, where that is less than all of the industry. */
+  /** Basis of the figure, if that is less than the whole industry. */
   readonly basis: string | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface IndustryFacts {
   readonly notes: readonly string[];
 }
 
-/** Measures that the data allows, and that tell industries apart. */
+/** Measures for which there is data, and which differ between industries. */
 export function usefulMeasures({figures, filter}: IndustryScope): readonly IndustryMeasure[] {
   const {localUnits, wages} = figures.dataset.observations;
   const useless: Readonly<Record<IndustryMeasure, boolean>> = {
@@ -41,7 +41,7 @@ export function usefulMeasures({figures, filter}: IndustryScope): readonly Indus
   return INDUSTRY_MEASURES.filter((measure) => !useless[measure]);
 }
 
-/** All that the table says of an industry. */
+/** All figures of an industry for the table. */
 export function industryFacts(
   {sector, value, employment, incomplete, measures}: IndustryFigures,
   scope: IndustryScope,
@@ -76,13 +76,13 @@ export function industryFacts(
   };
 }
 
-/** What tooltip and screen reader say of it: what the circle shows, in the words of the table. */
+/** Facts for tooltip and screen readers: those that the circle shows, in the table's words. */
 export function shownFacts(all: IndustryFacts, axes: readonly IndustryMeasure[]): IndustryFacts {
   const shown: readonly string[] = ['employment', 'localUnits', ...axes];
   return {...all, facts: all.facts.filter(({measure}) => shown.includes(measure))};
 }
 
-/** The facts as one sentence, for a screen reader. */
+/** The facts as one sentence for screen readers. */
 export function industrySentence({name, facts, notes}: IndustryFacts, locale: Locale): string {
   const said = facts.map(({label, value, basis}) => {
     const text = locale.text('labelled', {label, value});

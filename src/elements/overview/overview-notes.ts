@@ -4,7 +4,7 @@ import {industryMeasureName} from '../../locale/industry-text.js';
 import {yearNotes} from '../../locale/year-text.js';
 import {isReserved, type OverviewScene, isChosen} from './overview-scene.js';
 
-/** What the reader must know to read an overview. */
+/** Notes needed to read an overview. */
 export function overviewNotes(scene: OverviewScene): TemplateResult {
   return html`
     <ul class="notes" part="message">

@@ -16,36 +16,36 @@ import {
 import {FAIR_COVERAGE, type IndustryMeasure} from '../../view/industry-measures.js';
 import {industryFacts, usefulMeasures, type IndustryFacts} from './industry-facts.js';
 
-/** What an overview is asked to show. */
+/** Options of {@link overviewScene}. */
 export interface OverviewSceneOptions {
   readonly scope: IndustryScope;
-  /** Id; that of the scope's filter if it is not in the table. */
+  /** Id of the taxonomy; that of the scope's filter if it is not in the dataset. */
   readonly taxonomy: string;
   readonly x: IndustryMeasure;
   readonly y: IndustryMeasure;
 }
 
-/** What one rendering of an overview is made from. */
+/** Content of one rendering of an overview. */
 export interface OverviewScene {
   /** The same figures with a filter of the taxonomy shown. */
   readonly scope: IndustryScope;
   readonly taxonomy: Taxonomy | undefined;
   readonly locale: Locale;
-  /** Measures on offer. */
+  /** Measures available for the axes. */
   readonly measures: readonly IndustryMeasure[];
   readonly x: IndustryMeasure;
   readonly y: IndustryMeasure;
-  /** Largest first. */
+  /** Industries shown, largest first. */
   readonly industries: readonly IndustryFigures[];
   readonly facts: ReadonlyMap<string, IndustryFacts>;
-  /** Total that the largest circle of the scale stands for. */
+  /** Total that the largest circle of the scale represents. */
   readonly maximum: number;
   readonly font: LabelFont;
   readonly height: number;
   readonly layout: OverviewLayout;
 }
 
-/** The scene of an overview in a box of a width, in CSS pixels. */
+/** Scene of an overview in a box of a given width, in CSS pixels. */
 export function overviewScene(
   options: OverviewSceneOptions,
   {width, font, locale}: {width: number; font: LabelFont; locale: Locale},
@@ -95,7 +95,7 @@ function axisWish(measure: IndustryMeasure, locale: Locale): AxisOptions {
   };
 }
 
-/** What an overview shows, in words. */
+/** Title of an overview. */
 export function overviewTitle({locale, taxonomy, scope, x, y}: OverviewScene): string {
   return locale.text('overview.title', {
     taxonomy: locale.label(taxonomy?.label ?? ''),
@@ -104,19 +104,19 @@ export function overviewTitle({locale, taxonomy, scope, x, y}: OverviewScene): s
   });
 }
 
-/** Narrow charts are higher than wide, all the more with many circles; in CSS pixels. */
+/** Height in CSS pixels: narrow charts are higher than wide, more so with many circles. */
 function overviewHeight(width: number, count: number): number {
   if (width >= 600) return Math.round(Math.min(width * 0.56, 680));
   return Math.round(Math.max(width * (count > 15 ? 1.4 : 1.1), 320));
 }
 
-/** Whether one of the two measures rests on too little to be told without reserve. */
+/** Whether one of the two measures has too low a coverage to be shown without reservation. */
 export function isReserved(key: string, {industries, x, y}: OverviewScene): boolean {
   const measures = industries.find(({sector}) => sector.key === key)?.measures;
   return [x, y].some((axis) => (measures?.[axis].coverage ?? 1) < FAIR_COVERAGE);
 }
 
-/** Whether an industry is among those that the filter asks for by name. */
+/** Whether the filter names an industry. */
 export function isChosen(key: string, {scope}: OverviewScene): boolean {
   return scope.filter.sectors.includes(key);
 }
@@ -128,7 +128,7 @@ function scopeOf({scope, taxonomy}: OverviewSceneOptions): IndustryScope {
   return other ? {figures, filter: {...filter, taxonomy, sectors: []}} : scope;
 }
 
-/** The measures wished for, or others where the data lacks them. */
+/** The measures requested, or others if the data lacks them. */
 function axesOf(
   {x, y}: OverviewSceneOptions,
   measures: readonly IndustryMeasure[],

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-overview>`. */
+/** Style of `<hotspot-overview>`. */
 export const overviewStyle: CSSResult = css`
   .numbers {
     columns: 14rem;

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {overviewTitle, type OverviewScene} from './overview-scene.js';
 
-/** The figures of an overview as a table, largest industry first: all measures, not only two. */
+/** All measures of an overview's industries as a table, largest industry first. */
 export function overviewTable(scene: OverviewScene): TemplateResult {
   const {industries, facts, locale} = scene;
   const name = locale.text('labelled', {
