@@ -6,11 +6,11 @@ import {regionCountries} from '../../dataset/region-countries.js';
 import type {StrengthsScene} from './strengths-scene.js';
 
 /**
- * Choice of the country that a chart highlights, in protocol order; first those of the filter, or
- * all.
+ * Choice of the country that a chart highlights, in protocol order; the first option is the
+ * filter's countries, or all.
  *
- * @param country - Code of the country chosen now; empty for the first choice.
- * @param choose - Called with the code that the reader has taken.
+ * @param country - Code of the country chosen; empty for the first option.
+ * @param choose - Called with the code that the reader chooses.
  */
 export function countryChoice(
   {view, locale}: StrengthsScene,

@@ -39,11 +39,12 @@ import {strengthsStyle} from './strengths-style.js';
 import {strengthsTable} from './strengths-table.js';
 
 /**
- * Sectoral against cross-sectoral strength: a circle for each region, its area by employment.
+ * Chart of sectoral against cross-sectoral strength: a circle for each region, its area by
+ * employment.
  *
  * @element hotspot-strengths
- * @fires {HotspotSelectEvent} hotspot-select - The reader has chosen a region, or no more.
- * @fires {HotspotHoverEvent} hotspot-hover - The reader has come to another region.
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has selected or deselected a region.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader has pointed at another region, or at none.
  * @csspart axis - Lines and numbers of the axes.
  * @csspart circle - Circle of one region.
  * @csspart label - Name of one region.
@@ -58,16 +59,16 @@ export class HotspotStrengths extends BaseElement {
     strengthsStyle,
   ];
 
-  /** What is shown: all regions in the year of its filter, those of its countries highlighted. */
+  /** View to show: all regions in its filter's year, those of its countries highlighted. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Codes of the selected regions, in the order of selection. */
   @property({attribute: false}) accessor selected: readonly string[] = [];
 
-  /** Code of the region pointed at, here or in another view. */
+  /** Code of the hovered region, here or in another view. */
   @property({attribute: false}) accessor hovered: string | undefined;
 
-  /** Code of the country highlighted, instead of those of the filter; the reader can change it. */
+  /** Code of the country highlighted instead of the filter's; the reader can change it. */
   @property({attribute: 'country'}) accessor country = '';
 
   readonly #locale = new LocaleController(this);
@@ -212,7 +213,7 @@ export class HotspotStrengths extends BaseElement {
     return textColour(palette(this.#scheme.scheme).bubble);
   }
 
-  /** The circle pointed at here, else the one of the region pointed at in another view. */
+  /** Circle under the pointer, or else that of the region hovered in another view. */
   get #pointed(): StrengthsCircle | undefined {
     const key = this.#pointer.pointed ?? this.#outsideHover.region;
     return this.#scene?.circles.find((circle) => circle.key === key);

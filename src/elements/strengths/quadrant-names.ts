@@ -9,7 +9,7 @@ export const QUADRANTS: readonly StrengthQuadrant[] = [
   'neither',
 ];
 
-/** Names of the quadrants. */
+/** Name of each quadrant in a language. */
 export function quadrantNames(locale: Locale): Readonly<Record<StrengthQuadrant, string>> {
   return {
     both: locale.text('strengths.both'),

@@ -22,9 +22,9 @@ export function strengthsHeads({locale, view}: StrengthsScope): readonly string[
 }
 
 /**
- * What table, tooltip and screen reader say of a region, in the same words.
+ * Facts of a region in the words used by table, tooltip and screen readers.
  *
- * @param region - Index into the table's regions.
+ * @param region - Index into the dataset's regions.
  */
 export function strengthsFacts(region: number, scope: StrengthsScope): TipFacts {
   const {strengths, locale, view} = scope;
@@ -49,7 +49,7 @@ export function strengthsFacts(region: number, scope: StrengthsScope): TipFacts 
   };
 }
 
-/** The facts as one sentence, for a screen reader. */
+/** The facts as one sentence for screen readers. */
 export function strengthsSentence({name, place, facts}: TipFacts, locale: Locale): string {
   const said = facts.map(({label, value}) => locale.text('labelled', {label, value}));
   return [name, place ?? '', ...said].join(locale.text('separator'));

@@ -42,7 +42,7 @@ function quadrantSign(quadrant: StrengthQuadrant): TemplateResult {
   `;
 }
 
-/** What the reader must know to read a chart of strengths. */
+/** Notes needed to read a chart of strengths. */
 export function strengthsNotes(scene: StrengthsScene): TemplateResult {
   return html`
     <ul class="notes" part="message">

@@ -7,39 +7,39 @@ import {regionStrengths, type RegionStrengths} from '../../view/region-strengths
 import {quadrantNames} from './quadrant-names.js';
 import {strengthsFacts, strengthsSentence, type StrengthsScope} from './strengths-facts.js';
 
-/** What a chart of strengths is asked to show. */
+/** Options of {@link strengthsScene}. */
 export interface StrengthsSceneOptions {
   readonly view: HotspotView;
-  /** Codes of the regions selected. */
+  /** Codes of the selected regions. */
   readonly selected: readonly string[];
-  /** Codes of the countries highlighted; empty for none in particular. */
+  /** Codes of the countries highlighted; empty for none. */
   readonly countries: readonly string[];
 }
 
-/** What one rendering of a chart of strengths is made from. */
+/** Content of one rendering of a chart of strengths. */
 export interface StrengthsScene extends StrengthsSceneOptions, StrengthsScope {
   readonly font: LabelFont;
   readonly height: number;
-  /** Persons that the largest circle of the scale stands for. */
+  /** Persons that the largest circle of the scale represents. */
   readonly maximum: number;
   readonly layout: StrengthsLayout;
-  /** Those in the background first. */
+  /** Circles in drawing order: those in the background first. */
   readonly circles: readonly StrengthsCircle[];
 }
 
-/** A circle with what is said of it. */
+/** A circle and its region. */
 export interface StrengthsCircle extends Circle {
   /** Code of the region. */
   readonly key: string;
-  /** Index into the table's regions. */
+  /** Index into the dataset's regions. */
   readonly region: number;
   readonly highlighted: boolean;
-  /** All its figures in words. */
+  /** All figures of the region in words. */
   readonly sentence: string;
 }
 
 /**
- * The scene of a chart of strengths in a box of a width, in CSS pixels; `undefined` if the data
+ * Scene of a chart of strengths in a box of a given width, in CSS pixels; `undefined` if the data
  * lacks one of the two kinds of taxonomy.
  */
 export function strengthsScene(
@@ -95,13 +95,13 @@ function circlesOf(scene: Omit<StrengthsScene, 'circles'>): readonly StrengthsCi
   ];
 }
 
-/** Whether a region belongs to what is highlighted; all do where nothing is. */
+/** Whether a region is highlighted; if no countries are, all regions count. */
 function isHighlighted(region: number, {countries, view}: StrengthsSceneOptions): boolean {
   const country = view.figures.dataset.regions[region]?.country ?? '';
   return countries.length === 0 || countries.includes(country);
 }
 
-/** The largest total of any region in any year, so that years can be compared. */
+/** Largest total of any region in any year, so that years are comparable. */
 function largestTotal({figures}: HotspotView): number {
   return figures.dataset.years.reduce(
     (largest, _, year) =>
@@ -110,7 +110,7 @@ function largestTotal({figures}: HotspotView): number {
   );
 }
 
-/** The strongest regions of those highlighted, as many as a width can hold. */
+/** The strongest highlighted regions, as many as the width has room for. */
 function namedRegions(
   options: StrengthsSceneOptions,
   {sectoral, crossSectoral, complete}: RegionStrengths,

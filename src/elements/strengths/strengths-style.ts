@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-strengths>`. */
+/** Style of `<hotspot-strengths>`. */
 export const strengthsStyle: CSSResult = css`
   .head {
     display: flex;

@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {strengthsFacts, strengthsHeads} from './strengths-facts.js';
 import type {StrengthsScene} from './strengths-scene.js';
 
-/** The figures of all regions as a table, the strongest first, those that lack one last. */
+/** Figures of all regions as a table, the strongest first, incomplete ones last. */
 export function strengthsTable(scene: StrengthsScene): TemplateResult {
   const {strengths, locale} = scene;
   const {sectoral, crossSectoral, complete, missing} = strengths;
