@@ -20,25 +20,25 @@ import {profileRegion} from './profile-region.js';
 import {profileStyle} from './profile-style.js';
 import {sparklineStyle} from './sparkline-style.js';
 
-/** Regions that find room side by side. */
+/** Most regions side by side. */
 const MOST = 10;
 
 /**
  * All sectors of a selected region with quotient, share, stars, ranks and their series over the
- * years; of several selected regions, side by side, ten at most.
+ * years; several selected regions are side by side, ten at most.
  *
  * @element hotspot-profile
- * @fires {HotspotSelectEvent} hotspot-select - The reader has taken a region away, or added one.
- * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen a sector, or no more.
- * @fires {HotspotHoverEvent} hotspot-hover - The reader points at another region.
+ * @fires {HotspotSelectEvent} hotspot-select - The reader has removed or added a region.
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen another sector.
+ * @fires {HotspotHoverEvent} hotspot-hover - The reader has pointed at another region, or at none.
  * @csspart name - Name of a region.
- * @csspart remove - Button that takes a region away.
- * @csspart note - What must be known of all figures of a region.
+ * @csspart remove - Button that removes a region.
+ * @csspart note - Note on all figures of a region.
  * @csspart row - One sector.
  * @csspart bar - Bar of a sector's employment.
  * @csspart series - Small chart over the years.
  * @csspart quality - Quality of a figure.
- * @csspart message - Key to the charts, and what is not shown.
+ * @csspart message - Key to the charts, and a message on omitted regions.
  */
 export class HotspotProfile extends BaseElement {
   static override styles: CSSResult[] = [
@@ -50,13 +50,13 @@ export class HotspotProfile extends BaseElement {
     profileComparisonStyle,
   ];
 
-  /** What is shown; its taxonomy and year are those of the profile. */
+  /** View to show; its taxonomy and year are those of the profile. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Codes of the regions profiled, in the order of selection. */
   @property({attribute: false}) accessor selected: readonly string[] = [];
 
-  /** Code of the region pointed at, here or in another view. */
+  /** Code of the hovered region, here or in another view. */
   @property({attribute: false}) accessor hovered: string | undefined;
 
   readonly #locale = new LocaleController(this);
@@ -64,7 +64,7 @@ export class HotspotProfile extends BaseElement {
   @queryAll('[part=remove]') private accessor removeButtons!: NodeListOf<HTMLElement>;
   @query('hotspot-region-search') private accessor search!: HTMLElement | null;
   @state() private accessor whole = false;
-  /** Place of the button that the reader has pressed, until the page has followed; −1 for none. */
+  /** Index of the button that the reader has pressed, until the page has followed; −1 for none. */
   #removedAt = -1;
 
   protected override render(): TemplateResult | typeof nothing {
@@ -158,7 +158,7 @@ export class HotspotProfile extends BaseElement {
     this.dispatchEvent(select);
   }
 
-  /** Leaves the focus on the next region's button, or in the search after the last one. */
+  /** Moves the focus to the next region's button, or to the search after the last one. */
   #refocus(): void {
     const at = this.#removedAt;
     this.#removedAt = -1;

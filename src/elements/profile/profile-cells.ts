@@ -6,20 +6,20 @@ import {qualityTexts} from '../../locale/quality-text.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {Place, ProfileRow, RegionProfile} from '../../view/region-profile.js';
 
-/** What the parts of a profile are made from. */
+/** Content of one rendering of a profile. */
 export interface ProfileScene {
   readonly view: HotspotView;
   readonly locale: Locale;
   /** Profiles of the regions side by side. */
   readonly profiles: readonly RegionProfile[];
-  /** Whether sectors are listed that stand below the largest and are not chosen. */
+  /** Whether sectors are listed that are neither among the largest nor chosen. */
   readonly whole: boolean;
   readonly onRemove: (code: string) => void;
   readonly onSector: (key: string) => void;
   readonly onPoint: (code: string | undefined) => void;
 }
 
-/** Name of a sector, which shows it alone on the map, or all again. */
+/** Name of a sector as a button that shows it alone on the map, or all sectors again. */
 export function sectorButton({sector}: ProfileRow, scene: ProfileScene): TemplateResult {
   const chosen = scene.view.filter.sectors.includes(sector.key);
   return html`
@@ -34,7 +34,7 @@ export function sectorButton({sector}: ProfileRow, scene: ProfileScene): Templat
   `;
 }
 
-/** Persons employed, or why there is no figure. */
+/** Persons employed, or the reason why there is no figure. */
 export function employmentText(
   row: ProfileRow,
   region: number,
@@ -45,7 +45,7 @@ export function employmentText(
   return locale.text(`missing.${missingReason(view.figures.dataset, view.filter, place)}`);
 }
 
-/** What must be known of a figure, in words. */
+/** Quality of a figure in words. */
 export function qualityNote(
   row: ProfileRow,
   {locale}: ProfileScene,
@@ -56,12 +56,12 @@ export function qualityNote(
     : html`<small part="quality">${texts.join(locale.text('separator'))}</small>`;
 }
 
-/** A place among others; a dash without one. */
+/** A rank among others; a dash without one. */
 export function placeText(place: Place | undefined, locale: Locale): string {
   return place === undefined ? locale.number(NaN) : locale.text('profile.place', {...place});
 }
 
-/** Button that takes a region out of the selection. */
+/** Button that deselects a region. */
 export function removeButton({region}: RegionProfile, scene: ProfileScene): TemplateResult {
   const name = scene.locale.label(region.name);
   return html`
@@ -82,10 +82,10 @@ export function regionPlace({region}: RegionProfile, locale: Locale): string {
   return [region.code, locale.country(region.country)].filter((part) => part !== '').join(' · ');
 }
 
-/** Sectors listed while not all are. */
+/** Number of sectors listed unless all are. */
 const FIRST = 10;
 
-/** Rows that are shown: the largest, those chosen on the map, or all. */
+/** Rows shown: the largest, those chosen on the map, or all. */
 export function shownRows({profiles, view, whole}: ProfileScene): readonly ProfileRow[] {
   const rows = profiles[0]?.rows ?? [];
   if (whole) return rows;

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of regions side by side. */
+/** Style of regions side by side. */
 export const profileComparisonStyle: CSSResult = css`
   .frame {
     position: relative;
@@ -60,7 +60,7 @@ export const profileComparisonStyle: CSSResult = css`
     display: block;
   }
 
-  /* Long notes do not widen their column. */
+  /* Long notes must not widen their column. */
   .comparison [part='quality'] {
     inline-size: 0;
     min-inline-size: 100%;

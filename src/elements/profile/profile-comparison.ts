@@ -14,7 +14,7 @@ import {
 } from './profile-cells.js';
 import {strengthName, strengthText} from './profile-region.js';
 
-/** Several regions side by side: a column each, and a row for each sector. */
+/** Several regions side by side: a column for each, and a row for each sector. */
 export function profileComparison(
   scene: ProfileScene,
   {hovered}: {readonly hovered: string | undefined},
@@ -68,7 +68,7 @@ function renderHead(
   `;
 }
 
-/** What is known of the regions as a whole. */
+/** Facts about the regions as a whole. */
 function renderFacts({profiles, locale}: ProfileScene): readonly TemplateResult[] {
   const row = (name: string, text: (profile: RegionProfile) => string): TemplateResult => html`
     <tr class="facts">
@@ -88,7 +88,7 @@ function renderFacts({profiles, locale}: ProfileScene): readonly TemplateResult[
   ];
 }
 
-/** One sector; its series have one scale over all regions, so that they can be compared. */
+/** Row of a sector; its series have one scale over all regions, so that they are comparable. */
 function renderRow(row: ProfileRow, scene: ProfileScene): TemplateResult {
   const cells = scene.profiles.flatMap((profile) => {
     const found = profile.rows.find(({index}) => index === row.index);

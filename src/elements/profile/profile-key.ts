@@ -3,7 +3,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import type {SeriesPoint} from '../../figures/sector-series.js';
 import {shownRows, type ProfileScene} from './profile-cells.js';
 
-/** What the marks in the small series mean, and what must be known of shares and regions. */
+/** Key to the marks in the small series, and notes on shares and regions. */
 export function profileKey(scene: ProfileScene): TemplateResult {
   const {locale, profiles, view} = scene;
   const shown = new Set(shownRows(scene).map(({index}) => index));

@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of a profile that is too narrow for a row of figures: each sector is a block of them. */
+/** Style of a profile too narrow for a row of figures. */
 export const profileNarrowStyle: CSSResult = css`
-  /* Too narrow for a row of figures: each sector becomes a small block of them. */
+  /* Each sector becomes a small block of figures. */
   @container (inline-size < 60em) {
     table:not(.comparison),
     table:not(.comparison) tbody,

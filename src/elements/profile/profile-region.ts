@@ -15,7 +15,7 @@ import {
   type ProfileScene,
 } from './profile-cells.js';
 
-/** One region: who it is, its strengths, and a row of figures for each sector. */
+/** Profile of one region: name and place, strengths, and a row of figures for each sector. */
 export function profileRegion(profile: RegionProfile, scene: ProfileScene): TemplateResult {
   const {locale} = scene;
   const {region} = profile;
@@ -40,13 +40,13 @@ export function profileRegion(profile: RegionProfile, scene: ProfileScene): Temp
   `;
 }
 
-/** What a region's stars in one taxonomy are called. */
+/** Label of a region's stars in one taxonomy. */
 export function strengthName({taxonomy}: RegionStrength, locale: Locale): string {
   const label = locale.text('profile.strength');
   return locale.text('labelled', {label, value: locale.label(taxonomy.label)});
 }
 
-/** Stars of a region in one taxonomy, and its place by them. */
+/** Stars of a region in one taxonomy, and its rank by them. */
 export function strengthText({stars, inEurope}: RegionStrength, locale: Locale): string {
   if (Number.isNaN(stars)) return locale.text('noFigure');
   const count = locale.text('starCount', {count: stars});

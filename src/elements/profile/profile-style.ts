@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-profile>` as a whole, and of a wide profile of one region. */
+/** Style of `<hotspot-profile>` as a whole, and of a wide profile of one region. */
 export const profileStyle: CSSResult = css`
   :host {
     display: block;
@@ -113,7 +113,7 @@ export const profileStyle: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* In line with the names, which are buttons and so a little higher. */
+  /* Aligned with the names, which are buttons and so slightly higher. */
   tbody td {
     padding-block-start: 0.5625rem;
   }
@@ -167,7 +167,7 @@ export const profileStyle: CSSResult = css`
     display: block;
   }
 
-  /* The name stands above the numbers, not above the bars. */
+  /* The name is above the numbers, not above the bars. */
   th.employment {
     padding-inline-end: 8.75rem;
   }

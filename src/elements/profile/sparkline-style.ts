@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of small series over the years. Wants the tokens before it. */
+/** Style of small series over the years. Requires `tokens` before it. */
 export const sparklineStyle: CSSResult = css`
   [part='series'] {
     display: block;
