@@ -25,41 +25,41 @@ import {shareFile, SHARE_FORMATS, type ShareFormat} from './share-files.js';
 import {shareStyle} from './share-style.js';
 
 /**
- * What a reader can take away: table, data and picture as files, the link of the view, and the
- * code that shows it in another page.
+ * Downloads and links for the reader: table, data and picture as files, a link to the view, and the
+ * code that embeds it in another page.
  *
- * Files are made in the browser; nothing is sent anywhere.
+ * Files are created in the browser; nothing is sent anywhere.
  *
  * @element hotspot-share
- * @fires {HotspotErrorEvent} hotspot-error - A file could not be made.
- * @csspart summary - What opens and closes the choice.
+ * @fires {HotspotErrorEvent} hotspot-error - A file could not be created.
+ * @csspart summary - Summary that opens and closes the menu.
  * @csspart download - Button that saves a file.
  * @csspart link - Address of the view.
  * @csspart code - Code for another page.
- * @csspart message - What has happened, or what is to be known.
+ * @csspart message - Outcomes and notes.
  */
 export class HotspotShare extends BaseElement {
   static override styles: CSSResult[] = [tokens, controls, menuStyle, shareStyle];
 
-  /** What is shown. */
+  /** View to share. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Codes of the selected regions. */
   @property({attribute: false}) accessor selected: readonly string[] = [];
 
-  /** The view as links have it; without it, made of `view` and `selected`. */
+  /** The view in the form of links; by default made from `view` and `selected`. */
   @property({attribute: false}) accessor link: LinkedView | undefined;
 
-  /** GeoJSON of the areas on the map, for pictures; without it, those of the data. */
+  /** GeoJSON of the areas on the map, for pictures; by default the data's own. */
   @property({attribute: false}) accessor regions: unknown;
 
   /**
-   * Options of the widget that shows the view, for the code; projection and insets for pictures,
-   * too. With `urlState` the page's address holds the view, so a link to it is offered.
+   * Options of the widget with the view, for the code; projection and insets also apply to
+   * pictures. With `urlState`, the page's address contains the view, so a link is offered.
    */
   @property({attribute: false}) accessor options: EmbeddedOptions = {};
 
-  /** Whether the choice is open. */
+  /** Whether the menu is open. */
   @property({attribute: 'open', type: Boolean, reflect: true}) accessor open = false;
 
   readonly #locale = new LocaleController(this);
@@ -153,7 +153,7 @@ export class HotspotShare extends BaseElement {
     return usedOptions(this.options);
   }
 
-  /** Options that lead to the view on a page of another address. */
+  /** Options that restore the view on a page with another address. */
   #embedded(view: HotspotView): EmbeddedOptions {
     const {src, regionsSrc, workerUrl} = this.#options;
     const absolute = (url: string): string => new URL(url, this.baseURI).href;

@@ -10,26 +10,26 @@ import type {Locale} from '../../locale/locale.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
-/** Formats of a file that the reader may take away. */
+/** File formats offered to the reader. */
 export const SHARE_FORMATS = ['csv', 'geojson', 'svg', 'png'] as const;
 
-/** One of them; also the extension of the file's name. */
+/** A format, which is also the extension of the file's name. */
 export type ShareFormat = (typeof SHARE_FORMATS)[number];
 
-/** What a file is made from. */
+/** Options of {@link shareFile}. */
 export interface ShareFileOptions {
   readonly view: HotspotView;
   readonly locale: Locale;
   readonly selected: readonly string[];
   readonly projection: ProjectionName;
   readonly insets: 'auto' | 'none';
-  /** GeoJSON of areas beneath the bubbles; without it, those of the data. */
+  /** GeoJSON of areas beneath the bubbles; by default the data's own. */
   readonly regions: unknown;
-  /** The view as links have it. */
+  /** The view in the form of links. */
   readonly link: LinkedView;
 }
 
-/** The file of a view in a format. */
+/** File of a view in a format. */
 export async function shareFile(format: ShareFormat, options: ShareFileOptions): Promise<Blob> {
   const {view, locale, link} = options;
   switch (format) {
@@ -44,7 +44,7 @@ export async function shareFile(format: ShareFormat, options: ShareFileOptions):
   }
 }
 
-/** A picture has the areas and the place that a link would lead to. */
+/** Options of a picture with the areas and the place of a link. */
 function pictureOptions({link, ...options}: ShareFileOptions): PictureOptions {
   const {areas = '', areasMethod = '', areasThresholds = '', place = ''} = link;
   const choice = areaChoice({areas, areasMethod, areasThresholds});

@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of `<hotspot-share>`. Wants `menuStyle` before it. */
+/** Style of `<hotspot-share>`. Requires `menuStyle` before it. */
 export const shareStyle: CSSResult = css`
-  /* In a row with others the open choice takes a row of its own. */
+  /* In a row with others, the open menu takes a row of its own. */
   :host([open]) {
     flex-basis: 100%;
   }
