@@ -32,7 +32,7 @@ function noteTexts(scene: OverviewScene): readonly string[] {
   return texts.filter((text) => text !== false);
 }
 
-/** Names of the industries that have but a number in the chart. */
+/** Names of the industries that have only a number in the chart. */
 export function overviewNumbers({
   layout,
   facts,
@@ -50,7 +50,7 @@ export function overviewNumbers({
   `;
 }
 
-/** The industries that have no place in the chart, each with the reason, to be chosen as well. */
+/** Industries without a place in the chart, each with the reason; they can be chosen too. */
 export function overviewLeftOut(
   scene: OverviewScene,
   choose: (key: string) => void,
@@ -80,7 +80,7 @@ export function overviewLeftOut(
   `;
 }
 
-/** Why an industry has no place: its total or a measure is missing, or rests on too little. */
+/** Why an industry has no place: its total or a measure is missing, or has too low a coverage. */
 function missingReason(key: string, {industries, scope, locale, x, y}: OverviewScene): string {
   const industry = industries.find(({sector}) => sector.key === key);
   if (industry === undefined || !(industry.value > 0)) {
