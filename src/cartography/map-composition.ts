@@ -20,35 +20,35 @@ import {
   type ProjectionName,
 } from './projection/map-projection.js';
 
-/** What a map is composed from. */
+/** Options of {@link MapComposition}. */
 export interface CompositionOptions {
   readonly view: HotspotView;
   readonly projection: ProjectionName;
   readonly scheme: ColourScheme;
   /** Radius of the circle for the view's maximum, in CSS pixels. */
   readonly maximumRadius: number;
-  /** What has a ring. */
+  /** Targets that have a ring. */
   readonly ringed: readonly MapTarget[];
   readonly areas: RegionAreas;
-  /** What colours areas; without it only their boundaries are drawn. */
+  /** Measure and classes of the areas; without it, only their boundaries are drawn. */
   readonly choice: AreaBreaksOptions | undefined;
   /** Whether regions far outside Europe have maps of their own. */
   readonly withInsets: boolean;
 }
 
-/** A view as a map: the map of Europe and the insets beside it. */
+/** A view as a map of Europe and insets. */
 export interface ComposedMap {
-  /** The bubbles of all maps, as they lie on the map of Europe: what the keyboard walks. */
+  /** Bubbles of all maps, in their places on the map of Europe; the keyboard walks these. */
   readonly scene: BubbleScene;
   readonly main: MapDrawing;
   readonly insets: readonly InsetDrawing[];
-  /** Colours of the areas; `undefined` where none is filled. Bubbles have one colour on them. */
+  /** Colours of the areas, on which bubbles have one colour; `undefined` if none is filled. */
   readonly areaColours: AreaColours | undefined;
 }
 
 /**
- * The way from a view to a map, for screen and picture. What has not changed since the last map is
- * the same object again, so that renderers need not draw it again.
+ * Makes a map from a view, for screen and picture. Parts that have not changed since the last map
+ * are the same objects, so that renderers need not redraw them.
  */
 export class MapComposition {
   readonly #areaColours = new Memo<AreaColours | undefined>();
@@ -95,14 +95,14 @@ export class MapComposition {
   }
 }
 
-/** What one of the maps shows. */
+/** Content of one of the maps. */
 interface PartOptions {
   readonly geometry: BaseMap;
   readonly projection: MapProjection;
   readonly colours: Palette;
   readonly areas: RegionAreas;
   readonly fills: ReadonlyMap<string, string> | undefined;
-  /** Only areas that touch it are drawn; without it, all. */
+  /** Only areas that touch the box are drawn; without it, all. */
   readonly box?: GeographicBox;
   readonly scene: BubbleScene;
   /** Colour of the line around bubbles. */
@@ -113,7 +113,7 @@ interface PartOptions {
 
 const NO_FILLS: ReadonlyMap<string, string> = new Map();
 
-/** The drawing of one map, in parts that stay the same objects where nothing has changed. */
+/** Makes the drawing of one map; unchanged parts are the same objects. */
 class MapPart {
   readonly #base = new Memo<BaseDrawing>();
   readonly #areas = new Memo<AreaDrawing | undefined>();

@@ -3,20 +3,20 @@ import type {BubbleScene} from './bubbles/bubble-scene.js';
 import type {BaseMap} from './ground/base-map.js';
 import type {MapProjection} from './projection/map-projection.js';
 
-/** All that a map shows; replace, never edit. */
+/** Drawing of a map; replace, never edit. */
 export interface MapDrawing {
   readonly base: BaseDrawing;
-  /** From the ground up; at most one of each kind. */
+  /** Layers from the ground up, at most one of each kind. */
   readonly layers: readonly MapLayer[];
 }
 
-/** All kinds of layers, and what each is drawn from. */
+/** Kinds of layers, each with the type of its drawing. */
 export interface LayerDrawings {
   readonly areas: AreaDrawing;
   readonly bubbles: BubbleDrawing;
 }
 
-/** Kind of a layer; renderers, legends and hit test have a table with an entry for each. */
+/** Kind of a layer; renderers, legends and hit test have a table with an entry for each kind. */
 export type LayerKind = keyof LayerDrawings;
 
 /** A layer of one kind, or of any. */
@@ -24,13 +24,13 @@ export type MapLayer<Kind extends LayerKind = LayerKind> = {
   readonly [Each in Kind]: {readonly kind: Each; readonly drawing: LayerDrawings[Each]};
 }[Kind];
 
-/** Drawing of the layer of a kind; `undefined` where the map has none. */
+/** Drawing of the layer of a kind; `undefined` if the map has none. */
 export function layerDrawing<Kind extends LayerKind>(
   {layers}: MapDrawing,
   kind: Kind,
 ): LayerDrawings[Kind] | undefined {
   const layer = layers.find((each) => each.kind === kind);
-  // A layer's kind decides what it is drawn from, but not for a kind that is still open.
+  // The kind determines the type of the drawing, but TypeScript cannot follow a generic kind.
   return layer?.drawing as LayerDrawings[Kind] | undefined;
 }
 
@@ -42,20 +42,20 @@ export interface BaseColours {
   readonly border: string;
 }
 
-/** Land and borders as MapLibre's ordinary layers, beneath all else. */
+/** Land and borders, beneath all layers. */
 export interface BaseDrawing {
   readonly geometry: BaseMap;
   readonly projection: MapProjection;
   readonly colours: BaseColours;
 }
 
-/** The bubbles and their looks. */
+/** Bubbles and their colours. */
 export interface BubbleDrawing {
-  /** A new object whenever something of it has changed. */
+  /** A new object whenever anything in it has changed. */
   readonly scene: BubbleScene;
   /** Colour of the line around bubbles, `#rrggbb`. */
   readonly outline: string;
-  /** Colours of the rings and of the space around them, `#rrggbb`. */
+  /** Colours of the rings and of the halos around them, `#rrggbb`. */
   readonly highlight: string;
   readonly halo: string;
   /** Indices of the regions whose bubbles have a ring. */

@@ -10,16 +10,16 @@ import {symbolScale} from './bubbles/symbol-scale.js';
 import {insetByRegion, insetsOf, type Inset} from './ground/insets.js';
 import {mapProjection, type ProjectionName} from './projection/map-projection.js';
 
-/** The bubbles of a view, shared out among the map of Europe and the insets beside it. */
+/** Bubbles of a view, divided among the map of Europe and the insets. */
 export interface MapScenes {
-  /** The bubbles of all maps, as they lie on the map of Europe. */
+  /** Bubbles of all maps, in their places on the map of Europe. */
   readonly all: BubbleScene;
   readonly main: BubbleScene;
-  /** In the Mercator projection. */
+  /** Insets with their bubbles in the Mercator projection. */
   readonly insets: readonly {readonly inset: Inset; readonly scene: BubbleScene}[];
 }
 
-/** How a view is shared out. */
+/** Options of {@link mapScenes}. */
 export interface MapScenesOptions {
   readonly projection: ProjectionName;
   /** Radius of the circle for the view's maximum, in CSS pixels. */
@@ -29,7 +29,7 @@ export interface MapScenesOptions {
   readonly withInsets: boolean;
 }
 
-/** Scenes of all maps of a view; their circles are on one scale. */
+/** Scenes of all maps of a view; their circles share one scale. */
 export function mapScenes(view: HotspotView, options: MapScenesOptions): MapScenes {
   const {projection, maximumRadius, colour, withInsets} = options;
   const scale = symbolScale({maximum: view.maximum, maximumRadius});

@@ -13,16 +13,16 @@ import {
 import {unitPosition, type Camera, type MapSize} from './projection/camera.js';
 import type {GeographicBox} from './projection/extent.js';
 
-/** All kinds of targets, and what names one of each. */
+/** Kinds of targets, each with its identifying fields. */
 export interface TargetNames {
-  /** A region of the data, whether it has a bubble or not. */
+  /** A region of the data, with or without a bubble. */
   readonly region: {readonly code: string};
 }
 
-/** Kind of a target; whatever depends on it has a table with an entry for each. */
+/** Kind of a target; code that depends on it has a table with an entry for each kind. */
 export type TargetKind = keyof TargetNames;
 
-/** Whatever on a map can be pointed at, focused, selected and told about; of one kind, or any. */
+/** An object on a map that can be hovered, focused, selected and described; of one kind, or any. */
 export type MapTarget<Kind extends TargetKind = TargetKind> = {
   readonly [Each in Kind]: {readonly kind: Each} & TargetNames[Each];
 }[Kind];
@@ -37,7 +37,7 @@ export function regionTarget(code: string | undefined): RegionTarget | undefined
   return code === undefined ? undefined : {kind: 'region', code};
 }
 
-/** Targets of regions by their codes, in the same order. */
+/** Targets of regions from their codes, in the same order. */
 export function regionTargets(codes: readonly string[]): readonly RegionTarget[] {
   return codes.map((code) => regionTarget(code));
 }
@@ -47,22 +47,22 @@ export function regionCodes(targets: readonly MapTarget[]): readonly string[] {
   return targets.filter((target) => target.kind === 'region').map(({code}) => code);
 }
 
-/** Whether two targets are the same, or both none. */
+/** Whether two targets are the same, or both are `undefined`. */
 export function sameTarget(one: MapTarget | undefined, other: MapTarget | undefined): boolean {
   return one?.kind === other?.kind && one?.code === other?.code;
 }
 
-/** Where the reader points on a map. */
+/** Position of the pointer on a map. */
 export interface MapPoint {
   readonly drawing: MapDrawing;
   readonly camera: Camera;
   readonly size: MapSize;
-  /** In CSS pixels from the top left of the map. */
+  /** Position in CSS pixels from the top left of the map. */
   readonly x: number;
   readonly y: number;
 }
 
-/** What is pointed at: of the topmost layer that has something there. */
+/** Target at a position, in the topmost layer that has one there. */
 export function targetAt(point: MapPoint): MapTarget | undefined {
   for (const layer of point.drawing.layers.toReversed()) {
     const target = layerTarget(layer, point);
@@ -88,7 +88,7 @@ function layerTarget<Kind extends LayerKind>(
   return HIT_TESTS[kind](drawing, point);
 }
 
-/** An area that belongs to no region of the data is part of the ground. */
+/** An area without a region of the data counts as ground. */
 function areaTarget({shapes}: AreaDrawing, point: MapPoint): MapTarget | undefined {
   const {drawing, camera, size, x, y} = point;
   const place = drawing.base.projection.fromUnit(...unitPosition(x, y, camera, size));
@@ -102,7 +102,7 @@ function bubbleTarget({scene}: BubbleDrawing, point: MapPoint): MapTarget | unde
   return bubble === undefined ? undefined : regionTarget(bubbleCode(scene, bubble));
 }
 
-/** Code of the region whose area holds a place; `undefined` if there is none. */
+/** Code of the region whose area contains a place; `undefined` if there is none. */
 export function areaAt(
   {codes, polygons, boxes}: AreaShapes,
   longitude: number,
@@ -121,19 +121,19 @@ function isInside(box: GeographicBox | undefined, longitude: number, latitude: n
   return latitude >= box.south && latitude <= box.north;
 }
 
-/** Half the side of the least target that can be pointed at well, in CSS pixels. */
+/** Half the side of the smallest comfortable target, in CSS pixels. */
 const TARGET = 12;
 
-/** Where the reader points among bubbles. */
+/** Position of the pointer among bubbles. */
 export interface Pointing extends Omit<MapPoint, 'drawing'> {
   readonly scene: BubbleScene;
 }
 
 /**
- * Bubble that is pointed at, as its place in the scene; `undefined` if there is none.
+ * Index in the scene of the bubble at a position; `undefined` if there is none.
  *
- * A bubble too small to be pointed at well has a target of 24 pixels; of several such, the nearest
- * edge counts. Otherwise it is the smallest that holds the position.
+ * A bubble too small to point at has a target of 24 pixels; among several of these, the nearest
+ * edge counts. Otherwise it is the smallest bubble that contains the position.
  */
 export function bubbleAt({scene, camera, size, x, y}: Pointing): number | undefined {
   let nearest: number | undefined;

@@ -1,8 +1,8 @@
-/** A value that is made anew only when what it is made from has changed. */
+/** A value that is recomputed only when its inputs have changed. */
 export class Memo<Value> {
   #kept: {readonly inputs: readonly unknown[]; readonly value: Value} | undefined;
 
-  /** The value kept, if `inputs` are the very same as before; else the one that `make` returns. */
+  /** Returns the cached value if `inputs` are identical to the last ones, else that of `make`. */
   from(inputs: readonly unknown[], make: () => Value): Value {
     const before = this.#kept;
     if (before !== undefined && areSame(before.inputs, inputs)) return before.value;

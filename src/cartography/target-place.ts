@@ -3,11 +3,11 @@ import type {MapPoint, MapTarget, RegionTarget, TargetKind} from './map-target.j
 import type {Circle} from './projection/box.js';
 import {screenPosition} from './projection/camera.js';
 
-/** Where on the earth a target is, in degrees, and how large. */
+/** Geographic position of a target, in degrees, and its size. */
 export interface LocatedTarget {
   readonly longitude: number;
   readonly latitude: number;
-  /** Radius of its circle, in CSS pixels; 0 where it has none. */
+  /** Radius of its circle, in CSS pixels; 0 if it has none. */
   readonly radius: number;
 }
 
@@ -18,7 +18,7 @@ const PLACES: {
   ) => LocatedTarget | undefined;
 } = {region: locatedRegion};
 
-/** Where on the earth a target is; `undefined` if the data does not have it. */
+/** Geographic position of a target; `undefined` if the data does not have it. */
 export function locatedTarget<Kind extends TargetKind>(
   target: MapTarget<Kind>,
   drawing: MapDrawing,
@@ -35,7 +35,7 @@ function locatedRegion({code}: RegionTarget, drawing: MapDrawing): LocatedTarget
   return {longitude, latitude, radius: scene.radius[scene.region.indexOf(index)] ?? 0};
 }
 
-/** Where the circle of a target is, or would be, from the top left of a map. */
+/** Place of a target's circle, which need not be drawn, from the top left of a map. */
 export function targetPlace(
   target: MapTarget,
   {drawing, camera, size}: Omit<MapPoint, 'x' | 'y'>,

@@ -9,26 +9,26 @@ import type {ClassBreaks} from '../colour/class-breaks.js';
 import {measureBreaks} from '../colour/measure-breaks.js';
 
 /**
- * How the limits between the classes of areas are found: those that are customary for the measure,
+ * Method of finding the limits between the classes of areas: those customary for the measure,
  * about equally many areas in each class, or classes of equal width.
  */
 export type AreaMethod = 'customary' | 'quantile' | 'equal-interval';
 
-/** How areas are classed. */
+/** Measure and classes of areas. */
 export interface AreaBreaksOptions {
   readonly measure: AreaMeasure;
   readonly method: AreaMethod;
-  /** Limits that the page gives, ascending; they come before the method. */
+  /** The page's limits, ascending; they take precedence over the method. */
   readonly thresholds: readonly number[];
 }
 
-/** Growth has one class less: its colours go both ways from 0. */
+/** Growth has one class less, because its colours go in both directions from 0. */
 const CLASSES = {quotient: 5, focus: 5, growth: 4} as const;
 
 /**
  * Limits between the classes of areas.
  *
- * @param values - Of all areas, `NaN` where missing.
+ * @param values - Ratios of all areas, `NaN` if missing.
  */
 export function areaBreaks(
   {measure, method, thresholds}: AreaBreaksOptions,
@@ -43,7 +43,7 @@ export function areaBreaks(
   return measure === 'growth' ? withZero(roundBreaks(breaks), values) : roundBreaks(breaks);
 }
 
-/** Moves the nearest limit to 0 where there are gains and losses: no class shall hold both. */
+/** Moves the nearest limit to 0 if there are gains and losses, so that no class has both. */
 function withZero(breaks: ClassBreaks, values: ArrayLike<number>): ClassBreaks {
   const all = Array.from(values);
   if (!all.some((value) => value < 0) || !all.some((value) => value > 0)) return breaks;

@@ -5,12 +5,12 @@ import type {AreaBreaksOptions, AreaMethod} from './area-breaks.js';
 /** Measure that colours areas; empty or `none` for none. */
 export type AreaColour = AreaMeasure | 'none' | '';
 
-/** What a page asks for in attributes; unchecked. */
+/** Attributes that a page sets for areas; unchecked. */
 export interface AreaRequest {
   /** Measure that colours areas; empty for none. */
   readonly areas: string;
   readonly areasMethod: string;
-  /** Numbers apart by spaces or commas. */
+  /** Limits separated by spaces or commas. */
   readonly areasThresholds: string;
 }
 
@@ -18,10 +18,10 @@ export interface AreaRequest {
 export const AREA_MEASURES: readonly AreaMeasure[] = RATIO_MEASURES.filter(
   (measure): measure is AreaMeasure => MEASURES[measure].areas === true,
 );
-/** How areas can be classed, the default first. */
+/** Methods of classing areas, the default first. */
 export const AREA_METHODS: readonly AreaMethod[] = ['customary', 'quantile', 'equal-interval'];
 
-/** How areas are coloured; `undefined` if no measure is named that can colour them. */
+/** Measure and classes of areas; `undefined` if `areas` does not name a measure for areas. */
 export function areaChoice(request: AreaRequest): AreaBreaksOptions | undefined {
   const measure = AREA_MEASURES.find((name) => name === request.areas);
   if (measure === undefined) return undefined;
@@ -29,7 +29,7 @@ export function areaChoice(request: AreaRequest): AreaBreaksOptions | undefined 
   return {measure, method, thresholds: thresholdsIn(request.areasThresholds)};
 }
 
-/** Limits in ascending order, each once; what is no number is left out. */
+/** Limits in ascending order, each once; other words are ignored. */
 function thresholdsIn(text: string): number[] {
   const numbers = text
     .split(/[\s,;]+/)

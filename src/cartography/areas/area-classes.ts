@@ -7,16 +7,16 @@ import {classOf, type ClassBreaks} from '../colour/class-breaks.js';
 import type {ColourScheme} from '../colour/palette.js';
 import {areaBreaks, type AreaBreaksOptions} from './area-breaks.js';
 
-/** Colours of the areas of one view, the same for map and legend. */
+/** Colours of a view's areas, the same for map and legend. */
 export interface AreaClasses {
   readonly measure: AreaMeasure;
-  /** Ascending; the last one is that of missing figures, if there are any. */
+  /** Classes in ascending order; the last one is that of missing figures, if there are any. */
   readonly classes: readonly BubbleClass[];
-  /** Index into `classes` for each region of the table. */
+  /** Index into `classes` for each region of the dataset. */
   readonly of: Uint8Array;
 }
 
-/** What the classes are made from. */
+/** Options of {@link areaClasses}. */
 export interface AreaClassesOptions extends AreaBreaksOptions {
   readonly figures: HotspotFigures;
   readonly filter: HotspotFilter;
@@ -24,8 +24,8 @@ export interface AreaClassesOptions extends AreaBreaksOptions {
 }
 
 /**
- * Classes of the areas. The limits rest on all regions, so they stay while the reader chooses
- * countries or another criterion.
+ * Classes of the areas. The limits are based on all regions, so they remain while the reader
+ * chooses countries or another criterion.
  */
 export function areaClasses({
   figures,
@@ -47,7 +47,7 @@ export function areaClasses({
   return {measure, classes: [...classes, {colour: colours.noData, missing: true}], of};
 }
 
-/** Growth has two rows of colours that part at 0, if 0 is a limit; all else has one. */
+/** Growth has two rows of colours that meet at 0, if 0 is a limit; all else has one row. */
 function classColours(measure: AreaMeasure, breaks: ClassBreaks, colours: AreaPalette): string[] {
   const zero = breaks.indexOf(0);
   if (measure !== 'growth' || zero < 0) {

@@ -6,16 +6,16 @@ import type {ColourScheme} from '../colour/palette.js';
 import type {AreaBreaksOptions} from './area-breaks.js';
 import {areaClasses, type AreaClasses} from './area-classes.js';
 
-/** Colours of the areas of one map; bubbles, boundaries and legends go by the same object. */
+/** Colours of a map's areas, for bubbles, boundaries and legends too. */
 export interface AreaColours extends AreaClasses {
   readonly choice: AreaBreaksOptions;
-  /** Colour by code of each area that is filled; never empty. */
+  /** Colour of each filled area, by code; never empty. */
   readonly fills: ReadonlyMap<string, string>;
   /** Number of filled areas in each class. */
   readonly counts: Uint32Array;
 }
 
-/** What the colours of areas are made from. */
+/** Options of {@link areaFills}. */
 export interface AreaFillsOptions {
   readonly figures: HotspotFigures;
   readonly filter: HotspotFilter;
@@ -23,16 +23,16 @@ export interface AreaFillsOptions {
   readonly scheme: ColourScheme;
 }
 
-/** What the colours of the areas of a map are made from. */
+/** Options of {@link areaColours}. */
 export interface AreaColoursOptions extends Omit<AreaFillsOptions, 'choice'> {
   readonly areas: RegionAreas;
-  /** What colours the areas; without it only their boundaries are drawn. */
+  /** Measure and classes of the areas; without it, only their boundaries are drawn. */
   readonly choice: AreaBreaksOptions | undefined;
 }
 
 /**
- * Colours of the areas of a map; `undefined` where no area is filled: without a choice, and where
- * no area belongs to a region of the data in a country that is shown.
+ * Colours of a map's areas; `undefined` if no area is filled: without a choice, or if no area is
+ * one of a region of the data in a country shown.
  */
 export function areaColours({areas, choice, ...rest}: AreaColoursOptions): AreaColours | undefined {
   if (choice === undefined || areas.areas.size === 0) return undefined;
@@ -48,7 +48,7 @@ export function areaColours({areas, choice, ...rest}: AreaColoursOptions): AreaC
   return fills.size === 0 ? undefined : {...classes, choice, fills, counts};
 }
 
-/** Colours by code of all regions of the countries that are shown, with an area or without. */
+/** Colours, by code, of all regions in the countries shown, with or without an area. */
 export function areaFills(options: AreaFillsOptions): ReadonlyMap<string, string> {
   const colours = shownColours(options, classesOf(options));
   return new Map(colours.map(({code, colour}) => [code, colour]));
@@ -58,7 +58,7 @@ function classesOf({choice, ...options}: AreaFillsOptions): AreaClasses {
   return areaClasses({...choice, ...options});
 }
 
-/** Colour of a region, and the place of its class. */
+/** Colour of a region, and the index of its class. */
 interface RegionColour {
   readonly code: string;
   readonly colour: string;

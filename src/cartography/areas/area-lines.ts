@@ -1,19 +1,19 @@
 import type {Position} from 'geojson';
 
-/** Lines around areas, each once. */
+/** Lines around areas, each only once. */
 export interface AreaLines {
-  /** Between two areas of one country. */
+  /** Lines between two areas of one country. */
   readonly within: Position[][];
-  /** Between countries, and where an area has no neighbour. */
+  /** Lines between countries, and where an area has no neighbour. */
   readonly between: Position[][];
 }
 
 /**
- * Lines around areas, told apart by what lies on their sides. Neighbours have a line in common
- * where both have the same two points one after the other, as in files made from one topology.
+ * Lines around areas, divided by what is on their sides. Neighbours share a line if both contain
+ * the same two consecutive points, as in files made from one topology.
  *
  * @param areas - Rings of each area.
- * @param countries - Country of each area; areas without one are of one country.
+ * @param countries - Country of each area; all areas without one count as one country.
  */
 export function areaLines(
   areas: readonly (readonly Position[][])[],
@@ -48,7 +48,7 @@ interface RingContext {
   readonly countries: readonly string[];
 }
 
-/** Adds the edges of a ring that belong to its area, as lines that are as long as they can be. */
+/** Adds those edges of a ring that belong to its area, as lines of greatest length. */
 function traceRing(
   ring: readonly Position[],
   {area, sides, countries}: RingContext,
@@ -69,7 +69,7 @@ function kindOf({area, other}: Side, countries: readonly string[]): keyof AreaLi
   return other !== undefined && countries[area] === countries[other] ? 'within' : 'between';
 }
 
-/** Names of the edges between the points of a ring, the same in both directions. */
+/** Keys of the edges between the points of a ring, the same in both directions. */
 function edgesOf(ring: readonly Position[]): string[] {
   const points = ring.map(([longitude, latitude]) => `${longitude} ${latitude}`);
   return points.slice(1).map((to, index) => {

@@ -5,11 +5,11 @@ import type {Area, RegionAreas} from '../../dataset/region-areas.js';
 import type {GeographicBox} from '../projection/extent.js';
 import {areaLines} from './area-lines.js';
 
-/** Areas as they are drawn, in degrees. */
+/** Shapes of areas, in degrees. */
 export interface AreaShapes {
   /** Code of each area's region. */
   readonly codes: readonly string[];
-  /** Polygons of each area, each of its outer ring and its holes. */
+  /** Polygons of each area, each with its outer ring and its holes. */
   readonly polygons: readonly (readonly Position[][][])[];
   readonly boxes: readonly GeographicBox[];
   /** Lines between areas of one country. */
@@ -29,7 +29,7 @@ export function areaShapes(given: RegionAreas): AreaShapes {
 
 const parts = new WeakMap<AreaShapes, Map<GeographicBox, AreaShapes>>();
 
-/** Shapes of the areas that a box touches; the same object for the same shapes and box. */
+/** Shapes of the areas that touch a box; the same object for the same shapes and box. */
 export function shapesIn(shapes: AreaShapes, box: GeographicBox): AreaShapes {
   const boxes = parts.get(shapes) ?? new Map<GeographicBox, AreaShapes>();
   parts.set(shapes, boxes);

@@ -11,9 +11,9 @@ import {sectorClasses} from './sector-classes.js';
 /**
  * Classes of the bubbles of a view.
  *
- * Several sectors that overlap are not summed, so colour tells which one a bubble shows. All other
- * bubbles are classed by the ratio that the filter asks for; where no bubble has that ratio, or all
- * have 1 because they are compared with themselves, there is one plain colour.
+ * Several overlapping sectors are not summed, so colour shows which sector each bubble is of. All
+ * other bubbles are classed by the filter's ratio; if no bubble has that ratio, or if all have 1
+ * because they are compared with themselves, there is one plain colour.
  */
 export function bubbleClasses(view: HotspotView, palette: Palette): BubbleClasses {
   const {figures, filter} = view;
@@ -28,7 +28,7 @@ export function bubbleClasses(view: HotspotView, palette: Palette): BubbleClasse
     : ratioClasses(filter.colour, values, palette);
 }
 
-/** A sum over all that it is compared with has a quotient and a focus of 1 in every region. */
+/** Whether a ratio varies: sums compared with themselves have a quotient and a focus of 1. */
 function isTelling(values: Float64Array, measure: RatioMeasure): boolean {
   const share = measure === 'quotient' || measure === 'focus';
   return values.some((value) => !Number.isNaN(value) && !(share && Math.abs(value - 1) < 1e-9));
@@ -69,7 +69,7 @@ interface KnownClasses extends Omit<BubbleClasses, 'of'> {
   readonly palette: Palette;
 }
 
-/** Adds a class for missing values, if there are any. */
+/** Adds a class for missing values if there are any. */
 function withMissing(
   {kind, classes, values, palette}: KnownClasses,
   classFor: (value: number) => number | undefined,

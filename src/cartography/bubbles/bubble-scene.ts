@@ -3,36 +3,36 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 import type {MapProjection} from '../projection/map-projection.js';
 import type {SymbolScale} from './symbol-scale.js';
 
-/** The colour of each bubble, as an index into a list of colours. */
+/** Colour of each bubble, as an index into a list of colours. */
 export interface BubbleColours {
   /** CSS colours `#rrggbb`. */
   readonly colours: readonly string[];
-  /** One entry for each bubble. */
+  /** Index into `colours` for each bubble. */
   readonly of: Uint8Array;
 }
 
 /**
- * The bubbles of a view as they are drawn, as columns of equal length, largest first; what every
- * renderer draws from, and what is pointed at.
+ * Bubbles of a view as columns of equal length, largest first, for all renderers and for the hit
+ * test.
  */
 export interface BubbleScene {
-  /** Regions of the table. */
+  /** Regions of the dataset. */
   readonly regions: readonly Region[];
   readonly length: number;
-  /** Index into `regions`. */
+  /** Index into `regions` of each bubble. */
   readonly region: Uint32Array;
   /** Position in the projection's unit square. */
   readonly u: Float64Array;
   readonly v: Float64Array;
-  /** In CSS pixels. */
+  /** Radius, in CSS pixels. */
   readonly radius: Float64Array;
   readonly colour: BubbleColours;
 }
 
-/** How a view becomes a scene. */
+/** Options of {@link bubbleScene}. */
 export interface SceneOptions {
   readonly projection: MapProjection;
-  /** The legend's scale. */
+  /** Scale of the legend. */
   readonly scale: SymbolScale;
   readonly colour: BubbleColours;
 }
@@ -48,7 +48,7 @@ export function bubbleScene(view: HotspotView, options: SceneOptions): BubbleSce
   return {regions, length, region, u, v, radius, colour: options.colour};
 }
 
-/** The same bubbles where another projection puts them. */
+/** The same bubbles in another projection. */
 export function reprojected(scene: BubbleScene, projection: MapProjection): BubbleScene {
   return {...scene, ...positions(scene, projection)};
 }
@@ -68,7 +68,7 @@ function positions(
   return {u, v};
 }
 
-/** Code of the region of a bubble, by its place in the scene; empty if there is no such bubble. */
+/** Code of the region of a bubble, by its index in the scene; empty if there is no such bubble. */
 export function bubbleCode({regions, region}: BubbleScene, bubble: number): string {
   return regions[region[bubble] ?? -1]?.code ?? '';
 }
@@ -77,7 +77,7 @@ type Places = Map<MapProjection, Float64Array>;
 
 const known = new WeakMap<readonly Region[], Places>();
 
-/** Positions of all regions, two entries each; the same array for the same regions. */
+/** Positions of all regions, two entries for each; the same array for the same regions. */
 function regionPlaces(regions: readonly Region[], projection: MapProjection): Float64Array {
   const places: Places = known.get(regions) ?? new Map();
   known.set(regions, places);

@@ -1,23 +1,23 @@
 import {symbolScale} from './symbol-scale.js';
 
-/** Room that the nested circles and their labels have. */
+/** Room for nested circles and their labels. */
 export interface LegendRoom {
   /** Radius of the circle for the maximum, in CSS pixels. */
   readonly maximumRadius?: number;
-  /** Least distance between the tops of two circles, where their labels stand, in CSS pixels. */
+  /** Least distance between the tops of two circles, as room for their labels, in CSS pixels. */
   readonly labelHeight?: number;
 }
 
 const mostValues = 4;
-/** A smaller circle cannot be told from a dot; in CSS pixels. */
+/** Radius below which a circle looks like a dot, in CSS pixels. */
 const leastRadius = 2;
 
 /**
  * Round values (1, 2 or 5 times a power of ten) for a legend of nested circles, descending: at
- * most four, the first of them at most `maximum`, so far apart that their labels do not collide.
- * Whole numbers, because what circles stand for is counted.
+ * most four, none above `maximum`, far enough apart that their labels do not collide. Whole
+ * numbers, because circles represent counts.
  *
- * @param maximum - Value of the largest circle of the scale; empty result below 1.
+ * @param maximum - Value of the largest circle of the scale; below 1, the result is empty.
  */
 export function legendValues(
   maximum: number,

@@ -1,8 +1,8 @@
 import type {SymbolScale} from './symbol-scale.js';
 
-/** One circle of a nested legend; all circles stand on a common base. */
+/** A circle of a nested legend; all circles have a common base. */
 export interface LegendCircle {
-  /** Total that the circle stands for. */
+  /** Total that the circle represents. */
   readonly value: number;
   /** Radius, in CSS pixels. */
   readonly radius: number;
@@ -11,8 +11,8 @@ export interface LegendCircle {
 }
 
 /**
- * Circles of a nested proportional-symbol legend, largest first, drawn by the scale of the map.
- * Values without a circle are left out.
+ * Circles of a nested proportional-symbol legend, largest first, on the map's scale. Values without
+ * a circle are left out.
  */
 export function nestedCircles(values: readonly number[], scale: SymbolScale): LegendCircle[] {
   return values

@@ -1,9 +1,9 @@
 import type {BubbleScene} from './bubble-scene.js';
 
 /**
- * Scene of some bubbles of another one.
+ * Scene of some of the bubbles of another scene.
  *
- * @param bubbles - Their places in `scene`, in the order that they shall be drawn in.
+ * @param bubbles - Their indices in `scene`, in drawing order.
  */
 export function scenePart(scene: BubbleScene, bubbles: ArrayLike<number>): BubbleScene {
   const {length} = bubbles;
@@ -12,7 +12,7 @@ export function scenePart(scene: BubbleScene, bubbles: ArrayLike<number>): Bubbl
   const v = new Float64Array(length);
   const radius = new Float64Array(length);
   const of = new Uint8Array(length);
-  // One loop that names each column, so that the browser knows its type.
+  // A single loop that names each column, so that the browser knows its type.
   for (let at = 0; at < length; at++) {
     const from = bubbles[at] ?? 0;
     region[at] = scene.region[from] ?? 0;
@@ -25,7 +25,7 @@ export function scenePart(scene: BubbleScene, bubbles: ArrayLike<number>): Bubbl
   return {regions: scene.regions, length, region, u, v, radius, colour};
 }
 
-/** Places in the scene of the bubbles whose regions pass a test. */
+/** Indices in the scene of the bubbles whose regions pass a test. */
 export function bubblesWhere(
   {region, length}: BubbleScene,
   test: (region: number) => boolean,

@@ -6,9 +6,9 @@ import type {Palette} from '../colour/palette.js';
 /**
  * One class for each chosen sector, in the order of the taxonomy.
  *
- * A taxonomy that has a colour for each of its sectors keeps them while the reader filters. In a
- * longer one the colours go to the chosen sectors in their order, and those for which none is left
- * share one.
+ * In a taxonomy with no more sectors than colours, each sector keeps its colour while the reader
+ * filters. In a longer one, the chosen sectors get the colours in their order, and those beyond the
+ * number of colours share one.
  */
 export function sectorClasses(view: HotspotView, palette: Palette): BubbleClasses {
   const {figures, filter, bubbles} = view;

@@ -1,14 +1,14 @@
 import {scaleSqrt} from 'd3-scale';
 
 /**
- * Radius of a proportional symbol, in CSS pixels, for a total such as persons employed.
+ * Returns the radius of a proportional symbol, in CSS pixels, for a total, e.g. persons employed.
  *
- * The circle's area is proportional to the value, from zero and without a least radius. A missing
- * value, 0, and what is no total (`NaN`, a negative number) have radius 0: no circle.
+ * The circle's area is proportional to the value, from zero and without a least radius. Missing
+ * values, 0 and invalid totals (`NaN`, negative numbers) have radius 0, i.e. no circle.
  */
 export type SymbolScale = (value: number | null | undefined) => number;
 
-/** What fixes a symbol scale. */
+/** Options of {@link symbolScale}. */
 export interface SymbolScaleOptions {
   /** Value of the circle with `maximumRadius`; larger values have larger circles. */
   readonly maximum: number;
@@ -19,7 +19,7 @@ export interface SymbolScaleOptions {
 /**
  * Scale from totals to radii, the same for map, legend, table and export.
  *
- * With a `maximum` that is 0 or missing there is nothing to draw: all radii are 0.
+ * If `maximum` is 0 or missing, all radii are 0.
  */
 export function symbolScale({maximum, maximumRadius}: SymbolScaleOptions): SymbolScale {
   if (!(maximum > 0 && maximumRadius > 0)) return () => 0;

@@ -3,24 +3,24 @@ import type {ColourScheme} from './palette.js';
 /**
  * Colours of areas beneath bubbles, as `#rrggbb`.
  *
- * All are so light, or on dark ground so dark, that a plain bubble stands out from each by its fill
- * or its outline, 3:1. Classes and areas without a figure differ for readers with any of the three
- * kinds of colour-vision deficiency.
+ * All are so light, or on dark ground so dark, that a plain bubble contrasts with each by 3:1, by
+ * its fill or its outline. Classes and areas without a figure are distinct for readers with any of
+ * the three kinds of colour-vision deficiency.
  */
 export interface AreaPalette {
-  /** From the least to the greatest. */
+  /** Fills from the least to the greatest value. */
   readonly sequential: readonly string[];
-  /** Below the limit of a diverging measure, from the nearest to the furthest. */
+  /** Fills below the midpoint of a diverging measure, from the nearest to the furthest. */
   readonly below: readonly string[];
-  /** Above that limit, from the nearest to the furthest. */
+  /** Fills above that midpoint, from the nearest to the furthest. */
   readonly above: readonly string[];
-  /** Areas whose figure is not known. */
+  /** Fill of areas without a figure. */
   readonly noData: string;
   /** Thin lines between regions. */
   readonly boundary: string;
   /** Lines between countries and around all areas. */
   readonly countryBoundary: string;
-  /** Fill of bubbles on areas: one for all, so that colour says one thing only. */
+  /** Fill of all bubbles on areas, so that colour has only one meaning. */
   readonly bubble: string;
   /** Ring of every bubble, 3:1 against its fill. */
   readonly outline: string;
@@ -48,15 +48,15 @@ const dark: AreaPalette = {
   outline: '#0b0f14',
 };
 
-/** Colours for a colour scheme. */
+/** Colours of areas in a colour scheme. */
 export function areaPalette(scheme: ColourScheme): AreaPalette {
   return scheme === 'dark' ? dark : light;
 }
 
 /**
- * So many colours from a row of them, evenly spread, with its ends; of one, the middle.
+ * Evenly spread colours of a row, including its ends; a single one is the middle.
  *
- * More than the row has are mixed from neighbours.
+ * If more colours are needed than the row has, neighbours are mixed.
  */
 export function spreadColours(row: readonly string[], count: number): string[] {
   const last = row.length - 1;

@@ -1,32 +1,32 @@
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 
-/** What the colour of bubbles says: the sector, a ratio or the stars, or nothing (`plain`). */
+/** Meaning of the bubbles' colour: the sector, a ratio or the stars, or none (`plain`). */
 export type BubbleClassKind = 'plain' | 'sector' | RatioMeasure;
 
-/** One colour of bubbles and what it stands for; a field that does not apply is left out. */
+/** A colour of bubbles and its meaning; fields that do not apply are absent. */
 export interface BubbleClass {
-  /** As `#rrggbb`. */
+  /** Colour, `#rrggbb`. */
   readonly colour: string;
-  /** Least value of a class of a ratio; without it the class is open downwards. */
+  /** Lower limit of a class of a ratio, inclusive; absent if there is none. */
   readonly from?: number;
-  /** Value that ends a class of a ratio and belongs to the next; without it, open upwards. */
+  /** Upper limit of a class of a ratio, exclusive; absent if there is none. */
   readonly to?: number;
   /** Number of stars. */
   readonly stars?: number;
-  /** Whether the class holds still more stars. */
+  /** Whether the class includes higher numbers of stars. */
   readonly orMore?: boolean;
-  /** Index into the table's sectors. */
+  /** Index into the dataset's sectors. */
   readonly sector?: number;
-  /** Whether the class holds the sectors for which no colour is left. */
+  /** Whether the class contains the sectors beyond the number of colours. */
   readonly others?: boolean;
-  /** Whether the class holds the bubbles whose figure is not known. */
+  /** Whether the class contains the bubbles without a figure. */
   readonly missing?: boolean;
 }
 
-/** Colours of the bubbles of one view, the same for map, legend, table and export. */
+/** Colours of a view's bubbles, the same for map, legend, table and export. */
 export interface BubbleClasses {
   readonly kind: BubbleClassKind;
-  /** In the order of the legend. */
+  /** Classes in the order of the legend. */
   readonly classes: readonly BubbleClass[];
   /** Index into `classes` for each bubble. */
   readonly of: Uint8Array;

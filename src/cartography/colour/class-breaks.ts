@@ -1,12 +1,12 @@
 /**
- * Limits between classes, ascending: a value belongs to the class above a limit from that limit on.
- * There is one class more than limits.
+ * Limits between classes, ascending: a value equal to a limit belongs to the class above it. There
+ * is one more class than limits.
  */
 export type ClassBreaks = readonly number[];
 
 /**
- * Breaks of classes with about equally many values each. Values that are missing (`NaN`) do not
- * count; classes that many equal values leave empty are left out.
+ * Breaks of classes with about equally many values each. Missing values (`NaN`) do not count;
+ * classes that are empty because of many equal values are left out.
  *
  * @param classes - Number of classes, from 1.
  */
@@ -17,8 +17,8 @@ export function quantileBreaks(values: ArrayLike<number>, classes: number): Clas
 }
 
 /**
- * Breaks of classes of equal width between the least and the greatest value. Values that are
- * missing (`NaN`) do not count.
+ * Breaks of classes of equal width between the least and the greatest value. Missing values
+ * (`NaN`) do not count.
  *
  * @param classes - Number of classes, from 1.
  */
@@ -33,9 +33,9 @@ export function equalIntervalBreaks(values: ArrayLike<number>, classes: number):
 }
 
 /**
- * Breaks that someone has chosen.
+ * Breaks from given limits.
  *
- * @throws {@link RangeError} if they do not ascend.
+ * @throws {@link RangeError} if the limits do not ascend.
  */
 export function manualBreaks(breaks: readonly number[]): ClassBreaks {
   breaks.forEach((limit, index) => {
@@ -46,7 +46,7 @@ export function manualBreaks(breaks: readonly number[]): ClassBreaks {
   return breaks;
 }
 
-/** Breaks rounded for reading, to two digits; those that become equal are one. */
+/** Breaks rounded for reading, to two digits; equal ones are merged. */
 export function roundBreaks(breaks: ClassBreaks): ClassBreaks {
   return distinct(breaks.map((limit) => Number(limit.toPrecision(2))));
 }
@@ -66,7 +66,7 @@ function known(values: ArrayLike<number>, classes: number): number[] {
   return Array.from(values).filter((value) => !Number.isNaN(value));
 }
 
-/** Where the classes meet, as shares of the whole. */
+/** Positions of the breaks as shares of the whole. */
 function inner(classes: number): number[] {
   return Array.from({length: classes - 1}, (_, index) => (index + 1) / classes);
 }

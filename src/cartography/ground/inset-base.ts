@@ -4,12 +4,12 @@ import type {GeographicBox} from '../projection/extent.js';
 import {baseMap, type BaseMap} from './base-map.js';
 import type {Inset} from './insets.js';
 
-/** Degrees around the box: the frame shows a little more than the box where the shapes differ. */
+/** Degrees around the box, as the frame may show slightly more than the box. */
 const MARGIN = 1;
 
 const known = new Map<string, BaseMap>();
 
-/** The parts of the base map that an inset shows, and what hangs together with them. */
+/** Parts of the base map that an inset shows, each whole. */
 export function insetBase(inset: Inset): BaseMap {
   const found = known.get(inset.id) ?? partOf(baseMap(), inset);
   known.set(inset.id, found);
@@ -32,9 +32,9 @@ function partOf({land, coast, borders, disputedBorders}: BaseMap, box: Geographi
   };
 }
 
-/** Whether a line bends in a box; one that only runs around it does not. */
+/** Whether a line has a point in a box; a line that only runs around it does not. */
 function bendsIn({west, south, east, north}: GeographicBox, line: readonly Position[]): boolean {
-  // Most lines lie far from most boxes.
+  // Most lines are far from most boxes.
   const bounds = boundsOf(line);
   if (bounds.east < west || bounds.west > east) return false;
   if (bounds.north < south || bounds.south > north) return false;
@@ -46,7 +46,7 @@ function bendsIn({west, south, east, north}: GeographicBox, line: readonly Posit
 
 const knownBounds = new WeakMap<readonly Position[], GeographicBox>();
 
-/** Smallest box around a line; of the same line the same object. */
+/** Smallest box around a line; the same object for the same line. */
 function boundsOf(line: readonly Position[]): GeographicBox {
   let bounds = knownBounds.get(line);
   if (bounds !== undefined) return bounds;

@@ -1,7 +1,7 @@
 import type {Region} from '../../dataset/region.js';
 import type {GeographicBox} from '../projection/extent.js';
 
-/** Frame of a map beside the main one, for a region far outside Europe. */
+/** Frame of an inset map, for a region far outside Europe. */
 export interface Inset extends GeographicBox {
   readonly id: string;
   /** Official name of the region in its own language. */
@@ -9,8 +9,8 @@ export interface Inset extends GeographicBox {
 }
 
 /**
- * The EU's outermost regions, in the order of their countries: Spain, France, Portugal; and
- * Norway's, which lies north of the map.
+ * The EU's outermost regions, in the order of their countries, Spain, France and Portugal; and
+ * Norway's, which are north of the map.
  */
 export const INSETS: readonly Inset[] = [
   {id: 'canarias', name: 'Canarias', west: -18.6, south: 27.2, east: -13, north: 29.8},
@@ -24,7 +24,7 @@ export const INSETS: readonly Inset[] = [
   {id: 'svalbard', name: 'Svalbard', west: 9, south: 76, east: 34, north: 81},
 ];
 
-/** Inset that shows a place; `undefined` if it belongs on the main map. */
+/** Inset that shows a place; `undefined` if the place belongs on the main map. */
 export function insetAt(longitude: number, latitude: number): Inset | undefined {
   return INSETS.find(
     ({west, south, east, north}) =>
@@ -34,7 +34,7 @@ export function insetAt(longitude: number, latitude: number): Inset | undefined 
 
 const known = new WeakMap<readonly Region[], readonly (Inset | undefined)[]>();
 
-/** The inset that each region lies in, by its index; the same array for the same regions. */
+/** Inset of each region, by the region's index; the same array for the same regions. */
 export function insetByRegion(regions: readonly Region[]): readonly (Inset | undefined)[] {
   const found =
     known.get(regions) ?? regions.map(({longitude, latitude}) => insetAt(longitude, latitude));
@@ -45,8 +45,7 @@ export function insetByRegion(regions: readonly Region[]): readonly (Inset | und
 const shown = new WeakMap<readonly Region[], readonly Inset[]>();
 
 /**
- * Insets that regions of the data lie in, whether they have a figure or not; the same array for
- * the same regions.
+ * Insets of the data's regions, with or without figures; the same array for the same regions.
  */
 export function insetsOf(regions: readonly Region[]): readonly Inset[] {
   const insets = shown.get(regions) ?? usedInsets(regions);

@@ -21,7 +21,7 @@ export interface Line {
   readonly y2: number;
 }
 
-/** Box of a size around its centre. */
+/** Box of a given size around its centre. */
 export function boxAround(
   {cx, cy}: Pick<Circle, 'cx' | 'cy'>,
   {width, height}: {readonly width: number; readonly height: number},
@@ -34,7 +34,7 @@ export function boxAround(
   };
 }
 
-/** Whether two boxes have more than an edge in common. */
+/** Whether two boxes share more than an edge. */
 export function boxesOverlap(one: Box, other: Box): boolean {
   return (
     one.left < other.right &&
@@ -44,7 +44,7 @@ export function boxesOverlap(one: Box, other: Box): boolean {
   );
 }
 
-/** Whether `inner` lies in `outer`, edges included. */
+/** Whether `inner` is within `outer`, edges included. */
 export function boxWithin(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left &&
@@ -54,7 +54,7 @@ export function boxWithin(inner: Box, outer: Box): boolean {
   );
 }
 
-/** The point of a box that is nearest to another point. */
+/** Point of a box that is nearest to another point. */
 export function nearestInBox(box: Box, {x, y}: {x: number; y: number}): {x: number; y: number} {
   return {
     x: Math.min(Math.max(x, box.left), box.right),
@@ -62,13 +62,13 @@ export function nearestInBox(box: Box, {x, y}: {x: number; y: number}): {x: numb
   };
 }
 
-/** Whether a box reaches into a circle. */
+/** Whether a box overlaps a circle. */
 export function boxMeetsCircle(box: Box, {cx, cy, radius}: Circle): boolean {
   const {x, y} = nearestInBox(box, {x: cx, y: cy});
   return Math.hypot(x - cx, y - cy) < radius;
 }
 
-/** Whether a line reaches into a circle. */
+/** Whether a line meets a circle. */
 export function lineMeetsCircle({x1, y1, x2, y2}: Line, {cx, cy, radius}: Circle): boolean {
   const [dx, dy] = [x2 - x1, y2 - y1];
   const along = ((cx - x1) * dx + (cy - y1) * dy) / (dx * dx + dy * dy || 1);
@@ -76,7 +76,7 @@ export function lineMeetsCircle({x1, y1, x2, y2}: Line, {cx, cy, radius}: Circle
   return Math.hypot(x1 + at * dx - cx, y1 + at * dy - cy) < radius;
 }
 
-/** Whether a line reaches into a box. */
+/** Whether a line meets a box. */
 export function lineMeetsBox({x1, y1, x2, y2}: Line, box: Box): boolean {
   let [enter, leave] = [0, 1];
   for (const [start, change, least, most] of [

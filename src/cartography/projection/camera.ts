@@ -6,7 +6,7 @@ export interface MapSize {
   readonly height: number;
 }
 
-/** Where a map looks at: the same for every renderer, so that one can replace another. */
+/** Centre and scale of a map; the same for all renderers, so that one can replace another. */
 export interface Camera {
   /** Position of the map's centre in the projection's unit square. */
   readonly u: number;
@@ -15,16 +15,16 @@ export interface Camera {
   readonly scale: number;
 }
 
-/** How far a camera may go. */
+/** Limits of a camera. */
 export interface CameraLimits {
-  /** Box of the unit square that the map's centre stays in. */
+  /** Box of the unit square within which the map's centre stays. */
   readonly extent: UnitBox;
   /** Scale of the camera that shows the whole extent. */
   readonly minimum: number;
   readonly maximum: number;
 }
 
-/** How much closer than the whole extent the reader may go. */
+/** Greatest magnification of the whole extent. */
 const CLOSEST = 48;
 
 /** Camera that shows the whole of `extent`, with at least `padding` CSS pixels around it. */
@@ -41,12 +41,12 @@ export function fitCamera(extent: UnitBox, {width, height}: MapSize, padding: nu
   };
 }
 
-/** Limits that keep a camera at `extent`, given the camera that shows all of it. */
+/** Limits that keep a camera within `extent`, given the camera that shows all of it. */
 export function cameraLimits(extent: UnitBox, whole: Camera): CameraLimits {
   return {extent, minimum: whole.scale, maximum: whole.scale * CLOSEST};
 }
 
-/** The nearest camera within the limits. */
+/** Nearest camera within the limits. */
 export function limitedCamera(camera: Camera, {extent, minimum, maximum}: CameraLimits): Camera {
   return {
     u: within(camera.u, extent.left, extent.right),

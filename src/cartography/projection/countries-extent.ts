@@ -2,14 +2,14 @@ import type {Region} from '../../dataset/region.js';
 import {europeExtent, type UnitBox} from './extent.js';
 import type {MapProjection} from './map-projection.js';
 
-/** Least width and height, as a share of Europe's: one region alone is shown with its neighbours. */
+/** Least width and height as a share of Europe's, so that a single region has its neighbours. */
 const LEAST = 1 / 8;
 
 /**
- * Box of the unit square that holds the regions of some countries as far as they lie in Europe.
+ * Box of the unit square around the regions of some countries, those outside Europe left out.
  *
  * @param countries - Eurostat's country codes.
- * @returns `undefined` if none of the regions is in Europe, or no country is given.
+ * @returns `undefined` if none of the regions is in Europe, or if there are no countries.
  */
 export function countriesExtent(
   regions: readonly Region[],
@@ -36,7 +36,7 @@ export function countriesExtent(
   return {left, top, right, bottom};
 }
 
-/** Least and greatest of the values, at least `length` apart. */
+/** Least and greatest value, widened to at least `length`. */
 function widened(values: readonly number[], length: number): [least: number, greatest: number] {
   const least = Math.min(...values);
   const greatest = Math.max(...values);

@@ -39,12 +39,12 @@ export const EUROPE: readonly LonLat[] = [
   [25.8, 71.2], // North Cape, Norway
 ];
 
-/** Smallest box of the unit square that holds Europe. */
+/** Smallest box of the unit square around Europe. */
 export function europeExtent(projection: MapProjection): UnitBox {
   return extent(EUROPE.map(([longitude, latitude]) => projection.toUnit(longitude, latitude)));
 }
 
-/** Smallest box of the unit square that holds a box in degrees, its curved sides included. */
+/** Smallest box of the unit square around a box in degrees, including its curved sides. */
 export function boxExtent(box: GeographicBox, projection: MapProjection): UnitBox {
   const steps = 16;
   const positions = Array.from({length: steps + 1}, (_, step) => {

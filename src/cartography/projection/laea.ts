@@ -19,11 +19,11 @@ const falseNorthing = 3_210_000;
 
 /** Surface function of the authalic latitude at the pole. */
 const qPole = surfaceFunction(1);
-/** Radius of the sphere with the ellipsoid's surface, in metres. */
+/** Radius of the sphere with the ellipsoid's surface area, in metres. */
 const authalicRadius = a * Math.sqrt(qPole / 2);
 const originSine = surfaceFunction(Math.sin(originLatitude)) / qPole;
 const originCosine = Math.sqrt(1 - originSine ** 2);
-/** Makes the scale at the origin the same in all directions. */
+/** Makes the scale at the origin equal in all directions. */
 const D =
   (a * Math.cos(originLatitude)) /
   Math.sqrt(1 - e2 * Math.sin(originLatitude) ** 2) /
@@ -31,8 +31,8 @@ const D =
 
 /**
  * Position in EPSG:3035, the Lambert azimuthal equal-area projection of Europe, on the GRS80
- * ellipsoid. Finite everywhere; the antipode of the origin, in truth the whole rim of the map,
- * becomes the rim's northernmost point.
+ * ellipsoid. Finite everywhere: the origin's antipode, which is the whole rim of the map, becomes
+ * the rim's northernmost point.
  *
  * @see IOGP, Geomatics Guidance Note 7-2, "Lambert Azimuthal Equal Area" (EPSG method 9820).
  */
@@ -73,13 +73,13 @@ export function laeaInverse([easting, northing]: EastingNorthing): [
   return [longitude > 180 ? longitude - 360 : longitude, geodeticLatitude(sine) / degree];
 }
 
-/** The guidance note's `α`: proportional to the surface from the equator to a sine of latitude. */
+/** The guidance note's `α`: proportional to the surface from the equator to a latitude's sine. */
 function surfaceFunction(sine: number): number {
   const es = e * sine;
   return (1 - e2) * (sine / (1 - es * es) + Math.atanh(es) / e);
 }
 
-/** Latitude, in radians, to the sine of an authalic latitude. */
+/** Latitude, in radians, from the sine of an authalic latitude. */
 function geodeticLatitude(sine: number): number {
   const beta = Math.asin(Math.max(-1, Math.min(1, sine)));
   return (

@@ -9,10 +9,10 @@ import {
 } from './camera.js';
 import type {UnitBox} from './extent.js';
 
-/** What a map looks at on its area of the screen; replace, never edit. */
+/** Size, limits and camera of a map; replace, never edit. */
 export interface MapFrame {
   readonly size: MapSize;
-  /** Shows the whole extent. */
+  /** Camera that shows the whole extent. */
   readonly whole: Camera;
   readonly limits: CameraLimits;
   readonly camera: Camera;
@@ -27,24 +27,24 @@ export function mapFrame(extent: UnitBox, size: MapSize): MapFrame {
   return {size, whole, camera: whole, limits: cameraLimits(extent, whole)};
 }
 
-/** The same view on an area of another size: the whole extent stays whole. */
+/** The same view in another size; if it was the whole extent, it still is. */
 export function resizedFrame(frame: MapFrame, size: MapSize): MapFrame {
   const next = mapFrame(frame.limits.extent, size);
   const scale = frame.camera.scale * (next.whole.scale / frame.whole.scale);
   return {...next, camera: limitedCamera({...frame.camera, scale}, next.limits)};
 }
 
-/** Frame with another camera, or the nearest that the limits allow. */
+/** Frame with another camera, or with the nearest one within the limits. */
 export function framedBy(frame: MapFrame, camera: Camera): MapFrame {
   return {...frame, camera: limitedCamera(camera, frame.limits)};
 }
 
-/** Frame closer by a factor above 1, or further away by one below. */
+/** Frame zoomed in by a factor above 1, or out by one below. */
 export function zoomedFrame(frame: MapFrame, factor: number): MapFrame {
   return framedBy(frame, {...frame.camera, scale: frame.camera.scale * factor});
 }
 
-/** Frame that has a place of the unit square well inside; the same frame if it has already. */
+/** Frame with a place of the unit square well inside; the same frame if it was already. */
 export function revealedFrame(frame: MapFrame, u: number, v: number): MapFrame {
   const {width, height} = frame.size;
   const [x, y] = screenPosition(u, v, frame.camera, frame.size);

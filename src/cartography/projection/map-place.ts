@@ -2,20 +2,20 @@ import type {Camera} from './camera.js';
 import {europeExtent, type UnitBox} from './extent.js';
 import type {MapProjection} from './map-projection.js';
 
-/** Where a map looks, whatever its size and its projection. */
+/** Place that a map shows, independent of its size and projection. */
 export interface MapPlace {
-  /** Of the map's centre, in degrees. */
+  /** Position of the map's centre, in degrees. */
   readonly longitude: number;
   readonly latitude: number;
-  /** How many times larger than the map that shows the whole of Europe, above 0. */
+  /** Magnification of the map of all Europe, above 0. */
   readonly zoom: number;
 }
 
-/** Decimals of degrees: about a hundred metres. */
+/** Decimals of degrees, which is a precision of about a hundred metres. */
 const DEGREE_DECIMALS = 3;
 const ZOOM_DECIMALS = 2;
 
-/** A place in words that a link can hold: longitude, latitude and zoom, as in `9.18 48.78 4`. */
+/** Text of a place for links: longitude, latitude and zoom, e.g. `9.18 48.78 4`. */
 export function placeText({longitude, latitude, zoom}: MapPlace): string {
   const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
   return [
@@ -25,7 +25,7 @@ export function placeText({longitude, latitude, zoom}: MapPlace): string {
   ].join(' ');
 }
 
-/** The place that a text names, like {@link placeText}; `undefined` if it names none. */
+/** Place from a text like {@link placeText}; `undefined` if the text is not a place. */
 export function placeIn(text: string): MapPlace | undefined {
   const words = text.split(/[\s,]+/).filter((word) => word !== '');
   const [longitude = NaN, latitude = NaN, zoom = NaN] = words.map(Number);
@@ -35,13 +35,13 @@ export function placeIn(text: string): MapPlace | undefined {
     : undefined;
 }
 
-/** The place that a camera looks at, given the camera that shows the whole of Europe. */
+/** Place that a camera shows, given the camera that shows all of Europe. */
 export function placeOf(camera: Camera, whole: Camera, projection: MapProjection): MapPlace {
   const [longitude, latitude] = projection.fromUnit(camera.u, camera.v);
   return {longitude, latitude, zoom: camera.scale / whole.scale};
 }
 
-/** The camera that looks at a place; inverse of {@link placeOf}. */
+/** Camera that shows a place; inverse of {@link placeOf}. */
 export function placeCamera(
   {longitude, latitude, zoom}: MapPlace,
   whole: Camera,
@@ -51,7 +51,7 @@ export function placeCamera(
   return {u, v, scale: whole.scale * zoom};
 }
 
-/** Box about a place, of the shape of Europe's and smaller by the zoom. */
+/** Box around a place, with the shape of Europe's extent, reduced by the zoom. */
 export function placeExtent(
   {longitude, latitude, zoom}: MapPlace,
   projection: MapProjection,

@@ -5,8 +5,8 @@ import {mercatorForward, mercatorInverse} from './mercator.js';
 export type ProjectionName = 'laea' | 'mercator';
 
 /**
- * Map projection onto the unit square of the map's world at zoom 0: from 0 in the west to 1 in
- * the east, from 0 in the north to 1 in the south. Positions far from Europe may lie outside.
+ * Map projection onto a unit square, the map's world at zoom 0: from 0 in the west to 1 in the
+ * east, from 0 in the north to 1 in the south. Positions far from Europe may be outside the square.
  */
 export interface MapProjection {
   readonly name: ProjectionName;
@@ -17,8 +17,8 @@ export interface MapProjection {
 /**
  * North-west corner of the unit square in EPSG:3035 and the length of its sides, in metres.
  *
- * The origin of the projection is its middle. It is wide enough that no frame around Europe reaches
- * beyond it, and so large that the scale in central Europe is Mercator's at the same zoom.
+ * Its centre is the origin of the projection. It is so wide that no frame around Europe exceeds
+ * it, and so large that the scale in central Europe equals Mercator's at the same zoom.
  */
 export const LAEA_UNIT_SQUARE = {
   easting: -7_967_000,
@@ -45,7 +45,7 @@ const mercator: MapProjection = {
   fromUnit: mercatorInverse,
 };
 
-/** Projection of that name. */
+/** Projection by its name. */
 export function mapProjection(name: ProjectionName): MapProjection {
   return name === 'laea' ? laea : mercator;
 }

@@ -1,4 +1,4 @@
-/** Latitude at which the Mercator world is square; beyond it positions are drawn on the rim. */
+/** Latitude at which the Mercator world is square; positions beyond it are drawn on its edge. */
 export const MERCATOR_MAXIMUM_LATITUDE = 85.051128779806604;
 
 const degree = Math.PI / 180;

@@ -1,14 +1,14 @@
 import type {Camera, MapSize} from './camera.js';
 
-/** Width that drawings have on paper, in CSS pixels: what A4 and Letter leave between margins. */
+/** Width of drawings on paper, in CSS pixels, which fits between the margins of A4 and Letter. */
 export const PAPER_WIDTH = 640;
 
-/** Least and greatest height of a map on paper, as a share of its width. */
+/** Bounds of a map's height on paper, as a share of its width. */
 const SHAPE = [0.75, 1.1] as const;
 
 /**
- * What a map shows, at a size that fits on paper. Circles keep their size, so that the legend
- * beside them stays right; nothing that was in view is cut.
+ * Camera and size of a map that fits on paper. Circles keep their size, so that the legend beside
+ * them remains correct; everything that was in view still is.
  */
 export function onPaper({camera, size}: {readonly camera: Camera; readonly size: MapSize}): {
   readonly camera: Camera;
