@@ -4,15 +4,15 @@ import type {AreaDrawing} from '../cartography/areas/area-drawing.js';
 import type {MapProjection} from '../cartography/projection/map-projection.js';
 import {mapPosition} from './maplibre-position.js';
 
-/** What the sources of the areas hold, by their names, in MapLibre's positions. */
+/** Data of the areas' sources by name, in MapLibre's positions. */
 export interface AreaData {
-  /** The property `area` is the place in the shapes. */
+  /** The property `area` is the index in the shapes. */
   readonly areas: FeatureCollection<MultiPolygon, {area: number}>;
   readonly areaBoundaries: Feature<MultiLineString>;
   readonly countryBoundaries: Feature<MultiLineString>;
 }
 
-/** Data of the sources that stay while colours and rings change. */
+/** Data of the sources that do not depend on colours and rings. */
 export function areaData(drawing: AreaDrawing | undefined, projection: MapProjection): AreaData {
   const {polygons = [], boundaries = [], countryBoundaries = []} = drawing?.shapes ?? {};
   const placed = placing(projection);

@@ -43,10 +43,10 @@ const LINES: readonly AreaLine[] = [
   {id: 'area-ring', source: 'areaRings', colour: 'highlight', width: AREA_RING_WIDTH.highlight},
 ];
 
-/** Areas as ordinary layers of a map, above the base map. */
+/** Areas as ordinary MapLibre layers, above the base map. */
 export class AreaLayers implements LiveLayer<'areas'> {
   readonly #map: MapLibreMap;
-  /** What the map shall show; drawn as soon as there is a style. */
+  /** Areas to show; drawn as soon as there is a style. */
   #asked: {readonly areas: AreaDrawing | undefined; readonly projection: MapProjection} | undefined;
   #drawn: AreaDrawing | undefined;
   #placed: MapProjection | undefined;
@@ -55,7 +55,7 @@ export class AreaLayers implements LiveLayer<'areas'> {
     this.#map = map;
   }
 
-  /** Adds the layers to a new style, or finds them in one that was restored. */
+  /** Adds the layers to a new style, or finds them in a restored one. */
   styled(): void {
     this.#drawn = undefined;
     this.#placed = undefined;
@@ -63,7 +63,7 @@ export class AreaLayers implements LiveLayer<'areas'> {
     if (this.#asked !== undefined) this.draw(this.#asked.areas, this.#asked.projection);
   }
 
-  /** Draws areas, or none; while the context is lost there is nothing to draw on. */
+  /** Draws areas, or none; nothing is drawn while the context is lost. */
   draw(areas: AreaDrawing | undefined, projection: MapProjection): void {
     const map = this.#map;
     this.#asked = {areas, projection};
@@ -118,7 +118,7 @@ function lineLayer({id, source, width}: AreaLine): LineLayerSpecification {
   };
 }
 
-/** The colour at the place of the area in the list. */
+/** Expression for the fill of an area, by its index. */
 function fillColour(fills: AreaDrawing['fills']): ExpressionSpecification {
   const colours = fills.map((fill) => fill ?? NONE);
   return ['to-color', ['at', ['get', 'area'], ['literal', colours]]];

@@ -9,7 +9,7 @@ import {BASE_LINE_WIDTH, DISPUTED_DASHES} from '../cartography/ground/base-lines
 import type {BaseColours, BaseDrawing} from '../cartography/map-drawing.js';
 import {mapPosition} from './maplibre-position.js';
 
-/** A line layer of the base map: its source and the colour that it takes. */
+/** A line layer of the base map: its source and its colour. */
 interface BaseLine {
   readonly source: 'coast' | 'borders' | 'disputedBorders';
   readonly colour: keyof BaseColours;
@@ -22,12 +22,12 @@ const LINES: readonly BaseLine[] = [
   {source: 'disputedBorders', colour: 'border', dashes: DISPUTED_DASHES},
 ];
 
-/** What the sources of the base map hold, by their names, in MapLibre's positions. */
+/** Data of the base map's sources by name, in MapLibre's positions. */
 export type BaseData = Readonly<
   Record<'land', Feature<MultiPolygon>> & Record<BaseLine['source'], Feature<MultiLineString>>
 >;
 
-/** Style of a map that shows the base map and nothing else, by ordinary layers. */
+/** Style of a map with only the base map, in ordinary layers. */
 export function baseStyle(drawing: BaseDrawing): StyleSpecification {
   const {colours} = drawing;
   const sources = Object.entries(baseData(drawing)).map(([name, data]) => [name, source(data)]);
@@ -47,14 +47,14 @@ export function baseStyle(drawing: BaseDrawing): StyleSpecification {
   };
 }
 
-/** A colour of one layer of the base map. */
+/** Colour of one layer of the base map. */
 export interface LayerColour {
   readonly layer: string;
   readonly property: 'background-color' | 'fill-color' | 'line-color';
   readonly colour: string;
 }
 
-/** The colours of all layers. */
+/** Colours of all layers. */
 export function baseColours(colours: BaseColours): readonly LayerColour[] {
   return [
     {layer: 'water', property: 'background-color', colour: colours.water},
@@ -67,7 +67,7 @@ export function baseColours(colours: BaseColours): readonly LayerColour[] {
   ];
 }
 
-/** Data of the sources. */
+/** Data of all sources. */
 export function baseData({geometry, projection}: BaseDrawing): BaseData {
   const place = ([longitude = 0, latitude = 0]: Position): Position =>
     mapPosition(...projection.toUnit(longitude, latitude));

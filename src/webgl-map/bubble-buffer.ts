@@ -1,6 +1,6 @@
 import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
 
-/** Place that positions are stored relative to, so that 32 bits are exact enough when close. */
+/** Origin of stored positions, close enough that 32 bits are precise in magnified maps. */
 export interface Anchor {
   readonly u: number;
   readonly v: number;
@@ -11,15 +11,15 @@ export const CIRCLE_BYTES = 20;
 
 const WORDS = CIRCLE_BYTES / 4;
 
-/** What the buffers are made from. */
+/** Options of {@link bubbleRecords}. */
 export interface BubbleBufferOptions {
   readonly scene: BubbleScene;
   readonly anchor: Anchor;
-  /** Radius on the screen of each region of the table, in CSS pixels; 0 if it has no bubble. */
+  /** Previous radius of each region of the dataset, in CSS pixels; 0 if it had no bubble. */
   readonly before: Float32Array;
 }
 
-/** The bubbles, in the order of the scene. */
+/** Records of the bubbles, in the order of the scene. */
 export function bubbleRecords({scene, anchor, before}: BubbleBufferOptions): ArrayBuffer {
   const buffer = new ArrayBuffer(scene.length * CIRCLE_BYTES);
   const floats = new Float32Array(buffer);
@@ -35,7 +35,7 @@ export function bubbleRecords({scene, anchor, before}: BubbleBufferOptions): Arr
   return buffer;
 }
 
-/** Number of the first records that hold all circles of a radius above `radius`, before or now. */
+/** Number of leading records that include all circles with a radius above `radius`, then or now. */
 export function recordsAbove(records: ArrayBuffer, radius: number): number {
   const floats = new Float32Array(records);
   for (let word = floats.length - WORDS; word >= 0; word -= WORDS) {
@@ -58,7 +58,7 @@ function largest(floats: Float32Array, word: number): number {
   return Math.max(floats[word + 2] ?? 0, floats[word + 3] ?? 0);
 }
 
-/** Bytes red, green, blue and opaque, in memory order, of `#rrggbb`. */
+/** Bytes of `#rrggbb`: red, green, blue and full opacity, in memory order. */
 export function packedColour(colour: string): number {
   const [red, green, blue] = colourParts(colour);
   return (red | (green << 8) | (blue << 16) | (0xff << 24)) >>> 0;

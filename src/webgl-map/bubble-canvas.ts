@@ -7,16 +7,16 @@ import type {CircleBuffers} from './circle-buffers.js';
 import type {LiveLayer, LiveLayerView} from './live-layer.js';
 import {RadiusTransition} from './radius-transition.js';
 
-/** What a canvas of bubbles tells. */
+/** Callbacks of a canvas of bubbles. */
 export interface CanvasListener {
   readonly lost: () => void;
   readonly restored: () => void;
 }
 
 /**
- * Proportional symbols on a canvas of their own above the map, largest first. MapLibre draws its
- * whole base map again with every frame of its own, so bubbles in one of its layers would cost
- * that with every change of sector or year, and with every frame of a transition.
+ * Proportional symbols on a canvas of their own above the map, largest first. MapLibre redraws its
+ * whole base map in each of its frames, so bubbles in one of its layers would cost that for every
+ * change of sector or year, and for every frame of a transition.
  */
 export class BubbleCanvas implements LiveLayer<'bubbles'> {
   readonly #canvas: HTMLCanvasElement = document.createElement('canvas');
@@ -30,15 +30,15 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
   #bubbles: CircleBuffers | undefined;
   #rings: CircleBuffers | undefined;
   #frame: number | undefined;
-  /** Whether there is something to draw that is not on the canvas. */
+  /** Whether the canvas is out of date. */
   #stale = false;
 
-  /** @throws Error if there is no WebGL 2. */
+  /** @throws Error if WebGL 2 is not available. */
   constructor(container: HTMLElement, listener: CanvasListener) {
     this.#listener = listener;
     this.#canvas.className = 'bubble-canvas';
     this.#canvas.setAttribute('aria-hidden', 'true');
-    // The shader softens the edges.
+    // The shader smooths the edges.
     const gl = this.#canvas.getContext('webgl2', {antialias: false, depth: false});
     if (gl === null) throw new Error('no WebGL 2 for the bubbles');
     this.#gl = gl;
@@ -49,16 +49,16 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
     container.append(this.#canvas);
   }
 
-  /** Whether the context is there. */
+  /** Whether the context is available. */
   get alive(): boolean {
     return this.#program !== undefined;
   }
 
   /**
-   * Shows another drawing, or none; circles grow and shrink to it where motion is welcome.
+   * Shows another drawing, or none; circles grow and shrink to it unless motion is unwelcome.
    *
-   * The first one of a frame is drawn at once: without a graphics card that goes on while the page
-   * lays out what else has changed, which would otherwise wait for it.
+   * The first drawing in a frame is drawn immediately: without a graphics card, drawing goes on
+   * while the page lays out its other changes, for which it would otherwise wait.
    */
   draw(drawing: BubbleDrawing | undefined): void {
     const earlier = this.#drawing;
@@ -73,14 +73,14 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
     this.#schedule();
   }
 
-  /** Looks elsewhere, in the frame that is being made. */
+  /** Draws another view in the current frame. */
   framed(view: LiveLayerView): void {
     if (view.density !== this.#view?.density) this.#dropAll();
     this.#view = view;
     this.#paint();
   }
 
-  /** Frees the WebGL context; the canvas is of no use afterwards. */
+  /** Releases the WebGL context; the canvas cannot be used afterwards. */
   destroy(): void {
     this.#end.abort();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
@@ -126,14 +126,14 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
     this.#stale = progress < 1;
   }
 
-  /** Another size clears a canvas, so it is set only when it has changed. */
+  /** Sets the size only if it has changed, because that clears the canvas. */
   #fit({width, height}: LiveLayerView): void {
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
   }
 
   #onLoss(event: Event): void {
-    // Otherwise the context would not come back.
+    // Otherwise the context would not be restored.
     event.preventDefault();
     this.#program = undefined;
     this.#bubbles = undefined;
@@ -163,13 +163,13 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
   }
 }
 
-/** Scene of the bubbles of some regions only, in the order of `regions`. */
+/** Scene with the bubbles of some regions only, in the order of `regions`. */
 function singledOut(scene: BubbleScene, regions: readonly number[]): BubbleScene {
   const bubbles = regions.map((region) => scene.region.indexOf(region)).filter((at) => at >= 0);
   return scenePart(scene, bubbles);
 }
 
-/** Lets go of the context where it cannot be drawn with. */
+/** Compiles the shaders; releases the context if that fails. */
 function programIn(gl: WebGL2RenderingContext): BubbleProgram {
   try {
     return new BubbleProgram(gl);
@@ -179,7 +179,7 @@ function programIn(gl: WebGL2RenderingContext): BubbleProgram {
   }
 }
 
-/** Has the commands so far carried out now; a flush alone is put off until the page is composited. */
+/** Executes the commands so far now; a flush alone is delayed until the page is composited. */
 function beginDrawing(gl: WebGL2RenderingContext): void {
   gl.deleteSync(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0));
   gl.flush();

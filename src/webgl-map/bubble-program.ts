@@ -4,29 +4,29 @@ import {bubbleRecords, colourParts, type Anchor} from './bubble-buffer.js';
 import {FRAGMENT_SHADER, VERTEX_SHADER} from './bubble-shaders.js';
 import {CircleBuffers} from './circle-buffers.js';
 
-/** Looks of the circles of one draw call. */
+/** Style of the circles of one draw call. */
 export interface CircleStyle {
-  /** Of the fill, from 0 to 1. */
+  /** Opacity of the fill, from 0 to 1. */
   readonly opacity: number;
   /** Colour of the outline, `#rrggbb`. */
   readonly outline: string;
-  /** Width of the outline in CSS pixels; `undefined` takes the bubbles' own. */
+  /** Width of the outline in CSS pixels; by default that of bubbles. */
   readonly ring?: number;
 }
 
-/** Where circles come on the canvas. */
+/** View and progress of one frame. */
 export interface CircleFrame {
   readonly camera: Camera;
-  /** Device pixels in one CSS pixel. */
+  /** Device pixels per CSS pixel. */
   readonly density: number;
-  /** From 0, at the radii before, to 1. */
+  /** Progress of the transition, from 0, with the previous radii, to 1. */
   readonly progress: number;
 }
 
-/** Middle of the world, near Europe in every projection. */
+/** Centre of the world, near Europe in every projection. */
 const ANCHOR: Anchor = {u: 0.5, v: 0.5};
 
-/** CSS pixels by which the square around a circle exceeds its radius, at most. */
+/** Most by which the square around a circle exceeds its radius, in CSS pixels. */
 const EDGE = 4;
 
 const uniforms = [
@@ -35,13 +35,13 @@ const uniforms = [
 ];
 type Uniform = (typeof uniforms)[number];
 
-/** The compiled shaders of circles, in a WebGL context that draws nothing else. */
+/** Compiled shaders for circles, in a WebGL context that draws nothing else. */
 export class BubbleProgram {
   readonly #gl: WebGL2RenderingContext;
   readonly #places: ReadonlyMap<Uniform, WebGLUniformLocation | null>;
   readonly #largestPoint: number;
 
-  /** @param largestPoint - Width of the largest point that the card draws, in device pixels. */
+  /** @param largestPoint - Largest point size of the graphics card, in device pixels. */
   constructor(gl: WebGL2RenderingContext, largestPoint: number = pointLimit(gl)) {
     this.#gl = gl;
     this.#largestPoint = largestPoint;
@@ -53,9 +53,9 @@ export class BubbleProgram {
   }
 
   /**
-   * Circles of a scene, ready to be drawn.
+   * Buffers of a scene's circles.
    *
-   * @param before - Radius of each region's circle when progress is 0, in CSS pixels.
+   * @param before - Radius of each region's circle at progress 0, in CSS pixels.
    */
   circles(scene: BubbleScene, before: Float32Array, density: number): CircleBuffers {
     const records = bubbleRecords({scene, anchor: ANCHOR, before});
@@ -79,7 +79,7 @@ export class BubbleProgram {
     circles.drawPoints();
   }
 
-  /** The viewport reaches beyond the canvas: points whose centre is outside it are not drawn. */
+  /** Extends the viewport beyond the canvas, as points with a centre outside it are not drawn. */
   #place({radius}: CircleBuffers, {camera, density, progress}: CircleFrame): void {
     const gl = this.#gl;
     const margin = Math.ceil((radius + EDGE) * density);

@@ -1,11 +1,11 @@
 /**
- * Places a circle: as a point, which one vertex draws, or as the corner of a square, where the
- * graphics card has no points as large as that.
+ * Places a circle: as a point, which takes one vertex, or as the corner of a square, if the
+ * graphics card cannot draw points of that size.
  *
- * `zoom` and `shift` lead from positions relative to the anchor to clip space; `pixel` is one CSS
- * pixel in clip units, `density` in device pixels. `progress` goes from 0, at the radii before, to
- * 1. `ring` is the width of the outline; 0 takes the bubbles' own. `reach` leaves room for half the
- * outline and for the soft edge of one device pixel.
+ * `zoom` and `shift` convert positions relative to the anchor to clip space; `pixel` is one CSS
+ * pixel in clip units, `density` in device pixels. `progress` goes from 0, with the previous radii,
+ * to 1. `ring` is the width of the outline; 0 for the bubbles' own. `reach` leaves room for half
+ * the outline and for the soft edge of one device pixel.
  */
 export const VERTEX_SHADER = `#version 300 es
 layout(location = 0) in vec2 centre;

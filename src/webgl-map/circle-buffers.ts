@@ -4,7 +4,7 @@ import {CIRCLE_BYTES, largestRadius, recordsAbove} from './bubble-buffer.js';
 export class CircleBuffers {
   /** Number of circles held. */
   readonly length: number;
-  /** Number of the first circles that are drawn as squares, being too large for points. */
+  /** Number of leading circles drawn as squares because they are too large for points. */
   readonly squares: number;
   /** Largest radius, in CSS pixels. */
   readonly radius: number;
@@ -14,8 +14,8 @@ export class CircleBuffers {
   readonly #asSquares: WebGLVertexArrayObject;
 
   /**
-   * @param records - In the form of `bubbleRecords`.
-   * @param pointRadius - Largest radius of a circle that can be a point, in CSS pixels.
+   * @param records - Records in the form of `bubbleRecords`.
+   * @param pointRadius - Largest radius of a circle drawn as a point, in CSS pixels.
    */
   constructor(gl: WebGL2RenderingContext, records: ArrayBuffer, pointRadius: number) {
     this.#gl = gl;

@@ -1,8 +1,8 @@
 /**
- * Calls `act` whenever a CSS pixel comes to have more or fewer device pixels: when the reader
- * zooms the page, or moves its window to another screen.
+ * Calls `act` whenever the number of device pixels per CSS pixel changes: when the reader zooms the
+ * page, or moves its window to another screen.
  *
- * @returns Ends it.
+ * @returns Function that stops this.
  */
 export function onDensityChange(act: () => void): () => void {
   const end = new AbortController();

@@ -5,12 +5,12 @@ import {AreaLayers} from './area-layers.js';
 import {BubbleCanvas, type CanvasListener} from './bubble-canvas.js';
 import type {LiveLayer, LiveLayerView} from './live-layer.js';
 
-/** What layers are made in. */
+/** Map and container of the layers. */
 export interface LayerStage {
   readonly map: MapLibreMap;
-  /** The box that the map fills. */
+  /** Box that the map fills. */
   readonly container: HTMLElement;
-  /** Told of the contexts that layers have besides the map's. */
+  /** Callbacks for the contexts that layers have besides the map's. */
   readonly listener: CanvasListener;
 }
 
@@ -19,10 +19,10 @@ type LayerTable = {readonly [Kind in LayerKind]: LiveLayer<Kind>};
 /** The layers above the base map of a WebGL map. */
 export class LiveLayers {
   readonly #table: LayerTable;
-  /** From the ground up. */
+  /** Layers from the ground up. */
   readonly #all: readonly LiveLayer<never>[];
 
-  /** @throws Error if there is no WebGL 2. */
+  /** @throws Error if WebGL 2 is not available. */
   constructor({map, container, listener}: LayerStage) {
     this.#table = {
       areas: new AreaLayers(map),
@@ -31,24 +31,24 @@ export class LiveLayers {
     this.#all = Object.values(this.#table);
   }
 
-  /** Whether all contexts are there. */
+  /** Whether all contexts are available. */
   get alive(): boolean {
     return this.#all.every(({alive = true}) => alive);
   }
 
-  /** Draws what differs from an earlier drawing; without one, everything. */
+  /** Draws the difference from an earlier drawing; without one, everything. */
   draw(drawing: MapDrawing, earlier?: MapDrawing): void {
-    // From the top: bubbles change most, and are painted while the rest is worked out.
+    // From the top: bubbles change most often, and are painted while the rest is computed.
     const kinds = Object.keys(this.#table) as LayerKind[];
     for (const kind of kinds.reverse()) this.#drawKind(kind, drawing, earlier);
   }
 
-  /** MapLibre has a style: the first one, or a new one after its context was lost. */
+  /** Called when MapLibre has a style: the first one, or a new one after its context was lost. */
   styled(): void {
     for (const layer of this.#all) layer.styled?.();
   }
 
-  /** MapLibre draws a frame. */
+  /** Called when MapLibre draws a frame. */
   framed(view: LiveLayerView): void {
     for (const layer of this.#all) layer.framed?.(view);
   }

@@ -8,23 +8,23 @@ import {onDensityChange} from './density-change.js';
 import {LiveLayers} from './live-layers.js';
 import {cameraOfMap, mapCamera} from './maplibre-position.js';
 
-/** What a map tells whoever made it. */
+/** Callbacks of a map. */
 export interface MapListener {
-  /** A frame was drawn from this camera. */
+  /** Called when a frame has been drawn from this camera. */
   readonly framed: (camera: Camera) => void;
-  /** All is drawn: for the first time, or again after the context was lost. */
+  /** Called when everything is drawn: for the first time, or again after the context was lost. */
   readonly ready: () => void;
-  /** The WebGL context is gone; `ready` follows if it comes back. */
+  /** Called when the WebGL context is lost; `ready` follows if it is restored. */
   readonly lost: () => void;
-  /** The map cannot be drawn. */
+  /** Called when the map cannot be drawn. */
   readonly failed: (error: Error) => void;
-  /** A gesture was left to the page, because a key or a second finger is needed for the map. */
+  /** Called when a gesture was left to the page, as the map needs a key or a second finger. */
   readonly gestureLeft: (gesture: 'wheel' | 'touch') => void;
 }
 
-/** What a map is made from. */
+/** Options of {@link LiveMap}. */
 export interface LiveMapOptions {
-  /** Empty box to draw in, with a size. */
+  /** Empty box for the map, with a size. */
   readonly container: HTMLElement;
   readonly drawing: MapDrawing;
   readonly camera: Camera;
@@ -32,7 +32,7 @@ export interface LiveMapOptions {
   readonly listener: MapListener;
 }
 
-/** Milliseconds that a move of the camera takes. */
+/** Duration of a move of the camera, in milliseconds. */
 const MOVE_DURATION = 300;
 
 /** A MapLibre map with the layers of a drawing above it. */
@@ -42,13 +42,13 @@ export class LiveMap {
   readonly #layers: LiveLayers;
   #drawing: MapDrawing;
   #limits: CameraLimits;
-  /** Projection that the sources are in. */
+  /** Projection of the sources. */
   #placed: MapProjection;
   readonly #endDensity: () => void;
-  /** Whether all of MapLibre's map is drawn. */
+  /** Whether MapLibre's whole map is drawn. */
   #standing = false;
 
-  /** @throws `GPUInitializationError` or another Error if there is no WebGL 2. */
+  /** @throws `GPUInitializationError` or another Error if WebGL 2 is not available. */
   constructor({container, drawing, camera, limits, listener}: LiveMapOptions) {
     this.#drawing = drawing;
     this.#limits = limits;
@@ -81,7 +81,7 @@ export class LiveMap {
     this.#listen();
   }
 
-  /** Shows something else. */
+  /** Shows another drawing. */
   draw(drawing: MapDrawing): void {
     const earlier = this.#drawing;
     this.#drawing = drawing;
@@ -89,19 +89,19 @@ export class LiveMap {
     if (earlier.base !== drawing.base) this.#drawBase();
   }
 
-  /** Looks elsewhere, at once or by a move. */
+  /** Moves to another camera, immediately or with a transition. */
   look(camera: Camera, limits: CameraLimits, motion: 'jump' | 'ease'): void {
     this.#limits = limits;
     const duration = motion === 'ease' ? MOVE_DURATION : 0;
     this.#map.easeTo({...mapCamera(camera), duration});
   }
 
-  /** Takes the size that the container has now. */
+  /** Adopts the current size of the container. */
   resize(): void {
     this.#map.resize();
   }
 
-  /** Frees the WebGL contexts; the map is of no use afterwards. */
+  /** Releases the WebGL contexts; the map cannot be used afterwards. */
   destroy(): void {
     this.#endDensity();
     this.#layers.destroy();
@@ -123,7 +123,7 @@ export class LiveMap {
     }
   }
 
-  /** The element speaks for the map: assistive technology shall not meet the canvas. */
+  /** Hides the canvas from assistive technology, because the element describes the map. */
   #quietCanvas(): void {
     const canvas = this.#map.getCanvas();
     canvas.removeAttribute('role');
@@ -143,7 +143,7 @@ export class LiveMap {
     );
   }
 
-  /** After the first style and after each that MapLibre makes anew for a restored context. */
+  /** Called after the first style, and after each new one for a restored context. */
   #onStyle(): void {
     this.#layers.styled();
     this.#drawBase();
@@ -154,11 +154,11 @@ export class LiveMap {
     this.#map.triggerRepaint();
   }
 
-  /** Layers with a canvas of their own are drawn in the same frame as the map beneath them. */
+  /** Draws layers with their own canvas in the same frame as the map beneath them. */
   #onFrame(): void {
     const camera = cameraOfMap(this.#map.getCenter(), this.#map.getZoom());
     const {width, height, style} = this.#map.getCanvas();
-    // MapLibre's own ratio is that of the screen now, not the one that the canvas was made with.
+    // MapLibre's own ratio is the screen's current one, not the one the canvas was created with.
     const density = width / parseFloat(style.width);
     this.#layers.framed({camera, width, height, density});
     this.#listener.framed(camera);
@@ -175,7 +175,7 @@ export class LiveMap {
 
   #drawBase(): void {
     const {base} = this.#drawing;
-    // While the context is lost there is no style; the next one gets what is missed here.
+    // While the context is lost there is no style; the next one gets this change too.
     if (this.#map.getLayer('land') === undefined) return;
     for (const {layer, property, colour} of baseColours(base.colours)) {
       this.#map.setPaintProperty(layer, property, colour);

@@ -1,18 +1,18 @@
 import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
 import {bubblesWhere, scenePart} from '../cartography/bubbles/scene-part.js';
 
-/** Milliseconds that circles take to grow or shrink. */
+/** Duration of growing and shrinking, in milliseconds. */
 const DURATION = 350;
 
-/** How circles come from one scene to the next; one at a time. */
+/** Transition of circles from one scene to the next; one at a time. */
 export class RadiusTransition {
-  /** Radius of each region's circle when the transition began, in CSS pixels. */
+  /** Radius of each region's circle at the start of the transition, in CSS pixels. */
   before: Float32Array = new Float32Array();
-  /** The circles that shrink away. */
+  /** Circles that shrink and disappear. */
   #leaving: BubbleScene | undefined;
   #began = -Infinity;
 
-  /** Begins to go from what is on the screen to `next`; at once if nothing can be compared. */
+  /** Starts from the circles on the screen; skips to `next` if the scenes are not comparable. */
   start(shown: BubbleScene | undefined, next: BubbleScene): void {
     const comparable = shown?.regions === next.regions && next.u[0] !== undefined;
     if (shown === undefined || !comparable || moved(shown, next) || motionUnwelcome()) {
@@ -27,13 +27,13 @@ export class RadiusTransition {
     this.#began = performance.now();
   }
 
-  /** From 0 at the beginning to 1 at the end, slower towards the end. */
+  /** Progress from 0 to 1, slower towards the end. */
   progress(): number {
     const time = Math.min(1, (performance.now() - this.#began) / DURATION);
     return 1 - (1 - time) ** 3;
   }
 
-  /** The scene with the circles that shrink away, beneath all others. */
+  /** Scene with the disappearing circles beneath all others. */
   withLeaving(scene: BubbleScene): BubbleScene {
     const leaving = this.#leaving;
     if (leaving === undefined) return scene;
@@ -59,7 +59,7 @@ export class RadiusTransition {
     this.before = radiiByRegion(next);
   }
 
-  /** Radii as they are now, in the midst of an earlier transition perhaps. */
+  /** Current radii, which may be in the middle of an earlier transition. */
   #shownRadii(shown: BubbleScene): Float32Array {
     const progress = this.progress();
     const goal = radiiByRegion(shown);
@@ -89,7 +89,7 @@ function radiiByRegion(scene: BubbleScene): Float32Array {
   return radii;
 }
 
-/** Whether the projection has changed, told by a region that both scenes show. */
+/** Whether the projection has changed, judged by a region in both scenes. */
 function moved(one: BubbleScene, other: BubbleScene): boolean {
   const region = other.region[0] ?? 0;
   const bubble = one.region.indexOf(region);
