@@ -2,7 +2,7 @@ import type {Position} from 'geojson';
 
 import type {MapProjection} from '../cartography/projection/map-projection.js';
 
-/** Length of the unit square's sides in the paths: whole numbers are then exact enough. */
+/** Length of the unit square's sides in paths, in which whole numbers are precise enough. */
 export const PATH_SCALE = 100_000;
 
 type Line = readonly Position[];

@@ -6,7 +6,7 @@ import {staticGround, staticSymbols} from './static-map.js';
 /**
  * An inset as the content of an `<svg>` of {@link INSET_SIZE} whose user unit is one CSS pixel.
  *
- * The ground ends at the frame; a symbol that is larger than that goes beyond it.
+ * The ground is clipped at the frame; larger symbols extend beyond it.
  */
 export function staticInset({inset, drawing}: InsetDrawing): TemplateResult {
   const size = INSET_SIZE;

@@ -4,14 +4,14 @@ import {screenPosition, type Camera, type MapSize} from '../cartography/projecti
 import type {MapProjection} from '../cartography/projection/map-projection.js';
 import {PATH_SCALE} from './map-path.js';
 
-/** What the layers of an SVG map are seen through. */
+/** Camera and size of an SVG map. */
 export interface StaticView {
   readonly projection: MapProjection;
   readonly camera: Camera;
   readonly size: MapSize;
 }
 
-/** Group for the paths of `linePath` and `polygonPath`, which brings them to their places. */
+/** Group that moves and scales the paths of `linePath` and `polygonPath` to their places. */
 export function pathGroup(content: unknown, {camera, size}: StaticView): TemplateResult {
   const [x, y] = screenPosition(0, 0, camera, size);
   const zoom = camera.scale / PATH_SCALE;

@@ -16,10 +16,10 @@ import {staticAreas} from './static-areas.js';
 import {staticBubbles} from './static-bubbles.js';
 import {pathGroup, type StaticView} from './static-layer.js';
 
-/** How the layers of a kind are drawn. */
+/** Drawing function and place of the layers of a kind. */
 interface StaticLayer<Kind extends LayerKind> {
   readonly draw: (drawing: LayerDrawings[Kind], view: StaticView) => TemplateResult;
-  /** Whether they end where the ground ends, or symbols at the edge stay whole. */
+  /** Whether the layers are clipped like the ground, or symbols at the edge remain whole. */
   readonly place: 'ground' | 'symbols';
 }
 
@@ -28,19 +28,19 @@ const LAYERS: {readonly [Kind in LayerKind]: StaticLayer<Kind>} = {
   bubbles: {draw: staticBubbles, place: 'symbols'},
 };
 
-/** A map's drawing, where it looks at, and its size. */
+/** Drawing, camera and size of a map. */
 export interface StaticMapOptions {
   readonly drawing: MapDrawing;
   readonly camera: Camera;
   readonly size: MapSize;
 }
 
-/** What the WebGL map shows, as the content of an `<svg>` whose user unit is one CSS pixel. */
+/** The WebGL map's content for an `<svg>` whose user unit is one CSS pixel. */
 export function staticMap(options: StaticMapOptions): TemplateResult {
   return svg`${staticGround(options)} ${staticSymbols(options)}`;
 }
 
-/** Base map, and the layers that end where it ends. */
+/** Base map and the layers clipped like it. */
 export function staticGround(options: StaticMapOptions): TemplateResult {
   const {
     drawing: {base},
@@ -52,12 +52,12 @@ export function staticGround(options: StaticMapOptions): TemplateResult {
   `;
 }
 
-/** The layers of symbols. */
+/** Layers of symbols. */
 export function staticSymbols(options: StaticMapOptions): TemplateResult {
   return svg`${layersAt('symbols', options)}`;
 }
 
-/** SVG path of a part of the base map; made once, which may be done before it is shown. */
+/** SVG path of a part of the base map; computed once, which may be before it is shown. */
 export function groundPath(
   part: keyof BaseMap,
   geometry: BaseMap,
