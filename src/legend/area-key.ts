@@ -7,7 +7,7 @@ import type {AreaMeasure} from '../view/area-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {LegendKey, LegendKeyOptions} from './legend-key.js';
 
-/** Key of the colours of areas; `undefined` where none is filled. */
+/** Key of the colours of areas; `undefined` if they are not filled. */
 export function areaKey({view, areaColours, locale}: LegendKeyOptions): LegendKey | undefined {
   if (areaColours === undefined) return undefined;
   const {measure, classes, counts} = areaColours;

@@ -6,8 +6,8 @@ import type {HotspotView} from '../view/hotspot-view.js';
 import type {LegendKey, LegendKeyOptions} from './legend-key.js';
 
 /**
- * Key of the colours of bubbles; `undefined` where all have one, which says nothing: on coloured
- * areas, and where there is nothing to tell apart.
+ * Key of the colours of bubbles; `undefined` if all have the same, which has no meaning: on
+ * coloured areas, and without classes.
  */
 export function bubbleKey(options: LegendKeyOptions): LegendKey | undefined {
   const {view, palette, areaColours, locale} = options;

@@ -4,31 +4,31 @@ import type {LayerKind} from '../cartography/map-drawing.js';
 import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
-/** The colours of one layer of a map with their meaning. */
+/** Colours of a map's layer with their meaning. */
 export interface LegendKey {
-  /** Layer whose colours these are; signs have its shape. */
+  /** Layer of these colours; signs have its shape. */
   readonly kind: LayerKind;
   readonly title: string;
-  /** In the order of the classes. */
+  /** Rows in the order of the classes. */
   readonly rows: readonly LegendRow[];
-  /** What must be known of the colours, one sentence each. */
+  /** Notes on the colours, one sentence each. */
   readonly notes: readonly string[];
 }
 
-/** One colour with its meaning. */
+/** A colour with its meaning. */
 export interface LegendRow {
-  /** As `#rrggbb`. */
+  /** Colour, `#rrggbb`. */
   readonly colour: string;
   readonly text: string;
-  /** Number of regions that have it on the map. */
+  /** Number of regions with this colour on the map. */
   readonly count: number;
 }
 
-/** What the keys of a map explain. */
+/** View and colours that the keys explain. */
 export interface LegendKeyOptions {
   readonly view: HotspotView;
   readonly palette: Palette;
-  /** Colours of the areas; `undefined` where none is filled. */
+  /** Colours of the areas; `undefined` if they are not filled. */
   readonly areaColours: AreaColours | undefined;
   readonly locale: Locale;
 }

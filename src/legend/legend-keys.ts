@@ -3,13 +3,13 @@ import {areaKey} from './area-key.js';
 import {bubbleKey} from './bubble-key.js';
 import type {LegendKey, LegendKeyOptions} from './legend-key.js';
 
-/** Key of each kind of layer, from the ground up; `undefined` where its colours say nothing. */
+/** Key of each kind of layer, from the ground up; `undefined` if its colours have no meaning. */
 const KEYS: Readonly<Record<LayerKind, (options: LegendKeyOptions) => LegendKey | undefined>> = {
   areas: areaKey,
   bubbles: bubbleKey,
 };
 
-/** Keys of the layers whose colours say something, from the ground up. */
+/** Keys of the layers whose colours have a meaning, from the ground up. */
 export function legendKeys(options: LegendKeyOptions): readonly LegendKey[] {
   return Object.values(KEYS)
     .map((keyOf) => keyOf(options))

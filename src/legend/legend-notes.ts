@@ -2,7 +2,7 @@ import type {Locale} from '../locale/locale.js';
 import {viewNotes} from '../locale/view-notes.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
-/** Regions that have no circle, counted by the reason, one sentence each. */
+/** Numbers of regions without a circle, by reason, one sentence each. */
 export function undrawnNotes({bubbles: {missing, zero}}: HotspotView, locale: Locale): string[] {
   return [
     ...(missing.length > 0 ? [locale.text('legend.noCircle', {count: missing.length})] : []),
@@ -10,7 +10,7 @@ export function undrawnNotes({bubbles: {missing, zero}}: HotspotView, locale: Lo
   ];
 }
 
-/** How many regions the criterion hides, and what must be known of the figures shown. */
+/** Number of regions hidden by the criterion, and notes on the figures shown. */
 export function legendNotes(view: HotspotView, locale: Locale): readonly string[] {
   const {hidden} = view.bubbles;
   return [

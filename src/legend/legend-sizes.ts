@@ -4,10 +4,10 @@ import {symbolScale} from '../cartography/bubbles/symbol-scale.js';
 import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
-/** What the sizes of circles mean. */
+/** Meaning of the sizes of circles. */
 export interface LegendSizes {
   readonly title: string;
-  /** Nested circles of round values, largest first, of the sizes that the map draws. */
+  /** Nested circles of round values, largest first, in the sizes of the map. */
   readonly circles: readonly SizedCircle[];
   /** The circles in words. */
   readonly description: string;
@@ -18,7 +18,7 @@ export interface SizedCircle extends LegendCircle {
   readonly text: string;
 }
 
-/** What the sizes are made from. */
+/** Options of {@link legendSizes}. */
 export interface LegendSizesOptions {
   readonly view: HotspotView;
   /** Radius of the circle for the view's maximum, in CSS pixels. */
@@ -28,7 +28,7 @@ export interface LegendSizesOptions {
   readonly locale: Locale;
 }
 
-/** Sizes of the circles of a view. */
+/** Sizes of a view's circles. */
 export function legendSizes(options: LegendSizesOptions): LegendSizes {
   const {view, maximumRadius, labelHeight, locale} = options;
   const {maximum, filter} = view;
