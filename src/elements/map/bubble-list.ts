@@ -7,7 +7,7 @@ import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 import type {Locale} from '../../locale/locale.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
-/** What the list is made from. */
+/** Options of {@link bubbleList}. */
 export interface BubbleListOptions {
   readonly view: HotspotView;
   readonly selected: readonly string[];
@@ -18,8 +18,8 @@ export interface BubbleListOptions {
 }
 
 /**
- * The bubbles for keyboard and screen reader: a list box over the map. Only the option that has
- * the focus, or will get it, is in the page; it is the focus ring too.
+ * Bubbles for keyboard and screen readers: a list box over the map. Only the option that has the
+ * focus, or will get it, is in the page; it is also the focus ring.
  */
 export function bubbleList({
   view,

@@ -3,10 +3,10 @@ import type {ReactiveControllerHost} from 'lit';
 /** A gesture that a map leaves to the page. */
 export type LeftGesture = 'wheel' | 'touch';
 
-/** Milliseconds that the note stands. */
+/** Duration of the note, in milliseconds. */
 const DURATION = 1_600;
 
-/** Remembers for a while which gesture was left to the page, so that its reader can be told. */
+/** Remembers briefly which gesture was left to the page, for a note to the reader. */
 export class GestureNote {
   readonly #host: ReactiveControllerHost;
   #gesture: LeftGesture | undefined;
@@ -16,12 +16,12 @@ export class GestureNote {
     this.#host = host;
   }
 
-  /** `undefined` if none was left just now. */
+  /** Gesture left just now; `undefined` if there is none. */
   get gesture(): LeftGesture | undefined {
     return this.#gesture;
   }
 
-  /** Notes a gesture; the next one takes its place. */
+  /** Records a gesture; the next one replaces it. */
   note(gesture: LeftGesture): void {
     clearTimeout(this.#end);
     this.#end = setTimeout(() => this.#set(undefined), DURATION);

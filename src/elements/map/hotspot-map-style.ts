@@ -1,8 +1,8 @@
 import {css, type CSSResult} from 'lit';
 
-/** Looks of the map's frame, tooltip, buttons and messages. Wants `tooltipStyle` before it. */
+/** Style of the map's frame, tooltip, buttons and messages. Requires `tooltipStyle` before it. */
 export const hotspotMapStyle: CSSResult = css`
-  /* A definite height, which the page may change. */
+  /* A definite height, which the page may override. */
   :host {
     display: flex;
     flex-direction: column;
@@ -48,7 +48,7 @@ export const hotspotMapStyle: CSSResult = css`
     cursor: auto !important;
   }
 
-  /* It has the keyboard; the pointer goes through to the map. */
+  /* For the keyboard; pointer events go through to the map. */
   .bubbles {
     pointer-events: none;
   }

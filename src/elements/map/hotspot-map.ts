@@ -43,29 +43,29 @@ import {mapPrintStyle} from './map-print-style.js';
 /**
  * Map of Europe with the hotspots of a view as proportional symbols.
  *
- * An SVG map stands first and stays where there is no WebGL 2; the WebGL map takes its place
+ * An SVG map is shown first, and remains if WebGL 2 is not available; the WebGL map replaces it
  * when the element comes near the viewport.
  *
- * The bubbles are a list box, one tab stop: arrow keys walk by position, Page Up and Page Down by
- * size, Home and End to the largest and smallest; Enter or Space selects, Escape leaves. A list
- * box, not an application: screen readers know its keys, and say each option with its number.
+ * The bubbles are a list box, which is one tab stop: arrow keys move by position, Page Up and Page
+ * Down by size, Home and End to the largest and smallest; Enter or Space selects, Escape leaves. A
+ * list box, not an application, because screen readers know its keys and announce option numbers.
  *
  * @element hotspot-map
- * @fires {HotspotLoadEvent} hotspot-load - The data stands on the screen; again when the WebGL
- * map has taken the SVG map's place.
- * @fires {HotspotErrorEvent} hotspot-error - The WebGL map cannot be had; the SVG map stays.
+ * @fires {HotspotLoadEvent} hotspot-load - The data is shown; again when the WebGL map replaces the
+ * SVG map.
+ * @fires {HotspotErrorEvent} hotspot-error - The WebGL map is not available; the SVG map remains.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected other regions.
- * @fires {HotspotHoverEvent} hotspot-hover - Pointer or keyboard have come to another region.
- * @fires {HotspotMoveEvent} hotspot-move - The reader has moved the map, and it has come to rest.
+ * @fires {HotspotHoverEvent} hotspot-hover - Pointer or focus has moved to another region, or none.
+ * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
  * @cssstate insets - There are maps of outermost regions, which need room beside or below.
  * @csspart map - The map itself.
  * @csspart controls - The buttons.
- * @csspart tooltip - Facts about the region that is pointed at or focused.
+ * @csspart tooltip - Facts about the hovered or focused region.
  * @csspart insets - The maps of the outermost regions.
- * @csspart inset - One of them.
+ * @csspart inset - One of these maps.
  * @csspart label - Its name.
- * @csspart message - What the reader must know of the map's state.
- * @csspart attribution - Notice that the data asks for.
+ * @csspart message - Message on the map's state.
+ * @csspart attribution - Notice required by the data.
  */
 export class HotspotMap extends BaseElement {
   static override styles: CSSResult[] = [
@@ -78,33 +78,33 @@ export class HotspotMap extends BaseElement {
     mapPrintStyle,
   ];
 
-  /** What is shown; assign a new object to change it. */
+  /** View to show; assign a new object to change it. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
   /** Codes of the selected regions. */
   @property({attribute: false}) accessor selected: readonly string[] = [];
-  /** Code of the region that is pointed at, here or in another view. */
+  /** Code of the hovered region, here or in another view. */
   @property({attribute: false}) accessor hovered: string | undefined;
   @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
-  /** `svg` does without WebGL. */
+  /** `svg` disables WebGL. */
   @property({attribute: 'renderer'}) accessor renderer: 'auto' | 'svg' = 'auto';
   /** Radius of the circle for the view's maximum, in CSS pixels. */
   @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
   /**
    * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
-   * `geo`, with a notice in the member `attribution`. Without it, the areas that the data has.
+   * `geo`, with a notice in the member `attribution`. By default the data's own areas.
    */
   @property({attribute: false}) accessor regions: unknown;
-  /** What colours the areas: `quotient`, `focus` or `growth`; without it only their lines show. */
+  /** Measure of the areas: `quotient`, `focus` or `growth`; by default only outlines are drawn. */
   @property({attribute: 'areas'}) accessor areas: AreaColour = '';
-  /** How areas are classed: `customary`, `quantile` or `equal-interval`. */
+  /** Method of classing the areas: `customary`, `quantile` or `equal-interval`. */
   @property({attribute: 'areas-method'}) accessor areasMethod: AreaMethod = 'customary';
-  /** Limits of the classes, apart by spaces, instead of a method; shares as in `0.02`. */
+  /** Limits of the classes, separated by spaces, instead of a method; shares as in `0.02`. */
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
-  /** `none` does without maps of the outermost regions, whose bubbles then lie off the map. */
+  /** `none` hides the inset maps of the outermost regions, whose bubbles are then off the map. */
   @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
-  /** Where the map looks; without it, at the countries of the view, or else all of Europe. */
+  /** Place that the map shows; by default the countries of the view, or else all of Europe. */
   @property({attribute: false}) accessor place: MapPlace | undefined;
-  /** File that MapLibre's worker is started from, where the page wants to name it. */
+  /** File from which MapLibre's worker is started, if the page sets one. */
   @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
 
   readonly #internals = this.attachInternals();
@@ -195,7 +195,7 @@ export class HotspotMap extends BaseElement {
     });
   }
 
-  /** The countries of the filter are what the map shows of its own accord; it goes there. */
+  /** Moves to the countries of the filter, which are the map's default place. */
   #showCountries(before: HotspotView | undefined): void {
     const {countries = []} = this.view?.filter ?? {};
     const regions = this.view?.figures.dataset.regions ?? [];
@@ -260,7 +260,7 @@ export class HotspotMap extends BaseElement {
     return insetStrip({insets, pointer, locale: this.#locale.locale});
   }
 
-  /** For the eye only: the list box says the same. */
+  /** Visible tooltip only, because the list box has the same text for screen readers. */
   #renderTooltip(): TemplateResult | typeof nothing {
     const {view} = this;
     const {told, pointer} = this.#attention;
@@ -272,7 +272,7 @@ export class HotspotMap extends BaseElement {
     </div>`;
   }
 
-  /** Ratio that colours the areas; `undefined` where none is filled. */
+  /** Ratio that colours the areas; `undefined` if they are not filled. */
   get #areaMeasure(): AreaMeasure | undefined {
     return this.#map?.areaColours?.measure;
   }

@@ -5,14 +5,14 @@ import type {Circle} from '../../cartography/projection/box.js';
 import {locatedTarget, targetPlace, type LocatedTarget} from '../../cartography/target-place.js';
 import {insetFrameId} from './inset-strip.js';
 
-/** What the places are looked up in. */
+/** Box and insets of the map. */
 export interface InsetPlacesContext {
-  /** The box that holds map and strip; `null` before the first render. */
+  /** Returns the box of map and strip; `null` before the first render. */
   readonly area: () => Element | null;
   readonly insets: () => readonly InsetDrawing[];
 }
 
-/** What is where in the insets, on the screen. */
+/** Positions of targets in the insets, on the screen. */
 export class InsetPlaces {
   readonly #context: InsetPlacesContext;
 
@@ -20,13 +20,13 @@ export class InsetPlaces {
     this.#context = context;
   }
 
-  /** The inset that shows a place; `undefined` if it is on the main map. */
+  /** Inset that shows a place; `undefined` if the place is on the main map. */
   insetOf({longitude, latitude}: Omit<LocatedTarget, 'radius'>): InsetDrawing | undefined {
     const found = insetAt(longitude, latitude);
     return this.#context.insets().find(({inset}) => inset === found);
   }
 
-  /** What is at a position, in CSS pixels from the strip's top left. */
+  /** Target at a position, in CSS pixels from the strip's top left. */
   targetAt(x: number, y: number): MapTarget | undefined {
     const strip = this.#context.area()?.querySelector('[part=insets]');
     for (const {inset, drawing} of this.#context.insets()) {
@@ -39,7 +39,7 @@ export class InsetPlaces {
     return undefined;
   }
 
-  /** Where the circle of a target is, or would be, from the area's top left. */
+  /** Place of a target's circle, which need not be drawn, from the area's top left. */
   place(target: MapTarget): Circle | undefined {
     const [any] = this.#context.insets();
     const located = any && locatedTarget(target, any.drawing);
@@ -52,7 +52,7 @@ export class InsetPlaces {
   }
 }
 
-/** Where the frame of an inset is, from the top left of a box that holds it. */
+/** Position of an inset's frame, from the top left of a box around it. */
 function framePosition(
   inset: Inset,
   box: Element | null | undefined,

@@ -6,7 +6,7 @@ import type {Locale} from '../../locale/locale.js';
 import {staticInset} from '../../svg-map/static-inset.js';
 import type {MapPointerController} from './map-pointer-controller.js';
 
-/** What the strip is made from. */
+/** Options of {@link insetStrip}. */
 export interface InsetStripOptions {
   readonly insets: readonly InsetDrawing[];
   readonly pointer: MapPointerController;
@@ -46,7 +46,7 @@ export function insetStrip({insets, pointer, locale}: InsetStripOptions): Templa
   `;
 }
 
-/** Id of the frame of an inset in the strip. */
+/** Id of an inset's frame in the strip. */
 export function insetFrameId({id}: Inset): string {
   return `inset-${id}`;
 }

@@ -15,31 +15,31 @@ import {loadEngine, type MapEngine} from './map-engine.js';
 
 type LiveMapHost = ReactiveControllerHost & HTMLElement;
 
-/** What the controller asks of the element it serves, and tells it. */
+/** State and callbacks of the host. */
 export interface LiveMapContext {
   /** Whether the map may be drawn with WebGL. */
   readonly wanted: () => boolean;
-  /** File to start the worker from, where the page names one. */
+  /** Returns the file to start the worker from, if the page sets one. */
   readonly workerUrl: () => string | undefined;
-  /** The box to draw in; `null` before the first render. */
+  /** Returns the box to draw in; `null` before the first render. */
   readonly container: () => HTMLElement | null;
-  /** What to show; `undefined` while there is nothing or no room. */
+  /** Returns the drawing; `undefined` while there is no data or no room. */
   readonly drawing: () => MapDrawing | undefined;
   readonly frame: () => MapFrame | undefined;
-  /** A frame was drawn from this camera. */
+  /** Called when a frame has been drawn from this camera. */
   readonly moved: (camera: Camera) => void;
-  /** The WebGL map cannot be had. */
+  /** Called when the WebGL map is not available. */
   readonly failed: (error: Error) => void;
-  /** A gesture was left to the page. */
+  /** Called when a gesture was left to the page. */
   readonly gestureLeft: (gesture: 'wheel' | 'touch') => void;
 }
 
-/** How far from the viewport a map is made ready. */
+/** Distance from the viewport at which a map is started. */
 const NEAR = '200px';
-/** Milliseconds in which a lost context may come back; then another one is asked for. */
+/** Time to wait for a lost context, in milliseconds, before another one is created. */
 const PATIENCE = 3_000;
 
-/** Owns the WebGL map of one element, from when it comes into view to when it has left the page. */
+/** Owns an element's WebGL map, from when it comes into view to when it has left the page. */
 export class LiveMapController implements ReactiveController, LiveMapHolder {
   readonly #host: LiveMapHost;
   readonly #context: LiveMapContext;
@@ -61,7 +61,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     host.addController(this);
   }
 
-  /** Whether the WebGL map stands on the screen; otherwise it is the SVG map. */
+  /** Whether the WebGL map is shown; otherwise the SVG map is. */
   get ready(): boolean {
     return this.#ready;
   }
@@ -70,24 +70,24 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     return this.#inView;
   }
 
-  /** Brings the WebGL map to where the element wants to look. */
+  /** Moves the WebGL map to the element's frame. */
   look(frame: MapFrame, motion: 'jump' | 'ease'): void {
     this.#live?.look(frame.camera, frame.limits, motion);
   }
 
-  /** Follows the size of the container. */
+  /** Adapts to the size of the container. */
   resize(frame: MapFrame): void {
     this.#live?.resize();
     this.look(frame, 'jump');
   }
 
-  /** Takes the WebGL map's place again, for an element that the reader uses. */
+  /** Starts the WebGL map again for an element that the reader uses. */
   wake(): void {
     if (this.#live === undefined) void this.#start('claim');
     else claimLiveMap(this);
   }
 
-  /** Gives up the WebGL map; the SVG map takes its place. */
+  /** Releases the WebGL map; the SVG map replaces it. */
   release(): void {
     clearTimeout(this.#patience);
     returnLiveMap(this);
@@ -101,7 +101,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     this.#visibility.observe(this.#host);
   }
 
-  /** Ahead of the rendering, which shows the SVG map then. */
+  /** Releases an unwanted map before the rendering, which then shows the SVG map. */
   hostUpdate(): void {
     const wanted = this.#context.wanted() && this.#context.drawing() !== undefined;
     if (!wanted && this.#live !== undefined) this.release();
@@ -115,7 +115,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
 
   hostDisconnected(): void {
     this.#visibility.disconnect();
-    // An element that is moved in the page is back before this runs, and keeps its map.
+    // An element that moves within the page is connected again by then, and keeps its map.
     queueMicrotask(() => {
       if (!this.#host.isConnected) this.release();
     });
@@ -176,7 +176,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     };
   }
 
-  /** A context that does not come back must not keep its place among the live maps. */
+  /** Releases a map whose context is not restored, so that it does not block a place. */
   #onLoss(): void {
     this.#setReady(false);
     this.#patience = setTimeout(() => this.release(), PATIENCE);

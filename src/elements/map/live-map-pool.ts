@@ -1,4 +1,4 @@
-/** Whoever holds a live map can be asked to give it up. */
+/** Holder of a live map, which can be made to release it. */
 export interface LiveMapHolder {
   /** Whether the reader can see it. */
   readonly inView: boolean;
@@ -6,15 +6,15 @@ export interface LiveMapHolder {
 }
 
 /**
- * Most live maps of a page. Each holds two WebGL contexts, one for the bubbles; browsers kill the
- * oldest beyond about 16, of which the page may want some for itself.
+ * Most live maps on a page. Each has two WebGL contexts, one of them for the bubbles; browsers
+ * discard the oldest contexts beyond about 16, and the page may need some itself.
  */
 const MAXIMUM = 4;
 
 /** Holders of live maps, the longest unused first. */
 const holders = new Set<LiveMapHolder>();
 
-/** Takes a place for a live map, from one out of view or long unused where none is free. */
+/** Reserves a live map; if all are taken, one out of view or long unused is released. */
 export function claimLiveMap(holder: LiveMapHolder): void {
   const [oldest] = holders;
   const full = !holders.has(holder) && holders.size >= MAXIMUM;
@@ -23,12 +23,12 @@ export function claimLiveMap(holder: LiveMapHolder): void {
   holders.add(holder);
 }
 
-/** Whether a live map can be had without taking it from one in view. */
+/** Whether a live map is available without releasing one in view. */
 export function liveMapFree(): boolean {
   return holders.size < MAXIMUM || outOfView() !== undefined;
 }
 
-/** Gives the place back. */
+/** Gives up a reservation. */
 export function returnLiveMap(holder: LiveMapHolder): void {
   holders.delete(holder);
 }
@@ -39,7 +39,7 @@ function outOfView(): LiveMapHolder | undefined {
 
 let supported: boolean | undefined;
 
-/** Whether the page can have the WebGL map; tried once. */
+/** Whether the browser supports the WebGL map; tested once. */
 export function webglSupported(): boolean {
   supported ??= webglDraws();
   return supported;

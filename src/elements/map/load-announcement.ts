@@ -3,13 +3,13 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {HotspotLoadEvent} from '../../events.js';
 import type {HotspotFigures} from '../../figures/hotspot-figures.js';
 
-/** What stands on the screen. */
+/** Data that is shown. */
 export interface ShownData {
   readonly figures: HotspotFigures;
   readonly renderer: HotspotLoadEvent['renderer'];
 }
 
-/** Tells the page once for each dataset and each renderer that the data stands on the screen. */
+/** Reports to the page that the data is shown, once for each dataset and each renderer. */
 export class LoadAnnouncement implements ReactiveController {
   readonly #host: ReactiveControllerHost & EventTarget;
   readonly #shown: () => ShownData | undefined;

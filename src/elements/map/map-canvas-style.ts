@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** What MapLibre's own stylesheet says of the box it draws in; of its controls none is used. */
+/** Rules of MapLibre's own stylesheet for its container; its controls are not used. */
 export const mapCanvasStyle: CSSResult = css`
   .maplibregl-map {
     position: absolute;
@@ -20,7 +20,7 @@ export const mapCanvasStyle: CSSResult = css`
     block-size: 100%;
   }
 
-  /* Drawn above the map; the pointer goes to the map. */
+  /* Drawn above the map; pointer events go through to the map. */
   .bubble-canvas {
     position: absolute;
     inset: 0;
@@ -38,13 +38,13 @@ export const mapCanvasStyle: CSSResult = css`
     cursor: grabbing;
   }
 
-  /* With cooperative gestures one finger scrolls the page. */
+  /* With cooperative gestures, one finger scrolls the page. */
   .maplibregl-canvas-container.maplibregl-touch-drag-pan,
   .maplibregl-canvas-container.maplibregl-touch-drag-pan .maplibregl-canvas {
     touch-action: pan-x pan-y;
   }
 
-  /* The element has a message of its own. */
+  /* The element has its own message. */
   .maplibregl-cooperative-gesture-screen,
   .maplibregl-control-container {
     display: none;

@@ -14,13 +14,13 @@ import {
 /** Room around a part of the extent, for circles at its edge, in CSS pixels. */
 const PART_PADDING = 48;
 
-/** How far a camera may be off and still be the same, in CSS pixels and as a share of the scale. */
+/** Tolerance for equal cameras, in CSS pixels and as a share of the scale. */
 const SAME = {pixels: 2, scale: 0.01};
 
-/** Why a map looks elsewhere. */
+/** Reason for a change of frame. */
 export type FrameChange = 'size' | 'jump' | 'ease';
 
-/** What a map looks at: the whole extent at any size, until the reader goes closer. */
+/** Frame of a map: the whole extent at any size, until the reader zooms in. */
 export class MapFrameController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #area: () => HTMLElement | null;
@@ -29,13 +29,13 @@ export class MapFrameController implements ReactiveController {
   #observed: HTMLElement | null = null;
   #extent: UnitBox | undefined;
   #home: UnitBox | undefined;
-  /** Where to look as soon as there is a size. */
+  /** Camera to use as soon as there is a size. */
   #wanted: ((whole: Camera) => Camera) | undefined;
   #frame: MapFrame | undefined;
 
   /**
-   * @param area - The box that the map fills; `null` before the first render.
-   * @param changed - Told of every change but those that {@link follow} brings.
+   * @param area - Returns the box that the map fills; `null` before the first render.
+   * @param changed - Called for every change except those by {@link follow}.
    */
   constructor(
     host: ReactiveControllerHost,
@@ -48,12 +48,12 @@ export class MapFrameController implements ReactiveController {
     host.addController(this);
   }
 
-  /** `undefined` until the element has had a size. */
+  /** Current frame; `undefined` until the element has had a size. */
   get frame(): MapFrame | undefined {
     return this.#frame;
   }
 
-  /** Whether the map looks elsewhere than it does of its own accord. */
+  /** Whether the map shows a place other than its default. */
   get away(): boolean {
     const frame = this.#frame;
     if (frame === undefined) return false;
@@ -63,7 +63,7 @@ export class MapFrameController implements ReactiveController {
     return off > SAME.pixels || Math.abs(scale / home.scale - 1) > SAME.scale;
   }
 
-  /** Part of the extent that the map shows of its own accord; without one, the whole. */
+  /** Part of the extent that the map shows by default; without one, the whole extent. */
   set home(part: UnitBox | undefined) {
     this.#home = part;
   }
@@ -88,7 +88,7 @@ export class MapFrameController implements ReactiveController {
     this.#observed = null;
   }
 
-  /** Takes over where a map looks that the reader moves by itself. */
+  /** Adopts the camera of a map that the reader moves. */
   follow(camera: Camera): void {
     if (this.#frame !== undefined) this.#frame = {...this.#frame, camera};
   }
@@ -103,31 +103,31 @@ export class MapFrameController implements ReactiveController {
     this.#change(mapFrame(this.#extent, this.#frame.size), change);
   }
 
-  /** Shows what the map shows of its own accord, as large as it fits. */
+  /** Shows the default part of the extent, as large as it fits. */
   goHome(change: FrameChange = 'ease'): void {
     this.#wanted = undefined;
     this.#change(this.#frame && this.#atHome(this.#frame), change);
   }
 
-  /** Looks elsewhere, given the camera that shows the whole extent; as soon as there is a size. */
+  /** Changes the camera, given the one for the whole extent, as soon as there is a size. */
   look(camera: (whole: Camera) => Camera): void {
     this.#wanted = camera;
     this.#change(this.#frame && framedBy(this.#frame, camera(this.#frame.whole)), 'jump');
   }
 
-  /** Brings a place of the unit square well onto the map. */
+  /** Moves a place of the unit square well into the map. */
   reveal(u: number, v: number): void {
     this.#change(this.#frame && revealedFrame(this.#frame, u, v), 'jump');
   }
 
-  /** Moves what is shown by so many CSS pixels. */
+  /** Moves the map's content by a distance in CSS pixels. */
   drag(right: number, down: number): void {
     if (this.#frame === undefined) return;
     const {u, v, scale} = this.#frame.camera;
     this.#change(framedBy(this.#frame, {u: u - right / scale, v: v - down / scale, scale}), 'jump');
   }
 
-  /** A hidden element keeps the frame that it had. */
+  /** Measures the area; a hidden element keeps its frame. */
   #measure(): void {
     const {clientWidth: width, clientHeight: height} = this.#observed ?? {};
     if (this.#extent === undefined || !width || !height) return;
@@ -136,7 +136,7 @@ export class MapFrameController implements ReactiveController {
     this.#change(this.#framed(this.#extent, {width, height}), 'size');
   }
 
-  /** The same view on another size; on the first one, where the map is wanted to look. */
+  /** The same view in another size; in the first size, the camera wanted or the default. */
   #framed(extent: UnitBox, size: MapSize): MapFrame {
     if (this.#frame !== undefined && this.away) return resizedFrame(this.#frame, size);
     const frame = mapFrame(extent, size);

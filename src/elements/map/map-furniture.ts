@@ -6,7 +6,7 @@ import {shownAreas} from '../../reading/shown-areas.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {LeftGesture} from './gesture-note.js';
 
-/** What the buttons do. */
+/** Actions of the buttons. */
 export interface MapActions {
   readonly zoom: (factor: number) => void;
   readonly reset: () => void;
@@ -16,7 +16,7 @@ const plus = svg`<path d="M8 2.5v11M2.5 8h11"></path>`;
 const minus = svg`<path d="M2.5 8h11"></path>`;
 const corners = svg`<path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"></path>`;
 
-/** Buttons to go closer, further away, and back to the whole map. */
+/** Buttons to zoom in, to zoom out, and to return to the whole map. */
 export function mapButtons(locale: Locale, {zoom, reset}: MapActions): TemplateResult {
   return html`
     <div part="controls">
@@ -35,16 +35,16 @@ function button(label: string, icon: TemplateResult, press: () => void): Templat
   `;
 }
 
-/** What the message depends on. */
+/** State that determines the message. */
 export interface MapState {
   readonly view: HotspotView | undefined;
-  /** A gesture that was just left to the page. */
+  /** Gesture that was just left to the page. */
   readonly gesture: LeftGesture | undefined;
   /** Whether the WebGL map could not be started. */
   readonly failed: boolean;
 }
 
-/** The one thing that the reader must know of the map's state; empty if there is none. */
+/** Message on the map's state; empty if there is none. */
 export function mapMessage(state: MapState, locale: Locale): TemplateResult {
   const text = messageText(state, locale);
   return html`<p part="message" role="status" ?hidden=${text === ''}>${text}</p>`;
@@ -62,9 +62,9 @@ function scrollKey(): string {
 }
 
 /**
- * Notices of the data and of the boundaries.
+ * Notices required by the data and the boundaries.
  *
- * @param regions - GeoJSON of areas; without it, those of the data.
+ * @param regions - GeoJSON of areas; by default the data's own.
  */
 export function mapAttribution(
   dataset: HotspotDataset,

@@ -17,31 +17,31 @@ import type {InsetPlaces} from './inset-places.js';
 import type {MapFrameController} from './map-frame-controller.js';
 import {MapPointerController} from './map-pointer-controller.js';
 
-/** The map that the reader attends to. */
+/** Map that the reader interacts with. */
 type AttendedMap = ReactiveControllerHost &
   HTMLElement & {
     /** Codes of the selected regions. */
     readonly selected: readonly string[];
-    /** Code of the region that is pointed at, here or in another view. */
+    /** Code of the hovered region, here or in another view. */
     readonly hovered: string | undefined;
   };
 
-/** What is needed of the map besides. */
+/** State and callbacks of the map. */
 export interface MapInteractionContext {
   readonly map: () => ComposedMap | undefined;
   readonly frame: MapFrameController;
   readonly insets: InsetPlaces;
-  /** The keyboard has come to the map, or has left it. */
+  /** Called when the keyboard focus comes to the map, or leaves it. */
   readonly focused: () => void;
-  /** The main map was dragged by so many CSS pixels. */
+  /** Called when the main map is dragged, with the distance in CSS pixels. */
   readonly dragged: (right: number, down: number) => void;
 }
 
-/** What on a map the reader points at, has the focus on or selects; the page is told. */
+/** Targets that the reader hovers, focuses or selects, reported to the page by events. */
 export class MapInteraction {
   readonly #host: AttendedMap;
   readonly #context: MapInteractionContext;
-  /** On the main map and on the insets. */
+  /** Pointer on the main map; the insets have one of their own. */
   readonly pointer: MapPointerController;
   readonly insetPointer: MapPointerController;
   readonly focus: BubbleFocusController;
@@ -73,17 +73,17 @@ export class MapInteraction {
     });
   }
 
-  /** What the pointer is at. */
+  /** Target under the pointer. */
   get pointed(): MapTarget | undefined {
     return this.#pointed;
   }
 
-  /** What the tooltip tells of, if the data has it. */
+  /** Target of the tooltip, if there is one. */
   get told(): MapTarget | undefined {
     return this.#pointed ?? this.focus.target ?? regionTarget(this.#outsideHover.region);
   }
 
-  /** What is selected or pointed at; the focused bubble has the focus ring. */
+  /** Targets selected or hovered; the focused bubble has the focus ring instead. */
   get ringed(): readonly MapTarget[] {
     const selected = regionTargets(this.#host.selected);
     const pointed = this.#pointed ?? regionTarget(this.#host.hovered);
@@ -130,7 +130,7 @@ export class MapInteraction {
     this.#host.dispatchEvent(select);
   }
 
-  /** The page holds the selection as codes, because links do; each kind of target has its own. */
+  /** The page keeps the selection as codes, for links; each kind of target has its own codes. */
   #selectionAfter(target: MapTarget, several: boolean): readonly MapTarget[] {
     switch (target.kind) {
       case 'region':

@@ -8,14 +8,14 @@ import {targetPlace} from '../../cartography/target-place.js';
 import {placeTooltip} from '../../controls/tooltip.js';
 import type {InsetPlaces} from './inset-places.js';
 
-/** What the controller needs of the map. */
+/** Box and targets of the map. */
 export interface MapOverlayContext {
-  /** The box that holds map, focus ring and tooltip; `null` before the first render. */
+  /** Returns the box of map, focus ring and tooltip; `null` before the first render. */
   readonly area: () => Element | null;
   readonly map: () => ComposedMap | undefined;
   readonly frame: () => MapFrame | undefined;
   readonly insets: InsetPlaces;
-  /** What the focus ring and the tooltip belong to. */
+  /** Returns the target of the focus ring. */
   readonly ring: () => MapTarget | undefined;
   readonly tooltip: () => MapTarget | undefined;
 }
@@ -23,10 +23,10 @@ export interface MapOverlayContext {
 /** Least diameter of the focus ring, in CSS pixels. */
 const LEAST_RING = 16;
 
-/** Space between the tooltip and the map's edge, in CSS pixels. */
+/** Distance between the tooltip and the map's edge, in CSS pixels. */
 const MARGIN = 8;
 
-/** Keeps focus ring and tooltip where their targets are. */
+/** Keeps focus ring and tooltip at their targets. */
 export class MapOverlayController implements ReactiveController {
   readonly #context: MapOverlayContext;
 
@@ -39,7 +39,7 @@ export class MapOverlayController implements ReactiveController {
     this.place();
   }
 
-  /** Puts both where their targets are now. */
+  /** Places both at the current positions of their targets. */
   place(): void {
     const {area, ring, tooltip} = this.#context;
     const ringElement = area()?.querySelector<HTMLElement>('.ring');

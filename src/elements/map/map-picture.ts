@@ -5,15 +5,15 @@ import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {onPaper} from '../../cartography/projection/paper.js';
 import {staticMap} from '../../svg-map/static-map.js';
 
-/** What the picture shows. */
+/** Options of {@link mapPicture}. */
 export interface MapPictureOptions {
   readonly drawing: MapDrawing;
   readonly frame: MapFrame;
-  /** Whether it is to be printed, and has the size of paper. */
+  /** Whether the map is printed, in a size for paper. */
   readonly printing: boolean;
 }
 
-/** The SVG map: until the WebGL map stands, instead of it, and on paper. */
+/** The SVG map: shown before the WebGL map, instead of it, and on paper. */
 export function mapPicture({drawing, frame, printing}: MapPictureOptions): TemplateResult {
   const {camera, size} = printing ? onPaper(frame) : frame;
   return html`

@@ -9,25 +9,25 @@ import {
 import type {MapProjection} from '../../cartography/projection/map-projection.js';
 import type {MapFrameController} from './map-frame-controller.js';
 
-/** How long a map stands still before it has come to rest, in milliseconds. */
+/** Time without movement after which a map is at rest, in milliseconds. */
 const REST = 300;
 
-/** What the controller needs of the map. */
+/** State and callbacks of the map. */
 export interface MapPlaceContext {
   readonly frame: () => MapFrameController;
   readonly projection: () => MapProjection;
-  /** Told when the reader has moved the map; `undefined` where it looks of its own accord. */
+  /** Called when the reader has moved the map; `undefined` if it shows its default place. */
   readonly rested: (place: MapPlace | undefined) => void;
 }
 
-/** Leads a map to the place that its page names, and tells where the reader has moved it. */
+/** Moves a map to the place that its page sets, and reports where the reader has moved it. */
 export class MapPlaceController implements ReactiveController {
   readonly #context: MapPlaceContext;
-  /** Place that the page asks for, as text; empty where the map looks of its own accord. */
+  /** Place set by the page, as text; empty for the map's default place. */
   #asked = '';
-  /** Place that both sides know of: what is asked for, as far as the map's limits allow it. */
+  /** Place known to map and page: the one set, as far as the map's limits allow it. */
   #known = '';
-  /** Whether the map goes to the place that is asked for, and has no size for it yet. */
+  /** Whether the map is on its way to the place set, or has no size for it yet. */
   #going = false;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,30 +40,30 @@ export class MapPlaceController implements ReactiveController {
     clearTimeout(this.#rest);
   }
 
-  /** Goes to a place; without one, to where the map looks of its own accord. */
+  /** Moves to a place; without one, to the default. */
   show(place: MapPlace | undefined): void {
     const text = textOf(place);
     if (text !== this.#asked && text !== this.#known) this.#go(place, 'ease');
   }
 
-  /** Goes to a place at once, even to the one that was shown before: the map itself is another. */
+  /** Moves to a place immediately, even if it was set before, because the map has changed. */
   showAgain(place: MapPlace | undefined): void {
     this.#go(place, 'jump');
   }
 
-  /** Goes to where the map looks of its own accord, because that is elsewhere now. */
+  /** Moves to the map's default place, which has changed. */
   goHome(motion: 'jump' | 'ease'): void {
     this.#go(undefined, motion);
   }
 
-  /** The map has moved, and may move on. */
+  /** Called when the map has moved; more moves may follow. */
   moved(): void {
     if (this.#going) this.#arrive();
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#tell(), REST);
   }
 
-  /** @param home - How it goes where there is no place. */
+  /** @param home - Motion to the default place. */
   #go(place: MapPlace | undefined, home: 'jump' | 'ease'): void {
     const projection = this.#context.projection();
     const frame = this.#context.frame();
@@ -73,7 +73,7 @@ export class MapPlaceController implements ReactiveController {
     else frame.look((whole) => placeCamera(place, whole, projection));
   }
 
-  /** What the map reaches of what the page asks for is not a move of the reader's. */
+  /** Records the place reached, so that it does not count as a move by the reader. */
   #arrive(): void {
     if (this.#context.frame().frame === undefined) return;
     this.#going = false;

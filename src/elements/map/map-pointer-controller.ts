@@ -3,26 +3,26 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {MapTarget} from '../../cartography/map-target.js';
 import {isOntoTooltip} from '../../controls/tooltip.js';
 
-/** What the controller asks of the element it serves, and tells it. */
+/** Hit test and callbacks of the host. */
 export interface MapPointerContext {
-  /** What is at a position, in CSS pixels from the top left. */
+  /** Returns the target at a position, in CSS pixels from the top left. */
   readonly targetAt: (x: number, y: number) => MapTarget | undefined;
-  /** The pointer has come to something else, or to nothing. */
+  /** Called when the pointer comes to another target, or to none. */
   readonly pointed: (target: MapTarget | undefined) => void;
-  /** Something was clicked; `adding` if with Ctrl, Command or Shift. */
+  /** Called when a target is clicked; `adding` if with Ctrl, Command or Shift. */
   readonly clicked: (target: MapTarget, adding: boolean) => void;
-  /** The map was dragged by so many CSS pixels. */
+  /** Called when the map is dragged, with the distance in CSS pixels. */
   readonly dragged: (right: number, down: number) => void;
 }
 
-/** Furthest that the pointer may move between press and release to click, in CSS pixels. */
+/** Greatest movement between press and release that still is a click, in CSS pixels. */
 const STILL = 5;
 
-/** Tells what the pointer is at, from press and move to release or cancellation. */
+/** Reports the target of the pointer, from press and move to release or cancellation. */
 export class MapPointerController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
   readonly #context: MapPointerContext;
-  /** The one that hears of Escape: that of a frame, where the host stands in one. */
+  /** Document listened to for Escape: the frame's, if the host is in a frame. */
   #document: Document | null = null;
   #pressed: PointerEvent | undefined;
   #last: PointerEvent | undefined;
@@ -46,7 +46,7 @@ export class MapPointerController implements ReactiveController {
 
   readonly onMove = (event: PointerEvent): void => {
     if (!event.isPrimary) return;
-    // It was released where the map could not see it.
+    // The button was released outside the map.
     if (event.buttons === 0) this.#pressed = undefined;
     if (this.#dragged(event)) {
       this.#point(undefined);
@@ -60,7 +60,7 @@ export class MapPointerController implements ReactiveController {
     if (event.pointerType !== 'touch') this.#point(this.#targetAt(event));
   };
 
-  /** The reader may move off before release, and nothing is chosen. */
+  /** Chooses nothing if the pointer left the pressed target before release. */
   readonly onUp = (event: PointerEvent): void => {
     const clicked = this.#pressed !== undefined && event.isPrimary && !this.#dragged(event);
     this.#pressed = undefined;
@@ -76,12 +76,12 @@ export class MapPointerController implements ReactiveController {
     this.#point(undefined);
   };
 
-  /** The pointer may go onto the tooltip, which stays as long as it is there. */
+  /** Keeps the tooltip while the pointer is on it. */
   readonly onLeave = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' && !isOntoTooltip(event)) this.#point(undefined);
   };
 
-  /** What is shown beside the pointer can be dismissed without moving it. */
+  /** Dismisses the tooltip without moving the pointer. */
   readonly #onKey = ({key}: KeyboardEvent): void => {
     if (key === 'Escape') this.#point(undefined);
   };

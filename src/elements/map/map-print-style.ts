@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Look of the map on paper: the SVG map in its own size, and below it the outermost regions. */
+/** Style of the map on paper: the SVG map in its own size, with the outermost regions below. */
 export const mapPrintStyle: CSSResult = css`
   @media print {
     :host,
