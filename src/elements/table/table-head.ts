@@ -37,7 +37,7 @@ export function tableHead(column: TableColumn, {sorted, sort}: HeadScene): Templ
 }
 
 /**
- * Scrolls a frame, and nothing around it, until a row of its table shows beneath the sticky head.
+ * Scrolls a frame, but nothing around it, until a row of its table shows below the sticky head.
  */
 export function scrollToRow(frame: HTMLElement, row: HTMLElement): void {
   const head = frame.querySelector('thead')?.offsetHeight ?? 0;
