@@ -89,7 +89,7 @@ export const en = {
     other: 'Only the {count} regions with the most local units are shown.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'European Cluster Observatory',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, one star for each: {criteria}.',
@@ -105,7 +105,7 @@ export const en = {
   'method.productivity': 'top {share} by wages per person employed',
   'method.growth': 'top {share} by growth of employment',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'confidential',
   'missing.unpublished': 'not published',
   'missing.partial': 'country incomplete in this year',
@@ -135,7 +135,7 @@ export const en = {
     other: '{count} regions have no figure.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'A circle sums the sectors chosen.',
   'notes.largest':
     'A circle shows the largest of the industries chosen, in its colour. Industries overlap and are never added up.',

@@ -91,7 +91,7 @@ export const bg: Translation = {
     other: 'Показани са само {count}-те региона с най-много местни единици.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'European Cluster Observatory',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, по една звезда за: {criteria}.',
@@ -107,7 +107,7 @@ export const bg: Translation = {
   'method.productivity': 'първите {share} по заплати на едно заето лице',
   'method.growth': 'първите {share} по растеж на заетостта',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'поверително',
   'missing.unpublished': 'не е публикувано',
   'missing.partial': 'непълни данни за държавата през тази година',
@@ -134,7 +134,7 @@ export const bg: Translation = {
     other: 'За {count} региона няма данни.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Кръгът сумира избраните сектори.',
   'notes.largest':
     'Кръгът показва най-голямата от избраните промишлености, в нейния цвят. Промишленостите се припокриват и никога не се сумират.',

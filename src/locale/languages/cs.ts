@@ -146,7 +146,7 @@ export const cs: Translation = {
     other: 'Zobrazuje se pouze {count} regionů s nejvyšším počtem místních jednotek.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Evropské středisko pro sledování klastrů',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, jedna hvězdička za každé kritérium: {criteria}.',
@@ -164,7 +164,7 @@ export const cs: Translation = {
   'method.productivity': 'nejvyšších {share} podle mezd na zaměstnanou osobu',
   'method.growth': 'nejvyšších {share} podle růstu zaměstnanosti',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'důvěrné',
   'missing.unpublished': 'nezveřejněno',
   'missing.partial': 'země je v tomto roce neúplná',
@@ -197,7 +197,7 @@ export const cs: Translation = {
     other: 'Pro {count} regionů údaj chybí.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Kruh je součtem vybraných sektorů.',
   'notes.largest':
     'Kruh znázorňuje největší z vybraných odvětví v jeho barvě. Odvětví se překrývají a nikdy se nesčítají.',

@@ -88,7 +88,7 @@ export const da: Translation = {
     other: 'Kun de {count} regioner med flest lokale enheder vises.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Det Europæiske Klyngeobservatorium',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, én stjerne for hvert af følgende: {criteria}.',
@@ -104,7 +104,7 @@ export const da: Translation = {
   'method.productivity': 'de øverste {share} efter lønninger pr. beskæftiget',
   'method.growth': 'de øverste {share} efter vækst i beskæftigelsen',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'fortroligt',
   'missing.unpublished': 'ikke offentliggjort',
   'missing.partial': 'landet ufuldstændigt i dette år',
@@ -128,7 +128,7 @@ export const da: Translation = {
     other: '{count} regioner har intet tal.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'En cirkel lægger de valgte sektorer sammen.',
   'notes.largest':
     'En cirkel viser den største af de valgte industrier i dens farve. Industrierne overlapper hinanden og lægges aldrig sammen.',

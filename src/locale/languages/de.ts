@@ -94,7 +94,7 @@ export const de: Translation = {
     other: 'Nur die {count} Regionen mit den meisten örtlichen Einheiten werden angezeigt.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Europäische Beobachtungsstelle für Cluster',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, je ein Stern für: {criteria}.',
@@ -111,7 +111,7 @@ export const de: Translation = {
   'method.productivity': 'obere {share} nach Löhnen und Gehältern je Beschäftigten',
   'method.growth': 'obere {share} nach Beschäftigungswachstum',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'vertraulich',
   'missing.unpublished': 'nicht veröffentlicht',
   'missing.partial': 'Land in diesem Jahr unvollständig',
@@ -138,7 +138,7 @@ export const de: Translation = {
     other: 'Für {count} Regionen liegt kein Wert vor.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Ein Kreis zeigt die Summe der gewählten Sektoren.',
   'notes.largest':
     'Ein Kreis zeigt den größten der gewählten Wirtschaftszweige in dessen Farbe. Wirtschaftszweige überschneiden sich und werden nie addiert.',

@@ -91,7 +91,7 @@ export const el: Translation = {
     other: 'Εμφανίζονται μόνο οι {count} περιφέρειες με τις περισσότερες τοπικές μονάδες.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'European Cluster Observatory',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, ένα αστέρι για καθένα: {criteria}.',
@@ -107,7 +107,7 @@ export const el: Translation = {
   'method.productivity': 'κορυφαίο {share} κατά μισθούς ανά απασχολούμενο άτομο',
   'method.growth': 'κορυφαίο {share} κατά αύξηση της απασχόλησης',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'εμπιστευτικό',
   'missing.unpublished': 'μη δημοσιευμένο',
   'missing.partial': 'ελλιπή στοιχεία της χώρας για το έτος',
@@ -134,7 +134,7 @@ export const el: Translation = {
     other: '{count} περιφέρειες δεν έχουν στοιχεία.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Ο κύκλος αθροίζει τους επιλεγμένους τομείς.',
   'notes.largest':
     'Ο κύκλος δείχνει τον μεγαλύτερο από τους επιλεγμένους κλάδους, στο χρώμα του. Οι κλάδοι αλληλεπικαλύπτονται και δεν αθροίζονται ποτέ.',

@@ -104,7 +104,7 @@ export const es: Translation = {
     other: 'Solo se muestran las {count} regiones con más unidades locales.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Observatorio Europeo de Clústeres',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, una estrella por cada elemento: {criteria}.',
@@ -121,7 +121,7 @@ export const es: Translation = {
   'method.productivity': 'el {share} con los mayores salarios por persona ocupada',
   'method.growth': 'el {share} con el mayor crecimiento del empleo',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'confidencial',
   'missing.unpublished': 'no publicado',
   'missing.partial': 'país incompleto en este año',
@@ -151,7 +151,7 @@ export const es: Translation = {
     other: '{count} regiones no tienen datos.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Un círculo suma los sectores elegidos.',
   'notes.largest':
     'Un círculo muestra la mayor de las industrias elegidas, en su color. Las industrias se solapan y nunca se suman.',

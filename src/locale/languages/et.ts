@@ -92,7 +92,7 @@ export const et: Translation = {
     other: 'Esitatud on ainult {count} kõige rohkemate kohalike üksustega piirkonda.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Euroopa klastrite vaatluskeskus',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, üks tärn iga kriteeriumi eest: {criteria}.',
@@ -108,7 +108,7 @@ export const et: Translation = {
   'method.productivity': 'suurimad hõivatud isiku kohta makstud palkade järgi ({share})',
   'method.growth': 'suurimad tööhõive kasvu järgi ({share})',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'konfidentsiaalne',
   'missing.unpublished': 'avaldamata',
   'missing.partial': 'riigi andmed sel aastal mittetäielikud',
@@ -135,7 +135,7 @@ export const et: Translation = {
     other: '{count} piirkonna kohta andmed puuduvad.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Ring näitab valitud sektorite summat.',
   'notes.largest':
     'Ring näitab valitud tööstusharudest suurimat selle värviga. Tööstusharud kattuvad ja neid ei liideta kunagi.',

@@ -91,7 +91,7 @@ export const fi: Translation = {
     other: 'Näytetään vain {count} aluetta, joilla on eniten toimipaikkoja.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Euroopan klusterien seurantakeskus',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, yksi tähti kustakin: {criteria}.',
@@ -107,7 +107,7 @@ export const fi: Translation = {
   'method.productivity': 'suurimmat työllistä kohti maksettujen palkkojen mukaan ({share})',
   'method.growth': 'suurimmat työllisyyden kasvun mukaan ({share})',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'luottamuksellinen',
   'missing.unpublished': 'ei julkaistu',
   'missing.partial': 'maan tiedot puutteelliset tänä vuonna',
@@ -131,7 +131,7 @@ export const fi: Translation = {
     other: '{count} alueelta puuttuu luku.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Ympyrä on valittujen sektorien summa.',
   'notes.largest':
     'Ympyrä kuvaa valituista toimialoista suurinta sen omalla värillä. Toimialat ovat päällekkäisiä, eikä niitä lasketa yhteen.',

@@ -107,7 +107,7 @@ export const fr: Translation = {
     other: 'Seules les {count} régions comptant le plus d’unités locales sont affichées.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Observatoire européen des clusters',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, une étoile pour chaque élément\u00a0: {criteria}.',
@@ -124,7 +124,7 @@ export const fr: Translation = {
   'method.productivity': 'les {share} ayant les salaires par personne occupée les plus élevés',
   'method.growth': 'les {share} ayant la plus forte croissance de l’emploi',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'confidentiel',
   'missing.unpublished': 'non publié',
   'missing.partial': 'pays incomplet pour cette année',
@@ -154,7 +154,7 @@ export const fr: Translation = {
     other: '{count} régions sont sans chiffre.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Un cercle additionne les secteurs choisis.',
   'notes.largest':
     'Un cercle montre la plus importante des industries choisies, dans sa couleur. Les industries se recoupent et ne sont jamais additionnées.',

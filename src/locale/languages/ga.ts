@@ -160,7 +160,7 @@ export const ga: Translation = {
     other: 'Ní thaispeántar ach na réigiúin is mó aonad áitiúil: {count}.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'An Fhaireachlann Eorpach um Braislí',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, réalta amháin do gach ceann díobh seo: {criteria}.',
@@ -179,7 +179,7 @@ export const ga: Translation = {
   'method.productivity': 'barr {share} de réir pá in aghaidh an duine fhostaithe',
   'method.growth': 'barr {share} de réir fás na fostaíochta',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'rúnda',
   'missing.unpublished': 'neamhfhoilsithe',
   'missing.partial': 'tír neamhiomlán sa bhliain seo',
@@ -215,7 +215,7 @@ export const ga: Translation = {
     other: 'Réigiúin gan figiúr: {count}.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Suimíonn ciorcal na hearnálacha roghnaithe.',
   'notes.largest':
     'Taispeánann ciorcal an ceann is mó de na tionscail roghnaithe, ina dhath féin. Forluíonn tionscail agus ní shuimítear riamh iad.',

@@ -104,7 +104,7 @@ export const hr: Translation = {
     other: 'Prikazuje se samo {count} regija s najviše lokalnih jedinica.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Europski opservatorij za klastere',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, po jedna zvjezdica za: {criteria}.',
@@ -121,7 +121,7 @@ export const hr: Translation = {
   'method.productivity': 'prvih {share} po plaćama po zaposlenoj osobi',
   'method.growth': 'prvih {share} po rastu zaposlenosti',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'povjerljivo',
   'missing.unpublished': 'nije objavljeno',
   'missing.partial': 'zemlja nepotpuna u toj godini',
@@ -151,7 +151,7 @@ export const hr: Translation = {
     other: '{count} regija nema podatka.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Krug zbraja odabrane sektore.',
   'notes.largest':
     'Krug prikazuje najveću od odabranih industrija, u njezinoj boji. Industrije se preklapaju i nikad se ne zbrajaju.',

@@ -91,7 +91,7 @@ export const hu: Translation = {
     other: 'Csak a legtöbb helyi egységgel rendelkező {count} régió látható.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Európai Klaszter-megfigyelőközpont',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, egy-egy csillag a következőkért: {criteria}.',
@@ -108,7 +108,7 @@ export const hu: Translation = {
   'method.productivity': 'felső {share} az egy foglalkoztatottra jutó bér szerint',
   'method.growth': 'felső {share} a foglalkoztatás növekedése szerint',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'bizalmas',
   'missing.unpublished': 'nincs közzétéve',
   'missing.partial': 'az ország ebben az évben hiányos',
@@ -129,7 +129,7 @@ export const hu: Translation = {
   'summary.zero': {one: '{count} régióban az érték 0.', other: '{count} régióban az érték 0.'},
   'summary.missing': {one: '{count} régióról nincs adat.', other: '{count} régióról nincs adat.'},
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Egy kör a kiválasztott ágazatok összegét mutatja.',
   'notes.largest':
     'Egy kör a kiválasztott iparágak közül a legnagyobbat mutatja, annak színével. Az iparágak átfedik egymást, ezért sosem adódnak össze.',

@@ -104,7 +104,7 @@ export const it: Translation = {
     other: 'Sono mostrate solo le {count} regioni con più unità locali.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Osservatorio europeo dei cluster',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, una stella per ciascun elemento: {criteria}.',
@@ -121,7 +121,7 @@ export const it: Translation = {
   'method.productivity': 'il {share} con le retribuzioni per persona occupata più elevate',
   'method.growth': 'il {share} con la maggiore crescita dell’occupazione',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'riservato',
   'missing.unpublished': 'non pubblicato',
   'missing.partial': 'paese incompleto in questo anno',
@@ -151,7 +151,7 @@ export const it: Translation = {
     other: '{count} regioni sono senza dati.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Un cerchio somma i settori scelti.',
   'notes.largest':
     'Un cerchio mostra la più grande delle industrie scelte, nel suo colore. Le industrie si sovrappongono e non sono mai sommate.',

@@ -146,7 +146,7 @@ export const lt: Translation = {
     other: 'Rodoma tik {count} regionų, kuriuose daugiausia vietos vienetų.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Europos klasterių stebėjimo centras',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, po vieną žvaigždę už kiekvieną: {criteria}.',
@@ -165,7 +165,7 @@ export const lt: Translation = {
   'method.productivity': 'pirmieji {share} pagal darbo užmokestį vienam dirbančiam asmeniui',
   'method.growth': 'pirmieji {share} pagal užimtumo augimą',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'konfidencialu',
   'missing.unpublished': 'nepaskelbta',
   'missing.partial': 'šių metų šalies duomenys nepilni',
@@ -198,7 +198,7 @@ export const lt: Translation = {
     other: '{count} regionų neturi reikšmės.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Skritulys rodo pasirinktų sektorių sumą.',
   'notes.largest':
     'Skritulys rodo didžiausią iš pasirinktų pramonės šakų jos spalva. Pramonės šakos persidengia ir niekada nesumuojamos.',

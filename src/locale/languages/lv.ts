@@ -108,7 +108,7 @@ export const lv: Translation = {
     other: 'Parādīti tikai {count} reģioni ar visvairāk vietējām vienībām.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Eiropas Kopu novērošanas centrs',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, pa vienai zvaigznei par katru: {criteria}.',
@@ -125,7 +125,7 @@ export const lv: Translation = {
   'method.productivity': 'augstākie {share} pēc algām uz vienu nodarbināto personu',
   'method.growth': 'augstākie {share} pēc nodarbinātības pieauguma',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'konfidenciāls',
   'missing.unpublished': 'nav publicēts',
   'missing.partial': 'valsts dati šajā gadā nepilnīgi',
@@ -155,7 +155,7 @@ export const lv: Translation = {
     other: 'Nav datu par {count} reģioniem.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Aplis rāda izvēlēto sektoru summu.',
   'notes.largest':
     'Aplis rāda lielāko no izvēlētajām nozarēm tās krāsā. Nozares pārklājas, un tās nekad nesummē.',

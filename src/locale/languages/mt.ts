@@ -161,7 +161,7 @@ export const mt: Translation = {
     other: 'Jintwerew biss {count} reġjun bl-akbar għadd ta’ unitajiet lokali.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'L-Osservatorju Ewropew tar-Raggruppamenti',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, stilla għal kull wieħed minn dawn: {criteria}.',
@@ -180,7 +180,7 @@ export const mt: Translation = {
   'method.productivity': 'l-ogħla {share} skont il-pagi għal kull persuna impjegata',
   'method.growth': 'l-ogħla {share} skont it-tkabbir tal-impjieg',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'kunfidenzjali',
   'missing.unpublished': 'mhux ippubblikata',
   'missing.partial': 'pajjiż mhux komplut f’din is-sena',
@@ -216,7 +216,7 @@ export const mt: Translation = {
     other: '{count} reġjun m’għandhomx ċifra.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Ċirku jgħodd flimkien is-setturi magħżula.',
   'notes.largest':
     'Ċirku juri l-akbar fost l-industriji magħżula, fil-kulur tagħha. L-industriji jikkoinċidu u qatt ma jingħaddu flimkien.',

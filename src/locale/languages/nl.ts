@@ -91,7 +91,7 @@ export const nl: Translation = {
     other: 'Alleen de {count} regio’s met de meeste lokale eenheden worden getoond.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Europese Waarnemingspost voor clusters',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, één ster voor elk van de volgende punten: {criteria}.',
@@ -107,7 +107,7 @@ export const nl: Translation = {
   'method.productivity': 'bovenste {share} naar lonen per werkzame persoon',
   'method.growth': 'bovenste {share} naar groei van de werkgelegenheid',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'vertrouwelijk',
   'missing.unpublished': 'niet gepubliceerd',
   'missing.partial': 'land onvolledig in dit jaar',
@@ -134,7 +134,7 @@ export const nl: Translation = {
     other: '{count} regio’s hebben geen cijfer.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Een cirkel telt de gekozen sectoren op.',
   'notes.largest':
     'Een cirkel toont de grootste van de gekozen industrieën, in haar eigen kleur. Industrieën overlappen elkaar en worden nooit opgeteld.',

@@ -147,7 +147,7 @@ export const pl: Translation = {
     other: 'Wyświetlane jest tylko {count} regionu o największej liczbie jednostek lokalnych.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Europejskie Obserwatorium Klastrów',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, po jednej gwiazdce za każde kryterium: {criteria}.',
@@ -165,7 +165,7 @@ export const pl: Translation = {
   'method.productivity': 'najwyższe {share} według wynagrodzeń na osobę pracującą',
   'method.growth': 'najwyższe {share} według wzrostu zatrudnienia',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'poufne',
   'missing.unpublished': 'nieopublikowane',
   'missing.partial': 'dane kraju za ten rok niepełne',
@@ -198,7 +198,7 @@ export const pl: Translation = {
     other: 'Brak danych dla {count} regionu.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Koło przedstawia sumę wybranych sektorów.',
   'notes.largest':
     'Koło przedstawia największą z wybranych branż, w jej kolorze. Branże pokrywają się i nigdy nie są sumowane.',

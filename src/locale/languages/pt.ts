@@ -105,7 +105,7 @@ export const pt: Translation = {
     other: 'Apenas são apresentadas as {count} regiões com mais unidades locais.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Observatório Europeu de Clusters',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, uma estrela por cada elemento: {criteria}.',
@@ -122,7 +122,7 @@ export const pt: Translation = {
   'method.productivity': 'os {share} com salários mais elevados por pessoa ao serviço',
   'method.growth': 'os {share} com maior crescimento do emprego',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'confidencial',
   'missing.unpublished': 'não publicado',
   'missing.partial': 'país incompleto neste ano',
@@ -152,7 +152,7 @@ export const pt: Translation = {
     other: '{count} regiões não têm dados.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Um círculo soma os setores escolhidos.',
   'notes.largest':
     'Um círculo mostra a maior das indústrias escolhidas, na sua cor. As indústrias sobrepõem-se e nunca são somadas.',

@@ -104,7 +104,7 @@ export const ro: Translation = {
     other: 'Sunt afișate numai cele {count} de regiuni cu cele mai multe unități locale.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Observatorul european al clusterelor',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, câte o stea pentru fiecare element: {criteria}.',
@@ -121,7 +121,7 @@ export const ro: Translation = {
   'method.productivity': 'primele {share} după salariile pe persoană ocupată',
   'method.growth': 'primele {share} după creșterea ocupării',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'confidențial',
   'missing.unpublished': 'nepublicat',
   'missing.partial': 'țară incompletă în acest an',
@@ -151,7 +151,7 @@ export const ro: Translation = {
     other: '{count} de regiuni nu au date.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Un cerc însumează sectoarele alese.',
   'notes.largest':
     'Un cerc arată cea mai mare dintre industriile alese, în culoarea ei. Industriile se suprapun și nu sunt niciodată însumate.',

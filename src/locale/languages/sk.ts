@@ -146,7 +146,7 @@ export const sk: Translation = {
     other: 'Zobrazuje sa len {count} regiónov s najvyšším počtom miestnych jednotiek.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Európske stredisko pre sledovanie klastrov',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, jedna hviezdička za každé kritérium: {criteria}.',
@@ -164,7 +164,7 @@ export const sk: Translation = {
   'method.productivity': 'najvyšších {share} podľa miezd na zamestnanú osobu',
   'method.growth': 'najvyšších {share} podľa rastu zamestnanosti',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'dôverné',
   'missing.unpublished': 'nezverejnené',
   'missing.partial': 'krajina je v tomto roku neúplná',
@@ -197,7 +197,7 @@ export const sk: Translation = {
     other: 'Pre {count} regiónov údaj chýba.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Kruh je súčtom vybraných sektorov.',
   'notes.largest':
     'Kruh znázorňuje najväčšie z vybraných odvetví v jeho farbe. Odvetvia sa prekrývajú a nikdy sa nesčítavajú.',

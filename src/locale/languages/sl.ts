@@ -146,7 +146,7 @@ export const sl: Translation = {
     other: 'Prikazanih je samo {count} regij z največ lokalnimi enotami.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Evropski observatorij za grozde',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, po ena zvezdica za vsako od meril: {criteria}.',
@@ -164,7 +164,7 @@ export const sl: Translation = {
   'method.productivity': 'zgornjih {share} po plačah na zaposleno osebo',
   'method.growth': 'zgornjih {share} po rasti zaposlenosti',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'zaupno',
   'missing.unpublished': 'ni objavljeno',
   'missing.partial': 'država v tem letu nepopolna',
@@ -197,7 +197,7 @@ export const sl: Translation = {
     other: '{count} regij nima podatka.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'Krog sešteva izbrane sektorje.',
   'notes.largest':
     'Krog prikazuje največjo od izbranih panog v njeni barvi. Panoge se prekrivajo in se nikoli ne seštevajo.',

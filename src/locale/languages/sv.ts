@@ -88,7 +88,7 @@ export const sv: Translation = {
     other: 'Endast de {count} regionerna med flest lokala enheter visas.',
   },
 
-  // How stars are given
+  // Methods of stars
   'method.observatory': 'Europeiska klusterobservatoriet',
   'method.panorama': 'European Cluster Panorama',
   'method.criteria': '{method}, en stjärna för vart och ett av följande: {criteria}.',
@@ -105,7 +105,7 @@ export const sv: Translation = {
   'method.productivity': 'de översta {share} efter löner per sysselsatt',
   'method.growth': 'de översta {share} efter sysselsättningstillväxt',
 
-  // Why a figure is missing
+  // Reasons for a missing figure
   'missing.confidential': 'konfidentiell',
   'missing.unpublished': 'inte offentliggjord',
   'missing.partial': 'landet ofullständigt detta år',
@@ -129,7 +129,7 @@ export const sv: Translation = {
     other: '{count} regioner saknar uppgift.',
   },
 
-  // What is to be known of the figures shown
+  // Notes on the figures shown
   'notes.summed': 'En cirkel summerar de valda sektorerna.',
   'notes.largest':
     'En cirkel visar den största av de valda industrierna, i dess färg. Industrierna överlappar varandra och summeras aldrig.',
