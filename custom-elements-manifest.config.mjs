@@ -18,7 +18,8 @@ function optionUnions() {
         const fields = members.filter(({attribute}) => attribute !== undefined);
         for (const field of [...attributes, ...fields]) {
           const union = unionOf(OPTIONS[field.fieldName ?? field.name]);
-          if (union !== undefined) field.type = {text: union};
+          const written = field.type?.text.startsWith("'");
+          if (union !== undefined && !written) field.type = {text: union};
         }
       }
     },

@@ -108,8 +108,8 @@ type Row<Name extends OptionName> = Option<WidgetOptions[Name]> &
  * All options by property, in the order of embed code.
  *
  * Each is an attribute, a property and a member of `options` in a child script, and part of the
- * embed code. Attributes, child script, links, embed code, manifest and documentation take them
- * from here.
+ * embed code. Child script, links, embed code and manifest read this list; tests compare the
+ * attributes and the documentation with it.
  */
 export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   src: {attribute: 'src', kind: 'text'},
