@@ -1,56 +1,62 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {DataProblem} from '../dataset/data-problem.js';
-import {regionAreas} from '../reading/shown-areas.js';
 import {requestJson} from './json-request.js';
 
-/** The element that areas are loaded for. */
-type AreasHost = ReactiveControllerHost &
-  Node & {
-    /** The areas themselves, as GeoJSON; they take precedence over an address. */
-    readonly regions: unknown;
-    /** Address of the GeoJSON, relative to the page. */
-    readonly regionsSrc: string | undefined;
-  };
+/** Where a page puts a second GeoJSON document, besides the data. */
+export interface GeoJsonOptions {
+  /** The document itself, which takes precedence over an address; `null` and `undefined` for none. */
+  readonly given: () => unknown;
+  /** Address of the document, relative to the page; empty or `undefined` for none. */
+  readonly address: () => string | undefined;
+  /** Defects of a document. */
+  readonly defects: (geojson: unknown) => readonly DataProblem[];
+  /** Attribute of the address, for the problem of a document that cannot be loaded. */
+  readonly attribute: string;
+  /** Effect of that problem, such as `no areas are shown`. */
+  readonly loss: string;
+  /** Called when there is another document. */
+  readonly changed: () => void;
+}
 
-/** Loads the areas of regions from the GeoJSON or the address that the page has set. */
+/** Loads a second GeoJSON document of the page, such as the areas of regions. */
 export class GeoJsonSource implements ReactiveController {
-  readonly #host: AreasHost;
-  readonly #changed: () => void;
-  #src: string | undefined;
+  readonly #host: ReactiveControllerHost & Node;
+  readonly #options: GeoJsonOptions;
+  #address: string | undefined;
   #given: unknown;
   #fetched: unknown;
   #failure: DataProblem | undefined;
   #running: AbortController | undefined;
 
-  /** @param changed - Called when the areas have changed. */
-  constructor(host: AreasHost, changed: () => void) {
+  constructor(host: ReactiveControllerHost & Node, options: GeoJsonOptions) {
     this.#host = host;
-    this.#changed = changed;
+    this.#options = options;
     host.addController(this);
   }
 
-  /** GeoJSON of the areas; `undefined` as long as there is none. */
-  get regions(): unknown {
-    return this.#host.regions ?? this.#fetched;
+  /** The document; `undefined` as long as there is none. */
+  get geojson(): unknown {
+    return this.#options.given() ?? this.#fetched;
   }
 
-  /** Defects of the areas, and the reason if they could not be loaded. */
+  /** Defects of the document, and the reason if it could not be loaded. */
   get problems(): readonly DataProblem[] {
-    const {regions} = this;
-    const found = regions === undefined || regions === null ? [] : regionAreas(regions).problems;
+    const {geojson} = this;
+    const found = geojson == null ? [] : this.#options.defects(geojson);
     return this.#failure === undefined ? found : [...found, this.#failure];
   }
 
   hostUpdate(): void {
-    const {regions, regionsSrc} = this.#host;
-    if (regions !== this.#given) {
-      this.#given = regions;
-      this.#changed();
+    const given = this.#options.given();
+    const address = this.#options.address();
+    if (given !== this.#given) {
+      this.#given = given;
+      this.#options.changed();
     }
-    if (regionsSrc !== this.#src) {
-      this.#src = regionsSrc;
-      void this.#fetch(regionsSrc);
+    if (address !== this.#address) {
+      this.#address = address;
+      void this.#fetch(address);
     }
   }
 
@@ -62,37 +68,35 @@ export class GeoJsonSource implements ReactiveController {
   hostDisconnected(): void {
     if (this.#running === undefined) return;
     this.#running.abort();
-    this.#src = undefined;
+    this.#address = undefined;
   }
 
-  async #fetch(src: string | undefined): Promise<void> {
+  async #fetch(address: string | undefined): Promise<void> {
     this.#running?.abort();
     this.#running = undefined;
     this.#fetched = undefined;
     this.#failure = undefined;
-    if (src === undefined || src === '') return;
+    if (!address) return;
     const running = new AbortController();
     this.#running = running;
     try {
-      const {href} = new URL(src, this.#host.baseURI);
+      const {href} = new URL(address, this.#host.baseURI);
       const {signal} = running;
       const fetched = await requestJson(href, {signal, onProgress: () => undefined});
       if (signal.aborted) return;
       this.#fetched = fetched;
-      this.#changed();
+      this.#options.changed();
     } catch (error) {
       if (running.signal.aborted) return;
-      this.#failure = problemOf(error);
+      this.#failure = this.#problemOf(error);
     }
     this.#running = undefined;
     this.#host.requestUpdate();
   }
-}
 
-function problemOf(error: unknown): DataProblem {
-  return {
-    severity: 'error',
-    field: 'regions-src',
-    message: `${error instanceof Error ? error.message : String(error)}; no areas are shown`,
-  };
+  #problemOf(error: unknown): DataProblem {
+    const {attribute, loss} = this.#options;
+    const reason = error instanceof Error ? error.message : String(error);
+    return {severity: 'error', field: attribute, message: `${reason}; ${loss}`};
+  }
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-import {missingWords} from './language-gaps.js';
+import {languageGaps, missingWords} from './language-gaps.js';
 
 const english = {retry: 'Try again', regions: {one: '{count} region', other: '{count} regions'}};
 
@@ -21,5 +22,15 @@ describe('missingWords', () => {
 
   it('finds nothing to add to complete words', () => {
     assert.deepEqual(missingWords('en', english, english), []);
+  });
+});
+
+describe('languageGaps', () => {
+  const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+  const changelog = readFileSync('CHANGELOG.md', 'utf8');
+  const unreleased = changelog.includes(`## ${version} (unreleased)`);
+
+  it('has none in a release', {skip: unreleased && `${version} is unreleased`}, async () => {
+    assert.deepEqual(await languageGaps(), []);
   });
 });

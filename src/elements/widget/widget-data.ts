@@ -6,6 +6,7 @@ import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import {HotspotDataProblemsEvent, HotspotErrorEvent} from '../../events.js';
 import {DataLoader} from '../../loading/data-loader.js';
 import {GeoJsonSource} from '../../loading/geojson-source.js';
+import {regionAreas} from '../../reading/shown-areas.js';
 import type {FieldNames} from '../../reading/values/field-names.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
@@ -43,14 +44,21 @@ export class WidgetData implements ReactiveController {
     this.#host = host;
     this.#store = store;
     this.#loader = new DataLoader(store, begin);
-    this.#areas = new GeoJsonSource(host, () => this.#onAreas());
+    this.#areas = new GeoJsonSource(host, {
+      given: () => host.regions,
+      address: () => host.regionsSrc,
+      defects: (geojson) => regionAreas(geojson).problems,
+      attribute: 'regions-src',
+      loss: 'no areas are shown',
+      changed: () => this.#onAreas(),
+    });
     new EmbeddedJson(host, (text) => this.#readEmbedded(text));
     host.addController(this);
   }
 
   /** GeoJSON of the areas; `undefined` until it is loaded. */
   get regions(): unknown {
-    return this.#areas.regions;
+    return this.#areas.geojson;
   }
 
   /** Address of the data; `undefined` if it comes another way. */
@@ -86,7 +94,7 @@ export class WidgetData implements ReactiveController {
   /** Reads the data again. */
   async load(): Promise<void> {
     const {data, src, fields, baseURI} = this.#host;
-    const {regions} = this.#areas;
+    const {geojson: regions} = this.#areas;
     const options = {...(fields && {fields}), ...(regions != null && {regions})};
     const given = data ?? this.#embedded?.data;
     if (given === undefined && !src) {
