@@ -34,7 +34,7 @@ export const LANGUAGES: readonly string[] = Object.keys(modules);
 type LanguageModule = Omit<Language, 'messages'> & Readonly<Record<string, Translation>>;
 
 /**
- * Loads the words of a language.
+ * Loads the words of a language. The script-tag files replace this module by another.
  *
  * @param language - Base language in lower case, such as `de`.
  * @returns `undefined` for a language without words.

@@ -5,7 +5,8 @@ let loaded: Promise<void> | undefined;
 
 /**
  * Loads the elements of the explorer on the first call: from the file beside this one, unless they
- * are in this file. After a failure the next call tries again.
+ * are in this file. After a failure the next call tries again. Replaces
+ * `elements/widget/explorer-loader.ts`.
  */
 export function loadExplorer(): Promise<void> {
   loaded ??= addExplorer().catch((cause: unknown) => {

@@ -9,6 +9,7 @@ type LanguagePlace = {[place]?: Readonly<Record<string, Language>>};
 
 /**
  * Loads the words of a language from the file beside this one, unless they are loaded already.
+ * Replaces `locale/load-language.ts`.
  *
  * @returns `undefined` for a language without a translation.
  */

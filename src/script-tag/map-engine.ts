@@ -11,7 +11,8 @@ let engine: Promise<MapEngine> | undefined;
 
 /**
  * Loads the engine on the first call: from the file beside this one, unless it is in this file.
- * After a failure the next call tries again.
+ * After a failure the next call tries again. Replaces
+ * `elements/map/map-engine.ts`.
  */
 export function loadEngine(): Promise<MapEngine> {
   engine ??= startedEngine().catch((cause: unknown) => {

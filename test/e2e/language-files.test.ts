@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {runInThisContext} from 'node:vm';
 
-import {en} from '../../src/locale/en.js';
+import {english as en} from '../../src/locale/english.js';
 import type {Language} from '../../src/locale/messages.js';
 import type {PluralForms} from '../../src/locale/messages.js';
 
