@@ -4,8 +4,7 @@ import {describe, it} from 'node:test';
 import {runInThisContext} from 'node:vm';
 
 import {english as en} from '../../src/locale/english.js';
-import type {Language} from '../../src/locale/messages.js';
-import type {PluralForms} from '../../src/locale/messages.js';
+import type {Language, PluralForms} from '../../src/locale/messages.js';
 
 type Message = string | PluralForms;
 
@@ -22,11 +21,13 @@ describe('files of the languages', () => {
     );
   });
 
-  it('hold every message in every plural form of their language', (test) => {
+  // Completeness is a claim of releases: see test/release.
+  it('hold messages of English only, in every plural form of their language', (test) => {
     let forms = 0;
     for (const tag of OFFICIAL) {
       const messages: Readonly<Record<string, Message>> = {...built(tag).messages};
-      assert.deepEqual(Object.keys(messages).sort(), Object.keys(en).sort(), tag);
+      const stray = Object.keys(messages).filter((key) => !Object.hasOwn(en, key));
+      assert.deepEqual(stray, [], tag);
       const {pluralCategories} = new Intl.PluralRules(tag).resolvedOptions();
       for (const [key, message] of Object.entries(messages)) {
         const texts: readonly string[] =
