@@ -22,8 +22,14 @@ import {
 } from './picture-text.js';
 import {viewProvenance} from './view-provenance.js';
 
+/** GeoJSON documents on the map besides the data, by what they hold. */
+export interface MapSources {
+  /** Areas of regions, beneath the bubbles; by default the data's own. */
+  readonly regions?: unknown;
+}
+
 /** Options of {@link hotspotPicture}. */
-export interface PictureOptions {
+export interface PictureOptions extends MapSources {
   readonly locale: Locale;
   /** Codes of the selected regions, which get a ring. */
   readonly selected?: readonly string[];
@@ -31,8 +37,6 @@ export interface PictureOptions {
   readonly projection?: ProjectionName;
   /** `none` to omit the maps of the outermost regions. */
   readonly insets?: 'auto' | 'none';
-  /** GeoJSON of areas beneath the bubbles; by default the data's own. */
-  readonly regions?: unknown;
   /** Colours of the areas; without them, only outlines are drawn. */
   readonly areas?: AreaBreaksOptions | undefined;
   /** Place that the map shows; by default the countries of the view, or else all of Europe. */

@@ -9,6 +9,7 @@ import {property} from '../../controls/property.js';
 import {HotspotErrorEvent} from '../../events.js';
 import {embedCode, type EmbeddedOptions} from '../../export/embed-code.js';
 import {fileIntegrity} from '../../export/file-integrity.js';
+import type {MapSources} from '../../export/hotspot-picture.js';
 import {fileName, saveFile} from '../../export/save-file.js';
 import {OBSERVATORY} from '../../figures/star-method.js';
 import type {Locale} from '../../locale/locale.js';
@@ -50,8 +51,8 @@ export class HotspotShare extends BaseElement {
   /** The view in the form of links; by default made from `view` and `selected`. */
   @property({attribute: false}) accessor link: LinkedView | undefined;
 
-  /** GeoJSON of the areas on the map, for pictures; by default the data's own. */
-  @property({attribute: false}) accessor regions: unknown;
+  /** GeoJSON documents on the map besides the data, for pictures. */
+  @property({attribute: false}) accessor sources: MapSources = {};
 
   /**
    * Options of the widget with the view, for the code; projection and insets also apply to
@@ -173,7 +174,7 @@ export class HotspotShare extends BaseElement {
   }
 
   async #save(format: ShareFormat): Promise<void> {
-    const {view, selected, regions} = this;
+    const {view, selected, sources} = this;
     const {projection, insets} = this.#options;
     if (view === undefined || this.making !== undefined) return;
     const {locale} = this.#locale;
@@ -181,7 +182,7 @@ export class HotspotShare extends BaseElement {
     this.making = format;
     try {
       const link = this.#linkOf(view);
-      const map = {projection, insets, regions};
+      const map = {projection, insets, ...sources};
       saveFile(await shareFile(format, {view, selected, ...map, locale, link}), name);
       this.#say(locale.text('share.saved', {file: name}));
     } catch (error) {

@@ -3,7 +3,7 @@ import {placeIn} from '../../cartography/projection/map-place.js';
 import type {ProjectionName} from '../../cartography/projection/map-projection.js';
 import {hotspotCsv} from '../../export/hotspot-csv.js';
 import {hotspotGeoJson} from '../../export/hotspot-geojson.js';
-import type {PictureOptions} from '../../export/hotspot-picture.js';
+import type {MapSources, PictureOptions} from '../../export/hotspot-picture.js';
 import {hotspotPng} from '../../export/hotspot-png.js';
 import {hotspotSvg} from '../../export/hotspot-svg.js';
 import type {Locale} from '../../locale/locale.js';
@@ -17,14 +17,12 @@ export const SHARE_FORMATS = ['csv', 'geojson', 'svg', 'png'] as const;
 export type ShareFormat = (typeof SHARE_FORMATS)[number];
 
 /** Options of {@link shareFile}. */
-export interface ShareFileOptions {
+export interface ShareFileOptions extends MapSources {
   readonly view: HotspotView;
   readonly locale: Locale;
   readonly selected: readonly string[];
   readonly projection: ProjectionName;
   readonly insets: 'auto' | 'none';
-  /** GeoJSON of areas beneath the bubbles; by default the data's own. */
-  readonly regions: unknown;
   /** The view in the form of links. */
   readonly link: LinkedView;
 }

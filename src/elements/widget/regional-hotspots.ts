@@ -256,7 +256,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         @hotspot-move=${this.#choices.onMove}
       >
         ${widgetTools({
-          ...{parts, view, locale, selected, regions, link},
+          ...{parts, view, locale, selected, link},
+          sources: {regions},
           options: {...options, src, regionsSrc},
         })}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import type {MapSources} from '../../export/hotspot-picture.js';
 import type {Locale} from '../../locale/locale.js';
 import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
@@ -12,8 +13,7 @@ export interface WidgetToolsOptions {
   readonly view: HotspotView | undefined;
   /** Codes of the selected regions. */
   readonly selected: readonly string[];
-  /** GeoJSON of areas. */
-  readonly regions: unknown;
+  readonly sources: MapSources;
   /** The view in the form of links. */
   readonly link: LinkedView | undefined;
   readonly options: WidgetOptions;
@@ -25,7 +25,7 @@ export function widgetTools({
   view,
   selected,
   locale,
-  regions,
+  sources,
   link,
   options,
 }: WidgetToolsOptions): TemplateResult {
@@ -38,7 +38,7 @@ export function widgetTools({
         .view=${view}
         .selected=${selected}
         .link=${link}
-        .regions=${regions}
+        .sources=${sources}
         .options=${options}
       ></hotspot-share>`,
     parts.has('filters') &&
@@ -49,7 +49,7 @@ export function widgetTools({
           <hotspot-countries .view=${view}></hotspot-countries>
           <hotspot-measures
             .view=${view}
-            .regions=${regions}
+            .regions=${sources.regions}
             .areas=${options.areas}
             .areasMethod=${options.areasMethod}
             .areasThresholds=${options.areasThresholds}
