@@ -39,13 +39,21 @@ function demoAtRoot() {
 
 /** Serves the sources in place of the built files that the demo's pages name. */
 function sourcesForDist() {
-  const tag = /<script src="\.\.\/dist\/regional-hotspots\.js" defer>/g;
+  const tags = [
+    [
+      /<script src="\.\.\/dist\/regional-hotspots\.js" defer>/g,
+      '<script src="from-source.ts" type="module">',
+    ],
+    // The sources have the explorer's elements, too.
+    [/<script src="\.\.\/dist\/regional-hotspots\.explorer\.js" defer><\/script>/g, ''],
+    [/(?<=<script src=")\.\.\/build\/demo\/(.+)\.js(?=")/g, '$1.ts'],
+  ];
   return {
     name: 'sources-for-dist',
     enforce: 'pre',
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace(tag, '<script src="from-source.ts" type="module">'),
+      handler: (html) => tags.reduce((text, [tag, source]) => text.replace(tag, source), html),
     },
     resolveId(source, importer) {
       const [, module] = /^\.\.\/dist\/esm\/(.+)\.js$/.exec(source) ?? [];

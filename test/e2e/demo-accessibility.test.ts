@@ -5,7 +5,7 @@ import {before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 
 import {violations} from './accessibility.js';
-import {complete, DEMO_PAGES} from './demo-pages.js';
+import {complete, DEMO_PAGES, visitDemo} from './demo-pages.js';
 import {describeOnSite} from './describe-on-site.js';
 import type {Visit} from './visitor.js';
 
@@ -34,7 +34,7 @@ describeOnSite('demo pages under axe-core', {}, (site) => {
       const found = new Map<string, string[]>();
 
       before(async () => {
-        visit = await site.visit(`/demo/${demo.file}`, {...WISHES.dark, reducedMotion: 'reduce'});
+        visit = await visitDemo(site, demo, {...WISHES.dark, reducedMotion: 'reduce'});
         await complete(visit, demo);
         for (const {name, open} of demo.views) {
           await open(visit.page);

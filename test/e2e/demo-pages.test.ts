@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
-import {complete, DEMO_PAGES} from './demo-pages.js';
+import {complete, DEMO_PAGES, visitDemo} from './demo-pages.js';
 import {describeOnSite} from './describe-on-site.js';
 
 /** Minimum width that pages must fit without scrolling sideways, in CSS pixels. */
@@ -10,7 +10,7 @@ const NARROW = 320;
 describeOnSite('demo pages on the built files', {}, (site) => {
   for (const demo of DEMO_PAGES) {
     it(`${demo.file} shows its data, and nothing fails`, async () => {
-      const visit = await site.visit(`/demo/${demo.file}`);
+      const visit = await visitDemo(site, demo, {engine: true});
       await complete(visit, demo);
       if (demo.map) await visit.loaded('webgl');
       await visit.page.waitForLoadState('networkidle');
@@ -22,7 +22,7 @@ describeOnSite('demo pages on the built files', {}, (site) => {
     });
 
     it(`${demo.file} fits a page of ${NARROW} px`, async () => {
-      const visit = await site.visit(`/demo/${demo.file}`, {
+      const visit = await visitDemo(site, demo, {
         viewport: {width: NARROW, height: 640},
         engine: false,
       });

@@ -2,18 +2,18 @@ import {Buffer} from 'node:buffer';
 
 import type {Page} from 'playwright-core';
 
-import type {Visit} from './visitor.js';
-
-/** A state of a demo page that a reader can reach. */
-export interface DemoView {
-  readonly name: string;
-  /** Goes to this view from the one before it. */
-  open(page: Page): Promise<void>;
-}
+import {CATALOGUE_VIEWS} from './catalogue-views.js';
+import type {DemoView} from './demo-view.js';
+import type {OnSite} from './describe-on-site.js';
+import type {Visit, VisitOptions} from './visitor.js';
 
 /** A page of `demo/` with all its views. */
 export interface DemoPage {
   readonly file: string;
+  /** Query of its address, with the question mark. */
+  readonly query?: string;
+  /** False where its views are looked at with the SVG map alone. */
+  readonly engine?: false;
   /** Whether the page is complete only with a map. */
   readonly map: boolean;
   /** Selector of an element that is present once the data is shown. */
@@ -84,6 +84,14 @@ export const DEMO_PAGES: readonly DemoPage[] = [
   },
   {file: 'areas.html', map: true, ready: 'hotspot-legend', views: [asLoaded, allOpen, mapTooltip]},
   {
+    file: 'catalogue.html',
+    query: '?only=filled',
+    engine: false,
+    map: true,
+    ready: 'hotspot-share textarea',
+    views: CATALOGUE_VIEWS,
+  },
+  {
     file: 'compose.html',
     map: true,
     ready: 'hotspot-table td',
@@ -131,6 +139,12 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     views: [asLoaded, allOpen, mapTooltip],
   },
 ];
+
+/** Opens a page, with the engine if its views need it. */
+export function visitDemo(site: OnSite, demo: DemoPage, options?: VisitOptions): Promise<Visit> {
+  const {file, query = '', engine = true} = demo;
+  return site.visit(`/demo/${file}${query}`, {engine, ...options});
+}
 
 /** Waits until an opened page shows its data. */
 export async function complete({page, loaded}: Visit, {map, ready}: DemoPage): Promise<void> {

@@ -4,7 +4,7 @@ import {before, describe, it} from 'node:test';
 import type {Page} from 'playwright-core';
 
 import {palette} from '../../src/cartography/colour/palette.js';
-import {complete, DEMO_PAGES} from './demo-pages.js';
+import {complete, DEMO_PAGES, visitDemo} from './demo-pages.js';
 import {describeOnSite} from './describe-on-site.js';
 
 /** Printable area of A4, in CSS pixels. */
@@ -13,7 +13,7 @@ const PAPER = {width: 718, height: 1047};
 describeOnSite('demo pages on paper', {}, (site) => {
   for (const demo of DEMO_PAGES) {
     it(`${demo.file} is not cut`, async (test) => {
-      const visit = await site.visit(`/demo/${demo.file}`, {
+      const visit = await visitDemo(site, demo, {
         viewport: {width: 1280, height: 900},
         colorScheme: 'dark',
       });

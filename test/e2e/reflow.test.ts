@@ -3,7 +3,7 @@ import {it} from 'node:test';
 
 import type {Page} from 'playwright-core';
 
-import {complete, DEMO_PAGES} from './demo-pages.js';
+import {complete, DEMO_PAGES, visitDemo} from './demo-pages.js';
 import {describeOnSite} from './describe-on-site.js';
 import {crowded, targets} from './targets.js';
 import type {VisitOptions} from './visitor.js';
@@ -39,7 +39,7 @@ describeOnSite('demo pages', {}, (site) => {
   for (const {name: setting, context, text} of SETTINGS) {
     for (const demo of DEMO_PAGES) {
       it(`${demo.file} loses nothing and crowds nothing at ${setting}`, async (test) => {
-        const visit = await site.visit(`/demo/${demo.file}`, {
+        const visit = await visitDemo(site, demo, {
           ...context,
           reducedMotion: 'reduce',
         });
