@@ -87,7 +87,7 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     file: 'catalogue.html',
     query: '?only=filled',
     engine: false,
-    map: true,
+    map: false,
     ready: 'hotspot-share textarea',
     views: CATALOGUE_VIEWS,
   },

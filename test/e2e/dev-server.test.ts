@@ -47,6 +47,21 @@ describe('npm run dev', () => {
     await page.context().close();
   });
 
+  it('shows the catalogue from the sources and the fixtures of the tests', async () => {
+    const {page, errors, requests} = await reader.visit(
+      `${origin}/demo/catalogue.html?only=problems`,
+    );
+    await page.locator('#hotspot-table-problems td').first().waitFor();
+    await page.locator('#hotspot-profile-problems [part=name]').first().waitFor();
+    assert.deepEqual(errors, []);
+    assert.ok(requests.includes(`${origin}/test/sample-dataset.ts`));
+    assert.deepEqual(
+      requests.filter((url) => /^\/(dist|build)\//.test(new URL(url).pathname)),
+      [],
+    );
+    await page.context().close();
+  });
+
   it('reads tables by the sources of csv', async () => {
     const {page, errors} = await reader.visit(`${origin}/demo/`);
     const table = {name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(OWN_TABLE)};

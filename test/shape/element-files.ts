@@ -26,6 +26,7 @@ export function elementLines({name, folder}: NewElement): Readonly<Record<string
     'test/index.test.ts': className,
     'package.json': `"./${tag}.js": "./dist/esm/elements/${folder}/${tag}.js",`,
     'eslint.config.mjs': `'elements/${folder}': element,`,
+    'demo/catalogue/specimens.ts': `'${tag}': {},`,
     'README.md': `| \`<${tag}>\` | … |`,
     'CHANGELOG.md': `- \`<${tag}>\`: …`,
   };

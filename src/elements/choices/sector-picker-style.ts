@@ -149,6 +149,16 @@ export const sectorPickerStyle: CSSResult = css`
     overscroll-behavior: contain;
   }
 
+  @media print {
+    .list {
+      max-block-size: none;
+    }
+
+    .options {
+      overflow: visible;
+    }
+  }
+
   [part='option'] {
     display: grid;
     grid-template-columns: auto 1fr auto;

@@ -33,7 +33,7 @@ export const shareStyle: CSSResult = css`
 
   ul {
     display: grid;
-    grid-template-columns: max-content 1fr;
+    grid-template-columns: max-content minmax(0, 1fr);
     gap: 0.375rem 0.75rem;
     margin: 0;
     padding: 0;
@@ -55,6 +55,12 @@ export const shareStyle: CSSResult = css`
 
   p {
     margin: 0.375rem 0 0;
+  }
+
+  /* Beside the buttons of a narrow page there is no room for a long word. */
+  li span {
+    overflow-wrap: anywhere;
+    hyphens: auto;
   }
 
   .result {

@@ -50,6 +50,7 @@ export const strengthsStyle: CSSResult = css`
     flex: none;
     gap: 0.25rem;
     align-content: start;
+    max-inline-size: 100%;
     margin: 0;
     padding: 0;
     font-size: max(0.875rem, 14px);

@@ -123,8 +123,8 @@ export class HotspotTable extends BaseElement {
           </tbody>
         </table>
       </div>
-      ${tablePager({page: this.page, length, locale, turn: this.#turn})} ${tableKey(rows, scene)}
-      ${this.#live.render()}
+      ${tablePager({page: this.page, length, title, locale, turn: this.#turn})}
+      ${tableKey(rows, scene)} ${this.#live.render()}
     `;
   }
 

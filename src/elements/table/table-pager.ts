@@ -39,18 +39,21 @@ export interface PagerScene {
   readonly page: Page;
   /** Total number of rows. */
   readonly length: number;
+  /** Title of the list. */
+  readonly title: string;
   readonly locale: Locale;
   readonly turn: (page: Page) => void;
 }
 
 /** Paging controls of a list, with the range shown. */
 export function tablePager(scene: PagerScene): TemplateResult {
-  const {page, length, locale, turn} = scene;
+  const {page, length, title, locale, turn} = scene;
   const {start, end} = pageRange(page, length);
   const range = locale.text('table.range', {from: start + 1, to: end, all: length});
+  const name = locale.text('labelled', {label: locale.text('table.pages'), value: title});
   const step = (by: number): void => turn({...page, number: pageOf(start, page) + by});
   return html`
-    <nav class="pager" aria-label=${locale.text('table.pages')}>
+    <nav class="pager" aria-label=${name}>
       <button
         type="button"
         aria-label=${locale.text('table.previous')}

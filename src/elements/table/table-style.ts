@@ -282,6 +282,12 @@ export const tableStyle: CSSResult = css`
       display: none;
     }
 
+    /* Long words of some languages would make the table wider than the paper. */
+    thead th {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+
     /* Browsers omit the buttons of a repeated table head. */
     thead {
       display: table-row-group;

@@ -41,6 +41,11 @@ describe('<hotspot-table>', () => {
     );
   });
 
+  it('names its pages by what it shows, which distinguishes two tables on one page', async () => {
+    const pages = (await mount()).renderRoot.querySelector('nav');
+    expect(pages?.ariaLabel).to.equal('Pages of the table: automotive, 2012');
+  });
+
   it('shows the figures of each region, largest first', async () => {
     expect(cells(await mount(), 0)).to.deep.equal([
       '1',
