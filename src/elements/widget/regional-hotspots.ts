@@ -205,7 +205,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {metadata} = state.figures?.dataset ?? {};
     const heading = this.heading ?? (metadata?.title && locale.label(metadata.title));
     return html`
-      <section aria-label=${heading ?? locale.text('widget')} tabindex="-1">
+      <section aria-label=${heading || locale.text('widget')} tabindex="-1">
         <header>
           ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
           ${view && this.#renderSummary(view, locale)} ${view && this.#renderSkipLink(locale)}

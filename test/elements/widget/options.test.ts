@@ -156,6 +156,12 @@ describe('options of <regional-hotspots>', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('has a name all the same where the page wants no heading', async () => {
+    const widget = await mount({src, heading: ''});
+    expect(widget.renderRoot.querySelector('h2')).to.equal(null);
+    expect(widget.renderRoot.querySelector('section')?.ariaLabel).to.equal('Regional hotspots');
+  });
+
   it('comes back from the embed code as it was, whatever the page asks for', async function () {
     this.timeout(120_000);
     await fc.assert(
