@@ -43,6 +43,6 @@ function classText(
   if (kind === 'sector') {
     return locale.label(view.figures.dataset.sectors[sector ?? -1]?.label ?? '');
   }
-  if (stars === undefined) return rangeText(kind, limits, locale);
+  if (stars === undefined) return rangeText(kind, limits, locale) || locale.text('legend.oneClass');
   return locale.text(orMore === true ? 'criterion.stars' : 'starCount', {count: stars});
 }

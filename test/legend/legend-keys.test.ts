@@ -42,6 +42,11 @@ describe('legendKeys', () => {
     expect(key?.rows.map(({colour}) => colour)).to.deep.equal(palette('light').quotient);
   });
 
+  it('name the only class of bubbles that have one ratio', () => {
+    const filter = {colour: 'focus', countries: ['FR']} as const;
+    expect(counted(keys({filter})[0])).to.deep.equal([['all with a figure', 1]]);
+  });
+
   it('name the sectors where colour tells them apart', () => {
     expect(counted(keys({filter: {taxonomy: 'emerging'}})[0])).to.deep.equal([
       ['digital', 1],
