@@ -47,14 +47,12 @@ describeOnSite('pointer', {page: html(scriptTag('regional-hotspots.js'), FEW_BUB
     });
 
     it('selects on release, not on press', async () => {
+      // A press while the map still glides back would be on another place by its release.
+      await rests(page, 'away');
       await page.locator('hotspot-map [part=controls] button').last().click();
-      // The map glides back to its place; the pointer notices when it moves.
-      const [x, y] = at(places[0]);
-      const stuttgart = tooltip.filter({hasText: 'Stuttgart'});
-      for (let tries = 0; tries < 100 && !(await stuttgart.isVisible()); tries++) {
-        await page.mouse.move(x + (tries % 2), y);
-        await page.waitForTimeout(20);
-      }
+      await rests(page, 'home');
+      await page.mouse.move(...at(places[0]));
+      await tooltip.filter({hasText: 'Stuttgart'}).waitFor();
       await page.mouse.down();
       assert.deepEqual(await selected(page), []);
       await page.mouse.up();
@@ -116,6 +114,14 @@ describeOnSite('pointer', {page: html(scriptTag('regional-hotspots.js'), FEW_BUB
     return page;
   }
 });
+
+/** Waits until the map has come to rest, where it was at first or elsewhere. */
+async function rests(page: Page, where: 'home' | 'away'): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const {place} = document.querySelector('regional-hotspots') ?? {};
+    return (place === undefined ? 'home' : 'away') === wanted;
+  }, where);
+}
 
 /** Moves in small steps from a circle to the middle of its tooltip, which must stay. */
 async function walksOnto(page: Page, from: Place | undefined, tooltip: Locator): Promise<void> {

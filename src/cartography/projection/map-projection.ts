@@ -47,5 +47,5 @@ const mercator: MapProjection = {
 
 /** Projection by its name. */
 export function mapProjection(name: ProjectionName): MapProjection {
-  return name === 'laea' ? laea : mercator;
+  return name === 'mercator' ? mercator : laea;
 }

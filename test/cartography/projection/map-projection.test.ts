@@ -5,6 +5,10 @@ import {mapProjection} from '../../../src/cartography/projection/map-projection.
 import {expect} from '../../expect.js';
 
 describe('mapProjection', () => {
+  it('is the equal-area one for a name that it does not know', () => {
+    expect(mapProjection('globe' as 'laea')).to.equal(mapProjection('laea'));
+  });
+
   it('puts EPSG:3035 on a square around its origin', () => {
     const {toUnit} = mapProjection('laea');
     const [easting, northing] = laeaForward([9.18, 48.78]);
