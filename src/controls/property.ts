@@ -9,17 +9,18 @@ interface Accessor {
 
 /**
  * Lit's `@property`, whose value is never `null`: if it is set to `null` or `undefined`, or if its
- * attribute is removed, the property gets the value of a new element.
+ * attribute is removed, the property gets the value of a new element. A property of type `Number`
+ * also takes text, as frameworks set the property where their templates name the attribute.
  *
  * For `accessor` fields only.
  */
 export function property(options: PropertyDeclaration): ReturnType<typeof litProperty> {
   const decorated = litProperty(options) as (...place: unknown[]) => Accessor;
-  const decorate = (...place: unknown[]): Accessor => withoutNull(decorated(...place));
+  const decorate = (...place: unknown[]): Accessor => withoutNull(decorated(...place), options);
   return decorate as ReturnType<typeof litProperty>;
 }
 
-function withoutNull(accessor: Accessor): Accessor {
+function withoutNull(accessor: Accessor, {type}: PropertyDeclaration): Accessor {
   const {get, set} = accessor;
   /** Initial values of elements whose property has been set since. */
   const initial = new WeakMap<object, unknown>();
@@ -27,7 +28,8 @@ function withoutNull(accessor: Accessor): Accessor {
     ...accessor,
     set(value) {
       if (!initial.has(this)) initial.set(this, get.call(this));
-      set.call(this, value ?? initial.get(this));
+      const given = type === Number && typeof value === 'string' ? Number(value) : value;
+      set.call(this, given ?? initial.get(this));
     },
   };
 }

@@ -28,6 +28,12 @@ describe('property', () => {
     expect(sample.size).to.equal(3);
   });
 
+  it('takes the text of a number, as frameworks set it', () => {
+    const sample = new Sample();
+    Object.assign(sample, {size: '2012', mood: '7'});
+    expect([sample.size, sample.mood]).to.deep.equal([2012, '7']);
+  });
+
   it('keeps empty texts, zeros and false', () => {
     const sample = new Sample();
     sample.setAttribute('mood', '');
