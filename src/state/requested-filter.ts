@@ -3,7 +3,7 @@ import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {defaultFilter, type Criterion, type HotspotFilter} from '../dataset/hotspot-filter.js';
 import {regionCountries} from '../dataset/region-countries.js';
 import type {Sector} from '../dataset/taxonomy.js';
-import {usedValue} from './options.js';
+import {OPTIONS, usedValue} from './options.js';
 import type {LinkRequest} from './url-fragment.js';
 
 /**
@@ -137,18 +137,20 @@ function chosenCountries(
 
 function chosenCriterion(request: FilterRequest, complain: Complaint): Criterion {
   const asked = {
-    minimumEmployment: request.minEmployment,
-    minimumQuotient: request.minQuotient,
-    minimumStars: request.minStars,
-    top: request.top,
-  };
-  const entries = Object.entries(asked).filter(([name, value]) => {
-    if (value === undefined) return false;
-    if (value >= 0) return true;
-    complain(name, String(value), 'must be a number of 0 or more; it was left out');
-    return false;
+    minimumEmployment: 'minEmployment',
+    minimumQuotient: 'minQuotient',
+    minimumStars: 'minStars',
+    top: 'top',
+  } as const;
+  const entries = Object.entries(asked).flatMap(([name, option]) => {
+    const value = request[option];
+    if (value === undefined) return [];
+    if (value >= 0) return [[name, value]];
+    const {attribute} = OPTIONS[option];
+    complain(attribute ?? option, String(value), 'must be a number of 0 or more; it was left out');
+    return [];
   });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(entries) as Criterion;
 }
 
 function tokensOf(text = ''): string[] {

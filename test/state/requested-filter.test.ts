@@ -64,7 +64,7 @@ describe('requestedFilter', () => {
       minQuotient: NaN,
     });
     expect(shown.criterion).to.deep.equal({minimumStars: 3});
-    expect(problems.map(({field}) => field)).to.deep.equal(['minimumQuotient', 'top']);
+    expect(problems.map(({field}) => field)).to.deep.equal(['min-quotient', 'top']);
   });
 
   it('has the usual measure in place of one that does not exist', () => {
