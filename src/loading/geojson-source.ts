@@ -44,6 +44,7 @@ export class GeoJsonSource implements ReactiveController {
   get problems(): readonly DataProblem[] {
     const {geojson} = this;
     const found = geojson == null ? [] : this.#options.defects(geojson);
+    if (this.#options.given() != null) return found;
     return this.#failure === undefined ? found : [...found, this.#failure];
   }
 

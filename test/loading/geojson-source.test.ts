@@ -41,6 +41,15 @@ describe('<regional-hotspots> with areas', () => {
     expect(widget.state.status.kind).to.equal('ready');
   });
 
+  it('does not miss an address that cannot be loaded if the page gives the areas itself', async () => {
+    const widget = await mount({data, regionsSrc: address('no JSON')});
+    await waitUntil(() => problems(widget).includes('no areas are shown'));
+    widget.regions = regions;
+    await widget.updateComplete;
+    expect(part<HotspotMap>(widget, 'hotspot-map')?.regions).to.equal(regions);
+    expect(problems(widget)).to.equal('');
+  });
+
   it('lists what is wrong in the areas', async () => {
     const bad = {...regions, features: [{...regions.features[0], geometry: {type: 'Polygon'}}]};
     const widget = await mount({data, regions: bad});
