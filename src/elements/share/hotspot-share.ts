@@ -156,12 +156,15 @@ export class HotspotShare extends BaseElement {
 
   /** Options that restore the view on a page with another address. */
   #embedded(view: HotspotView): EmbeddedOptions {
-    const {src, regionsSrc, workerUrl} = this.#options;
-    const absolute = (url: string): string => new URL(url, this.baseURI).href;
+    const {src, fields, regionsSrc, workerUrl} = this.#options;
+    const absolute = (url: string): string =>
+      URL.canParse(url, this.baseURI) ? new URL(url, this.baseURI).href : url;
     return {
       ...this.#options,
       ...this.#linkOf(view),
       src: src ? absolute(src) : fileName(view.filter, 'geojson'),
+      // The saved file has the contract's own names.
+      fields: src ? fields : undefined,
       regionsSrc: regionsSrc && absolute(regionsSrc),
       workerUrl: this.ownWorker ? '/regional-hotspots.engine.js' : workerUrl,
     };

@@ -119,6 +119,19 @@ describe('<hotspot-share>', () => {
     expect(text(share)).to.contain('Save the data (GeoJSON)');
   });
 
+  it('has the names of properties in the code only with the address of the page’s own data', async () => {
+    const fields = {region: 'NUTS_ID'};
+    const own = await mount({options: {src: 'data.geojson', fields}});
+    expect(field(own, 'code')?.value).to.contain('NUTS_ID');
+    const file = await mount({options: {fields}});
+    expect(field(file, 'code')?.value).not.to.contain('NUTS_ID');
+  });
+
+  it('has the code also if an address of the page is none', async () => {
+    const share = await mount({options: {src: 'data.geojson', regionsSrc: 'https://['}});
+    expect(field(share, 'code')?.value).to.contain('regions-src="https://["');
+  });
+
   it('names a worker on the page’s own origin when it is asked to', async () => {
     const share = await mount();
     expect(field(share, 'code')?.value).not.to.contain('worker-url');
