@@ -80,6 +80,8 @@ export interface Option<Value = unknown> {
   readonly default?: Value;
   /** The only values or words allowed, the usual one first; absent if any are allowed. */
   readonly values?: readonly string[];
+  /** Whether only numbers above 0 are allowed. */
+  readonly positive?: boolean;
   /** Whether links to a view hold it, under the name of the attribute. */
   readonly link?: boolean;
 }
@@ -150,7 +152,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
     values: ['laea', 'mercator'],
   },
   insets: {attribute: 'insets', kind: 'text', default: 'auto', values: ['auto', 'none']},
-  maxValue: {attribute: 'max-value', kind: 'number'},
+  maxValue: {attribute: 'max-value', kind: 'number', positive: true},
   heading: {attribute: 'heading', kind: 'text'},
   description: {attribute: 'description', kind: 'text'},
   parts: {attribute: 'parts', kind: 'words', values: [...WIDGET_PARTS, 'all']},
@@ -181,7 +183,8 @@ export function usedValue<Name extends OptionName>(
   name: Name,
   value: unknown,
 ): WidgetOptions[Name] {
-  const {kind, default: fallback, values}: Option = OPTIONS[name];
+  const {kind, default: fallback, values, positive}: Option = OPTIONS[name];
+  if (positive === true && !(Number(value) > 0)) return fallback as WidgetOptions[Name];
   const free = values === undefined || kind === 'words';
   const used = value != null && (free || values.includes(String(value))) ? value : fallback;
   return used as WidgetOptions[Name];

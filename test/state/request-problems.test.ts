@@ -41,6 +41,9 @@ describe('requestProblems', () => {
     {selected: 'DE11 XX99'},
     {size: 'weight'},
     {parts: 'timeline maps'},
+    {parts: 'timeline,filters'},
+    {maxValue: 0},
+    {maxValue: NaN},
   ];
   for (const request of broken) {
     it(`tells what is wrong with ${JSON.stringify(request)}`, () => {

@@ -192,7 +192,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   protected override willUpdate(changed: PropertyValues): void {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
     if (changed.has('parts') && widgetParts(this.parts).size > 0) void this.#explore();
-    if (changed.has('maxValue')) this.#store.update({maximum: this.maxValue});
+    if (changed.has('maxValue')) {
+      this.#store.update({maximum: usedValue('maxValue', this.maxValue)});
+    }
     if (changed.has('src') && this.src)
       prepareMap(usedValue('projection', this.projection), () => this.#locale.locale);
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();

@@ -6,7 +6,13 @@ import {STAR_METHODS} from '../../figures/star-method.js';
 import {growthText} from '../../state/growth-text.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
-import {OPTION_NAMES, OPTIONS, usedOptions, type OptionName} from '../../state/options.js';
+import {
+  OPTION_NAMES,
+  OPTIONS,
+  usedOptions,
+  type Option,
+  type OptionName,
+} from '../../state/options.js';
 import {
   growthSpanIn,
   requestProblems,
@@ -22,9 +28,10 @@ import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 type RequestHost = ReactiveControllerHost & LinkedProperties;
 
 /** Options that affect figures, filter and problems. */
-export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(
-  (name) => OPTIONS[name].link === true || OPTIONS[name].values !== undefined,
-);
+export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter((name) => {
+  const {link, positive, values}: Option = OPTIONS[name];
+  return link === true || positive === true || values !== undefined;
+});
 
 /** The view that page, link and saved data request, as far as the data can provide it. */
 export class WidgetRequest {

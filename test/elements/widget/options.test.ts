@@ -139,6 +139,19 @@ describe('options of <regional-hotspots>', () => {
     ]);
   });
 
+  it('draws circles and reports the value where the largest circle has none above 0', async () => {
+    const widget = await mount({src});
+    for (const value of ['many', '0', '-5']) {
+      widget.setAttribute('max-value', value);
+      await ready(widget);
+      expect(widget.state.maximum).to.equal(undefined);
+      expect(widget.state.requestProblems.map(({field}) => field)).to.deep.equal(['max-value']);
+    }
+    widget.removeAttribute('max-value');
+    await ready(widget);
+    expect(widget.state.requestProblems).to.deep.equal([]);
+  });
+
   it('says a description of the page’s own in place of the summary, which stays for the eye', async () => {
     const widget = await mount({src});
     const paragraphs = (): readonly (readonly [text: string, hidden: boolean])[] =>
