@@ -8,6 +8,16 @@ const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
  * a frame's, where style sheets constructed for the first document are invalid.
  */
 export abstract class BaseElement extends LitElement {
+  override get lang(): string {
+    return super.lang;
+  }
+
+  /** `''`, `null` and `undefined` remove the attribute; the language is then that of the page. */
+  override set lang(tag: string | null | undefined) {
+    if (tag) this.setAttribute('lang', tag);
+    else this.removeAttribute('lang');
+  }
+
   override connectedCallback(): void {
     // Chromium's XML parser sets attributes without calling back.
     if (!this.hasUpdated && document.contentType !== 'text/html') {

@@ -86,8 +86,7 @@ describe('options of <regional-hotspots>', () => {
   before(async () => (fresh = shown(await mount({src}))));
 
   for (const name of OPTION_NAMES) {
-    // `lang` is the browser's own property: it converts `null` to text.
-    for (const nothing of name === 'lang' ? [''] : [null, undefined]) {
+    for (const nothing of name === 'lang' ? ['', null, undefined] : [null, undefined]) {
       it(`${name} set to ${nothing} is as in a fresh widget`, async () => {
         const widget = await mount({src, [name]: other[name]});
         Object.assign(widget, {[name]: nothing});
@@ -137,6 +136,30 @@ describe('options of <regional-hotspots>', () => {
       'insets: must be one of auto, none; did you mean "none"? "auto" is used',
       'scheme: must be one of auto, light, dark; did you mean "dark"? "auto" is used',
     ]);
+  });
+
+  for (const nothing of ['', null, undefined]) {
+    it(`has the language of the page if lang is ${JSON.stringify(nothing)}`, async () => {
+      const widget = await mount({src, lang: 'fr'});
+      widget.parentElement!.lang = 'de';
+      Object.assign(widget, {lang: nothing});
+      const summary = (): string => widget.renderRoot.querySelector('[part=summary]')!.textContent;
+      await waitUntil(() => summary().includes('Regionen'));
+      expect(widget.hasAttribute('lang')).to.equal(false);
+    });
+  }
+
+  it('lists a child script that is not JSON beside the data of an address', async () => {
+    const widget = document.createElement('regional-hotspots');
+    widget.src = src;
+    widget.innerHTML = '<script type="application/json">{oops</script>';
+    await fixture(belowTheFold(widget));
+    await ready(widget);
+    const list = widget.renderRoot.querySelector('[part~=problems]');
+    expect(list?.textContent).to.contain('script: the embedded script is not JSON');
+    widget.querySelector('script')!.textContent = '{"options": {"year": 2011}}';
+    await waitUntil(() => widget.state.filter?.year === 2011);
+    expect(widget.renderRoot.querySelector('[part~=problems]')).to.equal(null);
   });
 
   it('draws circles and reports the value where the largest circle has none above 0', async () => {
