@@ -125,9 +125,18 @@ export class WidgetData implements ReactiveController {
       this.#store.update({optionProblems: problems});
       if (data !== undefined) void this.load();
     } catch (error) {
-      this.#store.update({status: {kind: 'failed', error: error as Error}});
-      this.#tell(new HotspotErrorEvent(error as Error));
+      this.#onUnreadable(error as Error);
     }
+  }
+
+  /** Other data of the page is shown all the same, so the fault is listed beside it. */
+  #onUnreadable(error: Error): void {
+    const {data, src} = this.#host;
+    const {message} = error;
+    if (data || src) {
+      this.#store.update({optionProblems: [{severity: 'error', field: 'script', message}]});
+    } else this.#store.update({status: {kind: 'failed', error}});
+    this.#tell(new HotspotErrorEvent(error));
   }
 
   #tell(event: Event): void {
