@@ -34,6 +34,18 @@ describe('property', () => {
     expect([sample.size, sample.mood]).to.deep.equal([2012, '7']);
   });
 
+  it('has its first value if the text of a number is blank', () => {
+    const sample = new Sample();
+    for (const set of [
+      () => sample.setAttribute('size', ' '),
+      () => Object.assign(sample, {size: ''}),
+    ]) {
+      sample.size = 5;
+      set();
+      expect(sample.size).to.equal(3);
+    }
+  });
+
   it('keeps empty texts, zeros and false', () => {
     const sample = new Sample();
     sample.setAttribute('mood', '');
