@@ -6,7 +6,7 @@ import {OPTION_NAMES, optionNamed, OPTIONS, type OptionName} from '../../state/o
 export interface EmbeddedContent {
   /** Properties to set on the element. */
   readonly options: Readonly<Record<string, unknown>>;
-  /** GeoJSON; `undefined` if there is none. */
+  /** GeoJSON; `undefined` if there is none, or `null`. */
   readonly data?: unknown;
   /** Options that were left out. */
   readonly problems: readonly DataProblem[];
@@ -22,26 +22,32 @@ export interface EmbeddedContent {
 export function embeddedContent(text: string): EmbeddedContent {
   const content = jsonObject(text);
   const given = content['options'] ?? {};
+  const data = content['data'] ?? undefined;
   const known: Record<string, unknown> = {};
   const problems: DataProblem[] = [];
+  if (!isObject(given)) {
+    return {options: known, data, problems: [problemOf('options', given, 'must be an object;')]};
+  }
   for (const [name, value] of Object.entries(given)) {
     const option = optionNamed(name);
     if (option !== undefined && typeof value === typeOf(option)) known[option] = value;
     else problems.push(optionProblem(name, value, option));
   }
-  return {options: known, data: content['data'], problems};
+  return {options: known, data, problems};
 }
 
 function jsonObject(text: string): Record<string, unknown> {
   try {
     const content: unknown = JSON.parse(text);
-    if (typeof content === 'object' && content !== null && !Array.isArray(content)) {
-      return content as Record<string, unknown>;
-    }
+    if (isObject(content)) return content;
   } catch (cause) {
     throw new HotspotDataError('the embedded script is not JSON', {cause});
   }
   throw new HotspotDataError('the embedded script must be an object with "options" and "data"');
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** JSON type of an option's value. */
@@ -54,9 +60,13 @@ function typeOf(option: OptionName): string {
 
 function optionProblem(name: string, value: unknown, option: OptionName | undefined): DataProblem {
   const rule = option === undefined ? unknownRule(name) : `must be a ${typeOf(option)};`;
+  return problemOf(`options.${name}`, value, rule);
+}
+
+function problemOf(field: string, value: unknown, rule: string): DataProblem {
   return {
     severity: 'warning',
-    field: `options.${name}`,
+    field,
     value: JSON.stringify(value).slice(0, 80),
     message: `${rule} it was left out`,
   };

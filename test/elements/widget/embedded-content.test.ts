@@ -13,6 +13,19 @@ describe('embeddedContent', () => {
     expect(embeddedContent('{"data": {"type": "x"}}').data).to.deep.equal({type: 'x'});
   });
 
+  it('takes null for no data', () => {
+    expect(embeddedContent('{"data": null}').data).to.equal(undefined);
+  });
+
+  it('names options that are no object once', () => {
+    for (const options of ['"year"', '["year"]', '5']) {
+      const {problems} = embeddedContent(`{"options": ${options}}`);
+      expect(problems.map(({field, message}) => `${field} ${message}`)).to.deep.equal([
+        'options must be an object; it was left out',
+      ]);
+    }
+  });
+
   it('names an option that does not exist and one of the wrong kind', () => {
     const {options, problems} = embeddedContent('{"options": {"weight": "red", "year": "2012"}}');
     expect(options).to.deep.equal({});
