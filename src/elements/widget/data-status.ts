@@ -22,7 +22,7 @@ export function dataStatusMessage(
       return html`
         <div part="message">
           <p id="loading">${locale.text('loading')}</p>
-          <progress aria-labelledby="loading" max="1" .value=${status.share ?? nothing}></progress>
+          <progress aria-labelledby="loading" max="1" value=${status.share ?? nothing}></progress>
         </div>
       `;
     case 'failed':

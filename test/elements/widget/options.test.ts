@@ -149,19 +149,6 @@ describe('options of <regional-hotspots>', () => {
     });
   }
 
-  it('lists a child script that is not JSON beside the data of an address', async () => {
-    const widget = document.createElement('regional-hotspots');
-    widget.src = src;
-    widget.innerHTML = '<script type="application/json">{oops</script>';
-    await fixture(belowTheFold(widget));
-    await ready(widget);
-    const list = widget.renderRoot.querySelector('[part~=problems]');
-    expect(list?.textContent).to.contain('script: the embedded script is not JSON');
-    widget.querySelector('script')!.textContent = '{"options": {"year": 2011}}';
-    await waitUntil(() => widget.state.filter?.year === 2011);
-    expect(widget.renderRoot.querySelector('[part~=problems]')).to.equal(null);
-  });
-
   it('draws circles and reports the value where the largest circle has none above 0', async () => {
     const widget = await mount({src});
     for (const value of ['many', '0', '-5']) {
