@@ -157,8 +157,7 @@ export class HotspotShare extends BaseElement {
   /** Options that restore the view on a page with another address. */
   #embedded(view: HotspotView): EmbeddedOptions {
     const {src, fields, regionsSrc, workerUrl} = this.#options;
-    const absolute = (url: string): string =>
-      URL.canParse(url, this.baseURI) ? new URL(url, this.baseURI).href : url;
+    const absolute = (url: string): string => absoluteUrl(url, this.baseURI);
     return {
       ...this.#options,
       ...this.#linkOf(view),
@@ -214,6 +213,15 @@ export class HotspotShare extends BaseElement {
   async #findIntegrity(): Promise<void> {
     const {url = '', integrity = ''} = libraryFile() ?? {};
     this.integrity = integrity || (await fileIntegrity(url));
+  }
+}
+
+/** Address on its own; what is not an address remains as it is, and is reported by its loader. */
+function absoluteUrl(url: string, base: string): string {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return url;
   }
 }
 
