@@ -4,7 +4,7 @@ import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {GrowthSpan} from '../figures/growth.js';
 import {growthIn} from './growth-text.js';
 import {nearestName} from './nearest-name.js';
-import {OPTION_NAMES, OPTIONS, usedValue, type OptionName} from './options.js';
+import {OPTION_NAMES, OPTIONS, usedValue, type Option, type OptionName} from './options.js';
 import type {LinkedView} from './url-fragment.js';
 
 /** Options that a page has set, and entries of its link that are not options. */
@@ -21,7 +21,7 @@ export function requestProblems(
   request: AskedOptions,
   views: readonly string[],
 ): readonly DataProblem[] {
-  const {areasThresholds, growth, maxValue, place, selected} = request;
+  const {areasThresholds, growth, place, selected} = request;
   const found = new Set(selectedRegions(dataset, request));
   return [
     ...OPTION_NAMES.flatMap((name) => unknownValues(name, request[name])),
@@ -29,9 +29,6 @@ export function requestProblems(
     ...wordsOf(areasThresholds)
       .filter((word) => !Number.isFinite(Number(word)))
       .map((word) => problem('areas-thresholds', word, 'must be a number; it was left out')),
-    ...(maxValue !== undefined && usedValue('maxValue', maxValue) === undefined
-      ? [problem('max-value', String(maxValue), 'must be a number above 0; the default is used')]
-      : []),
     ...(growth && growthSpanIn(dataset, growth) === undefined
       ? [problem('growth', growth, 'must be two years of the data; the default is used')]
       : []),
@@ -63,7 +60,10 @@ export function selectedRegions(
 
 /** Problems of a value, or of words, that the option does not allow. */
 function unknownValues(name: OptionName, value: unknown): readonly DataProblem[] {
-  const {attribute = name, kind, values = [], default: usual} = OPTIONS[name];
+  const {attribute = name, kind, values = [], default: usual, positive}: Option = OPTIONS[name];
+  if (positive === true && value != null && usedValue(name, value) === undefined) {
+    return [problem(attribute, String(value), 'must be a number above 0; the default is used')];
+  }
   if (values.length === 0 || typeof value !== 'string') return [];
   if (kind === 'text') return unlessOneOf(attribute, value, values, usual || undefined);
   // A comma does not separate words here: `a,b` names neither.

@@ -1,4 +1,5 @@
 import {HotspotDataError, type DataProblem} from '../../dataset/data-problem.js';
+import {isPlainObject, type PlainObject} from '../../reading/values/plain-object.js';
 import {nearestName} from '../../state/nearest-name.js';
 import {OPTION_NAMES, optionNamed, OPTIONS, type OptionName} from '../../state/options.js';
 
@@ -25,7 +26,7 @@ export function embeddedContent(text: string): EmbeddedContent {
   const data = content['data'] ?? undefined;
   const known: Record<string, unknown> = {};
   const problems: DataProblem[] = [];
-  if (!isObject(given)) {
+  if (!isPlainObject(given)) {
     return {options: known, data, problems: [problemOf('options', given, 'must be an object;')]};
   }
   for (const [name, value] of Object.entries(given)) {
@@ -36,18 +37,14 @@ export function embeddedContent(text: string): EmbeddedContent {
   return {options: known, data, problems};
 }
 
-function jsonObject(text: string): Record<string, unknown> {
+function jsonObject(text: string): PlainObject {
   try {
     const content: unknown = JSON.parse(text);
-    if (isObject(content)) return content;
+    if (isPlainObject(content)) return content;
   } catch (cause) {
     throw new HotspotDataError('the embedded script is not JSON', {cause});
   }
   throw new HotspotDataError('the embedded script must be an object with "options" and "data"');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** JSON type of an option's value. */
