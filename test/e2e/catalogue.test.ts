@@ -4,9 +4,9 @@ import {it} from 'node:test';
 import type {Locator} from 'playwright-core';
 
 import {STATES} from '../../demo/catalogue/states.js';
-import {explorerElements} from '../../src/registry/explorer-elements.js';
 import {de} from '../../src/locale/languages/de.js';
 import {el} from '../../src/locale/languages/el.js';
+import {explorerElements} from '../../src/registry/explorer-elements.js';
 import {widgetElements} from '../../src/registry/widget-elements.js';
 import {describeOnSite} from './describe-on-site.js';
 

@@ -21,6 +21,7 @@ import {tableColumns, type TableColumn} from './table-columns.js';
 import {scrollToRow, tableHead} from './table-head.js';
 import {tableKey} from './table-key.js';
 import {pageOf, pageRange, tablePager, type Page} from './table-pager.js';
+import {tablePrintStyle} from './table-print-style.js';
 import {tableStyle} from './table-style.js';
 import {WidthController} from './width-controller.js';
 
@@ -38,7 +39,7 @@ const largestFirst: RowSort = {by: 'value', descending: true};
  * @cssproperty [--hotspot-table-height=34rem] - Height from which the rows scroll.
  */
 export class HotspotTable extends BaseElement {
-  static override styles: CSSResult[] = [tokens, controls, tableStyle, pagerStyle];
+  static override styles: CSSResult[] = [tokens, controls, tableStyle, tablePrintStyle, pagerStyle];
 
   /** View to show. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
