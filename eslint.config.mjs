@@ -20,12 +20,14 @@ const element = {
     'state',
     'loading',
     'export',
+    'author',
   ]),
   packages: ['geojson', 'lit', 'd3-scale'],
 };
 
 /** Other folders and packages that the modules of each folder of `src` may import. */
 const layers = {
+  author: {rooms: [], packages: []},
   dataset: {rooms: [], packages: ['geojson']},
   'reading/values': {rooms: ['dataset'], packages: []},
   'reading/draft': {rooms: ['dataset', 'reading/values'], packages: ['geojson']},
@@ -48,15 +50,21 @@ const layers = {
   },
   cartography: {rooms: [...SHOWN, ...DRAWN], packages: ['geojson']},
   style: {rooms: [], packages: ['lit']},
-  locale: {rooms: [...SHOWN, 'style'], packages: ['lit']},
+  locale: {rooms: [...SHOWN, 'style', 'author'], packages: ['lit']},
   legend: {rooms: [...SAID, ...DRAWN], packages: []},
   'svg-map': {rooms: DRAWN, packages: ['geojson', 'lit']},
   'webgl-map': {rooms: DRAWN, packages: ['geojson', 'lit', 'maplibre-gl']},
-  controls: {rooms: ['dataset', 'cartography/projection', 'locale', 'style'], packages: ['lit']},
+  controls: {
+    rooms: ['dataset', 'cartography/projection', 'locale', 'style', 'author'],
+    packages: ['lit'],
+  },
   chart: {rooms: [...SAID, ...DRAWN, 'controls'], packages: ['lit', 'd3-scale']},
   a11y: {rooms: [...SAID, ...DRAWN], packages: ['lit']},
-  state: {rooms: [...SHOWN, ...DRAWN], packages: ['lit']},
-  loading: {rooms: ['dataset', 'figures', 'reading', 'state'], packages: ['geojson', 'lit']},
+  state: {rooms: [...SHOWN, ...DRAWN, 'author'], packages: ['lit']},
+  loading: {
+    rooms: ['dataset', 'figures', 'reading', 'state', 'author'],
+    packages: ['geojson', 'lit'],
+  },
   export: {
     rooms: [...SAID, ...DRAWN, 'reading', 'state', 'legend', 'svg-map'],
     packages: ['geojson', 'lit'],
@@ -183,6 +191,11 @@ export default tseslint.config(
     rules: {'max-lines': ['warn', {max: 300}]},
   },
   ...Object.entries(layers).map(layer),
+  {
+    // The only module that writes to the console: what authors should know.
+    files: ['src/author/author-warning.ts'],
+    rules: {'no-console': 'off'},
+  },
   {
     // A list of words per file, however long.
     files: ['src/locale/en.ts', 'src/locale/en-explorer.ts', 'src/locale/languages/*.ts'],
