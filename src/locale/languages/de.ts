@@ -5,10 +5,19 @@ export const de: Translation = {
   // <regional-hotspots>
   noData: 'Es sind keine Daten vorhanden.',
   loading: 'Die Daten werden geladen…',
+  'loading.slow': 'Die Daten sind noch nicht eingetroffen.',
+  'loading.stop': 'Abbrechen',
   retry: 'Erneut versuchen',
   failedNetwork: 'Die Daten konnten nicht geladen werden: Ihre Adresse antwortet nicht.',
   failedStatus:
     'Die Daten konnten nicht geladen werden: Ihre Adresse antwortet mit Status {status}.',
+  failedAddress: 'Die Daten konnten nicht geladen werden: Die Adresse ist ungültig.',
+  failedBlocked: 'Die Daten konnten nicht geladen werden: Die Anfrage wurde blockiert.',
+  failedDisk:
+    'Die Daten konnten nicht geladen werden: Eine von der Festplatte geöffnete Seite kann keine anderen Dateien lesen.',
+  failedStopped: 'Die Daten wurden nicht geladen: Die Anfrage wurde abgebrochen.',
+  failedEmpty: 'Die Daten konnten nicht gelesen werden: Die Datei ist leer.',
+  failedEncoding: 'Die Daten konnten nicht gelesen werden: Die Datei ist nicht in UTF-8 kodiert.',
   failedJson: 'Die Daten konnten nicht gelesen werden: Das JSON ist unvollständig.',
   failedSize: 'Die Daten konnten nicht geladen werden: Sie sind größer als {size}\u00a0MB.',
   failedGeoJson:
@@ -18,6 +27,13 @@ export const de: Translation = {
     other: '{count} Probleme in den Daten; der Rest wird angezeigt',
   },
   moreProblems: {one: 'und {count} weiteres', other: 'und {count} weitere'},
+  requests: {
+    one: '{count} Einstellung dieser Seite kann nicht verwendet werden',
+    other: '{count} Einstellungen dieser Seite können nicht verwendet werden',
+  },
+  'request.missing': 'Diese Seite fordert Werte an, die in den Daten nicht enthalten sind.',
+  'request.show': 'Verfügbare Werte anzeigen',
+  skipToMap: 'Zur Karte springen',
   skipToTable: 'Zur Tabelle springen',
   widget: 'Regionale Hotspots',
   filters: 'Kriterium, Länder und Messgrößen',

@@ -5,10 +5,19 @@ export const fr: Translation = {
   // <regional-hotspots>
   noData: 'Aucune donnée à afficher.',
   loading: 'Chargement des données…',
+  'loading.slow': 'Les données ne sont pas encore arrivées.',
+  'loading.stop': 'Annuler',
   retry: 'Réessayer',
   failedNetwork: 'Impossible de charger les données\u00a0: leur adresse ne répond pas.',
   failedStatus:
     'Impossible de charger les données\u00a0: leur adresse répond avec le statut {status}.',
+  failedAddress: 'Impossible de charger les données\u00a0: leur adresse n’est pas valide.',
+  failedBlocked: 'Impossible de charger les données\u00a0: la requête a été bloquée.',
+  failedDisk:
+    'Impossible de charger les données\u00a0: une page ouverte depuis le disque ne peut pas lire d’autres fichiers.',
+  failedStopped: 'Les données n’ont pas été chargées\u00a0: la requête a été annulée.',
+  failedEmpty: 'Impossible de lire les données\u00a0: le fichier est vide.',
+  failedEncoding: 'Impossible de lire les données\u00a0: le fichier n’est pas encodé en UTF-8.',
   failedJson: 'Impossible de lire les données\u00a0: le JSON est incomplet.',
   failedSize: 'Impossible de charger les données\u00a0: elles dépassent {size}\u00a0Mo.',
   failedGeoJson:
@@ -19,6 +28,14 @@ export const fr: Translation = {
     other: '{count} problèmes dans les données\u00a0; le reste est affiché',
   },
   moreProblems: {one: 'et {count} autre', many: 'et {count} autres', other: 'et {count} autres'},
+  requests: {
+    one: '{count} paramètre de cette page ne peut pas être utilisé',
+    many: '{count} de paramètres de cette page ne peuvent pas être utilisés',
+    other: '{count} paramètres de cette page ne peuvent pas être utilisés',
+  },
+  'request.missing': 'Cette page demande des chiffres qui ne figurent pas dans les données.',
+  'request.show': 'Afficher les chiffres disponibles',
+  skipToMap: 'Aller à la carte',
   skipToTable: 'Aller au tableau',
   widget: 'Pôles régionaux',
   filters: 'Critère, pays et mesures',
