@@ -60,7 +60,7 @@ const layers = {
   },
   chart: {rooms: [...SAID, ...DRAWN, 'controls'], packages: ['lit', 'd3-scale']},
   a11y: {rooms: [...SAID, ...DRAWN], packages: ['lit']},
-  state: {rooms: [...SHOWN, ...DRAWN, 'author'], packages: ['lit']},
+  state: {rooms: [...SHOWN, ...DRAWN, 'author', 'reading/values'], packages: ['lit']},
   loading: {
     rooms: ['dataset', 'figures', 'reading', 'state', 'author'],
     packages: ['geojson', 'lit'],

@@ -7,7 +7,7 @@ export interface SelectOption {
   readonly text: string;
 }
 
-/** A labelled `<select>`. */
+/** A labelled `<select>`; a chosen value without an option gets one, named by the value itself. */
 export function selectField({
   label,
   options,
@@ -19,6 +19,8 @@ export function selectField({
   readonly chosen: string;
   readonly choose: (value: string) => void;
 }): TemplateResult {
+  const known = options.some(({value}) => value === chosen);
+  const all = known ? options : [{value: chosen, text: chosen}, ...options];
   return html`
     <label>
       <span>${label}</span>
@@ -26,7 +28,7 @@ export function selectField({
         .value=${live(chosen)}
         @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
       >
-        ${options.map(
+        ${all.map(
           ({value, text}) => html`
             <option value=${value} ?selected=${value === chosen}>${text}</option>
           `,

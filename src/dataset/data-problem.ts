@@ -31,7 +31,7 @@ export class HotspotDataError extends Error {
   override readonly name = 'HotspotDataError';
 }
 
-/** One line for a log or a list: `feature 3 (DE11), properties.employment: must be …, not "x"`. */
+/** One line for a log or a list: `feature 3 (DE11), properties.employment: must be … (found "x")`. */
 export function problemText(problem: DataProblem): string {
   const {feature, line, region, field, value, message} = problem;
   const place = [
@@ -40,6 +40,6 @@ export function problemText(problem: DataProblem): string {
     region === undefined ? undefined : `(${region})`,
   ].filter((part) => part !== undefined);
   const where = [place.join(' '), field].filter((part) => part).join(', ');
-  const found = value === undefined ? '' : ` (found ${value})`;
+  const found = value === undefined || message.includes(value) ? '' : ` (found ${value})`;
   return `${where === '' ? '' : `${where}: `}${message}${found}`;
 }

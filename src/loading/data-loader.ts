@@ -49,6 +49,7 @@ export class DataLoader {
       filter: undefined,
       dataProblems: [],
       requestProblems: [],
+      unmet: [],
       selected: [],
       hovered: undefined,
     });

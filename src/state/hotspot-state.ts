@@ -1,6 +1,7 @@
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import type {UnmetRequest} from './requested-selection.js';
 
 /** Status of the data. */
 export type DataStatus =
@@ -23,7 +24,9 @@ export interface HotspotState {
   readonly optionProblems: readonly DataProblem[];
   /** Defects of the page's request that the data cannot fulfil. */
   readonly requestProblems: readonly DataProblem[];
-  /** `undefined` if there are no figures yet. */
+  /** Requests for figures that the data does not have; nothing is shown in their place. */
+  readonly unmet: readonly UnmetRequest[];
+  /** `undefined` if there are no figures yet, or any request is unmet. */
   readonly filter: HotspotFilter | undefined;
   /** Value of the largest circle, if the page sets it. */
   readonly maximum: number | undefined;
@@ -40,6 +43,7 @@ export const initialState: HotspotState = {
   dataProblems: [],
   optionProblems: [],
   requestProblems: [],
+  unmet: [],
   filter: undefined,
   maximum: undefined,
   selected: [],

@@ -82,6 +82,12 @@ export interface Option<Value = unknown> {
   readonly values?: readonly string[];
   /** Whether only numbers above 0 are allowed. */
   readonly positive?: boolean;
+  /** The least number allowed. */
+  readonly least?: number;
+  /** Whether only whole numbers are allowed. */
+  readonly whole?: boolean;
+  /** Whether decimals are usual: if not, `1.000` may mean a thousand, and is refused. */
+  readonly decimals?: boolean;
   /** Whether links to a view hold it, under the name of the attribute. */
   readonly link?: boolean;
 }
@@ -118,12 +124,12 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   fields: {kind: 'object'},
   taxonomy: {attribute: 'taxonomy', kind: 'text', link: true},
   sectors: {attribute: 'sectors', kind: 'text', link: true},
-  year: {attribute: 'year', kind: 'number', link: true},
+  year: {attribute: 'year', kind: 'number', whole: true, link: true},
   countries: {attribute: 'countries', kind: 'text', link: true},
-  minEmployment: {attribute: 'min-employment', kind: 'number', link: true},
-  minQuotient: {attribute: 'min-quotient', kind: 'number', link: true},
-  minStars: {attribute: 'min-stars', kind: 'number', link: true},
-  top: {attribute: 'top', kind: 'number', link: true},
+  minEmployment: {attribute: 'min-employment', kind: 'number', least: 0, link: true},
+  minQuotient: {attribute: 'min-quotient', kind: 'number', least: 0, decimals: true, link: true},
+  minStars: {attribute: 'min-stars', kind: 'number', least: 0, whole: true, link: true},
+  top: {attribute: 'top', kind: 'number', least: 1, whole: true, link: true},
   size: {attribute: 'size', kind: 'text', values: SIZE_MEASURES, link: true},
   colour: {attribute: 'colour', kind: 'text', values: RATIO_MEASURES, link: true},
   method: {attribute: 'method', kind: 'text', values: ['observatory', 'panorama'], link: true},
@@ -173,25 +179,4 @@ export const VIEW_OPTION_NAMES: readonly (keyof ViewOptions)[] = OPTION_NAMES.fi
 /** Option whose property or attribute has this name; `undefined` if there is none. */
 export function optionNamed(name: string): OptionName | undefined {
   return OPTION_NAMES.find((own) => own === name || OPTIONS[own].attribute === name);
-}
-
-/**
- * The value of an option that a widget uses: the default if the page sets none, or one that is not
- * allowed.
- */
-export function usedValue<Name extends OptionName>(
-  name: Name,
-  value: unknown,
-): WidgetOptions[Name] {
-  const {kind, default: fallback, values, positive}: Option = OPTIONS[name];
-  if (positive === true && !(Number(value) > 0)) return fallback as WidgetOptions[Name];
-  const free = values === undefined || kind === 'words';
-  const used = value != null && (free || values.includes(String(value))) ? value : fallback;
-  return used as WidgetOptions[Name];
-}
-
-/** The values that a widget uses for the options that a page has set. */
-export function usedOptions(given: Readonly<Partial<Record<OptionName, unknown>>>): WidgetOptions {
-  const entries = OPTION_NAMES.map((name) => [name, usedValue(name, given[name])]);
-  return Object.fromEntries(entries) as WidgetOptions;
 }

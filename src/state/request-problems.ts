@@ -2,17 +2,29 @@ import {placeIn} from '../cartography/projection/map-place.js';
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {GrowthSpan} from '../figures/growth.js';
+import {numberIn, meantNumber} from '../author/given-number.js';
 import {growthIn} from './growth-text.js';
 import {nearestName} from './nearest-name.js';
-import {OPTION_NAMES, OPTIONS, usedValue, type Option, type OptionName} from './options.js';
+import {
+  didYouMean,
+  oneOf,
+  optionFault,
+  usedOptions,
+  withOutcome,
+  type GivenOptions,
+} from './option-value.js';
+import {OPTION_NAMES, OPTIONS, type Option, type OptionName} from './options.js';
+import {excerpt, requestProblem, wordProblems, wordsOf} from './request-problem.js';
 import type {LinkedView} from './url-fragment.js';
 
+const LEFT_OUT = 'it is left out';
+
 /** Options that a page has set, and entries of its link that are not options. */
-export type AskedOptions = Readonly<Partial<Record<OptionName, unknown>>> &
-  Pick<LinkedView, 'growth' | 'place' | 'areasThresholds' | 'selected' | 'view'>;
+export type AskedOptions = GivenOptions & Pick<LinkedView, 'selected' | 'view'>;
 
 /**
- * Requests outside the filter that cannot be fulfilled; they are left out.
+ * Values that are wrong in themselves, or name years and regions that the data lacks; they are left
+ * out.
  *
  * @param views - Names of the views beside the map, the usual one first.
  */
@@ -21,25 +33,50 @@ export function requestProblems(
   request: AskedOptions,
   views: readonly string[],
 ): readonly DataProblem[] {
-  const {areasThresholds, growth, place, selected} = request;
+  const {selected, view} = request;
+  const {areasThresholds, growth = '', place = ''} = usedOptions(request);
   const found = new Set(selectedRegions(dataset, request));
+  const limits = wordsOf(areasThresholds, /[\s;]+/);
   return [
-    ...OPTION_NAMES.flatMap((name) => unknownValues(name, request[name])),
-    ...unlessOneOf('view', request.view, views),
-    ...wordsOf(areasThresholds)
-      .filter((word) => !Number.isFinite(Number(word)))
-      .map((word) => problem('areas-thresholds', word, 'must be a number; it was left out')),
-    ...(growth && growthSpanIn(dataset, growth) === undefined
-      ? [problem('growth', growth, 'must be two years of the data; the default is used')]
+    ...OPTION_NAMES.flatMap((name) => valueProblems(name, request[name])),
+    ...(view && !views.includes(view)
+      ? [requestProblem('view', view, withOutcome(oneOf(views, view), `"${views[0]}" is used`))]
       : []),
-    ...(place && placeIn(place) === undefined
-      ? [problem('place', place, 'must be longitude, latitude and zoom; it was left out')]
+    ...wordProblems(
+      'areas-thresholds',
+      limits.filter((word) => !Number.isFinite(numberIn(word, true))),
+      (word) => withOutcome(`must be a number${didYouMean(meantNumber(word))}`, LEFT_OUT),
+    ),
+    ...(growth !== '' && growthSpanIn(dataset, growth) === undefined
+      ? [requestProblem('growth', growth, 'must be two years of the data; the default is used')]
       : []),
-    ...wordsOf(selected)
-      .filter((code) => !found.has(code))
-      .map((code) => problem('selected', code, 'is not a region of the data; it was left out')),
+    ...(place !== '' && placeIn(place) === undefined
+      ? [requestProblem('place', place, 'must be longitude, latitude and zoom; it is left out')]
+      : []),
+    ...wordProblems(
+      'selected',
+      codesIn(selected).filter((code) => !found.has(code)),
+      (code) => `unknown region ${code}; it is left out`,
+    ),
   ];
 }
+
+/** Attributes of a widget that are probably slips of the keyboard for those of options. */
+export function attributeProblems(attributes: readonly string[]): readonly DataProblem[] {
+  const known = OPTION_NAMES.map((name) => OPTIONS[name].attribute ?? name);
+  return attributes.flatMap((name) => {
+    if (known.includes(name) || GLOBAL.test(name)) return [];
+    const meant = nearestName(name, known);
+    if (meant === undefined) return [];
+    return [
+      requestProblem(name, name, `unknown attribute ${excerpt(name)}; did you mean ${meant}?`),
+    ];
+  });
+}
+
+/** Attributes that any element can have, and those of frameworks. */
+const GLOBAL =
+  /^(id|class|style|slot|part|title|dir|role|hidden|inert|is|nonce|tabindex|translate|popover|on.*|item.*|.*[:@.].*|(data|aria|ng|v|x|_.*)-.*)$/;
 
 /** The growth span of a text, if the data has both of its years. */
 export function growthSpanIn({years}: HotspotDataset, text: string): GrowthSpan | undefined {
@@ -49,50 +86,37 @@ export function growthSpanIn({years}: HotspotDataset, text: string): GrowthSpan 
 
 /** The selected regions that are in the data, by code, in their order. */
 export function selectedRegions(
-  {regions}: HotspotDataset,
+  dataset: HotspotDataset,
   {selected}: Pick<LinkedView, 'selected'>,
 ): readonly string[] {
-  const codes = wordsOf(selected);
+  return knownRegions(dataset, codesIn(selected));
+}
+
+/** The codes that are in the data, in their order. */
+export function knownRegions(
+  {regions}: HotspotDataset,
+  codes: readonly string[],
+): readonly string[] {
   if (codes.length === 0) return codes;
   const known = new Set(regions.map(({code}) => code));
   return codes.filter((code) => known.has(code));
 }
 
 /** Problems of a value, or of words, that the option does not allow. */
-function unknownValues(name: OptionName, value: unknown): readonly DataProblem[] {
-  const {attribute = name, kind, values = [], default: usual, positive}: Option = OPTIONS[name];
-  if (positive === true && value != null && usedValue(name, value) === undefined) {
-    return [problem(attribute, String(value), 'must be a number above 0; the default is used')];
+function valueProblems(name: OptionName, value: unknown): readonly DataProblem[] {
+  const {attribute = name, kind, values = [], default: usual}: Option = OPTIONS[name];
+  const fault = optionFault(name, value);
+  if (fault !== undefined) {
+    const outcome =
+      kind === 'text' && values.length > 0 ? `"${usual || values[0]}" is used` : LEFT_OUT;
+    return [requestProblem(attribute, value, withOutcome(fault, outcome))];
   }
-  if (values.length === 0 || typeof value !== 'string') return [];
-  if (kind === 'text') return unlessOneOf(attribute, value, values, usual || undefined);
+  if (kind !== 'words' || typeof value !== 'string') return [];
   // A comma does not separate words here: `a,b` names neither.
-  return value
-    .split(/\s+/)
-    .filter((word) => word !== '' && !values.includes(word))
-    .map((word) => problem(attribute, word, `${rule(word, values)} it was left out`));
+  const unknown = wordsOf(value).filter((word) => !values.includes(word));
+  return wordProblems(attribute, unknown, (word) => withOutcome(oneOf(values, word), LEFT_OUT));
 }
 
-function unlessOneOf(
-  field: string,
-  value: string | undefined,
-  names: readonly string[],
-  usual: unknown = names[0],
-): readonly DataProblem[] {
-  if (!value || names.includes(value)) return [];
-  return [problem(field, value, `${rule(value, names)} "${usual}" is used`)];
-}
-
-function rule(value: string, names: readonly string[]): string {
-  const meant = nearestName(value, names);
-  const question = meant === undefined ? ';' : `; did you mean "${meant}"?`;
-  return `must be one of ${names.join(', ')}${question}`;
-}
-
-function problem(field: string, value: string, message: string): DataProblem {
-  return {severity: 'warning', field, value: value.slice(0, 80), message};
-}
-
-function wordsOf(text = ''): string[] {
-  return text.split(/[\s,;]+/).filter((word) => word !== '');
+function codesIn(text: unknown): readonly string[] {
+  return wordsOf(text, /[\s,;]+/);
 }

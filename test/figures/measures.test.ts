@@ -52,8 +52,8 @@ describe('measures', () => {
   for (const measure of RATIO_MEASURES) {
     describe(measure, () => {
       it('can be asked for', () => {
-        const {filter, problems} = requestedFilter(dataset, {colour: measure});
-        expect([filter.colour, problems]).to.deep.equal([measure, []]);
+        const {filter, problems} = requestedFilter(new HotspotFigures(dataset), {colour: measure});
+        expect([filter?.colour, problems]).to.deep.equal([measure, []]);
       });
 
       it('parts the circles into ascending classes', () => {

@@ -44,10 +44,55 @@ describe('requestProblems', () => {
     {parts: 'timeline,filters'},
     {maxValue: 0},
     {maxValue: NaN},
+    {maxValue: 'huge'},
+    {areasThresholds: '0,5 1.5'},
+    {heading: {}},
+    {src: []},
+    {fields: 'employment'},
   ];
   for (const request of broken) {
     it(`tells what is wrong with ${JSON.stringify(request)}`, () => {
       expect(fieldsOf(request)).to.have.lengthOf(1);
+    });
+  }
+
+  const meant: readonly (readonly [given: string, meant: number])[] = [
+    ['150 000', 150_000],
+    ['150\u00a0000', 150_000],
+    ['150\u202f000', 150_000],
+    ['150,000', 150_000],
+    ["150'000", 150_000],
+    ['150’000', 150_000],
+    ['1.000.000', 1_000_000],
+    ['1.000', 1000],
+    ['1,5', 1.5],
+    ['1.234,5', 1234.5],
+  ];
+  for (const [given, number] of meant) {
+    it(`asks whether ${number} is meant by ${JSON.stringify(given)}`, () => {
+      const [problem, ...others] = requestProblems(dataset, {maxValue: given}, views);
+      expect(others).to.deep.equal([]);
+      expect(problem).to.include({
+        field: 'max-value',
+        message: `must be a number above 0; did you mean ${number}? it is left out`,
+      });
+    });
+  }
+
+  for (const given of [
+    '0',
+    '-1',
+    '1e999',
+    'NaN',
+    '0x10',
+    'Infinity',
+    '12 px',
+    '5'.repeat(40_000),
+  ]) {
+    it(`finds no number in ${given.slice(0, 9)}`, () => {
+      const [problem] = requestProblems(dataset, {maxValue: given}, views);
+      expect(problem?.message).to.equal('must be a number above 0; it is left out');
+      expect(problem?.value?.length).to.be.below(81);
     });
   }
 
@@ -78,7 +123,7 @@ describe('requestProblems of options with certain values', () => {
         const [problem, ...others] = requestProblems(dataset, {[name]: slip}, views);
         expect(others).to.deep.equal([]);
         expect(problem).to.include({field: attribute, value: slip});
-        expect(problem?.message).to.contain(`did you mean "${value}"?`);
+        expect(problem?.message).to.contain(`did you mean ${value}?`);
       });
     }
   }

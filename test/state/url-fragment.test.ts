@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test';
 
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {requestedFilter, requestOf} from '../../src/state/requested-filter.js';
 import {linkedView, urlFragment, viewLink} from '../../src/state/url-fragment.js';
 import {expect} from '../expect.js';
@@ -50,11 +51,13 @@ describe('linkedView', () => {
 
 describe('requestOf', () => {
   it('leads back to the same filter', () => {
-    const dataset = sampleDataset([
-      {region: 'AA1', sector: 'traded:a', employment: 1},
-      {region: 'BB1', sector: 'emerging:x', employment: 1},
-    ]);
-    const {filter} = requestedFilter(dataset, {
+    const figures = new HotspotFigures(
+      sampleDataset([
+        {region: 'AA1', sector: 'traded:a', employment: 1, localUnits: 1},
+        {region: 'BB1', sector: 'emerging:x', employment: 1, localUnits: 1},
+      ]),
+    );
+    const {filter} = requestedFilter(figures, {
       taxonomy: 'emerging',
       sectors: 'x',
       countries: 'BB',
@@ -63,7 +66,8 @@ describe('requestOf', () => {
       size: 'localUnits',
       colour: 'stars',
     });
-    expect(requestedFilter(dataset, requestOf(filter)).filter).to.deep.equal(filter);
+    if (filter === undefined) throw new Error('the data must have the view');
+    expect(requestedFilter(figures, requestOf(filter)).filter).to.deep.equal(filter);
   });
 });
 

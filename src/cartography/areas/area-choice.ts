@@ -10,7 +10,7 @@ export interface AreaRequest {
   /** Measure that colours areas; empty for none. */
   readonly areas: string;
   readonly areasMethod: string;
-  /** Limits separated by spaces or commas. */
+  /** Limits separated by spaces. */
   readonly areasThresholds: string;
 }
 
@@ -32,8 +32,8 @@ export function areaChoice(request: AreaRequest): AreaBreaksOptions | undefined 
 /** Limits in ascending order, each once; other words are ignored. */
 function thresholdsIn(text: string): number[] {
   const numbers = text
-    .split(/[\s,;]+/)
-    .filter((word) => word !== '')
+    .split(/[\s;]+/)
+    .filter((word) => /^[+-]?[\d.]/.test(word))
     .map(Number)
     .filter(Number.isFinite);
   return [...new Set(numbers)].sort((one, other) => one - other);

@@ -114,8 +114,10 @@ export class HotspotCriterion extends BaseElement {
   }
 
   #renderStars(figures: HotspotFigures, locale: Locale): TemplateResult {
-    const counts = Array.from({length: mostStars(figures)}, (_, at) => at + 1);
-    const {minimumStars} = this.drafts;
+    const {minimumStars = 1} = this.drafts;
+    const usual = Array.from({length: mostStars(figures)}, (_, at) => at + 1);
+    // A page may demand none, or more than there are.
+    const counts = [...new Set([...usual, minimumStars])].sort((one, other) => one - other);
     return html`
       <select
         aria-label=${locale.text('stars')}

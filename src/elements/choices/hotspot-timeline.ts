@@ -36,7 +36,7 @@ export class HotspotTimeline extends BaseElement {
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Time for each year during play, in milliseconds. */
-  @property({attribute: 'interval', type: Number}) accessor interval = 1500;
+  @property({attribute: 'interval', type: Number, positive: true}) accessor interval = 1500;
 
   readonly #locale = new LocaleController(this);
   readonly #kept = new Memo<readonly YearQuality[]>();

@@ -49,7 +49,7 @@ export class HotspotLegend extends BaseElement {
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Radius of the circle for the view's maximum, in CSS pixels; the same as the map's. */
-  @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
+  @property({attribute: 'max-radius', type: Number, positive: true}) accessor maximumRadius = 40;
 
   /** GeoJSON of the areas on the map; by default the data's own areas. */
   @property({attribute: false}) accessor regions: unknown;

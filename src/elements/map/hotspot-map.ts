@@ -88,7 +88,7 @@ export class HotspotMap extends BaseElement {
   /** `svg` disables WebGL. */
   @property({attribute: 'renderer'}) accessor renderer: 'auto' | 'svg' = 'auto';
   /** Radius of the circle for the view's maximum, in CSS pixels. */
-  @property({attribute: 'max-radius', type: Number}) accessor maximumRadius = 40;
+  @property({attribute: 'max-radius', type: Number, positive: true}) accessor maximumRadius = 40;
   /**
    * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
    * `geo`, with a notice in the member `attribution`. By default the data's own areas.

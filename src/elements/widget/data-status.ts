@@ -1,12 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {problemText, type DataProblem} from '../../dataset/data-problem.js';
 import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/json-request.js';
 import type {Locale} from '../../locale/locale.js';
 import type {DataStatus} from '../../state/hotspot-state.js';
-
-/** Most problems listed; the event has all of them. */
-const LISTED = 50;
 
 /** Message about data that is missing or still loading. */
 export function dataStatusMessage(
@@ -33,24 +29,6 @@ export function dataStatusMessage(
         </div>
       `;
   }
-}
-
-/** Number of problems in one line, which opens a list of the first ones. */
-export function problemReport(
-  problems: readonly DataProblem[],
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  if (problems.length === 0) return nothing;
-  const rest = problems.length - LISTED;
-  return html`
-    <details part="message problems">
-      <summary>${locale.text('problems', {count: problems.length})}</summary>
-      <ul lang="en">
-        ${problems.slice(0, LISTED).map((problem) => html`<li>${problemText(problem)}</li>`)}
-      </ul>
-      ${rest > 0 ? html`<p>${locale.text('moreProblems', {count: rest})}</p>` : nothing}
-    </details>
-  `;
 }
 
 function failureSentence(error: Error, locale: Locale): string {

@@ -1,7 +1,9 @@
 import {HotspotDataError, type DataProblem} from '../../dataset/data-problem.js';
 import {isPlainObject, type PlainObject} from '../../reading/values/plain-object.js';
 import {nearestName} from '../../state/nearest-name.js';
-import {OPTION_NAMES, optionNamed, OPTIONS, type OptionName} from '../../state/options.js';
+import {didYouMean, withOutcome} from '../../state/option-value.js';
+import {OPTION_NAMES, optionNamed} from '../../state/options.js';
+import {requestProblem, wordProblems} from '../../state/request-problem.js';
 
 /** Content of a widget's child script. */
 export interface EmbeddedContent {
@@ -9,7 +11,7 @@ export interface EmbeddedContent {
   readonly options: Readonly<Record<string, unknown>>;
   /** GeoJSON; `undefined` if there is none, or `null`. */
   readonly data?: unknown;
-  /** Options that were left out. */
+  /** Options that do not exist; values are checked with those of attributes. */
   readonly problems: readonly DataProblem[];
 }
 
@@ -27,13 +29,16 @@ export function embeddedContent(text: string): EmbeddedContent {
   const known: Record<string, unknown> = {};
   const problems: DataProblem[] = [];
   if (!isPlainObject(given)) {
-    return {options: known, data, problems: [problemOf('options', given, 'must be an object;')]};
+    problems.push(requestProblem('options', given, 'must be an object; it is left out'));
+    return {options: known, data, problems};
   }
+  const unknown: string[] = [];
   for (const [name, value] of Object.entries(given)) {
     const option = optionNamed(name);
-    if (option !== undefined && typeof value === typeOf(option)) known[option] = value;
-    else problems.push(optionProblem(name, value, option));
+    if (option === undefined) unknown.push(name);
+    else known[option] = value;
   }
+  problems.push(...wordProblems('options', unknown, unknownRule));
   return {options: known, data, problems};
 }
 
@@ -47,29 +52,9 @@ function jsonObject(text: string): PlainObject {
   throw new HotspotDataError('the embedded script must be an object with "options" and "data"');
 }
 
-/** JSON type of an option's value. */
-function typeOf(option: OptionName): string {
-  const {kind} = OPTIONS[option];
-  return {text: 'string', words: 'string', number: 'number', flag: 'boolean', object: 'object'}[
-    kind
-  ];
-}
-
-function optionProblem(name: string, value: unknown, option: OptionName | undefined): DataProblem {
-  const rule = option === undefined ? unknownRule(name) : `must be a ${typeOf(option)};`;
-  return problemOf(`options.${name}`, value, rule);
-}
-
-function problemOf(field: string, value: unknown, rule: string): DataProblem {
-  return {
-    severity: 'warning',
-    field,
-    value: JSON.stringify(value).slice(0, 80),
-    message: `${rule} it was left out`,
-  };
-}
-
 function unknownRule(name: string): string {
-  const meant = nearestName(name, OPTION_NAMES);
-  return meant === undefined ? 'is not an option;' : `is not an option; did you mean "${meant}"?`;
+  return withOutcome(
+    `unknown option ${name}${didYouMean(nearestName(name, OPTION_NAMES))}`,
+    'it is left out',
+  );
 }

@@ -1,3 +1,4 @@
+import {warnAuthor} from '../../author/author-warning.js';
 import {placeText} from '../../cartography/projection/map-place.js';
 import type {
   HotspotAreasChangeEvent,
@@ -8,15 +9,17 @@ import type {
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from '../../events.js';
+import {isPlainObject} from '../../reading/values/plain-object.js';
 import {growthText} from '../../state/growth-text.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
+import {knownRegions} from '../../state/request-problems.js';
 import {requestOf} from '../../state/requested-filter.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 
 /** Callbacks and state of the widget. */
 export interface ReaderChoicesContext {
   readonly store: HotspotStore;
-  /** Sets properties of the widget. */
+  /** Sets options of the widget. */
   readonly set: (properties: LinkedView) => void;
   /** Applies the properties immediately. */
   readonly apply: () => void;
@@ -24,7 +27,10 @@ export interface ReaderChoicesContext {
   readonly say: () => void;
 }
 
-/** Applies the reader's choices in a widget's views to its properties and state. */
+/**
+ * Applies the reader's choices in a widget's views to its properties and state. An event that a
+ * page has made by hand may hold anything: what cannot be used is left out, and reported.
+ */
 export class ReaderChoices {
   readonly #context: ReaderChoicesContext;
 
@@ -32,22 +38,32 @@ export class ReaderChoices {
     this.#context = context;
   }
 
-  readonly onSectorChange = ({taxonomy, sectors}: HotspotSectorChangeEvent): void => {
+  readonly onSectorChange = (event: HotspotSectorChangeEvent): void => {
+    const {taxonomy, sectors} = event;
+    if (!isUsable(event, Array.isArray(sectors))) return;
     this.#context.set({taxonomy, sectors: sectors.join(' ')});
     this.#context.apply();
     this.#context.say();
   };
 
-  readonly onFilterChange = ({change}: HotspotFilterChangeEvent): void => {
+  readonly onFilterChange = (event: HotspotFilterChangeEvent): void => {
     const {filter} = this.#context.store.state;
-    if (filter === undefined) return;
+    const {change} = event;
+    if (filter === undefined || !isUsable(event, isPlainObject(change))) return;
+    const next = {...filter, ...change};
+    const {countries, criterion} = next;
+    if (!isUsable(event, Array.isArray(countries) && isPlainObject(criterion))) return;
     const place = change.countries && {place: undefined};
-    this.#context.set({...requestOf({...filter, ...change}), ...place});
+    const {taxonomy, sectors} = filter;
+    this.#context.set({...requestOf({...next, taxonomy, sectors}), ...place});
     this.#context.apply();
     this.#context.say();
   };
 
-  readonly onMethodChange = ({change: {stars, growth}}: HotspotMethodChangeEvent): void => {
+  readonly onMethodChange = (event: HotspotMethodChangeEvent): void => {
+    const {change} = event;
+    if (!isUsable(event, isPlainObject(change))) return;
+    const {stars, growth} = change;
     this.#context.set({
       ...(stars && {method: stars.id}),
       ...(growth && {growth: growthText(growth)}),
@@ -55,19 +71,38 @@ export class ReaderChoices {
     this.#context.apply();
   };
 
-  readonly onAreasChange = ({change}: HotspotAreasChangeEvent): void => {
-    this.#context.set({...change});
+  readonly onAreasChange = (event: HotspotAreasChangeEvent): void => {
+    const {change} = event;
+    if (!isUsable(event, isPlainObject(change))) return;
+    const {areas, areasMethod, areasThresholds} = change;
+    this.#context.set({areas, areasMethod, areasThresholds});
   };
 
-  readonly onSelect = ({regions}: HotspotSelectEvent): void => {
-    this.#context.store.update({selected: regions});
+  readonly onSelect = (event: HotspotSelectEvent): void => {
+    const {figures} = this.#context.store.state;
+    const {mapTargets} = event;
+    const usable = Array.isArray(mapTargets) && mapTargets.every(isPlainObject);
+    if (figures === undefined || !isUsable(event, usable)) return;
+    this.#context.store.update({selected: knownRegions(figures.dataset, event.regions)});
   };
 
-  readonly onHover = ({region}: HotspotHoverEvent): void => {
+  readonly onHover = (event: HotspotHoverEvent): void => {
+    const {region} = event;
+    if (!isUsable(event, region === undefined || typeof region === 'string')) return;
     this.#context.store.update({hovered: region});
   };
 
-  readonly onMove = ({place}: HotspotMoveEvent): void => {
+  readonly onMove = (event: HotspotMoveEvent): void => {
+    const {place} = event;
+    const numbers = place && [place.longitude, place.latitude, place.zoom];
+    if (!isUsable(event, numbers === undefined || numbers.every(Number.isFinite))) return;
     this.#context.set({place: place && placeText(place)});
   };
+}
+
+/** Reports an event whose content is not of the kind that its class promises. */
+function isUsable({type, target}: Event, usable: boolean): boolean {
+  if (!usable)
+    warnAuthor(`the event ${type} holds something else than it should`, target ?? undefined);
+  return usable;
 }

@@ -12,17 +12,20 @@ import {LocaleController} from '../../locale/locale-controller.js';
 import type {FieldNames} from '../../reading/values/field-names.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import {HotspotStore} from '../../state/hotspot-store.js';
-import {usedOptions, usedValue, type WidgetOptions} from '../../state/options.js';
+import {usedValue} from '../../state/option-value.js';
+import type {WidgetOptions} from '../../state/options.js';
 import {StoreController} from '../../state/store-controller.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {CircleSizeController} from './circle-size-controller.js';
-import {dataStatusMessage, problemReport} from './data-status.js';
+import {dataStatusMessage} from './data-status.js';
 import {loadExplorer} from './explorer-loader.js';
+import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
 import {widgetTabPanel} from './tab-panel.js';
+import {unmetMessage} from './unmet-message.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
 import {prepareMap, widgetMap} from './widget-map.js';
@@ -40,7 +43,8 @@ import {widgetTools} from './widget-tools.js';
  * @element regional-hotspots
  * @fires {HotspotLoadEvent} hotspot-load - The data is shown.
  * @fires {HotspotErrorEvent} hotspot-error - Data, map, parts or words could not be loaded.
- * @fires {HotspotDataProblemsEvent} hotspot-data-problems - The data was read and has defects.
+ * @fires {HotspotDataProblemsEvent} hotspot-data-problems - The data has defects, or lacks something
+ *   that the page requests.
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
  * @fires {HotspotAreasChangeEvent} hotspot-areas-change - The reader has recoloured the areas.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected regions.
@@ -157,11 +161,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   readonly #request = new WidgetRequest(this, this.#store);
   readonly #data = new WidgetData(this, this.#store, (dataset) => this.#request.begin(dataset));
   readonly #locale = new LocaleController(this, (error) => this.#onFailure(error));
+  readonly #report = new ProblemReport(this, this.#store, () => this.#data.areaProblems);
   readonly #liveRegion = new LiveRegion(this);
   readonly #circleSize = new CircleSizeController(this, () => this.map);
   readonly #choices = new ReaderChoices({
     store: this.#store,
-    set: (properties) => Object.assign(this, properties),
+    set: (properties) => this.#request.choose(properties),
     apply: () => this.#request.apply(),
     say: () => this.#sayResult(),
   });
@@ -191,10 +196,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   protected override willUpdate(changed: PropertyValues): void {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
-    if (changed.has('parts') && widgetParts(this.parts).size > 0) void this.#explore();
-    if (changed.has('maxValue')) {
-      this.#store.update({maximum: usedValue('maxValue', this.maxValue)});
-    }
+    const parts = usedValue('parts', this.parts);
+    if (changed.has('parts') && widgetParts(parts).size > 0) void this.#explore();
     if (changed.has('src') && this.src)
       prepareMap(usedValue('projection', this.projection), () => this.#locale.locale);
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
@@ -205,7 +208,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {locale} = this.#locale;
     const {state, view} = this.#store;
     const {metadata} = state.figures?.dataset ?? {};
-    const heading = this.heading ?? (metadata?.title && locale.label(metadata.title));
+    const heading =
+      usedValue('heading', this.heading) ?? (metadata?.title && locale.label(metadata.title));
     return html`
       <section aria-label=${heading || locale.text('widget')} tabindex="-1">
         <header>
@@ -214,8 +218,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         </header>
         <div role="status">
           ${dataStatusMessage(state.status, {locale, retry: this.src ? this.#retry : undefined})}
+          ${unmetMessage(state.unmet, {locale, show: this.#onShow})}
         </div>
-        ${this.#liveRegion.render()} ${problemReport(this.#data.problems, locale)}
+        ${this.#liveRegion.render()} ${this.#report.render(locale)}
         ${view ? this.#renderViews(view, locale) : nothing}
       </section>
     `;
@@ -224,10 +229,11 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** For screen readers, the page's own description replaces the summary. */
   #renderSummary(view: HotspotView, locale: Locale): TemplateResult {
     const summary = viewSummary(view, locale).join(' ');
-    if (!this.description) return html`<p part="summary">${summary}</p>`;
+    const description = usedValue('description', this.description);
+    if (!description) return html`<p part="summary">${summary}</p>`;
     return html`
       <p part="summary" aria-hidden="true">${summary}</p>
-      <p class="visually-hidden">${this.description}</p>
+      <p class="visually-hidden">${description}</p>
     `;
   }
 
@@ -241,9 +247,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {selected, hovered} = this.#store.state;
     const {radius} = this.#circleSize;
     const {src, regions, regionsSrc} = this.#data;
-    const {link, tab: open} = this.#request;
-    const options = usedOptions(this);
-    const parts = widgetParts(this.parts);
+    const {link, options, tab: open} = this.#request;
+    const parts = widgetParts(options.parts);
     const shown = {view, selected, hovered};
     const onOpen = (tab: WidgetTab): void => void (this.#request.tab = tab);
     return html`
@@ -294,6 +299,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   readonly #retry = (): void => {
     this.section?.focus();
     void this.#data.load();
+  };
+
+  /** Shows the data's figures in place of those that the page requests in vain. */
+  readonly #onShow = (): void => {
+    this.section?.focus();
+    this.#request.dropUnmet();
   };
 
   readonly #onSkip = async (event: Event): Promise<void> => {

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {DataProblem} from '../../dataset/data-problem.js';
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
-import {HotspotDataProblemsEvent, HotspotErrorEvent} from '../../events.js';
+import {HotspotErrorEvent} from '../../events.js';
 import {DataLoader} from '../../loading/data-loader.js';
 import {GeoJsonSource} from '../../loading/geojson-source.js';
 import {regionAreas} from '../../reading/shown-areas.js';
@@ -71,10 +71,9 @@ export class WidgetData implements ReactiveController {
     return this.#host.regions == null ? this.#host.regionsSrc : undefined;
   }
 
-  /** Defects of data and areas, and options that cannot be used. */
-  get problems(): readonly DataProblem[] {
-    const {dataProblems, optionProblems, requestProblems} = this.#store.state;
-    return [...dataProblems, ...this.#areas.problems, ...optionProblems, ...requestProblems];
+  /** Defects of the areas. */
+  get areaProblems(): readonly DataProblem[] {
+    return this.#areas.problems;
   }
 
   hostConnected(): void {
@@ -101,14 +100,11 @@ export class WidgetData implements ReactiveController {
       this.#loader.clear();
       return;
     }
-    const read =
-      given === undefined
-        ? await this.#loader.fetch(new URL(src ?? '', baseURI).href, options)
-        : await this.#loader.read(given, options);
+    await (given === undefined
+      ? this.#loader.fetch(new URL(src ?? '', baseURI).href, options)
+      : this.#loader.read(given, options));
     const {status} = this.#store.state;
     if (status.kind === 'failed') this.#tell(new HotspotErrorEvent(status.error));
-    const {problems} = this;
-    if (read && problems.length > 0) this.#tell(new HotspotDataProblemsEvent(problems));
   }
 
   /** Areas that load after the data may place regions without geometry. */

@@ -1,9 +1,9 @@
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import {shownAreas} from '../../reading/shown-areas.js';
+import {usedOptions} from '../../state/option-value.js';
 import {
   OPTIONS,
-  usedOptions,
   VIEW_OPTION_NAMES,
   type OptionName,
   type WidgetOptions,

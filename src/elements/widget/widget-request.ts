@@ -1,42 +1,51 @@
 import type {ReactiveControllerHost} from 'lit';
 
+import type {DataProblem} from '../../dataset/data-problem.js';
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../figures/hotspot-figures.js';
 import {STAR_METHODS} from '../../figures/star-method.js';
 import {growthText} from '../../state/growth-text.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
+import {usedMaximum} from '../../state/maximum.js';
+import {usedOptions} from '../../state/option-value.js';
 import {
   OPTION_NAMES,
   OPTIONS,
-  usedOptions,
+  VIEW_OPTION_NAMES,
   type Option,
   type OptionName,
+  type WidgetOptions,
 } from '../../state/options.js';
 import {
+  attributeProblems,
   growthSpanIn,
+  knownRegions,
   requestProblems,
   selectedRegions,
   type AskedOptions,
 } from '../../state/request-problems.js';
-import {requestedFilter} from '../../state/requested-filter.js';
+import {lackingMeasures, requestedFilter} from '../../state/requested-filter.js';
+import {requestedSelection} from '../../state/requested-selection.js';
 import {linkedView, type LinkedView} from '../../state/url-fragment.js';
+import {OwnChoices} from './own-choices.js';
 import {asksForView, linkOf, takeLink, type LinkedProperties} from './widget-link.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 
 /** Widget whose options are requested. */
-type RequestHost = ReactiveControllerHost & LinkedProperties;
+type RequestHost = ReactiveControllerHost & Element & LinkedProperties;
 
-/** Options that affect figures, filter and problems. */
+/** Options that affect figures, filter and problems: all but the sources and their fields. */
 export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter((name) => {
-  const {link, positive, values}: Option = OPTIONS[name];
-  return link === true || positive === true || values !== undefined;
+  const {kind, link, values}: Option = OPTIONS[name];
+  return link === true || kind === 'number' || values !== undefined;
 });
 
 /** The view that page, link and saved data request, as far as the data can provide it. */
 export class WidgetRequest {
   readonly #host: RequestHost;
   readonly #store: HotspotStore;
+  readonly #choices: OwnChoices;
   /** Parts of the last link that have no property in the widget. */
   #link: Pick<LinkedView, 'selected' | 'view'> = {};
   #tab: WidgetTab = 'table';
@@ -44,6 +53,7 @@ export class WidgetRequest {
   constructor(host: RequestHost, store: HotspotStore) {
     this.#host = host;
     this.#store = store;
+    this.#choices = new OwnChoices(host);
   }
 
   /** Name of the open view beside the map. */
@@ -56,13 +66,30 @@ export class WidgetRequest {
     this.#host.requestUpdate();
   }
 
-  /** The current view, for links; `undefined` while there is no data. */
+  /** The current view, for links; `undefined` while there is none. */
   get link(): LinkedView | undefined {
     const {figures, filter, selected} = this.#store.state;
     if (figures === undefined || filter === undefined) return undefined;
     const {dataset} = figures;
     const shown = this.#tab === 'table' ? {} : {view: this.#tab};
     return {...linkOf(this.#host, {dataset, filter}), selected: selected.join(' '), ...shown};
+  }
+
+  /** Options as the widget uses them: areas have no colour of a measure that the data lacks. */
+  get options(): WidgetOptions {
+    const options = usedOptions(this.#host);
+    const {figures} = this.#store.state;
+    const lacking = figures && lackingMeasures(figures, options).has('areas');
+    return lacking ? {...options, areas: ''} : options;
+  }
+
+  /** Sets options that the reader has chosen. */
+  choose(chosen: LinkedView): void {
+    Object.assign(this.#host, chosen);
+    this.#choices.remember(
+      VIEW_OPTION_NAMES.filter((name) => name in chosen),
+      'reader',
+    );
   }
 
   /** Shows the view of a link. */
@@ -80,16 +107,35 @@ export class WidgetRequest {
     if (figures) this.#store.update(this.#accepted(figures.dataset));
   }
 
-  /** State for new data, in the view that was saved with it unless the page requests another. */
+  /** Drops the requests that the data cannot meet. */
+  dropUnmet(): void {
+    const {unmet} = this.#store.state;
+    Object.assign(this.#host, Object.fromEntries(unmet.map(({option}) => [option, undefined])));
+    this.apply();
+  }
+
+  /**
+   * State for new data, in the view that was saved with it unless the page requests another. What
+   * the reader has chosen from earlier data remains if the new data has it.
+   */
   begin(dataset: HotspotDataset): Partial<HotspotState> {
+    this.#choices.takeBack(VIEW_OPTION_NAMES, 'saved view');
+    const {unmet} = requestedSelection(dataset, this.#host);
+    this.#choices.takeBack(
+      unmet.map(({option}) => option),
+      'reader',
+    );
     const saved = asksForView(this.#host) ? undefined : linkedView(dataset.metadata.view ?? '');
     if (saved) this.#take(saved);
-    const selected = saved && selectedRegions(dataset, saved);
-    return {...this.#accepted(dataset), ...(selected && {selected})};
+    if (saved) this.#choices.remember(VIEW_OPTION_NAMES, 'saved view');
+    const selected = saved
+      ? selectedRegions(dataset, saved)
+      : knownRegions(dataset, this.#store.state.selected);
+    return {...this.#accepted(dataset), selected, hovered: undefined};
   }
 
   get #tabs(): readonly WidgetTab[] {
-    return widgetTabs(widgetParts(this.#host.parts));
+    return widgetTabs(widgetParts(usedOptions(this.#host).parts));
   }
 
   /** Options as page and reader have set them, unchecked. */
@@ -111,16 +157,24 @@ export class WidgetRequest {
     const growth = growthSpanIn(dataset, span);
     const figures = new HotspotFigures(dataset, {...(stars && {stars}), ...(growth && {growth})});
     const known = this.#store.state.figures;
-    const same = known?.dataset === dataset && sameMethod(known, figures);
-    return {...(same ? {} : {figures}), ...this.#requested(dataset)};
+    const same = known?.dataset === dataset && sameMethod(known, figures) ? known : undefined;
+    return {figures: same ?? figures, ...this.#requested(same ?? figures)};
   }
 
   /** The requested filter; an equal one remains the same object, so that nothing is redrawn. */
-  #requested(dataset: HotspotDataset): Partial<HotspotState> {
-    const {filter, problems} = requestedFilter(dataset, this.#host);
-    const same = JSON.stringify(filter) === JSON.stringify(this.#store.state.filter);
-    const others = requestProblems(dataset, {...this.#asked, ...this.#link}, this.#tabs);
-    return {...(same ? {} : {filter}), requestProblems: [...problems, ...others]};
+  #requested(figures: HotspotFigures): Partial<HotspotState> {
+    const {filter: asked, unmet, problems} = requestedFilter(figures, this.#host);
+    const known = this.#store.state.filter;
+    const filter = JSON.stringify(asked) === JSON.stringify(known) ? known : asked;
+    const request = {...this.#asked, ...this.#link};
+    const scale = usedMaximum(usedOptions(this.#host).maxValue, figures, filter);
+    const found: DataProblem[] = [
+      ...attributeProblems(this.#host.getAttributeNames()),
+      ...problems,
+      ...requestProblems(figures.dataset, request, this.#tabs),
+      ...scale.problems,
+    ];
+    return {filter, unmet, maximum: scale.maximum, requestProblems: found};
   }
 }
 

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type {TemplateResult} from 'lit';
 
 import '../../../src/define.js';
+import {usedOptions} from '../../../src/state/option-value.js';
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
 import {
   OPTION_NAMES,
   OPTIONS,
-  usedOptions,
   WIDGET_PARTS,
   type Option,
   type OptionName,
@@ -24,6 +24,7 @@ const data = {
       region: 'DE11',
       sector: 'automotive',
       employment: 149_882,
+      localUnits: 212,
       year: 2012,
     }),
     hotspotFeature({
@@ -132,9 +133,9 @@ describe('options of <regional-hotspots>', () => {
     expect(
       widget.state.requestProblems.map(({field, message}) => `${field}: ${message}`),
     ).to.deep.equal([
-      'projection: must be one of laea, mercator; did you mean "mercator"? "laea" is used',
-      'insets: must be one of auto, none; did you mean "none"? "auto" is used',
-      'scheme: must be one of auto, light, dark; did you mean "dark"? "auto" is used',
+      'projection: must be one of laea, mercator; did you mean mercator? "laea" is used',
+      'insets: must be one of auto, none; did you mean none? "auto" is used',
+      'scheme: must be one of auto, light, dark; did you mean dark? "auto" is used',
     ]);
   });
 
@@ -207,10 +208,16 @@ function arbitraryOptions(): fc.Arbitrary<object> {
   const number = fc.oneof(fc.integer({min: 0, max: 200_000}), fc.double({min: 0, noNaN: true}));
   return fc.record(
     {
-      sectors: fc.constantFrom('automotive', 'traded:plastics', 'automotive plastics', 'cars', ''),
-      taxonomy: fc.constantFrom('traded', 'emerging'),
-      year: fc.constantFrom(2011, 2012, 1999),
-      countries: fc.constantFrom('DE', 'FR DE', 'XX', ''),
+      sectors: fc.constantFrom(
+        'automotive',
+        'traded:plastics',
+        'automotive plastics',
+        'cars plastics',
+        '',
+      ),
+      taxonomy: fc.constantFrom('traded', ''),
+      year: fc.constantFrom(2011, 2012, '2012'),
+      countries: fc.constantFrom('DE', 'FR DE', 'XX DE', ''),
       ...{minEmployment: number, minQuotient: number, top: number, maxValue: number},
       minStars: fc.integer({min: 0, max: 4}),
       ...{size: oneOf('size'), colour: oneOf('colour'), method: oneOf('method')},

@@ -207,11 +207,11 @@ describe('<regional-hotspots>', () => {
 
   it('keeps the colours of areas that the reader chooses', async () => {
     const widget = await withData();
-    const change = {areas: 'focus', areasMethod: 'quantile', areasThresholds: ''};
+    const change = {areas: 'growth', areasMethod: 'quantile', areasThresholds: ''};
     view(widget, 'hotspot-table').dispatchEvent(new HotspotAreasChangeEvent(change));
     await widget.updateComplete;
     expect(view(widget, 'hotspot-map')).to.include(change);
-    expect(widget.linkedView()).to.include({areas: 'focus', areasMethod: 'quantile'});
+    expect(widget.linkedView()).to.include({areas: 'growth', areasMethod: 'quantile'});
   });
 
   it('leads back to areas without colours where the data itself brings areas', async () => {
