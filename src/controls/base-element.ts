@@ -14,7 +14,7 @@ export abstract class BaseElement extends LitElement {
 
   /** `''`, `null` and `undefined` remove the attribute; the language is then that of the page. */
   override set lang(tag: string | null | undefined) {
-    if (tag) this.setAttribute('lang', tag);
+    if (tag && typeof tag === 'string') this.setAttribute('lang', tag);
     else this.removeAttribute('lang');
   }
 

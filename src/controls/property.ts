@@ -25,8 +25,12 @@ export interface PropertyOptions extends PropertyDeclaration {
  * For `accessor` fields only.
  */
 export function property(options: PropertyOptions): ReturnType<typeof litProperty> {
-  const numbers = options.type === Number ? {converter: {fromAttribute: numberOrText}} : {};
-  const decorated = litProperty({...options, ...numbers}) as (...place: unknown[]) => Accessor;
+  const {reflect, type} = options;
+  const numbers = type === Number ? {converter: {fromAttribute: numberOrText}} : {};
+  const reflected = reflect && type !== Boolean ? {converter: {toAttribute: textOrNull}} : {};
+  const decorated = litProperty({...options, ...numbers, ...reflected}) as (
+    ...place: unknown[]
+  ) => Accessor;
   const decorate = (...place: unknown[]): Accessor => withoutNull(decorated(...place), options);
   return decorate as ReturnType<typeof litProperty>;
 }
@@ -50,6 +54,11 @@ function withoutNull(accessor: Accessor, options: PropertyOptions): Accessor {
 
 function isPositive(value: unknown): boolean {
   return typeof value === 'number' && value > 0 && value < Infinity;
+}
+
+/** An attribute cannot hold all that a page may set a property to, such as a symbol. */
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 /** The number in a text; other text unchanged, and `null` if it is blank. */

@@ -2,11 +2,10 @@ import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {defaultFilter, type HotspotFilter} from '../dataset/hotspot-filter.js';
 import {regionCountries} from '../dataset/region-countries.js';
-import type {Sector} from '../dataset/taxonomy.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
 import {nearestName} from './nearest-name.js';
 import {didYouMean, optionFault, usedValue, type GivenOptions} from './option-value.js';
-import {excerpt, requestProblem, wordProblems, wordsOf} from './request-problem.js';
+import {excerpt, wordProblems, wordsOf} from './request-problem.js';
 
 /** Options that select figures of the data. */
 export type SelectingOption = 'taxonomy' | 'sectors' | 'year' | 'countries';
@@ -41,70 +40,90 @@ export function requestedSelection(
   dataset: HotspotDataset,
   given: GivenOptions,
 ): RequestedSelection {
-  const {taxonomies, regions, years} = dataset;
   const fallback = defaultFilter(dataset);
-  const problems: DataProblem[] = [];
-  const unmet: UnmetRequest[] = [];
-
-  /** The names of one option that the data has; it has names that cannot be read if it is faulty. */
-  function known<Name extends string>(
-    option: SelectingOption,
-    kind: string,
-    {
-      find,
-      names,
-      advice = (word) => hint(word, names),
-    }: {
-      readonly find: (word: string) => Name | undefined;
-      readonly names: readonly string[];
-      readonly advice?: (word: string) => string;
-    },
-  ): readonly Name[] {
-    const fault = optionFault(option, given[option]);
-    const words =
-      fault === undefined ? wordsOf(String(usedValue(option, given[option]) ?? '')) : [];
-    const found = words.flatMap((word) => find(word) ?? []);
-    const unknown = words.filter((word) => find(word) === undefined);
-    problems.push(
-      ...wordProblems(option, unknown, (word) => `unknown ${kind} ${word}${advice(word)}`),
-    );
-    if (found.length === 0 && (unknown.length > 0 || fault !== undefined)) {
-      unmet.push({option, asked: excerpt(words.length > 0 ? words.join(' ') : given[option])});
-    }
-    return [...new Set(found)];
-  }
-
-  const ids = taxonomies.map(({id}) => id);
-  const [asked] = known('taxonomy', 'taxonomy', {find: oneOf(ids), names: ids});
-  const words = wordsOf(usedValue('sectors', given.sectors));
-  const taxonomy = asked ?? taxonomyOf(dataset, words) ?? fallback.taxonomy;
-  const names = (taxonomies.find(({id}) => id === taxonomy)?.sectors ?? []).map(({id}) => id);
-  const sectors = known('sectors', 'sector', {
-    find: (word) => sectorOf(dataset, taxonomy, word)?.key,
-    names,
-    advice: (word) => {
-      const other = dataset.sectors.find(({key, id}) => key === word || id === word);
-      return other ? `; it is a sector of ${other.taxonomy}` : hint(word, names);
-    },
+  const taxonomies = named('taxonomy', given, {names: dataset.taxonomies.map(({id}) => id)});
+  const taxonomy =
+    taxonomies.found[0] ??
+    taxonomyOf(dataset, wordsOf(usedValue('sectors', given.sectors))) ??
+    fallback.taxonomy;
+  const sectors = named('sectors', given, sectorNames(dataset, taxonomy));
+  const years = named('year', given, {
+    names: dataset.years.map(String),
+    advice: () => `; the data has ${yearsText(dataset.years)}`,
   });
-  const yearNames = years.map(String);
-  const [year] = known('year', 'year', {
-    ...{find: oneOf(yearNames), names: yearNames},
-    advice: () => `; the data has ${yearsText(years)}`,
-  });
-  const {codes} = regionCountries(regions);
-  const countries = known('countries', 'country', {find: oneOf(codes), names: codes});
-  const selection = {
-    taxonomy,
-    sectors,
-    year: year === undefined ? fallback.year : Number(year),
-    countries,
+  const countries = named('countries', given, {names: regionCountries(dataset.regions).codes});
+  const parts = [taxonomies, sectors, years, countries];
+  const [year = fallback.year] = years.found.map(Number);
+  return {
+    selection: {taxonomy, sectors: sectors.found, year, countries: countries.found},
+    unmet: parts.flatMap(({unmet}) => unmet),
+    problems: parts.flatMap(({problems}) => problems),
   };
-  return {selection, unmet, problems};
 }
 
-function oneOf(names: readonly string[]): (word: string) => string | undefined {
-  return (word) => (names.includes(word) ? word : undefined);
+/** Names that an option may have. */
+interface KnownNames {
+  readonly names: readonly string[];
+  /** The meaning of a word; by default, the name that equals it. */
+  readonly find?: (word: string) => string | undefined;
+  /** Advice on an unknown word; by default, the nearest name. */
+  readonly advice?: (word: string) => string;
+}
+
+/** The part of a selection that one option requests. */
+interface NamedPart {
+  readonly found: readonly string[];
+  readonly unmet: readonly UnmetRequest[];
+  readonly problems: readonly DataProblem[];
+}
+
+/** Nouns of the options, for messages. */
+const NOUNS: Readonly<Record<SelectingOption, string>> = {
+  taxonomy: 'taxonomy',
+  sectors: 'sector',
+  year: 'year',
+  countries: 'country',
+};
+
+function named(
+  option: SelectingOption,
+  given: GivenOptions,
+  {
+    names,
+    find = (word) => names.find((name) => name === word),
+    advice = (word) => nearest(word, names),
+  }: KnownNames,
+): NamedPart {
+  const value = given[option];
+  // An unusable value is a request, too, and no figures meet it.
+  const unusable = optionFault(option, value) !== undefined;
+  const words = unusable ? [] : wordsOf(usedValue(option, value));
+  const found = words.flatMap((word) => find(word) ?? []);
+  const unknown = words.filter((word) => find(word) === undefined);
+  const none = found.length === 0 && (unusable || unknown.length > 0);
+  const asked = excerpt(unusable ? value : words.join(' '));
+  return {
+    found: [...new Set(found)],
+    unmet: none ? [{option, asked}] : [],
+    problems: wordProblems(
+      option,
+      unknown,
+      (word) => `unknown ${NOUNS[option]} ${word}${advice(word)}`,
+    ),
+  };
+}
+
+function sectorNames(dataset: HotspotDataset, taxonomy: string): KnownNames {
+  const sectors = dataset.sectors.filter((sector) => sector.taxonomy === taxonomy);
+  const names = sectors.map(({id}) => id);
+  return {
+    names,
+    find: (word) => sectors.find(({key, id}) => key === word || id === word)?.key,
+    advice: (word) => {
+      const other = dataset.sectors.find(({key, id}) => key === word || id === word);
+      return other ? `; it is a sector of ${other.taxonomy}` : nearest(word, names);
+    },
+  };
 }
 
 function yearsText(years: readonly number[]): string {
@@ -112,8 +131,8 @@ function yearsText(years: readonly number[]): string {
   return named.length === 0 ? 'no years' : [...new Set([named[0], named.at(-1)])].join(' to ');
 }
 
-/** Advice on an unknown word. */
-function hint(word: string, names: readonly string[]): string {
+/** The name that an unknown word probably means. */
+function nearest(word: string, names: readonly string[]): string {
   if (/[,;]/.test(word)) return '; names are separated by spaces';
   const code = EUROSTAT_CODES[word.toUpperCase()];
   const meant = code !== undefined && names.includes(code) ? code : nearestName(word, names);
@@ -132,10 +151,4 @@ function taxonomyOf(
     if (named !== undefined) return named.taxonomy;
   }
   return taxonomies.find((taxonomy) => taxonomy.sectors.some(({id}) => words.includes(id)))?.id;
-}
-
-function sectorOf({sectors}: HotspotDataset, taxonomy: string, word: string): Sector | undefined {
-  return sectors.find(
-    (sector) => sector.taxonomy === taxonomy && (sector.key === word || sector.id === word),
-  );
 }

@@ -127,7 +127,9 @@ describe('requestedFilter', () => {
 
   it('has the usual measure in place of one that the data lacks, and reports it', () => {
     const {dataset} = figures;
-    const {wages, localUnits, ...observations} = dataset.observations;
+    const observations = {...dataset.observations};
+    delete (observations as {wages?: unknown}).wages;
+    delete (observations as {localUnits?: unknown}).localUnits;
     const lacking = new HotspotFigures({...dataset, observations, years: [2012]});
     const {filter: shown, problems} = requestedFilter(lacking, {
       ...{size: 'localUnits', colour: 'productivity', areas: 'growth'},

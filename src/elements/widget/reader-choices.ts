@@ -64,6 +64,8 @@ export class ReaderChoices {
     const {change} = event;
     if (!isUsable(event, isPlainObject(change))) return;
     const {stars, growth} = change;
+    const years = growth === undefined ? [] : [growth?.from, growth?.to];
+    if (!isUsable(event, years.every(Number.isInteger))) return;
     this.#context.set({
       ...(stars && {method: stars.id}),
       ...(growth && {growth: growthText(growth)}),
@@ -94,8 +96,8 @@ export class ReaderChoices {
 
   readonly onMove = (event: HotspotMoveEvent): void => {
     const {place} = event;
-    const numbers = place && [place.longitude, place.latitude, place.zoom];
-    if (!isUsable(event, numbers === undefined || numbers.every(Number.isFinite))) return;
+    const numbers = place === undefined ? [] : [place?.longitude, place?.latitude, place?.zoom];
+    if (!isUsable(event, numbers.every(Number.isFinite))) return;
     this.#context.set({place: place && placeText(place)});
   };
 }

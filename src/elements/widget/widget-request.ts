@@ -98,7 +98,10 @@ export class WidgetRequest {
     const {figures} = this.#store.state;
     if (figures === undefined) return;
     const {dataset} = figures;
-    this.#store.update({...this.#accepted(dataset), selected: selectedRegions(dataset, view)});
+    this.#store.update({
+      ...this.#accepted(dataset),
+      selected: selectedRegions(dataset, this.#link),
+    });
   }
 
   /** Shows the view that the properties request, if there is data. */
@@ -129,7 +132,7 @@ export class WidgetRequest {
     if (saved) this.#take(saved);
     if (saved) this.#choices.remember(VIEW_OPTION_NAMES, 'saved view');
     const selected = saved
-      ? selectedRegions(dataset, saved)
+      ? selectedRegions(dataset, this.#link)
       : knownRegions(dataset, this.#store.state.selected);
     return {...this.#accepted(dataset), selected, hovered: undefined};
   }
@@ -145,7 +148,9 @@ export class WidgetRequest {
 
   #take(view: LinkedView): void {
     takeLink(this.#host, view);
-    const {selected, view: tab} = view;
+    const [selected, tab] = [view.selected, view.view].map((text) =>
+      typeof text === 'string' ? text : undefined,
+    );
     this.#link = {selected, view: tab};
     this.tab = this.#tabs.find((name) => name === tab) ?? 'table';
   }

@@ -38,11 +38,11 @@ describe('status of the data in <regional-hotspots>', () => {
 
   it('lists a child script that is not JSON beside the data of an address', async () => {
     const widget = await mount(src, '<script type="application/json">{oops</script>');
-    const list = widget.renderRoot.querySelector('[part~=problems]');
+    const list = widget.renderRoot.querySelector('[part~=requests]');
     expect(list?.textContent).to.contain('script: the embedded script is not JSON');
     widget.querySelector('script')!.textContent = '{"options": {"year": 2011}}';
     await waitUntil(() => widget.state.filter?.year === 2011);
-    expect(widget.renderRoot.querySelector('[part~=problems]')).to.equal(null);
+    expect(widget.renderRoot.querySelector('[part~=requests]')).to.equal(null);
   });
 });
 
