@@ -47,11 +47,16 @@ export class ProblemReport implements ReactiveController {
     this.#host.dispatchEvent(event);
   }
 
-  /** A line for the defects of the data, and one for requests; each opens a list. */
+  /**
+   * A line for the defects of the data, and one for requests; each opens a list. Unmet requests have
+   * a message of their own.
+   */
   render(locale: Locale): TemplateResult {
-    return html`
-      ${report('problems', this.#defects, locale)} ${report('requests', this.#requests, locale)}
-    `;
+    const unmet: readonly (string | undefined)[] = this.#store.state.unmet.map(
+      ({option}) => option,
+    );
+    const requests = this.#requests.filter(({field}) => !unmet.includes(field));
+    return html`${report('problems', this.#defects, locale)}${report('requests', requests, locale)}`;
   }
 
   get #defects(): readonly DataProblem[] {

@@ -162,7 +162,13 @@ export const widgetStyle: CSSResult = css`
     accent-color: var(--_accent);
   }
 
-  details li {
+  [part~='requests'] {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+
+  details li,
+  [part='message'] li {
     overflow-wrap: anywhere;
   }
 

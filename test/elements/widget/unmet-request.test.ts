@@ -33,6 +33,7 @@ describe('a request that the data cannot meet', () => {
       ...['Sector: automotiv', 'Year: 2099'],
     ]);
     expect(widget.renderRoot.querySelector('hotspot-map, hotspot-table')).to.equal(null);
+    expect(widget.renderRoot.querySelector('[part~=requests]')).to.equal(null);
     await expect(widget).to.be.accessible();
   });
 
