@@ -19,7 +19,7 @@ export class Locale {
   readonly #messages: Messages;
   readonly #and: string | undefined;
   readonly #ownCountries: Readonly<Record<string, string>> | undefined;
-  #plurals: Intl.PluralRules | undefined;
+  readonly #plurals: Record<string, Intl.PluralRules> = {};
   #collator: Intl.Collator | undefined;
   #lists: Intl.ListFormat | undefined;
   #countries: CountryNames | undefined;
@@ -109,8 +109,10 @@ export class Locale {
   #form(key: MessageKey, values: Readonly<Record<string, MessageValue>>): string {
     const message = this.#messages[key];
     if (typeof message === 'string') return message;
-    this.#plurals ??= new Intl.PluralRules(european(this.messageLanguage));
-    return message[this.#plurals.select(Number(values['count']))] ?? message.other;
+    // English may replace a single word, and then counts by its own rules.
+    const language = Object.hasOwn(this.#messages, key) ? this.messageLanguage : 'en';
+    const plurals = (this.#plurals[language] ??= new Intl.PluralRules([european(language), 'en']));
+    return message[plurals.select(Number(values['count']))] ?? message.other;
   }
 
   #atLeastOneDigit(value: number, decimals: number): string {

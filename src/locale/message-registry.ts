@@ -1,9 +1,11 @@
+import {warnAuthor} from '../author/author-warning.js';
+import {checkedLanguage, checkedWords} from './checked-words.js';
 import {english} from './english.js';
 import {loadLanguage} from './load-language.js';
 import type {Language, Messages, Translation} from './messages.js';
 
 const languages = new Map<string, Language>([
-  ['en', {messages: english, countries: {BA: 'Bosnia and Herzegovina'}}],
+  ['en', {messages: {}, countries: {BA: 'Bosnia and Herzegovina'}}],
 ]);
 const overrides = new Map<string, Translation>();
 const listeners = new Set<() => void>();
@@ -20,23 +22,38 @@ export function registerMessages(language: string, messages: Translation): void 
 
 /**
  * Adds a language: words, names of countries, and the word before the last name of a list if
- * browsers do not know it, as for Irish and Maltese.
+ * browsers do not know it, as for Irish and Maltese. What cannot be used is left out, and the console
+ * says which; English is shown instead.
  *
  * @param tag - BCP 47 tag, e.g. `ga`; also serves `ga-IE` unless that is registered.
  */
 export function registerLanguage(tag: string, language: Language): void {
-  languages.set(tag.toLowerCase(), language);
+  const known = checkedTag(tag);
+  if (known === undefined) return;
+  languages.set(known, checkedLanguage(known, language));
   tellListeners();
 }
 
 /**
- * Replaces some words of a language on the whole page; the others remain.
+ * Replaces some words of a language on the whole page; the others remain. Words that cannot be used
+ * are left out, and the console says which.
  *
  * @param language - BCP 47 tag; the words of `de` also serve `de-AT`.
  */
 export function setMessages(language: string, messages: Translation): void {
-  const tag = language.toLowerCase();
-  overrides.set(tag, {...overrides.get(tag), ...messages});
+  const tag = checkedTag(language);
+  if (tag === undefined) return;
+  overrides.set(tag, {...overrides.get(tag), ...checkedWords(tag, messages)});
+  tellListeners();
+}
+
+/** Adds words to English, and checks those of other languages that came before them. */
+export function addEnglish(words: Translation): void {
+  Object.assign(english, words);
+  for (const [tag, language] of languages) {
+    languages.set(tag, {...language, messages: checkedWords(tag, language.messages)});
+  }
+  for (const [tag, own] of overrides) overrides.set(tag, checkedWords(tag, own));
   tellListeners();
 }
 
@@ -52,11 +69,11 @@ export function messagesFor(language: string): FoundMessages {
   const tag = language.toLowerCase();
   const base = tag.split('-')[0] ?? tag;
   const found = [tag, base].find((candidate) => languages.has(candidate)) ?? 'en';
-  const known = languages.get(found) ?? {messages: english};
+  const known = languages.get(found);
   // The prototype lends what is missing, also words of English that are added later.
   const messages: Messages = Object.assign(
     Object.create(english),
-    ...[known.messages, overrides.get(base), overrides.get(tag)],
+    ...[known?.messages, overrides.get(base), overrides.get(tag)],
   );
   return {...known, language: found, messages};
 }
@@ -93,6 +110,19 @@ async function loadedLanguage(base: string): Promise<void> {
 export function onMessagesChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** The tag in lower case; `undefined` if it is none, of which the author of the page is warned. */
+function checkedTag(tag: unknown): string | undefined {
+  try {
+    const [known] = typeof tag === 'string' ? Intl.getCanonicalLocales(tag) : [];
+    if (known !== undefined) return known.toLowerCase();
+  } catch {
+    // It is not well formed.
+  }
+  const found = typeof tag === 'string' ? `"${tag.slice(0, 80)}"` : `of type ${typeof tag}`;
+  warnAuthor(`language ${found}: must be a tag such as "de" or "de-AT"; it was left out`);
+  return undefined;
 }
 
 function tellListeners(): void {

@@ -1,6 +1,6 @@
 import {isPlainObject} from '../reading/values/plain-object.js';
 import {meantNumber, numberIn} from '../author/given-number.js';
-import {nearestName} from './nearest-name.js';
+import {nearestName} from '../author/nearest-name.js';
 import {
   OPTION_NAMES,
   OPTIONS,

@@ -4,7 +4,7 @@ import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {GrowthSpan} from '../figures/growth.js';
 import {numberIn, meantNumber} from '../author/given-number.js';
 import {growthIn} from './growth-text.js';
-import {nearestName} from './nearest-name.js';
+import {nearestName} from '../author/nearest-name.js';
 import {
   didYouMean,
   oneOf,

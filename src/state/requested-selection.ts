@@ -3,7 +3,7 @@ import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {defaultFilter, type HotspotFilter} from '../dataset/hotspot-filter.js';
 import {regionCountries} from '../dataset/region-countries.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
-import {nearestName} from './nearest-name.js';
+import {nearestName} from '../author/nearest-name.js';
 import {didYouMean, optionFault, usedValue, type GivenOptions} from './option-value.js';
 import {excerpt, wordProblems, wordsOf} from './request-problem.js';
 

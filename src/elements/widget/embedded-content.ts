@@ -1,6 +1,6 @@
 import {HotspotDataError, type DataProblem} from '../../dataset/data-problem.js';
 import {isPlainObject, type PlainObject} from '../../reading/values/plain-object.js';
-import {nearestName} from '../../state/nearest-name.js';
+import {nearestName} from '../../author/nearest-name.js';
 import {didYouMean, withOutcome} from '../../state/option-value.js';
 import {OPTION_NAMES, optionNamed} from '../../state/options.js';
 import {requestProblem, wordProblems} from '../../state/request-problem.js';
