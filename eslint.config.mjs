@@ -33,7 +33,7 @@ const layers = {
   'reading/draft': {rooms: ['dataset', 'reading/values'], packages: ['geojson']},
   reading: {rooms: ['dataset', 'reading/draft', 'reading/values'], packages: ['geojson']},
   nuts: {rooms: ['reading/draft'], packages: []},
-  csv: {rooms: ['dataset', 'nuts', ...READ], packages: ['d3-dsv']},
+  csv: {rooms: ['dataset', 'nuts', 'loading', ...READ], packages: []},
   'command-line': {rooms: ['dataset', 'nuts', 'csv', 'reading'], packages: ['node:[a-z]+']},
   figures: {rooms: ['dataset'], packages: []},
   view: {rooms: ['dataset', 'figures'], packages: []},

@@ -29,7 +29,6 @@ const packages = new Set();
 
 rmSync('dist', {recursive: true, force: true});
 copyModules();
-await bundleTableRows();
 
 const {code: worker} = await script('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', {
   name: 'mapWorker',
@@ -140,19 +139,6 @@ async function languageScripts() {
 function languageHashes() {
   const hashed = ([tag, text]) => [tag, integrity(text, 'sha256')];
   return Object.fromEntries(Object.entries(languages).map(hashed));
-}
-
-/**
- * Bundles d3-dsv into the one module that uses it: as a dependency it would install a command line.
- */
-async function bundleTableRows() {
-  const path = 'csv/csv-rows.js';
-  const bundle = await rollup({
-    input: `build/src/${path}`,
-    plugins: [nodeResolve(), collectPackages()],
-  });
-  await bundle.write({file: `dist/esm/${path}`, banner: banner.trimEnd()});
-  await bundle.close();
 }
 
 /** A classic script with a module and all its imports, in ASCII, with its source map. */

@@ -19,12 +19,12 @@ const COUNT_FIELDS = ['year', 'stars', 'incomplete'] as const;
 
 /** A row as a feature; cells that are not valid figures or years stay text and fail in the parser. */
 export function csvFeature(
-  {cells}: CsvRow,
+  {cells}: Pick<CsvRow, 'cells'>,
   {columns, decimal}: Pick<CsvLayout, 'columns' | 'decimal'>,
   {sectors, year}: {readonly sectors: CsvSectors; readonly year?: number | undefined},
 ): CsvFeature {
   const cell = (field: CsvField): string => cells[columns[field] ?? -1] ?? '';
-  const key = sectors.keyOf(cell('taxonomy'), cell('sector'), cell('sectorName'));
+  const key = sectorKeyOf({cells}, {columns}, sectors);
   const colon = key.indexOf(':');
   const properties: Record<string, unknown> = {
     taxonomy: key.slice(0, colon),
@@ -43,6 +43,16 @@ export function csvFeature(
   }
   if (flags !== '') properties['flag'] = flags;
   return {type: 'Feature', geometry: null, properties};
+}
+
+/** Key `taxonomy:sector` of the sector that a row is about. */
+export function sectorKeyOf(
+  {cells}: Pick<CsvRow, 'cells'>,
+  {columns}: Pick<CsvLayout, 'columns'>,
+  sectors: CsvSectors,
+): string {
+  const cell = (field: CsvField): string => cells[columns[field] ?? -1] ?? '';
+  return sectors.keyOf(cell('taxonomy'), cell('sector'), cell('sectorName'));
 }
 
 function describe(properties: Record<string, unknown>, cell: (field: CsvField) => string): void {

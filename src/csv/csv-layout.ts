@@ -1,8 +1,9 @@
 import {HotspotDataError} from '../dataset/data-problem.js';
+import {valuePreview} from '../reading/values/value-preview.js';
 import {fieldOfHeading, type CsvField} from './column-names.js';
 import {csvDelimiter} from './csv-delimiter.js';
-import {csvRows, type CsvRow, type Delimiter} from './csv-rows.js';
-import {decimalSign} from './decimal-sign.js';
+import {csvRowReading, type CsvRow, type Delimiter} from './csv-rows.js';
+import {decimalVotes, type FoundDecimalSign} from './decimal-sign.js';
 import type {DecimalSign} from './figure-text.js';
 
 /** Options for dividing and reading a text; they override what is detected. */
@@ -25,6 +26,8 @@ export interface CsvLayout {
   readonly columns: Readonly<Partial<Record<CsvField, number>>>;
   /** Rows below the headings. */
   readonly rows: readonly CsvRow[];
+  /** Lines with a quotation mark that opens a cell but does not close it, from 1. */
+  readonly unclosed: readonly number[];
 }
 
 const FIGURES = ['employment', 'localUnits', 'wages'] as const;
@@ -38,6 +41,12 @@ export const FIGURE_FIELDS: readonly [...typeof FIGURES, 'regionTotal'] = [
 /** Number of rows that are examined to recognise a column. */
 const SAMPLE = 200;
 
+/** Maximum number of cells that are examined to recognise the column of regions. */
+const MOST_EXAMINED = 100_000;
+
+/** Rows between two pauses. */
+const STRIDE = 20_000;
+
 /**
  * Divides delimited text into a table and recognises its columns by their headings and, for the
  * codes of regions, by their content.
@@ -46,9 +55,22 @@ const SAMPLE = 200;
  *   `columns` names is missing.
  */
 export function csvLayout(text: string, options: CsvLayoutOptions = {}): CsvLayout {
+  const reading = csvLayoutReading(text, options);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return step.value;
+}
+
+/** {@link csvLayout} step by step, so that a caller can let other work run. */
+export function* csvLayoutReading(
+  text: string,
+  options: CsvLayoutOptions = {},
+): Generator<void, CsvLayout> {
   const {body, line, stated} = withoutPreamble(text);
   const delimiter = options.delimiter ?? stated ?? csvDelimiter(body) ?? ',';
-  const [head, ...rows] = csvRows(body, delimiter, line);
+  const table = yield* csvRowReading(body, delimiter, line);
+  const [head] = table.rows;
+  const rows = table.rows.slice(1);
   if (head === undefined || rows.length === 0) {
     throw new HotspotDataError(
       'the table must have a row of headings and at least one row of figures',
@@ -57,7 +79,7 @@ export function csvLayout(text: string, options: CsvLayoutOptions = {}): CsvLayo
   const headings = head.cells;
   const columns = columnsOf(headings, rows, options.columns ?? {});
   const figures = FIGURE_FIELDS.map((field) => columns[field]).filter((at) => at !== undefined);
-  const found = decimalSign(cellsOf(rows, figures), delimiter);
+  const found = yield* decimalIn(rows, figures, delimiter);
   return {
     delimiter,
     decimal: options.decimal ?? found.decimal,
@@ -65,6 +87,7 @@ export function csvLayout(text: string, options: CsvLayoutOptions = {}): CsvLayo
     headings,
     columns,
     rows,
+    unclosed: table.unclosed,
   };
 }
 
@@ -115,7 +138,7 @@ function givenColumns(
     const at = headings.indexOf(heading.trim());
     if (at < 0)
       throw new HotspotDataError(
-        `columns.${field} must be a heading of the table, not "${heading}"`,
+        `columns.${field} must be a heading of the table, not ${valuePreview(heading)}`,
       );
     columns[field as CsvField] = at;
   }
@@ -141,7 +164,8 @@ function regionColumn(
 
 /** Share of the cells that look like codes of NUTS regions of level 1 to 3. */
 function codeShare(rows: readonly CsvRow[], at: number): number {
-  const cells = rows.slice(0, SAMPLE).map(({cells}) => cells[at] ?? '');
+  const examined = Math.min(SAMPLE, Math.ceil(MOST_EXAMINED / (rows[0]?.cells.length ?? 1)));
+  const cells = rows.slice(0, examined).map(({cells}) => cells[at] ?? '');
   return cells.filter((cell) => /^[A-Z]{2}[A-Z\d]{1,3}$/.test(cell)).length / cells.length;
 }
 
@@ -156,6 +180,15 @@ function withFigure(columns: Columns, given: Readonly<Partial<Record<CsvField, s
   return {...others, employment: regionTotal};
 }
 
-function* cellsOf(rows: readonly CsvRow[], columns: readonly number[]): Generator<string> {
-  for (const {cells} of rows) for (const at of columns) yield cells[at] ?? '';
+function* decimalIn(
+  rows: readonly CsvRow[],
+  columns: readonly number[],
+  delimiter: Delimiter,
+): Generator<void, FoundDecimalSign> {
+  const votes = decimalVotes();
+  for (const [at, {cells}] of rows.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    for (const column of columns) votes.add(cells[column] ?? '');
+  }
+  return votes.sign(delimiter);
 }

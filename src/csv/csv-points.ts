@@ -1,6 +1,5 @@
 import {bestNutsVersion, NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
 import type {RegionPoints} from '../reading/draft/region-points.js';
-import type {CsvLayout} from './csv-layout.js';
 
 /** Points for the regions of a table, and their source. */
 export interface CsvPoints {
@@ -12,14 +11,11 @@ export interface CsvPoints {
 /**
  * Points of one version of NUTS, level 2.
  *
+ * @param codes - Codes of the table's regions.
  * @param year - Year of the version; by default, the one that has most codes of the table.
  * @throws RangeError if the version is not known.
  */
-export function nutsPointsFor(
-  {columns, rows}: Pick<CsvLayout, 'columns' | 'rows'>,
-  year?: number,
-): CsvPoints {
-  const codes = rows.map(({cells}) => cells[columns.region ?? -1] ?? '');
+export function nutsPointsFor(codes: Iterable<string>, year?: number): CsvPoints {
   const version =
     year === undefined
       ? bestNutsVersion(codes).version

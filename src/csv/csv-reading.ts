@@ -1,21 +1,25 @@
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {RegionPoints} from '../reading/draft/region-points.js';
 import {
-  hotspotReading,
+  featureReading,
   type ParsedHotspots,
   type ReadingProgress,
 } from '../reading/parse-hotspots.js';
-import {problemList} from '../reading/values/problem-list.js';
+import {problemList, type ProblemList} from '../reading/values/problem-list.js';
+import {shortText} from '../reading/values/value-preview.js';
 import type {CsvField} from './column-names.js';
-import {csvFeature, type CsvFeature} from './csv-features.js';
-import {csvLayout, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';
+import {csvFeature, sectorKeyOf} from './csv-features.js';
+import {csvLayoutReading, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';
 import {csvMetadata} from './csv-metadata.js';
 import {nutsPointsFor} from './csv-points.js';
 import {checkLayout, checkRow} from './csv-problems.js';
-import {csvSectors} from './csv-sectors.js';
+import type {CsvRow} from './csv-rows.js';
+import {csvSectors, type CsvSectors} from './csv-sectors.js';
 
 /** Options for reading a table of figures; those that are omitted are detected from the table. */
 export interface CsvOptions extends CsvLayoutOptions {
+  /** Layout of the same text by the same options, if it is known already. */
+  readonly layout?: CsvLayout | undefined;
   /** Year of the NUTS version of the codes; by default, the one that has most of them. */
   readonly nuts?: number | undefined;
   /** Points of regions by code, instead of the built-in ones of NUTS. */
@@ -44,6 +48,9 @@ export interface CsvHotspots extends ParsedHotspots {
 /** Rows between two pauses. */
 const STRIDE = 1_000;
 
+/** Maximum number of codes by which the version of NUTS is found. */
+const MOST_CODES = 20_000;
+
 /**
  * Reads a table of figures step by step.
  *
@@ -54,46 +61,80 @@ export function* csvReading(
   options: CsvOptions = {},
 ): Generator<ReadingProgress, CsvHotspots> {
   const {taxonomy = 'sectors', sector = 'all', additive, metadata, regions} = options;
-  const layout = csvLayout(text, options);
+  const layout = options.layout ?? (yield* stepsOf(csvLayoutReading(text, options)));
   const problems = problemList();
-  checkLayout(text, layout, problems);
+  checkLayout(layout, problems);
   const sectors = csvSectors({taxonomy, sector, additive});
-  const features: CsvFeature[] = [];
-  const lines: number[] = [];
-  for (const [at, row] of layout.rows.entries()) {
-    if (at % STRIDE === 0 && at > 0) yield {features: 0, of: layout.rows.length};
-    if (!checkRow(row, layout, problems)) continue;
-    features.push(csvFeature(row, layout, {sectors, year: options.year}));
-    lines.push(row.line);
-  }
+  const context = {sectors, year: options.year};
+  const {rows, codes} = yield* fittingRows(layout, sectors, problems);
   const {points, nuts} = options.points
     ? {points: options.points, nuts: undefined}
-    : nutsPointsFor(layout, options.nuts);
+    : nutsPointsFor(codes, options.nuts);
   const hotspots = {
     version: 1,
     nuts,
-    ...csvMetadata(layout),
+    ...(yield* stepsOf(csvMetadata(layout))),
     ...metadata,
     taxonomies: sectors.taxonomies(),
   };
-  const collection = {type: 'FeatureCollection', hotspots, features};
-  const parsed = yield* hotspotReading(collection, {points, regions});
-  const ofRows = parsed.problems.map((problem) => inTable(problem, {lines, layout, nuts}));
+  // Each feature is made when it is read: all at once would need much memory.
+  const features = {
+    length: rows.length,
+    at: (at: number) => rows[at] && csvFeature(rows[at], layout, context),
+  };
+  const parsed = yield* featureReading({hotspots, features}, {points, regions});
+  const ofRows = parsed.problems.map((problem) => inTable(problem, {rows, layout, nuts}));
   return {dataset: parsed.dataset, problems: [...problems.all(), ...ofRows], layout, nuts};
 }
 
+/** Rows that fit the headings. */
+interface FittingRows {
+  readonly rows: readonly CsvRow[];
+  /** Codes of the regions. */
+  readonly codes: ReadonlySet<string>;
+}
+
+/** The rows that fit the headings, with their sectors noted; the others are reported. */
+function* fittingRows(
+  layout: CsvLayout,
+  sectors: CsvSectors,
+  problems: ProblemList,
+): Generator<ReadingProgress, FittingRows> {
+  const rows: CsvRow[] = [];
+  const codes = new Set<string>();
+  for (const [at, row] of layout.rows.entries()) {
+    if (at % STRIDE === 0 && at > 0) yield {features: 0, of: layout.rows.length};
+    if (!checkRow(row, layout, problems)) continue;
+    rows.push(row);
+    sectorKeyOf(row, layout, sectors);
+    if (codes.size < MOST_CODES) codes.add(row.cells[layout.columns.region ?? -1] ?? '');
+  }
+  return {rows, codes};
+}
+
+/** The steps of a reading that has no features yet. */
+function* stepsOf<Result>(reading: Generator<void, Result>): Generator<ReadingProgress, Result> {
+  let step = reading.next();
+  while (step.done !== true) {
+    yield {features: 0, of: 0};
+    step = reading.next();
+  }
+  return step.value;
+}
+
 interface Reading {
-  /** Lines of the features. */
-  readonly lines: readonly number[];
+  /** Rows of the features. */
+  readonly rows: readonly CsvRow[];
   readonly layout: CsvLayout;
   readonly nuts: number | undefined;
 }
 
 /** A problem of a feature, as one of the row that it was made from. */
-function inTable(problem: DataProblem, {lines, layout, nuts}: Reading): DataProblem {
-  const {feature, field, ...rest} = problem;
+function inTable(problem: DataProblem, {rows, layout, nuts}: Reading): DataProblem {
+  const {feature, field, ...others} = problem;
+  const rest = {...others, message: inLines(others.message, rows)};
   const {region} = rest;
-  const line = feature === undefined ? {} : {line: lines[feature] ?? NaN};
+  const line = feature === undefined ? {} : {line: rows[feature]?.line ?? NaN};
   if (field === 'geometry' && region !== undefined) {
     const known = nuts === undefined ? 'the given points' : `NUTS ${nuts}, level 2`;
     const message = `is not a code of ${known}; the region and its figures were left out`;
@@ -103,6 +144,14 @@ function inTable(problem: DataProblem, {lines, layout, nuts}: Reading): DataProb
   return {...rest, ...line, ...(name && {field: headingOf(name, layout)})};
 }
 
+/** The end of a message that counts problems, with the line of the last instead of its feature. */
+function inLines(message: string, rows: readonly CsvRow[]): string {
+  return message.replace(
+    /feature (\d+)\)$/,
+    (_, feature) => `line ${rows[Number(feature)]?.line})`,
+  );
+}
+
 function headingOf(field: CsvField, {columns, headings}: CsvLayout): string {
-  return headings[columns[field] ?? -1] ?? field;
+  return shortText(headings[columns[field] ?? -1] ?? field);
 }

@@ -1,4 +1,4 @@
-import {dsvFormat} from 'd3-dsv';
+import {CsvCells} from './csv-cells.js';
 
 /** Separator between two columns. */
 export type Delimiter = ',' | ';' | '\t' | '|';
@@ -11,22 +11,54 @@ export interface CsvRow {
   readonly line: number;
 }
 
+/** Rows of a text, and where its quotation marks are at fault. */
+export interface CsvRows {
+  readonly rows: readonly CsvRow[];
+  /** Lines with a quotation mark that opens a cell but does not close it, from 1. */
+  readonly unclosed: readonly number[];
+}
+
+/** Characters between two pauses: a few milliseconds. */
+const STRIDE = 200_000;
+
 /**
- * Rows of delimited text; cells may be quoted, and then hold delimiters and line ends.
+ * Rows of delimited text; cells may be quoted, and then hold delimiters and line ends. Apostrophes
+ * before what would be a formula in a spreadsheet are removed: our own files have them.
+ *
+ * A quotation mark that opens a cell but does not close it is read as a character, so that it does not
+ * swallow the rest of the text. Yields now and then, so that a caller can let other work run.
  *
  * @param from - Line of the text that `text` starts on.
  */
-export function csvRows(text: string, delimiter: Delimiter, from = 1): readonly CsvRow[] {
+export function* csvRowReading(
+  text: string,
+  delimiter: Delimiter,
+  from = 1,
+): Generator<void, CsvRows> {
   const rows: CsvRow[] = [];
-  let line = from;
-  for (const cells of dsvFormat(delimiter).parseRows(text)) {
-    const trimmed = cells.map((cell) => cell.trim());
-    if (trimmed.some((cell) => cell !== '')) rows.push({cells: trimmed, line});
-    line += 1 + lineEnds(cells);
+  const reader = new CsvCells(text, delimiter, from);
+  let paused = 0;
+  while (reader.at < text.length) {
+    const {line} = reader;
+    const cells = [reader.next()];
+    while (text[reader.at] === delimiter) {
+      reader.at += 1;
+      cells.push(reader.next());
+    }
+    if (cells.some((cell) => cell !== '')) rows.push({cells, line});
+    reader.at += text.startsWith('\r\n', reader.at) ? 2 : 1;
+    reader.line += 1;
+    if (reader.at - paused < STRIDE) continue;
+    paused = reader.at;
+    yield;
   }
-  return rows;
+  return {rows, unclosed: reader.unclosed};
 }
 
-function lineEnds(cells: readonly string[]): number {
-  return cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+/** Rows of a short text; see {@link csvRowReading}. */
+export function csvRows(text: string, delimiter: Delimiter): readonly CsvRow[] {
+  const reading = csvRowReading(text, delimiter);
+  let step = reading.next();
+  while (step.done !== true) step = reading.next();
+  return step.value.rows;
 }

@@ -39,14 +39,19 @@ export function csvSectors(options: CsvSectorOptions): CsvSectors {
     const name = taxonomy || (colon > 0 ? sector.slice(0, colon) : options.taxonomy);
     const text = sector.slice(colon + 1) || label || options.sector;
     const id = plainId(name);
-    const draft: TaxonomyDraft = drafts.get(id) ?? {label: name, ids: new Map(), labels: new Map()};
+    const draft: TaxonomyDraft = drafts.get(id) ?? {
+      label: name,
+      ids: new Map(),
+      labels: new Map(),
+      counts: new Map(),
+    };
     drafts.set(id, draft);
     return sectorKey(id, sectorId(draft, text, label || text));
   }
 
   return {
     keyOf(taxonomy, sector, label) {
-      const said = JSON.stringify([taxonomy, sector, label]);
+      const said = `${taxonomy}\0${sector}\0${label}`;
       const known = keys.get(said) ?? added(taxonomy, sector, label);
       keys.set(said, known);
       return known;
@@ -66,6 +71,8 @@ interface TaxonomyDraft {
   /** Ids by the text that they were made from. */
   readonly ids: Map<string, string>;
   readonly labels: Map<string, string>;
+  /** Last number behind each id that several texts make. */
+  readonly counts: Map<string, number>;
 }
 
 function sectorId(draft: TaxonomyDraft, text: string, label: string): string {
@@ -73,7 +80,9 @@ function sectorId(draft: TaxonomyDraft, text: string, label: string): string {
   if (known !== undefined) return known;
   const plain = plainId(text);
   let id = plain;
-  for (let count = 2; draft.labels.has(id); count += 1) id = `${plain}-${count}`;
+  let count = draft.counts.get(plain) ?? 1;
+  for (; draft.labels.has(id); id = `${plain}-${count}`) count += 1;
+  draft.counts.set(plain, count);
   draft.ids.set(text, id);
   draft.labels.set(id, label);
   return id;

@@ -11,6 +11,13 @@ export interface FoundDecimalSign {
   readonly certain: boolean;
 }
 
+/** Finds the decimal sign of figures that are added one by one. */
+export interface DecimalVotes {
+  add(cell: string): void;
+  /** The sign by the figures so far; see {@link decimalSign}. */
+  sign(delimiter: Delimiter): FoundDecimalSign;
+}
+
 /**
  * Decimal sign of the figures in `cells`.
  *
@@ -18,17 +25,31 @@ export interface FoundDecimalSign {
  * write them, and all others decimal points.
  */
 export function decimalSign(cells: Iterable<string>, delimiter: Delimiter): FoundDecimalSign {
+  const votes = decimalVotes();
+  for (const cell of cells) votes.add(cell);
+  return votes.sign(delimiter);
+}
+
+/** No figures yet. */
+export function decimalVotes(): DecimalVotes {
   let ambiguous = false;
   const votes = {',': 0, '.': 0};
-  for (const cell of cells) {
-    const vote = voteOf(cell);
-    if (vote === 'either') ambiguous = true;
-    else if (vote !== undefined) votes[vote] += 1;
-  }
-  if (votes[','] !== votes['.']) {
-    return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: true};
-  }
-  return {decimal: delimiter === ';' ? ',' : '.', certain: !ambiguous && votes[','] === 0};
+  return {
+    add(cell) {
+      const vote = voteOf(cell);
+      if (vote === 'either') ambiguous = true;
+      else if (vote !== undefined) votes[vote] += 1;
+    },
+    sign(delimiter) {
+      if (votes[','] !== votes['.']) {
+        return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: true};
+      }
+      return {
+        decimal: delimiter === ';' ? ',' : '.',
+        certain: !ambiguous && votes[','] === 0,
+      };
+    },
+  };
 }
 
 /** Sign that a figure must have been written with; `undefined` if it has none. */

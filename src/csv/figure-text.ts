@@ -34,12 +34,17 @@ export function figureText(cell: string, decimal: DecimalSign): FigureText {
   return plain === undefined ? {value: cell, flags: ''} : {value: plain, flags};
 }
 
+/** Figures with thousands separated by a sign. */
+const GROUPED = {
+  '.': /^[-+−]?\d{1,3}(?:\.\d{3})+(?!\d)/,
+  ',': /^[-+−]?\d{1,3}(?:,\d{3})+(?!\d)/,
+} as const;
+
 /** Digits with thousands separated by blanks, apostrophes or the other sign. */
 function plainNumber(text: string, decimal: DecimalSign): number | undefined {
   const group = decimal === ',' ? '.' : ',';
   const closed = text.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');
-  const grouped = new RegExp(`^[-+−]?\\d{1,3}(?:\\${group}\\d{3})+(?!\\d)`);
-  const ungrouped = grouped.test(closed) ? closed.replaceAll(group, '') : closed;
+  const ungrouped = GROUPED[group].test(closed) ? closed.replaceAll(group, '') : closed;
   const pointed = ungrouped.replace('−', '-').replace(decimal, '.');
   const isNumber = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(pointed);
   return isNumber && !ungrouped.includes(group) ? Number(pointed) : undefined;

@@ -9,10 +9,11 @@ export interface DataProblem {
   readonly feature?: number;
   /** Line of the text that the data was read from, from 1, if known. */
   readonly line?: number;
-  /** Code of the region, if known. */
+  /** Code of the region, if known; shortened to at most 80 characters. */
   readonly region?: string;
   /**
-   * Location in the feature or the metadata, such as `properties.employment` or `hotspots.years`.
+   * Location in the feature or the metadata, such as `properties.employment` or `hotspots.years`;
+   * shortened to at most 80 characters.
    */
   readonly field?: string;
   /** The offending value, shortened to at most 80 characters. */

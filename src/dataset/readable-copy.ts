@@ -21,7 +21,7 @@ export function readableCopy(
     const copy = Array.isArray(value) ? new Array<unknown>(value.length) : {};
     copies.set(value, copy);
     for (const name of Object.keys(value)) {
-      const member = readableCopy(memberOf(value, name), levels - 1, copies);
+      const member = readableCopy(readableMember(value, name), levels - 1, copies);
       // An assignment would not make a member of the name `__proto__`.
       Object.defineProperty(copy, name, {...OWN, value: member});
     }
@@ -33,9 +33,10 @@ export function readableCopy(
 
 const OWN = {configurable: true, enumerable: true, writable: true} as const;
 
-function memberOf(object: object, name: string): unknown {
+/** Own member of an object; {@link UNREADABLE} if the object refuses to give it. */
+export function readableMember(object: object, name: string): unknown {
   try {
-    return object[name as keyof object];
+    return Object.hasOwn(object, name) ? object[name as keyof object] : undefined;
   } catch {
     return UNREADABLE;
   }

@@ -1,4 +1,5 @@
 import {decimalSignIn} from '../locale/number-text.js';
+import {guardedText} from '../reading/formula-guard.js';
 
 /** One cell; `undefined` for an empty one. */
 export type CsvCell = string | number | undefined;
@@ -26,9 +27,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /**
  * CSV for spreadsheets: UTF-8 with byte order mark, lines ended by CR LF.
  *
- * Text that a spreadsheet would read as a formula is preceded by an apostrophe.
+ * An apostrophe precedes text that a spreadsheet would read as a formula, even if it divides the file
+ * by another delimiter; numbers are left as they are.
  *
- * @see RFC 4180; OWASP, "CSV Injection"
+ * @see RFC 4180
  */
 export function csvText(
   rows: readonly (readonly CsvCell[])[],
@@ -37,7 +39,7 @@ export function csvText(
   const cell = (value: CsvCell): string => {
     if (value === undefined) return '';
     if (typeof value === 'number') return numberCell(value, decimal);
-    return quoted(neutralised(value), delimiter);
+    return quoted(guardedText(value));
   };
   const lines = rows.map((row) => row.map(cell).join(delimiter));
   return `${BYTE_ORDER_MARK}${lines.join('\r\n')}\r\n`;
@@ -47,11 +49,7 @@ function numberCell(value: number, decimal: '.' | ','): string {
   return Number.isFinite(value) ? String(value).replace('.', decimal) : '';
 }
 
-function neutralised(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-}
-
-function quoted(text: string, delimiter: string): string {
-  const special = text.includes(delimiter) || /["\r\n]/.test(text);
-  return special ? `"${text.replaceAll('"', '""')}"` : text;
+/** The text in quotes if it holds a quote, the end of a line or any delimiter. */
+function quoted(text: string): string {
+  return /[",;\t|\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

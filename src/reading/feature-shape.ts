@@ -1,3 +1,4 @@
+import type {FeatureList} from './values/feature-list.js';
 import type {FieldNames} from './values/field-names.js';
 import {isPlainObject, type PlainObject} from './values/plain-object.js';
 
@@ -16,12 +17,17 @@ export function shapeOf(properties: PlainObject, names: FieldNames): FeatureShap
   return employment === undefined ? undefined : 'flat';
 }
 
-/** Shape of the first feature that has figures. */
-export function firstShape(features: readonly unknown[], names: FieldNames): FeatureShape {
-  for (const feature of features) {
-    const properties = isPlainObject(feature) ? feature['properties'] : undefined;
-    const shape = isPlainObject(properties) ? shapeOf(properties, names) : undefined;
-    if (shape !== undefined) return shape;
+/** Shape of the first feature that has figures; one that cannot be read has none. */
+export function firstShape(features: FeatureList, names: FieldNames): FeatureShape {
+  for (let at = 0; at < features.length; at += 1) {
+    try {
+      const feature = features.at(at);
+      const properties = isPlainObject(feature) ? feature['properties'] : undefined;
+      const shape = isPlainObject(properties) ? shapeOf(properties, names) : undefined;
+      if (shape !== undefined) return shape;
+    } catch {
+      // Reported when the feature is read.
+    }
   }
   return 'flat';
 }

@@ -1,10 +1,13 @@
 import {HotspotDataError, type DataProblem} from '../dataset/data-problem.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
+import {readableMember} from '../dataset/readable-copy.js';
 import {datasetDraft, type DatasetDraft} from './draft/dataset-draft.js';
 import {finishedDataset} from './draft/finished-dataset.js';
 import type {RegionPoints} from './draft/region-points.js';
+import {dropFeature} from './draft/unreadable-feature.js';
 import {firstShape, shapeOf} from './feature-shape.js';
 import {flatFeatureReader} from './flat-features.js';
+import type {FeatureList} from './values/feature-list.js';
 import type {FieldNames} from './values/field-names.js';
 import {isPlainObject, member, type PlainObject} from './values/plain-object.js';
 import {valuePreview} from './values/value-preview.js';
@@ -60,15 +63,28 @@ const STRIDE = 64;
  */
 export function* hotspotReading(
   geojson: unknown,
+  options: ParseOptions = {},
+): Generator<ReadingProgress, ParsedHotspots> {
+  return yield* featureReading(collectionFrom(geojson), options);
+}
+
+/** Features, and the collection's foreign member `hotspots`. */
+export interface FeatureSource {
+  readonly features: FeatureList;
+  readonly hotspots: unknown;
+}
+
+/** Reads features step by step, as {@link hotspotReading} does. */
+export function* featureReading(
+  {features, hotspots}: FeatureSource,
   {fields = {}, regions, points}: ParseOptions = {},
 ): Generator<ReadingProgress, ParsedHotspots> {
-  const {features, hotspots} = collectionFrom(geojson);
   const draft = datasetDraft(features, hotspots, fields);
   const progress = (count: number): ReadingProgress => ({features: count, of: features.length});
   const read = featureReader(draft, features);
   for (let at = 0; at < features.length; at += 1) {
     if (at % STRIDE === 0 && at > 0) yield progress(at);
-    read(features[at], at);
+    read(at);
   }
   const finishing = finishedDataset(draft, {regions, ...(points && {points})});
   let step = finishing.next();
@@ -79,7 +95,21 @@ export function* hotspotReading(
   return {dataset: step.value, problems: draft.problems.all()};
 }
 
-function collectionFrom(geojson: unknown): {features: readonly unknown[]; hotspots: unknown} {
+function collectionFrom(geojson: unknown): FeatureSource {
+  try {
+    return checkedCollection(geojson);
+  } catch (cause) {
+    if (cause instanceof HotspotDataError) throw cause;
+    throw new HotspotDataError(
+      'data must be a GeoJSON FeatureCollection, not what cannot be read',
+      {
+        cause,
+      },
+    );
+  }
+}
+
+function checkedCollection(geojson: unknown): FeatureSource {
   const type = isPlainObject(geojson) ? member(geojson, 'type') : undefined;
   if (!isPlainObject(geojson) || type !== 'FeatureCollection') {
     const found = isPlainObject(geojson) ? `type ${valuePreview(type)}` : valuePreview(geojson);
@@ -89,15 +119,28 @@ function collectionFrom(geojson: unknown): {features: readonly unknown[]; hotspo
   if (!Array.isArray(features)) {
     throw new HotspotDataError(`features must be an array, not ${valuePreview(features)}`);
   }
-  return {features, hotspots: member(geojson, 'hotspots')};
+  return {features, hotspots: readableMember(geojson, 'hotspots')};
+}
+
+/**
+ * Reads features of both shapes by their position; a feature of neither shape is read like the first
+ * with figures. One that cannot be read, because an object of the page refuses it, is left out alone.
+ */
+function featureReader(draft: DatasetDraft, features: FeatureList): (at: number) => void {
+  const read = anyReader(draft, features);
+  return (at) => {
+    const from = draft.log.length;
+    try {
+      read(features.at(at), at);
+    } catch {
+      dropFeature(draft, at, from);
+    }
+  };
 }
 
 type AnyReader = (feature: unknown, at: number) => void;
 
-/**
- * Reads features of both shapes; a feature of neither shape is read like the first with figures.
- */
-function featureReader(draft: DatasetDraft, features: readonly unknown[]): AnyReader {
+function anyReader(draft: DatasetDraft, features: FeatureList): AnyReader {
   const {names, problems} = draft;
   const flat = flatFeatureReader(draft);
   const wide = wideFeatureReader(draft);

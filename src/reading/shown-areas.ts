@@ -1,8 +1,8 @@
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {Area, RegionAreas} from '../dataset/region-areas.js';
+import {readableCopy, readableMember} from '../dataset/readable-copy.js';
 import {joinedRegions} from './draft/region-points.js';
 import {localisedText} from './values/checked-text.js';
-import {isPlainObject, member} from './values/plain-object.js';
 import {problemList} from './values/problem-list.js';
 
 const known = new WeakMap<object, RegionAreas>();
@@ -14,7 +14,7 @@ const known = new WeakMap<object, RegionAreas>();
  * id. A member `attribution` of the collection, text or texts by language, is its notice.
  */
 export function regionAreas(geojson: unknown): RegionAreas {
-  if (!isPlainObject(geojson)) return readAreas(geojson);
+  if (typeof geojson !== 'object' || geojson === null) return readAreas(geojson);
   const areas = known.get(geojson) ?? readAreas(geojson);
   known.set(geojson, areas);
   return areas;
@@ -41,7 +41,7 @@ function readAreas(geojson: unknown): RegionAreas {
     if (place.outline !== undefined) areas.set(code, place.outline);
   }
   const attribution = localisedText(
-    isPlainObject(geojson) ? member(geojson, 'attribution') : undefined,
+    readableCopy(readableMember(Object(geojson), 'attribution')),
     {field: 'regions.attribution', longest: 500},
     problems,
   );

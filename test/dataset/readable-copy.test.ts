@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 
 import {readableCopy, UNREADABLE} from '../../src/dataset/readable-copy.js';
 import {expect} from '../expect.js';
-import {hostileObject} from '../locale/arbitrary-words.js';
+import {hostileObject} from '../hostile-object.js';
 
 describe('readableCopy', () => {
   it('is equal to a value of JSON, also under the name __proto__', () => {

@@ -26,7 +26,7 @@ describe('csvText', () => {
   });
 
   it('keeps spreadsheets from running text as a formula', () => {
-    expect(body([['=1+1', '@x', '-a', '+b', '\tc']], english)).to.equal("'=1+1,'@x,'-a,'+b,'\tc");
+    expect(body([['=1+1', '@x', '-a', '+b', '\tc']], english)).to.equal(`'=1+1,'@x,'-a,'+b,"'\tc"`);
   });
 
   it('leaves negative numbers alone', () => {

@@ -1,19 +1,7 @@
 import fc from 'fast-check';
 
 import {english} from '../../src/locale/english.js';
-
-/** An object that refuses to be read: as a whole, or its one member. */
-export function hostileObject(kind: 'revoked' | 'getter', name = 'other'): object {
-  if (kind === 'revoked') {
-    const {proxy, revoke} = Proxy.revocable({}, {});
-    revoke();
-    return proxy;
-  }
-  const get = (): never => {
-    throw new Error('hostile');
-  };
-  return Object.defineProperty({}, name, {get, enumerable: true, configurable: true});
-}
+import {hostileObject} from '../hostile-object.js';
 
 /** Replaced by hostile objects, which the generator itself could not handle. */
 const REVOKED = Symbol('revoked');

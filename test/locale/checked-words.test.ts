@@ -10,7 +10,8 @@ import {localeFor} from '../../src/locale/locale-for.js';
 import {addEnglish, registerLanguage, setMessages} from '../../src/locale/message-registry.js';
 import type {MessageKey} from '../../src/locale/messages.js';
 import {expect} from '../expect.js';
-import {arbitraryWords, hostileObject} from './arbitrary-words.js';
+import {hostileObject} from '../hostile-object.js';
+import {arbitraryWords} from './arbitrary-words.js';
 
 const {warn} = console;
 let warnings: string[];

@@ -1,4 +1,5 @@
 import type {DatasetMetadata} from '../../dataset/hotspot-dataset.js';
+import type {FeatureList} from '../values/feature-list.js';
 import {fieldNames, type FieldNames} from '../values/field-names.js';
 import {problemList, type ProblemList} from '../values/problem-list.js';
 import {datasetMetadata} from './dataset-metadata.js';
@@ -32,7 +33,7 @@ export interface DatasetDraft {
  * @param fields - Names of properties that differ from the contract's.
  */
 export function datasetDraft(
-  features: readonly unknown[],
+  features: FeatureList,
   hotspots: unknown,
   fields: Partial<FieldNames>,
 ): DatasetDraft {

@@ -1,4 +1,5 @@
 import type {DatasetMetadata} from '../../dataset/hotspot-dataset.js';
+import {readableCopy} from '../../dataset/readable-copy.js';
 import {isYear, MOST_YEARS} from '../../dataset/year.js';
 import {localisedText} from '../values/checked-text.js';
 import {isPlainObject, member, type PlainObject} from '../values/plain-object.js';
@@ -19,7 +20,8 @@ const LONGEST_TEXT = 5_000;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Reads the metadata of a dataset; all of it is optional. */
-export function datasetMetadata(value: unknown, problems: ProblemList): DeclaredMetadata {
+export function datasetMetadata(given: unknown, problems: ProblemList): DeclaredMetadata {
+  const value = readableCopy(given);
   if (value === undefined || value === null) return {metadata: {partial: new Map()}};
   if (!isPlainObject(value)) {
     const message = 'must be an object; the metadata was left out';

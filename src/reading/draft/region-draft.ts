@@ -20,6 +20,8 @@ export interface RegionDraft {
   /** Longitude and latitude in degrees, as the data gave them. */
   point: readonly number[] | undefined;
   outline: Polygon | MultiPolygon | undefined;
+  /** Whether the first feature could not be read, so that a missing place is no other problem. */
+  excused: boolean;
 }
 
 /** A feature with its statement of where the region lies. */
@@ -57,6 +59,7 @@ export function regionDraft(code: string, feature: number): RegionDraft {
     note: undefined,
     point: undefined,
     outline: undefined,
+    excused: false,
   };
 }
 
@@ -126,7 +129,8 @@ function takePoint(
   feature: number,
   problems: ProblemList,
 ): void {
-  draft.point = point;
+  // A copy, because an array of the page may change or refuse to be read later.
+  draft.point = [...point.slice(0, 2)];
   if (!looksSwapped(draft.code, point)) return;
   const message = 'may have latitude and longitude swapped; it was kept as it is';
   const place = {feature, region: draft.code};

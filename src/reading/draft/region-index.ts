@@ -35,6 +35,8 @@ export interface RegionIndex {
   numberOf(feature: NumberedFeature): number | Refusal;
   /** Code of the region with this number. */
   codeOf(number: number): string;
+  /** Does not report the region that a feature has added, and could not place, as one without a place. */
+  excuse(feature: number): void;
   /** Regions that have a place, in the order of their first features; yields now and then. */
   order(join: RegionJoin): Generator<void, RegionOrder>;
 }
@@ -82,6 +84,10 @@ export function regionIndex(context: RegionContext): RegionIndex {
       return number;
     },
     codeOf: (number) => drafts[number]?.code ?? '',
+    excuse(feature) {
+      const last = drafts.at(-1);
+      if (last?.feature === feature) last.excused = true;
+    },
     order: (join) => regionOrder(drafts, join, context),
   };
 }
@@ -136,6 +142,7 @@ function* regionOrder(
       rank[number] = regions.push(region) - 1;
       continue;
     }
+    if (draft.excused) continue;
     const message =
       'gives no place, nor do other sources; the region was left out with its figures';
     const place = {feature: draft.feature, region: draft.code};

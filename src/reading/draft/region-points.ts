@@ -47,26 +47,36 @@ export function* joinedRegions(
 ): Generator<void, ReadonlyMap<string, JoinedRegion>> {
   const joined = new Map<string, JoinedRegion>();
   if (geojson === undefined || geojson === null) return joined;
-  const features = isPlainObject(geojson) ? member(geojson, 'features') : undefined;
-  if (!Array.isArray(features)) {
+  const features = featuresOf(geojson);
+  if (features === undefined) {
     const message = 'must be a GeoJSON FeatureCollection; no region was joined';
     problems.add({}, {severity: 'error', field: 'regions', value: geojson, message});
     return joined;
   }
-  for (const [at, feature] of (features as unknown[]).entries()) {
+  const isWanted = (code: string): boolean => only?.has(code) !== false && !joined.has(code);
+  for (let at = 0; at < features.length; at += 1) {
     if (at % STRIDE === STRIDE - 1) yield;
-    const code = isPlainObject(feature) ? codeOf(feature) : undefined;
-    if (
-      !isPlainObject(feature) ||
-      code === undefined ||
-      only?.has(code) === false ||
-      joined.has(code)
-    )
-      continue;
-    const region = joinedRegion(feature, {code, field: `regions.features[${at}]`, problems});
-    if (region !== undefined) joined.set(code, region);
+    const field = `regions.features[${at}]`;
+    try {
+      const feature: unknown = features[at];
+      const code = isPlainObject(feature) ? codeOf(feature) : undefined;
+      if (!isPlainObject(feature) || code === undefined || !isWanted(code)) continue;
+      const region = joinedRegion(feature, {code, field, problems});
+      if (region !== undefined) joined.set(code, region);
+    } catch {
+      problems.add({}, {severity: 'error', field, message: 'cannot be read; it was not joined'});
+    }
   }
   return joined;
+}
+
+function featuresOf(geojson: unknown): readonly unknown[] | undefined {
+  try {
+    const features = isPlainObject(geojson) ? member(geojson, 'features') : undefined;
+    return Array.isArray(features) ? features : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 interface JoinContext {

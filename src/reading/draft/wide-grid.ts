@@ -1,3 +1,4 @@
+import type {FeatureList} from '../values/feature-list.js';
 import {isPlainObject} from '../values/plain-object.js';
 import {
   blankColumn,
@@ -141,20 +142,28 @@ function isSameYear(one: Int32Array, other: Int32Array): boolean {
  *
  * @param measure - Name of the property that holds figures by sector.
  */
-export function gridSectors(features: readonly unknown[], measure: string): number {
+export function gridSectors(features: FeatureList, measure: string): number {
   const keys = new Set<string>();
   let [mentions, sampled] = [0, 0];
   const stride = Math.max(1, Math.floor(features.length / SAMPLE));
   for (let at = 0; at < features.length; at += stride) {
-    const feature = features[at];
-    const properties = isPlainObject(feature) ? feature['properties'] : undefined;
-    const values = isPlainObject(properties) ? properties[measure] : undefined;
-    if (!isPlainObject(values)) continue;
+    const own = sectorsOf(features, at, measure);
+    if (own === undefined) continue;
     sampled += 1;
-    for (const key of Object.keys(values)) {
-      keys.add(key);
-      mentions += 1;
-    }
+    mentions += own.length;
+    for (const key of own) keys.add(key);
   }
   return mentions * 4 >= keys.size * sampled ? 2 * keys.size : 0;
+}
+
+/** Sectors with figures in a wide feature; `undefined` if the feature cannot be read or is not wide. */
+function sectorsOf(features: FeatureList, at: number, measure: string): string[] | undefined {
+  try {
+    const feature = features.at(at);
+    const properties = isPlainObject(feature) ? feature['properties'] : undefined;
+    const values = isPlainObject(properties) ? properties[measure] : undefined;
+    return isPlainObject(values) ? Object.keys(values) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import {readableCopy} from '../../dataset/readable-copy.js';
 import type {ProblemList} from './problem-list.js';
 
 /** Names of the properties that hold a feature's data. */
@@ -50,7 +51,7 @@ export const FIELD_NAMES: FieldNames = {
 /** The contract's names, replaced by those of `given`; invalid entries are reported. */
 export function fieldNames(given: Partial<FieldNames>, problems: ProblemList): FieldNames {
   const names = new Map<string, string>(Object.entries(FIELD_NAMES));
-  for (const [field, name] of Object.entries<unknown>(given)) {
+  for (const [field, name] of Object.entries(readableCopy(given) ?? {})) {
     const message = faultOf(field, name);
     if (message === undefined) names.set(field, String(name));
     else problems.add({}, {severity: 'error', field: `fields["${field}"]`, value: name, message});

@@ -1,5 +1,5 @@
 import type {DataProblem, ProblemSeverity} from '../../dataset/data-problem.js';
-import {valuePreview} from './value-preview.js';
+import {shortText, valuePreview} from './value-preview.js';
 
 /**
  * Maximum number of problems of one kind that are listed one by one; the rest become one entry with
@@ -67,8 +67,8 @@ function dataProblem({feature, line, region}: DataPlace, defect: Defect): DataPr
     severity: defect.severity,
     ...(feature === undefined ? {} : {feature}),
     ...(line === undefined ? {} : {line}),
-    ...(region === undefined ? {} : {region}),
-    ...(defect.field === undefined ? {} : {field: defect.field}),
+    ...(region === undefined ? {} : {region: shortText(region)}),
+    ...(defect.field === undefined ? {} : {field: shortText(defect.field)}),
     ...(defect.value === undefined ? {} : {value: valuePreview(defect.value)}),
     message: defect.message,
   };

@@ -1,3 +1,5 @@
+import {UNREADABLE} from '../../dataset/readable-copy.js';
+
 const LONGEST = 80;
 
 /** Characters that reorder or hide the text around them: controls and bidirectional marks. */
@@ -9,15 +11,24 @@ const TREACHEROUS = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060
  * Looks one level deep only, so that neither depth nor size of the value matters.
  */
 export function valuePreview(value: unknown): string {
-  const text = described(value).replace(TREACHEROUS, escaped);
-  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+  try {
+    return shortText(described(value));
+  } catch {
+    return 'what cannot be read';
+  }
+}
+
+/** A text of the data as one line of at most 80 characters, safe to print. */
+export function shortText(text: string): string {
+  const safe = text.slice(0, LONGEST + 1).replace(TREACHEROUS, escaped);
+  return safe.length <= LONGEST ? safe : `${safe.slice(0, LONGEST - 1)}…`;
 }
 
 function described(value: unknown): string {
   if (typeof value === 'string') return `"${value.slice(0, LONGEST)}"`;
   if (typeof value === 'object' && value !== null) return describedObject(value);
   if (typeof value === 'function') return 'a function';
-  return String(value);
+  return value === UNREADABLE ? 'what cannot be read' : String(value);
 }
 
 function describedObject(value: object): string {
