@@ -1,5 +1,7 @@
 import {unguardedText} from '../reading/formula-guard.js';
-import type {Delimiter} from './csv-rows.js';
+
+/** Separator between two columns. */
+export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** Maximum number of lines in {@link CsvCells.unclosed}. */
 const MOST_UNCLOSED = 1_000;

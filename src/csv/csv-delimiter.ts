@@ -1,4 +1,5 @@
-import {csvRows, type Delimiter} from './csv-rows.js';
+import type {Delimiter} from './csv-cells.js';
+import {csvRows} from './csv-rows.js';
 
 const DELIMITERS: readonly Delimiter[] = [';', '\t', ',', '|'];
 

@@ -1,8 +1,10 @@
 import {HotspotDataError} from '../dataset/data-problem.js';
+import {finishedSteps} from '../reading/values/finished-steps.js';
 import {valuePreview} from '../reading/values/value-preview.js';
 import {fieldOfHeading, type CsvField} from './column-names.js';
+import type {Delimiter} from './csv-cells.js';
 import {csvDelimiter} from './csv-delimiter.js';
-import {csvRowReading, type CsvRow, type Delimiter} from './csv-rows.js';
+import {csvRowReading, type CsvRow} from './csv-rows.js';
 import {decimalVotes, type FoundDecimalSign} from './decimal-sign.js';
 import type {DecimalSign} from './figure-text.js';
 
@@ -55,10 +57,7 @@ const STRIDE = 20_000;
  *   `columns` names is missing.
  */
 export function csvLayout(text: string, options: CsvLayoutOptions = {}): CsvLayout {
-  const reading = csvLayoutReading(text, options);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  return step.value;
+  return finishedSteps(csvLayoutReading(text, options));
 }
 
 /** {@link csvLayout} step by step, so that a caller can let other work run. */

@@ -1,7 +1,5 @@
-import {CsvCells} from './csv-cells.js';
-
-/** Separator between two columns. */
-export type Delimiter = ',' | ';' | '\t' | '|';
+import {finishedSteps} from '../reading/values/finished-steps.js';
+import {CsvCells, type Delimiter} from './csv-cells.js';
 
 /** A table line that is not empty. */
 export interface CsvRow {
@@ -57,8 +55,5 @@ export function* csvRowReading(
 
 /** Rows of a short text; see {@link csvRowReading}. */
 export function csvRows(text: string, delimiter: Delimiter): readonly CsvRow[] {
-  const reading = csvRowReading(text, delimiter);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  return step.value.rows;
+  return finishedSteps(csvRowReading(text, delimiter)).rows;
 }

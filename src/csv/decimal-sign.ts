@@ -1,4 +1,4 @@
-import type {Delimiter} from './csv-rows.js';
+import type {Delimiter} from './csv-cells.js';
 import type {DecimalSign} from './figure-text.js';
 
 /** The decimal sign of a file, and whether its figures leave no doubt about it. */

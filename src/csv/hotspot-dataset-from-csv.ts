@@ -1,3 +1,4 @@
+import {finishedSteps} from '../reading/values/finished-steps.js';
 import {csvReading, type CsvHotspots, type CsvOptions} from './csv-reading.js';
 
 /**
@@ -10,8 +11,5 @@ import {csvReading, type CsvHotspots, type CsvOptions} from './csv-reading.js';
  * @throws {@link HotspotDataError} if there is no table, or a named column is missing.
  */
 export function hotspotDatasetFromCsv(text: string, options: CsvOptions = {}): CsvHotspots {
-  const reading = csvReading(text, options);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  return step.value;
+  return finishedSteps(csvReading(text, options));
 }

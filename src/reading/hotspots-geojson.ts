@@ -7,6 +7,7 @@ import type {ReferenceArea} from '../dataset/reference-area.js';
 import type {Region} from '../dataset/region.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
 import {blankValue, MEASURES, type Measure} from './draft/measure-columns.js';
+import {finishedSteps} from './values/finished-steps.js';
 
 /** GeoJSON in the wide shape of the data contract. */
 export interface HotspotCollection extends FeatureCollection<Point | Polygon | MultiPolygon> {
@@ -20,7 +21,12 @@ export interface HotspotCollection extends FeatureCollection<Point | Polygon | M
  * @returns Plain objects for `JSON.stringify`; boundaries are the dataset's own, not copies.
  */
 export function hotspotsGeoJson(dataset: HotspotDataset): HotspotCollection {
-  const measures = regionMeasures(dataset);
+  return finishedSteps(geoJsonWriting(dataset));
+}
+
+/** {@link hotspotsGeoJson} step by step, so that a caller can let other work run. */
+export function* geoJsonWriting(dataset: HotspotDataset): Generator<void, HotspotCollection> {
+  const measures = yield* measuresByRegion(dataset);
   const features = dataset.regions.map((region, at) =>
     regionFeature(region, {...totalOf(dataset, at), ...measures[at]}),
   );
@@ -120,10 +126,15 @@ export type RegionMeasures = {[M in Measure]?: Record<string, WideValue[] | Wide
  * Blank measures are left out, except `employment`, which marks the shape as wide.
  */
 export function regionMeasures(dataset: HotspotDataset): readonly RegionMeasures[] {
+  return finishedSteps(measuresByRegion(dataset));
+}
+
+function* measuresByRegion(dataset: HotspotDataset): Generator<void, readonly RegionMeasures[]> {
   const all: RegionMeasures[] = dataset.regions.map(() => ({employment: {}}));
   for (const measure of MEASURES) {
     if (dataset.observations[measure] === undefined) continue;
     for (const [sector, {key}] of dataset.sectors.entries()) {
+      yield;
       for (const [region, run] of runsOf(dataset, measure, sector)) {
         const isUnnamed = dataset.years[0] === UNNAMED_YEAR;
         ((all[region] ??= {})[measure] ??= {})[key] = isUnnamed ? (run[0] ?? null) : run;

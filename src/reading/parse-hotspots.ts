@@ -9,6 +9,7 @@ import {firstShape, shapeOf} from './feature-shape.js';
 import {flatFeatureReader} from './flat-features.js';
 import type {FeatureList} from './values/feature-list.js';
 import type {FieldNames} from './values/field-names.js';
+import {finishedSteps} from './values/finished-steps.js';
 import {isPlainObject, member, type PlainObject} from './values/plain-object.js';
 import {valuePreview} from './values/value-preview.js';
 import {wideFeatureReader} from './wide-features.js';
@@ -23,10 +24,7 @@ import {wideFeatureReader} from './wide-features.js';
  * @throws {@link HotspotDataError} if `geojson` is not a GeoJSON feature collection.
  */
 export function parseHotspots(geojson: unknown, options: ParseOptions = {}): ParsedHotspots {
-  const reading = hotspotReading(geojson, options);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  return step.value;
+  return finishedSteps(hotspotReading(geojson, options));
 }
 
 /** Options for reading data that departs from the contract. */

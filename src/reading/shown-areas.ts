@@ -3,6 +3,7 @@ import type {Area, RegionAreas} from '../dataset/region-areas.js';
 import {readableCopy, readableMember} from '../dataset/readable-copy.js';
 import {joinedRegions} from './draft/region-points.js';
 import {localisedText} from './values/checked-text.js';
+import {finishedSteps} from './values/finished-steps.js';
 import {problemList} from './values/problem-list.js';
 
 const known = new WeakMap<object, RegionAreas>();
@@ -34,10 +35,7 @@ export function shownAreas(dataset: HotspotDataset, geojson: unknown): RegionAre
 function readAreas(geojson: unknown): RegionAreas {
   const problems = problemList();
   const areas = new Map<string, Area>();
-  const reading = joinedRegions(geojson, undefined, problems);
-  let step = reading.next();
-  while (step.done !== true) step = reading.next();
-  for (const [code, {place}] of step.value) {
+  for (const [code, {place}] of finishedSteps(joinedRegions(geojson, undefined, problems))) {
     if (place.outline !== undefined) areas.set(code, place.outline);
   }
   const attribution = localisedText(
