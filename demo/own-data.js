@@ -17,6 +17,7 @@ const request = [
   ...['taxonomy', 'sectors', 'year', 'countries', 'minStars', 'minQuotient', 'minEmployment'],
   ...['top', 'size', 'colour', 'method', 'growth', 'place'],
 ];
+let reading;
 const sample = {year: widget.getAttribute('year'), regions: widget.getAttribute('regions-src')};
 
 panel.querySelector('input[type=file]').addEventListener('change', ({target}) => {
@@ -25,6 +26,7 @@ panel.querySelector('input[type=file]').addEventListener('change', ({target}) =>
 droppedFiles(document.body, (file) => void open(file));
 
 back.addEventListener('click', () => {
+  reading?.abort();
   askFor({year: Number(sample.year)});
   widget.regionsSrc = sample.regions;
   widget.data = undefined;
@@ -41,18 +43,19 @@ widget.addEventListener('hotspot-error', ({error}) => {
 async function open(file) {
   panel.open = true;
   form.hide();
+  const signal = newReading();
   tell(`Reading ${file.name} …`);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
       throw new Error('This is a spreadsheet file. Save it as CSV and try again.');
     }
-    const csv = await import('../dist/esm/csv.js');
-    const text = csv.decodedText(bytes);
+    const {decoding, unhurried} = await import('../dist/esm/csv.js');
+    const text = await unhurried(decoding(bytes), signal);
     if (/^\s*\{/.test(text)) showGeoJson(JSON.parse(text), file.name);
     else await showTable(text, {}, file.name);
   } catch (error) {
-    tell(`${file.name}: ${error.message}`, true);
+    if (!signal.aborted) tell(`${file.name}: ${error.message}`, true);
   }
 }
 
@@ -61,18 +64,28 @@ function showGeoJson(collection, name) {
   tell(`${name} is shown.`);
 }
 
+/** Ends the reading of an earlier file; returns the signal that ends this one. */
+function newReading() {
+  reading?.abort();
+  reading = new AbortController();
+  return reading.signal;
+}
+
 async function showTable(text, options, name = 'The table') {
-  const {csvLayout, hotspotDatasetFromCsv, hotspotsGeoJson} = await import('../dist/esm/csv.js');
+  const signal = newReading();
+  const {csvLayoutReading, csvReading, geoJsonWriting, unhurried} =
+    await import('../dist/esm/csv.js');
   try {
-    const layout = csvLayout(text, options);
+    const layout = await unhurried(csvLayoutReading(text, options), signal);
     form.show(text, layout, options);
     const {columns} = layout;
     if (columns.region === undefined || columns.employment === undefined) {
       tell('Say which columns hold the codes of the regions and the figures.');
       return;
     }
-    const {dataset, problems, nuts} = hotspotDatasetFromCsv(text, options);
-    show(hotspotsGeoJson(dataset));
+    const steps = csvReading(text, {...options, layout});
+    const {dataset, problems, nuts} = await unhurried(steps, signal);
+    show(await unhurried(geoJsonWriting(dataset), signal));
     const {regions, sectors} = dataset;
     const counts = [
       counted(regions.length, `region of NUTS ${nuts}`, `regions of NUTS ${nuts}`),
@@ -80,7 +93,7 @@ async function showTable(text, options, name = 'The table') {
     ];
     tell(`${name} is shown: ${counts.join(', ')}.`, false, problems);
   } catch (error) {
-    tell(`${name}: ${error.message}`, true);
+    if (!signal.aborted) tell(`${name}: ${error.message}`, true);
   }
 }
 

@@ -18,20 +18,20 @@ export function readableCopy(
   try {
     const known = copies.get(value);
     if (known !== undefined) return known;
-    const copy = Array.isArray(value) ? new Array<unknown>(value.length) : {};
+    const copy = // Without a prototype, `__proto__` is a name like any other.
+    (Array.isArray(value) ? new Array(value.length) : Object.create(null)) as Record<
+      string,
+      unknown
+    >;
     copies.set(value, copy);
     for (const name of Object.keys(value)) {
-      const member = readableCopy(readableMember(value, name), levels - 1, copies);
-      // An assignment would not make a member of the name `__proto__`.
-      Object.defineProperty(copy, name, {...OWN, value: member});
+      copy[name] = readableCopy(readableMember(value, name), levels - 1, copies);
     }
     return copy;
   } catch {
     return UNREADABLE;
   }
 }
-
-const OWN = {configurable: true, enumerable: true, writable: true} as const;
 
 /** Own member of an object; {@link UNREADABLE} if the object refuses to give it. */
 export function readableMember(object: object, name: string): unknown {

@@ -120,8 +120,8 @@ function checkedTag(tag: unknown): string | undefined {
   } catch {
     // It is not well formed.
   }
-  const found = typeof tag === 'string' ? `"${tag.slice(0, 80)}"` : `of type ${typeof tag}`;
-  warnAuthor(`language ${found}: must be a tag such as "de" or "de-AT"; it was left out`);
+  const found = typeof tag === 'string' ? tag.slice(0, 80) : typeof tag;
+  warnAuthor(`language "${found}": must be a tag such as "de-AT"`);
   return undefined;
 }
 

@@ -98,12 +98,7 @@ function collectionFrom(geojson: unknown): FeatureSource {
     return checkedCollection(geojson);
   } catch (cause) {
     if (cause instanceof HotspotDataError) throw cause;
-    throw new HotspotDataError(
-      'data must be a GeoJSON FeatureCollection, not what cannot be read',
-      {
-        cause,
-      },
-    );
+    throw new HotspotDataError('data cannot be read', {cause});
   }
 }
 

@@ -71,6 +71,51 @@ describeOnSite('own data in the explorer', {}, (site) => {
     assert.match(second ?? '', /DE21[^]*\s900\s/);
   });
 
+  it('offers few of very many columns, and says so', async () => {
+    const headings = Array.from({length: 5_000}, (_, at) => `c${at}`);
+    const row = headings.map((_, at) => (at === 4_999 ? '7' : ''));
+    await dropped(
+      [`region,${headings.join(',')},employment`, `DE11,${row.join(',')},9`],
+      'wide.csv',
+    );
+    await page.getByText('The table has 5002 columns. The lists offer the first 100').waitFor();
+    const form = page.locator('#columns');
+    assert.ok((await form.locator('option').count()) < 1_000);
+    assert.ok((await form.locator('th, td').count()) <= 60);
+    assert.equal(await choice('Figure (persons employed)').inputValue(), 'employment');
+  });
+
+  it('lets the page work while it reads a long table', async () => {
+    const [code] = fiftyCodes();
+    const rows = Array.from({length: 60_000}, (_, at) => `${code};s${at % 1_000};${at}`);
+    await page.evaluate(() => {
+      const count = (): void => {
+        document.body.dataset['frames'] = String(Number(document.body.dataset['frames'] ?? 0) + 1);
+        if (document.querySelector('#outcome')?.textContent?.startsWith('Reading')) {
+          requestAnimationFrame(count);
+        }
+      };
+      const observer = new MutationObserver(() => {
+        observer.disconnect();
+        count();
+      });
+      observer.observe(document.querySelector('#outcome') as Node, {childList: true});
+    });
+    await dropped(['region;sector;employment', ...rows], 'long.csv');
+    await page.getByText('long.csv is shown: 1 region').waitFor();
+    assert.ok(Number(await page.locator('body').getAttribute('data-frames')) > 5);
+  });
+
+  it('shows the last of two files, whichever is read first', async () => {
+    const [code] = fiftyCodes();
+    const rows = Array.from({length: 60_000}, (_, at) => `${code};s${at % 1_000};${at}`);
+    await dropped(['region;sector;employment', ...rows], 'long.csv');
+    await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'short.csv');
+    await page.getByText('short.csv is shown').waitFor();
+    await page.locator('[part=summary]', {hasText: 'Motors, 2021'}).waitFor();
+    assert.deepEqual(visit.errors, []);
+  });
+
   it('goes back to the figures of Eurostat', async () => {
     await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'own.csv');
     await page.locator('[part=summary]', {hasText: 'Motors, 2021'}).waitFor();
