@@ -62,7 +62,7 @@ const layers = {
   a11y: {rooms: [...SAID, ...DRAWN], packages: ['lit']},
   state: {rooms: [...SHOWN, ...DRAWN, 'author', 'reading/values'], packages: ['lit']},
   loading: {
-    rooms: ['dataset', 'figures', 'reading', 'state', 'author'],
+    rooms: ['dataset', 'figures', 'reading', 'reading/values', 'state', 'author'],
     packages: ['geojson', 'lit'],
   },
   export: {

@@ -1,16 +1,25 @@
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../figures/hotspot-figures.js';
 import {hotspotReading, type ParsedHotspots, type ParseOptions} from '../reading/parse-hotspots.js';
-import type {HotspotState} from '../state/hotspot-state.js';
+import type {DataStatus, HotspotState} from '../state/hotspot-state.js';
 import type {HotspotStore} from '../state/hotspot-store.js';
+import {HotspotRequestError} from './hotspot-request-error.js';
 import {requestJson} from './json-request.js';
 import {TimeSlice} from './time-slice.js';
+
+/** Options for data at an address. */
+export interface FetchOptions extends ParseOptions {
+  /** Address that a relative one starts from. */
+  readonly base: string;
+}
 
 /** Loads data into a store; a new call cancels earlier ones. */
 export class DataLoader {
   readonly #store: HotspotStore;
   readonly #accept: (dataset: HotspotDataset) => Partial<HotspotState>;
   #running: AbortController | undefined;
+  /** Address of the last request. */
+  #address = '';
 
   /** @param accept - Changes of the state that come with a dataset; at least the figures. */
   constructor(
@@ -26,17 +35,24 @@ export class DataLoader {
   /**
    * Fetches, reads and stores the data at an address.
    *
-   * @returns Whether the store now holds it; also `false` if superseded by a later call.
+   * @returns Status of the data afterwards; `undefined` if cancelled, e.g. by a later call.
    */
-  fetch(url: string, options: ParseOptions): Promise<boolean> {
+  fetch(address: string, options: FetchOptions): Promise<DataStatus | undefined> {
+    this.#address = address;
     return this.#load(async (signal) => {
-      const onProgress = (share: number | undefined): void => this.#progress(signal, share);
-      return parsed(await requestJson(url, {signal, onProgress}), options, signal);
+      const json = await requestJson(address, {
+        base: options.base,
+        signal,
+        onProgress: (share) => this.#progress(signal, {share}),
+        onStall: () => this.#progress(signal, {stalled: true}),
+      });
+      this.#progress(signal, {stalled: false});
+      return parsed(json, options, signal);
     });
   }
 
-  /** Reads and stores data that the page has already. */
-  read(data: unknown, options: ParseOptions): Promise<boolean> {
+  /** Reads and stores data that the page has already; returns the same. */
+  read(data: unknown, options: ParseOptions): Promise<DataStatus | undefined> {
     return this.#load((signal) => parsed(data, options, signal));
   }
 
@@ -55,36 +71,55 @@ export class DataLoader {
     });
   }
 
-  /** Cancels a running request; existing data stays. */
+  /** Cancels a running request; existing data stays, and the status, too. */
   cancel(): void {
     this.#running?.abort();
+    this.#running = undefined;
   }
 
-  async #load(source: (signal: AbortSignal) => Promise<ParsedHotspots>): Promise<boolean> {
+  /** Ends a running request as failed. */
+  stop(): void {
+    this.#running?.abort(new HotspotRequestError('stopped', this.#address));
+  }
+
+  async #load(
+    source: (signal: AbortSignal) => Promise<ParsedHotspots>,
+  ): Promise<DataStatus | undefined> {
     this.cancel();
     const running = new AbortController();
     this.#running = running;
-    const {signal} = running;
-    this.#progress(signal, undefined);
+    this.#store.update({status: {kind: 'loading', share: undefined, stalled: false}});
+    const change = await this.#outcome(source, running.signal);
+    if (this.#running !== running) return undefined;
+    this.#store.update(change);
+    return change.status;
+  }
+
+  /** Changes of the state at the end of a load. A replaced `fetch` may ignore the signal. */
+  async #outcome(
+    source: (signal: AbortSignal) => Promise<ParsedHotspots>,
+    signal: AbortSignal,
+  ): Promise<Partial<HotspotState>> {
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+    });
     try {
-      const {dataset, problems} = await source(signal);
-      if (signal.aborted) return false;
-      const status = {kind: 'ready'} as const;
-      this.#store.update({status, dataProblems: problems, ...this.#accept(dataset)});
-      return true;
+      const {dataset, problems} = await Promise.race([source(signal), aborted]);
+      signal.throwIfAborted();
+      return {status: {kind: 'ready'}, dataProblems: problems, ...this.#accept(dataset)};
     } catch (error) {
-      if (!signal.aborted) this.#store.update({status: {kind: 'failed', error: error as Error}});
-      return false;
+      return {status: {kind: 'failed', error: error as Error}};
     }
   }
 
   /** Every update triggers a render, so shares are reported in whole per cent. */
-  #progress(signal: AbortSignal, share: number | undefined): void {
-    if (signal.aborted) return;
+  #progress(signal: AbortSignal, change: {share?: number | undefined; stalled?: boolean}): void {
     const {status} = this.#store.state;
+    if (signal.aborted || status.kind !== 'loading') return;
+    const {share, stalled} = {...status, ...change};
     const told = share && Math.floor(share * 100) / 100;
-    if (status.kind === 'loading' && status.share === told) return;
-    this.#store.update({status: {kind: 'loading', share: told}});
+    if (status.share === told && status.stalled === stalled) return;
+    this.#store.update({status: {kind: 'loading', share: told, stalled}});
   }
 }
 

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {DataProblem} from '../dataset/data-problem.js';
+import {isOffline} from './hotspot-request-error.js';
 import {requestJson} from './json-request.js';
 
 /** Where a page puts a second GeoJSON document, besides the data. */
@@ -17,6 +18,8 @@ export interface GeoJsonOptions {
   readonly loss: string;
   /** Called when there is another document. */
   readonly changed: () => void;
+  /** Called when a document could not be loaded. */
+  readonly failed: (error: Error) => void;
 }
 
 /** Loads a second GeoJSON document of the page, such as the areas of regions. */
@@ -27,6 +30,8 @@ export class GeoJsonSource implements ReactiveController {
   #given: unknown;
   #fetched: unknown;
   #failure: DataProblem | undefined;
+  /** Whether the last request found no network. */
+  #offline = false;
   #running: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & Node, options: GeoJsonOptions) {
@@ -72,32 +77,43 @@ export class GeoJsonSource implements ReactiveController {
     this.#address = undefined;
   }
 
-  async #fetch(address: string | undefined): Promise<void> {
+  /** Requests the document again if there was no network. */
+  retry(): void {
+    if (this.#offline) void this.#fetch(this.#address);
+  }
+
+  async #fetch(given: string | undefined): Promise<void> {
+    const address = String(given ?? '');
     this.#running?.abort();
     this.#running = undefined;
     this.#fetched = undefined;
     this.#failure = undefined;
-    if (!address) return;
+    this.#offline = false;
+    if (!address.trim()) return;
     const running = new AbortController();
     this.#running = running;
+    const {signal} = running;
+    const {baseURI: base} = this.#host;
+    const onStall = (): void => this.#miss('no complete answer yet');
     try {
-      const {href} = new URL(address, this.#host.baseURI);
-      const {signal} = running;
-      const fetched = await requestJson(href, {signal, onProgress: () => undefined});
+      const fetched = await requestJson(address, {base, signal, onStall});
       if (signal.aborted) return;
       this.#fetched = fetched;
+      this.#failure = undefined;
       this.#options.changed();
+      this.#host.requestUpdate();
     } catch (error) {
-      if (running.signal.aborted) return;
-      this.#failure = this.#problemOf(error);
+      if (signal.aborted) return;
+      this.#offline = isOffline(error);
+      this.#miss((error as Error).message);
+      this.#options.failed(error as Error);
     }
     this.#running = undefined;
-    this.#host.requestUpdate();
   }
 
-  #problemOf(error: unknown): DataProblem {
+  #miss(reason: string): void {
     const {attribute, loss} = this.#options;
-    const reason = error instanceof Error ? error.message : String(error);
-    return {severity: 'error', field: attribute, message: `${reason}; ${loss}`};
+    this.#failure = {severity: 'error', field: attribute, message: `${reason}; ${loss}`};
+    this.#host.requestUpdate();
   }
 }

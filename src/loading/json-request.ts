@@ -1,138 +1,66 @@
+import {AnswerText} from './answer-text.js';
+import {fetchedAnswer} from './fetched-answer.js';
+import {HotspotRequestError} from './hotspot-request-error.js';
 import {slicedJson} from './sliced-json.js';
+import {StallTimer} from './stall-timer.js';
 import {TimeSlice} from './time-slice.js';
 
-/** Reason why the data could not be fetched. */
-export type RequestFailure =
-  /** No complete response: offline, unknown host, broken off, or refused by CORS rules. */
-  | 'network'
-  /** The response status is not a success. */
-  | 'status'
-  /** The response is not JSON. */
-  | 'json'
-  /** The response is larger than {@link LARGEST_ANSWER}. */
-  | 'size';
-
-/**
- * Maximum size of a response in bytes, unpacked; more would exhaust the page's memory and take
- * minutes.
- */
-export const LARGEST_ANSWER = 100_000_000;
-
-/** The data could not be fetched, or is not JSON. */
-export class HotspotRequestError extends Error {
-  override readonly name = 'HotspotRequestError';
-  readonly reason: RequestFailure;
-  readonly url: string;
-  /** HTTP status; `undefined` without a response. */
-  readonly status: number | undefined;
-
-  constructor(
-    reason: RequestFailure,
-    url: string,
-    {status, cause}: {readonly status?: number; readonly cause?: unknown} = {},
-  ) {
-    super(`${url}: ${failureText(reason, status)}`, {cause});
-    this.reason = reason;
-    this.url = url;
-    this.status = status;
-  }
-}
-
-/** Abort signal and progress callback of a request. */
+/** Base address, abort signal and callbacks of a request. */
 export interface RequestOptions {
+  /** Address that a relative one starts from. */
+  readonly base: string;
   readonly signal: AbortSignal;
   /** Called with the share that has arrived, from 0 to 1; `undefined` if the size is unknown. */
-  readonly onProgress: (share: number | undefined) => void;
+  readonly onProgress?: (share: number | undefined) => void;
+  /** Called when ten seconds have passed without progress. */
+  readonly onStall: () => void;
 }
 
 /**
  * The JSON at an address, parsed while it arrives.
  *
  * @throws {@link HotspotRequestError} if it cannot be fetched or parsed.
- * @throws DOMException `AbortError` if the signal aborts the request.
+ * @throws The signal's reason if it aborts the request.
  */
-export async function requestJson(url: string, options: RequestOptions): Promise<unknown> {
-  const {signal} = options;
+export async function requestJson(address: string, options: RequestOptions): Promise<unknown> {
+  const {base, signal, onStall} = options;
+  const url = absoluteUrl(address, base);
+  const timer = new StallTimer(signal, onStall);
   try {
-    return await slicedJson(requestText(url, options), new TimeSlice(signal));
-  } catch (cause) {
-    throw cause instanceof SyntaxError ? new HotspotRequestError('json', url, {cause}) : cause;
-  }
-}
-
-/**
- * The text at an address, piece by piece.
- *
- * @throws {@link HotspotRequestError} or an `AbortError`, as above.
- */
-async function* requestText(url: string, options: RequestOptions): AsyncGenerator<string> {
-  const {signal} = options;
-  const response = await fetch(url, {signal}).catch((cause: unknown) => {
-    throw signal.aborted ? cause : new HotspotRequestError('network', url, {cause});
-  });
-  const {ok, status, body} = response;
-  if (!ok) throw new HotspotRequestError('status', url, {status});
-  if (body === null) return;
-  try {
-    yield* bodyText(response, body.getReader(), options);
-  } catch (cause) {
-    if (signal.aborted || cause instanceof HotspotRequestError) throw cause;
-    throw new HotspotRequestError('network', url, {status, cause});
-  }
-}
-
-async function* bodyText(
-  response: Response,
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  {onProgress}: RequestOptions,
-): AsyncGenerator<string> {
-  const size = transferredSize(response);
-  const decoder = new TextDecoder();
-  if ((size ?? 0) > LARGEST_ANSWER) await refuse(reader, response);
-  let received = 0;
-  onProgress(size === undefined ? undefined : 0);
-  try {
-    for (;;) {
-      const {done, value} = await reader.read();
-      if (done) break;
-      received += value.byteLength;
-      if (received > LARGEST_ANSWER) await refuse(reader, response);
-      onProgress(size === undefined ? undefined : Math.min(1, received / size));
-      yield decoder.decode(value, {stream: true});
-    }
-    yield decoder.decode();
+    return await answeredJson(url, timer, options);
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new HotspotRequestError('json', url.href, {cause: error});
   } finally {
-    // The consumer stopped early (e.g. invalid JSON): cancel the download.
-    reader.cancel().catch(() => undefined);
+    timer.stop();
   }
 }
 
-async function refuse(
-  reader: ReadableStreamDefaultReader,
-  {url, status}: Response,
-): Promise<never> {
-  await reader.cancel();
-  throw new HotspotRequestError('size', url, {status});
+async function answeredJson(
+  url: URL,
+  timer: StallTimer,
+  {signal, onProgress}: RequestOptions,
+): Promise<unknown> {
+  const {href} = url;
+  const answer = await fetchedAnswer(url, signal);
+  const {ok, status} = answer;
+  if (!ok) throw new HotspotRequestError(status === 0 ? 'network' : 'status', href, {status});
+  const text = new AnswerText(answer, href);
+  const pieces = text.pieces((received, size) => {
+    timer.progress(received);
+    // A packed response whose encoding is hidden from the page has more bytes than it announces.
+    onProgress?.(size === undefined || received > size ? undefined : received / size);
+  });
+  const json = await slicedJson(pieces, new TimeSlice(signal));
+  text.end();
+  return json;
 }
 
-/**
- * Size of the response in bytes; unknown if it is compressed, because the header then gives the
- * packed size.
- */
-function transferredSize({headers}: Response): number | undefined {
-  const length = Number(headers.get('content-length'));
-  return length > 0 && !headers.has('content-encoding') ? length : undefined;
-}
-
-function failureText(reason: RequestFailure, status: number | undefined): string {
-  switch (reason) {
-    case 'network':
-      return 'no answer';
-    case 'status':
-      return `answered with status ${status}`;
-    case 'json':
-      return 'is not JSON';
-    case 'size':
-      return `is larger than ${LARGEST_ANSWER} bytes`;
+function absoluteUrl(address: string, base: string): URL {
+  try {
+    return new URL(address, base);
+  } catch (cause) {
+    throw new HotspotRequestError('address', address, {cause});
   }
 }

@@ -31,7 +31,7 @@ export class TimeSlice {
 /**
  * Resolves by a message, which comes after events and painting and is not throttled like a timer.
  */
-function nextTask(): Promise<void> {
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

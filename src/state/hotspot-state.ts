@@ -7,8 +7,11 @@ import type {UnmetRequest} from './requested-selection.js';
 export type DataStatus =
   /** The page has set no data and no address. */
   | {readonly kind: 'empty'}
-  /** Data is loading; `share` from 0 to 1, `undefined` if the size is unknown. */
-  | {readonly kind: 'loading'; readonly share: number | undefined}
+  /**
+   * Data is loading; `share` from 0 to 1, `undefined` if the size is unknown; `stalled` after ten
+   * seconds without progress.
+   */
+  | {readonly kind: 'loading'; readonly share: number | undefined; readonly stalled: boolean}
   | {readonly kind: 'ready'}
   /** Loading failed; earlier data stays. */
   | {readonly kind: 'failed'; readonly error: Error};

@@ -4,6 +4,7 @@ import '../../src/define.js';
 import type {HotspotLegend} from '../../src/elements/legend/hotspot-legend.js';
 import type {HotspotMap} from '../../src/elements/map/hotspot-map.js';
 import type {RegionalHotspots} from '../../src/elements/widget/regional-hotspots.js';
+import type {HotspotErrorEvent} from '../../src/events.js';
 import {hotspotFeature} from '../hotspot-feature.js';
 import {sampleAreas} from '../sample-areas.js';
 
@@ -41,6 +42,59 @@ describe('<regional-hotspots> with areas', () => {
     expect(widget.state.status.kind).to.equal('ready');
   });
 
+  for (const [reason, wrong] of Object.entries(failures())) {
+    it(`reports areas that cannot be loaded by an event and a problem: ${reason}`, async () => {
+      const events: unknown[] = [];
+      const onError = (event: Event): void => void events.push((event as HotspotErrorEvent).error);
+      document.addEventListener('hotspot-error', onError);
+      const widget = await mount({data, regionsSrc: wrong});
+      await waitUntil(() => problems(widget).includes(`${reason}; no areas are shown`));
+      document.removeEventListener('hotspot-error', onError);
+      expect(problems(widget).length).to.be.lessThan(300);
+      expect(events.map((error) => (error as Error).name)).to.deep.equal(['HotspotRequestError']);
+    });
+  }
+
+  it('says that areas have not arrived, until they do', async () => {
+    const {fetch, setTimeout: later} = window;
+    let answer: (response: Response) => void = () => undefined;
+    let stall = (): void => undefined;
+    const widget = await mount({data});
+    Object.assign(window, {
+      fetch: () => new Promise((resolve) => (answer = resolve)),
+      setTimeout: (act: () => void) => void (stall = act),
+    });
+    widget.regionsSrc = '/slow';
+    await widget.updateComplete;
+    Object.assign(window, {fetch, setTimeout: later});
+    stall();
+    await widget.updateComplete;
+    expect(problems(widget)).to.contain('no complete answer yet; no areas are shown');
+    answer(new Response(JSON.stringify(regions)));
+    await waitUntil(() => problems(widget) === '');
+    expect(part<HotspotMap>(widget, 'hotspot-map')?.regions).to.deep.equal(regions);
+  });
+
+  it('asks again, once, for areas that it missed while the device was offline', async () => {
+    const {fetch} = window;
+    const widget = await mount({data});
+    let failed = 0;
+    widget.addEventListener('hotspot-error', () => failed++);
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    try {
+      widget.regionsSrc = '/areas';
+      await waitUntil(() => failed === 1);
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => failed === 2);
+      window.fetch = async () => new Response(JSON.stringify(regions));
+      window.dispatchEvent(new Event('online'));
+      await waitUntil(() => part<HotspotMap>(widget, 'hotspot-map')?.regions !== undefined);
+      expect(problems(widget)).to.equal('');
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('does not miss an address that cannot be loaded if the page gives the areas itself', async () => {
     const widget = await mount({data, regionsSrc: address('no JSON')});
     await waitUntil(() => problems(widget).includes('no areas are shown'));
@@ -76,11 +130,28 @@ describe('<regional-hotspots> with areas', () => {
   });
 });
 
+/** Addresses of areas that cannot be loaded, by what problems say of them. */
+function failures(): Readonly<Record<string, string>> {
+  return {
+    'is not a valid address': `https://[${'x'.repeat(40_000)}`,
+    'the request was blocked': 'file:///areas.geojson',
+    'no answer': 'http://localhost:1/',
+    'answered with status 404': '/no/such/file.geojson',
+    'is empty': address(' '),
+    'is not encoded in UTF-8': URL.createObjectURL(new Blob([Uint8Array.of(0xff, 0xfe)])),
+    'is not JSON': address('no JSON'),
+  };
+}
+
 async function mount(properties: Partial<RegionalHotspots>): Promise<RegionalHotspots> {
-  const widget = await fixture<RegionalHotspots>(html`
-    <regional-hotspots areas="focus" areas-method="quantile" areas-thresholds="0.1">
-    </regional-hotspots>
+  // Far below, so that no WebGL map is started.
+  const place = await fixture(html`
+    <div style="padding-block-start: 9000px">
+      <regional-hotspots areas="focus" areas-method="quantile" areas-thresholds="0.1">
+      </regional-hotspots>
+    </div>
   `);
+  const widget = place.querySelector('regional-hotspots')!;
   Object.assign(widget, properties);
   await waitUntil(() => widget.state.status.kind === 'ready');
   await widget.updateComplete;

@@ -1,14 +1,37 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/json-request.js';
+import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/hotspot-request-error.js';
 import type {Locale} from '../../locale/locale.js';
 import type {DataStatus} from '../../state/hotspot-state.js';
+
+/** Sentences without placeholders, by the reason of the failure. */
+const SENTENCES = {
+  address: 'failedAddress',
+  blocked: 'failedBlocked',
+  disk: 'failedDisk',
+  stopped: 'failedStopped',
+  network: 'failedNetwork',
+  empty: 'failedEmpty',
+  encoding: 'failedEncoding',
+  json: 'failedJson',
+} as const;
+
+/** Words and reactions of a message about the data. */
+export interface DataStatusOptions {
+  readonly locale: Locale;
+  /** Requests the data again; `undefined` if it has no address. */
+  readonly retry: (() => void) | undefined;
+  /** Gives up a request. */
+  readonly stop: () => void;
+}
 
 /** Message about data that is missing or still loading. */
 export function dataStatusMessage(
   status: DataStatus,
-  {locale, retry}: {readonly locale: Locale; readonly retry: (() => void) | undefined},
+  {locale, retry, stop}: DataStatusOptions,
 ): TemplateResult | typeof nothing {
+  const button = (key: 'retry' | 'loading.stop', act: () => void): TemplateResult =>
+    html`<button @click=${act}>${locale.text(key)}</button>`;
   switch (status.kind) {
     case 'ready':
       return nothing;
@@ -19,13 +42,21 @@ export function dataStatusMessage(
         <div part="message">
           <p id="loading">${locale.text('loading')}</p>
           <progress aria-labelledby="loading" max="1" value=${status.share ?? nothing}></progress>
+          ${
+            status.stalled && retry
+              ? html`
+                  <p>${locale.text('loading.slow')}</p>
+                  ${button('loading.stop', stop)} ${button('retry', retry)}
+                `
+              : nothing
+          }
         </div>
       `;
     case 'failed':
       return html`
         <div part="message" class="error">
           <p>${failureSentence(status.error, locale)}</p>
-          ${retry && html`<button @click=${retry}>${locale.text('retry')}</button>`}
+          ${retry && button('retry', retry)}
         </div>
       `;
   }
@@ -33,14 +64,13 @@ export function dataStatusMessage(
 
 function failureSentence(error: Error, locale: Locale): string {
   if (!(error instanceof HotspotRequestError)) return locale.text('failedGeoJson');
-  switch (error.reason) {
-    case 'network':
-      return locale.text('failedNetwork');
+  const {reason, status} = error;
+  switch (reason) {
     case 'status':
-      return locale.text('failedStatus', {status: String(error.status)});
-    case 'json':
-      return locale.text('failedJson');
+      return locale.text('failedStatus', {status: String(status)});
     case 'size':
       return locale.text('failedSize', {size: locale.number(LARGEST_ANSWER / 1e6)});
+    default:
+      return locale.text(SENTENCES[reason]);
   }
 }

@@ -217,7 +217,11 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           ${view && this.#renderSummary(view, locale)} ${view && this.#renderSkipLink(locale)}
         </header>
         <div role="status">
-          ${dataStatusMessage(state.status, {locale, retry: this.src ? this.#retry : undefined})}
+          ${dataStatusMessage(state.status, {
+            locale,
+            retry: this.src ? this.#retry : undefined,
+            stop: this.#stop,
+          })}
           ${unmetMessage(state.unmet, {locale, show: this.#onShow})}
         </div>
         ${this.#liveRegion.render()} ${this.#report.render(locale)}
@@ -305,6 +309,11 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   readonly #onShow = (): void => {
     this.section?.focus();
     this.#request.dropUnmet();
+  };
+
+  readonly #stop = (): void => {
+    this.section?.focus();
+    this.#data.stop();
   };
 
   readonly #onSkip = async (event: Event): Promise<void> => {

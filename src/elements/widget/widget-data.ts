@@ -6,10 +6,12 @@ import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import {HotspotErrorEvent} from '../../events.js';
 import {DataLoader} from '../../loading/data-loader.js';
 import {GeoJsonSource} from '../../loading/geojson-source.js';
+import {isOffline} from '../../loading/hotspot-request-error.js';
 import {regionAreas} from '../../reading/shown-areas.js';
 import type {FieldNames} from '../../reading/values/field-names.js';
-import type {HotspotState} from '../../state/hotspot-state.js';
+import type {DataStatus, HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
+import {usedValue} from '../../state/option-value.js';
 import {embeddedContent} from './embedded-content.js';
 import {EmbeddedJson} from './embedded-json.js';
 
@@ -34,6 +36,8 @@ export class WidgetData implements ReactiveController {
   #embedded: {readonly data: unknown} | undefined;
   /** Whether the element left the page before its data had loaded. */
   #givenUp = false;
+  /** Element of the widget that had the focus before the update. */
+  #focused: Element | null | undefined;
 
   /** @param begin - Returns the other parts of the state that change with a new dataset. */
   constructor(
@@ -46,11 +50,12 @@ export class WidgetData implements ReactiveController {
     this.#loader = new DataLoader(store, begin);
     this.#areas = new GeoJsonSource(host, {
       given: () => host.regions,
-      address: () => host.regionsSrc,
+      address: () => usedValue('regionsSrc', host.regionsSrc),
       defects: (geojson) => regionAreas(geojson).problems,
       attribute: 'regions-src',
       loss: 'no areas are shown',
       changed: () => this.#onAreas(),
+      failed: (error) => this.#tell(new HotspotErrorEvent(error)),
     });
     new EmbeddedJson(host, (text) => this.#readEmbedded(text));
     host.addController(this);
@@ -77,11 +82,13 @@ export class WidgetData implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('online', this.#onOnline);
     if (this.#givenUp) void this.load();
     this.#givenUp = false;
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#onOnline);
     // An element that moves within the page is connected again by then, and goes on loading.
     queueMicrotask(() => {
       if (this.#host.isConnected) return;
@@ -90,21 +97,46 @@ export class WidgetData implements ReactiveController {
     });
   }
 
+  hostUpdate(): void {
+    this.#focused = this.#host.shadowRoot?.activeElement;
+  }
+
+  /** If a button disappears with its message, the focus goes to the widget. */
+  hostUpdated(): void {
+    if (this.#focused?.isConnected === false)
+      this.#host.shadowRoot?.querySelector('section')?.focus();
+    this.#focused = undefined;
+  }
+
   /** Reads the data again. */
   async load(): Promise<void> {
-    const {data, src, fields, baseURI} = this.#host;
+    const status = await this.#read();
+    if (status?.kind === 'failed') this.#tell(new HotspotErrorEvent(status.error));
+  }
+
+  /** Gives up a request. */
+  stop(): void {
+    this.#loader.stop();
+  }
+
+  readonly #onOnline = (): void => {
+    const {status} = this.#store.state;
+    if (status.kind === 'failed' && isOffline(status.error)) void this.load();
+    this.#areas.retry();
+  };
+
+  /** Status of the data afterwards; `undefined` if there is none, or a later call replaces it. */
+  async #read(): Promise<DataStatus | undefined> {
+    const {data, baseURI: base} = this.#host;
+    const fields = usedValue('fields', this.#host.fields);
     const {geojson: regions} = this.#areas;
     const options = {...(fields && {fields}), ...(regions != null && {regions})};
     const given = data ?? this.#embedded?.data;
-    if (given === undefined && !src) {
-      this.#loader.clear();
-      return;
-    }
-    await (given === undefined
-      ? this.#loader.fetch(new URL(src ?? '', baseURI).href, options)
-      : this.#loader.read(given, options));
-    const {status} = this.#store.state;
-    if (status.kind === 'failed') this.#tell(new HotspotErrorEvent(status.error));
+    if (given !== undefined) return this.#loader.read(given, options);
+    const src = usedValue('src', this.#host.src) ?? '';
+    if (src.trim()) return this.#loader.fetch(src, {...options, base});
+    this.#loader.clear();
+    return undefined;
   }
 
   /** Areas that load after the data may place regions without geometry. */
