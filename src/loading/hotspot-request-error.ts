@@ -31,9 +31,9 @@ export type RequestFailure =
 
 const TEXTS: Readonly<Record<RequestFailure, string>> = {
   address: 'is not a valid address',
-  blocked: 'the request was blocked',
-  disk: 'a page opened from disk cannot read other files',
-  stopped: 'the request was given up',
+  blocked: 'is blocked',
+  disk: 'cannot be read by a page opened from disk',
+  stopped: 'was given up',
   network: 'no answer',
   status: 'answered with status',
   empty: 'is empty',

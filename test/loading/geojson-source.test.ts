@@ -11,9 +11,22 @@ import {sampleAreas} from '../sample-areas.js';
 const regions = {...sampleAreas({DE11: [8, 48, 1], DE21: [11, 48, 1]}), attribution: '© Owner'};
 const data = {
   type: 'FeatureCollection' as const,
+  hotspots: {version: 1, taxonomies: [{id: 'traded', additive: true}]},
   features: [
-    hotspotFeature({region: 'DE11', sector: 'automotive', employment: 149_882, year: 2012}),
-    hotspotFeature({region: 'DE21', sector: 'automotive', employment: 96_770, year: 2012}),
+    hotspotFeature({
+      taxonomy: 'traded',
+      region: 'DE11',
+      sector: 'automotive',
+      employment: 149_882,
+      year: 2012,
+    }),
+    hotspotFeature({
+      taxonomy: 'traded',
+      region: 'DE21',
+      sector: 'automotive',
+      employment: 96_770,
+      year: 2012,
+    }),
   ],
 };
 const withoutPlaces = {
@@ -134,7 +147,7 @@ describe('<regional-hotspots> with areas', () => {
 function failures(): Readonly<Record<string, string>> {
   return {
     'is not a valid address': `https://[${'x'.repeat(40_000)}`,
-    'the request was blocked': 'file:///areas.geojson',
+    'is blocked': 'file:///areas.geojson',
     'no answer': 'http://localhost:1/',
     'answered with status 404': '/no/such/file.geojson',
     'is empty': address(' '),

@@ -71,6 +71,10 @@ function failureSentence(error: Error, locale: Locale): string {
     case 'size':
       return locale.text('failedSize', {size: locale.number(LARGEST_ANSWER / 1e6)});
     default:
-      return locale.text(SENTENCES[reason]);
+      return locale.text(`failed${capitalised(reason)}`);
   }
+}
+
+function capitalised<Word extends string>(word: Word): Capitalize<Word> {
+  return word.replace(/^./, (letter) => letter.toUpperCase()) as Capitalize<Word>;
 }
