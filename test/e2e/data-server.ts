@@ -36,6 +36,21 @@ export async function dataServer(data: string): Promise<DataServer> {
     '/truncated': (response) =>
       response.end('{"type": "FeatureCollection", "features": [{"type": '),
     '/no-geojson': (response) => response.end('{"type": "Topology"}'),
+    '/empty': (response) => response.end(),
+    '/no-content': (response) => response.writeHead(204).end(),
+    '/reset-content': (response) => response.writeHead(205).end(),
+    '/blank': (response) => response.end('\ufeff \r\n\t'),
+    '/latin-1': (response) => response.end(Buffer.from(data, 'latin1')),
+    '/utf-16': (response) => response.end(Buffer.from(data, 'utf16le')),
+    '/utf-16-marked': (response) => response.end(Buffer.from(`\ufeff${data}`, 'utf16le')),
+    '/zeros': (response) => response.end(Buffer.alloc(1000)),
+    '/one-wrong-byte': (response) => {
+      const bytes = Buffer.from(data);
+      bytes[bytes.indexOf('Île')] = 0xff;
+      response.end(bytes);
+    },
+    '/marked': (response) => response.end(`\ufeff${data}`),
+    '/silent': (response) => void waiting.then(() => good(response)),
     '/cut': (response) => {
       response.writeHead(200, {'content-length': '1000000'});
       response.write('{"type": "FeatureCollection", ', () => response.destroy());

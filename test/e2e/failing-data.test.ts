@@ -10,6 +10,7 @@ import {describeOnSite} from './describe-on-site.js';
 import {paintedShares} from './painted-shares.js';
 import {html, scriptTag} from './site.js';
 import {SMALL_DATA} from './small-data.js';
+import type {Visit} from './visitor.js';
 
 const EMPTY = '<regional-hotspots year="2012"></regional-hotspots>';
 
@@ -20,12 +21,24 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'no-json': en.failedJson,
   truncated: en.failedJson,
   'no-geojson': en.failedGeoJson,
+  empty: en.failedEmpty,
+  'no-content': en.failedEmpty,
+  'reset-content': en.failedEmpty,
+  blank: en.failedEmpty,
+  'latin-1': en.failedEncoding,
+  'utf-16': en.failedEncoding,
+  'utf-16-marked': en.failedEncoding,
+  zeros: en.failedEncoding,
+  'one-wrong-byte': en.failedEncoding,
   cut: en.failedNetwork,
   round: en.failedNetwork,
   private: en.failedNetwork,
   huge: en.failedSize.replace('{size}', '100'),
   'huge-announced': en.failedSize.replace('{size}', '100'),
 };
+
+/** Addresses that no request can be sent to. */
+const NO_ADDRESSES = ['https://', '//', 'http://[bad', 'http://x:99999', 'foo:bar', 'http://a@b/'];
 
 const PAGE = html(scriptTag('regional-hotspots.js'), EMPTY);
 
@@ -34,9 +47,11 @@ describeOnSite('data that fails', {page: PAGE}, (site) => {
   let page: Page;
 
   describe('after data that came', () => {
+    let visit: Visit;
+
     before(async () => {
       data = await dataServer(readFileSync('data/eu-hotspots.geojson', 'utf8'));
-      const visit = await site.visit();
+      visit = await site.visit();
       ({page} = visit);
       await ask('good');
       await visit.loaded('webgl');
@@ -53,6 +68,17 @@ describeOnSite('data that fails', {page: PAGE}, (site) => {
         const {land, other} = await paintedShares(page.locator('hotspot-map [part=map]'));
         assert.ok(land > 0.1 && other > 0.1);
         t.diagnostic(sentence);
+      });
+    }
+
+    for (const address of NO_ADDRESSES) {
+      it(`is told in a sentence where its address is none: ${address}`, async () => {
+        const before = (await visit.failures()).length;
+        await ask(address);
+        await page.getByText(en.failedAddress, {exact: true}).waitFor();
+        assert.equal(await row(page).count(), 1);
+        await page.getByRole('button', {name: en.retry}).waitFor();
+        assert.equal((await visit.failures()).length, before + 1);
       });
     }
   });
@@ -83,6 +109,11 @@ describeOnSite('data that fails', {page: PAGE}, (site) => {
       await page.getByText(SENTENCES['huge'] ?? '').waitFor();
       t.diagnostic(`${data.sent()} of ${HUGE} bytes sent`);
       assert.ok(data.sent() < HUGE);
+    });
+
+    it('comes with a byte order mark', async () => {
+      await ask('marked');
+      await row(page).waitFor();
     });
 
     it('comes to where it was moved', async () => {
@@ -127,12 +158,15 @@ describeOnSite('data that fails', {page: PAGE}, (site) => {
     });
   });
 
-  /** Makes the widget request data. */
-  function begin(path: string): Promise<void> {
-    return page.evaluate((url) => {
-      const widget = document.querySelector('regional-hotspots');
-      if (widget) widget.src = url;
-    }, `${data.origin}/${path}`);
+  /** Makes the widget request data, at a path of the server or at any other address. */
+  function begin(address: string): Promise<void> {
+    return page.evaluate(
+      (url) => {
+        const widget = document.querySelector('regional-hotspots');
+        if (widget) widget.src = url;
+      },
+      /^[\w-]+$/.test(address) ? `${data.origin}/${address}` : address,
+    );
   }
 
   /** Makes the widget request data, and waits until it has arrived or failed. */
