@@ -96,6 +96,13 @@ describeOnSite('data that does not arrive', {page: PAGE}, (site) => {
     await note().waitFor();
   });
 
+  it('says nothing of how much of another file has arrived', async () => {
+    await ask('slow');
+    await ask('silent');
+    assert.equal(await page.getByRole('progressbar').evaluate(position), -1);
+    assert.deepEqual(visit.errors, []);
+  });
+
   it('is not waited for by a widget that has left the page', async () => {
     await ask('silent');
     const widget = await page.evaluateHandle(() => document.querySelector('regional-hotspots'));
@@ -160,6 +167,10 @@ describeOnSite('data that does not arrive', {page: PAGE}, (site) => {
     return page.getByRole('row', {name: /Île de France/});
   }
 });
+
+function position(bar: Element): number {
+  return (bar as HTMLProgressElement).position;
+}
 
 /** These three run in the page. */
 function status(): string | undefined {

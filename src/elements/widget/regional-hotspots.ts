@@ -42,7 +42,7 @@ import {widgetTools} from './widget-tools.js';
  *
  * @element regional-hotspots
  * @fires {HotspotLoadEvent} hotspot-load - The data is shown.
- * @fires {HotspotErrorEvent} hotspot-error - Data, map, parts or words could not be loaded.
+ * @fires {HotspotErrorEvent} hotspot-error - Data, areas, map, parts or words could not be loaded.
  * @fires {HotspotDataProblemsEvent} hotspot-data-problems - The data has defects, or lacks something
  *   that the page requests.
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
