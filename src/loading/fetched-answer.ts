@@ -28,8 +28,8 @@ export async function fetchedAnswer(url: URL, signal: AbortSignal): Promise<Resp
     const asked: unknown = fetch(href, {signal});
     reason = 'network';
     const answer: unknown = await asked;
-    if (isReadable(answer)) return answer;
     reason = 'blocked';
+    if (isReadable(answer)) return answer;
   } catch (error) {
     cause = error;
     // The event of a violation comes a task later.
