@@ -15,9 +15,15 @@ export function ownScript(): OwnScript {
     return {url: running.src, nonce: running.nonce, integrity: running.integrity};
   }
   // `document.currentScript` is never a module.
-  const url = scriptInTrace(new Error('trace').stack ?? '') ?? '';
+  const url = runningFile() ?? '';
   const module = [...document.scripts].find(({src}) => src === url);
   return {url, nonce: module?.nonce ?? '', integrity: module?.integrity ?? ''};
+}
+
+/** URL of the file that calls this; `undefined` for a script inside the page. */
+export function runningFile(): string | undefined {
+  const url = scriptInTrace(new Error('trace').stack ?? '');
+  return url === location.href.replace(/#.*/, '') ? undefined : url;
 }
 
 /** URL of the first script named in a stack trace, as Chromium, Firefox and Safari write it. */

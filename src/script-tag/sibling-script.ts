@@ -1,5 +1,6 @@
+import type {HotspotErrorEvent} from '../events.js';
 import {libraryScript as own} from './library-script.js';
-import {scriptAddress} from './script-address.js';
+import {scriptAddress} from './own-policy.js';
 
 /**
  * Adds a file that lies beside this one to the page, with the same query as in this file's URL.
@@ -7,7 +8,7 @@ import {scriptAddress} from './script-address.js';
  * @param integrity - Hash that the file must have.
  * @returns Resolves when the file has run.
  */
-export function addSibling(name: string, integrity: string): Promise<void> {
+export async function addSibling(name: string, integrity: string): Promise<void> {
   const url = siblingUrl(name);
   const script = document.createElement('script');
   script.nonce = own.nonce;
@@ -28,10 +29,31 @@ export function addSibling(name: string, integrity: string): Promise<void> {
 }
 
 function siblingUrl(name: string): string {
-  if (!URL.canParse(own.url)) {
-    throw new Error(`${name} cannot be found beside a script without a URL`);
-  }
+  if (!URL.canParse(name, own.url)) throw inlineError();
   const url = new URL(name, own.url);
   url.search = new URL(own.url).search;
   return url.href;
+}
+
+let inline: Error | undefined;
+
+/**
+ * The error of a script without an address of its own. It is the same for each file, and the page
+ * hears of it once.
+ */
+function inlineError(): Error {
+  if (inline !== undefined) return inline;
+  const remedy = 'use regional-hotspots.all.js, which contains them';
+  const error = new Error(`a script inside the page cannot load its other files: ${remedy}`);
+  let heard = false;
+  addEventListener(
+    'hotspot-error',
+    (event) => {
+      if ((event as HotspotErrorEvent).error !== error) return;
+      if (heard) event.stopImmediatePropagation();
+      heard = true;
+    },
+    true,
+  );
+  return (inline = error);
 }

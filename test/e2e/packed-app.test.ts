@@ -8,7 +8,8 @@ import {esbuildApp, viteApp, writeApp} from './packed-app.js';
 
 /** The strictest policy possible for an app whose worker has no file of its own. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; worker-src blob:; style-src 'self'; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; worker-src blob:; style-src 'self'; connect-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html regional-hotspots-engine";
 
 describeOnSite('app with the packed library', {}, (site) => {
   before(writeApp);

@@ -12,12 +12,16 @@ export interface Visit {
   readonly lost: readonly string[];
   /** Directives of the page's policy that were violated, with the blocked resource. */
   readonly violations: readonly string[];
+  /** Uncaught exceptions, those of promises included. */
+  readonly uncaught: readonly string[];
   /** Uncaught exceptions, and errors written to the console. */
   readonly errors: readonly string[];
   /** Renderers that the page's widgets have reported, in order. */
   renderers(): Promise<readonly string[]>;
   /** Messages of the errors that the page's widgets have reported. */
   failures(): Promise<readonly string[]>;
+  /** Reasons of promises that were rejected where nobody watches. */
+  rejections(): Promise<readonly string[]>;
   /** Waits until a widget of the page reports that this renderer shows the data. */
   loaded(renderer: 'webgl' | 'svg'): Promise<void>;
   /** Closes the page and deletes its storage. */
@@ -46,6 +50,7 @@ export interface Visitor {
 export interface Notes {
   readonly renderers: string[];
   readonly failures: string[];
+  readonly rejections: string[];
   /** Code of the region that pointer or keyboard reached last. */
   hovered?: string | undefined;
   noteViolation(text: string): void;
@@ -72,13 +77,17 @@ async function visit(
   const requests: string[] = [];
   const lost: string[] = [];
   const violations: string[] = [];
+  const uncaught: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('requestfailed', (request) => lost.push(request.url()));
   page.on('response', (response) => {
     if (response.status() >= 400) lost.push(response.url());
   });
-  page.on('pageerror', ({message}) => errors.push(message));
+  page.on('pageerror', ({message}) => {
+    uncaught.push(message);
+    errors.push(message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
@@ -91,9 +100,11 @@ async function visit(
     requests,
     lost,
     violations,
+    uncaught,
     errors,
     renderers: () => page.evaluate(() => (globalThis as unknown as Notes).renderers),
     failures: () => page.evaluate(() => (globalThis as unknown as Notes).failures),
+    rejections: () => page.evaluate(() => (globalThis as unknown as Notes).rejections),
     loaded: (renderer) => loaded(page, renderer),
     close: () => context.close(),
   };
@@ -106,7 +117,9 @@ function holdEngine(context: BrowserContext): Promise<unknown> {
 
 /** Runs in the page. */
 function takeNotes(): void {
-  const notes: Notes = Object.assign(globalThis as unknown as Notes, {renderers: [], failures: []});
+  const lists = {renderers: [], failures: [], rejections: []};
+  const notes: Notes = Object.assign(globalThis as unknown as Notes, lists);
+  addEventListener('unhandledrejection', ({reason}) => notes.rejections.push(String(reason)));
   document.addEventListener('hotspot-error', (event) => {
     notes.failures.push((event as HotspotErrorEvent).error.message);
   });

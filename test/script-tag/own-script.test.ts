@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {ownScript, scriptInTrace} from '../../src/script-tag/own-script.js';
+import {ownScript, runningFile, scriptInTrace} from '../../src/script-tag/own-script.js';
 
 describe('scriptInTrace', () => {
   it('reads the trace of Chromium', () => {
@@ -31,5 +31,20 @@ describe('scriptInTrace', () => {
 describe('ownScript', () => {
   it('finds the address of a module script', () => {
     expect(ownScript().url).to.contain('/src/script-tag/own-script.js');
+  });
+});
+
+describe('runningFile', () => {
+  const address = location.href;
+
+  afterEach(() => history.replaceState(null, '', address));
+
+  it('is the file that calls it', () => {
+    expect(runningFile()).to.contain('/src/script-tag/own-script.js');
+  });
+
+  it('is absent where the page itself calls, whatever its fragment', () => {
+    history.replaceState(null, '', `${runningFile()}#top`);
+    expect(runningFile()).to.equal(undefined);
   });
 });

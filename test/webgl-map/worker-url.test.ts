@@ -3,24 +3,45 @@ import {getWorkerUrl, setWorkerUrl} from 'maplibre-gl';
 
 import {chooseWorker, offerWorker} from '../../src/webgl-map/worker-url.js';
 
+/** MapLibre's own worker, which the test server has. */
+const MODULE = '/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs';
+
 describe('chooseWorker', () => {
+  beforeEach(() => setWorkerUrl('/other.mjs'));
+
   afterEach(() => setWorkerUrl(''));
 
-  it('names a classic worker, relative to the page', () => {
-    chooseWorker('/files/engine.js');
-    expect(getWorkerUrl()).to.equal(`${location.origin}/files/engine.js#.cjs`);
+  it('names a classic worker, relative to the page, before one that was named earlier', async () => {
+    const url = address('onmessage = () => postMessage(1)');
+    await chooseWorker(url);
+    expect(getWorkerUrl()).to.equal(`${url}#.cjs`);
   });
 
-  it('leaves a module a module', () => {
-    chooseWorker('/files/maplibre-gl-worker.mjs');
-    expect(getWorkerUrl()).to.equal(`${location.origin}/files/maplibre-gl-worker.mjs`);
+  it('leaves a module a module', async () => {
+    await chooseWorker(MODULE);
+    expect(getWorkerUrl()).to.equal(`${location.origin}${MODULE}`);
   });
 
-  it('goes before a worker that was named earlier', () => {
-    setWorkerUrl('/other.mjs');
-    chooseWorker('/files/engine.js');
-    expect(getWorkerUrl()).to.contain('/files/engine.js');
-  });
+  const wrong = {
+    'no URL': 'https://',
+    'a missing file': '/no/regional-hotspots.engine.js',
+    'a missing module': '/no/worker.mjs',
+    'a page': '/',
+    'another origin': 'https://example.org/regional-hotspots.engine.js',
+    'another scheme': 'ftp://localhost/regional-hotspots.engine.js',
+    'a script that fails': address('throw new Error("no")'),
+    'no script': address('<p>'),
+    'a long text': 'x'.repeat(40_000),
+  };
+  for (const [name, url] of Object.entries(wrong)) {
+    it(`refuses ${name}, and leaves the worker that was named earlier`, async () => {
+      const error = await chooseWorker(url).catch((cause: Error) => cause);
+      expect(error?.message).to.match(
+        /^worker-url must be the address of regional-hotspots\.engine\.js on the page's own origin, not ".{0,80}": ./,
+      );
+      expect(getWorkerUrl()).to.equal('/other.mjs');
+    });
+  }
 });
 
 describe('offerWorker', () => {
@@ -28,7 +49,7 @@ describe('offerWorker', () => {
 
   it('names the worker', () => {
     offerWorker('/own.js#.cjs');
-    expect(getWorkerUrl()).to.equal('/own.js#.cjs');
+    expect(String(getWorkerUrl())).to.equal('/own.js#.cjs');
   });
 
   it('leaves a worker that the page has named', () => {
@@ -37,3 +58,7 @@ describe('offerWorker', () => {
     expect(getWorkerUrl()).to.equal('/other.mjs');
   });
 });
+
+function address(code: string): string {
+  return URL.createObjectURL(new Blob([code], {type: 'text/javascript'}));
+}

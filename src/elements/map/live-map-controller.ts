@@ -198,7 +198,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
 
 async function preparedEngine(workerUrl: string | undefined): Promise<MapEngine> {
   const engine = await loadEngine();
-  if (workerUrl !== undefined && workerUrl !== '') engine.chooseWorker(workerUrl);
+  if (workerUrl !== undefined && workerUrl !== '') await engine.chooseWorker(workerUrl);
   engine.prewarmMaps();
   return engine;
 }
