@@ -84,6 +84,7 @@ export default {
        export const languageIntegrity = ${JSON.stringify(languageHashes())};`,
     ),
     nodeResolve({exportConditions: ['production']}),
+    ownPolicy(),
     // Pages in encodings other than UTF-8 load the files too.
     terser({ecma: 2022, compress: {passes: 3}, format: {ascii_only: true, comments: /^!/}}),
     collectPackages(),
@@ -307,6 +308,24 @@ function provide(source, text) {
   };
 }
 
+/**
+ * Gives Lit the policy of the script-tag files. A page may allow each name only once, and its own
+ * Lit takes the name `lit-html`.
+ */
+function ownPolicy() {
+  const made = /\w+\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+  const module = join(process.cwd(), 'build/src/script-tag/own-policy.js');
+  return {
+    name: 'own-policy',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return null;
+      if (!made.test(code)) this.error('own-policy: Lit makes its policy in another way');
+      const imported = `import {templatePolicy} from ${JSON.stringify(module)};`;
+      return {code: `${code.replace(made, 'templatePolicy()')}\n${imported}`, map: null};
+    },
+  };
+}
+
 /** Records the packages whose code a bundle contains. */
 function collectPackages() {
   return {
@@ -325,9 +344,13 @@ function collectPackages() {
 /** Makes classic scripts of the two bundles, and writes the file that contains all of them. */
 function writeScripts() {
   const modules = 'globalThis[Symbol.for("regional-hotspots.modules")]';
+  // The first copy on a page wins, as with its elements.
+  const unlessLoaded = `if(${modules})return;`;
   return {
     name: 'write-scripts',
     generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
+      if (chunks.length !== 2) this.error('write-scripts: the explorer must import the widget');
       const taken = (file) => {
         const {code, map} = bundle[file];
         delete bundle[file];
@@ -345,10 +368,12 @@ function writeScripts() {
       const explorerFile = write('regional-hotspots.explorer.js', explorerScript, [explorer]);
       const widget = taken('regional-hotspots.js');
       widget.code = widget.code.replace(EXPLORER_INTEGRITY, integrity(explorerFile));
-      const widgetScript = `(function(){"use strict";var exports={};${widget.code}${modules}||=exports})();\n`;
+      const widgetScript = `(function(){"use strict";${unlessLoaded}var exports={};${widget.code}${modules}=exports})();\n`;
       write('regional-hotspots.js', widgetScript, [widget]);
       const words = Object.values(languages).join('');
-      const all = ownWorker(`${provideEngine()}${words}${widgetScript}${explorerScript}`);
+      const all = ownWorker(
+        `${unlessLoaded}${provideEngine()}${words}${widgetScript}${explorerScript}`,
+      );
       write('regional-hotspots.all.js', all, [engine, widget, explorer]);
       const source = [...packages].sort().map(notice).join('\n\n');
       this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});

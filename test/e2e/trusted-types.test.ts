@@ -8,13 +8,14 @@ import {WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
 const WANTED = "require-trusted-types-for 'script'";
-const ALLOWED = `${WANTED}; trusted-types lit-html regional-hotspots regional-hotspots-engine`;
+const ALLOWED = `${WANTED}; trusted-types regional-hotspots regional-hotspots-engine`;
+const MAIN = scriptTag('regional-hotspots.js');
 const PARTS = WIDGET.replace('>', ' parts="all" lang="fr">');
 
 describeOnSite('page with Trusted Types', {}, (site) => {
   /** Opens a page served with these headers. */
   function open(headers: Readonly<Record<string, string>>, body: string): Promise<Visit> {
-    const page = {body: html(scriptTag('regional-hotspots.js'), body), headers};
+    const page = {body: html(MAIN, body), headers};
     return site.open('', {pages: {'/': page}});
   }
 
@@ -41,13 +42,57 @@ describeOnSite('page with Trusted Types', {}, (site) => {
     await visit.close();
   });
 
-  it('that allows no policy of ours keeps the SVG map, and the table', async () => {
-    const policy = `${WANTED}; trusted-types lit-html`;
+  it('has its own Lit, which works beside ours', async () => {
+    const policy = `${ALLOWED} lit-html`;
+    const own = '<script src="/own-lit.js" type="module"></script>';
+    const code = `import {html, render} from '/node_modules/lit-html/lit-html.js';
+      render(html\`<p id="own">\${'Own'}</p>\`, document.querySelector('main'));`;
+    const body = `<main></main>${WIDGET}`;
+    for (const head of [`${own}${MAIN}`, `${MAIN}${own}`]) {
+      const visit = await site.open('', {
+        pages: {
+          '/': {body: html(head, body), headers: {'content-security-policy': policy}},
+          '/own-lit.js': {body: code, headers: {'content-type': 'text/javascript'}},
+        },
+      });
+      await assertDrawn(visit);
+      assert.equal(await visit.page.locator('#own').innerText(), 'Own');
+      assert.deepEqual([...visit.violations, ...visit.errors, ...(await visit.failures())], []);
+      await visit.close();
+    }
+  });
+
+  for (const [name, headers] of Object.entries({
+    'that lists the policies': {'content-security-policy': ALLOWED},
+    'without trusted types': {},
+  })) {
+    it(`has the script twice, ${name}, and reports nothing`, async () => {
+      const copies = `${MAIN}${MAIN.replace('.js', '.js?2')}${scriptTag('regional-hotspots.all.js')}`;
+      const visit = await site.open('', {pages: {'/': {body: html(copies), headers}}});
+      await assertDrawn(visit);
+      assert.deepEqual([...visit.violations, ...visit.errors, ...(await visit.failures())], []);
+      await visit.close();
+    });
+  }
+
+  it('that refuses the engine’s policy keeps the SVG map, and the table', async () => {
+    const policy = `${WANTED}; trusted-types regional-hotspots`;
     const {page, failures, renderers} = await open({'content-security-policy': policy}, WIDGET);
     await page.getByText('plain form').first().waitFor();
     await page.getByRole('row', {name: /Île de France/}).waitFor();
     assert.deepEqual(await renderers(), ['svg']);
     assert.equal((await failures()).length, 1);
     await page.context().close();
+  });
+
+  it('that refuses all policies hears which ones to allow, and keeps what it wrote', async () => {
+    const policy = `${WANTED}; trusted-types 'none'`;
+    const body = WIDGET.replace('><', '><p>Figures in a table</p><');
+    const visit = await open({'content-security-policy': policy}, body);
+    assert.deepEqual(visit.uncaught, [
+      'regional-hotspots: the page\'s policy must allow "trusted-types regional-hotspots regional-hotspots-engine"',
+    ]);
+    await visit.page.getByText('Figures in a table').waitFor();
+    await visit.close();
   });
 });
