@@ -1,6 +1,5 @@
 import type {FeatureCollection} from 'geojson';
 
-import type * as library from '../src/index.js';
 import {answerRequests} from './catalogue/answers.js';
 import {catalogueContents} from './catalogue/contents.js';
 import {SPECIMENS} from './catalogue/specimens.js';
@@ -10,8 +9,9 @@ import {catalogueViews} from './catalogue/views.js';
 answerRequests();
 const answer = await fetch('../data/eu-hotspots.geojson');
 const geojson = (await answer.json()) as FeatureCollection;
-// The file of the explorer adds the names that the widget's file lacks.
-const views = catalogueViews(globalThis.regionalHotspots as typeof library, geojson);
+const library = await globalThis.regionalHotspots?.library();
+if (library === undefined) throw new Error('the page must load regional-hotspots.js first');
+const views = catalogueViews(library, geojson);
 
 fillList(
   '#elements',

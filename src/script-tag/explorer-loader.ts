@@ -1,5 +1,6 @@
 import {explorerIntegrity} from './file-hashes.js';
 import {addSibling} from './sibling-script.js';
+import {wholeLibrary} from './whole-library.js';
 
 let loaded: Promise<void> | undefined;
 
@@ -19,6 +20,6 @@ export function loadExplorer(): Promise<void> {
 async function addExplorer(): Promise<void> {
   // If both are in one file, the rest of it has to run first.
   await undefined;
-  if (customElements.get('hotspot-overview') !== undefined) return;
+  if (wholeLibrary() !== undefined) return;
   await addSibling('regional-hotspots.explorer.js', explorerIntegrity);
 }

@@ -7,8 +7,10 @@ import {enExplorer} from '../locale/en-explorer.js';
 import {addEnglish} from '../locale/message-registry.js';
 import {explorerElements} from '../registry/explorer-elements.js';
 import {registerElements} from '../registry/registration.js';
-import {names} from './widget.js';
+// Makes its file the one that holds what both files use.
+import './widget.js';
+import {provideLibrary} from './whole-library.js';
 
 addEnglish(enExplorer);
 registerElements(explorerElements);
-Object.assign(names, library);
+provideLibrary(library);

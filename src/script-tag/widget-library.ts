@@ -1,5 +1,7 @@
-// Exports for pages that combine the elements of the widget by hand.
+// For pages that combine the elements of the widget by hand. All of it is in the widget's file anyway;
+// the rest of the library comes with the explorer's.
 export {
+  HotspotAreasChangeEvent,
   HotspotDataError,
   HotspotDataProblemsEvent,
   HotspotErrorEvent,
@@ -9,6 +11,8 @@ export {
   HotspotLegend,
   HotspotLoadEvent,
   HotspotMap,
+  HotspotMethodChangeEvent,
+  HotspotMoveEvent,
   HotspotSectorChangeEvent,
   HotspotSectorPicker,
   HotspotSelectEvent,
@@ -21,9 +25,12 @@ export {
   palette,
   parseHotspots,
   problemText,
+  regionAreas,
+  registerLanguage,
   registerMessages,
   sectorKey,
   setMessages,
   symbolScale,
+  tableRows,
   textIn,
 } from '../index.js';

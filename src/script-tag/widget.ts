@@ -4,14 +4,23 @@ import type * as library from '../index.js';
 import {registerElements} from '../registry/registration.js';
 import {widgetElements} from '../registry/widget-elements.js';
 import * as widgetLibrary from './widget-library.js';
+import {wholeLibrary} from './whole-library.js';
+
+/** Names for pages that combine elements by hand: the same ones whatever has been loaded. */
+type ScriptTagLibrary = typeof widgetLibrary & {
+  /**
+   * Loads the file of the explorer, unless it is loaded, for all names of the library.
+   *
+   * @returns Rejected if the file cannot be loaded.
+   */
+  library(): Promise<typeof library>;
+};
 
 declare global {
-  /** Names for pages that combine elements by hand; complete once the explorer is loaded. */
-  var regionalHotspots: Partial<typeof library> | undefined;
+  var regionalHotspots: ScriptTagLibrary | undefined;
 }
 
-// The first copy on a page wins, as with its elements.
-export const names: Partial<typeof library> = (globalThis.regionalHotspots ??= {...widgetLibrary});
+globalThis.regionalHotspots = {...widgetLibrary, library: loadLibrary};
 
 registerElements(widgetElements);
 
@@ -19,6 +28,11 @@ if (document.readyState === 'loading') {
   document.addEventListener('DOMContentLoaded', loadWhatIsMissing);
 } else {
   loadWhatIsMissing();
+}
+
+async function loadLibrary(): Promise<typeof library> {
+  await loadExplorer();
+  return wholeLibrary() as typeof library;
 }
 
 /** Loads the explorer for elements of it that the page holds outside a widget. */
