@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {enExplorer} from '../../src/locale/en-explorer.js';
+import {de} from '../../src/locale/languages/de.js';
 import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
 import {WIDGET, fileHost, html, scriptTag} from './site.js';
@@ -84,4 +85,33 @@ describeOnSite('files for the script tag', {}, ({open}) => {
     assert.match(visit.errors.join(), /integrity/);
     await visit.close();
   });
+
+  for (const type of ['', ' type="module"']) {
+    it(`work as one file inside the page:<script${type}>`, async () => {
+      const visit = await open(inlinePage('regional-hotspots.all.js', type));
+      await assertDrawn(visit);
+      await visit.page.getByText(String(de.employment)).first().waitFor();
+      await visit.page.locator('hotspot-timeline button').first().waitFor();
+      assert.deepEqual([...visit.errors, ...(await visit.failures())], []);
+      await visit.close();
+    });
+
+    it(`name the one file once where another is inside the page:<script${type}>`, async () => {
+      const visit = await open(inlinePage('regional-hotspots.js', type));
+      await visit.page.getByText('plain form').first().waitFor();
+      await visit.page.getByRole('row').nth(1).waitFor();
+      assert.deepEqual(await visit.failures(), [
+        'a script inside the page cannot load its other files: use regional-hotspots.all.js, which contains them',
+      ]);
+      assert.deepEqual([...visit.errors, ...(await visit.rejections())], []);
+      await visit.close();
+    });
+  }
 });
+
+/** A page that contains a built file, and a widget that needs the others. */
+function inlinePage(file: string, type: string): string {
+  const code = readFileSync(`dist/${file}`, 'utf8');
+  const widget = WIDGET.replace('>', ' parts="timeline" lang="de">');
+  return html('', `${widget}<script${type}>${code}</script>`);
+}
