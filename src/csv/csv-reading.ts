@@ -80,7 +80,7 @@ export function* csvReading(
   // Each feature is made when it is read: all at once would need much memory.
   const features = {
     length: rows.length,
-    at: (at: number) => rows[at] && csvFeature(rows[at], layout, context),
+    feature: (at: number) => rows[at] && csvFeature(rows[at], layout, context),
   };
   const parsed = yield* featureReading({hotspots, features}, {points, regions});
   const ofRows = parsed.problems.map((problem) => inTable(problem, {rows, layout, nuts}));

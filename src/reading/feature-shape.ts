@@ -21,7 +21,7 @@ export function shapeOf(properties: PlainObject, names: FieldNames): FeatureShap
 export function firstShape(features: FeatureList, names: FieldNames): FeatureShape {
   for (let at = 0; at < features.length; at += 1) {
     try {
-      const feature = features.at(at);
+      const feature = features.feature(at);
       const properties = isPlainObject(feature) ? feature['properties'] : undefined;
       const shape = isPlainObject(properties) ? shapeOf(properties, names) : undefined;
       if (shape !== undefined) return shape;

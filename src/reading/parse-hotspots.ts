@@ -7,7 +7,7 @@ import type {RegionPoints} from './draft/region-points.js';
 import {dropFeature} from './draft/unreadable-feature.js';
 import {firstShape, shapeOf} from './feature-shape.js';
 import {flatFeatureReader} from './flat-features.js';
-import type {FeatureList} from './values/feature-list.js';
+import {featureList, type FeatureList} from './values/feature-list.js';
 import type {FieldNames} from './values/field-names.js';
 import {finishedSteps} from './values/finished-steps.js';
 import {isPlainObject, member, type PlainObject} from './values/plain-object.js';
@@ -112,7 +112,7 @@ function checkedCollection(geojson: unknown): FeatureSource {
   if (!Array.isArray(features)) {
     throw new HotspotDataError(`features must be an array, not ${valuePreview(features)}`);
   }
-  return {features, hotspots: readableMember(geojson, 'hotspots')};
+  return {features: featureList(features), hotspots: readableMember(geojson, 'hotspots')};
 }
 
 /**
@@ -124,7 +124,7 @@ function featureReader(draft: DatasetDraft, features: FeatureList): (at: number)
   return (at) => {
     const from = draft.log.length;
     try {
-      read(features.at(at), at);
+      read(features.feature(at), at);
     } catch {
       dropFeature(draft, at, from);
     }

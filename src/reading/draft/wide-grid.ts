@@ -159,7 +159,7 @@ export function gridSectors(features: FeatureList, measure: string): number {
 /** Sectors with figures in a wide feature; `undefined` if the feature cannot be read or is not wide. */
 function sectorsOf(features: FeatureList, at: number, measure: string): string[] | undefined {
   try {
-    const feature = features.at(at);
+    const feature = features.feature(at);
     const properties = isPlainObject(feature) ? feature['properties'] : undefined;
     const values = isPlainObject(properties) ? properties[measure] : undefined;
     return isPlainObject(values) ? Object.keys(values) : undefined;

@@ -1,2 +1,11 @@
-/** Features of a collection: an array, or an object that makes each when it is read. */
-export type FeatureList = Pick<readonly unknown[], 'length' | 'at'>;
+/** Features of a collection, each of which may be made only when it is read. */
+export interface FeatureList {
+  readonly length: number;
+  /** Feature at a position from 0; throws if an object of the page refuses to give it. */
+  readonly feature: (at: number) => unknown;
+}
+
+/** The features of an array. */
+export function featureList(features: readonly unknown[]): FeatureList {
+  return {length: features.length, feature: (at) => features[at]};
+}

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {gridSectors} from '../../../src/reading/draft/wide-grid.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
+import {featureList} from '../../../src/reading/values/feature-list.js';
 import {expect} from '../../expect.js';
 import {collection, flatFeature, wideFeature} from '../../sample-geojson.js';
 
@@ -11,15 +12,15 @@ const YEARS = [2010, 2011, 2012];
 
 describe('gridSectors', () => {
   it('makes room for twice the sectors seen where most regions have most of them', () => {
-    expect(gridSectors(regions(SECTORS.length).features, 'employment')).to.equal(80);
+    expect(gridSectors(featureList(regions(SECTORS.length).features), 'employment')).to.equal(80);
   });
 
   it('makes no room where most of it would stay empty', () => {
-    expect(gridSectors(regions(2).features, 'employment')).to.equal(0);
+    expect(gridSectors(featureList(regions(2).features), 'employment')).to.equal(0);
   });
 
   it('makes no room for flat features', () => {
-    expect(gridSectors([flatFeature(), null, 5], 'employment')).to.equal(0);
+    expect(gridSectors(featureList([flatFeature(), null, 5]), 'employment')).to.equal(0);
   });
 });
 
