@@ -1,4 +1,5 @@
 import './xml-templates.js';
+import {warnAuthor} from '../author/author-warning.js';
 import {loadExplorer} from '../elements/widget/explorer-loader.js';
 import type * as library from '../index.js';
 import {registerElements} from '../registry/registration.js';
@@ -38,6 +39,7 @@ async function loadLibrary(): Promise<typeof library> {
 /** Loads the explorer for elements of it that the page holds outside a widget. */
 function loadWhatIsMissing(): void {
   const missing = [...document.querySelectorAll(':not(:defined)')];
-  // A failure is left to the browser's console: these elements have no place to show it.
-  if (missing.some(({localName}) => localName.startsWith('hotspot-'))) void loadExplorer();
+  if (!missing.some(({localName}) => localName.startsWith('hotspot-'))) return;
+  // These elements have no place to show a failure.
+  loadExplorer().catch(({message}: Error) => warnAuthor(message));
 }

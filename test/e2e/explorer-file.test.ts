@@ -68,4 +68,15 @@ describeOnSite('file of the explorer', {}, (site) => {
     await page.getByRole('row').nth(1).waitFor();
     assert.match((await failures()).join(), /regional-hotspots\.explorer\.js/);
   });
+
+  it('warns the author of a page whose element it cannot define', async () => {
+    const pages = {[EXPLORER]: {status: 500, body: ''}};
+    const page = html(scriptTag('regional-hotspots.js'), '<hotspot-overview></hotspot-overview>');
+    const visit = await site.open(page, {pages});
+    const warning = visit.page.waitForEvent('console', (message) => message.type() === 'warning');
+    await visit.page.reload();
+    assert.match((await warning).text(), /could not load .*regional-hotspots\.explorer\.js/);
+    assert.deepEqual(await visit.rejections(), []);
+    await visit.close();
+  });
 });
