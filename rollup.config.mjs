@@ -19,10 +19,11 @@ const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! ${name} ${version}, MIT; with parts of others: see THIRD-PARTY-NOTICES.txt */\n`;
 
 /**
- * Placeholder of the explorer's hash in the widget's file, which is made before it. It is as long
- * as the hash, so that source maps stay correct when one replaces the other.
+ * Placeholders of hashes in the widget's file, which is made before the files they belong to. They
+ * are as long as the hashes, so that source maps stay correct when one replaces the other.
  */
 const EXPLORER_INTEGRITY = integrity('').replace(/./g, 'x');
+const TABLE_INTEGRITY = integrity('').replace(/./g, 'y');
 
 /** Packages whose code is in the files for the script tag, by their folder. */
 const packages = new Set();
@@ -47,12 +48,13 @@ writeFileSync('dist/regional-hotspots.engine.js.map', engineFile.map);
 /** Scripts of the languages besides English, by their tags. */
 const languages = await languageScripts();
 
-/** The files of the widget's elements and of the explorer's; the latter uses modules of the former. */
+/** The files of the widget, of its table and of the explorer; each uses modules of those before it. */
 export default {
   preserveEntrySignatures: 'allow-extension',
   input: {
     'regional-hotspots': 'build/src/script-tag/widget.js',
     'regional-hotspots.explorer': 'build/src/script-tag/explorer.js',
+    'regional-hotspots.table': 'build/src/script-tag/table.js',
   },
   output: {
     dir: 'dist',
@@ -71,7 +73,7 @@ export default {
       'elements/share/library-file.js': 'build/src/script-tag/library-file.js',
       'locale/english.js': 'build/src/script-tag/english.js',
       'locale/load-language.js': 'build/src/script-tag/load-language.js',
-      'elements/widget/explorer-loader.js': 'build/src/script-tag/explorer-loader.js',
+      'elements/widget/part-loader.js': 'build/src/script-tag/part-loader.js',
       'd3-format.mjs': 'build/src/script-tag/number-format.js',
       'd3-interpolate.mjs': 'build/src/script-tag/number-interpolation.js',
     }),
@@ -81,6 +83,7 @@ export default {
       './file-hashes.js',
       `export const engineIntegrity = '${integrity(engineFile.code)}';
        export const explorerIntegrity = '${EXPLORER_INTEGRITY}';
+       export const tableIntegrity = '${TABLE_INTEGRITY}';
        export const languageIntegrity = ${JSON.stringify(languageHashes())};`,
     ),
     nodeResolve({exportConditions: ['production']}),
@@ -341,7 +344,7 @@ function collectPackages() {
   };
 }
 
-/** Makes classic scripts of the two bundles, and writes the file that contains all of them. */
+/** Makes classic scripts of the bundles, and writes the file that contains all of them. */
 function writeScripts() {
   const modules = 'globalThis[Symbol.for("regional-hotspots.modules")]';
   // The first copy on a page wins, as with its elements.
@@ -350,7 +353,7 @@ function writeScripts() {
     name: 'write-scripts',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-      if (chunks.length !== 2) this.error('write-scripts: the explorer must import the widget');
+      if (chunks.length !== 3) this.error('write-scripts: each file must import those before it');
       const taken = (file) => {
         const {code, map} = bundle[file];
         delete bundle[file];
@@ -363,18 +366,24 @@ function writeScripts() {
         this.emitFile({type: 'asset', fileName: `${fileName}.map`, source: map});
         return code;
       };
+      const required = `require=function(file){return ${modules}[file]}`;
       const explorer = taken('regional-hotspots.explorer.js');
-      const explorerScript = `(function(){"use strict";var exports={},require=function(){return ${modules}};${explorer.code}})();\n`;
+      const explorerScript = `(function(){"use strict";var exports={},${required};${explorer.code}})();\n`;
       const explorerFile = write('regional-hotspots.explorer.js', explorerScript, [explorer]);
+      const table = taken('regional-hotspots.table.js');
+      const tableScript = `(function(){"use strict";var exports={},${required};${table.code}${modules}["./regional-hotspots.table.js"]=exports})();\n`;
+      const tableFile = write('regional-hotspots.table.js', tableScript, [table]);
       const widget = taken('regional-hotspots.js');
-      widget.code = widget.code.replace(EXPLORER_INTEGRITY, integrity(explorerFile));
-      const widgetScript = `(function(){"use strict";${unlessLoaded}var exports={};${widget.code}${modules}=exports})();\n`;
+      widget.code = widget.code
+        .replace(EXPLORER_INTEGRITY, integrity(explorerFile))
+        .replace(TABLE_INTEGRITY, integrity(tableFile));
+      const widgetScript = `(function(){"use strict";${unlessLoaded}var exports={};${widget.code}${modules}={"./regional-hotspots.js":exports}})();\n`;
       write('regional-hotspots.js', widgetScript, [widget]);
       const words = Object.values(languages).join('');
       const all = ownWorker(
-        `${unlessLoaded}${provideEngine()}${words}${widgetScript}${explorerScript}`,
+        `${unlessLoaded}${provideEngine()}${words}${widgetScript}${tableScript}${explorerScript}`,
       );
-      write('regional-hotspots.all.js', all, [engine, widget, explorer]);
+      write('regional-hotspots.all.js', all, [engine, widget, table, explorer]);
       const source = [...packages].sort().map(notice).join('\n\n');
       this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});
     },

@@ -1,15 +1,13 @@
 import {HotspotSectorPicker} from '../elements/choices/hotspot-sector-picker.js';
 import {HotspotLegend} from '../elements/legend/hotspot-legend.js';
 import {HotspotMap} from '../elements/map/hotspot-map.js';
-import {HotspotTable} from '../elements/table/hotspot-table.js';
 import {RegionalHotspots} from '../elements/widget/regional-hotspots.js';
 import type {Elements} from './registration.js';
 
-/** The widget and the elements that it always shows. */
+/** The widget, and the elements that it shows first. */
 export const widgetElements: Elements = {
   'hotspot-legend': HotspotLegend,
   'hotspot-map': HotspotMap,
   'hotspot-sector-picker': HotspotSectorPicker,
-  'hotspot-table': HotspotTable,
   'regional-hotspots': RegionalHotspots,
 };

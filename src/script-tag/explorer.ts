@@ -7,7 +7,8 @@ import {enExplorer} from '../locale/en-explorer.js';
 import {addEnglish} from '../locale/message-registry.js';
 import {explorerElements} from '../registry/explorer-elements.js';
 import {registerElements} from '../registry/registration.js';
-// Makes its file the one that holds what both files use.
+// Make their files the ones that hold what this one uses, too.
+import './table.js';
 import './widget.js';
 import {provideLibrary} from './whole-library.js';
 

@@ -1,5 +1,5 @@
-// For pages that combine the elements of the widget by hand. All of it is in the widget's file anyway;
-// the rest of the library comes with the explorer's.
+// For pages that combine elements by hand. All of it is in the widget's file anyway; the rest of the
+// library comes with the explorer's.
 export {
   HotspotAreasChangeEvent,
   HotspotDataError,
@@ -16,7 +16,6 @@ export {
   HotspotSectorChangeEvent,
   HotspotSectorPicker,
   HotspotSelectEvent,
-  HotspotTable,
   RegionalHotspots,
   defaultFilter,
   hotspotView,
@@ -31,6 +30,5 @@ export {
   sectorKey,
   setMessages,
   symbolScale,
-  tableRows,
   textIn,
 } from '../index.js';

@@ -3,6 +3,7 @@ import {LitElement} from 'lit';
 
 import {property} from '../../src/controls/property.js';
 import {explorerElements} from '../../src/registry/explorer-elements.js';
+import {tableElements} from '../../src/registry/table-elements.js';
 import {widgetElements} from '../../src/registry/widget-elements.js';
 import '../../src/define.js';
 
@@ -54,7 +55,11 @@ describe('property', () => {
   });
 });
 
-for (const [tag, constructor] of Object.entries({...widgetElements, ...explorerElements})) {
+for (const [tag, constructor] of Object.entries({
+  ...widgetElements,
+  ...tableElements,
+  ...explorerElements,
+})) {
   describe(`<${tag}>`, () => {
     const {elementProperties} = constructor as typeof LitElement;
     const attributes = [...elementProperties].flatMap(([name, {attribute}]) =>

@@ -21,7 +21,8 @@ import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {CircleSizeController} from './circle-size-controller.js';
 import {dataStatusMessage} from './data-status.js';
-import {loadExplorer} from './explorer-loader.js';
+
+import {loadExplorer, loadTable} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
 import {widgetTabPanel} from './tab-panel.js';
@@ -197,7 +198,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   protected override willUpdate(changed: PropertyValues): void {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
     const parts = usedValue('parts', this.parts);
-    if (changed.has('parts') && widgetParts(parts).size > 0) void this.#explore();
+    if (!this.hasUpdated) void this.#load(loadTable);
+    if (changed.has('parts') && widgetParts(parts).size > 0) void this.#load(loadExplorer);
     if (changed.has('src') && this.src)
       prepareMap(usedValue('projection', this.projection), () => this.#locale.locale);
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
@@ -280,10 +282,10 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     `;
   }
 
-  /** Loads the elements of the parts; without them, the rest of the widget still works. */
-  async #explore(): Promise<void> {
+  /** Loads elements of the widget; without them, the rest of it still works. */
+  async #load(elements: () => Promise<void>): Promise<void> {
     try {
-      await loadExplorer();
+      await elements();
     } catch (error) {
       this.#onFailure(error instanceof Error ? error : new Error(String(error)));
     }

@@ -1,0 +1,33 @@
+import {explorerIntegrity, tableIntegrity} from './file-hashes.js';
+import {addSibling} from './sibling-script.js';
+import {wholeLibrary} from './whole-library.js';
+
+/**
+ * Loads the table on the first call: from the file beside this one, unless it is in this file.
+ * After a failure the next call tries again. Replaces `elements/widget/part-loader.ts`.
+ */
+export const loadTable: () => Promise<void> = once(async () => {
+  if (customElements.get('hotspot-table') !== undefined) return;
+  await addSibling('regional-hotspots.table.js', tableIntegrity);
+});
+
+/** Loads the elements of the explorer, whose file uses modules of the table's, in the same way. */
+export const loadExplorer: () => Promise<void> = once(async () => {
+  if (wholeLibrary() !== undefined) return;
+  await loadTable();
+  await addSibling('regional-hotspots.explorer.js', explorerIntegrity);
+});
+
+function once(load: () => Promise<void>): () => Promise<void> {
+  let loaded: Promise<void> | undefined;
+  const begin = async (): Promise<void> => {
+    // If all is in one file, the rest of it has to run first.
+    await undefined;
+    await load();
+  };
+  return () =>
+    (loaded ??= begin().catch((cause: unknown) => {
+      loaded = undefined;
+      throw cause;
+    }));
+}

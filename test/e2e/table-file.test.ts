@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import {it} from 'node:test';
+
+import {describeOnSite} from './describe-on-site.js';
+import {WIDGET, html, scriptTag} from './site.js';
+import type {Visit} from './visitor.js';
+
+const TABLE = '/dist/regional-hotspots.table.js';
+const STRICT =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'";
+
+describeOnSite('file of the table', {}, (site) => {
+  /** Opens a page under a strict policy, without the map's engine. */
+  function open(body: string, pages = {}, file = 'regional-hotspots.js'): Promise<Visit> {
+    const options = {policy: STRICT, pages};
+    return site.open(html(scriptTag(file), body), options, {engine: false});
+  }
+
+  function requests({requests: all}: Visit, name: string): number {
+    return all.filter((url) => url.endsWith(name)).length;
+  }
+
+  it('comes once with its hash, whatever the number of widgets', async () => {
+    const visit = await open(`${WIDGET}${WIDGET}`);
+    await visit.page.getByRole('row').nth(30).waitFor();
+    assert.equal(requests(visit, TABLE), 1);
+    const integrity = await visit.page.locator(`script[src$="${TABLE}"]`).getAttribute('integrity');
+    assert.match(integrity ?? '', /^sha384-.{64}$/);
+    assert.deepEqual([...visit.errors, ...visit.violations], []);
+    await visit.close();
+  });
+
+  it('comes without the explorer when a page holds a table alone', async () => {
+    const visit = await open('<hotspot-table></hotspot-table>');
+    await visit.page.waitForFunction(() => customElements.get('hotspot-table') !== undefined);
+    assert.equal(requests(visit, 'explorer.js'), 0);
+    await visit.close();
+  });
+
+  it('is not requested where all is in one file', async () => {
+    const visit = await open(WIDGET, {}, 'regional-hotspots.all.js');
+    await visit.page.getByRole('row').nth(1).waitFor();
+    assert.equal(requests(visit, TABLE), 0);
+    await visit.close();
+  });
+
+  it('leaves the map as it is, and tells the page, when it cannot be had', async () => {
+    const visit = await open(WIDGET, {[TABLE]: {status: 500, body: ''}});
+    await visit.loaded('svg');
+    assert.match((await visit.failures()).join(), /regional-hotspots\.table\.js/);
+    await visit.close();
+  });
+});
