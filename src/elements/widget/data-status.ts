@@ -4,18 +4,6 @@ import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/hotspot-request
 import type {Locale} from '../../locale/locale.js';
 import type {DataStatus} from '../../state/hotspot-state.js';
 
-/** Sentences without placeholders, by the reason of the failure. */
-const SENTENCES = {
-  address: 'failedAddress',
-  blocked: 'failedBlocked',
-  disk: 'failedDisk',
-  stopped: 'failedStopped',
-  network: 'failedNetwork',
-  empty: 'failedEmpty',
-  encoding: 'failedEncoding',
-  json: 'failedJson',
-} as const;
-
 /** Words and reactions of a message about the data. */
 export interface DataStatusOptions {
   readonly locale: Locale;
