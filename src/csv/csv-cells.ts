@@ -34,7 +34,7 @@ export class CsvCells {
 
   /** The next cell without the blanks around it, and without the apostrophes of our own files. */
   next(): string {
-    const cell = unguardedText((this.#quoted() ?? this.#bare()).trim()).trim();
+    const cell = unguardedText(this.#quoted() ?? this.#bare()).trim();
     if (cell.length > SHORT) return cell;
     const known = this.#known.get(cell);
     if (known === undefined && this.#known.size < MOST_KNOWN) this.#known.set(cell, cell);

@@ -162,6 +162,36 @@ describe('hotspotDatasetFromCsv', () => {
     expect(texts(problems)[0]).to.contain('line 3: has an unclosed quotation mark');
   });
 
+  it('reads the rows behind an unclosed quotation mark', () => {
+    const {dataset} = read('geo;sector;value\nDE11;a;5\nDE12;"a;6\nDE13;a;7');
+    expect([...dataset.observations.employment].sort()).to.deep.equal([5, 6, 7]);
+  });
+
+  it('leaves out a row whose cell has swallowed others, and says so', () => {
+    const {dataset, problems} = read('geo;sector;value\nDE11;"a;5\nDE12;a;6\nDE13;a";7\nDE13;a;8');
+    expect([...dataset.observations.employment]).to.deep.equal([8]);
+    expect(texts(problems)[0]).to.contain('line 2: has a cell that holds further rows');
+  });
+
+  it('counts the rows of a frequent defect by their lines', () => {
+    const rows = Array.from({length: 1_010}, (_, at) => `DE11;s${at};many`);
+    const {problems} = read(['geo;sector;value', ...rows].join('\n'));
+    expect(problems).to.have.lengthOf(1_001);
+    expect(problems.at(-1)?.message).to.contain('(10 of the kind, the last in line 1011)');
+  });
+
+  it('reads a table of very many columns', () => {
+    const more = Array.from({length: 20_000}, (_, at) => `c${at}`).join(';');
+    const {dataset} = read(`geo;value;${more}\nDE11;5;${more}\nDE12;6;${more}`);
+    expect([...dataset.observations.employment]).to.deep.equal([5, 6]);
+  });
+
+  it('gives ids to very many names that look alike', () => {
+    const rows = Array.from({length: 9_000}, (_, at) => `DE11;${'!'.repeat(at + 1)};5`);
+    const {dataset} = read(['geo;sector;value', ...rows].join('\n'));
+    expect(dataset.sectors.at(-1)?.id).to.equal('sector-9000');
+  });
+
   it('says which columns are missing, and loses no other', () => {
     const {problems} = read('a;b\nDE;x');
     expect(
