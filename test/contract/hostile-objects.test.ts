@@ -62,7 +62,7 @@ describe('parseHotspots, given objects that refuse to be read,', () => {
   }
 
   it('reports an unreadable feature once, by its position', () => {
-    for (const member of ['name', 'employment']) {
+    for (const member of ['name', 'employment', 'incomplete']) {
       const geojson = collectionOf([flatFeature({region: 'DE12'}), flatFeature({region: 'DE11'})]);
       spoilByGetter(propertiesOf(geojson.features[1]), member);
       const {problems, dataset} = parseHotspots(geojson);
@@ -74,7 +74,10 @@ describe('parseHotspots, given objects that refuse to be read,', () => {
   });
 
   it('keeps no figure of an unreadable feature for the next one', () => {
-    const features = ['DE11', 'DE12', 'DE13'].map((region) => wideFeature({region}));
+    const wages = {'traded:automotive': [1, 2], 'traded:biopharmaceuticals': [3, 4]};
+    const features = ['DE11', 'DE12', 'DE13'].map((region) =>
+      wideFeature(region === 'DE13' ? {region} : {region, wages}),
+    );
     const good = parseHotspots(collectionOf([features[0], features[2]], metadata())).dataset;
     const mixed = collectionOf(features, metadata());
     spoilByGetter(propertiesOf(mixed.features[1]), 'total');
@@ -155,5 +158,6 @@ function byCode({regions, observations}: HotspotDataset): unknown {
   return [...observations.region].map((region, at) => [
     regions[region]?.code,
     observations.employment[at],
+    observations.wages?.[at],
   ]);
 }
