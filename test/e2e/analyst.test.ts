@@ -24,12 +24,12 @@ describeOnSite('analyst in the explorer', {}, (site) => {
 
   it('chooses mobility technologies, three stars or more, in Germany', async () => {
     await page.getByRole('radio', {name: 'Emerging industries'}).check();
-    await page.getByRole('checkbox', {name: /^Mobility/}).check();
+    await page.getByRole('option', {name: /^Mobility/}).check();
     await page.getByText('Criterion, countries and measures').click();
     await page.getByRole('radio', {name: 'Stars'}).check();
     await page.locator('hotspot-criterion select').first().selectOption('3');
     await page.locator('hotspot-countries summary').click();
-    await page.getByRole('checkbox', {name: /^Germany/}).check();
+    await page.getByRole('option', {name: /^Germany/}).check();
     await page
       .getByText(/5 hotspots in 1 country/)
       .first()

@@ -85,7 +85,7 @@ describeOnSite('page that makes it hard:', {}, (site) => {
       host,
       async ({page}) => {
         const before = page.url();
-        await page.getByRole('checkbox', {name: /^Automotive/}).check();
+        await page.getByRole('option', {name: /^Automotive/}).check();
         await page.waitForFunction(() => location.hash !== '');
         assert.equal(page.url().split('#')[0], before);
       },

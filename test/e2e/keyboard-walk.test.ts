@@ -66,7 +66,9 @@ describeOnSite('analyst without a mouse', {}, (site) => {
     await press(page, 'ArrowRight');
     await page.waitForFunction(() => location.hash.includes('taxonomy=emerging'));
     await focusOn(page, 'Emerging industries');
-    await tabTo(page, /^Mobility/);
+    await tabTo(page, /^Logistical/);
+    await press(page, 'm');
+    assert.match((await focused(page)).name, /^Mobility/);
     await press(page, 'Space');
     await page
       .getByText(/5 hotspots in 1 country/)

@@ -131,8 +131,8 @@ describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
   it('keeps the SVG map when the context is lost for good', async () => {
     await loseContexts(page, 'loseContext');
     await page.locator('hotspot-map svg.static').waitFor();
-    await page.getByRole('checkbox', {name: /^Automotive/}).uncheck();
-    await page.getByRole('checkbox', {name: /^Apparel/}).check();
+    await page.getByRole('option', {name: /^Automotive/}).uncheck();
+    await page.getByRole('option', {name: /^Apparel/}).check();
     await page.getByRole('row', {name: /Norte/}).first().waitFor();
     const shares = await paintedShares(page.locator('hotspot-map [part=map]'));
     assert.ok(shares.land > 0.2 && shares.water > 0.2 && shares.other > 0.05);
@@ -142,7 +142,7 @@ describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
 
 /** Chooses a sector and selects a region, as the reader would. */
 async function choose(page: Page): Promise<void> {
-  await page.getByRole('checkbox', {name: /^Automotive/}).check();
+  await page.getByRole('option', {name: /^Automotive/}).check();
   await page
     .getByRole('row', {name: /Stuttgart/})
     .getByRole('button')

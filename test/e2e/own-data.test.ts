@@ -64,7 +64,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
     await page.getByRole('button', {name: 'Show', exact: true}).click();
     await page.getByText(/is shown: 2 regions of NUTS \d+, 2 sectors\./).waitFor();
 
-    await page.getByRole('checkbox', {name: /^Motoren/}).check();
+    await page.getByRole('option', {name: /^Motoren/}).check();
     await page.locator('[part=summary]', {hasText: 'Motoren, 2019'}).waitFor();
     const [first, second] = await page.locator('hotspot-table tbody tr').allInnerTexts();
     assert.match(first ?? '', /DE11[^]*\s1\s501\s/);

@@ -44,7 +44,7 @@ describeOnSite('page with one script tag', {page: PAGE}, (site) => {
 
   it('draws the largest circle of a chosen sector where the figures have it', async () => {
     const codes = codesBySize(sampleView(dataset, 'traded:automotive'));
-    await visit.page.getByRole('checkbox', {name: /^Automotive/}).check();
+    await visit.page.getByRole('option', {name: /^Automotive/}).check();
     await visit.page.getByRole('row', {name: /Stuttgart/}).waitFor();
     const [first, second] = await largestBubbles(visit.page, 2);
     assert.deepEqual(codes.slice(0, 2), ['DE11', 'FR10']);

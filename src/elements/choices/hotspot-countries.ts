@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {query} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {arrowFocus} from '../../a11y/arrow-focus.js';
+import {pressBox} from '../../a11y/press-box.js';
+import {RovingFocus} from '../../a11y/roving-focus.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {compareCountries} from '../../dataset/country-order.js';
@@ -24,6 +24,8 @@ const NAMED = 3;
  * Choice of countries in protocol order, with the number of regions shown in each; no ticks mean
  * all countries.
  *
+ * The list is one tab stop with the keys of `<hotspot-sector-picker>`.
+ *
  * @element hotspot-countries
  * @fires {HotspotFilterChangeEvent} hotspot-filter-change - The reader has chosen other countries.
  * @csspart summary - The choice in words, which opens and closes the list.
@@ -39,8 +41,10 @@ export class HotspotCountries extends BaseElement {
   @property({attribute: 'open', type: Boolean, reflect: true}) accessor open = false;
 
   readonly #locale = new LocaleController(this);
-
-  @query('.options') private accessor options!: HTMLElement;
+  readonly #roving = new RovingFocus(this, {
+    items: () => this.#boxes,
+    all: () => this.#chooseAll(),
+  });
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.view === undefined) return nothing;
@@ -49,11 +53,12 @@ export class HotspotCountries extends BaseElement {
     const counts = this.open ? countryCounts(figures, filter) : [];
     const codes = regionCountries(figures.dataset.regions).codes.filter(Boolean);
     if (codes.length < 2) return nothing;
+    const name = locale.text('countries.name');
+    const chosen = summaryText(filter.countries, codes.length, locale);
     return html`
       <details .open=${live(this.open)} @toggle=${this.#onToggle}>
-        <summary part="summary">
-          <span class="name">${locale.text('countries.name')}</span>
-          ${summaryText(filter.countries, codes.length, locale)}
+        <summary part="summary" aria-label=${locale.text('labelled', {label: name, value: chosen})}>
+          <span class="name">${name}</span> ${chosen}
         </summary>
         ${this.open ? this.#renderList(counts, filter.countries, locale) : nothing}
       </details>
@@ -73,38 +78,44 @@ export class HotspotCountries extends BaseElement {
       <div class="list">
         <div
           class="options"
-          role="group"
+          role="listbox"
           aria-label=${locale.text('countries.name')}
-          @keydown=${this.#onKey}
+          aria-multiselectable="true"
+          @focusin=${this.#roving.onFocus}
+          @keydown=${this.#roving.onKey}
         >
-          ${counts.map((count) => this.#renderOption(count, chosen, locale))}
+          ${counts.map((each, at) => this.#renderOption(each, [at + 1, counts.length], chosen))}
         </div>
       </div>
     `;
   }
 
+  /** An option of the list, at its place of all. */
   #renderOption(
     {country, bubbles, regions}: CountryCount,
+    [place, count]: readonly [place: number, count: number],
     chosen: readonly string[],
-    locale: Locale,
   ): TemplateResult {
+    const {locale} = this.#locale;
     const others = chosen.filter((each) => each !== country);
-    const next = others.length < chosen.length ? others : [...chosen, country];
+    const checked = others.length < chosen.length;
     return html`
-      <label part="option">
+      <div part="option" @click=${pressBox}>
         <input
           type="checkbox"
-          .checked=${live(chosen.includes(country))}
-          @change=${() => this.#choose(next)}
+          role="option"
+          aria-label=${locale.country(country)}
+          aria-description=${locale.text('countries.count', {count: bubbles, all: regions})}
+          aria-selected=${checked}
+          aria-posinset=${place}
+          aria-setsize=${count}
+          .value=${country}
+          .checked=${live(checked)}
+          @change=${() => this.#choose(checked ? others : [...chosen, country])}
         />
-        <span>${locale.country(country)}</span>
-        <span class="count">
-          <span aria-hidden="true">${locale.number(bubbles)}</span>
-          <span class="visually-hidden">
-            ${locale.text('countries.count', {count: bubbles, all: regions})}
-          </span>
-        </span>
-      </label>
+        <span aria-hidden="true">${locale.country(country)}</span>
+        <span class="count" aria-hidden="true">${locale.number(bubbles)}</span>
+      </div>
     `;
   }
 
@@ -119,8 +130,14 @@ export class HotspotCountries extends BaseElement {
     this.open = (event.target as HTMLDetailsElement).open;
   }
 
-  #onKey(event: KeyboardEvent): void {
-    arrowFocus(event, [...this.options.querySelectorAll('input')]);
+  get #boxes(): readonly HTMLInputElement[] {
+    return [...this.renderRoot.querySelectorAll('input')];
+  }
+
+  #chooseAll(): void {
+    const boxes = this.#boxes;
+    const all = boxes.every(({checked}) => checked);
+    this.#choose(all ? [] : boxes.map(({value}) => value));
   }
 }
 

@@ -1,8 +1,8 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
-import {query, state} from 'lit/decorators.js';
+import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 
-import {arrowFocus} from '../../a11y/arrow-focus.js';
+import {RovingFocus} from '../../a11y/roving-focus.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
@@ -15,6 +15,7 @@ import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {sectorTotals, type SectorTotal} from '../../view/sector-totals.js';
+import {sectorOption} from './sector-option.js';
 import {sectorPickerStyle} from './sector-picker-style.js';
 
 type Order = 'total' | 'name';
@@ -30,6 +31,9 @@ interface Scene {
 
 /**
  * Choice of a taxonomy and of its sectors; no ticks mean all sectors.
+ *
+ * The sectors are a list box, which is one tab stop: arrow keys, Home, End and letters move, Space
+ * ticks, Ctrl or Command with A ticks all that are listed, or unticks them if all are ticked.
  *
  * @element hotspot-sector-picker
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
@@ -47,8 +51,11 @@ export class HotspotSectorPicker extends BaseElement {
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   readonly #locale = new LocaleController(this);
+  readonly #roving = new RovingFocus(this, {
+    items: () => this.#boxes,
+    all: () => this.#chooseListed(),
+  });
 
-  @query('.options') private accessor options!: HTMLElement;
   @state() private accessor searched = '';
   @state() private accessor order: Order = 'total';
 
@@ -152,11 +159,19 @@ export class HotspotSectorPicker extends BaseElement {
         </div>
         <div
           class="options"
-          role="group"
+          role="listbox"
           aria-label=${locale.text('picker.sectors')}
-          @keydown=${this.#onKey}
+          aria-multiselectable="true"
+          @focusin=${this.#roving.onFocus}
+          @keydown=${this.#roving.onKey}
         >
-          ${found.map((total) => this.#renderOption(total, largest, {filter, locale}))}
+          ${found.map((total, at) =>
+            sectorOption(total, {
+              ...{place: at + 1, count: found.length, size: filter.size, largest, locale},
+              chosen: filter.sectors.includes(total.sector.key),
+              change: () => this.#onOption(total.sector.key, filter),
+            }),
+          )}
         </div>
       </div>
     `;
@@ -174,27 +189,6 @@ export class HotspotSectorPicker extends BaseElement {
       >
         ${text} <span aria-hidden="true">${pressed ? mark : nothing}</span>
       </button>
-    `;
-  }
-
-  #renderOption(
-    {sector, value}: SectorTotal,
-    largest: number,
-    {filter, locale}: Pick<Scene, 'filter' | 'locale'>,
-  ): TemplateResult {
-    const missing = Number.isNaN(value);
-    const width = `${missing ? 0 : (value / largest) * 100}%`;
-    return html`
-      <label part="option">
-        <input
-          type="checkbox"
-          .checked=${live(filter.sectors.includes(sector.key))}
-          @change=${() => this.#onOption(sector.key, filter)}
-        />
-        <span part="label">${locale.label(sector.label)}</span>
-        <span class="total">${missing ? locale.text('noFigure') : locale.number(value)}</span>
-        <svg part="bar" aria-hidden="true"><rect width=${width} height="100%" /></svg>
-      </label>
     `;
   }
 
@@ -231,8 +225,15 @@ export class HotspotSectorPicker extends BaseElement {
     this.searched = (event.target as HTMLInputElement).value;
   }
 
-  #onKey(event: KeyboardEvent): void {
-    arrowFocus(event, [...this.options.querySelectorAll('input')]);
+  get #boxes(): readonly HTMLInputElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLInputElement>('[role=option]')];
+  }
+
+  #chooseListed(): void {
+    const boxes = this.#boxes;
+    const {taxonomy = ''} = this.view?.filter ?? {};
+    const all = boxes.every(({checked}) => checked);
+    this.#choose(taxonomy, all ? [] : boxes.map(({value}) => value));
   }
 }
 

@@ -48,9 +48,9 @@ describe('<hotspot-countries>', () => {
   });
 
   it('tells for eye and ear how many regions of each are shown', async () => {
-    const [, germany, , sweden] = options(await mount(['BE']));
-    expect(germany?.textContent).to.contain('2 regions shown of 2');
-    expect(sweden?.querySelector('[aria-hidden]')?.textContent).to.equal('0');
+    const countries = await mount(['BE']);
+    expect(boxes(countries)[1]?.getAttribute('aria-description')).to.equal('2 regions shown of 2');
+    expect(options(countries)[3]?.querySelector('.count')?.textContent).to.equal('0');
   });
 
   it('ticks the countries of the filter', async () => {
@@ -78,12 +78,23 @@ describe('<hotspot-countries>', () => {
     expect(await changeBy(countries, () => button?.click())).to.deep.equal({countries: []});
   });
 
-  it('walks the list by the arrow keys', async () => {
+  it('walks the list by the arrow keys and by letters', async () => {
     const countries = await mount();
-    const [first, second] = boxes(countries);
-    first?.focus();
-    first?.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true}));
-    expect(countries.shadowRoot?.activeElement).to.equal(second);
+    boxes(countries)[0]?.focus();
+    const walk = ['ArrowDown', 's', 'u'].map((key) => {
+      const press = new KeyboardEvent('keydown', {key, bubbles: true});
+      countries.shadowRoot?.activeElement?.dispatchEvent(press);
+      return countries.shadowRoot?.activeElement?.ariaLabel;
+    });
+    expect(walk).to.deep.equal(['Germany', 'Sweden', 'Sweden']);
+  });
+
+  it('chooses all by Ctrl and A, and none when all are chosen', async () => {
+    const all = ['BE', 'DE', 'EL', 'SE', 'UK'];
+    const some = await mount(['EL']);
+    expect(await changeBy(some, () => chooseAll(some))).to.deep.equal({countries: all});
+    const every = await mount(all);
+    expect(await changeBy(every, () => chooseAll(every))).to.deep.equal({countries: []});
   });
 
   it('passes the automated accessibility checks', async () => {
@@ -106,6 +117,11 @@ async function changeBy(
   const event = oneEvent<HotspotFilterChangeEvent>(countries, HotspotFilterChangeEvent.type);
   act();
   return (await event).change;
+}
+
+function chooseAll(countries: HotspotCountries): void {
+  const press = new KeyboardEvent('keydown', {key: 'a', ctrlKey: true, bubbles: true});
+  boxes(countries)[0]?.dispatchEvent(press);
 }
 
 function options(countries: HotspotCountries): Element[] {

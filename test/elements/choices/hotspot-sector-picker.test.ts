@@ -56,6 +56,14 @@ describe('<hotspot-sector-picker>', () => {
     expect(change.sectors).to.deep.equal(['traded:apparel', 'traded:automotive']);
   });
 
+  it('ticks by a press anywhere in the row, which also takes the focus', async () => {
+    const picker = await mount();
+    const total = parts(picker, '.total')[1] as HTMLElement;
+    const change = await changeBy(picker, () => total.click());
+    expect(change.sectors).to.deep.equal(['traded:électronique']);
+    expect(picker.shadowRoot?.activeElement).to.equal(boxes(picker)[1]);
+  });
+
   it('reports the rest when a tick is taken away', async () => {
     const picker = await mount({sectors: ['traded:apparel', 'traded:automotive']});
     const change = await changeBy(picker, () => boxes(picker)[0]?.click());
@@ -107,12 +115,33 @@ describe('<hotspot-sector-picker>', () => {
     expect(boxes(picker)).to.deep.equal([]);
   });
 
-  it('walks the list by the arrow keys', async () => {
+  it('is a list box of one tab stop, with a name, a place and a state for each sector', async () => {
+    const picker = await mount({sectors: ['traded:électronique']});
+    const [list] = parts(picker, '[role=listbox]');
+    expect(list?.ariaMultiSelectable).to.equal('true');
+    expect(boxes(picker).map(({tabIndex}) => tabIndex)).to.deep.equal([-1, 0, -1, -1]);
+    expect(boxes(picker).map(spoken)).to.deep.equal([
+      'automotive: 297\u00a0061 persons, 1 of 4, false',
+      'électronique: 5\u00a0000 persons, 2 of 4, true',
+      'apparel: 2\u00a0000 persons, 3 of 4, false',
+      'mining: no figure, 4 of 4, false',
+    ]);
+  });
+
+  it('walks the list by the arrow keys and by letters', async () => {
     const picker = await mount();
     boxes(picker)[0]?.focus();
-    const press = new KeyboardEvent('keydown', {key: 'ArrowDown', bubbles: true});
-    boxes(picker)[0]?.dispatchEvent(press);
-    expect(picker.shadowRoot?.activeElement).to.equal(boxes(picker)[1]);
+    expect(boxes(picker).indexOf(press(picker, 'ArrowDown'))).to.equal(1);
+    expect(boxes(picker).indexOf(press(picker, 'm'))).to.equal(3);
+  });
+
+  it('chooses all that it lists by Ctrl and A, and none when all are chosen', async () => {
+    const some = await search('a');
+    const all = ['traded:automotive', 'traded:apparel'];
+    const change = await changeBy(some, () => press(some, 'a', true));
+    expect(change.sectors).to.deep.equal(all);
+    const every = await search('a', {sectors: all});
+    expect((await changeBy(every, () => press(every, 'a', true))).sectors).to.deep.equal([]);
   });
 
   it('passes the automated accessibility checks', async () => {
@@ -128,8 +157,11 @@ function mount(change: Partial<HotspotFilter> = {}): Promise<HotspotSectorPicker
   );
 }
 
-async function search(text: string): Promise<HotspotSectorPicker> {
-  const picker = await mount();
+async function search(
+  text: string,
+  change: Partial<HotspotFilter> = {},
+): Promise<HotspotSectorPicker> {
+  const picker = await mount(change);
   const box = picker.renderRoot.querySelector<HTMLInputElement>('[type=search]');
   if (box) box.value = text;
   box?.dispatchEvent(new InputEvent('input', {bubbles: true}));
@@ -156,6 +188,19 @@ function boxes(picker: HotspotSectorPicker): HTMLInputElement[] {
 
 function names(picker: HotspotSectorPicker): (string | null)[] {
   return parts(picker, '[part=label]').map((label) => label.textContent);
+}
+
+/** Words of a screen reader on a box: name, place and whether it is selected. */
+function spoken(box: HTMLInputElement): string {
+  const {ariaLabel, ariaPosInSet, ariaSetSize, ariaSelected} = box;
+  return `${ariaLabel}, ${ariaPosInSet} of ${ariaSetSize}, ${ariaSelected}`;
+}
+
+/** Presses a key on the box that has the focus, or the first, and returns that with it then. */
+function press(picker: HotspotSectorPicker, key: string, ctrlKey = false): HTMLInputElement {
+  const from = picker.shadowRoot?.activeElement ?? boxes(picker)[0];
+  from?.dispatchEvent(new KeyboardEvent('keydown', {key, ctrlKey, bubbles: true}));
+  return picker.shadowRoot?.activeElement as HTMLInputElement;
 }
 
 function status(picker: HotspotSectorPicker): string | undefined {
