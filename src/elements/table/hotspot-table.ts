@@ -2,7 +2,7 @@ import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult}
 import {query, state} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
-import {absenceSentences} from '../../a11y/summary.js';
+import {RovingFocus} from '../../a11y/roving-focus.js';
 import {regionTarget, regionTargets} from '../../cartography/map-target.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
@@ -16,11 +16,12 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 import {selectionAfter} from '../../view/selection.js';
 import {RowList, type NameOrder, type RowSort, type TableRow} from '../../view/table-rows.js';
 import {pagerStyle} from './pager-style.js';
+import {tableCaption} from './table-caption.js';
 import {tableCell, type CellScene} from './table-cell.js';
 import {tableColumns, type TableColumn} from './table-columns.js';
 import {scrollToRow, tableHead} from './table-head.js';
 import {tableKey} from './table-key.js';
-import {pageOf, pageRange, tablePager, type Page} from './table-pager.js';
+import {pageOf, pageRange, pageText, tablePager, type Page} from './table-pager.js';
 import {tablePrintStyle} from './table-print-style.js';
 import {tableStyle} from './table-style.js';
 import {WidthController} from './width-controller.js';
@@ -29,6 +30,9 @@ const largestFirst: RowSort = {by: 'value', descending: true};
 
 /**
  * Sortable table of a view's regions, with the same figures as the map.
+ *
+ * The names of the regions are buttons that select them, and one tab stop: arrow keys, Home, End
+ * and letters go from row to row.
  *
  * @element hotspot-table
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected or deselected a region.
@@ -56,6 +60,9 @@ export class HotspotTable extends BaseElement {
   readonly #locale = new LocaleController(this);
   readonly #live = new LiveRegion(this);
   readonly #width = new WidthController(this, {least: 40});
+  readonly #roving = new RovingFocus(this, {
+    items: () => [...this.renderRoot.querySelectorAll<HTMLButtonElement>('tbody button')],
+  });
 
   @query('.frame') private accessor frame!: HTMLElement | null;
   @state() private accessor page: Page = {number: 0, size: 25};
@@ -105,8 +112,7 @@ export class HotspotTable extends BaseElement {
       <div class="frame" role="region" aria-label=${name} tabindex="0">
         <table>
           <caption part="caption">
-            <b>${title}</b>
-            ${absenceSentences(view, locale).map((sentence) => html`<span>${sentence} </span>`)}
+            ${tableCaption(view, title, locale)}
           </caption>
           <thead>
             <tr>
@@ -117,8 +123,9 @@ export class HotspotTable extends BaseElement {
             @click=${this.#onClick}
             @pointerover=${this.#onPoint}
             @pointerleave=${this.#onLeave}
-            @focusin=${this.#onPoint}
+            @focusin=${this.#onFocus}
             @focusout=${this.#onLeave}
+            @keydown=${this.#onKey}
           >
             ${rows.map((row, at) => this.#renderRow(row, scene, at < pinned.length))}
           </tbody>
@@ -193,7 +200,12 @@ export class HotspotTable extends BaseElement {
               : nothing
           }
           <span>
-            <button type="button" class="plain" aria-pressed=${this.selected.includes(code)}>
+            <button
+              type="button"
+              class="plain"
+              value=${code}
+              aria-pressed=${this.selected.includes(code)}
+            >
               ${locale.label(region?.name ?? '')}
             </button>
             <span class="code">${code}</span>
@@ -213,7 +225,9 @@ export class HotspotTable extends BaseElement {
   }
 
   readonly #turn = (page: Page): void => {
+    const {locale} = this.#locale;
     this.page = page;
+    this.#live.say(pageText(page, this.#rows?.length ?? 0, locale));
     this.frame?.scrollTo({top: 0});
   };
 
@@ -236,6 +250,17 @@ export class HotspotTable extends BaseElement {
 
   #onPoint(event: Event): void {
     this.#point(regionAt(event));
+  }
+
+  #onFocus(event: FocusEvent): void {
+    this.#roving.onFocus(event);
+    this.#onPoint(event);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    this.#roving.onKey(event);
+    const row = this.shadowRoot?.activeElement?.closest('tr');
+    if (event.defaultPrevented && this.frame && row) scrollToRow(this.frame, row);
   }
 
   #onLeave(): void {

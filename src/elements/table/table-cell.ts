@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 
 import {starsMark} from '../../controls/stars-mark.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
@@ -73,6 +73,10 @@ function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
   return starsMark(view.bubbles.stars[bubble] ?? NO_STARS, locale);
 }
 
+/**
+ * Signs and a count for the eye, the same in words for screen readers. A region's note is too long
+ * to be heard in every row: the key below the table has it.
+ */
 function notesCell(row: TableRow, {view, locale}: CellScene): unknown {
   const {bubbles, figures, filter} = view;
   const region = figures.dataset.regions[row.region];
@@ -81,17 +85,16 @@ function notesCell(row: TableRow, {view, locale}: CellScene): unknown {
     return locale.text(`missing.${missingReason(figures.dataset, filter, place)}`);
   }
   const incomplete = bubbles.incomplete[row.bubble] ?? 0;
-  return html`
-    ${flagLetters(bubbles.flags[row.bubble] ?? 0).map((letter) =>
-      mark(letter, locale.text(`flag.${letter}`)),
-    )}
-    ${region?.note === undefined ? nothing : mark(NOTE_MARK, locale.label(region.note))}
-    ${incomplete > 0 ? locale.text('table.unpublished', {count: incomplete}) : nothing}
-  `;
-}
-
-/** Visible sign, with its meaning for screen readers; the key below the table has both. */
-function mark(sign: string, meaning: string): TemplateResult {
-  return html`<span aria-hidden="true" class="mark">${sign}</span
-    ><span class="visually-hidden">${meaning}</span> `;
+  const letters = flagLetters(bubbles.flags[row.bubble] ?? 0);
+  const noted = region?.note !== undefined;
+  const signs = [...letters, ...(noted ? [NOTE_MARK] : [])];
+  const unpublished = incomplete > 0 && locale.text('table.unpublished', {count: incomplete});
+  if (signs.length === 0) return unpublished || nothing;
+  const words = [
+    ...letters.map((letter) => locale.text(`flag.${letter}`)),
+    ...(noted ? [locale.text('table.notes')] : []),
+    ...(unpublished ? [''] : []),
+  ].join(locale.text('separator'));
+  return html`<span aria-hidden="true" class="mark">${signs.join(' ')}</span>
+    <span class="visually-hidden">${words}</span>${unpublished || nothing}`;
 }

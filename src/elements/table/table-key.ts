@@ -26,5 +26,5 @@ export function tableKey(
 }
 
 function entry(sign: string, meaning: string): TemplateResult {
-  return html`<li><b>${sign}</b> ${meaning}</li>`;
+  return html`<li><b>${sign}</b>${` ${meaning}`}</li>`;
 }

@@ -34,6 +34,14 @@ export function pageOf(item: number, {size}: Page): number {
   return Math.floor(item / size);
 }
 
+/** The rows of a page in words, e.g. `26–50 of 279`. */
+export function pageText(page: Page, length: number, locale: Locale): string {
+  const {start, end} = pageRange(page, length);
+  return length > 0
+    ? locale.text('table.range', {from: start + 1, to: end, all: length})
+    : locale.number(0);
+}
+
 /** Options of {@link tablePager}. */
 export interface PagerScene {
   readonly page: Page;
@@ -49,7 +57,6 @@ export interface PagerScene {
 export function tablePager(scene: PagerScene): TemplateResult {
   const {page, length, title, locale, turn} = scene;
   const {start, end} = pageRange(page, length);
-  const range = locale.text('table.range', {from: start + 1, to: end, all: length});
   const name = locale.text('labelled', {label: locale.text('table.pages'), value: title});
   const step = (by: number): void => turn({...page, number: pageOf(start, page) + by});
   return html`
@@ -62,7 +69,7 @@ export function tablePager(scene: PagerScene): TemplateResult {
       >
         ${chevron('M10 3 5 8l5 5')}
       </button>
-      <span class="range" role="status">${length > 0 ? range : locale.number(0)}</span>
+      <span class="range">${pageText(page, length, locale)}</span>
       <button
         type="button"
         aria-label=${locale.text('table.next')}

@@ -37,7 +37,7 @@ describe('<hotspot-table>', () => {
   it('is titled by what it shows and says what has no figure', async () => {
     const caption = text((await mount()).renderRoot.querySelector('caption'));
     expect(caption).to.equal(
-      'automotive, 2012 In 1 region the figure is 0. 1 region has no figure.',
+      'automotive, 2012. In 1 region the figure is 0. 1 region has no figure.',
     );
   });
 
@@ -97,16 +97,16 @@ describe('<hotspot-table>', () => {
 
   it('marks the quality of a figure and explains the marks beneath', async () => {
     const table = await mount();
-    expect(cells(table, 1).at(-1)).to.equal('pprovisional');
+    expect(cells(table, 1).at(-1)).to.equal('p provisional');
     expect(cells(table, 2).at(-1)).to.equal('2 not published');
     expect(text(table.renderRoot.querySelector('[part=message]'))).to.equal('p provisional');
   });
 
-  it('says what the data notes on a region', async () => {
+  it('marks what the data notes on a region, and says it once beneath', async () => {
     const regions = sample.regions.map((region) => ({...region, note: 'Head offices.'}));
     const noted = new HotspotFigures({...sample, regions});
     const table = await mount({}, hotspotView(noted, filter({countries: ['FR']})));
-    expect(cells(table, 0).at(-1)).to.contain('†Head offices.');
+    expect(cells(table, 0).at(-1)).to.equal('p † provisional, Notes');
     expect(text(table.renderRoot.querySelector('[part=message]'))).to.contain(
       '† Region FR10: Head offices.',
     );
@@ -162,8 +162,7 @@ describe('<hotspot-table>', () => {
     const table = await mount();
     await press(table, 'Location quotient');
     await aTimeout(450);
-    const said = [...table.renderRoot.querySelectorAll('[role=status]')].map(text);
-    expect(said).to.include('Sorted by Location quotient, descending.');
+    expect(said(table)).to.include('Sorted by Location quotient, descending.');
   });
 
   it('reports the region of a row that is clicked', async () => {
@@ -238,6 +237,29 @@ describe('<hotspot-table> of many rows', () => {
     table.renderRoot.querySelector<HTMLElement>('[aria-label="Next rows"]')?.click();
     await table.updateComplete;
     expect([codes(table)[0], range(table)]).to.deep.equal(['DE25', '26–50 of 60']);
+  });
+
+  it('says which rows it turned to, and nothing when only the figures change', async () => {
+    const table = await mount({}, manyView);
+    table.renderRoot.querySelector<HTMLElement>('[aria-label="Next rows"]')?.click();
+    await aTimeout(450);
+    expect(said(table)).to.deep.equal(['26–50 of 60']);
+    table.view = hotspotView(figures, filter());
+    await aTimeout(450);
+    expect(said(table)).to.deep.equal(['26–50 of 60']);
+  });
+
+  it('is one tab stop for all its rows, with arrow keys and letters', async () => {
+    const table = await mount({}, manyView);
+    const names = [...table.renderRoot.querySelectorAll<HTMLElement>('tbody button')];
+    expect(names.filter(({tabIndex}) => tabIndex === 0)).to.deep.equal([names[0]]);
+    names[0]?.focus();
+    for (const key of ['ArrowDown', 'ArrowDown', 'End']) {
+      const press = new KeyboardEvent('keydown', {key, bubbles: true, cancelable: true});
+      table.shadowRoot?.activeElement?.dispatchEvent(press);
+    }
+    expect(table.shadowRoot?.activeElement).to.equal(names.at(-1));
+    expect(names.filter(({tabIndex}) => tabIndex === 0)).to.deep.equal([names.at(-1)]);
   });
 
   it('shows all when the reader asks for it', async () => {
@@ -328,8 +350,13 @@ function codes(table: HotspotTable): string[] {
   return [...table.renderRoot.querySelectorAll('tbody .code')].map(text);
 }
 
+/** Last announcements of the table to screen readers. */
+function said(table: HotspotTable): string[] {
+  return [...table.renderRoot.querySelectorAll('[role=status]')].map(text);
+}
+
 function range(table: HotspotTable): string {
-  return text(table.renderRoot.querySelector('nav [role=status]'));
+  return text(table.renderRoot.querySelector('nav .range'));
 }
 
 function sorted(table: HotspotTable): string[] {
