@@ -2,14 +2,18 @@ import {html, type ReactiveController, type ReactiveControllerHost, type Templat
 
 /** Delay before a sentence is announced, as the reader may go on changing; in milliseconds. */
 const patience = 400;
+/** Delay within a series of changes, longer than a year lasts in a play; in milliseconds. */
+const seriesPatience = 2000;
 
 /**
  * Announces changes to screen readers, politely and once: only the last of several sentences in
- * quick succession, and never the same one twice in a row.
+ * quick succession, only the first and the last of a longer series, and never the same one twice in
+ * a row.
  */
 export class LiveRegion implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #said = '';
+  #lastAt = -Infinity;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -20,11 +24,17 @@ export class LiveRegion implements ReactiveController {
   /** Announces `sentence` unless another follows within the delay. */
   say(sentence: string): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      if (sentence === this.#said) return;
-      this.#said = sentence;
-      this.#host.requestUpdate();
-    }, patience);
+    const pause = performance.now() - this.#lastAt;
+    const inSeries = pause > patience && pause < seriesPatience;
+    this.#lastAt = performance.now();
+    this.#timer = setTimeout(
+      () => {
+        if (sentence === this.#said) return;
+        this.#said = sentence;
+        this.#host.requestUpdate();
+      },
+      inSeries ? seriesPatience : patience,
+    );
   }
 
   /** The region itself; the host must include it in every rendering. */

@@ -27,6 +27,17 @@ describe('LiveRegion', () => {
     expect(heard).to.deep.equal(['three']);
   });
 
+  it('says only the first and the last of a longer series', async () => {
+    const herald = await mount();
+    const heard = listen(herald);
+    for (const year of ['2008', '2009', '2010']) {
+      herald.live.say(year);
+      await aTimeout(500);
+    }
+    await waitUntil(() => said(herald) === '2010', '', {timeout: 3000});
+    expect(heard).to.deep.equal(['2008', '2010']);
+  });
+
   it('does not say the same twice in a row', async () => {
     const herald = await mount();
     herald.live.say('one');
