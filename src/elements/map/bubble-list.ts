@@ -19,7 +19,7 @@ export interface BubbleListOptions {
 
 /**
  * Bubbles for keyboard and screen readers: a list box over the map. Only the option that has the
- * focus, or will get it, is in the page; it is also the focus ring.
+ * focus, or will get it, is in the page, and in the accessibility tree; it is also the focus ring.
  */
 export function bubbleList({
   view,

@@ -50,6 +50,7 @@ export const hotspotMapStyle: CSSResult = css`
 
   /* For the keyboard; pointer events go through to the map. */
   .bubbles {
+    z-index: 1;
     pointer-events: none;
   }
 
@@ -62,12 +63,10 @@ export const hotspotMapStyle: CSSResult = css`
     position: absolute;
     top: 0;
     left: 0;
-    visibility: hidden;
     border-radius: 50%;
   }
 
   .bubbles:focus-visible .ring.active {
-    visibility: visible;
     outline: 3px solid var(--_focus);
     outline-offset: 1px;
     box-shadow: 0 0 0 6px var(--_surface);

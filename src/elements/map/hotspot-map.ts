@@ -172,6 +172,11 @@ export class HotspotMap extends BaseElement {
     });
   }
 
+  /** Focuses the bubbles, or a button of the map that has none. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('.bubbles, button')?.focus(options);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('projection') || this.#frame.frame === undefined) {
       this.#frame.extent = europeExtent(mapProjection(this.projection));
@@ -218,6 +223,7 @@ export class HotspotMap extends BaseElement {
         role="group"
         aria-label=${locale.text('map.label')}
       >
+        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
         <div class="main">
           <div
             part="map"
@@ -237,9 +243,7 @@ export class HotspotMap extends BaseElement {
           })}
           ${mapMessage({view, gesture, failed}, locale)}
         </div>
-        ${this.#renderInsets()}
-        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
-        ${this.#renderTooltip()}
+        ${this.#renderInsets()} ${this.#renderTooltip()}
       </div>
       ${view && mapAttribution(view.figures.dataset, this.regions, locale)}
     `;

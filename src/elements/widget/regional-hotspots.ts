@@ -216,7 +216,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
       <section aria-label=${heading || locale.text('widget')} tabindex="-1">
         <header>
           ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
-          ${view && this.#renderSummary(view, locale)} ${view && this.#renderSkipLink(locale)}
+          ${view && this.#renderSummary(view, locale)} ${view && this.#renderSkipLinks(locale)}
         </header>
         <div role="status">
           ${dataStatusMessage(state.status, {
@@ -243,8 +243,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     `;
   }
 
-  #renderSkipLink(locale: Locale): TemplateResult {
+  #renderSkipLinks(locale: Locale): TemplateResult {
     return html`
+      <a class="skip" href="#map" @click=${this.#onSkip}>${locale.text('skipToMap')}</a>
       <a class="skip" href="#table" @click=${this.#onSkip}>${locale.text('skipToTable')}</a>
     `;
   }
@@ -320,6 +321,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   readonly #onSkip = async (event: Event): Promise<void> => {
     event.preventDefault();
+    if ((event.target as HTMLAnchorElement).hash === '#map') return this.map?.focus();
     this.#request.tab = 'table';
     await this.updateComplete;
     this.table?.focus();

@@ -31,6 +31,11 @@ export const widgetStyle: CSSResult = css`
     color: var(--_text-muted);
   }
 
+  .skip {
+    inline-size: fit-content;
+    padding: 0.25rem 0.5rem;
+  }
+
   .skip:not(:focus) {
     position: absolute;
     overflow: hidden;
