@@ -132,8 +132,14 @@ export const timelineStyle: CSSResult = css`
     inset-block-start: 0;
     inline-size: 100%;
     block-size: 2.5rem;
+    border-radius: var(--_radius);
     background: none;
     cursor: pointer;
+  }
+
+  /* Within the slider's box: the numbers of the years begin right below it. */
+  input[type='range']:focus-visible {
+    outline-offset: -2px;
   }
 
   input[type='range']::-webkit-slider-thumb {
@@ -155,20 +161,6 @@ export const timelineStyle: CSSResult = css`
     border-radius: 50%;
     background: var(--_accent);
     box-shadow: 0 0 0 2px var(--_accent);
-  }
-
-  input[type='range']:focus-visible {
-    outline: none;
-  }
-
-  input[type='range']:focus-visible::-webkit-slider-thumb {
-    outline: 2px solid var(--_focus);
-    outline-offset: 4px;
-  }
-
-  input[type='range']:focus-visible::-moz-range-thumb {
-    outline: 2px solid var(--_focus);
-    outline-offset: 4px;
   }
 
   p,
