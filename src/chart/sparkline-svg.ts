@@ -17,7 +17,7 @@ export interface SparklineScene {
   readonly locale: Locale;
 }
 
-/** A small series over the years, with all its figures as accessible name. */
+/** A small series over the years, named by its main figures. */
 export function sparklineSvg(
   series: readonly SeriesPoint[],
   {year, maximum, locale}: SparklineScene,

@@ -24,15 +24,10 @@ export function overviewTable(scene: OverviewScene): TemplateResult {
           ${rows.map(
             (row) => html`
               <tr>
-                <th scope="row">
-                  ${row.name} ${row.notes.map((note) => html`<span class="basis">${note}</span>`)}
-                </th>
+                <th scope="row">${row.name}${row.notes.map((note) => aside(note))}</th>
                 ${row.facts.map(
                   ({value, basis}) => html`
-                    <td>
-                      ${value}
-                      ${basis === undefined ? nothing : html`<span class="basis">${basis}</span>`}
-                    </td>
+                    <td>${value}${basis === undefined ? nothing : aside(basis)}</td>
                   `,
                 )}
               </tr>
@@ -42,4 +37,9 @@ export function overviewTable(scene: OverviewScene): TemplateResult {
       </table>
     </div>
   `;
+}
+
+/** A remark below a figure, in brackets, or two figures would be heard as one. */
+function aside(text: string): TemplateResult {
+  return html`<span class="basis">${` (${text})`}</span>`;
 }

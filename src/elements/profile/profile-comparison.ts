@@ -120,8 +120,13 @@ function renderCell(
         missing
           ? nothing
           : html`<span>
-              ${locale.text('profile.quotient', {value: locale.quotient(row.quotient)})}
-              ${row.stars > 0 ? html`<span class="stars">${starsMark(row.stars, locale)}</span>` : nothing}
+              ${locale.text('profile.quotient', {value: locale.quotient(row.quotient)})}${
+                row.stars > 0
+                  ? html`${locale.text('separator')}<span class="stars"
+                        >${starsMark(row.stars, locale)}</span
+                      >`
+                  : nothing
+              }
             </span>`
       }
       ${inEurope && html`<small>${locale.text('profile.cellInEurope', {...inEurope})}</small>`}

@@ -25,7 +25,7 @@ export function profileRegion(profile: RegionProfile, scene: ProfileScene): Temp
       @pointerleave=${() => scene.onPoint(undefined)}
     >
       <h3 part="name">
-        ${locale.label(region.name)} <small>${regionPlace(profile, locale)}</small>
+        ${locale.label(region.name)}<small>${` ${regionPlace(profile, locale)}`}</small>
       </h3>
       ${removeButton(profile, scene)}
     </header>

@@ -263,7 +263,7 @@ describe('<hotspot-overview>', () => {
     await openTable(overview);
     expect(cells(overview, 'mobility').slice(0, 2)).to.deep.equal([
       '10\u00a0100',
-      'no figure\n1 region, 10.9\u00a0% of the employment',
+      'no figure (1 region, 10.9\u00a0% of the employment)',
     ]);
   });
 
