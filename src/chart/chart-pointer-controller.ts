@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {Circle} from '../cartography/projection/box.js';
+import {ownPosition} from '../controls/own-pixels.js';
 import {isOntoTooltip} from '../controls/tooltip.js';
 import {circleAt} from './circle-at.js';
 import {circleStep} from './circle-step.js';
@@ -110,10 +111,8 @@ export class ChartPointerController implements ReactiveController {
   }
 
   #keyAt(event: MouseEvent): string | undefined {
-    const chart = event.currentTarget as Element;
-    const {left, top} = chart.getBoundingClientRect();
     const circles = this.#context.circles();
-    return circles[circleAt(circles, {x: event.clientX - left, y: event.clientY - top})]?.key;
+    return circles[circleAt(circles, ownPosition(event, event.currentTarget as Element))]?.key;
   }
 
   /** Dismisses the tooltip without moving pointer or focus. */

@@ -8,9 +8,9 @@ import type {Circle} from '../cartography/projection/box.js';
 export function placeTooltip(tooltip: HTMLElement, circle: Circle, margin = 0): void {
   const {offsetParent} = tooltip;
   if (offsetParent === null) return;
-  const {width, height} = tooltip.getBoundingClientRect();
   const {left, top, over} = tipPlace(circle, {
-    tip: {width: Math.ceil(width), height: Math.ceil(height)},
+    // Rounded, hence at most a pixel less than the tooltip has.
+    tip: {width: tooltip.offsetWidth + 1, height: tooltip.offsetHeight + 1},
     chart: {width: offsetParent.clientWidth, height: offsetParent.clientHeight},
     margin,
   });

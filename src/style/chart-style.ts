@@ -3,9 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** Style of all charts. Requires `tokens`, `controls` and `tooltipStyle` before it. */
 export const chartStyle: CSSResult = css`
   :host {
-    display: block;
     position: relative;
-    min-inline-size: 0;
     background: var(--_surface);
   }
 

@@ -66,6 +66,7 @@ export const tokens: CSSResult = css`
     user-select: auto !important;
     white-space: normal !important;
     word-break: normal !important;
+    writing-mode: horizontal-tb !important;
   }
 
   /* In quirks mode tables inherit neither fonts nor colours. */

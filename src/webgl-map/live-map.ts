@@ -4,7 +4,7 @@ import type {MapDrawing} from '../cartography/map-drawing.js';
 import {limitedCamera, type Camera, type CameraLimits} from '../cartography/projection/camera.js';
 import type {MapProjection} from '../cartography/projection/map-projection.js';
 import {baseColours, baseData, baseStyle} from './base-style.js';
-import {onDensityChange} from './density-change.js';
+import {densityIn, onDensityChange} from './density-change.js';
 import {LiveLayers} from './live-layers.js';
 import {cameraOfMap, mapCamera} from './maplibre-position.js';
 
@@ -71,13 +71,14 @@ export class LiveMap {
       renderWorldCopies: false,
       trackResize: false,
       fadeDuration: 0,
+      pixelRatio: densityIn(container),
       validateStyle: false,
     });
     this.#map.touchZoomRotate.disableRotation();
     this.#quietCanvas();
     this.#layers = this.#liveLayers(container);
     this.#layers.draw(drawing);
-    this.#endDensity = onDensityChange(() => this.#map.resize());
+    this.#endDensity = onDensityChange(container, () => this.resize());
     this.#listen();
   }
 
@@ -96,9 +97,10 @@ export class LiveMap {
     this.#map.easeTo({...mapCamera(camera), duration});
   }
 
-  /** Adopts the current size of the container. */
+  /** Adopts the current size and density of the container. */
   resize(): void {
-    this.#map.resize();
+    // This resizes the map too.
+    this.#map.setPixelRatio(densityIn(this.#map.getContainer()));
   }
 
   /** Releases the WebGL contexts; the map cannot be used afterwards. */
@@ -158,7 +160,7 @@ export class LiveMap {
   #onFrame(): void {
     const camera = cameraOfMap(this.#map.getCenter(), this.#map.getZoom());
     const {width, height, style} = this.#map.getCanvas();
-    // MapLibre's own ratio is the screen's current one, not the one the canvas was created with.
+    // Lower than the ratio set where the canvas would exceed MapLibre's limit.
     const density = width / parseFloat(style.width);
     this.#layers.framed({camera, width, height, density});
     this.#listener.framed(camera);

@@ -11,6 +11,7 @@ import {HotspotSectorChangeEvent} from '../../events.js';
 import {foldedText} from '../../locale/folded-text.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
+import {BoxController} from '../../style/box-controller.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -58,6 +59,11 @@ export class HotspotSectorPicker extends BaseElement {
 
   @state() private accessor searched = '';
   @state() private accessor order: Order = 'total';
+
+  constructor() {
+    super();
+    new BoxController(this);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.view === undefined) return nothing;

@@ -10,6 +10,8 @@ import {HotspotFilterChangeEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {yearNotes, yearOption} from '../../locale/year-text.js';
+import {BoxController} from '../../style/box-controller.js';
+import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -30,7 +32,7 @@ import {YearPlay} from './year-play.js';
  * @csspart message - Notes on the year shown.
  */
 export class HotspotTimeline extends BaseElement {
-  static override styles: CSSResult[] = [tokens, controls, timelineStyle];
+  static override styles: CSSResult[] = [tokens, boxStyle, controls, timelineStyle];
 
   /** View to show; the year is part of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
@@ -48,6 +50,11 @@ export class HotspotTimeline extends BaseElement {
   /** Year last requested by the play; if the view's year differs, the page has not followed. */
   #asked: number | undefined;
 
+  constructor() {
+    super();
+    new BoxController(this);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.view === undefined || this.view.figures.dataset.years.length < 2) return nothing;
     const {filter} = this.view;
@@ -55,13 +62,15 @@ export class HotspotTimeline extends BaseElement {
     const ticks = yearTicks(this.#qualities(this.view));
     const shown = ticks.find(({year}) => year === filter.year);
     return html`
-      <div class="bar">
-        ${this.#renderPlay(ticks, locale)}
-        <strong>${locale.year(filter.year)}</strong>
-        ${this.#renderTrack(ticks, shown, locale)}
-        <div class="notes">
-          ${this.#renderKey(ticks, locale)}
-          <p part="message">${shown && yearNotes(shown, locale).join(' ')}</p>
+      <div>
+        <div class="bar">
+          ${this.#renderPlay(ticks, locale)}
+          <strong>${locale.year(filter.year)}</strong>
+          ${this.#renderTrack(ticks, shown, locale)}
+          <div class="notes">
+            ${this.#renderKey(ticks, locale)}
+            <p part="message">${shown && yearNotes(shown, locale).join(' ')}</p>
+          </div>
         </div>
       </div>
     `;

@@ -6,6 +6,8 @@ export const sectorPickerStyle: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: var(--_gap);
+    overflow: var(--_overflow, visible);
+    max-inline-size: var(--_widest, none);
     min-block-size: 0;
     background: var(--_surface);
   }

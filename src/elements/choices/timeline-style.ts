@@ -4,9 +4,6 @@ import {css, type CSSResult} from 'lit';
 export const timelineStyle: CSSResult = css`
   :host {
     --_thumb: 1.5rem;
-
-    display: block;
-    container-type: inline-size;
   }
 
   .bar {

@@ -16,6 +16,7 @@ import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {starMethodSentences} from '../../locale/star-method-text.js';
 import {shownAreas} from '../../reading/shown-areas.js';
+import {BoxController} from '../../style/box-controller.js';
 import {controls} from '../../style/controls.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {tokens} from '../../style/tokens.js';
@@ -69,6 +70,11 @@ export class HotspotLegend extends BaseElement {
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this, () => this.performUpdate());
   readonly #textSize = new TextSizeController(this);
+
+  constructor() {
+    super();
+    new BoxController(this);
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const {view, maximumRadius} = this;

@@ -4,6 +4,8 @@ import {css, type CSSResult} from 'lit';
 export const legendStyle: CSSResult = css`
   :host {
     display: block;
+    overflow: var(--_overflow, visible);
+    max-inline-size: var(--_widest, none);
     background: var(--_surface);
     font-size: 0.875em;
   }

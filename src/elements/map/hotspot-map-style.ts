@@ -2,26 +2,27 @@ import {css, type CSSResult} from 'lit';
 
 /** Style of the map's frame, tooltip, buttons and messages. Requires `tooltipStyle` before it. */
 export const hotspotMapStyle: CSSResult = css`
-  /* A definite height, which the page may override. */
   :host {
     display: flex;
     flex-direction: column;
-    block-size: clamp(18rem, 85vi, 44rem);
-    container-type: inline-size;
   }
 
+  /* Its height is definite, and gives way to a height that the page sets. */
   .area {
     position: relative;
     display: grid;
-    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr);
+    grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
     overflow: hidden;
-    flex: 1 1 0;
+    flex: 1 1 auto;
     min-block-size: 0;
+    container-type: size;
     contain: strict;
+    contain-intrinsic-block-size: clamp(18rem, 85vi, 44rem);
   }
 
   .main {
     position: relative;
+    grid-area: 1 / 1 / 2 / 3;
     min-inline-size: 0;
   }
 

@@ -15,6 +15,8 @@ import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, HotspotMoveEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {shownAreas} from '../../reading/shown-areas.js';
+import {BoxController} from '../../style/box-controller.js';
+import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
 import {PrintController} from '../../style/print-controller.js';
 import {SchemeController} from '../../style/scheme-controller.js';
@@ -70,6 +72,7 @@ import {mapPrintStyle} from './map-print-style.js';
 export class HotspotMap extends BaseElement {
   static override styles: CSSResult[] = [
     tokens,
+    boxStyle,
     controls,
     mapCanvasStyle,
     tooltipStyle,
@@ -165,6 +168,7 @@ export class HotspotMap extends BaseElement {
 
   constructor() {
     super();
+    new BoxController(this);
     new LoadAnnouncement(this, () => {
       if (this.view === undefined || this.#frame.frame === undefined) return undefined;
       const {figures} = this.view;

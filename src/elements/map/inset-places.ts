@@ -3,6 +3,7 @@ import {INSET_SIZE, insetCamera, type InsetDrawing} from '../../cartography/inse
 import {targetAt, type MapTarget} from '../../cartography/map-target.js';
 import type {Circle} from '../../cartography/projection/box.js';
 import {locatedTarget, targetPlace, type LocatedTarget} from '../../cartography/target-place.js';
+import {ownPosition} from '../../controls/own-pixels.js';
 import {insetFrameId} from './inset-strip.js';
 
 /** Box and insets of the map. */
@@ -58,8 +59,8 @@ function framePosition(
   box: Element | null | undefined,
 ): {readonly x: number; readonly y: number} | undefined {
   const frame = box?.querySelector(`#${insetFrameId(inset)}`)?.getBoundingClientRect();
-  const origin = box?.getBoundingClientRect();
-  return frame && origin && {x: frame.left - origin.left, y: frame.top - origin.top};
+  if (!box || !frame) return undefined;
+  return ownPosition({clientX: frame.left, clientY: frame.top}, box);
 }
 
 function isInFrame(x: number, y: number): boolean {

@@ -3,13 +3,14 @@ import {css, type CSSResult} from 'lit';
 /** Strip of the outermost regions: below the map, or beside it where it is wide. */
 export const insetsStyle: CSSResult = css`
   @media (max-width: 42rem) {
-    :host(:state(insets)) {
-      block-size: clamp(28rem, 85vi + 10rem, 44rem);
+    :host(:state(insets)) .area {
+      contain-intrinsic-block-size: clamp(28rem, 85vi + 10rem, 44rem);
     }
   }
 
   [part='insets'] {
     display: flex;
+    grid-area: 2 / 1 / 3 / 3;
     flex-wrap: wrap;
     gap: 0.25rem 0.5rem;
     justify-content: center;
@@ -38,13 +39,23 @@ export const insetsStyle: CSSResult = css`
     white-space: nowrap;
   }
 
+  /* The map keeps its half of a low box. */
+  @container (max-height: 26rem) {
+    [part='insets'] {
+      overflow-y: auto;
+      max-block-size: 50cqb;
+    }
+  }
+
   @container (min-width: 40em) {
-    .area {
-      grid-template: minmax(0, 1fr) / minmax(0, 1fr) auto;
+    :host(:state(insets)) .main {
+      grid-area: 1 / 1 / 3 / 2;
     }
 
     [part='insets'] {
       display: grid;
+      grid-area: 1 / 2 / 3 / 3;
+      max-block-size: 100cqb;
       align-content: center;
       grid-template-columns: repeat(2, auto);
       padding: 0 0 0 1rem;

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {MapTarget} from '../../cartography/map-target.js';
+import {ownPosition, screenScale} from '../../controls/own-pixels.js';
 import {isOntoTooltip} from '../../controls/tooltip.js';
 
 /** Hit test and callbacks of the host. */
@@ -52,7 +53,8 @@ export class MapPointerController implements ReactiveController {
       this.#point(undefined);
       if (event.pointerType === 'mouse' && this.#last !== undefined) {
         const {clientX, clientY} = this.#last;
-        this.#context.dragged(event.clientX - clientX, event.clientY - clientY);
+        const scale = screenScale(event.currentTarget as Element);
+        this.#context.dragged((event.clientX - clientX) / scale, (event.clientY - clientY) / scale);
       }
       this.#last = event;
       return;
@@ -99,9 +101,9 @@ export class MapPointerController implements ReactiveController {
     return Math.hypot(clientX - start.clientX, clientY - start.clientY) > STILL;
   }
 
-  #targetAt({clientX, clientY, currentTarget}: PointerEvent): MapTarget | undefined {
-    if (!(currentTarget instanceof Element)) return undefined;
-    const {left, top} = currentTarget.getBoundingClientRect();
-    return this.#context.targetAt(clientX - left, clientY - top);
+  #targetAt(event: PointerEvent): MapTarget | undefined {
+    if (!(event.currentTarget instanceof Element)) return undefined;
+    const {x, y} = ownPosition(event, event.currentTarget);
+    return this.#context.targetAt(x, y);
   }
 }

@@ -13,6 +13,7 @@ export const mapPrintStyle: CSSResult = css`
       display: block;
       overflow: visible;
       contain: none;
+      container-type: normal;
       break-inside: avoid;
       print-color-adjust: exact;
     }

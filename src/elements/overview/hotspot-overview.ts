@@ -26,6 +26,8 @@ import {industryMeasureName} from '../../locale/industry-text.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {chartStyle} from '../../style/chart-style.js';
 import {choiceStyle} from '../../style/choice-style.js';
+import {BoxController} from '../../style/box-controller.js';
+import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {tokens} from '../../style/tokens.js';
@@ -58,7 +60,7 @@ import {overviewTable} from './overview-table.js';
  */
 export class HotspotOverview extends BaseElement {
   static override styles: CSSResult[] = [
-    ...[tokens, controls, choiceStyle, tooltipStyle, chartStyle, overviewStyle],
+    ...[tokens, boxStyle, controls, choiceStyle, tooltipStyle, chartStyle, overviewStyle],
   ];
 
   /** View to show; taxonomy, year and countries are parts of its filter. */
@@ -86,6 +88,11 @@ export class HotspotOverview extends BaseElement {
   @query('.tip') private accessor tip!: HTMLElement | null;
   @state() private accessor tableShown = false;
   #scene: OverviewScene | undefined;
+
+  constructor() {
+    super();
+    new BoxController(this);
+  }
 
   protected override willUpdate(): void {
     const {view, taxonomy, x, y} = this;

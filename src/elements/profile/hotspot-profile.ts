@@ -7,6 +7,8 @@ import {property} from '../../controls/property.js';
 import {HotspotHoverEvent, HotspotSectorChangeEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
+import {BoxController} from '../../style/box-controller.js';
+import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -43,6 +45,7 @@ const MOST = 10;
 export class HotspotProfile extends BaseElement {
   static override styles: CSSResult[] = [
     tokens,
+    boxStyle,
     controls,
     profileStyle,
     sparklineStyle,
@@ -67,6 +70,11 @@ export class HotspotProfile extends BaseElement {
   /** Index of the button that the reader has pressed, until the page has followed; −1 for none. */
   #removedAt = -1;
 
+  constructor() {
+    super();
+    new BoxController(this);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     if (this.view === undefined) return nothing;
     const {locale} = this.#locale;
@@ -74,8 +82,10 @@ export class HotspotProfile extends BaseElement {
     const [first] = profiles;
     const scene = this.#scene(this.view, profiles, locale);
     return html`
-      ${this.#renderSearch(profiles.length, locale)}
-      ${first ? this.#renderProfiles(first, scene) : nothing}
+      <div>
+        ${this.#renderSearch(profiles.length, locale)}
+        ${first ? this.#renderProfiles(first, scene) : nothing}
+      </div>
     `;
   }
 

@@ -3,8 +3,6 @@ import {css, type CSSResult} from 'lit';
 /** Style of `<hotspot-profile>` as a whole, and of a wide profile of one region. */
 export const profileStyle: CSSResult = css`
   :host {
-    display: block;
-    container-type: inline-size;
     background: var(--_surface);
   }
 

@@ -25,6 +25,8 @@ import {placeTooltip} from '../../controls/tooltip.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {chartStyle} from '../../style/chart-style.js';
+import {BoxController} from '../../style/box-controller.js';
+import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {tokens} from '../../style/tokens.js';
@@ -53,6 +55,7 @@ import {strengthsTable} from './strengths-table.js';
 export class HotspotStrengths extends BaseElement {
   static override styles: CSSResult[] = [
     tokens,
+    boxStyle,
     controls,
     tooltipStyle,
     chartStyle,
@@ -86,6 +89,11 @@ export class HotspotStrengths extends BaseElement {
   @query('.tip') private accessor tip!: HTMLElement | null;
   @state() private accessor tableShown = false;
   #scene: StrengthsScene | undefined;
+
+  constructor() {
+    super();
+    new BoxController(this);
+  }
 
   protected override willUpdate(): void {
     const {view, selected, country} = this;

@@ -10,6 +10,8 @@ import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {viewTitle} from '../../locale/view-title.js';
+import {BoxController} from '../../style/box-controller.js';
+import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -43,7 +45,14 @@ const largestFirst: RowSort = {by: 'value', descending: true};
  * @cssproperty [--hotspot-table-height=34rem] - Height from which the rows scroll.
  */
 export class HotspotTable extends BaseElement {
-  static override styles: CSSResult[] = [tokens, controls, tableStyle, tablePrintStyle, pagerStyle];
+  static override styles: CSSResult[] = [
+    tokens,
+    boxStyle,
+    controls,
+    tableStyle,
+    tablePrintStyle,
+    pagerStyle,
+  ];
 
   /** View to show. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
@@ -73,6 +82,11 @@ export class HotspotTable extends BaseElement {
   /** Region of the last event; the reader's own actions here never scroll the table. */
   #pointed: string | undefined;
   #sought: string | undefined;
+
+  constructor() {
+    super();
+    new BoxController(this);
+  }
 
   /** Focuses the table as a whole, so that the arrow keys scroll it. */
   override focus(options?: FocusOptions): void {

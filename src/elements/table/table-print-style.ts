@@ -3,6 +3,10 @@ import {css, type CSSResult} from 'lit';
 /** The table on paper: rows uncut, without controls. */
 export const tablePrintStyle: CSSResult = css`
   @media print {
+    :host {
+      display: block;
+    }
+
     .frame {
       overflow: visible;
       max-block-size: none;

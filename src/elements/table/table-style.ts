@@ -3,12 +3,13 @@ import {css, type CSSResult} from 'lit';
 /** Style of `<hotspot-table>`. */
 export const tableStyle: CSSResult = css`
   :host {
-    display: block;
-    container-type: inline-size;
+    display: flex;
+    flex-direction: column;
     background: var(--_surface);
   }
 
   .frame {
+    flex: 0 1 auto;
     position: relative;
     overflow: auto;
     max-block-size: var(--hotspot-table-height, 34rem);

@@ -16,6 +16,8 @@ import {usedValue} from '../../state/option-value.js';
 import type {WidgetOptions} from '../../state/options.js';
 import {StoreController} from '../../state/store-controller.js';
 import type {LinkedView} from '../../state/url-fragment.js';
+import {BoxController} from '../../style/box-controller.js';
+import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -56,7 +58,7 @@ import {widgetTools} from './widget-tools.js';
  * @csspart message - Message on missing or defective data.
  */
 export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetOptions {
-  static override styles: CSSResult[] = [tokens, controls, widgetStyle];
+  static override styles: CSSResult[] = [tokens, boxStyle, controls, widgetStyle];
 
   /** Address of the GeoJSON, relative to the page. */
   @property({attribute: 'src'}) accessor src: string | undefined;
@@ -178,6 +180,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   constructor() {
     super();
+    new BoxController(this);
     new StoreController(this, this.#store);
     new UrlState(this);
   }

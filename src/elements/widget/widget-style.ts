@@ -3,8 +3,6 @@ import {css, type CSSResult} from 'lit';
 /** Layout of the widget from 320 px to full screen; see `regional-hotspots.ts`. */
 export const widgetStyle: CSSResult = css`
   :host {
-    display: block;
-    container-type: inline-size;
     background: var(--_surface);
   }
 
@@ -48,6 +46,7 @@ export const widgetStyle: CSSResult = css`
     display: grid;
     gap: 1rem;
     grid-template-columns: minmax(0, 1fr);
+    reading-flow: grid-order;
   }
 
   .views > * {
@@ -106,8 +105,10 @@ export const widgetStyle: CSSResult = css`
     display: none;
   }
 
+  /* In a height that the page sets, the map gives way to heading and summary. */
   hotspot-map {
     block-size: clamp(20rem, 100cqi, 44rem);
+    max-block-size: max(14rem, var(--_height, 100rem) - 7rem);
   }
 
   /* Below the map is a strip of maps of the outermost regions. */
@@ -119,9 +120,11 @@ export const widgetStyle: CSSResult = css`
     --hotspot-picker-height: 14rem;
   }
 
+  /* It comes first in such a height. */
   .map {
     display: grid;
     gap: 0.75rem;
+    order: calc(-1 * sign(var(--_height, 0px)));
     align-content: start;
   }
 
@@ -192,6 +195,10 @@ export const widgetStyle: CSSResult = css`
   }
 
   @container (min-width: 60em) {
+    .map {
+      order: 0;
+    }
+
     .views {
       grid-template-columns: minmax(16rem, 20rem) minmax(0, 1fr);
     }
@@ -227,6 +234,7 @@ export const widgetStyle: CSSResult = css`
     hotspot-map,
     hotspot-map:state(insets) {
       block-size: auto;
+      max-block-size: none;
     }
 
     hotspot-legend,
