@@ -4,13 +4,6 @@ import {enclosingElements} from './enclosing-elements.js';
 
 type BoxHost = ReactiveControllerHost & HTMLElement;
 
-/** An ancestor that leaves a host less width than its content would take. */
-interface Limit {
-  readonly element: HTMLElement;
-  /** Paddings and borders between it and the host, in CSS pixels. */
-  readonly inset: number;
-}
-
 /**
  * Keeps its host in the box that the page has for it, where style sheets alone cannot: the host is
  * not wider than the page in a parent as wide as its content, and it scrolls what does not fit in a
@@ -18,74 +11,82 @@ interface Limit {
  */
 export class BoxController implements ReactiveController {
   readonly #host: BoxHost;
-  readonly #observer = new ResizeObserver(() => this.#onResize());
-  readonly #observed = new Set<Element>();
+  /** Empty end of the content. Its height never changes, so others may resize while it is watched. */
+  readonly #strut: HTMLElement;
+  readonly #sizes = new ResizeObserver(() => this.#onResize());
+  /** Notices when the end of the content leaves the host, and when it returns. */
+  readonly #end: IntersectionObserver;
+  #window: Window | null = null;
   #frame: number | undefined;
-  #limit: Limit | undefined;
-  /** Height that does not hold the content, in CSS pixels; `undefined` if it does. */
+  /** Height of a host that does not hold its content, in CSS pixels; `undefined` if it does. */
   #low: number | undefined;
 
   constructor(host: BoxHost) {
     this.#host = host;
+    this.#strut = document.createElement('div');
+    this.#strut.className = 'strut';
+    this.#end = new IntersectionObserver(() => this.#fitHeight(), {root: host, rootMargin: '1px'});
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.hostUpdated();
+    this.#sizes.observe(this.#strut);
+    this.#end.observe(this.#strut);
+    this.#window = this.#host.ownerDocument.defaultView;
+    this.#window?.addEventListener('resize', this.#onResize);
   }
 
+  /** Appends the strut to what was rendered. */
   hostUpdated(): void {
-    this.#observe(this.#host, ...(this.#host.shadowRoot?.children ?? []));
+    if (!this.#strut.isConnected) this.#host.shadowRoot?.append(this.#strut);
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
-    this.#observed.clear();
-    this.#limit = undefined;
-    this.#host.style.removeProperty('--_widest');
-  }
-
-  #observe(...elements: readonly Element[]): void {
-    for (const element of elements) {
-      if (!this.#observed.has(element)) this.#observer.observe(element);
-      this.#observed.add(element);
-    }
+    this.#sizes.disconnect();
+    this.#end.disconnect();
+    this.#window?.removeEventListener('resize', this.#onResize);
   }
 
   /** Defers: a change now would trigger the observer again. */
-  #onResize(): void {
+  readonly #onResize = (): void => {
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       this.#fitWidth();
       this.#fitHeight();
     });
-  }
+  };
 
   #fitWidth(): void {
-    this.#limit ??= limitOf(this.#host);
-    if (this.#limit === undefined) return;
-    const {element, inset} = this.#limit;
-    this.#observe(element);
-    this.#host.style.setProperty('--_widest', `${element.clientWidth - inset}px`);
+    const {style} = this.#host;
+    style.removeProperty('--_widest');
+    const widest = widestIn(this.#host);
+    if (widest !== undefined) style.setProperty('--_widest', `${widest}px`);
   }
 
-  /** Measures without earlier limits, because what gives way then would hide what is needed. */
+  /** Measures without earlier limits: what gives way to them would make the content fit. */
   #fitHeight(): void {
     const {style, scrollTop} = this.#host;
-    if (this.#low === innerHeightOf(this.#host)) return;
+    if (this.#low === this.#host.clientHeight) return;
     style.removeProperty('--_overflow');
     style.removeProperty('--_height');
-    const height = innerHeightOf(this.#host);
-    this.#low = contentHeight(this.#host) > height + 1 ? height : undefined;
-    if (this.#low === undefined) return;
+    this.#sizes.unobserve(this.#host);
+    this.#low = undefined;
+    if (!this.#overflows()) return;
     style.setProperty('--_overflow', 'auto');
-    style.setProperty('--_height', `${height}px`);
+    style.setProperty('--_height', `${this.#host.clientHeight}px`);
+    this.#low = this.#host.clientHeight;
     this.#host.scrollTop = scrollTop;
+    this.#sizes.observe(this.#host);
+  }
+
+  #overflows(): boolean {
+    const {bottom, height} = this.#host.getBoundingClientRect();
+    return height > 0 && this.#strut.getBoundingClientRect().top > bottom + 1;
   }
 }
 
-/** Nearest ancestor that is narrower than the host together with what is between them. */
-function limitOf(host: HTMLElement): Limit | undefined {
+/** Width that the nearest ancestor narrower than a host leaves it; `undefined` if there is none. */
+function widestIn(host: HTMLElement): number | undefined {
   let inset = 0;
   let container: Element | null = null;
   for (const element of enclosingElements(host) as readonly HTMLElement[]) {
@@ -93,26 +94,11 @@ function limitOf(host: HTMLElement): Limit | undefined {
     const {position, paddingLeft, paddingRight} = getComputedStyle(element);
     if (element !== host && element.clientWidth > 0) {
       inset += parseFloat(paddingLeft) + parseFloat(paddingRight);
-      if (element.clientWidth - inset < host.offsetWidth - 1) return {element, inset};
+      if (element.clientWidth - inset < host.offsetWidth - 1) return element.clientWidth - inset;
       inset += element.offsetWidth - element.clientWidth;
     }
     if (position === 'fixed') return undefined;
     container = position === 'absolute' ? element.offsetParent : null;
   }
   return undefined;
-}
-
-/** Height of an element's content box, in CSS pixels. */
-function innerHeightOf(element: HTMLElement): number {
-  const {paddingTop, paddingBottom} = getComputedStyle(element);
-  return element.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
-}
-
-/** Height from the top of an element's first part to the bottom of its last. */
-function contentHeight({shadowRoot}: HTMLElement): number {
-  const parts = [...(shadowRoot?.children ?? [])]
-    .map((part) => part.getBoundingClientRect())
-    .filter(({height}) => height > 0);
-  const top = Math.min(...parts.map((part) => part.top));
-  return Math.max(...parts.map(({bottom}) => bottom)) - top;
 }

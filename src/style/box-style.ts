@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
  * Box of an element whose parts are laid out by their width. Requires `BoxController`.
  *
  * The parts are containers for queries, so what is in them gives the element no width. Where the
- * parent is as wide as its content, an empty grid does: at most the window's width, of which the
+ * parent is as wide as its content, the strut does, an empty grid: at most the window's width, of which the
  * parent gives what it has, and at least 12 rem. Beside others in a flex row it can be narrower.
  */
 export const boxStyle: CSSResult = css`
@@ -15,15 +15,14 @@ export const boxStyle: CSSResult = css`
     min-block-size: min(8rem, 100%);
   }
 
-  :host::before {
+  .strut {
     display: grid;
     flex: none;
     grid-template-columns: minmax(min(12rem, 100vw - 2rem), var(--_widest, 100vw));
     block-size: 0;
-    content: '';
   }
 
-  :host > * {
+  :host > :where(:not(.strut)) {
     --_overflow: initial;
     --_widest: initial;
 

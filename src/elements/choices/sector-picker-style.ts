@@ -12,6 +12,10 @@ export const sectorPickerStyle: CSSResult = css`
     background: var(--_surface);
   }
 
+  .strut {
+    margin-block-start: calc(-1 * var(--_gap));
+  }
+
   fieldset {
     display: flex;
     flex: none;

@@ -6,6 +6,7 @@ export const legendStyle: CSSResult = css`
     display: block;
     overflow: var(--_overflow, visible);
     max-inline-size: var(--_widest, none);
+    min-block-size: 0;
     background: var(--_surface);
     font-size: 0.875em;
   }
