@@ -72,7 +72,7 @@ export class BoxController implements ReactiveController {
     this.#sizes.unobserve(this.#host);
     this.#low = undefined;
     if (!this.#overflows()) return;
-    style.setProperty('--_overflow', 'auto');
+    style.setProperty('--_overflow', 'hidden auto');
     style.setProperty('--_height', `${this.#host.clientHeight}px`);
     this.#low = this.#host.clientHeight;
     this.#host.scrollTop = scrollTop;

@@ -14,7 +14,7 @@ export const hotspotMapStyle: CSSResult = css`
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
     overflow: hidden;
     flex: 1 1 auto;
-    min-block-size: 0;
+    min-block-size: 9rem;
     container-type: size;
     contain: strict;
     contain-intrinsic-block-size: clamp(18rem, 85vi, 44rem);

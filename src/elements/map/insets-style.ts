@@ -39,11 +39,11 @@ export const insetsStyle: CSSResult = css`
     white-space: nowrap;
   }
 
-  /* The map keeps its half of a low box. */
+  /* The map keeps at least half of a low box. */
   @container (max-height: 26rem) {
     [part='insets'] {
       overflow-y: auto;
-      max-block-size: 50cqb;
+      max-block-size: min(50cqb, 100cqb - 6rem);
     }
   }
 
