@@ -70,13 +70,22 @@ export class BoxController implements ReactiveController {
     style.removeProperty('--_overflow');
     style.removeProperty('--_height');
     this.#sizes.unobserve(this.#host);
-    this.#low = undefined;
-    if (!this.#overflows()) return;
+    if (!this.#overflows()) {
+      if (this.#low !== undefined) this.#observeEnd();
+      this.#low = undefined;
+      return;
+    }
     style.setProperty('--_overflow', 'hidden auto');
     style.setProperty('--_height', `${this.#host.clientHeight}px`);
     this.#low = this.#host.clientHeight;
     this.#host.scrollTop = scrollTop;
     this.#sizes.observe(this.#host);
+  }
+
+  /** Notices the end anew, wherever it was while it scrolled. */
+  #observeEnd(): void {
+    this.#end.unobserve(this.#strut);
+    this.#end.observe(this.#strut);
   }
 
   #overflows(): boolean {

@@ -79,7 +79,7 @@ export async function sectionBoxes(
   return settledBoxes(page);
 }
 
-/** Measures all sections when four frames in a row have the same boxes. */
+/** Measures all sections when six frames in a row have the same boxes. */
 export function settledBoxes(page: Page): Promise<readonly SectionBoxes[]> {
   return page.evaluate(async () => {
     const measured = (): readonly SectionBoxes[] =>
@@ -98,10 +98,14 @@ export function settledBoxes(page: Page): Promise<readonly SectionBoxes[]> {
           right: Math.max(0, ...all.map((each) => each.getBoundingClientRect().right - left)),
         };
       });
+    const heights = (): readonly string[] =>
+      [...document.querySelectorAll('section > *')].map(
+        (each) => `${each.clientHeight} ${each.scrollHeight}`,
+      );
     let before = '';
-    for (let same = 0, frame = 0; same < 4 && frame < 240; frame++) {
+    for (let same = 0, frame = 0; same < 6 && frame < 240; frame++) {
       await new Promise(requestAnimationFrame);
-      const now = JSON.stringify(measured());
+      const now = JSON.stringify([measured(), heights()]);
       same = now === before ? same + 1 : 0;
       before = now;
     }
