@@ -18,11 +18,7 @@ export function readableCopy(
   try {
     const known = copies.get(value);
     if (known !== undefined) return known;
-    const copy = // Without a prototype, `__proto__` is a name like any other.
-    (Array.isArray(value) ? new Array(value.length) : Object.create(null)) as Record<
-      string,
-      unknown
-    >;
+    const copy = emptyLike(value);
     copies.set(value, copy);
     for (const name of Object.keys(value)) {
       copy[name] = readableCopy(readableMember(value, name), levels - 1, copies);
@@ -31,6 +27,12 @@ export function readableCopy(
   } catch {
     return UNREADABLE;
   }
+}
+
+function emptyLike(value: object): Record<string, unknown> {
+  // Without a prototype, `__proto__` is a name like any other.
+  const empty: unknown = Array.isArray(value) ? new Array(value.length) : Object.create(null);
+  return empty as Record<string, unknown>;
 }
 
 /** Own member of an object; {@link UNREADABLE} if the object refuses to give it. */

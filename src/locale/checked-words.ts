@@ -61,17 +61,19 @@ function textFault(text: unknown): string {
 }
 
 function wordFault(word: unknown, key: string): string {
-  // English may gain keys with a dot when the explorer's file arrives; until then any word will do.
-  const isLater = key.includes('.') && !Object.hasOwn(english, 'timeline.play');
-  const isKnown = Object.hasOwn(english, key);
-  const meant = isKnown ? english[key as MessageKey] : (word as string | PluralForms);
-  if (!isKnown && !isLater) {
+  const known = Object.hasOwn(english, key) ? english[key as MessageKey] : undefined;
+  if (known === undefined && !isAwaited(key)) {
     const nearest = nearestName(key, Object.keys(english));
     return nearest ? `${UNKNOWN}; did you mean "${nearest}"?` : UNKNOWN;
   }
-  return isLike(word, meant)
-    ? ''
-    : `must be like ${JSON.stringify(english[key as MessageKey] ?? 'text')}`;
+  // A word that is awaited can only be compared with itself.
+  const meant = known ?? (word as string | PluralForms);
+  return isLike(word, meant) ? '' : `must be like ${JSON.stringify(known ?? 'text')}`;
+}
+
+/** Whether English may gain a word of this key when the file of the explorer's elements arrives. */
+function isAwaited(key: string): boolean {
+  return key.includes('.') && !Object.keys(english).some((name) => name.startsWith('timeline'));
 }
 
 /** Whether a word has the kind and the placeholders of the word that is meant. */
