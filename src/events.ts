@@ -69,10 +69,16 @@ export class HotspotFilterChangeEvent extends Event {
 
   /** The fields that have changed, with their new values. */
   readonly change: FilterChange;
+  /**
+   * Identity of the play, drag or run of key presses that the change is a step of; `undefined` for a
+   * change on its own. All steps together are one entry of the browser's history.
+   */
+  readonly run: symbol | undefined;
 
-  constructor(change: FilterChange) {
+  constructor(change: FilterChange, run?: symbol) {
     super(HotspotFilterChangeEvent.type, upwards);
     this.change = change;
+    this.run = run;
   }
 }
 

@@ -17,6 +17,7 @@ import {choiceStyle} from '../../style/choice-style.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {ChoiceRun} from './choice-run.js';
 import {criterionStyle} from './criterion-style.js';
 import {starMethodChoice} from './star-method-choice.js';
 
@@ -49,6 +50,7 @@ export class HotspotCriterion extends BaseElement {
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   readonly #locale = new LocaleController(this);
+  readonly #run = new ChoiceRun();
 
   /** Demands of each kind, kept while another kind is chosen. */
   @state() private accessor drafts: Criterion = {
@@ -147,18 +149,20 @@ export class HotspotCriterion extends BaseElement {
           step=${field === 'minimumQuotient' ? 'any' : 1}
           ?required=${field === 'top'}
           .value=${live(String(this.drafts[field] ?? ''))}
+          @pointerdown=${this.#run.onEnd}
+          @blur=${this.#run.onEnd}
           @change=${(event: Event) => this.#onField(kind, field, event)}
         />
       </label>
     `;
   }
 
-  #choose(kind: CriterionKind): void {
+  #choose(kind: CriterionKind, run?: symbol): void {
     const demands = fieldsOf[kind].map((field) => [field, this.drafts[field]] as const);
     const criterion: Criterion = Object.fromEntries(
       demands.filter(([, value]) => value !== undefined),
     );
-    const change = new HotspotFilterChangeEvent({criterion});
+    const change = new HotspotFilterChangeEvent({criterion}, run);
     this.dispatchEvent(change);
     // If the page ignores the event, the fields return to the view's choice.
     this.requestUpdate();
@@ -174,7 +178,9 @@ export class HotspotCriterion extends BaseElement {
     const input = event.target as HTMLInputElement | HTMLSelectElement;
     if (!input.reportValidity()) return;
     this.drafts = {...this.drafts, [field]: input.value === '' ? undefined : Number(input.value)};
-    this.#choose(kind);
+    const run = input.type === 'number' ? this.#run.step(event) : undefined;
+    this.#run.onRest(event);
+    this.#choose(kind, run);
   }
 }
 

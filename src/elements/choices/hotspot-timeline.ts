@@ -16,6 +16,7 @@ import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {nextFullYear, yearQualities, type YearQuality} from '../../view/year-quality.js';
+import {ChoiceRun} from './choice-run.js';
 import {timelineStyle} from './timeline-style.js';
 import {YearPlay} from './year-play.js';
 
@@ -44,9 +45,11 @@ export class HotspotTimeline extends BaseElement {
   readonly #kept = new Memo<readonly YearQuality[]>();
   readonly #play = new YearPlay(this, {
     next: () => this.#nextInPlay(),
-    go: (year) => this.#go(year),
+    go: (year) => this.#go(year, this.#played),
     interval: () => this.interval,
   });
+  readonly #slide = new ChoiceRun();
+  #played = Symbol('play');
   /** Year last requested by the play; if the view's year differs, the page has not followed. */
   #asked: number | undefined;
 
@@ -120,6 +123,9 @@ export class HotspotTimeline extends BaseElement {
           aria-valuetext=${shown ? yearOption(shown, locale) : nothing}
           .value=${live(String(shown ? ticks.indexOf(shown) : 0))}
           @input=${this.#onSlide}
+          @change=${this.#slide.onRest}
+          @pointerdown=${this.#slide.onEnd}
+          @blur=${this.#slide.onEnd}
         />
       </div>
     `;
@@ -137,8 +143,8 @@ export class HotspotTimeline extends BaseElement {
     `;
   }
 
-  #go(year: number): void {
-    const change = new HotspotFilterChangeEvent({year});
+  #go(year: number, run: symbol): void {
+    const change = new HotspotFilterChangeEvent({year}, run);
     this.dispatchEvent(change);
     // If the page ignores the event, the slider returns to the view's year.
     this.requestUpdate();
@@ -157,6 +163,7 @@ export class HotspotTimeline extends BaseElement {
 
   #onPlay(): void {
     this.#asked = undefined;
+    this.#played = Symbol('play');
     if (this.#play.playing) this.#play.pause();
     else this.#play.start();
   }
@@ -164,7 +171,7 @@ export class HotspotTimeline extends BaseElement {
   #onSlide(event: Event): void {
     this.#play.pause();
     const year = this.view?.figures.dataset.years[(event.target as HTMLInputElement).valueAsNumber];
-    if (year !== undefined) this.#go(year);
+    if (year !== undefined) this.#go(year, this.#slide.step(event));
   }
 }
 

@@ -76,6 +76,17 @@ describe('<hotspot-criterion>', () => {
     expect(less.change.criterion).to.deep.equal({minimumEmployment: 500});
   });
 
+  it('gives the steps of a field for numbers one run, and other choices none', async () => {
+    const criterion = await mount({top: 5});
+    const runs: (symbol | undefined)[] = [];
+    criterion.addEventListener(HotspotFilterChangeEvent.type, ({run}) => runs.push(run));
+    for (const value of ['6', '7']) enter(criterion, 'Number of regions', value);
+    field(criterion, 'Number of regions').dispatchEvent(new FocusEvent('blur'));
+    enter(criterion, 'Number of regions', '8');
+    radio(criterion, 'All regions').click();
+    expect(runs.map((run) => run && runs.indexOf(run))).to.deep.equal([0, 0, 2, undefined]);
+  });
+
   it('reports nothing for a number that cannot be', async () => {
     const criterion = await mount({top: 5});
     let changes = 0;

@@ -117,6 +117,39 @@ describe('<hotspot-timeline>', () => {
     expect(years).to.deep.equal([2011]);
   });
 
+  it('gives all steps of a play one run, and the next play another', async () => {
+    const timeline = await mount(viewOf(2008));
+    const runs = runsOf(timeline);
+    follow(timeline);
+    button(timeline).click();
+    await ended(timeline);
+    button(timeline).click();
+    await ended(timeline);
+    expect(runs.map((run) => runs.indexOf(run))).to.deep.equal([0, 0, 0, 3, 3, 3]);
+  });
+
+  it('gives a drag one run, however long it takes, and the next one another', async () => {
+    const timeline = await mount(viewOf(2008));
+    const runs = runsOf(timeline);
+    for (const drag of [['1', '2', '3'], ['2']]) {
+      slider(timeline).dispatchEvent(new PointerEvent('pointerdown'));
+      for (const value of drag) slide(timeline, value);
+      slider(timeline).dispatchEvent(new Event('change'));
+    }
+    expect(runs.map((run) => runs.indexOf(run))).to.deep.equal([0, 0, 0, 3]);
+  });
+
+  it('gives key presses one run until the slider is left', async () => {
+    const timeline = await mount(viewOf(2008));
+    const runs = runsOf(timeline);
+    for (const value of ['1', '2', 'leave', '3']) {
+      if (value === 'leave') slider(timeline).dispatchEvent(new FocusEvent('blur'));
+      else slide(timeline, value);
+      slider(timeline).dispatchEvent(new Event('change'));
+    }
+    expect(runs.map((run) => runs.indexOf(run))).to.deep.equal([0, 0, 2]);
+  });
+
   it('passes the automated accessibility checks', async () => {
     await expect(await mount(viewOf(2008))).to.be.accessible();
   });
@@ -141,6 +174,13 @@ function follow(timeline: HotspotTimeline): readonly number[] {
     timeline.view = viewOf(year);
   });
   return years;
+}
+
+/** Runs of the changes that the timeline will report. */
+function runsOf(timeline: HotspotTimeline): readonly (symbol | undefined)[] {
+  const runs: (symbol | undefined)[] = [];
+  timeline.addEventListener(HotspotFilterChangeEvent.type, ({run}) => runs.push(run));
+  return runs;
 }
 
 /** Waits until the button offers to play again. */
