@@ -36,7 +36,9 @@ export function optionFault(name: OptionName, given: unknown): string | undefine
     case 'number':
       return numberFault(option, given);
     case 'flag':
-      return typeof given === 'boolean' ? undefined : 'must be true or false';
+      return typeof given === 'boolean' || isText(given)
+        ? undefined
+        : 'must be true, false or a name';
     case 'object':
       return isPlainObject(given) ? undefined : 'must be an object';
     case 'words':

@@ -61,8 +61,8 @@ export interface WidgetOptions extends ViewOptions {
   readonly scheme: 'auto' | 'light' | 'dark';
   /** Language tag; empty for that of the page. */
   readonly lang: string;
-  /** Whether the fragment of the page's address holds the view. */
-  readonly urlState: boolean;
+  /** Whether the fragment of the page's address holds the view, or the view's name in it. */
+  readonly urlState: boolean | string;
   /** Address of the engine file on the page's own origin. */
   readonly workerUrl: string | undefined;
 }
@@ -74,7 +74,7 @@ export type OptionName = keyof WidgetOptions;
 export interface Option<Value = unknown> {
   /** Absent if only a property or a child script can hold the value. */
   readonly attribute?: string;
-  /** `words` are names separated by spaces; a `flag` is either present or not. */
+  /** `words` are names separated by spaces; a `flag` is present or not, or a name. */
   readonly kind: 'text' | 'words' | 'number' | 'flag' | 'object';
   /** Value if the page sets none; absent for `undefined`. */
   readonly default?: Value;

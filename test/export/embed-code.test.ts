@@ -42,6 +42,10 @@ describe('embedCode', () => {
     });
   }
 
+  it('has the name of a view in the address', () => {
+    expect(code({urlState: 'b'})).to.contain('\n  url-state="b"\n');
+  });
+
   it('holds an object in a child script, whatever is in it', () => {
     const fields = {region: '</script><script>alert(1)</script>'};
     const element = parsed(code({fields}));

@@ -14,6 +14,7 @@ import {fileName, saveFile} from '../../export/save-file.js';
 import {OBSERVATORY} from '../../figures/star-method.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
+import {linkName} from '../../state/link-name.js';
 import {usedOptions} from '../../state/option-value.js';
 import type {WidgetOptions} from '../../state/options.js';
 import {requestOf} from '../../state/requested-filter.js';
@@ -83,7 +84,11 @@ export class HotspotShare extends BaseElement {
           this.open
             ? html`<div class="choice">
                 ${this.#renderFiles(locale)}
-                ${this.#options.urlState ? this.#renderLink(view, locale) : nothing}
+                ${
+                  linkName(this.#options.urlState) === undefined
+                    ? nothing
+                    : this.#renderLink(view, locale)
+                }
                 ${this.#renderCode(view, locale)}
               </div>`
             : nothing
@@ -126,7 +131,7 @@ export class HotspotShare extends BaseElement {
         ${copyField({
           name: 'link',
           label: locale.text('share.link'),
-          text: viewLink(location.href, this.#linkOf(view)),
+          text: viewLink(location.href, this.#linkOf(view), linkName(this.#options.urlState)),
           locale,
           say: this.#say,
         })}

@@ -25,6 +25,8 @@ export interface ReaderChoicesContext {
   readonly apply: () => void;
   /** Announces the number of hotspots left. */
   readonly say: () => void;
+  /** Called for each choice, and for each step of a run of them. */
+  readonly chosen: (run?: symbol) => void;
 }
 
 /**
@@ -41,6 +43,7 @@ export class ReaderChoices {
   readonly onSectorChange = (event: HotspotSectorChangeEvent): void => {
     const {taxonomy, sectors} = event;
     if (!isUsable(event, Array.isArray(sectors))) return;
+    this.#context.chosen();
     this.#context.set({taxonomy, sectors: sectors.join(' ')});
     this.#context.apply();
     this.#context.say();
@@ -48,11 +51,12 @@ export class ReaderChoices {
 
   readonly onFilterChange = (event: HotspotFilterChangeEvent): void => {
     const {filter} = this.#context.store.state;
-    const {change} = event;
+    const {change, run} = event;
     if (filter === undefined || !isUsable(event, isPlainObject(change))) return;
     const next = {...filter, ...change};
     const {countries, criterion} = next;
     if (!isUsable(event, Array.isArray(countries) && isPlainObject(criterion))) return;
+    this.#context.chosen(run);
     const place = change.countries && {place: undefined};
     const {taxonomy, sectors} = filter;
     this.#context.set({...requestOf({...next, taxonomy, sectors}), ...place});
@@ -66,6 +70,7 @@ export class ReaderChoices {
     const {stars, growth} = change;
     const years = growth === undefined ? [] : [growth?.from, growth?.to];
     if (!isUsable(event, years.every(Number.isInteger))) return;
+    this.#context.chosen();
     this.#context.set({
       ...(stars && {method: stars.id}),
       ...(growth && {growth: growthText(growth)}),
@@ -77,6 +82,7 @@ export class ReaderChoices {
     const {change} = event;
     if (!isUsable(event, isPlainObject(change))) return;
     const {areas, areasMethod, areasThresholds} = change;
+    this.#context.chosen();
     this.#context.set({areas, areasMethod, areasThresholds});
   };
 
@@ -85,6 +91,7 @@ export class ReaderChoices {
     const {mapTargets} = event;
     const usable = Array.isArray(mapTargets) && mapTargets.every(isPlainObject);
     if (figures === undefined || !isUsable(event, usable)) return;
+    this.#context.chosen();
     this.#context.store.update({selected: knownRegions(figures.dataset, event.regions)});
   };
 

@@ -157,8 +157,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Colour scheme, light or dark; `auto` follows the page. */
   @property({attribute: 'scheme', reflect: true}) accessor scheme: WidgetOptions['scheme'] = 'auto';
 
-  /** Whether the fragment of the page's address contains the view. */
-  @property({attribute: 'url-state', type: Boolean}) accessor urlState = false;
+  /**
+   * Whether the fragment of the page's address contains the view; a text is the view's name among
+   * those of other widgets.
+   */
+  @property({attribute: 'url-state', converter: {fromAttribute: (text) => text === '' || text}})
+  accessor urlState: boolean | string = false;
 
   readonly #store = new HotspotStore();
   readonly #request = new WidgetRequest(this, this.#store);
@@ -167,11 +171,13 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   readonly #report = new ProblemReport(this, this.#store, () => this.#data.areaProblems);
   readonly #liveRegion = new LiveRegion(this);
   readonly #circleSize = new CircleSizeController(this, () => this.map);
+  readonly #address = new UrlState(this);
   readonly #choices = new ReaderChoices({
     store: this.#store,
     set: (properties) => this.#request.choose(properties),
     apply: () => this.#request.apply(),
     say: () => this.#sayResult(),
+    chosen: (run) => this.#address.choose(run),
   });
 
   @query('section') private accessor section!: HTMLElement | null;
@@ -182,7 +188,6 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     super();
     new BoxController(this);
     new StoreController(this, this.#store);
-    new UrlState(this);
   }
 
   /** Current state of the widget; replaced at each change, never edited. */
@@ -260,7 +265,6 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {link, options, tab: open} = this.#request;
     const parts = widgetParts(options.parts);
     const shown = {view, selected, hovered};
-    const onOpen = (tab: WidgetTab): void => void (this.#request.tab = tab);
     return html`
       <div
         class="views"
@@ -275,12 +279,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         ${widgetTools({
           ...{parts, view, locale, selected, link},
           sources: {regions},
-          options: {...options, src, regionsSrc},
+          options: {...options, src, regionsSrc, urlState: this.#address.name},
         })}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
         ${widgetMap({...shown, regions, radius, options})}
         <div class="figures">
-          ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen, locale})}
+          ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen: this.#onOpen, locale})}
         </div>
       </div>
     `;
@@ -314,6 +318,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Shows the data's figures in place of those that the page requests in vain. */
   readonly #onShow = (): void => {
     this.section?.focus();
+    this.#address.choose();
     this.#request.dropUnmet();
   };
 
@@ -322,10 +327,15 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     this.#data.stop();
   };
 
+  readonly #onOpen = (tab: WidgetTab): void => {
+    this.#address.choose();
+    this.#request.tab = tab;
+  };
+
   readonly #onSkip = async (event: Event): Promise<void> => {
     event.preventDefault();
     if ((event.target as HTMLAnchorElement).hash === '#map') return this.map?.focus();
-    this.#request.tab = 'table';
+    this.#onOpen('table');
     await this.updateComplete;
     this.table?.focus();
   };

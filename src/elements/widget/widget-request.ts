@@ -66,13 +66,17 @@ export class WidgetRequest {
     this.#host.requestUpdate();
   }
 
-  /** The current view, for links; `undefined` while there is none. */
+  /**
+   * The current view, for links, or the request that the data cannot meet; `undefined` while there
+   * is no data.
+   */
   get link(): LinkedView | undefined {
     const {figures, filter, selected} = this.#store.state;
-    if (figures === undefined || filter === undefined) return undefined;
+    if (figures === undefined) return undefined;
     const {dataset} = figures;
     const shown = this.#tab === 'table' ? {} : {view: this.#tab};
-    return {...linkOf(this.#host, {dataset, filter}), selected: selected.join(' '), ...shown};
+    const view = filter ? linkOf(this.#host, {dataset, filter}) : this.#unmet;
+    return {...view, selected: selected.join(' '), ...shown};
   }
 
   /** Options as the widget uses them: areas have no colour of a measure that the data lacks. */
@@ -135,6 +139,13 @@ export class WidgetRequest {
       ? selectedRegions(dataset, this.#link)
       : knownRegions(dataset, this.#store.state.selected);
     return {...this.#accepted(dataset), selected, hovered: undefined};
+  }
+
+  get #unmet(): LinkedView {
+    const {options} = this;
+    const asked = this.#store.state.unmet.map(({option, asked: text}) => [option, text]);
+    const given = VIEW_OPTION_NAMES.map((name) => [name, options[name]]);
+    return Object.fromEntries([...given, ...asked]) as LinkedView;
   }
 
   get #tabs(): readonly WidgetTab[] {

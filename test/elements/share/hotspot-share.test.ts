@@ -89,6 +89,13 @@ describe('<hotspot-share>', () => {
     expect(linkedView(link.hash)).to.include({taxonomy: 'traded', year: 2012, selected: 'DE11'});
   });
 
+  it('offers the link of a view that has a name', async () => {
+    const share = await mount({options: {urlState: 'b'}, selected: ['DE11']});
+    const {hash} = new URL(field(share, 'link')?.value ?? '');
+    expect(linkedView(hash, 'b')).to.include({year: 2012, selected: 'DE11'});
+    expect(linkedView(hash)).to.equal(undefined);
+  });
+
   it('gives the code of the view with the address of the data', async () => {
     const share = await mount({options: {src: '/data.geojson'}});
     const code = field(share, 'code')?.value;

@@ -9,6 +9,13 @@ describe('embeddedContent', () => {
     expect(options).to.deep.equal({maxValue: 5, workerUrl: 'w.js'});
   });
 
+  it('reads the name of a view, or that it is in the address', () => {
+    for (const urlState of ['b', true]) {
+      const {options} = embeddedContent(JSON.stringify({options: {'url-state': urlState}}));
+      expect(options).to.deep.equal({urlState});
+    }
+  });
+
   it('hands the data over as it is', () => {
     expect(embeddedContent('{"data": {"type": "x"}}').data).to.deep.equal({type: 'x'});
   });

@@ -1,13 +1,9 @@
-import {expect} from '@open-wc/testing';
-import type {ReactiveController} from 'lit';
+import {expect, waitUntil} from '@open-wc/testing';
 
-import {UrlState, type LinkedHost} from '../../../src/elements/widget/url-state.js';
-import type {LinkedView} from '../../../src/state/url-fragment.js';
+import {address, entry, navigate, opened, separateTests} from './linked-page.js';
 
 describe('UrlState', () => {
-  const address = location.href;
-  afterEach(() => history.replaceState(null, '', address));
-
+  separateTests();
   it('writes nothing as long as the reader has changed nothing', () => {
     const page = opened({taxonomy: 'traded'});
     page.update();
@@ -20,6 +16,38 @@ describe('UrlState', () => {
     page.choose({year: 2013});
     expect(location.hash).to.equal('#year=2013');
     expect(entry()).not.to.equal(before);
+  });
+
+  it('adds one entry for a run of choices, and another for the next choice', () => {
+    const page = opened({year: 2012});
+    const run = Symbol('run');
+    const entries = [2013, 2014, 2015].map((year) => page.choose({year}, run) ?? entry());
+    page.choose({year: 2016});
+    entries.push(entry());
+    page.choose({year: 2017}, run);
+    entries.push(entry());
+    expect(entries.map((each) => entries.indexOf(each))).to.deep.equal([0, 0, 0, 3, 4]);
+  });
+
+  it('adds none for a change by the page, and keeps it in the address', () => {
+    const page = opened({year: 2012});
+    const entries = [entry()];
+    page.change({year: 2013});
+    entries.push(entry());
+    page.choose({year: 2014});
+    entries.push(entry());
+    page.change({year: 2015});
+    entries.push(entry());
+    expect(location.hash).to.equal('#year=2015');
+    expect(entries.map((each) => entries.indexOf(each))).to.deep.equal([0, 0, 2, 2]);
+  });
+
+  it('takes no change by the page for the reader’s choice of what is shown already', () => {
+    const page = opened({year: 2012});
+    page.choose({year: 2012});
+    const before = entry();
+    page.change({year: 2013});
+    expect(entry()).to.equal(before);
   });
 
   it('adds none for a move of the map, and keeps it in the address', () => {
@@ -40,92 +68,51 @@ describe('UrlState', () => {
   it('shows the view of an entry that the reader goes back to', () => {
     const page = opened({year: 2012});
     page.choose({year: 2013});
-    history.replaceState(null, '', '#year=2011');
-    dispatchEvent(new PopStateEvent('popstate'));
+    navigate('#year=2011');
     expect(page.shown).to.deep.equal({year: 2011});
   });
 
   it('shows the page’s own view at an address without a fragment', () => {
     const page = opened({year: 2012});
     page.choose({year: 2013});
-    history.replaceState(null, '', address);
-    dispatchEvent(new PopStateEvent('popstate'));
+    navigate(address);
     expect(page.shown).to.deep.equal({year: 2012});
   });
 
-  for (const link of ['#contact', '#']) {
+  for (const link of ['#contact', '#', '#top', '#utm=5']) {
     it(`leaves the view alone when the reader follows a link to ${link} in the page`, () => {
       const page = opened({year: 2012});
       page.choose({year: 2013});
-      history.replaceState(null, '', link);
-      dispatchEvent(new PopStateEvent('popstate'));
+      navigate(link);
       expect(page.linkedView()).to.deep.equal({year: 2013});
     });
   }
 
+  it('shows at the id of a heading, on the way back, what was shown there', async () => {
+    const page = opened({year: 2012});
+    page.choose({year: 2013});
+    location.hash = '#contact';
+    page.choose({year: 2014});
+    history.back();
+    await waitUntil(() => location.hash === '#contact');
+    expect(page.linkedView()).to.deep.equal({year: 2013});
+  });
+
+  it('keeps parameters that are not the widget’s', () => {
+    history.replaceState(null, '', '#utm=5');
+    opened({year: 2012}).choose({year: 2013});
+    expect(location.hash).to.equal('#year=2013&utm=5');
+  });
+
+  it('writes after a bare #', () => {
+    history.replaceState(null, '', '#');
+    opened({year: 2012}).choose({year: 2013});
+    expect(location.hash).to.equal('#year=2013');
+  });
+
   it('leaves the address of a page alone that has not asked for it', () => {
-    const page = opened({year: 2012}, {urlState: false});
+    const page = opened({year: 2012}, false);
     page.choose({year: 2013});
     expect(location.href).to.equal(address);
   });
 });
-
-/** Key of the current entry of the history, whose length does not rise above 50. */
-function entry(): string | undefined {
-  return navigation.currentEntry?.key;
-}
-
-/** A widget with a view of its own; the test acts as its reader. */
-class Page implements LinkedHost {
-  readonly urlState: boolean;
-  readonly updateComplete: Promise<boolean> = Promise.resolve(true);
-  /** View that the address last led to. */
-  shown: LinkedView | undefined;
-  #view: LinkedView;
-  #controller: ReactiveController | undefined;
-
-  constructor(view: LinkedView, urlState: boolean) {
-    this.urlState = urlState;
-    this.#view = view;
-    this.#controller = new UrlState(this);
-    this.#controller.hostConnected?.();
-  }
-
-  addController(): void {}
-  removeController(): void {}
-  requestUpdate(): void {}
-
-  linkedView(): LinkedView {
-    return this.#view;
-  }
-
-  showLinkedView(view: LinkedView): void {
-    this.#view = view;
-    this.shown = view;
-  }
-
-  choose(view: LinkedView): void {
-    this.#view = view;
-    this.update();
-  }
-
-  update(): void {
-    this.#controller?.hostUpdated?.();
-  }
-
-  close(): void {
-    this.#controller?.hostDisconnected?.();
-  }
-}
-
-const pages: Page[] = [];
-afterEach(() => {
-  for (const page of pages.splice(0)) page.close();
-});
-
-function opened(view: LinkedView, {urlState = true} = {}): Page {
-  const page = new Page(view, urlState);
-  pages.push(page);
-  page.update();
-  return page;
-}
