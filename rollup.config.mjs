@@ -23,7 +23,7 @@ const banner = `/*! ${name} ${version}, MIT; with parts of others: see THIRD-PAR
  * are as long as the hashes, so that source maps stay correct when one replaces the other.
  */
 const EXPLORER_INTEGRITY = integrity('').replace(/./g, 'x');
-const TABLE_INTEGRITY = integrity('').replace(/./g, 'y');
+const LISTS_INTEGRITY = integrity('').replace(/./g, 'y');
 
 /** Packages whose code is in the files for the script tag, by their folder. */
 const packages = new Set();
@@ -48,13 +48,13 @@ writeFileSync('dist/regional-hotspots.engine.js.map', engineFile.map);
 /** Scripts of the languages besides English, by their tags. */
 const languages = await languageScripts();
 
-/** The files of the widget, of its table and of the explorer; each uses modules of those before it. */
+/** The files of the widget, of its lists and of the explorer; each uses modules of those before it. */
 export default {
   preserveEntrySignatures: 'allow-extension',
   input: {
     'regional-hotspots': 'build/src/script-tag/widget.js',
     'regional-hotspots.explorer': 'build/src/script-tag/explorer.js',
-    'regional-hotspots.table': 'build/src/script-tag/table.js',
+    'regional-hotspots.lists': 'build/src/script-tag/lists.js',
   },
   output: {
     dir: 'dist',
@@ -83,7 +83,7 @@ export default {
       './file-hashes.js',
       `export const engineIntegrity = '${integrity(engineFile.code)}';
        export const explorerIntegrity = '${EXPLORER_INTEGRITY}';
-       export const tableIntegrity = '${TABLE_INTEGRITY}';
+       export const listsIntegrity = '${LISTS_INTEGRITY}';
        export const languageIntegrity = ${JSON.stringify(languageHashes())};`,
     ),
     nodeResolve({exportConditions: ['production']}),
@@ -370,20 +370,20 @@ function writeScripts() {
       const explorer = taken('regional-hotspots.explorer.js');
       const explorerScript = `(function(){"use strict";var exports={},${required};${explorer.code}})();\n`;
       const explorerFile = write('regional-hotspots.explorer.js', explorerScript, [explorer]);
-      const table = taken('regional-hotspots.table.js');
-      const tableScript = `(function(){"use strict";var exports={},${required};${table.code}${modules}["./regional-hotspots.table.js"]=exports})();\n`;
-      const tableFile = write('regional-hotspots.table.js', tableScript, [table]);
+      const lists = taken('regional-hotspots.lists.js');
+      const listsScript = `(function(){"use strict";var exports={},${required};${lists.code}${modules}["./regional-hotspots.lists.js"]=exports})();\n`;
+      const listsFile = write('regional-hotspots.lists.js', listsScript, [lists]);
       const widget = taken('regional-hotspots.js');
       widget.code = widget.code
         .replace(EXPLORER_INTEGRITY, integrity(explorerFile))
-        .replace(TABLE_INTEGRITY, integrity(tableFile));
+        .replace(LISTS_INTEGRITY, integrity(listsFile));
       const widgetScript = `(function(){"use strict";${unlessLoaded}var exports={};${widget.code}${modules}={"./regional-hotspots.js":exports}})();\n`;
       write('regional-hotspots.js', widgetScript, [widget]);
       const words = Object.values(languages).join('');
       const all = ownWorker(
-        `${unlessLoaded}${provideEngine()}${words}${widgetScript}${tableScript}${explorerScript}`,
+        `${unlessLoaded}${provideEngine()}${words}${widgetScript}${listsScript}${explorerScript}`,
       );
-      write('regional-hotspots.all.js', all, [engine, widget, table, explorer]);
+      write('regional-hotspots.all.js', all, [engine, widget, lists, explorer]);
       const source = [...packages].sort().map(notice).join('\n\n');
       this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});
     },

@@ -1,5 +1,16 @@
 /** The words of the elements in `explorerElements` in English. */
 export const enExplorer = {
+  // <hotspot-criterion>
+  'criterion.legend': 'Hotspot criterion',
+  'criterion.kind.none': 'All regions',
+  'criterion.kind.stars': 'Stars',
+  'criterion.kind.thresholds': 'Specialised and large',
+  'criterion.kind.top': 'The largest',
+  'criterion.field.minimumQuotient': 'Location quotient, at least',
+  'criterion.field.minimumEmployment': 'Persons employed, at least',
+  'criterion.field.top': 'Number of regions',
+  'criterion.methodChoice': 'Stars as by',
+
   // <hotspot-timeline>
   'timeline.play': 'Play the years',
   'timeline.pause': 'Pause',

@@ -47,6 +47,7 @@ export const en = {
   region: 'Region',
   country: 'Country',
   sector: 'Sector',
+  'picker.taxonomy': 'Classification of industries',
   year: 'Year',
   persons: {one: '{count} person', other: '{count} persons'},
   units: {one: '{count} local unit', other: '{count} local units'},
@@ -120,12 +121,6 @@ export const en = {
   'method.productivity': 'top {share} by wages per person employed',
   'method.growth': 'top {share} by growth of employment',
 
-  // Reasons for a missing figure
-  'missing.confidential': 'confidential',
-  'missing.unpublished': 'not published',
-  'missing.partial': 'country incomplete in this year',
-  'missing.absent': 'not in the data',
-
   // A measure of circles and of industries
   'industry.growthBetween': 'Growth of employment a year, {from}–{to}',
 
@@ -191,35 +186,7 @@ export const en = {
   'legend.areasLargest': 'An area shows the largest of the industries chosen.',
 
   // <hotspot-table>
-  'table.rank': 'Rank',
-  'table.rankInCountry': 'Rank in country',
-  'table.notes': 'Notes',
   areaShare: 'Share of all regions’ employment',
-  'table.scroll': 'Table of regions',
-  'table.sorted': 'Sorted by {column}, {direction}.',
-  'table.ascending': 'ascending',
-  'table.descending': 'descending',
-  'table.starsOfSeveral': 'Stars, best sector',
-  'table.unpublished': {one: '{count} not published', other: '{count} not published'},
-  'table.pages': 'Pages of the table',
-  'table.rows': 'Rows',
-  'table.all': 'All',
-  'table.previous': 'Previous rows',
-  'table.next': 'Next rows',
-  'table.range': '{from}–{to} of {all}',
-
-  // <hotspot-sector-picker>
-  'picker.taxonomy': 'Classification of industries',
-  'picker.sectors': 'Sectors',
-  'picker.find': 'Find a sector',
-  'picker.allShown': {one: '{count} sector shown', other: 'All {count} sectors shown'},
-  'picker.chosen': {one: '{count} of {all} chosen', other: '{count} of {all} chosen'},
-  'picker.found': {one: '{count} of {all} found', other: '{count} of {all} found'},
-  'picker.noneFound': 'No sector is named “{searched}”.',
-  'picker.showAll': 'Show all',
-  'picker.chooseFound': {one: 'Choose it', other: 'Choose these {count}'},
-  'picker.overlap':
-    'These industries overlap: a job may count in several of them, so they are never added up. Each region shows the largest of those chosen.',
 
   // Years
   'year.incomplete': '{year} (incomplete)',
@@ -228,17 +195,6 @@ export const en = {
     one: 'Between the year before and {year} the series of {count} region breaks.',
     other: 'Between the year before and {year} the series of {count} regions break.',
   },
-
-  // <hotspot-criterion>
-  'criterion.legend': 'Hotspot criterion',
-  'criterion.kind.none': 'All regions',
-  'criterion.kind.stars': 'Stars',
-  'criterion.kind.thresholds': 'Specialised and large',
-  'criterion.kind.top': 'The largest',
-  'criterion.field.minimumQuotient': 'Location quotient, at least',
-  'criterion.field.minimumEmployment': 'Persons employed, at least',
-  'criterion.field.top': 'Number of regions',
-  'criterion.methodChoice': 'Stars as by',
 
   // <hotspot-map>
   'map.label': 'Map of hotspots',

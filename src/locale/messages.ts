@@ -1,5 +1,6 @@
 import type {en} from './en.js';
 import type {enExplorer} from './en-explorer.js';
+import type {enLists} from './en-lists.js';
 
 /** Forms of a message by plural category of its placeholder `{count}`. */
 export interface PluralForms {
@@ -11,7 +12,7 @@ export interface PluralForms {
   readonly other: string;
 }
 
-type English = typeof en & typeof enExplorer;
+type English = typeof en & typeof enLists & typeof enExplorer;
 
 /** Name of a message, as defined by English. */
 export type MessageKey = keyof English;

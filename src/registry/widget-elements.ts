@@ -1,4 +1,3 @@
-import {HotspotSectorPicker} from '../elements/choices/hotspot-sector-picker.js';
 import {HotspotLegend} from '../elements/legend/hotspot-legend.js';
 import {HotspotMap} from '../elements/map/hotspot-map.js';
 import {RegionalHotspots} from '../elements/widget/regional-hotspots.js';
@@ -8,6 +7,5 @@ import type {Elements} from './registration.js';
 export const widgetElements: Elements = {
   'hotspot-legend': HotspotLegend,
   'hotspot-map': HotspotMap,
-  'hotspot-sector-picker': HotspotSectorPicker,
   'regional-hotspots': RegionalHotspots,
 };

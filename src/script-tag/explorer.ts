@@ -8,7 +8,7 @@ import {addEnglish} from '../locale/message-registry.js';
 import {explorerElements} from '../registry/explorer-elements.js';
 import {registerElements} from '../registry/registration.js';
 // Make their files the ones that hold what this one uses, too.
-import './table.js';
+import './lists.js';
 import './widget.js';
 import {provideLibrary} from './whole-library.js';
 

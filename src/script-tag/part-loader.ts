@@ -1,20 +1,20 @@
-import {explorerIntegrity, tableIntegrity} from './file-hashes.js';
+import {explorerIntegrity, listsIntegrity} from './file-hashes.js';
 import {addSibling} from './sibling-script.js';
 import {wholeLibrary} from './whole-library.js';
 
 /**
- * Loads the table on the first call: from the file beside this one, unless it is in this file.
+ * Loads the lists beside the map on the first call: from the file beside this one, unless it is in this file.
  * After a failure the next call tries again. Replaces `elements/widget/part-loader.ts`.
  */
-export const loadTable: () => Promise<void> = once(async () => {
+export const loadLists: () => Promise<void> = once(async () => {
   if (customElements.get('hotspot-table') !== undefined) return;
-  await addSibling('regional-hotspots.table.js', tableIntegrity);
+  await addSibling('regional-hotspots.lists.js', listsIntegrity);
 });
 
-/** Loads the elements of the explorer, whose file uses modules of the table's, in the same way. */
+/** Loads the elements of the explorer, whose file uses modules of theirs, in the same way. */
 export const loadExplorer: () => Promise<void> = once(async () => {
   if (wholeLibrary() !== undefined) return;
-  await loadTable();
+  await loadLists();
   await addSibling('regional-hotspots.explorer.js', explorerIntegrity);
 });
 

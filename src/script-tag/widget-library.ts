@@ -14,7 +14,6 @@ export {
   HotspotMethodChangeEvent,
   HotspotMoveEvent,
   HotspotSectorChangeEvent,
-  HotspotSectorPicker,
   HotspotSelectEvent,
   RegionalHotspots,
   defaultFilter,

@@ -1,6 +1,6 @@
 import './xml-templates.js';
 import {warnAuthor} from '../author/author-warning.js';
-import {loadExplorer, loadTable} from '../elements/widget/part-loader.js';
+import {loadExplorer, loadLists} from '../elements/widget/part-loader.js';
 import type * as library from '../index.js';
 import {registerElements} from '../registry/registration.js';
 import {widgetElements} from '../registry/widget-elements.js';
@@ -36,12 +36,13 @@ async function loadLibrary(): Promise<typeof library> {
   return wholeLibrary() as typeof library;
 }
 
-/** Loads the table and the explorer for elements that the page holds outside a widget. */
+/** Loads the lists and the explorer for elements that the page holds outside a widget. */
 function loadWhatIsMissing(): void {
   const names = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName);
   // These elements have no place to show a failure.
   const warn = ({message}: Error): void => warnAuthor(message);
-  if (names.includes('hotspot-table')) loadTable().catch(warn);
-  const others = names.filter((name) => name.startsWith('hotspot-') && name !== 'hotspot-table');
-  if (others.length > 0) loadExplorer().catch(warn);
+  const own = names.filter((name) => name.startsWith('hotspot-'));
+  if (own.length > 0) loadLists().catch(warn);
+  const lists = ['hotspot-sector-picker', 'hotspot-table'];
+  if (own.some((name) => !lists.includes(name))) loadExplorer().catch(warn);
 }

@@ -6,7 +6,7 @@ import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 import {regionProfile} from '../../src/view/region-profile.js';
-import {bubbles, drawn, keys, openTable, type Chart} from './chart-reader.js';
+import {bubbles, drawn, keys, openLists, type Chart} from './chart-reader.js';
 
 /** Totals of 2012 as counted from the source, and the regions where a part is not published. */
 const totals = [
@@ -82,7 +82,7 @@ async function overviewOf(view: HotspotView, x = 'growth'): Promise<Chart> {
     html`<hotspot-overview .view=${view} x=${x}></hotspot-overview>`,
   );
   await drawn(overview, 900);
-  await openTable(overview);
+  await openLists(overview);
   return overview;
 }
 

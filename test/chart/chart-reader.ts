@@ -96,7 +96,7 @@ export async function take(chart: Chart, selector: string, value: string): Promi
 }
 
 /** Opens the table of the figures. */
-export async function openTable(chart: Chart): Promise<void> {
+export async function openLists(chart: Chart): Promise<void> {
   const details = chart.renderRoot.querySelector('details')!;
   details.open = true;
   await oneEvent(details, 'toggle');

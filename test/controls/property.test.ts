@@ -3,7 +3,7 @@ import {LitElement} from 'lit';
 
 import {property} from '../../src/controls/property.js';
 import {explorerElements} from '../../src/registry/explorer-elements.js';
-import {tableElements} from '../../src/registry/table-elements.js';
+import {listElements} from '../../src/registry/list-elements.js';
 import {widgetElements} from '../../src/registry/widget-elements.js';
 import '../../src/define.js';
 
@@ -57,7 +57,7 @@ describe('property', () => {
 
 for (const [tag, constructor] of Object.entries({
   ...widgetElements,
-  ...tableElements,
+  ...listElements,
   ...explorerElements,
 })) {
   describe(`<${tag}>`, () => {

@@ -7,11 +7,11 @@ import {STATES} from '../../demo/catalogue/states.js';
 import {de} from '../../src/locale/languages/de.js';
 import {el} from '../../src/locale/languages/el.js';
 import {explorerElements} from '../../src/registry/explorer-elements.js';
-import {tableElements} from '../../src/registry/table-elements.js';
+import {listElements} from '../../src/registry/list-elements.js';
 import {widgetElements} from '../../src/registry/widget-elements.js';
 import {describeOnSite} from './describe-on-site.js';
 
-const TAGS = Object.keys({...widgetElements, ...tableElements, ...explorerElements});
+const TAGS = Object.keys({...widgetElements, ...listElements, ...explorerElements});
 
 describeOnSite('the catalogue', {}, (site) => {
   it('has each registered element in each state', async () => {

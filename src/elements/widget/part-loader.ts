@@ -1,8 +1,8 @@
 /**
- * Loads the table. Does nothing here, because `define.ts` registers all elements; the script-tag
+ * Loads the lists beside the map. Does nothing here, because `define.ts` registers all elements; the script-tag
  * files replace this module by one that loads them from files of their own.
  */
-export async function loadTable(): Promise<void> {}
+export async function loadLists(): Promise<void> {}
 
 /** Loads the elements of a widget's optional parts; does nothing here, either. */
 export async function loadExplorer(): Promise<void> {}

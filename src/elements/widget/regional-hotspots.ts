@@ -24,7 +24,7 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 import {CircleSizeController} from './circle-size-controller.js';
 import {dataStatusMessage} from './data-status.js';
 
-import {loadExplorer, loadTable} from './part-loader.js';
+import {loadExplorer, loadLists} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
 import {widgetTabPanel} from './tab-panel.js';
@@ -206,7 +206,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   protected override willUpdate(changed: PropertyValues): void {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
     const parts = usedValue('parts', this.parts);
-    if (!this.hasUpdated) void this.#load(loadTable);
+    if (!this.hasUpdated) void this.#load(loadLists);
     if (changed.has('parts') && widgetParts(parts).size > 0) void this.#load(loadExplorer);
     if (changed.has('src') && this.src)
       prepareMap(usedValue('projection', this.projection), () => this.#locale.locale);

@@ -120,6 +120,12 @@ export const widgetStyle: CSSResult = css`
     --hotspot-picker-height: 14rem;
   }
 
+  /* The map does not move down when the list arrives. */
+  hotspot-sector-picker:not(:defined) {
+    display: block;
+    min-block-size: 21.75rem;
+  }
+
   /* It comes first in such a height. */
   .map {
     display: grid;

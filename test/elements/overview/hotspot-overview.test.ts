@@ -19,7 +19,7 @@ import {
   keys,
   leave,
   notes,
-  openTable,
+  openLists,
   plot,
   point,
   press,
@@ -238,7 +238,7 @@ describe('<hotspot-overview>', () => {
 
   it('says the same of an industry in its name, its tooltip and its table', async () => {
     const overview = await mount();
-    await openTable(overview);
+    await openLists(overview);
     point(overview, 'emerging:digital');
     await overview.updateComplete;
     const name = bubbles(overview)[0]?.getAttribute('aria-label') ?? '';
@@ -251,7 +251,7 @@ describe('<hotspot-overview>', () => {
 
   it('has the totals of every other list of sectors in its table', async () => {
     const overview = await mount();
-    await openTable(overview);
+    await openLists(overview);
     for (const {sector, value} of sectorTotals(figures, overview.view!.filter)) {
       const text = value.toLocaleString('en').replaceAll(',', '\u00a0');
       expect(cells(overview, sector.id)[0]).to.equal(text);
@@ -260,7 +260,7 @@ describe('<hotspot-overview>', () => {
 
   it('has the industries without a place in its table, without a number for what is missing', async () => {
     const overview = await mount();
-    await openTable(overview);
+    await openLists(overview);
     expect(cells(overview, 'mobility').slice(0, 2)).to.deep.equal([
       '10\u00a0100',
       'no figure (1 region, 10.9\u00a0% of the employment)',
@@ -292,7 +292,7 @@ describe('<hotspot-overview>', () => {
 
   it('passes the automated accessibility checks', async () => {
     const overview = await mount({sectors: ['emerging:creative']});
-    await openTable(overview);
+    await openLists(overview);
     bubbles(overview)[0]?.focus();
     await overview.updateComplete;
     await expect(overview).to.be.accessible();

@@ -17,7 +17,7 @@ import {
   keys,
   leave,
   notes,
-  openTable,
+  openLists,
   plot,
   point,
   press,
@@ -207,7 +207,7 @@ describe('<hotspot-strengths>', () => {
 
   it('has the portfolio strengths and totals in its table, the strongest first', async () => {
     const strengths = await mount();
-    await openTable(strengths);
+    await openLists(strengths);
     const sectoral = portfolioStrength(figures, 0, 'traded');
     const crossSectoral = portfolioStrength(figures, 0, 'emerging');
     const shown = tableRows(strengths);
@@ -221,13 +221,13 @@ describe('<hotspot-strengths>', () => {
 
   it('has regions that lack a figure at the end of its table, without a number for it', async () => {
     const strengths = await mount();
-    await openTable(strengths);
+    await openLists(strengths);
     expect(tableRows(strengths).at(-1)).to.deep.equal(['BB3', '0', 'no figure', '10', 'no figure']);
   });
 
   it('says the same of a region in its name, its tooltip and its table', async () => {
     const strengths = await mount({hovered: 'AA3'});
-    await openTable(strengths);
+    await openLists(strengths);
     const name =
       bubbles(strengths)[keys(strengths).indexOf('AA3')]?.getAttribute('aria-label') ?? '';
     const row = tableRows(strengths).find(([code]) => code === 'AA3') ?? [];
@@ -248,7 +248,7 @@ describe('<hotspot-strengths>', () => {
 
   it('passes the automated accessibility checks', async () => {
     const strengths = await mount({selected: ['AA1'], filter: {countries: ['AA']}});
-    await openTable(strengths);
+    await openLists(strengths);
     bubbles(strengths)[0]?.focus();
     await strengths.updateComplete;
     await expect(strengths).to.be.accessible();

@@ -5,7 +5,7 @@ import {describeOnSite} from './describe-on-site.js';
 import {WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
-const TABLE = '/dist/regional-hotspots.table.js';
+const TABLE = '/dist/regional-hotspots.lists.js';
 const STRICT =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'";
 

@@ -1,0 +1,9 @@
+import {enLists} from '../locale/en-lists.js';
+import {addEnglish} from '../locale/message-registry.js';
+import {registerElements} from '../registry/registration.js';
+import {listElements} from '../registry/list-elements.js';
+// Makes its file the one that holds what both files use.
+import './widget.js';
+
+addEnglish(enLists);
+registerElements(listElements);
