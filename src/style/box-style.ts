@@ -9,6 +9,7 @@ import {css, type CSSResult} from 'lit';
  */
 export const boxStyle: CSSResult = css`
   :host {
+    position: relative;
     display: flow-root;
     overflow: var(--_overflow, visible);
     min-inline-size: min(6rem, 100%);

@@ -3,7 +3,6 @@ import {css, type CSSResult} from 'lit';
 /** Style of all charts. Requires `tokens`, `controls` and `tooltipStyle` before it. */
 export const chartStyle: CSSResult = css`
   :host {
-    position: relative;
     background: var(--_surface);
   }
 

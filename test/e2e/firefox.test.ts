@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import {existsSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 
-import {firefox, type Browser, type Page} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
 
 import type {FileServer} from '../../demo/file-server.js';
 import type {HotspotErrorEvent, HotspotLoadEvent} from '../../src/events.js';
+import {FIREFOX, openFirefox} from './firefox-browser.js';
 import {html, scriptTag, site} from './site.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
-
-/** Path of Firefox, if installed: Debian's, or the one that `FIREFOX_PATH` names. */
-const FIREFOX = [
-  process.env['FIREFOX_PATH'] ?? '',
-  '/usr/bin/firefox-esr',
-  '/usr/bin/firefox',
-].find((path) => existsSync(path));
 
 interface Notes {
   readonly told: string[];
@@ -30,8 +23,7 @@ describe('Firefox', {skip: FIREFOX === undefined && 'there is no Firefox'}, () =
 
   before(async () => {
     server = await site(html(scriptTag('regional-hotspots.js')), {policy: POLICY});
-    // This channel is an unmodified Firefox, driven by WebDriver BiDi.
-    browser = await firefox.launch({channel: 'moz-firefox', executablePath: FIREFOX ?? ''});
+    browser = await openFirefox();
     page = await browser.newPage();
     page.on('pageerror', (error) => errors.push(String(error)));
     await page.addInitScript(takeNotes);

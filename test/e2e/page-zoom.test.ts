@@ -7,21 +7,8 @@ import {palette} from '../../src/cartography/colour/palette.js';
 import {describeOnSite} from './describe-on-site.js';
 import {picture} from './picture.js';
 import {html, scriptTag} from './site.js';
+import {SPARSE_CIRCLES} from './sparse-circles.js';
 import type {Notes} from './visitor.js';
-
-/** Few enough circles not to overlap; one of them is far from Europe. */
-const CIRCLES = {
-  type: 'FeatureCollection',
-  features: [
-    ['DE11', 9.2, 48.8, 150_000],
-    ['UKC1', -1.5, 54.7, 7_100],
-    ['ES70', -15.6, 28, 9_000],
-  ].map(([region, longitude, latitude, employment]) => ({
-    type: 'Feature',
-    geometry: {type: 'Point', coordinates: [longitude, latitude]},
-    properties: {region, name: region, sector: 'automotive', year: 2012, employment},
-  })),
-};
 
 const WIDGET = `<div id="outer"><div id="inner">
   <regional-hotspots src="/circles.json" style="width: 440px"></regional-hotspots></div></div>`;
@@ -44,7 +31,7 @@ const SCALES: readonly {readonly css: string; readonly zoom: number}[] = [
 
 const DENSITIES = [1, 1.25, 2, 3];
 const page = html(scriptTag('regional-hotspots.js'), WIDGET);
-const pages = {'/circles.json': {body: JSON.stringify(CIRCLES)}};
+const pages = {'/circles.json': {body: SPARSE_CIRCLES}};
 
 /** A place on the screen, in CSS pixels of the window. */
 interface Place {

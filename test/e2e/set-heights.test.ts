@@ -107,11 +107,12 @@ describeOnSite('heights that pages set', {page}, (site) => {
         await sectionBoxes(tab, ELEMENTS, {body, width, style});
         const found = await heights(tab);
         measured += found.length;
-        for (const {tag, box, below, lost, map} of found) {
+        for (const {tag, box, below, beyond, lost, map} of found) {
           const at = `${tag} in ${width} px`;
           const most = height + 1;
           if (box > most || box < 16) wrong.push(`${at} is ${box} px high instead of ${height}`);
           if (below < -1) wrong.push(`${at} covers ${-below} px`);
+          if (beyond > 1) wrong.push(`${at} makes the page ${beyond} px longer`);
           if (lost > 1) wrong.push(`${at} has ${lost} px that cannot be reached`);
           if (map < 90) wrong.push(`${at} has a map of ${map} px`);
         }
@@ -158,6 +159,8 @@ interface Heights {
   readonly box: number;
   /** Distance from the lowest that the element draws to the words below. */
   readonly below: number;
+  /** Height by which hidden content makes the page scroll further than it shows. */
+  readonly beyond: number;
   /** Content below the element's box that no scrolling shows. */
   readonly lost: number;
   /** Height of the map in the element, without insets; infinite if there is none. */
@@ -185,6 +188,7 @@ function heights(page: Page): Promise<readonly Heights[]> {
         tag,
         box: height,
         below: words.getBoundingClientRect().top - drawn,
+        beyond: section.scrollHeight - section.clientHeight,
         lost: scrolls ? 0 : lowest - bottom,
         map: map?.getBoundingClientRect().height ?? Infinity,
       };

@@ -3,6 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** Style of `<hotspot-sector-picker>`. */
 export const sectorPickerStyle: CSSResult = css`
   :host {
+    position: relative;
     display: flex;
     flex-direction: column;
     gap: var(--_gap);

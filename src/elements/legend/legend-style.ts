@@ -3,6 +3,7 @@ import {css, type CSSResult} from 'lit';
 /** Style of `<hotspot-legend>`. */
 export const legendStyle: CSSResult = css`
   :host {
+    position: relative;
     display: block;
     overflow: var(--_overflow, visible);
     max-inline-size: var(--_widest, none);
