@@ -31,25 +31,27 @@ export function usedOptions(given: GivenOptions): WidgetOptions {
 /** The rule that a value of an option breaks, with the value probably meant; `undefined` if none. */
 export function optionFault(name: OptionName, given: unknown): string | undefined {
   const option: Option = OPTIONS[name];
-  if (isNone(option, given)) return undefined;
-  switch (option.kind) {
-    case 'number':
-      return numberFault(option, given);
-    case 'flag':
-      return typeof given === 'boolean' || isText(given)
-        ? undefined
-        : 'must be true, false or a name';
-    case 'object':
-      return isPlainObject(given) ? undefined : 'must be an object';
-    case 'words':
-      return isText(given) ? undefined : 'must be text';
-    case 'text': {
-      const {values} = option;
-      if (!isText(given)) return 'must be text';
-      const free = values === undefined || String(given) === '' || values.includes(String(given));
-      return free ? undefined : oneOf(values, String(given));
-    }
-  }
+  return isNone(option, given) ? undefined : FAULTS[option.kind](given, option);
+}
+
+/** Rules by the kind of an option. */
+const FAULTS: Readonly<
+  Record<Option['kind'], (given: unknown, option: Option) => string | undefined>
+> = {
+  number: numberFault,
+  flag: (given) =>
+    typeof given === 'boolean' || isText(given) ? undefined : 'must be true, false or a name',
+  object: (given) => (isPlainObject(given) ? undefined : 'must be an object'),
+  words: (given) => (isText(given) ? undefined : 'must be text'),
+  text: textFault,
+};
+
+function textFault(given: unknown, {values}: Option): string | undefined {
+  if (!isText(given)) return 'must be text';
+  const text = String(given);
+  return values === undefined || text === '' || values.includes(text)
+    ? undefined
+    : oneOf(values, text);
 }
 
 /** The rule that a text must be one of some names, with the nearest of them. */
@@ -67,20 +69,17 @@ export function didYouMean(meant: string | number | undefined): string {
   return meant === undefined ? '' : `; did you mean ${meant}?`;
 }
 
-function numberFault(
-  {positive, least, whole, decimals}: Option,
-  given: unknown,
-): string | undefined {
-  const value = numberIn(given, decimals);
-  const fits =
-    Number.isFinite(value) &&
-    (positive !== true || value > 0) &&
-    (least === undefined || value >= least) &&
-    (whole !== true || Number.isInteger(value));
-  if (fits) return undefined;
+function numberFault(given: unknown, option: Option): string | undefined {
+  const {positive, least, whole, decimals} = option;
+  if (isWithin(numberIn(given, decimals), option)) return undefined;
   const kind = whole ? 'whole number' : 'number';
   const limit = positive ? ' above 0' : least === undefined ? '' : ` of ${least} or more`;
   return `must be a ${kind}${limit}${didYouMean(meantNumber(given))}`;
+}
+
+function isWithin(value: number, {positive, least = -Infinity, whole}: Option): boolean {
+  if (!Number.isFinite(value) || (positive && value <= 0)) return false;
+  return value >= least && (!whole || Number.isInteger(value));
 }
 
 /** Text and numbers as the kind of the option needs them. */

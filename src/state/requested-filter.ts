@@ -6,6 +6,7 @@ import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {usedOptions, type GivenOptions} from './option-value.js';
 import {requestProblem} from './request-problem.js';
 import {requestedSelection, type UnmetRequest} from './requested-selection.js';
+import type {WidgetOptions} from './options.js';
 import type {LinkRequest} from './url-fragment.js';
 
 /** A filter that the data can fulfil, and the problems of the request. */
@@ -22,23 +23,13 @@ export interface RequestedFilter {
 export function requestedFilter(figures: HotspotFigures, given: GivenOptions): RequestedFilter {
   const {dataset} = figures;
   const {selection, unmet, problems} = requestedSelection(dataset, given);
-  const {minEmployment, minQuotient, minStars, top, ...options} = usedOptions(given);
-  const {size, colour} = defaultFilter(dataset);
+  const options = usedOptions(given);
+  const usual = defaultFilter(dataset);
   const lacking = lackingMeasures(figures, options);
   // A choice of the reader may set the usual measure, which then is none of the page's.
-  if (options.colour === colour) lacking.delete('colour');
-  const demands = {
-    ...(minEmployment !== undefined && {minimumEmployment: minEmployment}),
-    ...(minQuotient !== undefined && {minimumQuotient: minQuotient}),
-    ...(minStars !== undefined && {minimumStars: minStars}),
-    ...(top !== undefined && {top}),
-  } satisfies Criterion;
-  const filter: HotspotFilter = {
-    ...selection,
-    criterion: demands,
-    size: (lacking.has('size') ? undefined : options.size) ?? size,
-    colour: (lacking.has('colour') ? undefined : options.colour) ?? colour,
-  };
+  if (options.colour === usual.colour) lacking.delete('colour');
+  const {size, colour} = {...usual, ...usedMeasures(options, lacking)};
+  const filter: HotspotFilter = {...selection, criterion: criterionOf(options), size, colour};
   return {
     filter: unmet.length > 0 ? undefined : filter,
     unmet,
@@ -47,8 +38,27 @@ export function requestedFilter(figures: HotspotFigures, given: GivenOptions): R
       ...[...lacking].map(([option, measure]) =>
         requestProblem(option, measure, 'the data does not have this measure; it is left out'),
       ),
-      ...starProblems(figures, minStars),
+      ...starProblems(figures, options.minStars),
     ],
+  };
+}
+
+function usedMeasures(
+  {size, colour}: WidgetOptions,
+  lacking: ReadonlyMap<string, string>,
+): Partial<Pick<HotspotFilter, 'size' | 'colour'>> {
+  return {
+    ...(size && !lacking.has('size') && {size}),
+    ...(colour && !lacking.has('colour') && {colour}),
+  };
+}
+
+function criterionOf({minEmployment, minQuotient, minStars, top}: WidgetOptions): Criterion {
+  return {
+    ...(minEmployment !== undefined && {minimumEmployment: minEmployment}),
+    ...(minQuotient !== undefined && {minimumQuotient: minQuotient}),
+    ...(minStars !== undefined && {minimumStars: minStars}),
+    ...(top !== undefined && {top}),
   };
 }
 

@@ -19,17 +19,17 @@ const widget = await ownCode("export * from './registry/widget-elements.js';");
 const all = await ownCode("import './define.js';");
 
 const sizes: readonly Size[] = [
-  {name: 'own code of the widget: map, picker, legend', size: widget},
+  {name: 'own code of the widget: map, legend', size: widget},
   {name: 'own code of the other elements', size: all - widget},
   {name: 'own code of all elements, one language', size: all},
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
   // Files that are loaded later have limits 3 % above their size when these were set.
-  {...file('regional-hotspots.lists.js'), limit: 8 * kB},
+  {...file('regional-hotspots.lists.js'), limit: 11 * kB},
   {...file('regional-hotspots.explorer.js'), limit: 42.4 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
   {...file('regional-hotspots.all.js'), limit: 725.1 * kB},
-  {...largestLanguage(), limit: 7.9 * kB},
+  {...largestLanguage(), limit: 8.3 * kB},
 ];
 
 for (const {name, size, limit} of sizes) {

@@ -21,18 +21,13 @@ export interface BubbleListOptions {
  * Bubbles for keyboard and screen readers: a list box over the map. Only the option that has the
  * focus, or will get it, is in the page, and in the accessibility tree; it is also the focus ring.
  */
-export function bubbleList({
-  view,
-  selected,
-  areas,
-  focus,
-  locale,
-}: BubbleListOptions): TemplateResult {
+export function bubbleList(options: BubbleListOptions): TemplateResult {
+  const {view, selected, areas, focus, locale} = options;
   const {bubbles, figures} = view;
-  const bubble = focus.current ?? 0;
+  const {current: bubble = 0} = focus;
   const focused = focus.focused !== undefined;
-  const region = bubbles.region[bubble] ?? 0;
-  const code = figures.dataset.regions[region]?.code ?? '';
+  const {[bubble]: region = 0} = bubbles.region;
+  const {code = ''} = figures.dataset.regions[region] ?? {};
   const id = `bubble-${region}`;
   return html`
     <div

@@ -114,11 +114,10 @@ export class HotspotTable extends BaseElement {
     const {locale} = this.#locale;
     const scene = {view, locale};
     const head = {sorted: this.#sorted, sort: this.#sort};
-    const length = this.#rows?.length ?? 0;
+    const {length = 0} = this.#rows ?? {};
     const {start, end} = pageRange(this.page, length);
-    const page = this.#rows?.slice(start, end) ?? [];
     const pinned = this.#pinned(start, end);
-    const rows = [...pinned, ...page];
+    const rows = [...pinned, ...(this.#rows?.slice(start, end) ?? [])];
     const title = viewTitle(view, locale);
     // The title distinguishes two tables on one page.
     const name = locale.text('labelled', {label: locale.text('table.scroll'), value: title});

@@ -77,24 +77,27 @@ function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
  * Signs and a count for the eye, the same in words for screen readers. A region's note is too long
  * to be heard in every row: the key below the table has it.
  */
-function notesCell(row: TableRow, {view, locale}: CellScene): unknown {
-  const {bubbles, figures, filter} = view;
-  const region = figures.dataset.regions[row.region];
-  if (row.kind === 'missing') {
-    const place = {region: row.region, sectors: chosenSectors(figures, filter)};
-    return locale.text(`missing.${missingReason(figures.dataset, filter, place)}`);
-  }
-  const incomplete = bubbles.incomplete[row.bubble] ?? 0;
+function notesCell(row: TableRow, scene: CellScene): unknown {
+  if (row.kind === 'missing') return missingCell(row, scene);
+  const {view, locale} = scene;
+  const {bubbles, figures} = view;
+  const {[row.bubble]: incomplete = 0} = bubbles.incomplete;
   const letters = flagLetters(bubbles.flags[row.bubble] ?? 0);
-  const noted = region?.note !== undefined;
+  const noted = figures.dataset.regions[row.region]?.note !== undefined;
   const signs = [...letters, ...(noted ? [NOTE_MARK] : [])];
   const unpublished = incomplete > 0 && locale.text('table.unpublished', {count: incomplete});
   if (signs.length === 0) return unpublished || nothing;
   const words = [
     ...letters.map((letter) => locale.text(`flag.${letter}`)),
     ...(noted ? [locale.text('table.notes')] : []),
-    ...(unpublished ? [''] : []),
-  ].join(locale.text('separator'));
+  ];
+  const spoken = [...words, unpublished && ''].filter((word) => word !== false);
   return html`<span aria-hidden="true" class="mark">${signs.join(' ')}</span>
-    <span class="visually-hidden">${words}</span>${unpublished || nothing}`;
+    <span class="visually-hidden">${spoken.join(locale.text('separator'))}</span
+    >${unpublished || nothing}`;
+}
+
+function missingCell({region}: TableRow, {view: {figures, filter}, locale}: CellScene): string {
+  const place = {region, sectors: chosenSectors(figures, filter)};
+  return locale.text(`missing.${missingReason(figures.dataset, filter, place)}`);
 }
