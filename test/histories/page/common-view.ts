@@ -1,0 +1,68 @@
+import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
+import type {HotspotTable} from '../../../src/elements/table/hotspot-table.js';
+import {rest} from './rest.js';
+import {deepAll, deepQuery} from './shadow-tree.js';
+
+/**
+ * Brings what is the reader's alone, and no part of a request, to the same in every widget: order
+ * and page of the table, searches, open menus, focus.
+ *
+ * @param tab - Name of the tab to open.
+ */
+export async function showCommonView(widget: RegionalHotspots, tab: string): Promise<void> {
+  const own = (tag: string): ShadowRoot | null => deepQuery(widget, tag)?.shadowRoot ?? null;
+  (deepFocus() as HTMLElement | null)?.blur();
+  // What a tab's panel keeps goes when another tab is opened.
+  openTab(widget, 'table');
+  await widget.updateComplete;
+  const table = deepQuery(widget, 'hotspot-table') as HotspotTable | undefined;
+  if (table) table.sort = {by: 'value', descending: true};
+  const size = own('hotspot-table')?.querySelector<HTMLSelectElement>('.pager select');
+  choose(size, (size?.length ?? 0) - 1);
+  await table?.updateComplete;
+  choose(size, 0);
+  for (const box of deepAll(widget)) if (isSearch(box) && box.value !== '') empty(box);
+  const [, byTotal] = own('hotspot-sector-picker')?.querySelectorAll('.heads button') ?? [];
+  if (byTotal instanceof HTMLElement) byTotal.click();
+  openMenus(widget, false);
+  await rest();
+  openMenus(widget, true);
+  await rest();
+  const worker = own('hotspot-share')?.querySelector<HTMLInputElement>('input[type=checkbox]');
+  if (worker?.checked === true) worker.click();
+  if (tab !== '') openTab(widget, tab);
+}
+
+/** Name of the open tab; empty if there are no tabs. */
+export function openTabOf(widget: RegionalHotspots): string {
+  return widget.shadowRoot?.querySelector('[role=tab][aria-selected=true]')?.id.slice(4) ?? '';
+}
+
+function openTab(widget: RegionalHotspots, name: string): void {
+  widget.shadowRoot?.querySelector<HTMLElement>(`#tab-${name}`)?.click();
+}
+
+function openMenus(widget: RegionalHotspots, open: boolean): void {
+  for (const menu of deepAll(widget)) if (menu instanceof HTMLDetailsElement) menu.open = open;
+}
+
+function isSearch(element: Element): element is HTMLInputElement {
+  return element instanceof HTMLInputElement && ['search', 'text'].includes(element.type);
+}
+
+function empty(box: HTMLInputElement): void {
+  box.value = '';
+  box.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+}
+
+function choose(list: HTMLSelectElement | null | undefined, at: number): void {
+  if (!list || list.length === 0) return;
+  list.selectedIndex = at;
+  list.dispatchEvent(new Event('change', {bubbles: true}));
+}
+
+function deepFocus(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
