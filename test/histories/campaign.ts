@@ -94,7 +94,6 @@ async function failureOf(
     `history of seed ${seed}, path ${result.counterexamplePath ?? '0'}, ${history.length} steps:`,
     ...history.map((step, at) => `  ${at + 1}. ${stepText(step)}`),
     ...faults.map((fault) => `  ! ${fault}`),
-    ...(result.errorInstance instanceof Error ? [`  ! ${result.errorInstance.message}`] : []),
     `  replay: npm run test:histories -- --seed ${seed} --path ${result.counterexamplePath ?? '0'}`,
   ].join('\n');
 }

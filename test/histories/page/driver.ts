@@ -78,7 +78,7 @@ class Driver {
   /** Brings the widget home, and waits until it is at rest; the kind of its status. */
   async end(): Promise<string> {
     document.documentElement.lang = 'en';
-    this.#staged.put('home');
+    if (this.#widget.closest('#home') === null) this.#staged.put('home');
     await this.perform([{deed: {do: 'context', change: 'restore'}, wait: 2}]);
     await this.#rest();
     return this.#widget.state.status.kind;
