@@ -36,6 +36,11 @@ export class MapPlaceController implements ReactiveController {
     host.addController(this);
   }
 
+  /** A move that was cut short by a move of the element counts all the same. */
+  hostConnected(): void {
+    if (this.#rest !== undefined) this.moved();
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#rest);
   }

@@ -44,6 +44,15 @@ describe('MapPlaceController', () => {
     expect((await back).place).to.equal(undefined);
   });
 
+  it('reports a move of the reader even if the element is moved in the page just after', async () => {
+    const map = await mount();
+    const move = oneEvent(map, 'hotspot-move') as Promise<HotspotMoveEvent>;
+    controls(map)[0]?.click();
+    await map.updateComplete;
+    map.parentElement?.append(map);
+    expect((await move).place?.zoom).to.be.greaterThan(1);
+  });
+
   it('tells nothing of a place that the page asks for', async () => {
     const map = await mount();
     expect(await toldOf(map, () => (map.place = paris))).to.deep.equal([]);
