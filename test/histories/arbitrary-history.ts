@@ -9,8 +9,8 @@ export type History = readonly Step[];
 /** Steps of each history, before shrinking. */
 export const LENGTH = 30;
 
-/** Most attempts to shorten a history that fails: each takes a few seconds. */
-const ATTEMPTS = 60;
+/** Longest search for a shorter history that fails, in milliseconds. */
+const PATIENCE = 120_000;
 
 /** Histories of {@link LENGTH} steps, which shrink by leaving steps out: halves first, then fewer. */
 export function arbitraryHistory(): fc.Arbitrary<History> {
@@ -19,7 +19,7 @@ export function arbitraryHistory(): fc.Arbitrary<History> {
 
 class HistoryArbitrary extends fc.Arbitrary<History> {
   readonly #steps = fc.array(arbitraryStep(), {minLength: LENGTH, maxLength: LENGTH});
-  #attempts = 0;
+  #end: number | undefined;
 
   override generate(random: fc.Random, bias: number | undefined): fc.Value<History> {
     return new fc.Value(this.#steps.generate(random, bias).value, undefined);
@@ -35,11 +35,12 @@ class HistoryArbitrary extends fc.Arbitrary<History> {
 
   /** Later steps are left out first: what comes after the fault has no part in it. */
   *#shorter(history: History): IterableIterator<fc.Value<History>> {
+    this.#end ??= performance.now() + PATIENCE;
     let size = history.length;
     while (size > 1) {
       size = Math.ceil(size / 2);
       for (let end = history.length; end > 0; end -= size) {
-        if (++this.#attempts > ATTEMPTS) return;
+        if (performance.now() > this.#end) return;
         const start = Math.max(0, end - size);
         yield new fc.Value([...history.slice(0, start), ...history.slice(end)], undefined);
       }

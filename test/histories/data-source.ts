@@ -6,8 +6,12 @@ import {smallAreas, smallSets} from './small-sets.js';
 
 /** Serves small data well, badly and late, to any page. */
 export interface DataSource extends FileServer {
+  /** Makes late answers wait from now on. */
+  hold(): void;
   /** Sends the rest of all answers that wait. */
   release(): void;
+  /** Sends it, and from now on the whole of all answers at once. */
+  stopHolding(): void;
 }
 
 /** Paths of good answers: data, and areas. */
@@ -33,6 +37,11 @@ export async function dataSource(): Promise<DataSource> {
   const sets = Object.entries(smallSets()).map(([name, text]) => [`/sets/${name}`, text] as const);
   const good = new Map<string, string>([...sets, [AREAS_PATH, smallAreas()]]);
   let waiting: (() => void)[] = [];
+  let isHeld = false;
+  const release = (): void => {
+    for (const end of waiting) end();
+    waiting = [];
+  };
 
   const server = createServer(({url = '/'}, response) => {
     response.setHeader('access-control-allow-origin', '*');
@@ -40,15 +49,17 @@ export async function dataSource(): Promise<DataSource> {
     const [, manner, path = ''] = /^\/(half|late)(\/.*)$/.exec(url) ?? [];
     const text = good.get(path) ?? good.get(url);
     if (text === undefined) answerBadly(url, response);
-    else if (manner === undefined) response.end(text);
+    else if (manner === undefined || !isHeld) response.end(text);
     else waiting.push(begin(response, Buffer.from(text), manner));
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
     origin: `http://localhost:${(server.address() as AddressInfo).port}`,
-    release(): void {
-      for (const end of waiting) end();
-      waiting = [];
+    hold: () => void (isHeld = true),
+    release,
+    stopHolding(): void {
+      isHeld = false;
+      release();
     },
     close: () =>
       new Promise((resolve) => {

@@ -36,6 +36,7 @@ export async function playedHistory(
 ): Promise<readonly string[]> {
   const context = await browser.newContext({viewport: {width: 1040, height: 1000}});
   try {
+    source.hold();
     const page = await openPage(context, address, webgl);
     await page.evaluate((options) => (window as unknown as DriverWindow).driver.begin(options), {
       origin: source.origin,
@@ -47,7 +48,7 @@ export async function playedHistory(
   } catch (error) {
     return [`the page failed: ${error instanceof Error ? error.message : String(error)}`];
   } finally {
-    source.release();
+    source.stopHolding();
     await context.close();
   }
 }
@@ -119,12 +120,8 @@ async function enter(page: Page, text: string, isList: boolean): Promise<void> {
 }
 
 async function faultsOf(page: Page, source: DataSource): Promise<readonly string[]> {
-  source.release();
-  let status = await page.evaluate(() => (window as unknown as DriverWindow).driver.end());
-  if (status === 'loading') {
-    source.release();
-    status = await page.evaluate(() => (window as unknown as DriverWindow).driver.end());
-  }
+  source.stopHolding();
+  const status = await page.evaluate(() => (window as unknown as DriverWindow).driver.end());
   if (status !== 'ready') {
     await page.evaluate(
       (address) => (window as unknown as DriverWindow).driver.mend(address),

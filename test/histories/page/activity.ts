@@ -5,7 +5,7 @@ export interface Activity {
   /** Requests without an answer, and readings without their next piece. */
   readonly requests: Set<unknown>;
   readonly scripts: Set<Element>;
-  /** Uncaught errors of the page: messages, with the place. */
+  /** Messages of uncaught errors and unhandled rejections. */
   readonly errors: string[];
   readonly contexts: WeakRef<WebGL2RenderingContext>[];
   /** The browser's own function, which is not counted. */
