@@ -176,7 +176,9 @@ function isDrawn(widget: RegionalHotspots): boolean {
 /** Selects regions, as an element of the widget does for the reader. */
 function select(widget: RegionalHotspots, regions: readonly string[]): void {
   const event = new Event('hotspot-select', {bubbles: true, composed: true});
-  deepQuery(widget, 'hotspot-map')?.dispatchEvent(Object.assign(event, {regions}));
+  const mapTargets = regions.map((code) => ({kind: 'region', code}));
+  const selection = Object.assign(event, {regions, mapTargets});
+  deepQuery(widget, 'hotspot-map')?.dispatchEvent(selection);
 }
 
 /** The driver of a page, as Node finds it. */

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import {after, before, it} from 'node:test';
+
+import fc from 'fast-check';
+import type {BrowserContext, Page} from 'playwright-core';
+
+import {watchActivity} from '../histories/page/activity.js';
+import {describeOnSite} from './describe-on-site.js';
+import {darkDisc, type Disc} from './dark-disc.js';
+import {picture} from './picture.js';
+import {DATA, html, scriptTag} from './site.js';
+
+const ZOOMS = [1, 2.5, 6];
+const PROJECTIONS = ['laea', 'mercator'];
+/** Random views at each zoom in each projection. */
+const VIEWS = 4;
+
+/** Room around a circle that is measured, in CSS pixels. */
+const ROOM = 3;
+/** Tolerances: of a position in CSS pixels, of a radius as a share of it. */
+const TOLERANCE = {position: 0.5, radius: 0.01};
+
+/** Only the circles, on white. */
+const CIRCLES_ONLY = `
+  [part=map], [part=map] * { background: white !important; }
+  canvas:not(.bubble-canvas), svg.static :not(circle, g) { visibility: hidden; }
+  [part=controls], [part=message], .insets { visibility: hidden !important; }`;
+
+const WIDGET = `<regional-hotspots src="${DATA}" insets="none"></regional-hotspots>`;
+
+describeOnSite(
+  'circles of SVG and WebGL',
+  {page: html(scriptTag('regional-hotspots.js'), WIDGET)},
+  (site) => {
+    let contexts: BrowserContext[] = [];
+    let pages: readonly [svg: Page, webgl: Page];
+
+    before(async () => {
+      const svg = await open(false);
+      pages = [svg, await open(true)];
+    });
+
+    after(() => Promise.all(contexts.map((context) => context.close())));
+
+    for (const projection of PROJECTIONS) {
+      for (const zoom of ZOOMS) {
+        it(`agree in ${projection} at zoom ${zoom}`, async (t) => {
+          let measured = 0;
+          let most = {position: 0, radius: 0};
+          const property = fc.asyncProperty(arbitraryView(), async ({centre, ...filter}) => {
+            const view = {...filter, projection, place: `${centre.join(' ')} ${zoom}`};
+            for (const {disc, other} of await discs(view)) {
+              const position = Math.hypot(disc.x - other.x, disc.y - other.y);
+              const radius = Math.abs(other.radius / disc.radius - 1);
+              const found = JSON.stringify({disc, other});
+              assert.ok(position <= TOLERANCE.position, found);
+              assert.ok(radius <= TOLERANCE.radius, found);
+              most = {
+                position: Math.max(most.position, position),
+                radius: Math.max(most.radius, radius),
+              };
+              measured += 1;
+            }
+          });
+          await fc.assert(property, {numRuns: VIEWS, endOnFailure: true});
+          t.diagnostic(
+            `${VIEWS} views, ${measured} circles: at most ${most.position.toFixed(3)} px and ${(most.radius * 100).toFixed(2)} % apart`,
+          );
+          assert.ok(measured >= VIEWS);
+        });
+      }
+    }
+
+    async function open(webgl: boolean): Promise<Page> {
+      const context = await site.browser.newContext({
+        viewport: {width: 800, height: 900},
+        reducedMotion: 'reduce',
+      });
+      contexts = [...contexts, context];
+      if (!webgl) await context.route('**/*.engine.js', () => new Promise(() => undefined));
+      await context.addInitScript(watchActivity);
+      const page = await context.newPage();
+      await page.goto(site.origin, {waitUntil: 'domcontentloaded'});
+      const map = page.locator('hotspot-map');
+      await map.waitFor();
+      await map.scrollIntoViewIfNeeded();
+      if (webgl) await map.locator('svg.static').waitFor({state: 'detached'});
+      await map.evaluate((element, rules) => {
+        const style = document.createElement('style');
+        style.textContent = rules;
+        element.shadowRoot?.append(style);
+      }, CIRCLES_ONLY);
+      return page;
+    }
+
+    /** Circles that touch no other one, as SVG and as WebGL draw them. */
+    async function discs(view: object): Promise<{disc: Disc; other: Disc}[]> {
+      const [svg, webgl] = pages;
+      for (const page of pages) await show(page, view);
+      const alone = await isolated(svg);
+      const pictures = [await picture(mapOf(svg)), await picture(mapOf(webgl))] as const;
+      return alone.map((circle) => ({
+        disc: darkDisc(pictures[0], circle),
+        other: darkDisc(pictures[1], circle),
+      }));
+    }
+  },
+);
+
+interface View {
+  readonly sectors: string;
+  readonly year: number;
+  readonly top: number;
+  /** Longitude and latitude. */
+  readonly centre: readonly [number, number];
+}
+
+function arbitraryView(): fc.Arbitrary<View> {
+  const sectors = ['automotive', 'textile', 'business-services', 'emerging:digital', ''];
+  return fc.record({
+    sectors: fc.constantFrom(...sectors),
+    year: fc.integer({min: 2009, max: 2014}),
+    top: fc.integer({min: 8, max: 60}),
+    // About the middle of the densest part of the map.
+    centre: fc.tuple(fc.integer({min: 0, max: 14}), fc.integer({min: 45, max: 52})),
+  });
+}
+
+async function show(page: Page, view: object): Promise<void> {
+  await page.evaluate(async (options) => {
+    const widget = document.querySelector('regional-hotspots');
+    if (!widget) throw new Error('the page must have a widget');
+    // Without a place first, the next one is reached from the same start.
+    Object.assign(widget, {...options, place: undefined});
+    await widget.updateComplete;
+    Object.assign(widget, options);
+    const {rest} = (await import('/build/test/histories/page/rest.js' as string)) as {
+      readonly rest: (isReady: () => boolean) => Promise<string | undefined>;
+    };
+    const unrest = await rest(() => !widget.isUpdatePending);
+    if (unrest !== undefined) throw new Error(unrest);
+  }, view);
+}
+
+function mapOf(page: Page): ReturnType<Page['locator']> {
+  return page.locator('hotspot-map [part=map]');
+}
+
+/** Circles of an SVG map that are whole and far enough from all others. */
+async function isolated(page: Page): Promise<Disc[]> {
+  const circles = await mapOf(page).evaluate((map) => {
+    const found = [...map.querySelectorAll<SVGCircleElement>('svg.static circle')];
+    const {clientWidth: width, clientHeight: height} = map;
+    return found.map(({cx, cy, r}) => ({
+      ...{x: cx.baseVal.value, y: cy.baseVal.value, radius: r.baseVal.value},
+      ...{width, height},
+    }));
+  });
+  return circles
+    .filter(({x, y, radius, width, height}) => {
+      const room = radius + ROOM + 1;
+      return x > room && y > room && x < width - room && y < height - room;
+    })
+    .filter((one) =>
+      circles.every((other) => {
+        const distance = Math.hypot(one.x - other.x, one.y - other.y);
+        return one === other || distance > one.radius + other.radius + 2 * ROOM;
+      }),
+    )
+    .map(({x, y, radius}) => ({x, y, radius}));
+}
