@@ -17,6 +17,8 @@ const VIEWS = 4;
 
 /** Room around a circle that is measured, in CSS pixels. */
 const ROOM = 3;
+/** Smallest circle whose radius pixels show to a hundredth, in CSS pixels. */
+const SMALLEST = 6;
 /** Tolerances: of a position in CSS pixels, of a radius as a share of it. */
 const TOLERANCE = {position: 0.5, radius: 0.01};
 
@@ -49,12 +51,12 @@ describeOnSite(
           let most = {position: 0, radius: 0};
           const property = fc.asyncProperty(arbitraryView(), async ({centre, ...filter}) => {
             const view = {...filter, projection, place: `${centre.join(' ')} ${zoom}`};
-            for (const {disc, other} of await discs(view)) {
-              const position = Math.hypot(disc.x - other.x, disc.y - other.y);
-              const radius = Math.abs(other.radius / disc.radius - 1);
-              const found = JSON.stringify({disc, other});
-              assert.ok(position <= TOLERANCE.position, found);
-              assert.ok(radius <= TOLERANCE.radius, found);
+            for (const found of await discs(view)) {
+              const {circle, svg, webgl} = found;
+              const position = Math.hypot(svg.x - webgl.x, svg.y - webgl.y);
+              const radius = Math.abs(webgl.radius / circle.radius - 1);
+              assert.ok(position <= TOLERANCE.position, JSON.stringify(found));
+              assert.ok(radius <= TOLERANCE.radius, JSON.stringify(found));
               most = {
                 position: Math.max(most.position, position),
                 radius: Math.max(most.radius, radius),
@@ -66,7 +68,7 @@ describeOnSite(
           t.diagnostic(
             `${VIEWS} views, ${measured} circles: at most ${most.position.toFixed(3)} px and ${(most.radius * 100).toFixed(2)} % apart`,
           );
-          assert.ok(measured >= VIEWS);
+          assert.ok(measured > 0);
         });
       }
     }
@@ -93,19 +95,29 @@ describeOnSite(
       return page;
     }
 
-    /** Circles that touch no other one, as SVG and as WebGL draw them. */
-    async function discs(view: object): Promise<{disc: Disc; other: Disc}[]> {
+    /** Circles that touch no other one. */
+    async function discs(view: object): Promise<Drawn[]> {
       const [svg, webgl] = pages;
       for (const page of pages) await show(page, view);
       const alone = await isolated(svg);
       const pictures = [await picture(mapOf(svg)), await picture(mapOf(webgl))] as const;
       return alone.map((circle) => ({
-        disc: darkDisc(pictures[0], circle),
-        other: darkDisc(pictures[1], circle),
+        circle,
+        svg: darkDisc(pictures[0], circle),
+        webgl: darkDisc(pictures[1], circle),
       }));
     }
   },
 );
+
+/** A circle on both maps. */
+interface Drawn {
+  /** The circle in the SVG document; browsers paint its edge up to a fifth of a pixel inside. */
+  readonly circle: Disc;
+  /** What the pixels show. */
+  readonly svg: Disc;
+  readonly webgl: Disc;
+}
 
 interface View {
   readonly sectors: string;
@@ -159,7 +171,7 @@ async function isolated(page: Page): Promise<Disc[]> {
   return circles
     .filter(({x, y, radius, width, height}) => {
       const room = radius + ROOM + 1;
-      return x > room && y > room && x < width - room && y < height - room;
+      return radius >= SMALLEST && x > room && y > room && x < width - room && y < height - room;
     })
     .filter((one) =>
       circles.every((other) => {
