@@ -34,9 +34,9 @@ export class MapPointerController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Browsers report no pointer that leaves an element by the element's removal. */
   hostDisconnected(): void {
-    this.#pressed = undefined;
-    this.#document?.removeEventListener('keydown', this.#onKey);
+    this.onCancel();
   }
 
   readonly onDown = (event: PointerEvent): void => {

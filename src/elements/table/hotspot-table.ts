@@ -93,6 +93,12 @@ export class HotspotTable extends BaseElement {
     this.frame?.focus(options);
   }
 
+  /** Browsers report no pointer that leaves an element by the element's removal. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#point(undefined);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const {view} = this;
     const {locale} = this.#locale;

@@ -71,6 +71,17 @@ describe('<hotspot-map>', () => {
       expect(tooltip(map)).to.equal(undefined);
     });
 
+    it('shows nothing when it comes back to the page', async () => {
+      const map = await mount();
+      const parent = map.parentElement;
+      point(map, 'pointermove', 2);
+      await map.updateComplete;
+      map.remove();
+      parent?.append(map);
+      await map.updateComplete;
+      expect(tooltip(map)).to.equal(undefined);
+    });
+
     it('dismisses the facts with Escape', async () => {
       const map = await mount();
       point(map, 'pointermove', 0);

@@ -199,6 +199,13 @@ describe('<hotspot-table>', () => {
     expect(told).to.deep.equal(['DE11', undefined]);
   });
 
+  it('is on no row any more once it has left the page', async () => {
+    const table = await mount();
+    bodyRow(table, 0).dispatchEvent(new PointerEvent('pointerover', {bubbles: true}));
+    const event = await eventBy(table, HotspotHoverEvent.type, () => table.remove());
+    expect(event).to.have.property('region', undefined);
+  });
+
   it('reports the row that the keyboard comes to', async () => {
     const table = await mount();
     const event = await eventBy(table, HotspotHoverEvent.type, () =>
