@@ -1,4 +1,5 @@
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
+import {deepQuery} from './shadow-tree.js';
 import {spokenLines} from './spoken.js';
 
 /** All that two widgets with the same request must have in common. */
@@ -19,7 +20,9 @@ export function snapshotOf(widget: RegionalHotspots): Snapshot {
     method: figures?.starMethod.id,
     growth: figures?.growthSpan,
     link: widget.linkedView(),
-    ...{filter, maximum, selected, dataProblems, optionProblems, requestProblems},
+    // Without a map nothing can be selected; what was selected before shows again with the next.
+    selected: deepQuery(widget, 'hotspot-map') && selected,
+    ...{filter, maximum, dataProblems, optionProblems, requestProblems},
   };
   const entries = Object.entries(parts).map(([name, part]) => [
     name,
