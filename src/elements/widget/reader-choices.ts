@@ -35,6 +35,8 @@ export interface ReaderChoicesContext {
  */
 export class ReaderChoices {
   readonly #context: ReaderChoicesContext;
+  /** Element of the last hover event. */
+  #hovering: Node | undefined;
 
   constructor(context: ReaderChoicesContext) {
     this.#context = context;
@@ -98,8 +100,16 @@ export class ReaderChoices {
   readonly onHover = (event: HotspotHoverEvent): void => {
     const {region} = event;
     if (!isUsable(event, region === undefined || typeof region === 'string')) return;
+    [this.#hovering] = event.composedPath() as Node[];
     this.#context.store.update({hovered: region});
   };
+
+  /** Ends the hover of an element that has left, whose own last event reaches nobody. */
+  forgetGone(): void {
+    if (this.#hovering?.isConnected !== false) return;
+    this.#hovering = undefined;
+    this.#context.store.update({hovered: undefined});
+  }
 
   readonly onMove = (event: HotspotMoveEvent): void => {
     const {place} = event;

@@ -214,6 +214,10 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     else if (isOneOf(REQUEST_OPTIONS)) this.#request.apply();
   }
 
+  protected override updated(): void {
+    this.#choices.forgetGone();
+  }
+
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {state, view} = this.#store;
