@@ -106,7 +106,9 @@ export class DataLoader {
     try {
       const {dataset, problems} = await Promise.race([source(signal), aborted]);
       signal.throwIfAborted();
-      return {status: {kind: 'ready'}, dataProblems: problems, ...this.#accept(dataset)};
+      // The page's areas have a source of their own, which reports their defects.
+      const dataProblems = problems.filter(({field}) => !field?.startsWith('regions'));
+      return {status: {kind: 'ready'}, dataProblems, ...this.#accept(dataset)};
     } catch (error) {
       return {status: {kind: 'failed', error: error as Error}};
     }

@@ -145,14 +145,18 @@ export class WidgetData implements ReactiveController {
     if (dataProblems.some(({field}) => field === 'geometry')) void this.load();
   }
 
+  /** Data of an earlier script gives way, even to none. */
   #readEmbedded(text: string): void {
+    const earlier = this.#embedded;
+    this.#embedded = undefined;
     try {
       const {options, data, problems} = embeddedContent(text);
       Object.assign(this.#host, options);
-      this.#embedded = data === undefined ? undefined : {data};
+      if (data !== undefined) this.#embedded = {data};
       this.#store.update({optionProblems: problems});
-      if (data !== undefined) void this.load();
+      if (this.#embedded ?? earlier) void this.load();
     } catch (error) {
+      if (earlier && (this.#host.data ?? this.#host.src)) void this.load();
       this.#onUnreadable(error as Error);
     }
   }
