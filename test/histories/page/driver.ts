@@ -116,10 +116,14 @@ class Driver {
     }
     old.remove();
     history.replaceState(history.state, '', location.pathname);
+    const names = [...options, 'data', 'regions'] as 'src'[];
+    const request = (): void => {
+      for (const name of names) if (!Object.is(fresh[name], old[name])) fresh[name] = old[name];
+    };
+    request();
     document.querySelector('#home')?.append(fresh);
-    for (const name of [...options, 'data', 'regions'] as 'src'[]) {
-      if (!Object.is(fresh[name], old[name])) fresh[name] = old[name];
-    }
+    // The child script has been read by now, and may have set earlier values again.
+    request();
     await this.#rest(fresh);
     if (selected.length > 0) select(fresh, selected);
     return this.#shown(fresh, tab);
