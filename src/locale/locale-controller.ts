@@ -4,7 +4,6 @@ import {enclosingElements} from '../style/enclosing-elements.js';
 import type {Locale} from './locale.js';
 import {localeFor} from './locale-for.js';
 import {onMessagesChange, requestLanguage} from './message-registry.js';
-import {nearestLanguage} from './nearest-language.js';
 
 type LocaleHost = ReactiveControllerHost & Element;
 
@@ -76,4 +75,13 @@ function reportOnce(error: Error): void {
   if (told.has(error)) return;
   told.add(error);
   reportError(error);
+}
+
+/** Language of the nearest `lang` or `xml:lang` around the element; English if there is none. */
+function nearestLanguage(chain: readonly Element[]): string {
+  for (const element of chain) {
+    const language = element.getAttribute('lang') ?? element.getAttribute('xml:lang');
+    if (language !== null) return language === '' ? 'en' : language;
+  }
+  return 'en';
 }

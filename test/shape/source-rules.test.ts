@@ -98,7 +98,7 @@ function exchangedPaths(): readonly (readonly [from: string, to: string])[] {
 
 /** Tags with the classes that are registered for them, from the lists of elements. */
 function registeredTags(): readonly (readonly [tag: string, className: string])[] {
-  const lists = files.filter(({path}) => /\/(widget|explorer)-elements\.ts$/.test(path));
+  const lists = files.filter(({path}) => /\/(widget|list|explorer)-elements\.ts$/.test(path));
   const entries = lists.flatMap(({path}) => [
     ...source(path).matchAll(/'([a-z]+(?:-[a-z]+)+)': (\w+),/g),
   ]);
