@@ -10,7 +10,11 @@ import {prepareElements, sectionBoxes} from './section-boxes.js';
 import {html, scriptTag, site} from './site.js';
 import {SPARSE_CIRCLES} from './sparse-circles.js';
 
-const SCRIPTS = ['regional-hotspots.js', 'regional-hotspots.explorer.js'];
+const SCRIPTS = [
+  'regional-hotspots.js',
+  'regional-hotspots.lists.js',
+  'regional-hotspots.explorer.js',
+];
 const WIDGET = '<regional-hotspots src="/circles.json" style="width: 440px"></regional-hotspots>';
 const ELEMENTS = ['regional-hotspots', 'hotspot-map', 'hotspot-table', 'hotspot-overview'];
 

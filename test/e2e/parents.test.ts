@@ -9,7 +9,11 @@ import {prepareElements, sectionBoxes, settledBoxes, type SectionBoxes} from './
 import {html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
-const SCRIPTS = ['regional-hotspots.js', 'regional-hotspots.explorer.js'];
+const SCRIPTS = [
+  'regional-hotspots.js',
+  'regional-hotspots.lists.js',
+  'regional-hotspots.explorer.js',
+];
 
 /** Elements that take the width there is. */
 const WIDE = [

@@ -9,7 +9,9 @@ import type {Visit} from './visitor.js';
 
 const MAIN = scriptTag('regional-hotspots.js');
 const ALL = scriptTag('regional-hotspots.all.js');
-const EXPLORER = scriptTag('regional-hotspots.explorer.js');
+const EXPLORER = ['lists', 'explorer']
+  .map((name) => scriptTag(`regional-hotspots.${name}.js`))
+  .join('');
 /** Names that the demo and the documentation use. */
 const NEEDED = ['registerLanguage', 'registerMessages', 'setMessages', 'library'].concat([
   'HotspotFigures',

@@ -8,7 +8,11 @@ import {prepareElements, sectionBoxes, settledBoxes} from './section-boxes.js';
 import {html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
-const SCRIPTS = ['regional-hotspots.js', 'regional-hotspots.explorer.js'];
+const SCRIPTS = [
+  'regional-hotspots.js',
+  'regional-hotspots.lists.js',
+  'regional-hotspots.explorer.js',
+];
 
 const ELEMENTS = [
   'regional-hotspots',

@@ -1,6 +1,7 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 
+import {ScrollStopController} from '../../a11y/scroll-stop-controller.js';
 import {targetFacts} from '../../a11y/target-facts.js';
 import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
 import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.js';
@@ -163,12 +164,14 @@ export class HotspotMap extends BaseElement {
 
   @query('.canvas') private accessor canvas!: HTMLElement | null;
   @query('.area') private accessor area!: HTMLElement | null;
+  @query('[part=insets]') private accessor strip!: HTMLElement | null;
   @state() private accessor failed = false;
   #map: ComposedMap | undefined;
 
   constructor() {
     super();
     new BoxController(this);
+    new ScrollStopController(this, () => this.strip);
     new LoadAnnouncement(this, () => {
       if (this.view === undefined || this.#frame.frame === undefined) return undefined;
       const {figures} = this.view;

@@ -79,22 +79,20 @@ function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
  */
 function notesCell(row: TableRow, scene: CellScene): unknown {
   if (row.kind === 'missing') return missingCell(row, scene);
-  const {view, locale} = scene;
-  const {bubbles, figures} = view;
-  const {[row.bubble]: incomplete = 0} = bubbles.incomplete;
+  const {locale} = scene;
+  const {bubbles, figures} = scene.view;
   const letters = flagLetters(bubbles.flags[row.bubble] ?? 0);
+  const marks = letters.map((letter) => [letter as string, locale.text(`flag.${letter}`)] as const);
   const noted = figures.dataset.regions[row.region]?.note !== undefined;
-  const signs = [...letters, ...(noted ? [NOTE_MARK] : [])];
-  const unpublished = incomplete > 0 && locale.text('table.unpublished', {count: incomplete});
-  if (signs.length === 0) return unpublished || nothing;
-  const words = [
-    ...letters.map((letter) => locale.text(`flag.${letter}`)),
-    ...(noted ? [locale.text('table.notes')] : []),
-  ];
-  const spoken = [...words, unpublished && ''].filter((word) => word !== false);
-  return html`<span aria-hidden="true" class="mark">${signs.join(' ')}</span>
-    <span class="visually-hidden">${spoken.join(locale.text('separator'))}</span
-    >${unpublished || nothing}`;
+  if (noted) marks.push([NOTE_MARK, locale.text('table.notes')]);
+  const incomplete = bubbles.incomplete[row.bubble] ?? 0;
+  const rest = incomplete > 0 ? locale.text('table.unpublished', {count: incomplete}) : nothing;
+  if (marks.length === 0) return rest;
+  const words = marks.map(([, word]) => word).join(locale.text('separator'));
+  return html`<span aria-hidden="true" class="mark">${marks.map(([sign]) => sign).join(' ')}</span>
+    <span class="visually-hidden"
+      >${words}${rest === nothing ? rest : locale.text('separator')}</span
+    >${rest}`;
 }
 
 function missingCell({region}: TableRow, {view: {figures, filter}, locale}: CellScene): string {

@@ -25,6 +25,7 @@ import {
   selectedRegions,
   type AskedOptions,
 } from '../../state/request-problems.js';
+import {requestProblem} from '../../state/request-problem.js';
 import {lackingMeasures, requestedFilter} from '../../state/requested-filter.js';
 import {requestedSelection} from '../../state/requested-selection.js';
 import {linkedView, type LinkedView} from '../../state/url-fragment.js';
@@ -132,13 +133,18 @@ export class WidgetRequest {
       unmet.map(({option}) => option),
       'reader',
     );
-    const saved = asksForView(this.#host) ? undefined : linkedView(dataset.metadata.view ?? '');
-    if (saved) this.#take(saved);
-    if (saved) this.#choices.remember(VIEW_OPTION_NAMES, 'saved view');
-    const selected = saved
+    const {view = ''} = dataset.metadata;
+    const saved = asksForView(this.#host) ? undefined : linkedView(view);
+    const [unknown] = saved ? requestedSelection(dataset, saved).unmet : [];
+    const usable = unknown ? undefined : saved;
+    if (usable) this.#take(usable);
+    if (usable) this.#choices.remember(VIEW_OPTION_NAMES, 'saved view');
+    const selected = usable
       ? selectedRegions(dataset, this.#link)
       : knownRegions(dataset, this.#store.state.selected);
-    return {...this.#accepted(dataset), selected, hovered: undefined};
+    const message = 'asks for figures that the data does not have; it is left out';
+    const dataProblems = unknown ? [requestProblem('hotspots.view', unknown.asked, message)] : [];
+    return {...this.#accepted(dataset), selected, hovered: undefined, dataProblems};
   }
 
   get #unmet(): LinkedView {

@@ -237,8 +237,7 @@ export const widgetStyle: CSSResult = css`
       display: block;
     }
 
-    hotspot-map,
-    hotspot-map:state(insets) {
+    hotspot-map:is(:state(insets), *) {
       block-size: auto;
       max-block-size: none;
     }

@@ -123,6 +123,15 @@ describe('a request that the data cannot meet', () => {
     expect(widget.state.selected).to.deep.equal(['DE11']);
   });
 
+  it('is left out, and named as a defect of the data, where it is saved with the data', async () => {
+    const widget = await mount('');
+    await replace(widget, {view: 'sectors=shoes'});
+    expect(widget.state.filter?.sectors).to.deep.equal([]);
+    expect(widget.state.dataProblems.map(({field, value}) => [field, value])).to.deep.equal([
+      ['hotspots.view', 'shoes'],
+    ]);
+  });
+
   it('takes the saved view of each data that the page puts in', async () => {
     const widget = await mount('');
     await replace(widget, {view: 'sectors=plastics'});

@@ -48,7 +48,11 @@ describe('<regional-hotspots>, given wrong words,', () => {
         if (isLanguage) registerLanguage(tag, {messages: words});
         else setMessages(tag, words);
         const widget = await fixture<RegionalHotspots>(
-          html`<regional-hotspots lang=${tag} .data=${data} sectors="none"></regional-hotspots>`,
+          html`<regional-hotspots
+            lang=${tag}
+            .data=${data}
+            sectors="automotive none"
+          ></regional-hotspots>`,
         );
         await settled(widget);
         const speaking = elementsIn(widget).filter((element) => element.matches(SPEAKING));
