@@ -107,8 +107,9 @@ export class DataLoader {
       const {dataset, problems} = await Promise.race([source(signal), aborted]);
       signal.throwIfAborted();
       // The page's areas have a source of their own, which reports their defects.
-      const dataProblems = problems.filter(({field}) => !field?.startsWith('regions'));
-      return {status: {kind: 'ready'}, dataProblems, ...this.#accept(dataset)};
+      const own = problems.filter(({field}) => !field?.startsWith('regions'));
+      const {dataProblems = [], ...accepted} = this.#accept(dataset);
+      return {status: {kind: 'ready'}, ...accepted, dataProblems: [...own, ...dataProblems]};
     } catch (error) {
       return {status: {kind: 'failed', error: error as Error}};
     }

@@ -44,7 +44,7 @@ export class ReaderChoices {
 
   readonly onSectorChange = (event: HotspotSectorChangeEvent): void => {
     const {taxonomy, sectors} = event;
-    if (!isUsable(event, Array.isArray(sectors))) return;
+    if (!isUsable(event, areTexts(sectors))) return;
     this.#context.chosen();
     this.#context.set({taxonomy, sectors: sectors.join(' ')});
     this.#context.apply();
@@ -57,7 +57,7 @@ export class ReaderChoices {
     if (filter === undefined || !isUsable(event, isPlainObject(change))) return;
     const next = {...filter, ...change};
     const {countries, criterion} = next;
-    if (!isUsable(event, Array.isArray(countries) && isPlainObject(criterion))) return;
+    if (!isUsable(event, areTexts(countries) && isPlainObject(criterion))) return;
     this.#context.chosen(run);
     const place = change.countries && {place: undefined};
     const {taxonomy, sectors} = filter;
@@ -117,6 +117,10 @@ export class ReaderChoices {
     if (!isUsable(event, numbers.every(Number.isFinite))) return;
     this.#context.set({place: place && placeText(place)});
   };
+}
+
+function areTexts(list: unknown): boolean {
+  return Array.isArray(list) && list.every((each) => typeof each === 'string');
 }
 
 /** Reports an event whose content is not of the kind that its class promises. */

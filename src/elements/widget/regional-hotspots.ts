@@ -239,7 +239,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           ${unmetMessage(state.unmet, {locale, show: this.#onShow})}
         </div>
         ${this.#liveRegion.render()} ${this.#report.render(locale)}
-        ${view ? this.#renderViews(view, locale) : nothing}
+        ${state.figures ? this.#renderViews(view, locale) : nothing}
       </section>
     `;
   }
@@ -262,7 +262,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     `;
   }
 
-  #renderViews(view: HotspotView, locale: Locale): TemplateResult {
+  /** Without a view, the elements stay as they are, out of sight, until there is one. */
+  #renderViews(view: HotspotView | undefined, locale: Locale): TemplateResult {
     const {selected, hovered} = this.#store.state;
     const {radius} = this.#circleSize;
     const {src, regions, regionsSrc} = this.#data;
@@ -272,6 +273,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     return html`
       <div
         class="views"
+        ?hidden=${view === undefined}
         @hotspot-sector-change=${this.#choices.onSectorChange}
         @hotspot-filter-change=${this.#choices.onFilterChange}
         @hotspot-method-change=${this.#choices.onMethodChange}

@@ -12,7 +12,7 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 
 /** Options of {@link widgetMap}. */
 export interface WidgetMapOptions {
-  readonly view: HotspotView;
+  readonly view: HotspotView | undefined;
   /** Codes of the selected regions, and of the hovered one. */
   readonly selected: readonly string[];
   readonly hovered: string | undefined;

@@ -49,8 +49,8 @@ export const widgetStyle: CSSResult = css`
     reading-flow: grid-order;
   }
 
-  .views > * {
-    min-inline-size: 0;
+  .views[hidden] {
+    display: none;
   }
 
   .tools {
@@ -62,18 +62,20 @@ export const widgetStyle: CSSResult = css`
 
   hotspot-timeline {
     flex: 2 1 24rem;
-    min-inline-size: 0;
   }
 
   hotspot-region-search {
     flex: 1 1 21rem;
-    min-inline-size: 0;
     max-inline-size: 24rem;
+  }
+
+  .tools > *,
+  .views > * {
+    min-inline-size: 0;
   }
 
   .filters {
     flex: 1 1 100%;
-    min-inline-size: 0;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

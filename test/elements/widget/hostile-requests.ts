@@ -91,7 +91,8 @@ export async function holds(widget: RegionalHotspots, request: string): Promise<
   if (unmet.length > 0) {
     expect(filter, request).to.equal(undefined);
     expect(message?.textContent, request).to.contain('does not have');
-    expect(widget.renderRoot.querySelector('hotspot-map'), request).to.equal(null);
+    expect(circles(widget), request).to.equal(0);
+    expect(widget.renderRoot.querySelector<HTMLElement>('.views')?.hidden, request).to.equal(true);
     return;
   }
   expect(message, request).to.equal(null);

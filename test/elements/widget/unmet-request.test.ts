@@ -32,7 +32,10 @@ describe('a request that the data cannot meet', () => {
     expect(asked.map(({textContent}) => textContent)).to.deep.equal([
       ...['Sector: automotiv', 'Year: 2099'],
     ]);
-    expect(widget.renderRoot.querySelector('hotspot-map, hotspot-table')).to.equal(null);
+    expect(widget.renderRoot.querySelector('.views')?.checkVisibility()).to.equal(false);
+    for (const tag of ['hotspot-map', 'hotspot-table']) {
+      expect(widget.renderRoot.querySelector(tag)).to.have.property('view', undefined);
+    }
     expect(widget.renderRoot.querySelector('[part~=requests]')).to.equal(null);
     await expect(widget).to.be.accessible();
   });
