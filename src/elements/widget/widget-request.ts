@@ -57,9 +57,9 @@ export class WidgetRequest {
     this.#choices = new OwnChoices(host);
   }
 
-  /** Name of the open view beside the map. */
+  /** Name of the open view beside the map: the table while the parts lack the one chosen. */
   get tab(): WidgetTab {
-    return this.#tab;
+    return this.#tabs.includes(this.#tab) ? this.#tab : 'table';
   }
 
   set tab(tab: WidgetTab) {
@@ -75,7 +75,7 @@ export class WidgetRequest {
     const {figures, filter, selected} = this.#store.state;
     if (figures === undefined) return undefined;
     const {dataset} = figures;
-    const shown = this.#tab === 'table' ? {} : {view: this.#tab};
+    const shown = this.tab === 'table' ? {} : {view: this.tab};
     const view = filter ? linkOf(this.#host, {dataset, filter}) : this.#unmet;
     return {...view, selected: selected.join(' '), ...shown};
   }
