@@ -1,3 +1,4 @@
+import type {HotspotCriterion} from '../../../src/elements/choices/hotspot-criterion.js';
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
 import type {HotspotTable} from '../../../src/elements/table/hotspot-table.js';
 import {rest} from './rest.js';
@@ -21,6 +22,8 @@ export async function showCommonView(widget: RegionalHotspots, tab: string): Pro
   choose(size, (size?.length ?? 0) - 1);
   await table?.updateComplete;
   choose(size, 0);
+  // A number that the browser refuses stays in its field until the next rendering.
+  (deepQuery(widget, 'hotspot-criterion') as HotspotCriterion | undefined)?.requestUpdate();
   for (const box of deepAll(widget)) if (isSearch(box) && box.value !== '') empty(box);
   const [, byTotal] = own('hotspot-sector-picker')?.querySelectorAll('.heads button') ?? [];
   if (byTotal instanceof HTMLElement) byTotal.click();
