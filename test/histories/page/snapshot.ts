@@ -14,14 +14,15 @@ export interface Snapshot {
 export function snapshotOf(widget: RegionalHotspots): Snapshot {
   const {status, filter, maximum, selected, figures, ...rest} = widget.state;
   const {dataProblems, optionProblems, requestProblems} = rest;
+  // Without a map no region can be selected and no tab opened: the earlier ones come back with it.
+  const hasMap = deepQuery(widget, 'hotspot-map') !== undefined;
   const parts = {
     status: status.kind,
     regions: figures?.dataset.regions.map(({code}) => code),
     method: figures?.starMethod.id,
     growth: figures?.growthSpan,
-    link: widget.linkedView(),
-    // Without a map nothing can be selected; what was selected before shows again with the next.
-    selected: deepQuery(widget, 'hotspot-map') && selected,
+    link: {...widget.linkedView(), ...(hasMap ? {} : {selected: '', view: ''})},
+    selected: hasMap && selected,
     ...{filter, maximum, dataProblems, optionProblems, requestProblems},
   };
   const entries = Object.entries(parts).map(([name, part]) => [
