@@ -44,8 +44,8 @@ function sourcesForDist() {
       /<script src="\.\.\/dist\/regional-hotspots\.js" defer>/g,
       '<script src="from-source.ts" type="module">',
     ],
-    // The sources have the explorer's elements, too.
-    [/<script src="\.\.\/dist\/regional-hotspots\.explorer\.js" defer><\/script>/g, ''],
+    // The sources have the elements of the other files, too.
+    [/<script src="\.\.\/dist\/regional-hotspots\.(?:lists|explorer)\.js" defer><\/script>/g, ''],
     [/(?<=<script src=")\.\.\/build\/demo\/(.+)\.js(?=")/g, '$1.ts'],
   ];
   return {

@@ -8,6 +8,7 @@ import {DATA, WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
 const SCRIPT = scriptTag('regional-hotspots.js');
+const LISTS = '/dist/regional-hotspots.lists.js';
 /** Nothing near the widget is in view. */
 const ABOVE = '<style>p { block-size: 5000px }</style><p>Text</p>';
 
@@ -22,13 +23,13 @@ describeOnSite(
       return visit;
     }
 
-    it('loads no engine, no worker, no parts, no words before it is scrolled near', async (t) => {
+    it('loads data and lists, but no engine, parts or words before it is scrolled near', async (t) => {
       const visit = await open();
       const paths = pathsOf(visit);
       const sizes = paths.map((path) => gzipSync(readFileSync(`.${path}`)).length);
       const bytes = sizes.reduce((sum, size) => sum + size, 0);
       t.diagnostic(`${paths.length} requests, ${bytes} bytes packed: ${paths.join(' ')}`);
-      assert.deepEqual(paths, ['/dist/regional-hotspots.js', DATA]);
+      assert.deepEqual([...paths].sort(), [DATA, LISTS, '/dist/regional-hotspots.js'].sort());
       assert.deepEqual(visit.page.workers().length, 0);
       await visit.close();
     });
@@ -37,7 +38,7 @@ describeOnSite(
       const visit = await open();
       await visit.page.locator('hotspot-map').scrollIntoViewIfNeeded();
       await visit.loaded('webgl');
-      const added = new Set(pathsOf(visit).slice(2));
+      const added = new Set(pathsOf(visit).slice(3));
       t.diagnostic(`${statSync('dist/regional-hotspots.engine.js').size} bytes unpacked`);
       assert.deepEqual([...added], ['/dist/regional-hotspots.engine.js']);
       await visit.close();
