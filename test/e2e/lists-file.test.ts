@@ -47,7 +47,7 @@ describeOnSite('file of the table', {}, (site) => {
   it('leaves the map as it is, and tells the page, when it cannot be had', async () => {
     const visit = await open(WIDGET, {[TABLE]: {status: 500, body: ''}});
     await visit.loaded('svg');
-    assert.match((await visit.failures()).join(), /regional-hotspots\.table\.js/);
+    assert.match((await visit.failures()).join(), /regional-hotspots\.lists\.js/);
     await visit.close();
   });
 });

@@ -32,7 +32,7 @@ export function targets(page: Page): Promise<readonly Target[]> {
       if (!element.checkVisibility({visibilityProperty: true}) || inSentence(element)) return [];
       const {clipPath} = getComputedStyle(element);
       if (clipPath !== 'none') return [];
-      const pressed = element.closest('label') ?? element;
+      const pressed = element.closest('label, [part=option]') ?? element;
       const {left, top, right, bottom} = pressed.getBoundingClientRect();
       // Controls hidden by a scrolling box do not count.
       for (let box: Element | null = pressed; box;) {
