@@ -180,7 +180,9 @@ function sizes(page: BrowserPage): Promise<Sizes> {
     const isText = (node: Node): boolean => node.nodeType === 3 && !!node.textContent?.trim();
     const visit = (root: ParentNode): void => {
       for (const element of root.querySelectorAll('*')) {
-        const {width, height} = (element.closest('label, [part=option]') ?? element).getBoundingClientRect();
+        const {width, height} = (
+          element.closest('label, [part=option]') ?? element
+        ).getBoundingClientRect();
         if (element.matches('button, input, select') && width > 0) {
           found.targets += 1;
           if (Math.min(width, height) < 23.9) {

@@ -173,8 +173,10 @@ const FIELDS = 'input:not([type=checkbox], [type=radio]), select';
 
 /** Whether the WebGL map shows a widget's view, if it has one. */
 function isDrawn(widget: RegionalHotspots): boolean {
-  const root = deepQuery(widget, 'hotspot-map')?.shadowRoot;
-  return !root || (root.querySelector('canvas') !== null && !root.querySelector('svg.static'));
+  const map = deepQuery(widget, 'hotspot-map');
+  const root = map?.shadowRoot;
+  if (!root || !map.checkVisibility()) return true;
+  return root.querySelector('canvas') !== null && !root.querySelector('svg.static');
 }
 
 /** Selects regions, as an element of the widget does for the reader. */

@@ -15,7 +15,7 @@ export function snapshotOf(widget: RegionalHotspots): Snapshot {
   const {status, filter, maximum, selected, figures, ...rest} = widget.state;
   const {dataProblems, optionProblems, requestProblems} = rest;
   // Without a map no region can be selected and no tab opened: the earlier ones come back with it.
-  const hasMap = deepQuery(widget, 'hotspot-map') !== undefined;
+  const hasMap = deepQuery(widget, 'hotspot-map')?.checkVisibility() === true;
   const parts = {
     status: status.kind,
     regions: figures?.dataset.regions.map(({code}) => code),

@@ -4,8 +4,14 @@ const STATES = [
   ...['aria-sort', 'aria-disabled', 'aria-hidden', 'disabled', 'min', 'max', 'lang', 'open'],
 ];
 
-/** Elements without words, and those whose words pass: what was announced, and pictures. */
-const SILENT = 'style, script, template, canvas, .visually-hidden[role=status], svg.static';
+/**
+ * Elements without words, and those whose words pass: what was announced, pictures, and the circle
+ * that the keyboard reached last.
+ */
+const SILENT = [
+  ...['style', 'script', 'template', 'canvas', 'svg.static', '.visually-hidden[role=status]'],
+  '.area [role=listbox] > [role=option]',
+].join();
 
 /**
  * All words, states and values of an element, one line each, through all shadow roots; each line
