@@ -60,7 +60,7 @@ describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
     assert.ok(frame);
     await frame.getByRole('tab').nth(1).click();
     await frame.locator('hotspot-overview circle').first().waitFor();
-    assert.equal(await displayOf(frame, 'hotspot-overview'), 'block');
+    assert.equal(await displayOf(frame, 'hotspot-overview'), 'flow-root');
     await frame.getByRole('tab').nth(0).click();
   });
 
