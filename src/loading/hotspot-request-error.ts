@@ -39,7 +39,7 @@ const TEXTS: Readonly<Record<RequestFailure, string>> = {
   empty: 'is empty',
   encoding: 'is not encoded in UTF-8',
   json: 'is not JSON',
-  size: `is larger than ${LARGEST_ANSWER} bytes`,
+  size: 'is larger than 100 MB',
 };
 
 /** The data could not be fetched, or is not JSON. */

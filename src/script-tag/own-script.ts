@@ -6,18 +6,21 @@ export interface OwnScript {
   readonly nonce: string;
   /** Hash that the page requires of the file; empty if none. */
   readonly integrity: string;
+  /** Whether the page may read the file even if it comes from another origin. */
+  readonly readable: boolean;
 }
 
 /** The script tag whose file is running now; call it while the file is evaluated. */
 export function ownScript(): OwnScript {
   const running = document.currentScript;
   if (running instanceof HTMLScriptElement) {
-    return {url: running.src, nonce: running.nonce, integrity: running.integrity};
+    const {src: url, nonce, integrity, crossOrigin} = running;
+    return {url, nonce, integrity, readable: crossOrigin !== null};
   }
   // `document.currentScript` is never a module.
   const url = runningFile() ?? '';
   const module = [...document.scripts].find(({src}) => src === url);
-  return {url, nonce: module?.nonce ?? '', integrity: module?.integrity ?? ''};
+  return {url, nonce: module?.nonce ?? '', integrity: module?.integrity ?? '', readable: true};
 }
 
 /** URL of the file that calls this; `undefined` for a script inside the page. */

@@ -20,12 +20,12 @@ export const loadExplorer: () => Promise<void> = once(async () => {
 });
 
 /**
- * Whether the page can read files beside this one, as their hash requires. If not, as in a sandbox,
- * and the page requires no hash of this one either, the lists come like this one did.
+ * Whether the page can read files beside this one, as their hash requires. If it cannot, as in a
+ * sandbox, the lists come as this file did.
  */
 function isReadable(): boolean {
-  const {url, integrity} = libraryScript;
-  return integrity !== '' || (URL.canParse(url) && new URL(url).origin === globalThis.origin);
+  const {url, readable} = libraryScript;
+  return readable || (URL.canParse(url) && new URL(url).origin === globalThis.origin);
 }
 
 function once(load: () => Promise<void>): () => Promise<void> {
