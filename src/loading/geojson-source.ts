@@ -86,9 +86,11 @@ export class GeoJsonSource implements ReactiveController {
     const address = String(given ?? '');
     this.#running?.abort();
     this.#running = undefined;
+    const taken = this.#fetched !== undefined;
     this.#fetched = undefined;
     this.#failure = undefined;
     this.#offline = false;
+    if (taken) this.#options.changed();
     if (!address.trim()) return;
     const running = new AbortController();
     this.#running = running;

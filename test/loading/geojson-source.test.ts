@@ -143,6 +143,25 @@ describe('<regional-hotspots> with areas', () => {
   });
 });
 
+for (const [way, given] of Object.entries({
+  property: () => ({regions}),
+  address: () => ({regionsSrc: address(JSON.stringify(regions))}),
+})) {
+  describe(`areas by ${way} that are taken away`, () => {
+    it('are no longer part of data that was read with them', async () => {
+      const widget = await mount({data, ...given()});
+      const map = part<HotspotMap>(widget, 'hotspot-map');
+      await waitUntil(() => map?.regions !== undefined);
+      const first = widget.state.figures;
+      widget.data = {...data};
+      await waitUntil(() => widget.state.figures !== first);
+      expect(widget.linkedView()).to.have.property('areas', 'focus');
+      Object.assign(widget, {areas: '', regions: undefined, regionsSrc: undefined});
+      await waitUntil(() => widget.linkedView()?.areas === undefined);
+    });
+  });
+}
+
 /** Addresses of areas that cannot be loaded, by what problems say of them. */
 function failures(): Readonly<Record<string, string>> {
   return {

@@ -34,6 +34,8 @@ export class WidgetData implements ReactiveController {
   readonly #loader: DataLoader;
   readonly #areas: GeoJsonSource;
   #embedded: {readonly data: unknown} | undefined;
+  /** Areas that the data was last read with. */
+  #joined: unknown;
   /** Whether the element left the page before its data had loaded. */
   #givenUp = false;
   /** Element of the widget that had the focus before the update. */
@@ -130,6 +132,7 @@ export class WidgetData implements ReactiveController {
     const {data, baseURI: base} = this.#host;
     const fields = usedValue('fields', this.#host.fields);
     const {geojson: regions} = this.#areas;
+    this.#joined = regions;
     const options = {...(fields && {fields}), ...(regions != null && {regions})};
     const given = data ?? this.#embedded?.data;
     if (given !== undefined) return this.#loader.read(given, options);
@@ -139,10 +142,14 @@ export class WidgetData implements ReactiveController {
     return undefined;
   }
 
-  /** Areas that load after the data may place regions without geometry. */
+  /**
+   * Areas that load after the data may place regions without geometry, and areas that were read with
+   * the data are part of it until it is read again.
+   */
   #onAreas(): void {
     const {dataProblems} = this.#store.state;
-    if (dataProblems.some(({field}) => field === 'geometry')) void this.load();
+    const stale = this.#joined != null && this.#joined !== this.#areas.geojson;
+    if (stale || dataProblems.some(({field}) => field === 'geometry')) void this.load();
   }
 
   /** Data of an earlier script gives way, even to none. */

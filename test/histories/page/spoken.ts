@@ -1,7 +1,7 @@
 /** Attributes that hold words or states of a control. */
 const STATES = [
   ...['role', 'aria-label', 'aria-valuetext', 'aria-pressed', 'aria-selected', 'aria-checked'],
-  ...['aria-sort', 'aria-disabled', 'aria-hidden', 'disabled', 'min', 'max', 'lang', 'open'],
+  ...['aria-sort', 'aria-disabled', 'aria-hidden', 'disabled', 'min', 'max', 'lang'],
 ];
 
 /**
