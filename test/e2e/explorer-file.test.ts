@@ -2,18 +2,16 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {describeOnSite} from './describe-on-site.js';
-import {WIDGET, html, scriptTag} from './site.js';
+import {STRICT, WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
 const EXPLORER = '/dist/regional-hotspots.explorer.js';
 const PARTS = WIDGET.replace('>', ' parts="all">');
-const STRICT =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'";
 
 describeOnSite('file of the explorer', {}, (site) => {
   /** Opens a page, with one of the files and under a strict policy. */
   function open(body: string, file = 'regional-hotspots.js'): Promise<Visit> {
-    return site.open(html(scriptTag(file), body), {policy: STRICT});
+    return site.open(html(scriptTag(file), body), {policy: STRICT.join('; ')});
   }
 
   function asked({requests}: Visit): boolean {

@@ -7,14 +7,9 @@ import type {FileServer} from '../../demo/file-server.js';
 import {FIREFOX, openFirefox} from './firefox-browser.js';
 import {PARENTS} from './parents.js';
 import {prepareElements, sectionBoxes} from './section-boxes.js';
-import {html, scriptTag, site} from './site.js';
+import {ELEMENT_TAGS, html, site} from './site.js';
 import {SPARSE_CIRCLES} from './sparse-circles.js';
 
-const SCRIPTS = [
-  'regional-hotspots.js',
-  'regional-hotspots.lists.js',
-  'regional-hotspots.explorer.js',
-];
 const WIDGET = '<regional-hotspots src="/circles.json" style="width: 440px"></regional-hotspots>';
 const ELEMENTS = ['regional-hotspots', 'hotspot-map', 'hotspot-table', 'hotspot-overview'];
 
@@ -24,9 +19,11 @@ describe('Firefox', {skip: FIREFOX === undefined && 'there is no Firefox'}, () =
   let page: Page;
 
   before(async () => {
-    const tags = SCRIPTS.map((file) => scriptTag(file)).join('');
-    server = await site(html(tags, ''), {
-      pages: {'/circles': {body: html(tags, WIDGET)}, '/circles.json': {body: SPARSE_CIRCLES}},
+    server = await site(html(ELEMENT_TAGS, ''), {
+      pages: {
+        '/circles': {body: html(ELEMENT_TAGS, WIDGET)},
+        '/circles.json': {body: SPARSE_CIRCLES},
+      },
     });
     browser = await openFirefox();
     page = await browser.newPage();

@@ -2,17 +2,15 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {describeOnSite} from './describe-on-site.js';
-import {WIDGET, html, scriptTag} from './site.js';
+import {STRICT, WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
 const TABLE = '/dist/regional-hotspots.lists.js';
-const STRICT =
-  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'";
 
 describeOnSite('file of the table', {}, (site) => {
   /** Opens a page under a strict policy, without the map's engine. */
   function open(body: string, pages = {}, file = 'regional-hotspots.js'): Promise<Visit> {
-    const options = {policy: STRICT, pages};
+    const options = {policy: STRICT.join('; '), pages};
     return site.open(html(scriptTag(file), body), options, {engine: false});
   }
 

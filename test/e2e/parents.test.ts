@@ -6,14 +6,8 @@ import type {Page} from 'playwright-core';
 import {describeOnSite} from './describe-on-site.js';
 import {OWN_STYLES, PARENTS, type ParentKind} from './parents.js';
 import {prepareElements, sectionBoxes, settledBoxes, type SectionBoxes} from './section-boxes.js';
-import {html, scriptTag} from './site.js';
+import {ELEMENT_TAGS, html} from './site.js';
 import type {Visit} from './visitor.js';
-
-const SCRIPTS = [
-  'regional-hotspots.js',
-  'regional-hotspots.lists.js',
-  'regional-hotspots.explorer.js',
-];
 
 /** Elements that take the width there is. */
 const WIDE = [
@@ -31,7 +25,7 @@ const NATURAL = ['hotspot-legend', 'hotspot-sector-picker'];
 /** Widths of the section around the parents, in CSS pixels. */
 const WIDTHS = [304, 700];
 
-const page = html(SCRIPTS.map((file) => scriptTag(file)).join(''), '');
+const page = html(ELEMENT_TAGS, '');
 
 describeOnSite('parents', {page}, (site) => {
   let visit: Visit;

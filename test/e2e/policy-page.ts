@@ -2,17 +2,10 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 
 import type {Page} from '../../demo/file-server.js';
-import {scriptTag} from './site.js';
+import {scriptTag, STRICT} from './site.js';
 
 /** The policy of the documentation. */
-export const README: string = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-].join('; ');
+export const README: string = STRICT.join('; ');
 
 /** Headers with a content security policy. */
 export function csp(...policy: readonly string[]): Readonly<Record<string, string>> {

@@ -4,14 +4,11 @@ import {it} from 'node:test';
 
 import * as library from '../../src/index.js';
 import {describeOnSite} from './describe-on-site.js';
-import {html, scriptTag} from './site.js';
+import {ELEMENT_TAGS, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
 const MAIN = scriptTag('regional-hotspots.js');
 const ALL = scriptTag('regional-hotspots.all.js');
-const EXPLORER = ['lists', 'explorer']
-  .map((name) => scriptTag(`regional-hotspots.${name}.js`))
-  .join('');
 /** Names that the demo and the documentation use. */
 const NEEDED = ['registerLanguage', 'registerMessages', 'setMessages', 'library'].concat([
   'HotspotFigures',
@@ -38,7 +35,7 @@ describeOnSite('regionalHotspots', {}, (site) => {
     await visit.page.evaluate(() => globalThis.regionalHotspots?.library());
     assert.deepEqual(await names(visit), before);
     for (const [head, body] of [
-      [`${MAIN}${EXPLORER}`, '<hotspot-overview></hotspot-overview>'],
+      [ELEMENT_TAGS, '<hotspot-overview></hotspot-overview>'],
       [ALL, '<hotspot-overview></hotspot-overview>'],
       [`${MAIN}${ALL}`, ''],
       [`${ALL}${MAIN}`, ''],
@@ -51,7 +48,7 @@ describeOnSite('regionalHotspots', {}, (site) => {
     await visit.close();
   });
 
-  for (const [name, head] of Object.entries({MAIN, ALL, both: `${MAIN}${EXPLORER}`})) {
+  for (const [name, head] of Object.entries({MAIN, ALL, both: ELEMENT_TAGS})) {
     it(`gives the whole library by a promise: ${name}`, async () => {
       const visit = await open(head);
       const whole = await visit.page.evaluate(async () =>

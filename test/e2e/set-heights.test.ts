@@ -5,14 +5,8 @@ import type {Page} from 'playwright-core';
 
 import {describeOnSite} from './describe-on-site.js';
 import {prepareElements, sectionBoxes, settledBoxes} from './section-boxes.js';
-import {html, scriptTag} from './site.js';
+import {ELEMENT_TAGS, html} from './site.js';
 import type {Visit} from './visitor.js';
-
-const SCRIPTS = [
-  'regional-hotspots.js',
-  'regional-hotspots.lists.js',
-  'regional-hotspots.explorer.js',
-];
 
 const ELEMENTS = [
   'regional-hotspots',
@@ -89,7 +83,7 @@ const SET_HEIGHTS: readonly SetHeight[] = [
   },
 ];
 
-const page = html(SCRIPTS.map((file) => scriptTag(file)).join(''), '');
+const page = html(ELEMENT_TAGS, '');
 
 describeOnSite('heights that pages set', {page}, (site) => {
   let visit: Visit;

@@ -11,6 +11,21 @@ export function scriptTag(file: string, origin = ''): string {
   return `<script src="${origin}/dist/${file}" defer></script>`;
 }
 
+/** Tags of all files of elements, in their order. */
+export const ELEMENT_TAGS: string = ['', '.lists', '.explorer']
+  .map((part) => scriptTag(`regional-hotspots${part}.js`))
+  .join('');
+
+/** Directives of the policy that the documentation calls sufficient. */
+export const STRICT: readonly string[] = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+];
+
 /** A page with these elements in its head and body. */
 export function html(head: string, body: string = WIDGET): string {
   return `<!doctype html>

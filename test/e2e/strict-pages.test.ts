@@ -4,17 +4,8 @@ import {after, before, it} from 'node:test';
 import type {FileServer} from '../../demo/file-server.js';
 import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
-import {WIDGET, fileHost, html, scriptTag} from './site.js';
+import {STRICT, WIDGET, fileHost, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
-
-const STRICT = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-];
 
 describeOnSite('page with a strict policy', {}, ({open}) => {
   let host: FileServer;

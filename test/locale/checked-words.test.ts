@@ -9,31 +9,28 @@ import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {addEnglish, registerLanguage, setMessages} from '../../src/locale/message-registry.js';
 import type {MessageKey} from '../../src/locale/messages.js';
+import {RecordedWarnings} from '../author/recorded-warnings.js';
 import {expect} from '../expect.js';
 import {hostileObject} from '../hostile-object.js';
 import {arbitraryWords} from './arbitrary-words.js';
 
-const {warn} = console;
-let warnings: string[];
+let recorded: RecordedWarnings;
 
-beforeEach(() => {
-  warnings = [];
-  console.warn = (text: string) => void warnings.push(text);
-});
+beforeEach(() => void (recorded = new RecordedWarnings()));
 
-afterEach(() => void (console.warn = warn));
+afterEach(() => recorded.end());
 
 // Tags for private use: each warning is written once for the page.
 describe('checkedWords', () => {
   it('keeps words that are in order, without a warning', () => {
     const words = {region: 'Ort', regions: {one: '{count} Ort', other: '{count} Orte'}};
     expect(checkedWords('qca', words)).to.deep.equal(words);
-    expect(warnings).to.deep.equal([]);
+    expect(recorded.texts).to.deep.equal([]);
   });
 
   it('names language, key and what is expected', () => {
     checkedWords('qcb', {region: null, regions: {one: 'x'}, moreProblems: {other: 'more'}});
-    expect(warnings).to.deep.equal([
+    expect(recorded.texts).to.deep.equal([
       'regional-hotspots: words of "qcb": "region" must be like "Region"',
       'regional-hotspots: words of "qcb": "regions" must be like {"one":"{count} region","other":"{count} regions"}',
       'regional-hotspots: words of "qcb": "moreProblems" must be like {"one":"and {count} more","other":"and {count} more"}',
@@ -42,7 +39,7 @@ describe('checkedWords', () => {
 
   it('suggests the nearest key', () => {
     checkedWords('qcc', {regoin: 'Ort'});
-    expect(warnings[0]).to.contain('"regoin" is unknown; did you mean "region"?');
+    expect(recorded.texts[0]).to.contain('"regoin" is unknown; did you mean "region"?');
   });
 
   it('takes a text for all plural forms if it has their placeholders', () => {
@@ -69,7 +66,7 @@ describe('checkedWords', () => {
     it(`leaves out ${name} in place of a text`, () => {
       const tag = `qce-${name.replaceAll(/\W/g, '').slice(0, 8)}`;
       expect(checkedWords(tag, {region: word})).to.deep.equal({});
-      expect(warnings).to.have.lengthOf(1);
+      expect(recorded.texts).to.have.lengthOf(1);
     });
   }
 
@@ -84,7 +81,7 @@ describe('checkedWords', () => {
     it(`leaves out plural forms with ${name}`, () => {
       const tag = `qcf-${name.replaceAll(/\W/g, '').slice(-8)}`;
       expect(checkedWords(tag, {regions: word})).to.deep.equal({});
-      expect(warnings).to.have.lengthOf(1);
+      expect(recorded.texts).to.have.lengthOf(1);
     });
   }
 
@@ -97,18 +94,18 @@ describe('checkedWords', () => {
     for (const [at, list] of [null, 'x', ['x'], 5, hostileObject('revoked')].entries()) {
       expect(checkedWords(`qch-x-${at}`, list)).to.deep.equal({});
     }
-    expect(warnings).to.have.lengthOf(5);
+    expect(recorded.texts).to.have.lengthOf(5);
   });
 
   it('reports at most 20 faults of a list', () => {
     const list = Object.fromEntries(Array.from({length: 100}, (_, at) => [`stray${at}`, 'x']));
     checkedWords('qci', list);
-    expect(warnings).to.have.lengthOf(20);
+    expect(recorded.texts).to.have.lengthOf(20);
   });
 
   it('finds nothing to report in the languages of the library', async () => {
     for (const tag of LANGUAGES) checkedLanguage(tag, await loadLanguage(tag));
-    expect(warnings).to.deep.equal([]);
+    expect(recorded.texts).to.deep.equal([]);
   });
 
   it('leaves every word of a locale readable, whatever a list holds', () => {
@@ -147,12 +144,12 @@ describe('checkedLanguage', () => {
     const locale = localeFor('qdb');
     expect([locale.country('DE'), locale.country('FR')]).to.deep.equal(['Qland', 'France']);
     expect(locale.list(['a', 'b'])).to.equal('a and b');
-    expect(warnings).to.have.lengthOf(3);
+    expect(recorded.texts).to.have.lengthOf(3);
   });
 
   it('reports words given in place of a language', () => {
     registerLanguage('qdc', {region: 'Ort'} as never);
-    expect(warnings[0]).to.contain('"region" is unknown');
+    expect(recorded.texts[0]).to.contain('"region" is unknown');
   });
 });
 
@@ -160,7 +157,7 @@ describe('registerLanguage', () => {
   it('leaves out what has no tag of a language, with a warning', () => {
     const tags = ['', '__proto__', 'not a tag', 'de_AT', null, 5, {}, Symbol('de')];
     for (const tag of tags) registerLanguage(tag as string, {messages: {region: 'Ort'}});
-    expect(warnings.length).to.be.at.least(6);
+    expect(recorded.texts.length).to.be.at.least(6);
     expect(localeFor('en').text('region')).to.equal(english.region);
   });
 
@@ -197,14 +194,14 @@ describe('addEnglish', () => {
       'timeline.pause': '{halt}',
       'share.nothing': 'x',
     } as never);
-    expect(warnings).to.deep.equal([]);
+    expect(recorded.texts).to.deep.equal([]);
     addEnglish(enExplorer);
     const locale = localeFor('qea');
     expect([locale.text('timeline.play'), locale.text('timeline.pause')]).to.deep.equal([
       'Los',
       'Pause',
     ]);
-    expect(warnings).to.have.lengthOf(2);
+    expect(recorded.texts).to.have.lengthOf(2);
   });
 
   it('is awaited for all keys of the explorer, but not for those without a dot', () => {
@@ -212,6 +209,6 @@ describe('addEnglish', () => {
     const words = Object.fromEntries(keys.map((key) => [key, enExplorer[key as 'timeline.play']]));
     expect(Object.keys(checkedWords('qeb', words))).to.deep.equal(keys);
     checkedWords('qec', {regoin: 'x'});
-    expect(warnings).to.have.lengthOf(1);
+    expect(recorded.texts).to.have.lengthOf(1);
   });
 });

@@ -3,7 +3,7 @@ import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult}
 import {query} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
-import {resultSentence, viewSummary} from '../../a11y/summary.js';
+import {resultSentence} from '../../a11y/summary.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotErrorEvent} from '../../events.js';
@@ -12,7 +12,7 @@ import {LocaleController} from '../../locale/locale-controller.js';
 import type {FieldNames} from '../../reading/values/field-names.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import {HotspotStore} from '../../state/hotspot-store.js';
-import {usedValue} from '../../state/option-value.js';
+import {usedOptions, usedValue} from '../../state/option-value.js';
 import type {WidgetOptions} from '../../state/options.js';
 import {StoreController} from '../../state/store-controller.js';
 import type {LinkedView} from '../../state/url-fragment.js';
@@ -31,6 +31,7 @@ import {widgetTabPanel} from './tab-panel.js';
 import {unmetMessage} from './unmet-message.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
+import {widgetHeader} from './widget-header.js';
 import {prepareMap, widgetMap} from './widget-map.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 import {REQUEST_OPTIONS, WidgetRequest} from './widget-request.js';
@@ -221,15 +222,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {state, view} = this.#store;
-    const {metadata} = state.figures?.dataset ?? {};
-    const heading =
-      usedValue('heading', this.heading) ?? (metadata?.title && locale.label(metadata.title));
+    const {heading: own, description} = usedOptions(this);
+    const {title} = state.figures?.dataset.metadata ?? {};
+    const heading = own ?? (title && locale.label(title));
     return html`
       <section aria-label=${heading || locale.text('widget')} tabindex="-1">
-        <header>
-          ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
-          ${view && this.#renderSummary(view, locale)} ${view && this.#renderSkipLinks(locale)}
-        </header>
+        ${widgetHeader({heading, description, view, locale, skip: this.#onSkip})}
         <div role="status">
           ${dataStatusMessage(state.status, {
             locale,
@@ -241,24 +239,6 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         ${this.#liveRegion.render()} ${this.#report.render(locale)}
         ${state.figures ? this.#renderViews(view, locale) : nothing}
       </section>
-    `;
-  }
-
-  /** For screen readers, the page's own description replaces the summary. */
-  #renderSummary(view: HotspotView, locale: Locale): TemplateResult {
-    const summary = viewSummary(view, locale).join(' ');
-    const description = usedValue('description', this.description);
-    if (!description) return html`<p part="summary">${summary}</p>`;
-    return html`
-      <p part="summary" aria-hidden="true">${summary}</p>
-      <p class="visually-hidden">${description}</p>
-    `;
-  }
-
-  #renderSkipLinks(locale: Locale): TemplateResult {
-    return html`
-      <a class="skip" href="#map" @click=${this.#onSkip}>${locale.text('skipToMap')}</a>
-      <a class="skip" href="#table" @click=${this.#onSkip}>${locale.text('skipToTable')}</a>
     `;
   }
 

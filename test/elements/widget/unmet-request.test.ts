@@ -7,20 +7,17 @@ import {
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from '../../../src/events.js';
+import {RecordedWarnings} from '../../author/recorded-warnings.js';
 import {hotspotFeature} from '../../hotspot-feature.js';
 
 const TRADED = {taxonomy: 'traded', employment: 9000};
 
 describe('a request that the data cannot meet', () => {
-  const {warn} = console;
-  let warnings: string[];
+  let recorded: RecordedWarnings;
 
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (text: string) => void warnings.push(text);
-  });
+  beforeEach(() => void (recorded = new RecordedWarnings()));
 
-  afterEach(() => void (console.warn = warn));
+  afterEach(() => recorded.end());
 
   it('shows what is asked for, and no other figures under the page’s heading', async () => {
     const widget = await mount('heading="Car makers" sectors="automotiv" year="2099"');
@@ -44,7 +41,7 @@ describe('a request that the data cannot meet', () => {
     const widget = await mount('sectors="automotiv"');
     widget.year = 2011;
     await widget.updateComplete;
-    expect(warnings).to.deep.equal([
+    expect(recorded.texts).to.deep.equal([
       'regional-hotspots: sectors: unknown sector automotiv; did you mean automotive?',
     ]);
   });
@@ -81,7 +78,7 @@ describe('a request that the data cannot meet', () => {
   })) {
     it(`asks the author for ${meant} where the attribute is ${slip}`, async () => {
       await mount(`${slip}="x"`);
-      expect(warnings).to.deep.equal(
+      expect(recorded.texts).to.deep.equal(
         meant === undefined
           ? []
           : [`regional-hotspots: ${slip}: unknown attribute ${slip}; did you mean ${meant}?`],
