@@ -41,6 +41,16 @@ describe('package', () => {
     );
   });
 
+  it('has an entry for each file of the script tag', () => {
+    const scripts = files.filter((file) => /^dist\/[^/]+\.js$/.test(file)).sort();
+    const entries = Object.values(exports).map((file) => file.replace('./', ''));
+    assert.ok(scripts.length > 4);
+    assert.deepEqual(
+      scripts.filter((file) => !entries.includes(file)),
+      [],
+    );
+  });
+
   it('has declarations and a source map beside each compiled module', () => {
     const modules = files.filter((file) => /^dist\/esm\/.*\.js$/.test(file));
     const compiled = modules.filter((file) => !file.endsWith('worker-text.js'));

@@ -13,11 +13,10 @@ export const hotspotMapStyle: CSSResult = css`
     display: grid;
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
     overflow: hidden;
-    flex: 1 1 auto;
+    flex: 1 1 clamp(18rem, 85vi, 44rem);
     min-block-size: 9rem;
     container-type: size;
     contain: strict;
-    contain-intrinsic-block-size: clamp(18rem, 85vi, 44rem);
   }
 
   .main {

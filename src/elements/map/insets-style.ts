@@ -4,7 +4,7 @@ import {css, type CSSResult} from 'lit';
 export const insetsStyle: CSSResult = css`
   @media (max-width: 42rem) {
     :host(:state(insets)) .area {
-      contain-intrinsic-block-size: clamp(28rem, 85vi + 10rem, 44rem);
+      flex-basis: clamp(28rem, 85vi + 10rem, 44rem);
     }
   }
 
