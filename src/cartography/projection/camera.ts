@@ -15,11 +15,19 @@ export interface Camera {
   readonly scale: number;
 }
 
+/** Room that a map keeps free at its edges, in CSS pixels. */
+export interface MapPadding {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** Limits of a camera. */
 export interface CameraLimits {
   /** Box of the unit square within which the map's centre stays. */
   readonly extent: UnitBox;
-  /** Scale of the camera that shows the whole extent. */
+  /** Scale of the camera that shows the whole extent, or of one farther away. */
   readonly minimum: number;
   readonly maximum: number;
 }
@@ -27,23 +35,60 @@ export interface CameraLimits {
 /** Greatest magnification of the whole extent. */
 const CLOSEST = 48;
 
-/** Camera that shows the whole of `extent`, with at least `padding` CSS pixels around it. */
-export function fitCamera(extent: UnitBox, {width, height}: MapSize, padding: number): Camera {
-  const room = Math.min(padding, width / 8, height / 8) * 2;
-  const scale = Math.min(
-    (width - room) / (extent.right - extent.left),
-    (height - room) / (extent.bottom - extent.top),
+/**
+ * Camera that shows the whole of `extent` in the middle of the room within the padding, as large as
+ * it fits there.
+ *
+ * @param padding - One for all sides, or one for each side. No side gives up more than an eighth of
+ * the map to the former, nor the map more than half of its width or height to the latter.
+ */
+export function fitCamera(
+  extent: UnitBox,
+  {width, height}: MapSize,
+  padding: number | MapPadding,
+): Camera {
+  const {left, top, right, bottom} =
+    typeof padding === 'number' ? evenPadding(Math.min(padding, width / 8, height / 8)) : padding;
+  const across = Math.min(1, width / 2 / (left + right));
+  const down = Math.min(1, height / 2 / (top + bottom));
+  const scale = Math.max(
+    Math.min(
+      (width - (left + right) * across) / (extent.right - extent.left),
+      (height - (top + bottom) * down) / (extent.bottom - extent.top),
+    ),
+    1,
   );
   return {
-    u: (extent.left + extent.right) / 2,
-    v: (extent.top + extent.bottom) / 2,
-    scale: Math.max(scale, 1),
+    u: (extent.left + extent.right - ((left - right) * across) / scale) / 2,
+    v: (extent.top + extent.bottom - ((top - bottom) * down) / scale) / 2,
+    scale,
   };
 }
 
-/** Limits that keep a camera within `extent`, given the camera that shows all of it. */
-export function cameraLimits(extent: UnitBox, whole: Camera): CameraLimits {
-  return {extent, minimum: whole.scale, maximum: whole.scale * CLOSEST};
+/** The same padding on all sides. */
+export function evenPadding(side: number): MapPadding {
+  return {left: side, top: side, right: side, bottom: side};
+}
+
+/** Limits that keep a camera within `extent`, or at one of the cameras that show it or a part. */
+export function cameraLimits(
+  extent: UnitBox,
+  whole: Camera,
+  ...parts: readonly Camera[]
+): CameraLimits {
+  const cameras = [whole, ...parts];
+  const u = cameras.map((camera) => camera.u);
+  const v = cameras.map((camera) => camera.v);
+  return {
+    extent: {
+      left: Math.min(extent.left, ...u),
+      top: Math.min(extent.top, ...v),
+      right: Math.max(extent.right, ...u),
+      bottom: Math.max(extent.bottom, ...v),
+    },
+    minimum: Math.min(...cameras.map(({scale}) => scale)),
+    maximum: whole.scale * CLOSEST,
+  };
 }
 
 /** Nearest camera within the limits. */

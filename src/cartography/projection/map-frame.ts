@@ -1,10 +1,12 @@
 import {
   cameraLimits,
+  evenPadding,
   fitCamera,
   limitedCamera,
   screenPosition,
   type Camera,
   type CameraLimits,
+  type MapPadding,
   type MapSize,
 } from './camera.js';
 import type {UnitBox} from './extent.js';
@@ -12,26 +14,59 @@ import type {UnitBox} from './extent.js';
 /** Size, limits and camera of a map; replace, never edit. */
 export interface MapFrame {
   readonly size: MapSize;
+  readonly extent: UnitBox;
+  /** Room kept free around the extent, for a legend or other things over the map. */
+  readonly padding: MapPadding;
   /** Camera that shows the whole extent. */
   readonly whole: Camera;
   readonly limits: CameraLimits;
   readonly camera: Camera;
 }
 
-/** Room around the extent, in CSS pixels. */
-const PADDING = 16;
+/** Room kept free where nothing lies over the map. */
+export const NARROW: MapPadding = evenPadding(8);
 
 /** Frame that shows the whole extent. */
-export function mapFrame(extent: UnitBox, size: MapSize): MapFrame {
-  const whole = fitCamera(extent, size, PADDING);
-  return {size, whole, camera: whole, limits: cameraLimits(extent, whole)};
+export function mapFrame(extent: UnitBox, size: MapSize, padding: MapPadding = NARROW): MapFrame {
+  const whole = fitCamera(extent, size, padding);
+  return {size, extent, padding, whole, camera: whole, limits: cameraLimits(extent, whole)};
 }
 
 /** The same view in another size; if it was the whole extent, it still is. */
-export function resizedFrame(frame: MapFrame, size: MapSize): MapFrame {
-  const next = mapFrame(frame.limits.extent, size);
-  const scale = frame.camera.scale * (next.whole.scale / frame.whole.scale);
-  return {...next, camera: limitedCamera({...frame.camera, scale}, next.limits)};
+export function resizedFrame(
+  frame: MapFrame,
+  size: MapSize,
+  padding: MapPadding = frame.padding,
+): MapFrame {
+  const next = mapFrame(frame.extent, size, padding);
+  const {camera, whole} = frame;
+  if (camera.u === whole.u && camera.v === whole.v && camera.scale === whole.scale) return next;
+  const scale = camera.scale * (next.whole.scale / whole.scale);
+  return framedBy(next, {...camera, scale});
+}
+
+/** Frame that shows a part of the extent, as large as it fits with a margin around it. */
+export function partFrame(frame: MapFrame, part: UnitBox): MapFrame {
+  const {size, extent, whole} = frame;
+  const camera = fitCamera(part, size, partPadding(frame));
+  return {...frame, camera, limits: cameraLimits(extent, whole, camera)};
+}
+
+/** Margin around a part of the extent, as a share of the map's shorter side. */
+const PART_MARGIN = 0.06;
+
+/** Room kept free around a part of the extent: the padding, or the margin where that is more. */
+export function partPadding({
+  size: {width, height},
+  padding: {left, top, right, bottom},
+}: Pick<MapFrame, 'size' | 'padding'>): MapPadding {
+  const margin = PART_MARGIN * Math.min(width, height);
+  return {
+    left: Math.max(left, margin),
+    top: Math.max(top, margin),
+    right: Math.max(right, margin),
+    bottom: Math.max(bottom, margin),
+  };
 }
 
 /** Frame with another camera, or with the nearest one within the limits. */

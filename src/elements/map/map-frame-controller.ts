@@ -1,18 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {fitCamera, type Camera, type MapSize} from '../../cartography/projection/camera.js';
+import type {Camera, MapPadding, MapSize} from '../../cartography/projection/camera.js';
 import type {UnitBox} from '../../cartography/projection/extent.js';
 import {
   framedBy,
   mapFrame,
+  NARROW,
+  partFrame,
   resizedFrame,
   revealedFrame,
   zoomedFrame,
   type MapFrame,
 } from '../../cartography/projection/map-frame.js';
-
-/** Room around a part of the extent, for circles at its edge, in CSS pixels. */
-const PART_PADDING = 48;
 
 /** Tolerance for equal cameras, in CSS pixels and as a share of the scale. */
 const SAME = {pixels: 2, scale: 0.01};
@@ -29,6 +28,7 @@ export class MapFrameController implements ReactiveController {
   #observed: HTMLElement | null = null;
   #extent: UnitBox | undefined;
   #home: UnitBox | undefined;
+  #padding = NARROW;
   /** Camera to use as soon as there is a size. */
   #wanted: ((whole: Camera) => Camera) | undefined;
   #frame: MapFrame | undefined;
@@ -68,6 +68,21 @@ export class MapFrameController implements ReactiveController {
     this.#home = part;
   }
 
+  /** Room kept free around what the map shows by default, for a legend or insets over it. */
+  get padding(): MapPadding {
+    return this.#padding;
+  }
+
+  set padding(padding: MapPadding) {
+    const {left, top, right, bottom} = this.#padding;
+    const same = left === padding.left && top === padding.top && right === padding.right;
+    if (same && bottom === padding.bottom) return;
+    const {away} = this;
+    this.#padding = padding;
+    const frame = this.#frame && resizedFrame(this.#frame, this.#frame.size, padding);
+    this.#change(frame && (away ? frame : this.#atHome(frame)), 'jump');
+  }
+
   /** Shows the whole of another extent. */
   set extent(extent: UnitBox) {
     const known = this.#extent;
@@ -100,7 +115,7 @@ export class MapFrameController implements ReactiveController {
   /** Shows the whole extent again. */
   reset(change: FrameChange = 'ease'): void {
     if (this.#extent === undefined || this.#frame === undefined) return;
-    this.#change(mapFrame(this.#extent, this.#frame.size), change);
+    this.#change(mapFrame(this.#extent, this.#frame.size, this.#padding), change);
   }
 
   /** Shows the default part of the extent, as large as it fits. */
@@ -139,14 +154,13 @@ export class MapFrameController implements ReactiveController {
   /** The same view in another size; in the first size, the camera wanted or the default. */
   #framed(extent: UnitBox, size: MapSize): MapFrame {
     if (this.#frame !== undefined && this.away) return resizedFrame(this.#frame, size);
-    const frame = mapFrame(extent, size);
+    const frame = mapFrame(extent, size, this.#padding);
     if (this.#frame !== undefined || this.#wanted === undefined) return this.#atHome(frame);
     return framedBy(frame, this.#wanted(frame.whole));
   }
 
   #atHome(frame: MapFrame): MapFrame {
-    if (this.#home === undefined) return framedBy(frame, frame.whole);
-    return framedBy(frame, fitCamera(this.#home, frame.size, PART_PADDING));
+    return this.#home === undefined ? framedBy(frame, frame.whole) : partFrame(frame, this.#home);
   }
 
   #change(frame: MapFrame | undefined, change: FrameChange): void {

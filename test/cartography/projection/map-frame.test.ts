@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import {screenPosition} from '../../../src/cartography/projection/camera.js';
 import {
   mapFrame,
+  partFrame,
   resizedFrame,
   revealedFrame,
   zoomedFrame,
@@ -18,6 +19,13 @@ describe('resizedFrame', () => {
     expect(resizedFrame(frame, size)).to.deep.equal(mapFrame(extent, size));
   });
 
+  it('keeps the whole extent whole in other padding', () => {
+    const padding = {left: 200, top: 10, right: 20, bottom: 30};
+    expect(resizedFrame(frame, frame.size, padding)).to.deep.equal(
+      mapFrame(extent, frame.size, padding),
+    );
+  });
+
   it('keeps the place and the closeness that the reader went to', () => {
     const close = {
       ...zoomedFrame(frame, 4),
@@ -26,6 +34,23 @@ describe('resizedFrame', () => {
     const {camera, whole} = resizedFrame(close, {width: 300, height: 300});
     expect([camera.u, camera.v]).to.deep.equal([0.5, 0.2]);
     expect(camera.scale / whole.scale).to.be.closeTo(4, 1e-9);
+  });
+});
+
+describe('partFrame', () => {
+  const part = {left: 0.3, top: 0.3, right: 0.5, bottom: 0.4};
+
+  it('leaves 6 % of the shorter side around a part', () => {
+    const {camera, size} = partFrame(frame, part);
+    expect(screenPosition(0.3, 0.35, camera, size)[0]).to.be.closeTo(30, 1e-9);
+    expect(screenPosition(0.5, 0.35, camera, size)[0]).to.be.closeTo(570, 1e-9);
+  });
+
+  it('leaves the padding where that is more, and may go out of the extent for it', () => {
+    const padded = mapFrame(extent, {width: 600, height: 500}, {...frame.padding, left: 250});
+    const {camera, size} = partFrame(padded, part);
+    expect(camera.u).to.be.below(0.4);
+    expect(screenPosition(0.3, 0.35, camera, size)[0]).to.be.closeTo(250, 1e-9);
   });
 });
 
