@@ -14,9 +14,12 @@ export function countryNames(
   languages: readonly string[],
   given: Readonly<Record<string, string>> = {},
 ): CountryNames {
-  const names = new Intl.DisplayNames([...languages], {type: 'region'});
+  // Browsers take up to 20 ms to load their names, so they are loaded when one is needed.
+  let names: Intl.DisplayNames | undefined;
   return (code) => {
     const iso = isoCodes[code] ?? code;
-    return /^[A-Z]{2}$/.test(iso) ? (given[iso] ?? names.of(iso) ?? code) : code;
+    if (Object.hasOwn(given, iso) || !/^[A-Z]{2}$/.test(iso)) return given[iso] ?? code;
+    names ??= new Intl.DisplayNames([...languages], {type: 'region'});
+    return names.of(iso) ?? code;
   };
 }

@@ -1,12 +1,11 @@
 import {warnAuthor} from '../author/author-warning.js';
 import {checkedLanguage, checkedWords} from './checked-words.js';
+import {enCountries} from './en.js';
 import {english} from './english.js';
 import {loadLanguage} from './load-language.js';
 import type {Language, Messages, Translation} from './messages.js';
 
-const languages = new Map<string, Language>([
-  ['en', {messages: {}, countries: {BA: 'Bosnia and Herzegovina'}}],
-]);
+const languages = new Map<string, Language>([['en', {messages: {}, countries: enCountries}]]);
 const overrides = new Map<string, Translation>();
 const listeners = new Set<() => void>();
 

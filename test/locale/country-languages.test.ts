@@ -1,6 +1,7 @@
 import {before, describe, it} from 'node:test';
 
 import {COUNTRY_ORDER} from '../../src/dataset/country-order.js';
+import {enCountries} from '../../src/locale/en.js';
 import {LANGUAGES, loadLanguage} from '../../src/locale/load-language.js';
 import {Locale} from '../../src/locale/locale.js';
 import {requestLanguage} from '../../src/locale/message-registry.js';
@@ -8,6 +9,11 @@ import {expect} from '../expect.js';
 
 /** Countries whose names differ from the English ones in every other language. */
 const RENAMED = ['DE', 'EL', 'ES', 'SE', 'UK'];
+
+/** Countries of the base map beside those of the data. */
+const NEIGHBOURS = ['BY', 'RU', 'MA', 'DZ', 'TN', 'LY', 'EG'];
+
+const ISO_CODES: Readonly<Record<string, string>> = {EL: 'GR', UK: 'GB'};
 
 const ANDS: Readonly<Record<string, string>> = {
   bg: 'и',
@@ -65,12 +71,20 @@ describe('countries in 24 languages', () => {
     }
   });
 
-  it('have names of our own in Irish and Maltese, which browsers lack', async () => {
-    const isoCodes = COUNTRY_ORDER.map((code) => ({EL: 'GR', UK: 'GB'})[code] ?? code);
-    for (const language of ['ga', 'mt']) {
+  it('all have names of our own in every language, whatever the browser knows', async () => {
+    const isoCodes = [...COUNTRY_ORDER, ...NEIGHBOURS].map((code) => ISO_CODES[code] ?? code);
+    expect(Object.keys(enCountries), 'en').to.have.members(isoCodes);
+    for (const language of LANGUAGES) {
       const {countries} = (await loadLanguage(language)) ?? {};
       expect(Object.keys(countries ?? {}), language).to.have.members(isoCodes);
     }
+  });
+
+  it('mark Kosovo, whose status is disputed, in every language', () => {
+    const marked = languages.filter((language) =>
+      /\p{L}\*$/u.test(new Locale(language).country('XK')),
+    );
+    expect(marked).to.deep.equal(languages);
   });
 
   it('are named as in Portugal in Portuguese', () => {
@@ -86,6 +100,8 @@ describe('countries in 24 languages', () => {
   it('are named as by the EU’s institutions where browsers have another name', () => {
     expect(new Locale('pl').country('NL')).to.equal('Niderlandy');
     expect(new Locale('sv').country('UK')).to.equal('Förenade kungariket');
+    expect(new Locale('de').country('MD')).to.equal('Moldau');
+    expect(new Locale('lt').country('GE')).to.equal('Sakartvelas');
     expect(new Locale('en').country('BA')).to.equal('Bosnia and Herzegovina');
   });
 

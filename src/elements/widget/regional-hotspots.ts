@@ -209,8 +209,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const parts = usedValue('parts', this.parts);
     if (!this.hasUpdated) void this.#load(loadLists);
     if (changed.has('parts') && widgetParts(parts).size > 0) void this.#load(loadExplorer);
-    if (changed.has('src') && this.src)
-      prepareMap(usedValue('projection', this.projection), () => this.#locale.locale);
+    if (changed.has('src') && this.src) prepareMap(usedValue('projection', this.projection));
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
     else if (isOneOf(REQUEST_OPTIONS)) this.#request.apply();
   }

@@ -5,7 +5,6 @@ import {insetBase} from '../../cartography/ground/inset-base.js';
 import {INSETS} from '../../cartography/ground/insets.js';
 import {placeIn} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
-import type {Locale} from '../../locale/locale.js';
 import type {WidgetOptions} from '../../state/options.js';
 import {groundPath} from '../../svg-map/static-map.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -56,15 +55,13 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
 }
 
 /**
- * Prepares the ground and the words of a map while the page waits for data; in several tasks, so
- * that the page remains responsive.
+ * Prepares the ground of a map while the page waits for data; in several tasks, so that the page
+ * remains responsive.
  */
-export function prepareMap(projection: ProjectionName, locale: () => Locale): void {
+export function prepareMap(projection: ProjectionName): void {
   setTimeout(baseMap);
   for (const part of ['land', 'coast', 'borders', 'disputedBorders'] as const) {
     setTimeout(() => groundPath(part, baseMap(), mapProjection(projection)));
   }
   setTimeout(() => INSETS.forEach(insetBase));
-  // The first name of a country makes the browser load all of them.
-  setTimeout(() => locale().country('BE'));
 }

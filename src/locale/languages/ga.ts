@@ -616,7 +616,7 @@ export const ga: Translation = {
   'share.extracted': 'Dáta asbhainte: {date}',
 };
 
-/** Names of countries, which browsers lack in this language. */
+/** Names of countries by ISO code, as the EU’s institutions write them. */
 export const countries: Readonly<Record<string, string>> = {
   BE: 'an Bheilg',
   BG: 'an Bhulgáir',
@@ -659,7 +659,14 @@ export const countries: Readonly<Record<string, string>> = {
   RS: 'an tSeirbia',
   TR: 'an Tuirc',
   UA: 'an Úcráin',
-  XK: 'an Chosaiv',
+  XK: 'an Chosaiv*',
+  BY: 'an Bhealarúis',
+  RU: 'an Rúis',
+  MA: 'Maracó',
+  DZ: 'an Ailgéir',
+  TN: 'an Túinéis',
+  LY: 'an Libia',
+  EG: 'an Éigipt',
 };
 
 /** Stands between the last two names of a list. */

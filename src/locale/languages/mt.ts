@@ -615,7 +615,7 @@ export const mt: Translation = {
   'share.extracted': 'Data tal-estrazzjoni: {date}',
 };
 
-/** Names of countries, which browsers lack in this language. */
+/** Names of countries by ISO code, as the EU’s institutions write them. */
 export const countries: Readonly<Record<string, string>> = {
   BE: 'il-Belġju',
   BG: 'il-Bulgarija',
@@ -658,7 +658,14 @@ export const countries: Readonly<Record<string, string>> = {
   RS: 'is-Serbja',
   TR: 'it-Turkija',
   UA: 'l-Ukrajna',
-  XK: 'il-Kosovo',
+  XK: 'il-Kosovo*',
+  BY: 'il-Belarussja',
+  RU: 'ir-Russja',
+  MA: 'il-Marokk',
+  DZ: 'l-Alġerija',
+  TN: 'it-Tuneżija',
+  LY: 'il-Libja',
+  EG: 'l-Eġittu',
 };
 
 /** Stands between the last two names of a list. */
