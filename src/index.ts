@@ -44,6 +44,7 @@ export type {ParsedHotspots, ParseOptions} from './reading/parse-hotspots.js';
 export {NO_STARS, observationAt, slice} from './dataset/hotspot-dataset.js';
 export type {
   DatasetMetadata,
+  Question,
   HotspotDataset,
   ObservationAddress,
   ObservationColumns,

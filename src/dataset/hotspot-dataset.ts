@@ -39,6 +39,13 @@ export interface ObservationColumns {
   readonly incomplete?: Uint8Array;
 }
 
+/** A question that a view of the data answers. */
+export interface Question {
+  readonly text: LocalisedText;
+  /** The view, as the fragment of a link. */
+  readonly view: string;
+}
+
 /** Metadata of a dataset; every member is optional. */
 export interface DatasetMetadata {
   readonly title?: LocalisedText;
@@ -59,6 +66,8 @@ export interface DatasetMetadata {
   readonly partial: ReadonlyMap<number, readonly string[]>;
   /** Initial view, as the fragment of a link, unless another one is requested. */
   readonly view?: string;
+  /** Example questions, in their order. */
+  readonly questions?: readonly Question[];
   /** Area that quotients compare with; without it, the sum over the regions of the data. */
   readonly reference?: ReferenceArea;
 }

@@ -9,6 +9,8 @@ export interface Sector {
   /** Id of the taxonomy the sector belongs to. */
   readonly taxonomy: string;
   readonly label: LocalisedText;
+  /** Label for lists, at most 24 characters; absent where `label` serves. */
+  readonly short?: LocalisedText;
   /** Note on how the sector was delimited, or on what it lacks. */
   readonly note?: LocalisedText;
 }

@@ -70,7 +70,8 @@ function totalOf({years, regions, total}: HotspotDataset, region: number): objec
 
 /** The metadata of a dataset as the contract's foreign member `hotspots`. */
 export function metadataMember({metadata, taxonomies, years}: HotspotDataset): object {
-  const {title, source, attribution, definition, disclaimer, nuts, extracted, view} = metadata;
+  const {title, source, attribution, definition, disclaimer, nuts, extracted} = metadata;
+  const {view, questions} = metadata;
   const isNamed = years.length > 0 && years[0] !== UNNAMED_YEAR;
   return defined({
     version: 1,
@@ -82,13 +83,14 @@ export function metadataMember({metadata, taxonomies, years}: HotspotDataset): o
     nuts,
     extracted,
     view,
+    questions,
     years: isNamed ? years : undefined,
     partial: partialMember(metadata),
     taxonomies: taxonomies.map(({id, additive, label, sectors}) => ({
       id,
       additive,
       label,
-      sectors: sectors.map(({id, label, note}) => defined({id, label, note})),
+      sectors: sectors.map(({id, label, short, note}) => defined({id, label, short, note})),
     })),
     reference: isNamed ? referenceMember(metadata.reference, years) : undefined,
   });

@@ -31,11 +31,20 @@ describe('hotspotsGeoJson', () => {
       title: {en: 'Hotspots'},
       attribution: 'Source: Eurostat',
       nuts: 2010,
+      view: 'sectors=automotive&year=2009',
+      questions: [{text: {en: 'Where?'}, view: 'year=2009'}],
       partial: {'2008': ['FR']},
       reference: {total: [10, 20], employment: {'traded:automotive': [1, null]}},
     };
     const {dataset} = parseHotspots(collection([wideFeature()], metadata(said)));
     expect(hotspotsGeoJson(dataset).hotspots).to.deep.include(said);
+  });
+
+  it('writes the short labels of sectors', () => {
+    const sectors = [{id: 'automotive', label: 'Automotive', short: {en: 'Cars'}}];
+    const taxonomies = [{id: 'traded', label: 'Traded', additive: true, sectors}];
+    const {dataset} = parseHotspots(collection([wideFeature()], metadata({taxonomies})));
+    expect(hotspotsGeoJson(dataset).hotspots).to.deep.include({taxonomies});
   });
 
   it('writes single values where the data names no year', () => {

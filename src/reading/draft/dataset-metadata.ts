@@ -1,4 +1,4 @@
-import type {DatasetMetadata} from '../../dataset/hotspot-dataset.js';
+import type {DatasetMetadata, Question} from '../../dataset/hotspot-dataset.js';
 import {readableCopy} from '../../dataset/readable-copy.js';
 import {isYear, MOST_YEARS} from '../../dataset/year.js';
 import {localisedText} from '../values/checked-text.js';
@@ -17,6 +17,8 @@ export interface DeclaredMetadata {
 
 const TEXTS = ['title', 'source', 'attribution', 'definition', 'disclaimer'] as const;
 const LONGEST_TEXT = 5_000;
+const LONGEST_QUESTION = 200;
+const MOST_QUESTIONS = 10;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Reads the metadata of a dataset; all of it is optional. */
@@ -37,6 +39,7 @@ export function datasetMetadata(given: unknown, problems: ProblemList): Declared
     ...nutsFrom(member(value, 'nuts'), problems),
     ...extractedFrom(member(value, 'extracted'), problems),
     ...viewFrom(member(value, 'view'), problems),
+    ...questionsFrom(member(value, 'questions'), problems),
     partial: partialFrom(member(value, 'partial'), problems),
     ...(reference && {reference}),
   };
@@ -80,12 +83,41 @@ function extractedFrom(extracted: unknown, problems: ProblemList): {extracted?: 
   return {};
 }
 
-function viewFrom(view: unknown, problems: ProblemList): {view?: string} {
-  if (view === undefined || view === null || view === '') return {};
-  if (typeof view === 'string' && view.length <= LONGEST_TEXT) return {view};
+function viewFrom(value: unknown, problems: ProblemList): {view?: string} {
+  if (value === undefined || value === null || value === '') return {};
+  const view = fragmentIn(value, 'hotspots.view', problems);
+  return view === undefined ? {} : {view};
+}
+
+function questionsFrom(value: unknown, problems: ProblemList): {questions?: readonly Question[]} {
+  if (value === undefined || value === null) return {};
+  const field = 'hotspots.questions';
+  if (!Array.isArray(value) || value.length > MOST_QUESTIONS) {
+    const message = `must be an array of at most ${MOST_QUESTIONS} questions; left out`;
+    problems.add({}, {severity: 'error', field, value, message});
+    return {};
+  }
+  const questions = value.flatMap((entry: unknown, at) => {
+    const question = isPlainObject(entry) ? entry : {};
+    const place = {field: `${field}[${at}].text`, longest: LONGEST_QUESTION};
+    const view = fragmentIn(member(question, 'view'), `${field}[${at}].view`, problems);
+    const text = localisedText(member(question, 'text'), place, problems);
+    if (view === undefined) return [];
+    if (text !== undefined) return [{text, view}];
+    const message = 'must be the text of a question, which was left out';
+    problems.add({}, {severity: 'error', field: place.field, message});
+    return [];
+  });
+  return {questions};
+}
+
+/** A view as links have it; only the widget knows whether the data can show it. */
+function fragmentIn(value: unknown, field: string, problems: ProblemList): string | undefined {
+  if (typeof value === 'string' && value.includes('=') && value.length <= LONGEST_TEXT)
+    return value;
   const message = 'must be a view as links have it, "sectors=automotive&year=2012"; left out';
-  problems.add({}, {severity: 'error', field: 'hotspots.view', value: view, message});
-  return {};
+  problems.add({}, {severity: 'error', field, value, message});
+  return undefined;
 }
 
 function yearsFrom(value: unknown, problems: ProblemList): (number | undefined)[] | undefined {

@@ -1,3 +1,4 @@
+import type {LocalisedText} from '../../dataset/localised-text.js';
 import {sectorKey, type Sector, type Taxonomy} from '../../dataset/taxonomy.js';
 import {identifier, localisedText} from '../values/checked-text.js';
 import {isPlainObject, member} from '../values/plain-object.js';
@@ -7,6 +8,7 @@ import type {ProblemList} from '../values/problem-list.js';
 export type DeclaredTaxonomy = Taxonomy;
 
 const LABEL = 200;
+const SHORT = 24;
 const NOTE = 2_000;
 
 /**
@@ -105,14 +107,19 @@ function sectorFrom(
       'must be text; the sector was left out',
     );
   }
-  const at = {field: `${field}.label`, longest: LABEL};
-  const label = localisedText(member(entry, 'label'), at, problems) ?? id;
-  const note = localisedText(
-    member(entry, 'note'),
-    {field: `${field}.note`, longest: NOTE},
-    problems,
-  );
-  return {key: sectorKey(taxonomy, id), id, taxonomy, label, ...(note === undefined ? {} : {note})};
+  const text = (name: string, longest: number): LocalisedText | undefined =>
+    localisedText(member(entry, name), {field: `${field}.${name}`, longest}, problems);
+  const label = text('label', LABEL) ?? id;
+  const short = text('short', SHORT);
+  const note = text('note', NOTE);
+  return {
+    key: sectorKey(taxonomy, id),
+    id,
+    taxonomy,
+    label,
+    ...(short && {short}),
+    ...(note && {note}),
+  };
 }
 
 function left(problems: ProblemList, field: string, value: unknown, message: string): undefined {

@@ -20,6 +20,7 @@ describe('datasetMetadata', () => {
       nuts: 2010,
       extracted: '2017-08-01',
       view: 'sectors=automotive',
+      questions: [{text: {en: 'Where?', de: 'Wo?'}, view: 'sectors=automotive&year=2008'}],
       years: [2008, 2009],
       partial: {'2008': ['FR', 'FI']},
     });
@@ -34,6 +35,7 @@ describe('datasetMetadata', () => {
       nuts: 2010,
       extracted: '2017-08-01',
       view: 'sectors=automotive',
+      questions: [{text: {en: 'Where?', de: 'Wo?'}, view: 'sectors=automotive&year=2008'}],
       partial: new Map([[2008, ['FR', 'FI']]]),
     });
   });
@@ -55,6 +57,31 @@ describe('datasetMetadata', () => {
       ...['hotspots.extracted', 'hotspots.nuts', 'hotspots.partial', 'hotspots.title'],
       ...['hotspots.view', 'hotspots.years'],
     ]);
+  });
+
+  for (const view of [5, 'automotive', ['year=2012'], `year=${'2'.repeat(5_000)}`]) {
+    it(`refuses the view ${JSON.stringify(view).slice(0, 20)}`, () => {
+      const {declared, problems} = read({view});
+      expect(declared.metadata).to.deep.equal({partial: new Map()});
+      expect(problems.map(({field}) => field)).to.deep.equal(['hotspots.view']);
+    });
+  }
+
+  it('keeps the good questions beside bad ones', () => {
+    const good = {text: 'Where?', view: 'year=2012'};
+    const questions = [null, {...good, view: 'there'}, {...good, text: undefined}, good];
+    const {declared, problems} = read({questions});
+    expect(declared.metadata.questions).to.deep.equal([good]);
+    expect(problems.map(({field}) => field)).to.deep.equal([
+      ...['hotspots.questions[0].view', 'hotspots.questions[1].view', 'hotspots.questions[2].text'],
+    ]);
+  });
+
+  it('refuses questions without an end', () => {
+    const questions = Array.from({length: 11}, () => ({text: 'Where?', view: 'year=2012'}));
+    const {declared, problems} = read({questions});
+    expect(declared.metadata.questions).to.equal(undefined);
+    expect(problems.map(({field}) => field)).to.deep.equal(['hotspots.questions']);
   });
 
   it('leaves a gap for a year that cannot be used, so that arrays stay aligned', () => {

@@ -31,6 +31,19 @@ describe('taxonomyMetadata', () => {
     ]);
   });
 
+  it('takes a short label for lists, and reports one of more than 24 characters', () => {
+    const sectors = [
+      {id: 'a', short: {en: 'Machinery'}},
+      {id: 'b', short: 'Production technology and heavy machinery'},
+    ];
+    const {taxonomies, problems} = read([{id: 'traded', additive: true, sectors}]);
+    const shorts = taxonomies?.[0]?.sectors.map(({short}) => short);
+    expect(shorts).to.deep.equal([{en: 'Machinery'}, 'Production technology a…']);
+    expect(problems.map(({field}) => field)).to.deep.equal([
+      'hotspots.taxonomies[0].sectors[1].short',
+    ]);
+  });
+
   it('labels by the id what has no label', () => {
     const {taxonomies} = read([{id: 'traded', additive: true, sectors: [{id: 'automotive'}]}]);
     expect(taxonomies?.[0]?.label).to.equal('traded');
