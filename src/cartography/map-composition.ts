@@ -7,6 +7,9 @@ import {classedBubbles, plainBubbles, type BubbleLooks} from './bubbles/bubble-l
 import type {BubbleScene} from './bubbles/bubble-scene.js';
 import {palette, type ColourScheme, type Palette} from './colour/palette.js';
 import {baseMap, type BaseMap} from './ground/base-map.js';
+import {countriesWithData} from './ground/countries-with-data.js';
+import {europeBase} from './ground/europe-base.js';
+import {groundParts} from './ground/ground-parts.js';
 import {insetBase} from './ground/inset-base.js';
 import type {InsetDrawing} from './inset-drawing.js';
 import type {BaseDrawing, BubbleDrawing, MapDrawing} from './map-drawing.js';
@@ -66,10 +69,13 @@ export class MapComposition {
     );
     const scenes = this.#scenesOf(options, looks);
     const ringed = regionCodes(options.ringed);
-    const common = {...options, colours, ringed, outline: looks.outline, fills: coloured?.fills};
+    const countries = shownCountries(view);
+    const looksOf = {outline: looks.outline, fills: coloured?.fills};
+    const common = {...options, ...looksOf, colours, ringed, countries};
     const main = this.#main.draw({
       ...{...common, scene: scenes.main},
-      ...{geometry: baseMap(), projection: mapProjection(projection)},
+      geometry: options.withInsets ? europeBase() : baseMap(),
+      projection: mapProjection(projection),
     });
     const insets = scenes.insets.map(({inset, scene}) => {
       const part = this.#insets.get(inset.id) ?? new MapPart();
@@ -98,6 +104,8 @@ export class MapComposition {
 /** Content of one of the maps. */
 interface PartOptions {
   readonly geometry: BaseMap;
+  /** Codes of the countries whose land stands out. */
+  readonly countries: readonly string[];
   readonly projection: MapProjection;
   readonly colours: Palette;
   readonly areas: RegionAreas;
@@ -122,10 +130,10 @@ class MapPart {
 
   draw(options: PartOptions): MapDrawing {
     const {geometry, projection, colours, areas, fills = NO_FILLS, box, scene, outline} = options;
-    const {ringed} = options;
+    const {ringed, countries} = options;
     const rings = ringed.join(' ');
-    const base = this.#base.from([geometry, projection, colours], () => ({
-      geometry,
+    const base = this.#base.from([geometry, countries.join(), projection, colours], () => ({
+      ...groundParts(geometry, countries),
       projection,
       colours,
     }));
@@ -145,6 +153,13 @@ class MapPart {
       ],
     }));
   }
+}
+
+/** Countries that a map is about: those chosen, or else all of the data. */
+function shownCountries({figures, filter}: HotspotView): readonly string[] {
+  return filter.countries.length > 0
+    ? filter.countries
+    : countriesWithData(figures.dataset.regions);
 }
 
 function ringedRegions({regions}: BubbleScene, ringed: readonly string[]): readonly number[] {

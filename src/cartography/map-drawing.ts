@@ -1,6 +1,6 @@
 import type {AreaDrawing} from './areas/area-drawing.js';
 import type {BubbleScene} from './bubbles/bubble-scene.js';
-import type {BaseMap} from './ground/base-map.js';
+import type {GroundParts} from './ground/ground-parts.js';
 import type {MapProjection} from './projection/map-projection.js';
 
 /** Drawing of a map; replace, never edit. */
@@ -34,17 +34,18 @@ export function layerDrawing<Kind extends LayerKind>(
   return layer?.drawing as LayerDrawings[Kind] | undefined;
 }
 
-/** Colours of the base map, `#rrggbb`. */
+/** Colours of the base map, `#rrggbb`; the sea has none. */
 export interface BaseColours {
-  readonly water: string;
   readonly land: string;
   readonly coast: string;
+  /** Land that the map is not about, and its coast. */
+  readonly quietLand: string;
+  readonly quietCoast: string;
   readonly border: string;
 }
 
 /** Land and borders, beneath all layers. */
-export interface BaseDrawing {
-  readonly geometry: BaseMap;
+export interface BaseDrawing extends GroundParts {
   readonly projection: MapProjection;
   readonly colours: BaseColours;
 }

@@ -1,20 +1,11 @@
 import {svg, type TemplateResult} from 'lit';
 
-import {BASE_LINE_WIDTH, DISPUTED_DASHES} from '../cartography/ground/base-lines.js';
-import type {BaseMap} from '../cartography/ground/base-map.js';
-import type {
-  BaseDrawing,
-  LayerDrawings,
-  LayerKind,
-  MapDrawing,
-  MapLayer,
-} from '../cartography/map-drawing.js';
+import type {LayerDrawings, LayerKind, MapDrawing, MapLayer} from '../cartography/map-drawing.js';
 import type {Camera, MapSize} from '../cartography/projection/camera.js';
-import type {MapProjection} from '../cartography/projection/map-projection.js';
-import {linePath, polygonPath} from './map-path.js';
 import {staticAreas} from './static-areas.js';
 import {staticBubbles} from './static-bubbles.js';
-import {pathGroup, type StaticView} from './static-layer.js';
+import {staticBase} from './static-base.js';
+import type {StaticView} from './static-layer.js';
 
 /** Drawing function and place of the layers of a kind. */
 interface StaticLayer<Kind extends LayerKind> {
@@ -40,32 +31,15 @@ export function staticMap(options: StaticMapOptions): TemplateResult {
   return svg`${staticGround(options)} ${staticSymbols(options)}`;
 }
 
-/** Base map and the layers clipped like it. */
+/** Base map and the layers clipped like it; the sea lets through what is beneath. */
 export function staticGround(options: StaticMapOptions): TemplateResult {
-  const {
-    drawing: {base},
-    size,
-  } = options;
-  return svg`
-    <rect width=${size.width} height=${size.height} fill=${base.colours.water}></rect>
-    ${baseMap(base, viewOf(options))} ${layersAt('ground', options)}
-  `;
+  const {base} = options.drawing;
+  return svg`${staticBase(base, viewOf(options))} ${layersAt('ground', options)}`;
 }
 
 /** Layers of symbols. */
 export function staticSymbols(options: StaticMapOptions): TemplateResult {
   return svg`${layersAt('symbols', options)}`;
-}
-
-/** SVG path of a part of the base map; computed once, which may be before it is shown. */
-export function groundPath(
-  part: keyof BaseMap,
-  geometry: BaseMap,
-  projection: MapProjection,
-): string {
-  return part === 'land'
-    ? polygonPath(geometry.land, projection)
-    : linePath(geometry[part], projection);
 }
 
 function viewOf({drawing, camera, size}: StaticMapOptions): StaticView {
@@ -86,28 +60,4 @@ function drawn<Kind extends LayerKind>(
   view: StaticView,
 ): TemplateResult {
   return LAYERS[kind].draw(drawing, view);
-}
-
-function baseMap({geometry, projection, colours}: BaseDrawing, view: StaticView): TemplateResult {
-  const path = (part: keyof BaseMap): string => groundPath(part, geometry, projection);
-  const dashes = DISPUTED_DASHES.map((part) => part * BASE_LINE_WIDTH).join(' ');
-  const line = (part: keyof BaseMap, colour: string, dashed = false): TemplateResult =>
-    svg`<path
-      d=${path(part)}
-      fill="none"
-      stroke=${colour}
-      stroke-width=${BASE_LINE_WIDTH}
-      stroke-dasharray=${dashed ? dashes : 'none'}
-      vector-effect="non-scaling-stroke"
-    ></path>`;
-  const content = svg`
-    <path
-      d=${path('land')}
-      fill=${colours.land}
-      fill-rule="evenodd"
-    ></path>
-    ${line('coast', colours.coast)} ${line('borders', colours.border)}
-    ${line('disputedBorders', colours.border, true)}
-  `;
-  return pathGroup(content, view);
 }

@@ -3,6 +3,7 @@ import type {Camera} from '../cartography/projection/camera.js';
 import {bubbleRecords, colourParts, type Anchor} from './bubble-buffer.js';
 import {FRAGMENT_SHADER, VERTEX_SHADER} from './bubble-shaders.js';
 import {CircleBuffers} from './circle-buffers.js';
+import {linkedProgram} from './linked-program.js';
 
 /** Style of the circles of one draw call. */
 export interface CircleStyle {
@@ -45,7 +46,7 @@ export class BubbleProgram {
   constructor(gl: WebGL2RenderingContext, largestPoint: number = pointLimit(gl)) {
     this.#gl = gl;
     this.#largestPoint = largestPoint;
-    const program = linkedProgram(gl);
+    const program = linkedProgram(gl, VERTEX_SHADER, FRAGMENT_SHADER);
     this.#places = new Map(uniforms.map((name) => [name, gl.getUniformLocation(program, name)]));
     gl.useProgram(program);
     gl.enable(gl.BLEND);
@@ -107,24 +108,4 @@ export class BubbleProgram {
 function pointLimit(gl: WebGL2RenderingContext): number {
   const [, largest = 1] = gl.getParameter(gl.ALIASED_POINT_SIZE_RANGE) as Float32Array;
   return largest;
-}
-
-function linkedProgram(gl: WebGL2RenderingContext): WebGLProgram {
-  const program = gl.createProgram();
-  for (const [type, source] of [
-    [gl.VERTEX_SHADER, VERTEX_SHADER],
-    [gl.FRAGMENT_SHADER, FRAGMENT_SHADER],
-  ] as const) {
-    const shader = gl.createShader(type);
-    if (shader === null) throw new Error('no shader: the WebGL context is lost');
-    gl.shaderSource(shader, source);
-    gl.compileShader(shader);
-    gl.attachShader(program, shader);
-    gl.deleteShader(shader);
-  }
-  gl.linkProgram(program);
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
-    throw new Error(`shaders do not link: ${gl.getProgramInfoLog(program) ?? ''}`);
-  }
-  return program;
 }

@@ -1,10 +1,10 @@
 import {LngLat, MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 
-import type {MapDrawing} from '../cartography/map-drawing.js';
+import type {BaseDrawing, MapDrawing} from '../cartography/map-drawing.js';
 import {limitedCamera, type Camera, type CameraLimits} from '../cartography/projection/camera.js';
-import type {MapProjection} from '../cartography/projection/map-projection.js';
-import {baseColours, baseData, baseStyle} from './base-style.js';
+import {baseColours, baseData, baseLayer, baseStyle} from './base-style.js';
 import {densityIn, onDensityChange} from './density-change.js';
+import {FadeLayer} from './fade-layer.js';
 import {LiveLayers} from './live-layers.js';
 import {cameraOfMap, mapCamera} from './maplibre-position.js';
 
@@ -42,8 +42,8 @@ export class LiveMap {
   readonly #layers: LiveLayers;
   #drawing: MapDrawing;
   #limits: CameraLimits;
-  /** Projection of the sources. */
-  #placed: MapProjection;
+  /** Drawing whose data the sources have. */
+  #placed: BaseDrawing;
   readonly #endDensity: () => void;
   /** Whether MapLibre's whole map is drawn. */
   #standing = false;
@@ -53,7 +53,7 @@ export class LiveMap {
     this.#drawing = drawing;
     this.#limits = limits;
     this.#listener = listener;
-    this.#placed = drawing.base.projection;
+    this.#placed = drawing.base;
     this.#map = new MapLibreMap({
       container,
       style: baseStyle(drawing.base),
@@ -147,6 +147,10 @@ export class LiveMap {
 
   /** Called after the first style, and after each new one for a restored context. */
   #onStyle(): void {
+    this.#map.addLayer(
+      new FadeLayer(() => this.#drawing.base.projection),
+      baseLayer('land', 'lit'),
+    );
     this.#layers.styled();
     this.#drawBase();
     this.#map.once('idle', () => {
@@ -182,8 +186,9 @@ export class LiveMap {
     for (const {layer, property, colour} of baseColours(base.colours)) {
       this.#map.setPaintProperty(layer, property, colour);
     }
-    if (this.#placed === base.projection) return;
-    this.#placed = base.projection;
+    const {lit, projection} = this.#placed;
+    if (lit === base.lit && projection === base.projection) return;
+    this.#placed = base;
     for (const [name, data] of Object.entries(baseData(base))) {
       void this.#map.getSource<GeoJSONSource>(name)?.setData(data);
     }

@@ -1,6 +1,7 @@
 import type {Page as ServedPage} from '../../demo/file-server.js';
 import {palette} from '../../src/cartography/colour/palette.js';
 import {baseMap} from '../../src/cartography/ground/base-map.js';
+import {groundParts} from '../../src/cartography/ground/ground-parts.js';
 import {mapProjection} from '../../src/cartography/projection/map-projection.js';
 import type {HotspotLoadEvent} from '../../src/events.js';
 import {baseStyle} from '../../src/webgl-map/base-style.js';
@@ -19,7 +20,7 @@ type InPage = typeof globalThis & {readonly loadTimes?: LoadTimes};
 /** The pages that are loaded: ours by its script tag, and one with MapLibre alone. */
 export function loadPages(bare: string): Record<string, ServedPage> {
   const style = baseStyle({
-    geometry: baseMap(),
+    ...groundParts(baseMap(), []),
     projection: mapProjection('mercator'),
     colours: palette('light'),
   });

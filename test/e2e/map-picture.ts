@@ -4,7 +4,9 @@ import {palette} from '../../src/cartography/colour/palette.js';
 import {colour, difference, picture, type Colour, type Picture} from './picture.js';
 
 const light = palette('light');
-const base = {land: colour(light.land), water: colour(light.water)};
+const lands = [colour(light.land), colour(light.quietLand)];
+/** The page, which the sea lets through. */
+const surface = colour(light.paper);
 
 /** Picture of the page's first map, without the controls over it. */
 export interface MapPicture {
@@ -26,8 +28,8 @@ export async function mapPicture(page: Page): Promise<MapPicture> {
 }
 
 function named(found: Colour): 'land' | 'water' | 'other' {
-  if (difference(found, base.water) < 4) return 'water';
-  return difference(found, base.land) < 4 ? 'land' : 'other';
+  if (difference(found, surface) < 4) return 'water';
+  return lands.some((land) => difference(found, land) < 4) ? 'land' : 'other';
 }
 
 /** Mean over the four directions, with half a pixel's precision. */

@@ -3,7 +3,7 @@ import type {Locator} from 'playwright-core';
 import {palette} from '../../src/cartography/colour/palette.js';
 import {colour, difference, picture} from './picture.js';
 
-const {land, water} = palette('light');
+const {land, paper} = palette('light');
 
 /** Composition of a map's picture, as shares of its area. */
 export interface PaintedShares {
@@ -22,7 +22,7 @@ export async function paintedShares(map: Locator): Promise<PaintedShares> {
     for (let x = 1; x < shown.width; x += 3) {
       const found = shown.at(x, y);
       const isLand = difference(found, colour(land)) < 4;
-      counts[difference(found, colour(water)) < 4 ? 'water' : isLand ? 'land' : 'other'] += 1;
+      counts[difference(found, colour(paper)) < 4 ? 'water' : isLand ? 'land' : 'other'] += 1;
       all += 1;
     }
   }

@@ -2,6 +2,7 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import type {AreaDrawing} from '../../src/cartography/areas/area-drawing.js';
 import {baseMap} from '../../src/cartography/ground/base-map.js';
+import {groundParts} from '../../src/cartography/ground/ground-parts.js';
 import type {MapDrawing} from '../../src/cartography/map-drawing.js';
 import {cameraLimits, fitCamera, screenPosition} from '../../src/cartography/projection/camera.js';
 import {europeExtent} from '../../src/cartography/projection/extent.js';
@@ -87,10 +88,11 @@ function drawn(name: ProjectionName, areaDrawing: AreaDrawing) {
   const projection = mapProjection(name);
   const extent = europeExtent(projection);
   const camera = fitCamera(extent, size, 10);
-  const colours = {water: '#0000ff', land: LAND, coast: LAND, border: LAND};
+  const colours = {land: LAND, coast: LAND, border: LAND, quietLand: LAND, quietCoast: LAND};
+  const ground = groundParts(baseMap(), [...baseMap().countries.keys()]);
   const scene = sampleScene(view, {projection: name, maximumRadius: 10});
   const drawing: MapDrawing = {
-    base: {geometry: baseMap(), projection, colours},
+    base: {...ground, projection, colours},
     layers: [
       {kind: 'areas', drawing: areaDrawing},
       {

@@ -4,6 +4,7 @@ import {BUBBLE_OPACITY} from '../../src/cartography/bubbles/bubble-outline.js';
 import type {BubbleScene} from '../../src/cartography/bubbles/bubble-scene.js';
 import {symbolScale} from '../../src/cartography/bubbles/symbol-scale.js';
 import {baseMap} from '../../src/cartography/ground/base-map.js';
+import {groundParts} from '../../src/cartography/ground/ground-parts.js';
 import type {MapDrawing} from '../../src/cartography/map-drawing.js';
 import {
   cameraLimits,
@@ -27,8 +28,11 @@ const view = sampleView([
   {region: 'SE11', at: [15.5, 60.5], employment: 0},
 ]);
 
+/** Colour of the page, which the sea lets through. */
 const WATER = '#0000ff';
 const LAND = '#00ff00';
+const QUIET = '#ff00ff';
+const LIT = [...baseMap().countries.keys()].filter((code) => !['RU', 'TR'].includes(code));
 /** Colour of a red bubble on green land. */
 const BUBBLE = mixed(BUBBLE_OPACITY);
 
@@ -59,6 +63,21 @@ describe('LiveMap', () => {
       map.destroy();
     });
   }
+
+  it('fades land that it is not about, and no other, towards the edge', async () => {
+    const {map, pixel, read, camera, limits} = await shown('laea');
+    // Smolensk, Lipetsk and Hatay, from west to east.
+    const shares = [pixel(33.5, 55), pixel(39.5, 52), pixel(36.2, 36.7)].map(shareOfQuiet);
+    expect(shares[0]).to.equal(1);
+    expect(shares[1]).to.be.closeTo(0.81, 0.03);
+    expect(shares[2]).to.be.closeTo(0.37, 0.03);
+    expect(pixel(33, 35)).to.equal(LAND);
+    const [u, v] = mapProjection('laea').toUnit(39.5, 52);
+    const close = {u, v, scale: camera.scale * 2};
+    map.look(close, limits, 'jump');
+    await until(() => read(close, 'laea', 39.5, 52) === QUIET);
+    map.destroy();
+  });
 
   it('follows the camera', async () => {
     const {map, camera, limits, frames} = await shown('laea');
@@ -155,9 +174,9 @@ function drawn(name: ProjectionName): Drawn {
   const extent = europeExtent(projection);
   const camera = fitCamera(extent, size, 10);
   const scene = sampleScene(view, {projection: name});
-  const colours = {water: WATER, land: LAND, coast: LAND, border: LAND};
+  const colours = {land: LAND, coast: LAND, border: LAND, quietLand: QUIET, quietCoast: QUIET};
   const drawing: MapDrawing = {
-    base: {geometry: baseMap(), projection, colours},
+    base: {...groundParts(baseMap(), LIT), projection, colours},
     layers: [
       {
         kind: 'bubbles',
@@ -185,6 +204,8 @@ async function shown(name: ProjectionName) {
     listener: {
       framed: (at) => {
         frames.push(at);
+        if (copy) copy.fillStyle = WATER;
+        copy?.fillRect(0, 0, size.width, size.height);
         // The picture is available only while the frame is being drawn.
         for (const canvas of container.querySelectorAll('canvas')) {
           copy?.drawImage(canvas, 0, 0, size.width, size.height);
@@ -221,6 +242,12 @@ async function shown(name: ProjectionName) {
   const pixel = (longitude: number, latitude: number): string =>
     read(camera, name, longitude, latitude);
   return {map, container, camera, limits, events, frames, pixel, read, width};
+}
+
+/** Share of the colour of quiet land in one mixed with the page's. */
+function shareOfQuiet(colour: string): number {
+  expect(colour).to.match(/^#..00ff$/);
+  return parseInt(colour.slice(1, 3), 16) / 255;
 }
 
 /** Red over green, as `#rrggbb`. */

@@ -11,10 +11,14 @@ export type ColourScheme = 'light' | 'dark';
  */
 export interface Palette {
   readonly scheme: ColourScheme;
-  /** Background of the map. */
-  readonly water: string;
+  /** Surface that the colours are made for; the map's sea lets the page's own one through. */
+  readonly paper: string;
+  /** Land of the countries that the map is about. */
   readonly land: string;
   readonly coast: string;
+  /** All other land. */
+  readonly quietLand: string;
+  readonly quietCoast: string;
   /** Lines between countries. */
   readonly border: string;
   /** Boundaries of regions, if the data has them. */
@@ -41,10 +45,12 @@ export interface Palette {
 
 const light: Palette = {
   scheme: 'light',
-  water: '#e3ebf1',
-  land: '#fbfaf6',
-  coast: '#a3b2be',
-  border: '#c3c9ce',
+  paper: '#ffffff',
+  land: '#ebe8e1',
+  coast: '#cfcabf',
+  quietLand: '#f6f4f1',
+  quietCoast: '#e3dfd8',
+  border: '#ffffff',
   regionBorder: '#dddfe0',
   outline: '#0f1720',
   bubble: '#4b8fc0',
@@ -70,10 +76,12 @@ const light: Palette = {
 
 const dark: Palette = {
   scheme: 'dark',
-  water: '#141a23',
-  land: '#262e39',
-  coast: '#566576',
-  border: '#465362',
+  paper: '#14181d',
+  land: '#2b3138',
+  coast: '#3d454e',
+  quietLand: '#1f242a',
+  quietCoast: '#2b3138',
+  border: '#14181d',
   regionBorder: '#364150',
   outline: '#0b0f14',
   bubble: '#62b1ea',

@@ -16,7 +16,7 @@ export function insetBase(inset: Inset): BaseMap {
   return found;
 }
 
-function partOf({land, coast, borders, disputedBorders}: BaseMap, box: GeographicBox): BaseMap {
+function partOf(base: BaseMap, box: GeographicBox): BaseMap {
   const frame = {
     west: box.west - MARGIN,
     south: box.south - MARGIN,
@@ -24,11 +24,15 @@ function partOf({land, coast, borders, disputedBorders}: BaseMap, box: Geographi
     north: box.north + MARGIN,
   };
   const near = (line: readonly Position[] = []): boolean => bendsIn(frame, line);
+  const nearLand = (polygon: Position[][]): boolean => near(polygon[0]);
   return {
-    land: land.filter(([outer]) => near(outer)),
-    coast: coast.filter(near),
-    borders: borders.filter(near),
-    disputedBorders: disputedBorders.filter(near),
+    land: base.land.filter(nearLand),
+    coast: base.coast.filter(near),
+    borders: base.borders.filter(near),
+    disputedBorders: base.disputedBorders.filter(near),
+    countries: new Map([...base.countries].map(([code, all]) => [code, all.filter(nearLand)])),
+    coasts: new Map([...base.coasts].map(([code, all]) => [code, all.filter(near)])),
+    sides: base.sides,
   };
 }
 

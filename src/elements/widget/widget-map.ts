@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 
-import {baseMap} from '../../cartography/ground/base-map.js';
+import {europeBase} from '../../cartography/ground/europe-base.js';
 import {insetBase} from '../../cartography/ground/inset-base.js';
 import {INSETS} from '../../cartography/ground/insets.js';
 import {placeIn} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
 import type {WidgetOptions} from '../../state/options.js';
-import {groundPath} from '../../svg-map/static-map.js';
+import {prepareBase} from '../../svg-map/static-base.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
 /** Options of {@link widgetMap}. */
@@ -59,9 +59,9 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
  * remains responsive.
  */
 export function prepareMap(projection: ProjectionName): void {
-  setTimeout(baseMap);
-  for (const part of ['land', 'coast', 'borders', 'disputedBorders'] as const) {
-    setTimeout(() => groundPath(part, baseMap(), mapProjection(projection)));
+  setTimeout(europeBase);
+  for (const part of ['countries', 'coasts'] as const) {
+    setTimeout(() => prepareBase(part, europeBase(), mapProjection(projection)));
   }
   setTimeout(() => INSETS.forEach(insetBase));
 }

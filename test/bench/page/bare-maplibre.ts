@@ -8,6 +8,7 @@ import {
 
 import {palette} from '../../../src/cartography/colour/palette.js';
 import {baseMap} from '../../../src/cartography/ground/base-map.js';
+import {groundParts} from '../../../src/cartography/ground/ground-parts.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
 import {baseStyle} from '../../../src/webgl-map/base-style.js';
 import {finishWebgl, type Contestant} from './contestant.js';
@@ -23,7 +24,7 @@ export async function baseMapLibre(container: HTMLElement): Promise<MapLibreMap>
     new URL('/node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', location.href).href,
   );
   const base = {
-    geometry: baseMap(),
+    ...groundParts(baseMap(), []),
     projection: mapProjection('mercator'),
     colours: palette('light'),
   };

@@ -57,8 +57,8 @@ for (const scheme of ['light', 'dark'] as const) {
       });
     }
 
-    it('sets every bubble off from land and water by its fill or its outline', () => {
-      for (const ground of [colours.land, colours.water]) {
+    it('sets every bubble off from land and paper by its fill or its outline', () => {
+      for (const ground of [colours.land, colours.paper]) {
         for (const fill of fills) {
           const drawn = painted(fill, ground, BUBBLE_OPACITY);
           const best = Math.max(contrast(drawn, ground), contrast(colours.outline, ground));
@@ -73,8 +73,8 @@ for (const scheme of ['light', 'dark'] as const) {
       }
     });
 
-    it('sets the highlight off from land, water and its halo', () => {
-      for (const ground of [colours.land, colours.water, colours.halo]) {
+    it('sets the highlight off from land, paper and its halo', () => {
+      for (const ground of [colours.land, colours.paper, colours.halo]) {
         expect(contrast(colours.highlight, ground)).to.be.at.least(leastContrast);
       }
     });
@@ -83,7 +83,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const bubbles = fills.map((fill) =>
         Math.max(contrast(onLand(fill), colours.land), contrast(colours.outline, colours.land)),
       );
-      for (const line of [colours.coast, colours.border, colours.regionBorder, colours.water]) {
+      for (const line of [colours.coast, colours.border, colours.regionBorder, colours.paper]) {
         expect(contrast(line, colours.land), line).to.be.below(Math.min(...bubbles) - 0.5);
       }
     });
