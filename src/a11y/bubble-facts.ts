@@ -38,7 +38,10 @@ export interface FactsSubject {
 
 /** Facts about a region in a view; if it has no bubble, the reason is one of them. */
 export function bubbleFacts({view, region, areas}: FactsSubject, locale: Locale): BubbleFacts {
-  const {bubbles, figures, filter} = view;
+  const {bubbles, figures, filter, others} = view;
+  if (others?.bubbles.region.includes(region)) {
+    return bubbleFacts({view: others, region, areas}, locale);
+  }
   const found = figures.dataset.regions[region];
   const bubble = bubbles.region.indexOf(region);
   const year = locale.year(filter.year);
@@ -142,8 +145,11 @@ function bubbleNotes(view: HotspotView, bubble: number, locale: Locale): string[
   const {bubbles} = view;
   const incomplete = bubbles.incomplete[bubble] ?? 0;
   const hotspots = bubbles.hotspots[bubble] ?? 0;
-  const largest = (bubbles.sector[bubble] ?? SEVERAL_SECTORS) !== SEVERAL_SECTORS && hotspots > 1;
+  const {below} = view;
+  const one = (bubbles.sector[bubble] ?? SEVERAL_SECTORS) !== SEVERAL_SECTORS;
+  const largest = one && hotspots > 1 && !below;
   return [
+    ...(below ? [locale.text('criterion.below')] : []),
     ...(largest ? [locale.text('map.largestOf', {count: hotspots})] : []),
     ...flagLetters(bubbles.flags[bubble] ?? 0).map((flag) => locale.text(`flag.${flag}`)),
     ...(incomplete > 0 ? [locale.text('incomplete', {count: incomplete})] : []),

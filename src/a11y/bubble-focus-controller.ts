@@ -6,8 +6,10 @@ import {walkedBubble} from './bubble-walk.js';
 
 /** Bubbles and callbacks of the host. */
 export interface BubbleFocusContext {
-  /** Returns the bubbles to walk; `undefined` while there are none. */
+  /** Returns the bubbles to walk, and then rings; `undefined` while there are none. */
   readonly scene: () => BubbleScene | undefined;
+  /** Returns the number of the bubbles before the rings. */
+  readonly bubbles: () => number | undefined;
   /** Called when the focus comes to a bubble, or leaves all. */
   readonly focused: (target: MapTarget | undefined) => void;
   /** Called when the focused bubble is chosen; `adding` if with Ctrl, Command or Shift. */
@@ -89,7 +91,7 @@ export class BubbleFocusController implements ReactiveController {
 
   #walk(key: string): boolean {
     const scene = this.#context.scene();
-    const next = scene && walkedBubble(scene, this.current, key);
+    const next = scene && walkedBubble(scene, this.current, key, this.#context.bubbles());
     if (next === undefined) return false;
     // After Escape, the first key restores the focus where it was.
     this.#move(this.#focused ? next : this.current);

@@ -11,24 +11,29 @@ const DIRECTIONS: Readonly<Record<string, readonly [right: number, down: number]
 /**
  * Bubble that a key moves to: arrows by position, Page Down and Page Up by rank, Home to the
  * largest and End to the smallest. Without a current bubble, each of these goes to the largest.
+ * Rings, which follow the bubbles, are reached by Page Down alone unless there is nothing else.
  *
+ * @param scene - Bubbles, and then rings.
  * @param from - Index in the scene of the current bubble.
+ * @param bubbles - Number of bubbles.
  * @returns `undefined` for other keys; `from` if there is nothing further in that direction.
  */
 export function walkedBubble(
   scene: BubbleScene,
   from: number | undefined,
   key: string,
+  bubbles: number = scene.length,
 ): number | undefined {
   const last = scene.length - 1;
+  const length = bubbles || scene.length;
   const direction = DIRECTIONS[key];
   const walks = direction !== undefined || ['PageDown', 'PageUp', 'Home', 'End'].includes(key);
   if (!walks || last < 0) return undefined;
-  if (key === 'End') return last;
+  if (key === 'End') return length - 1;
   if (key === 'Home' || from === undefined) return 0;
   if (direction === undefined)
     return Math.min(last, Math.max(0, from + (key === 'PageUp' ? -1 : 1)));
-  return neighbour(scene, from, direction) ?? from;
+  return neighbour({...scene, length}, from, direction) ?? from;
 }
 
 /** Nearest bubble in a direction; sideways distance counts more. */

@@ -4,7 +4,8 @@ import type {AreaBreaksOptions} from './areas/area-breaks.js';
 import {areaColours, type AreaColours} from './areas/area-colours.js';
 import {areaDrawing, type AreaDrawing} from './areas/area-drawing.js';
 import {classedBubbles, plainBubbles, type BubbleLooks} from './bubbles/bubble-looks.js';
-import type {BubbleScene} from './bubbles/bubble-scene.js';
+import {bubbleCode, type BubbleScene} from './bubbles/bubble-scene.js';
+import {joinedScenes} from './bubbles/joined-scenes.js';
 import {palette, type ColourScheme, type Palette} from './colour/palette.js';
 import {baseMap, type BaseMap} from './ground/base-map.js';
 import {countriesWithData} from './ground/countries-with-data.js';
@@ -12,7 +13,7 @@ import {europeBase} from './ground/europe-base.js';
 import {groundParts} from './ground/ground-parts.js';
 import {insetBase} from './ground/inset-base.js';
 import type {InsetDrawing} from './inset-drawing.js';
-import type {BaseDrawing, BubbleDrawing, MapDrawing} from './map-drawing.js';
+import type {BaseDrawing, BubbleDrawing, MapDrawing, RingDrawing} from './map-drawing.js';
 import {mapScenes, type MapScenes} from './map-scenes.js';
 import {regionCodes, type MapTarget} from './map-target.js';
 import {Memo} from './memo.js';
@@ -41,13 +42,20 @@ export interface CompositionOptions {
 
 /** A view as a map of Europe and insets. */
 export interface ComposedMap {
-  /** Bubbles of all maps, in their places on the map of Europe; the keyboard walks these. */
+  /** Bubbles of all maps, in their places on the map of Europe. */
   readonly scene: BubbleScene;
+  /** These and then the rings of all maps; the keyboard walks them. */
+  readonly walk: BubbleScene;
+  /** Code of the region whose ring deserves a name; `undefined` if none is large enough. */
+  readonly namedRing: string | undefined;
   readonly main: MapDrawing;
   readonly insets: readonly InsetDrawing[];
   /** Colours of the areas, on which bubbles have one colour; `undefined` if none is filled. */
   readonly areaColours: AreaColours | undefined;
 }
+
+/** Radius from which a ring deserves a name, as a share of the largest radius. */
+const NAMED_RING = 0.64;
 
 /**
  * Makes a map from a view, for screen and picture. Parts that have not changed since the last map
@@ -57,6 +65,8 @@ export class MapComposition {
   readonly #areaColours = new Memo<AreaColours | undefined>();
   readonly #looks = new Memo<BubbleLooks>();
   readonly #scenes = new Memo<MapScenes>();
+  readonly #rings = new Memo<MapScenes | undefined>();
+  readonly #walk = new Memo<BubbleScene>();
   readonly #main = new MapPart();
   readonly #insets = new Map<string, MapPart>();
 
@@ -68,22 +78,30 @@ export class MapComposition {
       coloured === undefined ? classedBubbles(view, colours) : plainBubbles(view, colours),
     );
     const scenes = this.#scenesOf(options, looks);
+    const rings = this.#ringsOf(options, colours.hairline);
     const ringed = regionCodes(options.ringed);
     const countries = shownCountries(view);
     const looksOf = {outline: looks.outline, fills: coloured?.fills};
     const common = {...options, ...looksOf, colours, ringed, countries};
     const main = this.#main.draw({
-      ...{...common, scene: scenes.main},
+      ...{...common, scene: scenes.main, rings: rings?.main},
       geometry: options.withInsets ? europeBase() : baseMap(),
       projection: mapProjection(projection),
     });
-    const insets = scenes.insets.map(({inset, scene}) => {
+    const insets = scenes.insets.map(({inset, scene}, at) => {
       const part = this.#insets.get(inset.id) ?? new MapPart();
       this.#insets.set(inset.id, part);
       const ground = {geometry: insetBase(inset), projection: mapProjection('mercator')};
-      return {inset, drawing: part.draw({...common, ...ground, scene, box: inset})};
+      const circles = {scene, rings: rings?.insets[at]?.scene};
+      return {inset, drawing: part.draw({...common, ...ground, ...circles, box: inset})};
     });
-    return {scene: scenes.all, main, insets, areaColours: coloured};
+    const scene = scenes.all;
+    const walk = this.#walk.from([scene, rings], () =>
+      rings === undefined ? scene : joinedScenes(scene, rings.all),
+    );
+    const large = (rings?.all.radius[0] ?? 0) > NAMED_RING * options.maximumRadius;
+    const namedRing = large && rings ? bubbleCode(rings.all, 0) : undefined;
+    return {scene, walk, namedRing, main, insets, areaColours: coloured};
   }
 
   #areaColoursOf({view, areas, choice, scheme}: CompositionOptions): AreaColours | undefined {
@@ -91,6 +109,16 @@ export class MapComposition {
     return this.#areaColours.from([figures, filter, areas, JSON.stringify(choice), scheme], () =>
       areaColours({figures, filter, areas, choice, scheme}),
     );
+  }
+
+  /** Scenes of the regions below the threshold. */
+  #ringsOf({view: {others}, ...options}: CompositionOptions, line: string): MapScenes | undefined {
+    const {projection, maximumRadius, withInsets} = options;
+    return this.#rings.from([others, projection, maximumRadius, withInsets, line], () => {
+      if (others === undefined) return undefined;
+      const colour = {colours: [line], of: new Uint8Array(others.bubbles.length)};
+      return mapScenes(others, {projection, maximumRadius, withInsets, colour});
+    });
   }
 
   #scenesOf(options: CompositionOptions, {colour}: BubbleLooks): MapScenes {
@@ -113,6 +141,8 @@ interface PartOptions {
   /** Only areas that touch the box are drawn; without it, all. */
   readonly box?: GeographicBox;
   readonly scene: BubbleScene;
+  /** Rings beneath the bubbles; `undefined` for none. */
+  readonly rings: BubbleScene | undefined;
   /** Colour of the line around bubbles. */
   readonly outline: string;
   /** Codes of the regions that have a ring. */
@@ -125,30 +155,35 @@ const NO_FILLS: ReadonlyMap<string, string> = new Map();
 class MapPart {
   readonly #base = new Memo<BaseDrawing>();
   readonly #areas = new Memo<AreaDrawing | undefined>();
+  readonly #rings = new Memo<RingDrawing | undefined>();
   readonly #bubbles = new Memo<BubbleDrawing>();
   readonly #drawing = new Memo<MapDrawing>();
 
   draw(options: PartOptions): MapDrawing {
     const {geometry, projection, colours, areas, fills = NO_FILLS, box, scene, outline} = options;
-    const {ringed, countries} = options;
-    const rings = ringed.join(' ');
+    const {ringed, rings, countries} = options;
+    const marked = ringed.join(' ');
     const base = this.#base.from([geometry, countries.join(), projection, colours], () => ({
       ...groundParts(geometry, countries),
       projection,
       colours,
     }));
-    const beneath = this.#areas.from([areas, fills, colours, rings], () =>
+    const beneath = this.#areas.from([areas, fills, colours, marked], () =>
       areaDrawing({areas, fills, colours, ringed, box}),
     );
-    const {highlight, halo} = colours;
-    const bubbles = this.#bubbles.from([scene, outline, rings], () => ({
-      ...{scene, outline, highlight, halo},
+    const {highlight, halo, hairline: line} = colours;
+    const below = this.#rings.from([rings, line], () =>
+      rings === undefined || rings.length === 0 ? undefined : {scene: rings, line},
+    );
+    const bubbles = this.#bubbles.from([scene, below, outline, marked], () => ({
+      ...{scene, outline, highlight, halo, beneath: below?.scene},
       ringed: ringedRegions(scene, ringed),
     }));
-    return this.#drawing.from([base, beneath, bubbles], () => ({
+    return this.#drawing.from([base, beneath, below, bubbles], () => ({
       base,
       layers: [
         ...(beneath ? [{kind: 'areas', drawing: beneath} as const] : []),
+        ...(below ? [{kind: 'rings', drawing: below} as const] : []),
         {kind: 'bubbles', drawing: bubbles},
       ],
     }));

@@ -13,6 +13,7 @@ export interface MapDrawing {
 /** Kinds of layers, each with the type of its drawing. */
 export interface LayerDrawings {
   readonly areas: AreaDrawing;
+  readonly rings: RingDrawing;
   readonly bubbles: BubbleDrawing;
 }
 
@@ -50,6 +51,17 @@ export interface BaseDrawing extends GroundParts {
   readonly colours: BaseColours;
 }
 
+/** Circles without fill: the regions below the threshold. */
+export interface RingDrawing {
+  /** A new object whenever anything in it has changed. */
+  readonly scene: BubbleScene;
+  /** Colour of the line, `#rrggbb`. */
+  readonly line: string;
+}
+
+/** Width of the line of rings, in CSS pixels, centred on their edge. */
+export const RING_WIDTH = 0.8;
+
 /** Bubbles and their colours. */
 export interface BubbleDrawing {
   /** A new object whenever anything in it has changed. */
@@ -59,6 +71,8 @@ export interface BubbleDrawing {
   /** Colours of the rings and of the halos around them, `#rrggbb`. */
   readonly highlight: string;
   readonly halo: string;
-  /** Indices of the regions whose bubbles have a ring. */
+  /** Indices of the regions whose circles are highlighted, those of `beneath` included. */
   readonly ringed: readonly number[];
+  /** Rings beneath the bubbles; absent if there are none. */
+  readonly beneath?: BubbleScene | undefined;
 }

@@ -9,6 +9,7 @@ import {
   type LayerKind,
   type MapDrawing,
   type MapLayer,
+  type RingDrawing,
 } from './map-drawing.js';
 import {unitPosition, type Camera, type MapSize} from './projection/camera.js';
 import type {GeographicBox} from './projection/extent.js';
@@ -78,7 +79,8 @@ type HitTest<Kind extends LayerKind> = (
 
 const HIT_TESTS: {readonly [Kind in LayerKind]: HitTest<Kind>} = {
   areas: areaTarget,
-  bubbles: bubbleTarget,
+  rings: circleTarget,
+  bubbles: circleTarget,
 };
 
 function layerTarget<Kind extends LayerKind>(
@@ -97,7 +99,10 @@ function areaTarget({shapes}: AreaDrawing, point: MapPoint): MapTarget | undefin
   return regionTarget(regions.find(({code}) => code === area)?.code);
 }
 
-function bubbleTarget({scene}: BubbleDrawing, point: MapPoint): MapTarget | undefined {
+function circleTarget(
+  {scene}: BubbleDrawing | RingDrawing,
+  point: MapPoint,
+): MapTarget | undefined {
   const bubble = bubbleAt({...point, scene});
   return bubble === undefined ? undefined : regionTarget(bubbleCode(scene, bubble));
 }
@@ -124,6 +129,9 @@ function isInside(box: GeographicBox | undefined, longitude: number, latitude: n
 /** Half the side of the smallest comfortable target, in CSS pixels. */
 const TARGET = 12;
 
+/** Distance from the rim of a circle at which it is still pointed at, in CSS pixels. */
+const REACH = 20;
+
 /** Position of the pointer among bubbles. */
 export interface Pointing extends Omit<MapPoint, 'drawing'> {
   readonly scene: BubbleScene;
@@ -133,26 +141,33 @@ export interface Pointing extends Omit<MapPoint, 'drawing'> {
  * Index in the scene of the bubble at a position; `undefined` if there is none.
  *
  * A bubble too small to point at has a target of 24 pixels; among several of these, the nearest
- * edge counts. Otherwise it is the smallest bubble that contains the position.
+ * rim counts. Otherwise it is the smallest bubble that contains the position, or else the one with
+ * the nearest rim, less than 20 pixels away.
  */
 export function bubbleAt({scene, camera, size, x, y}: Pointing): number | undefined {
   let nearest: number | undefined;
-  let nearestEdge = Infinity;
+  let nearestRim = REACH;
+  let small: number | undefined;
+  let smallRim = TARGET;
   let smallest: number | undefined;
   const [u, v] = unitPosition(x, y, camera, size);
   for (let bubble = scene.length - 1; bubble >= 0; bubble--) {
     const radius = scene.radius[bubble] ?? 0;
-    const reach = Math.max(radius, TARGET);
     const right = Math.abs(((scene.u[bubble] ?? NaN) - u) * camera.scale);
-    if (!(right <= reach)) continue;
+    if (!(radius > 0 && right <= radius + REACH)) continue;
     const down = ((scene.v[bubble] ?? NaN) - v) * camera.scale;
     const distance = Math.sqrt(right * right + down * down);
-    if (radius >= TARGET) {
-      if (distance <= radius) smallest ??= bubble;
-    } else if (radius > 0 && distance <= TARGET && distance - radius < nearestEdge) {
+    const rim = distance - radius;
+    if (rim < nearestRim) {
       nearest = bubble;
-      nearestEdge = distance - radius;
+      nearestRim = rim;
+    }
+    if (radius >= TARGET) {
+      if (rim <= 0) smallest ??= bubble;
+    } else if (distance <= TARGET && rim < smallRim) {
+      small = bubble;
+      smallRim = rim;
     }
   }
-  return nearest ?? smallest;
+  return small ?? smallest ?? nearest;
 }

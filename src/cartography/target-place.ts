@@ -1,3 +1,4 @@
+import type {BubbleScene} from './bubbles/bubble-scene.js';
 import {layerDrawing, type MapDrawing} from './map-drawing.js';
 import type {MapPoint, MapTarget, RegionTarget, TargetKind} from './map-target.js';
 import type {Circle} from './projection/box.js';
@@ -30,9 +31,15 @@ function locatedRegion({code}: RegionTarget, drawing: MapDrawing): LocatedTarget
   const scene = layerDrawing(drawing, 'bubbles')?.scene;
   const index = scene?.regions.findIndex((each) => each.code === code) ?? -1;
   const region = scene?.regions[index];
-  if (scene === undefined || region === undefined) return undefined;
+  if (region === undefined) return undefined;
   const {longitude, latitude} = region;
-  return {longitude, latitude, radius: scene.radius[scene.region.indexOf(index)] ?? 0};
+  const rings = layerDrawing(drawing, 'rings')?.scene;
+  const radius = radiusOf(scene, index) ?? radiusOf(rings, index) ?? 0;
+  return {longitude, latitude, radius};
+}
+
+function radiusOf(scene: BubbleScene | undefined, region: number): number | undefined {
+  return scene?.radius[scene.region.indexOf(region)];
 }
 
 /** Place of a target's circle, which need not be drawn, from the top left of a map. */

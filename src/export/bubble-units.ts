@@ -1,6 +1,7 @@
 import {observationAt} from '../dataset/hotspot-dataset.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
-import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
+import type {HotspotView} from '../view/hotspot-view.js';
+import {visibleBubbles} from '../view/visible-bubbles.js';
 
 /**
  * Local units of each bubble's sectors, whatever its size represents.
@@ -25,6 +26,6 @@ export function bubbleUnits(view: HotspotView): Float64Array {
 function unitSums({figures, filter, bubbles}: HotspotView): ReadonlyMap<number, number> {
   if (!bubbles.sector.includes(SEVERAL_SECTORS)) return new Map();
   const criterion = {...filter.criterion, top: Infinity};
-  const units = hotspotView(figures, {...filter, criterion, size: 'localUnits'}).bubbles;
+  const units = visibleBubbles(figures, {...filter, criterion, size: 'localUnits'});
   return new Map(Array.from(units.region, (region, at) => [region, units.value[at] ?? NaN]));
 }

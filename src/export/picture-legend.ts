@@ -37,7 +37,7 @@ export function pictureLegend(options: PictureLegendOptions, place: TextPlace): 
   return stacked(place, GAP, [
     (at) => textBlock(sizes.title, at, {...style, bold: true}),
     (at) => circles(sizes, palette, at),
-    ...legendKeys(options).map((key) => (at: TextPlace) => colours(key, palette, at)),
+    ...legendKeys(options).map((key) => (at: TextPlace) => colours(key, options, at)),
     ...notes.map((note) => (at: TextPlace) => textBlock(note, at, style)),
   ]);
 }
@@ -112,31 +112,36 @@ const SIGNS: Readonly<
       stroke-width="1"
     ></rect>
   `,
-  bubbles: ({colour, outline}, {x, y}) => svg`
-    <circle
-      cx=${x + SWATCH}
-      cy=${y + TEXT * 0.65}
-      r=${SWATCH}
-      fill=${colour}
-      stroke=${outline}
-      stroke-width="1"
-    ></circle>
-  `,
+  rings: ({colour}, place) => circle('none', colour, place),
+  bubbles: ({colour, outline}, place) => circle(colour, outline, place),
 };
+
+function circle(fill: string, line: string, {x, y}: TextPlace): TemplateResult {
+  return svg`<circle
+    cx=${x + SWATCH}
+    cy=${y + TEXT * 0.65}
+    r=${SWATCH}
+    fill=${fill}
+    stroke=${line}
+    stroke-width="1"
+  ></circle>`;
+}
 
 /** Colours of one layer and their meaning, one below another. */
 function colours(
   {kind, title, rows, notes}: LegendKey,
-  {outline}: Palette,
+  {palette: {outline}, locale}: PictureLegendOptions,
   place: TextPlace,
 ): PictureBlock {
   const style = {size: TEXT, colour: outline};
   const indent = 3 * SWATCH;
   return stacked(place, LINE_GAP, [
     (at) => textBlock(title, at, {...style, bold: true}),
-    ...rows.map(({colour, text}) => (at: TextPlace) => {
+    ...rows.map(({colour, text, count}) => (at: TextPlace) => {
       const label = {...at, x: at.x + indent, width: at.width - indent};
-      const {content, height} = textBlock(text, label, style);
+      const counted = {label: text, value: locale.text('regions', {count})};
+      const said = kind === 'rings' ? locale.text('labelled', counted) : text;
+      const {content, height} = textBlock(said, label, style);
       return {height, content: svg`${SIGNS[kind]({colour, outline}, at)} ${content}`};
     }),
     ...notes.map((note) => (at: TextPlace) => textBlock(note, at, style)),

@@ -8,6 +8,7 @@ import type {HotspotView} from '../view/hotspot-view.js';
 export interface LegendKey {
   /** Layer of these colours; signs have its shape. */
   readonly kind: LayerKind;
+  /** Empty if the rows say all. */
   readonly title: string;
   /** Rows in the order of the classes. */
   readonly rows: readonly LegendRow[];

@@ -10,11 +10,12 @@ export function undrawnNotes({bubbles: {missing, zero}}: HotspotView, locale: Lo
   ];
 }
 
-/** Number of regions hidden by the criterion, and notes on the figures shown. */
+/** Number of regions that the criterion hides altogether, and notes on the figures shown. */
 export function legendNotes(view: HotspotView, locale: Locale): readonly string[] {
-  const {hidden} = view.bubbles;
+  const {bubbles, others} = view;
+  const {hidden} = bubbles;
   return [
-    ...(hidden > 0 ? [locale.text('summary.hidden', {count: hidden})] : []),
+    ...(hidden > 0 && others === undefined ? [locale.text('summary.hidden', {count: hidden})] : []),
     ...viewNotes(view, locale),
   ];
 }

@@ -105,6 +105,8 @@ export const en = {
     other: 'Only the {count} regions with the most local units are shown.',
   },
 
+  'criterion.below': 'Below the threshold',
+
   // Methods of stars
   'method.observatory': 'European Cluster Observatory',
   'method.panorama': 'European Cluster Panorama',
@@ -204,6 +206,7 @@ export const en = {
   },
   'map.keys':
     'Arrow keys go to the next region in their direction, Page Down and Page Up to the next smaller or larger one. Enter selects, Escape leaves.',
+  'map.keysBelow': 'Page Down goes on to the regions below the threshold.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.reset': 'Show all of Europe',

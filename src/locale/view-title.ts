@@ -18,6 +18,12 @@ export function sectorsText({figures, filter}: HotspotView, locale: Locale): str
   });
 }
 
+/** Number of the regions that a criterion leaves out, e.g. `Below the threshold: 217 regions`. */
+export function belowText({bubbles: {length: count}}: HotspotView, locale: Locale): string {
+  const label = locale.text('criterion.below');
+  return locale.text('labelled', {label, value: locale.text('regions', {count})});
+}
+
 /** Title of a view, e.g. `Automotive, 2012`; without a year if the data has none. */
 export function viewTitle(view: HotspotView, locale: Locale): string {
   const {year} = view.filter;

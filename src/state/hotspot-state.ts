@@ -1,6 +1,7 @@
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import type {OtherRegions} from '../view/hotspot-view.js';
 import type {UnmetRequest} from './requested-selection.js';
 
 /** Status of the data. */
@@ -33,6 +34,8 @@ export interface HotspotState {
   readonly filter: HotspotFilter | undefined;
   /** Value of the largest circle, if the page sets it. */
   readonly maximum: number | undefined;
+  /** What is shown of the regions that the criterion leaves out. */
+  readonly others: OtherRegions;
   /** Codes of the selected regions, in the order of selection. */
   readonly selected: readonly string[];
   /** Code of the region that the pointer or the focus is on. */
@@ -49,6 +52,7 @@ export const initialState: HotspotState = {
   unmet: [],
   filter: undefined,
   maximum: undefined,
+  others: 'rings',
   selected: [],
   hovered: undefined,
 };

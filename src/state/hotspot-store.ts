@@ -1,6 +1,9 @@
 import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
 import {initialState, type HotspotState} from './hotspot-state.js';
 
+/** Fields of the state that the view is made of. */
+const VIEWED = ['figures', 'filter', 'maximum', 'others'] as const;
+
 /** Holds the state of one widget and fires `change` after each replacement. */
 export class HotspotStore extends EventTarget {
   #state: HotspotState = initialState;
@@ -10,7 +13,7 @@ export class HotspotStore extends EventTarget {
     return this.#state;
   }
 
-  /** The current view; the same object until figures, filter or maximum change. */
+  /** The current view; the same object until what it is made of changes. */
   get view(): HotspotView | undefined {
     return this.#view;
   }
@@ -19,9 +22,9 @@ export class HotspotStore extends EventTarget {
   update(change: Partial<HotspotState>): void {
     const before = this.#state;
     this.#state = {...before, ...change};
-    const {figures, filter, maximum} = this.#state;
-    if (figures !== before.figures || filter !== before.filter || maximum !== before.maximum) {
-      this.#view = figures && filter && hotspotView(figures, filter, {maximum});
+    const {figures, filter, maximum, others} = this.#state;
+    if (VIEWED.some((name) => this.#state[name] !== before[name])) {
+      this.#view = figures && filter && hotspotView(figures, filter, {maximum, others});
     }
     this.dispatchEvent(new Event('change'));
   }

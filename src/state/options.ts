@@ -3,6 +3,7 @@ import {AREA_MEASURES, AREA_METHODS, type AreaColour} from '../cartography/areas
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import {SIZE_MEASURES, type RatioMeasure, type SizeMeasure} from '../dataset/hotspot-filter.js';
 import {RATIO_MEASURES} from '../figures/measures.js';
+import type {OtherRegions} from '../view/hotspot-view.js';
 
 /** Options that links to a view hold; `undefined` leaves the default. */
 export interface ViewOptions {
@@ -50,6 +51,8 @@ export interface WidgetOptions extends ViewOptions {
   readonly projection: ProjectionName;
   /** Whether outermost regions have inset maps. */
   readonly insets: 'auto' | 'none';
+  /** What is shown of the regions that the criterion leaves out. */
+  readonly others: OtherRegions;
   /** Value of the largest circle; by default, the largest of the data. */
   readonly maxValue: number | undefined;
   readonly heading: string | undefined;
@@ -158,6 +161,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
     values: ['laea', 'mercator'],
   },
   insets: {attribute: 'insets', kind: 'text', default: 'auto', values: ['auto', 'none']},
+  others: {attribute: 'others', kind: 'text', default: 'rings', values: ['rings', 'hidden']},
   maxValue: {attribute: 'max-value', kind: 'number', positive: true},
   heading: {attribute: 'heading', kind: 'text'},
   description: {attribute: 'description', kind: 'text'},

@@ -2,11 +2,11 @@ import {svg, type TemplateResult} from 'lit';
 
 import {BUBBLE_OPACITY, bubbleOutline} from '../cartography/bubbles/bubble-outline.js';
 import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
-import type {BubbleDrawing} from '../cartography/map-drawing.js';
+import {RING_WIDTH, type BubbleDrawing, type RingDrawing} from '../cartography/map-drawing.js';
 import {screenPosition} from '../cartography/projection/camera.js';
 import type {StaticView} from './static-layer.js';
 
-/** The bubbles and their rings. */
+/** The bubbles, and the highlights of circles and rings. */
 export function staticBubbles(drawing: BubbleDrawing, view: StaticView): TemplateResult {
   return svg`
     ${circles(drawing.scene, view).map(
@@ -20,17 +20,24 @@ export function staticBubbles(drawing: BubbleDrawing, view: StaticView): Templat
         stroke-width=${bubbleOutline(radius)}
       ></circle>`,
     )}
-    ${rings(drawing, view)}
+    ${highlights(drawing, view)}
   `;
 }
 
-function rings(
-  {scene, ringed, halo, highlight}: BubbleDrawing,
+/** The rings of regions below the threshold. */
+export function staticRings({scene, line}: RingDrawing, view: StaticView): TemplateResult {
+  return svg`<g fill="none" stroke=${line} stroke-width=${RING_WIDTH}>
+    ${circles(scene, view).map(({x, y, radius}) => svg`<circle cx=${x} cy=${y} r=${radius}></circle>`)}
+  </g>`;
+}
+
+function highlights(
+  {scene, beneath, ringed, halo, highlight}: BubbleDrawing,
   view: StaticView,
 ): readonly TemplateResult[] {
   if (ringed.length === 0) return [];
   const chosen = new Set(ringed);
-  return circles(scene, view)
+  return [...(beneath ? circles(beneath, view) : []), ...circles(scene, view)]
     .filter(({region}) => chosen.has(region))
     .flatMap(({x, y, radius}) =>
       [

@@ -3,8 +3,8 @@ import {svg, type TemplateResult} from 'lit';
 import type {LayerDrawings, LayerKind, MapDrawing, MapLayer} from '../cartography/map-drawing.js';
 import type {Camera, MapSize} from '../cartography/projection/camera.js';
 import {staticAreas} from './static-areas.js';
-import {staticBubbles} from './static-bubbles.js';
 import {staticBase} from './static-base.js';
+import {staticBubbles, staticRings} from './static-bubbles.js';
 import type {StaticView} from './static-layer.js';
 
 /** Drawing function and place of the layers of a kind. */
@@ -16,6 +16,7 @@ interface StaticLayer<Kind extends LayerKind> {
 
 const LAYERS: {readonly [Kind in LayerKind]: StaticLayer<Kind>} = {
   areas: {draw: staticAreas, place: 'ground'},
+  rings: {draw: staticRings, place: 'symbols'},
   bubbles: {draw: staticBubbles, place: 'symbols'},
 };
 

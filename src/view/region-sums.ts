@@ -6,11 +6,22 @@ import type {SectorFigures} from '../figures/sector-figures.js';
 /** Sector of a region that no sector has been added to. */
 const NONE = 0xffff;
 
+/** Persons employed and quotient from which a region counts as specialised in a sector. */
+const SPECIALISED = {employment: 1000, quotient: 1.5};
+
+/**
+ * Which of overlapping sectors is kept: the largest, or the one in which the region is most
+ * specialised; the largest again if it is specialised in none.
+ */
+export type KeptSector = 'largest' | 'specialised';
+
 /** Rule for combining sectors. */
 export interface SumOptions {
-  /** Whether sectors are summed; else the largest is kept. */
+  /** Whether sectors are summed; else one is kept. */
   readonly additive: boolean;
   readonly size: SizeMeasure;
+  /** Which one is kept; default `largest`. */
+  readonly keep?: KeptSector;
 }
 
 /** Columns of the observations, with those of their entries that the criterion excludes. */
@@ -22,7 +33,7 @@ type SummedColumns = HotspotDataset['observations'] & {
 /**
  * The chosen sectors combined by region, one dense entry per region.
  *
- * Sums them if the taxonomy is additive; otherwise keeps the largest.
+ * Sums them if the taxonomy is additive; otherwise keeps one.
  */
 export class RegionSums {
   /** Size measure of the observations that meet the criterion. */
@@ -31,7 +42,7 @@ export class RegionSums {
   readonly employment: Float64Array;
   /** Sum of the counted sectors' shares of the reference area. */
   readonly referenceShare: Float64Array;
-  /** Index of the last sector counted, or of the largest one. */
+  /** Index of the last sector counted, or of the one kept. */
   readonly sector: Uint16Array;
   /** Number of observations that meet the criterion. */
   readonly hotspots: Uint16Array;
@@ -44,11 +55,17 @@ export class RegionSums {
   readonly barred: Uint8Array;
   readonly additive: boolean;
   readonly #size: SizeMeasure;
+  readonly #keep: KeptSector;
+  /** Rank of the sector kept; the highest is kept. */
+  readonly #rank: Float64Array;
 
-  constructor(regions: number, {additive, size}: SumOptions) {
+  constructor(regions: number, {additive, size, keep = 'largest'}: SumOptions) {
     this.additive = additive;
     this.#size = size;
+    this.#keep = keep;
     this.value = new Float64Array(regions);
+    this.#rank =
+      keep === 'largest' ? this.value : new Float64Array(regions).fill(Number.NEGATIVE_INFINITY);
     this.employment = size === 'employment' ? this.value : new Float64Array(regions);
     this.referenceShare = new Float64Array(regions);
     this.sector = new Uint16Array(regions).fill(NONE);
@@ -65,7 +82,7 @@ export class RegionSums {
     const sizes = observations[this.#size] ?? NO_SIZES;
     const barred = barredEntries(figures, criterion);
     if (this.additive) this.#sum(figures, {...observations, sizes, barred});
-    else this.#keepLargest(figures, {...observations, sizes, barred});
+    else this.#keepOne(figures, {...observations, sizes, barred});
   }
 
   /** Goes through all shown observations; each column is a local variable, for plain reads. */
@@ -98,9 +115,10 @@ export class RegionSums {
     }
   }
 
-  #keepLargest(figures: SectorFigures, columns: SummedColumns): void {
+  #keepOne(figures: SectorFigures, columns: SummedColumns): void {
     const {start, end} = figures.slice;
     const {region, employment, flags, incomplete, sizes, barred} = columns;
+    const quotient = this.#keep === 'specialised' ? figures.quotient : undefined;
     for (let at = start; at < end; at++) {
       const place = region[at] ?? 0;
       const value = sizes[at] ?? NaN;
@@ -109,7 +127,11 @@ export class RegionSums {
         continue;
       }
       this.hotspots[place] = (this.hotspots[place] ?? 0) + 1;
-      if (value <= (this.value[place] ?? 0)) continue;
+      const rank = quotient
+        ? specialisation(employment[at] ?? NaN, quotient[at - start] ?? NaN, value)
+        : value;
+      if (rank <= (this.#rank[place] ?? 0)) continue;
+      this.#rank[place] = rank;
       this.value[place] = value;
       this.employment[place] = employment[at] ?? NaN;
       this.referenceShare[place] = figures.referenceShare;
@@ -131,6 +153,12 @@ export class RegionSums {
       this.incomplete[region] = (this.incomplete[region] ?? 0) + Math.max(1, parts);
     }
   }
+}
+
+/** The quotient where it counts; below all of these, the larger value is higher. */
+function specialisation(employment: number, quotient: number, value: number): number {
+  const counts = employment >= SPECIALISED.employment && quotient >= SPECIALISED.quotient;
+  return counts ? quotient : -1 / value;
 }
 
 /** Used if the data lacks the measure. */

@@ -1,11 +1,12 @@
 import {BUBBLE_OPACITY} from '../cartography/bubbles/bubble-outline.js';
 import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
+import {joinedScenes} from '../cartography/bubbles/joined-scenes.js';
 import {scenePart} from '../cartography/bubbles/scene-part.js';
-import type {BubbleDrawing} from '../cartography/map-drawing.js';
+import {RING_WIDTH, type BubbleDrawing, type RingDrawing} from '../cartography/map-drawing.js';
 import {BubbleProgram} from './bubble-program.js';
 import type {CircleBuffers} from './circle-buffers.js';
 import type {LiveLayer, LiveLayerView} from './live-layer.js';
-import {RadiusTransition} from './radius-transition.js';
+import {radiiByRegion, RadiusTransition} from './radius-transition.js';
 
 /** Callbacks of a canvas of bubbles. */
 export interface CanvasListener {
@@ -26,8 +27,10 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
   readonly #end = new AbortController();
   #program: BubbleProgram | undefined;
   #drawing: BubbleDrawing | undefined;
+  #ringDrawing: RingDrawing | undefined;
   #view: LiveLayerView | undefined;
   #bubbles: CircleBuffers | undefined;
+  #marks: CircleBuffers | undefined;
   #rings: CircleBuffers | undefined;
   #frame: number | undefined;
   /** Whether the canvas is out of date. */
@@ -67,10 +70,18 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
       if (drawing !== undefined) this.#transition.start(earlier?.scene, drawing.scene);
       this.#dropBubbles();
     }
-    this.#dropRings();
+    this.#dropMarks();
     this.#stale = true;
     if (this.#frame === undefined) this.#paint();
     this.#schedule();
+  }
+
+  /** Shows other rings beneath the bubbles, or none; together with bubbles drawn in the same task. */
+  drawRings(drawing: RingDrawing | undefined): void {
+    this.#ringDrawing = drawing;
+    this.#dropRings();
+    this.#stale = true;
+    queueMicrotask(() => this.#stale && this.#schedule());
   }
 
   /** Draws another view in the current frame. */
@@ -105,24 +116,35 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
     this.#fit(view);
     program.clear();
     this.#stale = false;
+    this.#paintRings(program, view);
     if (this.#drawing !== undefined) this.#paintCircles(program, view, this.#drawing);
     beginDrawing(this.#gl);
     if (this.#stale) this.#schedule();
   }
 
+  /** Rings change at once, while the circles that they replace shrink. */
+  #paintRings(program: BubbleProgram, {camera, density}: LiveLayerView): void {
+    if (this.#ringDrawing === undefined) return;
+    const {scene, line} = this.#ringDrawing;
+    this.#rings ??= program.circles(scene, radiiByRegion(scene), density);
+    const frame = {camera, density, progress: 1};
+    program.draw(this.#rings, frame, {opacity: 0, outline: line, ring: RING_WIDTH});
+  }
+
   #paintCircles(
     program: BubbleProgram,
     {camera, density}: LiveLayerView,
-    {scene, ringed, outline, halo, highlight}: BubbleDrawing,
+    drawing: BubbleDrawing,
   ): void {
+    const {scene, outline, halo, highlight} = drawing;
     const {before} = this.#transition;
     const progress = this.#transition.progress();
     const frame = {camera, density, progress};
     this.#bubbles ??= program.circles(this.#transition.withLeaving(scene), before, density);
-    this.#rings ??= program.circles(singledOut(scene, ringed), before, density);
+    this.#marks ??= program.circles(highlighted(drawing), markRadii(drawing, before), density);
     program.draw(this.#bubbles, frame, {opacity: BUBBLE_OPACITY, outline});
-    program.draw(this.#rings, frame, {opacity: 0, outline: halo, ring: 6});
-    program.draw(this.#rings, frame, {opacity: 0, outline: highlight, ring: 3});
+    program.draw(this.#marks, frame, {opacity: 0, outline: halo, ring: 6});
+    program.draw(this.#marks, frame, {opacity: 0, outline: highlight, ring: 3});
     this.#stale = progress < 1;
   }
 
@@ -137,6 +159,7 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
     event.preventDefault();
     this.#program = undefined;
     this.#bubbles = undefined;
+    this.#marks = undefined;
     this.#rings = undefined;
     this.#listener.lost();
   }
@@ -149,6 +172,7 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
 
   #dropAll(): void {
     this.#dropBubbles();
+    this.#dropMarks();
     this.#dropRings();
   }
 
@@ -157,10 +181,30 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
     this.#bubbles = undefined;
   }
 
+  #dropMarks(): void {
+    this.#marks?.delete();
+    this.#marks = undefined;
+  }
+
   #dropRings(): void {
     this.#rings?.delete();
     this.#rings = undefined;
   }
+}
+
+/** The highlighted circles, and rings beneath. */
+function highlighted({scene, beneath, ringed}: BubbleDrawing): BubbleScene {
+  const circles = singledOut(scene, ringed);
+  return beneath ? joinedScenes(singledOut(beneath, ringed), circles) : circles;
+}
+
+/** Radii at the start of the transition, which rings do not take part in. */
+function markRadii({beneath, ringed}: BubbleDrawing, before: Float32Array): Float32Array {
+  if (beneath === undefined) return before;
+  const radii = before.slice();
+  const {length, region, radius} = singledOut(beneath, ringed);
+  for (let at = 0; at < length; at++) radii[region[at] ?? 0] = radius[at] ?? 0;
+  return radii;
 }
 
 /** Scene with the bubbles of some regions only, in the order of `regions`. */

@@ -24,9 +24,12 @@ export class LiveLayers {
 
   /** @throws Error if WebGL 2 is not available. */
   constructor({map, container, listener}: LayerStage) {
+    const bubbles = new BubbleCanvas(container, listener);
     this.#table = {
       areas: new AreaLayers(map),
-      bubbles: new BubbleCanvas(container, listener),
+      // After the bubbles, which are painted with the latest rings.
+      bubbles,
+      rings: {draw: (drawing) => bubbles.drawRings(drawing)},
     };
     this.#all = Object.values(this.#table);
   }

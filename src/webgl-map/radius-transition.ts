@@ -1,4 +1,5 @@
 import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
+import {joinedScenes} from '../cartography/bubbles/joined-scenes.js';
 import {bubblesWhere, scenePart} from '../cartography/bubbles/scene-part.js';
 
 /** Duration of growing and shrinking, in milliseconds. */
@@ -37,20 +38,7 @@ export class RadiusTransition {
   withLeaving(scene: BubbleScene): BubbleScene {
     const leaving = this.#leaving;
     if (leaving === undefined) return scene;
-    const length = leaving.length + scene.length;
-    const first = scene.colour.colours.length;
-    const of = new Uint8Array(length);
-    of.set(leaving.colour.of.map((colour) => colour + first));
-    of.set(scene.colour.of, leaving.length);
-    return {
-      regions: scene.regions,
-      length,
-      region: joined(leaving.region, scene.region, new Uint32Array(length)),
-      u: joined(leaving.u, scene.u, new Float64Array(length)),
-      v: joined(leaving.v, scene.v, new Float64Array(length)),
-      radius: joined(new Float64Array(leaving.length), scene.radius, new Float64Array(length)),
-      colour: {colours: [...scene.colour.colours, ...leaving.colour.colours], of},
-    };
+    return joinedScenes({...leaving, radius: new Float64Array(leaving.length)}, scene);
   }
 
   #settle(next: BubbleScene): void {
@@ -71,17 +59,8 @@ export class RadiusTransition {
   }
 }
 
-function joined<Column extends Uint32Array | Float64Array>(
-  one: Column,
-  other: Column,
-  column: Column,
-): Column {
-  column.set(one);
-  column.set(other, one.length);
-  return column;
-}
-
-function radiiByRegion(scene: BubbleScene): Float32Array {
+/** Radius of each region's circle, in CSS pixels; 0 without one. */
+export function radiiByRegion(scene: BubbleScene): Float32Array {
   const radii = new Float32Array(scene.regions.length);
   scene.region.forEach((region, bubble) => {
     radii[region] = scene.radius[bubble] ?? 0;

@@ -89,7 +89,20 @@ describe('bubbleFacts', () => {
     const label = 'Persons employed';
     expect(valuesOf('MT00', automotive())).to.deep.equal({[label]: '0'});
     expect(valuesOf('PL22', automotive())).to.deep.equal({[label]: 'no figure'});
-    expect(valuesOf('FR10', strict)).to.deep.equal({[label]: 'not shown: outside the criteria'});
+    const bare = hotspotView(figures, strict.filter, {others: 'hidden'});
+    expect(valuesOf('FR10', bare)).to.deep.equal({[label]: 'not shown: outside the criteria'});
+  });
+
+  it('has the figures of a region below the threshold, and says that it is', () => {
+    const strict = view({
+      sectors: ['traded:automotive'],
+      criterion: {minimumEmployment: 148_000},
+    });
+    expect(valuesOf('FR10', strict)).to.deep.equal(
+      valuesOf('FR10', view({sectors: ['traded:automotive']})),
+    );
+    expect(factsOf('FR10', strict).notes).to.deep.equal(['Below the threshold']);
+    expect(factsOf('DE11', strict).notes).to.deep.equal([]);
   });
 
   it('says how many sectors are summed, that figures lack, and the flags', () => {

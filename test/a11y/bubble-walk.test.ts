@@ -48,6 +48,24 @@ describe('walkedBubble', () => {
     expect(walkedBubble(scene, 0, 'a')).to.equal(undefined);
   });
 
+  it('goes on to the rings by Page Down alone, and back by Page Up', () => {
+    const ringed = (from: number, key: string): number | undefined =>
+      walkedBubble(scene, from, key, 4);
+    expect(ringed(3, 'PageDown')).to.equal(4);
+    expect(ringed(4, 'PageUp')).to.equal(3);
+    expect(ringed(5, 'PageDown')).to.equal(5);
+    expect(ringed(0, 'End')).to.equal(3);
+    expect(ringed(5, 'Home')).to.equal(0);
+    // Madrid is a ring, and Paris the nearest hotspot to its north.
+    expect(ringed(0, 'ArrowLeft')).to.equal(0);
+    expect(ringed(4, 'ArrowUp')).to.equal(0);
+  });
+
+  it('walks the rings by every key where there is no bubble', () => {
+    expect(walkedBubble(scene, 0, 'ArrowUp', 0)).to.equal(2);
+    expect(walkedBubble(scene, 0, 'End', 0)).to.equal(5);
+  });
+
   it('reaches every bubble by rank', () => {
     const reached = new Set<number>();
     let bubble = walkedBubble(scene, undefined, 'Home');

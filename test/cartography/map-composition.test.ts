@@ -26,6 +26,8 @@ const view = sampleView([
   {region: 'PL31', at: [24, 51], employment: 10_000},
   {region: 'ES70', at: [-16.6, 28.2], employment: 20_000},
 ]);
+/** The same with a criterion that DE11 alone meets. */
+const few = hotspotView(view.figures, {...view.filter, criterion: {minimumEmployment: 30_000}});
 const quotient: AreaBreaksOptions = {measure: 'quotient', method: 'customary', thresholds: [0.5]};
 const areas = regionAreas(
   sampleAreas({DE11: [7, 46, 4], PL31: [23, 50, 2], ES70: [-17.5, 27.5, 1]}),
@@ -95,6 +97,47 @@ describe('MapComposition', () => {
   it('lays the bubbles over the areas', () => {
     const {layers} = composed().main;
     expect(layers.map(({kind}) => kind)).to.deep.equal(['areas', 'bubbles']);
+  });
+
+  it('lays the rings of regions below the threshold under the bubbles, on one scale', () => {
+    const {main, insets, walk, scene, namedRing} = composed({view: few});
+    expect(main.layers.map(({kind}) => kind)).to.deep.equal(['areas', 'rings', 'bubbles']);
+    const whole = composed().scene;
+    const rings = layerDrawing(main, 'rings');
+    expect(rings && codes(rings.scene)).to.deep.equal(['PL31']);
+    expect(rings?.scene.radius[0]).to.equal(whole.radius[2]);
+    expect(rings?.line).to.equal(palette('light').hairline);
+    const inset = insets[0] && layerDrawing(insets[0].drawing, 'rings')?.scene;
+    expect(inset && codes(inset)).to.deep.equal(['ES70']);
+    expect(inset?.radius[0]).to.equal(whole.radius[1]);
+    expect(codes(scene)).to.deep.equal(['DE11']);
+    expect(codes(walk)).to.deep.equal(['DE11', 'ES70', 'PL31']);
+    expect(walk.radius).to.deep.equal(whole.radius);
+    expect(namedRing).to.equal('ES70');
+  });
+
+  it('names no ring up to 0.64 of the largest radius', () => {
+    const named = (maximum: number): string | undefined => {
+      const others = few.others && {...few.others, maximum};
+      return composed({view: {...few, maximum, others}}).namedRing;
+    };
+    const limit = 20_000 / 0.64 ** 2;
+    expect(named(limit * 1.01)).to.equal(undefined);
+    expect(named(limit * 0.99)).to.equal('ES70');
+  });
+
+  it('highlights the ring of a region below the threshold', () => {
+    const {main} = composed({view: few, ringed: regionTargets(['PL31'])});
+    expect(bubbles(main).ringed).to.deep.equal([1]);
+    expect(bubbles(main).beneath).to.equal(layerDrawing(main, 'rings')?.scene);
+  });
+
+  it('keeps the rings when a region is highlighted', () => {
+    const composition = new MapComposition();
+    const first = composition.compose({...options, view: few}).main;
+    const ringed = regionTargets(['DE11']);
+    const second = composition.compose({...options, view: few, ringed}).main;
+    expect(layerDrawing(second, 'rings')).to.equal(layerDrawing(first, 'rings'));
   });
 
   it('has no areas where there are none', () => {

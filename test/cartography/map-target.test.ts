@@ -12,12 +12,17 @@ import {
   targetAt,
   type MapTarget,
 } from '../../src/cartography/map-target.js';
+import type {MapDrawing} from '../../src/cartography/map-drawing.js';
 import {screenPosition} from '../../src/cartography/projection/camera.js';
 import {mapProjection} from '../../src/cartography/projection/map-projection.js';
 import {regionAreas} from '../../src/reading/shown-areas.js';
 import {expect} from '../expect.js';
 import {sampleAreas} from '../sample-areas.js';
 import {sampleMap} from '../sample-map.js';
+
+/** One unit of the square is 100 pixels, and its middle is at 50, 50. */
+const camera = {u: 0.5, v: 0.5, scale: 100};
+const size = {width: 100, height: 100};
 
 describe('targetAt', () => {
   it('is the region whose bubble is pointed at, whoever’s area is beneath', () => {
@@ -33,6 +38,31 @@ describe('targetAt', () => {
     expect(pointed(2, 43)).to.equal(undefined);
     expect(pointed(16, 47, {})).to.equal(undefined);
   });
+});
+
+describe('targetAt among rings', () => {
+  const drawing = ringedMap([
+    {region: 'DE11', u: 0.85, radius: 5},
+    {region: 'FR10', u: 0.5, radius: 40, ring: true},
+    {region: 'BE10', u: 0.4, radius: 15, ring: true},
+  ]);
+
+  it('is the hotspot that holds the pointer, whichever ring is around it', () => {
+    expect(ringAt(85, 50)).to.equal('DE11');
+  });
+
+  it('is the hotspot whose rim is near before the ring that holds the pointer', () => {
+    expect(ringAt(70, 50)).to.equal('DE11');
+  });
+
+  it('is the smallest ring that holds the pointer away from hotspots', () => {
+    expect(ringAt(40, 50)).to.equal('BE10');
+    expect(ringAt(60, 60)).to.equal('FR10');
+  });
+
+  function ringAt(x: number, y: number): string | undefined {
+    return targetAt({drawing, camera, size, x, y})?.code;
+  }
 });
 
 describe('sameTarget', () => {
@@ -67,13 +97,9 @@ describe('areaAt', () => {
   });
 });
 
-/** One unit of the square is 100 pixels, and its middle is at 50, 50. */
-const camera = {u: 0.5, v: 0.5, scale: 100};
-const size = {width: 100, height: 100};
-
 describe('bubbleAt', () => {
   it('is undefined beside all bubbles', () => {
-    expect(at([{x: 50, y: 50, radius: 20}], 71, 50)).to.equal(undefined);
+    expect(at([{x: 50, y: 50, radius: 20}], 90, 50)).to.equal(undefined);
   });
 
   it('is the smallest of the bubbles that hold the position', () => {
@@ -103,10 +129,54 @@ describe('bubbleAt', () => {
     expect(at(bubbles, 51.5, 50)).to.equal(1);
   });
 
+  it('is the bubble with the nearest rim up to 20 pixels beside all bubbles', () => {
+    const bubbles = [
+      {x: 20, y: 50, radius: 15},
+      {x: 60, y: 50, radius: 1},
+    ];
+    expect(at(bubbles, 42, 50)).to.equal(0);
+    expect(at(bubbles, 47.5, 50)).to.equal(1);
+    expect(at(bubbles, 80.5, 50)).to.equal(1);
+    expect(at(bubbles, 81, 50)).to.equal(undefined);
+  });
+
   it('never takes a bubble without size', () => {
     expect(at([{x: 50, y: 50, radius: 0}], 50, 50)).to.equal(undefined);
   });
 });
+
+/** A circle of a region at a place in the unit square. */
+interface SampleCircle {
+  readonly region: string;
+  readonly u: number;
+  readonly radius: number;
+  readonly ring?: boolean;
+}
+
+function ringedMap(circles: readonly SampleCircle[]): MapDrawing {
+  const regions = circles.map(({region: code}) => ({
+    ...{code, name: code, country: '', longitude: 0, latitude: 0},
+  }));
+  const sceneOf = (ring: boolean): BubbleScene => {
+    const own = circles.filter((circle) => (circle.ring ?? false) === ring);
+    return {
+      ...{regions, length: own.length},
+      region: Uint32Array.from(own, (circle) => circles.indexOf(circle)),
+      u: Float64Array.from(own, ({u}) => u),
+      v: new Float64Array(own.length).fill(0.5),
+      radius: Float64Array.from(own, ({radius}) => radius),
+      colour: {colours: ['#000000'], of: new Uint8Array(own.length)},
+    };
+  };
+  const colours = {outline: '#000000', highlight: '#000000', halo: '#ffffff'};
+  return {
+    base: sampleMap().drawing.base,
+    layers: [
+      {kind: 'rings', drawing: {scene: sceneOf(true), line: '#000000'}},
+      {kind: 'bubbles', drawing: {...colours, scene: sceneOf(false), ringed: []}},
+    ],
+  };
+}
 
 function pointed(
   longitude: number,

@@ -47,6 +47,13 @@ describe('legendKeys', () => {
     expect(counted(keys({filter})[0])).to.deep.equal([['all with a figure', 1]]);
   });
 
+  it('count the rings of regions below the threshold last', () => {
+    const key = keys({filter: {criterion: {minimumEmployment: 50_000}}}).at(-1);
+    expect(key?.kind).to.equal('rings');
+    expect(counted(key)).to.deep.equal([['Below the threshold', 1]]);
+    expect(key?.rows[0]?.colour).to.equal(palette('light').hairline);
+  });
+
   it('name the sectors where colour tells them apart', () => {
     expect(counted(keys({filter: {taxonomy: 'emerging'}})[0])).to.deep.equal([
       ['digital', 1],

@@ -25,6 +25,8 @@ export interface Palette {
   readonly regionBorder: string;
   /** Thin ring of every bubble, 3:1 against all fills, which separates overlapping neighbours. */
   readonly outline: string;
+  /** Thin line of the rings of regions below the threshold, 3:1 against land. */
+  readonly hairline: string;
   /** Fill of bubbles without classes. */
   readonly bubble: string;
   /** Fill for a missing figure; not a colour of any class. */
@@ -53,6 +55,7 @@ const light: Palette = {
   border: '#ffffff',
   regionBorder: '#dddfe0',
   outline: '#0f1720',
+  hairline: '#7a838d',
   bubble: '#4b8fc0',
   noData: '#ffffff',
   quotient: ['#f0e2a6', '#93cbb4', '#3f9cc0', '#3e63b8'],
@@ -84,6 +87,7 @@ const dark: Palette = {
   border: '#14181d',
   regionBorder: '#364150',
   outline: '#0b0f14',
+  hairline: '#8d98a3',
   bubble: '#62b1ea',
   noData: '#8a939e',
   quotient: ['#9e7abe', '#52aef2', '#a4d4b5', '#f7ea92'],

@@ -12,6 +12,11 @@ const SIGNS: Readonly<Record<LayerKind, (colour: string, palette: Palette) => Te
       ${svg`<rect x="0.5" y="0.5" width="17" height="13" fill=${colour} stroke="currentcolor" />`}
     </svg>
   `,
+  rings: (colour) => html`
+    <svg aria-hidden="true" width="14" height="14">
+      ${svg`<circle cx="7" cy="7" r="6" fill="none" stroke=${colour} />`}
+    </svg>
+  `,
   bubbles: (colour, {outline}) => html`
     <svg aria-hidden="true" width="14" height="14">
       ${svg`<circle cx="7" cy="7" r="6" fill=${colour} stroke=${outline} />`}
@@ -27,8 +32,8 @@ export function legendColours(
 ): TemplateResult {
   return html`
     <div class="colours">
-      <p class="title" id=${kind}>${title}</p>
-      <ul aria-labelledby=${kind}>
+      ${title === '' ? nothing : html`<p class="title" id=${kind}>${title}</p>`}
+      <ul aria-labelledby=${title === '' ? nothing : kind}>
         ${rows.map(
           ({colour, text, count}) => html`
             <li part="class">

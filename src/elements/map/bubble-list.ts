@@ -5,6 +5,7 @@ import {bubbleSentence} from '../../a11y/bubble-facts.js';
 import type {BubbleFocusController} from '../../a11y/bubble-focus-controller.js';
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 import type {Locale} from '../../locale/locale.js';
+import {belowText} from '../../locale/view-title.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
 /** Options of {@link bubbleList}. */
@@ -18,25 +19,29 @@ export interface BubbleListOptions {
 }
 
 /**
- * Bubbles for keyboard and screen readers: a list box over the map. Only the option that has the
+ * Bubbles and rings for keyboard and screen readers: a list box over the map. Only the option that has the
  * focus, or will get it, is in the page, and in the accessibility tree; it is also the focus ring.
  */
 export function bubbleList(options: BubbleListOptions): TemplateResult {
   const {view, selected, areas, focus, locale} = options;
-  const {bubbles, figures} = view;
+  const {bubbles, figures, others} = view;
   const {current: bubble = 0} = focus;
   const focused = focus.focused !== undefined;
-  const {[bubble]: region = 0} = bubbles.region;
+  const {length} = bubbles;
+  const region = bubbles.region[bubble] ?? others?.bubbles.region[bubble - length] ?? 0;
   const {code = ''} = figures.dataset.regions[region] ?? {};
   const id = `bubble-${region}`;
+  const clauses = locale.text('clauses');
+  const below = others ? [belowText(others, locale)] : [];
+  const more = others ? [locale.text('map.keysBelow')] : [];
   return html`
     <div
       class="bubbles"
       role="listbox"
       tabindex="0"
       aria-multiselectable="true"
-      aria-label=${locale.text('map.bubbles', {count: bubbles.length})}
-      aria-description=${locale.text('map.keys')}
+      aria-label=${[locale.text('map.bubbles', {count: length}), ...below].join(clauses)}
+      aria-description=${[locale.text('map.keys'), ...more].join(' ')}
       aria-activedescendant=${focused ? id : nothing}
       @focus=${focus.onFocus}
       @blur=${focus.onBlur}
@@ -51,7 +56,7 @@ export function bubbleList(options: BubbleListOptions): TemplateResult {
           aria-label=${bubbleSentence({view, region, areas}, locale)}
           aria-selected=${selected.includes(code)}
           aria-posinset=${bubble + 1}
-          aria-setsize=${bubbles.length}
+          aria-setsize=${length + (others?.bubbles.length ?? 0)}
         ></div>`,
       )}
     </div>

@@ -50,8 +50,8 @@ import {mapPrintStyle} from './map-print-style.js';
  * when the element comes near the viewport.
  *
  * The bubbles are a list box, which is one tab stop: arrow keys move by position, Page Up and Page
- * Down by size, Home and End to the largest and smallest; Enter or Space selects, Escape leaves. A
- * list box, not an application, because screen readers know its keys and announce option numbers.
+ * Down by size, Home and End to the largest and smallest; Enter or Space selects, Escape leaves.
+ * Page Down goes on to the rings, which are the regions that the criterion leaves out. A list box, not an application, because screen readers know its keys and announce option numbers.
  *
  * @element hotspot-map
  * @fires {HotspotLoadEvent} hotspot-load - The data is shown; again when the WebGL map replaces the
@@ -230,7 +230,7 @@ export class HotspotMap extends BaseElement {
         role="group"
         aria-label=${locale.text('map.label')}
       >
-        ${view && view.bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
+        ${view && (view.others ?? view).bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
         <div class="main">
           <div
             part="map"

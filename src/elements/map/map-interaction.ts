@@ -67,7 +67,8 @@ export class MapInteraction {
     });
     this.#outsideHover = new OutsideHover(host, () => host.hovered);
     this.focus = new BubbleFocusController(host, {
-      scene: () => context.map()?.scene,
+      scene: () => context.map()?.walk,
+      bubbles: () => context.map()?.scene.length,
       focused: (target) => this.#onFocus(target),
       chosen: (target, adding) => this.#select(target, adding),
     });

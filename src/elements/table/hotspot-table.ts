@@ -9,7 +9,7 @@ import {property} from '../../controls/property.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {viewTitle} from '../../locale/view-title.js';
+import {belowText, viewTitle} from '../../locale/view-title.js';
 import {BoxController} from '../../style/box-controller.js';
 import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
@@ -17,6 +17,7 @@ import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {selectionAfter} from '../../view/selection.js';
 import {RowList, type NameOrder, type RowSort, type TableRow} from '../../view/table-rows.js';
+import {othersStyle} from './others-style.js';
 import {pagerStyle} from './pager-style.js';
 import {tableCaption} from './table-caption.js';
 import {tableCell, type CellScene} from './table-cell.js';
@@ -42,6 +43,7 @@ const largestFirst: RowSort = {by: 'value', descending: true};
  * @csspart caption - Title of the table.
  * @csspart row - One region.
  * @csspart message - Key to the notes.
+ * @csspart others - The regions that the criterion leaves out, folded.
  * @cssproperty [--hotspot-table-height=34rem] - Height from which the rows scroll.
  */
 export class HotspotTable extends BaseElement {
@@ -52,6 +54,7 @@ export class HotspotTable extends BaseElement {
     tableStyle,
     tablePrintStyle,
     pagerStyle,
+    othersStyle,
   ];
 
   /** View to show. */
@@ -75,6 +78,8 @@ export class HotspotTable extends BaseElement {
 
   @query('.frame') private accessor frame!: HTMLElement | null;
   @state() private accessor page: Page = {number: 0, size: 25};
+  /** Whether the rows of the regions that the criterion leaves out are shown. */
+  @state() private accessor unfolded = false;
   #rows: RowList | undefined;
   #columns: readonly TableColumn[] = [];
   #sorted: RowSort = largestFirst;
@@ -111,7 +116,9 @@ export class HotspotTable extends BaseElement {
       this.#sorted = sortable ? this.sort : largestFirst;
       this.#rows = new RowList(view, this.#sorted, nameOrder(view, locale));
     }
-    if (changed.has('selected')) this.#seek(this.selected.at(-1));
+    if (!changed.has('selected')) return;
+    this.#seek(this.selected.at(-1));
+    this.unfolded ||= isAmong(view.others, this.selected.at(-1));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -124,7 +131,7 @@ export class HotspotTable extends BaseElement {
     const {start, end} = pageRange(this.page, length);
     const pinned = this.#pinned(start, end);
     const rows = [...pinned, ...(this.#rows?.slice(start, end) ?? [])];
-    const title = viewTitle(view, locale);
+    const title = tableTitle(view, locale);
     // The title distinguishes two tables on one page.
     const name = locale.text('labelled', {label: locale.text('table.scroll'), value: title});
     return html`
@@ -151,7 +158,24 @@ export class HotspotTable extends BaseElement {
         </table>
       </div>
       ${tablePager({page: this.page, length, title, locale, turn: this.#turn})}
-      ${tableKey(rows, scene)} ${this.#live.render()}
+      ${tableKey(rows, scene)} ${this.#renderOthers(view.others, locale)} ${this.#live.render()}
+    `;
+  }
+
+  /** A table of their own, folded until the reader opens it or selects one of its regions. */
+  #renderOthers(view: HotspotView | undefined, locale: Locale): TemplateResult | typeof nothing {
+    if (view === undefined) return nothing;
+    const {selected, hovered, unfolded} = this;
+    const table = html`<hotspot-table
+      .view=${view}
+      .selected=${selected}
+      .hovered=${hovered}
+    ></hotspot-table>`;
+    return html`
+      <details part="others" .open=${unfolded} @toggle=${this.#onToggle}>
+        <summary>${belowText(view, locale)}</summary>
+        ${unfolded ? table : nothing}
+      </details>
     `;
   }
 
@@ -243,6 +267,10 @@ export class HotspotTable extends BaseElement {
     this.#sought = code;
   }
 
+  readonly #onToggle = ({target}: Event): void => {
+    this.unfolded = (target as HTMLDetailsElement).open;
+  };
+
   readonly #turn = (page: Page): void => {
     const {locale} = this.#locale;
     this.page = page;
@@ -292,6 +320,18 @@ export class HotspotTable extends BaseElement {
     const hover = new HotspotHoverEvent(regionTarget(code));
     this.dispatchEvent(hover);
   }
+}
+
+function tableTitle(view: HotspotView, locale: Locale): string {
+  const value = viewTitle(view, locale);
+  if (!view.below) return value;
+  return locale.text('labelled', {label: locale.text('criterion.below'), value});
+}
+
+function isAmong(view: HotspotView | undefined, code: string | undefined): boolean {
+  if (view === undefined || code === undefined) return false;
+  const {regions} = view.figures.dataset;
+  return view.bubbles.region.includes(regions.findIndex((each) => each.code === code));
 }
 
 function nameOrder({figures}: HotspotView, locale: Locale): NameOrder {

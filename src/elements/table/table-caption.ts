@@ -11,7 +11,10 @@ import type {HotspotView} from '../../view/hotspot-view.js';
  * and the space within the sentences.
  */
 export function tableCaption(view: HotspotView, title: string, locale: Locale): TemplateResult {
-  const absences = absenceSentences(view, locale);
+  const {bubbles, others} = view;
+  // The group of the others counts those that the criterion leaves out.
+  const shown = others ? {...view, bubbles: {...bubbles, hidden: 0}} : view;
+  const absences = absenceSentences(shown, locale);
   if (absences.length === 0) return html`<b>${title}</b>`;
   return html`<b>${locale.text('sentence', {text: title})}</b>${` ${absences.join(' ')}`}`;
 }

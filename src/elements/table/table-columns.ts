@@ -48,7 +48,7 @@ export function tableColumns(
   const summed = several && taxonomy?.additive === true;
   const empty = new Set<ColumnName>([
     ...(several && !summed ? [] : (['sector'] as const)),
-    ...(hasSeveralCountries(view) ? [] : (['rankInCountry'] as const)),
+    ...missingRanks(view),
     ...(filter.size === 'employment' ? (['employment'] as const) : []),
     ...RATIO_MEASURES.filter((name) => {
       const {onlyAsColour, isKnown} = MEASURES[name];
@@ -65,9 +65,11 @@ export function tableColumns(
     }));
 }
 
-/** Whether there are several countries; with one, the rank is that in the country. */
-function hasSeveralCountries({bubbles, figures}: HotspotView): boolean {
-  return countCountries(regionCountries(figures.dataset.regions), bubbles.region) > 1;
+/** Ranks that a view lacks: with one country, the rank is that in the country. */
+function missingRanks({bubbles, figures, below}: HotspotView): readonly ColumnName[] {
+  if (below) return ['rank', 'rankInCountry'];
+  const countries = countCountries(regionCountries(figures.dataset.regions), bubbles.region);
+  return countries > 1 ? [] : ['rankInCountry'];
 }
 
 function labelKey(

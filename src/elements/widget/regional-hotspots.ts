@@ -137,6 +137,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** `none` hides the inset maps of the outermost regions. */
   @property({attribute: 'insets'}) accessor insets: WidgetOptions['insets'] = 'auto';
 
+  /** Whether regions that the criterion leaves out are drawn as `rings`, or `hidden`. */
+  @property({attribute: 'others'}) accessor others: WidgetOptions['others'] = 'rings';
+
   /** Value that the largest circle represents; by default the largest in the taxonomy. */
   @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
 

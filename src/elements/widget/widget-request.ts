@@ -189,14 +189,15 @@ export class WidgetRequest {
     const known = this.#store.state.filter;
     const filter = JSON.stringify(asked) === JSON.stringify(known) ? known : asked;
     const request = {...this.#asked, ...this.#link};
-    const scale = usedMaximum(usedOptions(this.#host).maxValue, figures, filter);
+    const {maxValue, others} = usedOptions(this.#host);
+    const scale = usedMaximum(maxValue, figures, filter);
     const found: DataProblem[] = [
       ...attributeProblems(this.#host.getAttributeNames()),
       ...problems,
       ...requestProblems(figures.dataset, request, this.#tabs),
       ...scale.problems,
     ];
-    return {filter, unmet, maximum: scale.maximum, requestProblems: found};
+    return {filter, unmet, maximum: scale.maximum, others, requestProblems: found};
   }
 }
 

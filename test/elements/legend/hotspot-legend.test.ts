@@ -128,9 +128,13 @@ describe('<hotspot-legend>', () => {
   it('always says what counts as a hotspot', async () => {
     expect(text((await mount()).renderRoot)).to.contain('every region with a figure is shown.');
     const strict = await mount({criterion: {minimumQuotient: 2}});
-    expect(text(strict.renderRoot)).to.contain(
-      'with a location quotient of 2.00 or more. 1 region does not meet the criterion.',
-    );
+    const demand = 'with a location quotient of 2.00 or more.';
+    expect(text(strict.renderRoot)).to.contain(demand);
+    expect(text(strict.renderRoot)).not.to.contain('1 region does not meet the criterion.');
+    const {view} = strict;
+    if (view) strict.view = hotspotView(view.figures, view.filter, {others: 'hidden'});
+    await strict.updateComplete;
+    expect(text(strict.renderRoot)).to.contain(`${demand} 1 region does not meet the criterion.`);
   });
 
   it('says by which method stars are given', async () => {

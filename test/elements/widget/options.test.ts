@@ -71,6 +71,7 @@ const other: Readonly<Record<OptionName, unknown>> = {
   place: '9.18 48.78 4',
   projection: 'mercator',
   insets: 'none',
+  others: 'hidden',
   maxValue: 500_000,
   heading: 'Cars & “plastics” <2012>',
   description: 'Circles around Stuttgart',

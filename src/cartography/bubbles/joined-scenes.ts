@@ -1,0 +1,32 @@
+import type {BubbleScene} from './bubble-scene.js';
+
+/** The circles of two scenes of the same regions, those of the first beneath. */
+export function joinedScenes(first: BubbleScene, second: BubbleScene): BubbleScene {
+  const length = first.length + second.length;
+  const colours = first.colour.colours.length;
+  const of = new Uint8Array(length);
+  of.set(first.colour.of);
+  of.set(
+    second.colour.of.map((colour) => colour + colours),
+    first.length,
+  );
+  return {
+    regions: second.regions,
+    length,
+    region: joined(first.region, second.region, new Uint32Array(length)),
+    u: joined(first.u, second.u, new Float64Array(length)),
+    v: joined(first.v, second.v, new Float64Array(length)),
+    radius: joined(first.radius, second.radius, new Float64Array(length)),
+    colour: {colours: [...first.colour.colours, ...second.colour.colours], of},
+  };
+}
+
+function joined<Column extends Uint32Array | Float64Array>(
+  first: Column,
+  second: Column,
+  column: Column,
+): Column {
+  column.set(first);
+  column.set(second, first.length);
+  return column;
+}
