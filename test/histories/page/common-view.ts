@@ -25,6 +25,8 @@ export async function showCommonView(widget: RegionalHotspots, tab: string): Pro
   // A number that the browser refuses stays in its field until the next rendering.
   (deepQuery(widget, 'hotspot-criterion') as HotspotCriterion | undefined)?.requestUpdate();
   for (const box of deepAll(widget)) if (isSearch(box) && box.value !== '') empty(box);
+  // A search that finds nothing hides the heads of the list.
+  await rest();
   const [, byTotal] = own('hotspot-sector-picker')?.querySelectorAll('.heads button') ?? [];
   if (byTotal instanceof HTMLElement) byTotal.click();
   openMenus(widget, false);
