@@ -38,18 +38,41 @@ export function darkDisc(shown: Picture, near: Disc): Disc {
   return {x, y, radius: sum / DIRECTIONS - 0.5};
 }
 
-function centroid(shown: Picture, {x, y, radius}: Disc): {x: number; y: number} {
-  const reach = radius + ROOM;
+/**
+ * Position and radius of a thin ring on white as its pixels show it: the centroid of their darkness,
+ * and its mean distance.
+ *
+ * @param near - Where the ring is, within a pixel or two.
+ */
+export function thinRing(shown: Picture, near: Disc): Disc {
+  const {x, y} = centroid(shown, near);
+  let [all, sum] = [0, 0];
+  for (const {column, row, dark} of around(shown, near)) {
+    all += dark;
+    sum += dark * Math.hypot(column + 0.5 - x, row + 0.5 - y);
+  }
+  return {x, y, radius: sum / all};
+}
+
+function centroid(shown: Picture, near: Disc): {x: number; y: number} {
   const sums = {all: 0, x: 0, y: 0};
-  for (let row = Math.floor(y - reach); row < y + reach; row++) {
-    for (let column = Math.floor(x - reach); column < x + reach; column++) {
-      const dark = darkness(shown, column, row);
-      sums.all += dark;
-      sums.x += dark * (column + 0.5);
-      sums.y += dark * (row + 0.5);
-    }
+  for (const {column, row, dark} of around(shown, near)) {
+    sums.all += dark;
+    sums.x += dark * (column + 0.5);
+    sums.y += dark * (row + 0.5);
   }
   return {x: sums.x / sums.all, y: sums.y / sums.all};
+}
+
+/** Pixels of a disc and the room around it, which no other disc touches. */
+function* around(shown: Picture, {x, y, radius}: Disc) {
+  const reach = radius + ROOM;
+  for (let row = Math.floor(y - reach); row < y + reach; row++) {
+    for (let column = Math.floor(x - reach); column < x + reach; column++) {
+      if (Math.hypot(column + 0.5 - x, row + 0.5 - y) > reach) continue;
+      yield {column, row, dark: darkness(shown, column, row)};
+    }
+  }
 }
 
 /** Darkness at a point between the centres of four pixels. */

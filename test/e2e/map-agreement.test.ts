@@ -6,7 +6,7 @@ import type {BrowserContext, Page} from 'playwright-core';
 
 import {watchActivity} from '../histories/page/activity.js';
 import {describeOnSite} from './describe-on-site.js';
-import {darkDisc, type Disc} from './dark-disc.js';
+import {darkDisc, thinRing, type Disc} from './dark-disc.js';
 import {picture} from './picture.js';
 import {DATA, html, scriptTag} from './site.js';
 
@@ -45,13 +45,16 @@ describeOnSite(
     after(() => Promise.all(contexts.map((context) => context.close())));
 
     for (const projection of PROJECTIONS) {
-      for (const zoom of ZOOMS) {
-        it(`agree in ${projection} at zoom ${zoom}`, async (t) => {
+      for (const [zoom, others] of cases()) {
+        const rings = others === 'rings';
+        const what = rings ? 'as rings ' : '';
+        it(`agree ${what}in ${projection} at zoom ${zoom}`, async (t) => {
           let measured = 0;
           let most = {position: 0, radius: 0};
-          const property = fc.asyncProperty(arbitraryView(), async ({centre, ...filter}) => {
-            const view = {...filter, projection, place: `${centre.join(' ')} ${zoom}`};
-            for (const found of await discs(view)) {
+          const views = arbitraryView(rings ? {min: 1, max: 3} : {min: 8, max: 60});
+          const property = fc.asyncProperty(views, async ({centre, ...filter}) => {
+            const view = {...filter, others, projection, place: `${centre.join(' ')} ${zoom}`};
+            for (const found of await discs(view, rings ? thinRing : darkDisc)) {
               const {circle, svg, webgl} = found;
               const position = Math.hypot(svg.x - webgl.x, svg.y - webgl.y);
               const radius = Math.abs(webgl.radius / circle.radius - 1);
@@ -95,16 +98,16 @@ describeOnSite(
       return page;
     }
 
-    /** Circles that touch no other one. */
-    async function discs(view: object): Promise<Drawn[]> {
+    /** Circles that touch no other one, rings alone if there are any. */
+    async function discs(view: object, measured: typeof darkDisc): Promise<Drawn[]> {
       const [svg, webgl] = pages;
       for (const page of pages) await show(page, view);
       const alone = await isolated(svg);
       const pictures = [await picture(mapOf(svg)), await picture(mapOf(webgl))] as const;
       return alone.map((circle) => ({
         circle,
-        svg: darkDisc(pictures[0], circle),
-        webgl: darkDisc(pictures[1], circle),
+        svg: measured(pictures[0], circle),
+        webgl: measured(pictures[1], circle),
       }));
     }
   },
@@ -127,12 +130,17 @@ interface View {
   readonly centre: readonly [number, number];
 }
 
-function arbitraryView(): fc.Arbitrary<View> {
+/** Each zoom with circles alone, and with rings. */
+function cases(): readonly (readonly [zoom: number, others: 'hidden' | 'rings'])[] {
+  return ZOOMS.flatMap((zoom) => [[zoom, 'hidden'] as const, [zoom, 'rings'] as const]);
+}
+
+function arbitraryView(top: {min: number; max: number}): fc.Arbitrary<View> {
   const sectors = ['automotive', 'textile', 'business-services', 'emerging:digital', ''];
   return fc.record({
     sectors: fc.constantFrom(...sectors),
     year: fc.integer({min: 2009, max: 2014}),
-    top: fc.integer({min: 8, max: 60}),
+    top: fc.integer(top),
     // About the middle of the densest part of the map.
     centre: fc.tuple(fc.integer({min: 0, max: 14}), fc.integer({min: 45, max: 52})),
   });
@@ -163,15 +171,24 @@ async function isolated(page: Page): Promise<Disc[]> {
   const circles = await mapOf(page).evaluate((map) => {
     const found = [...map.querySelectorAll<SVGCircleElement>('svg.static circle')];
     const {clientWidth: width, clientHeight: height} = map;
-    return found.map(({cx, cy, r}) => ({
+    const rings = map.querySelector('svg.static g > circle') !== null;
+    return found.map(({cx, cy, r, parentElement}) => ({
       ...{x: cx.baseVal.value, y: cy.baseVal.value, radius: r.baseVal.value},
+      measured: !rings || parentElement?.localName === 'g',
       ...{width, height},
     }));
   });
   return circles
-    .filter(({x, y, radius, width, height}) => {
+    .filter(({x, y, radius, width, height, measured}) => {
       const room = radius + ROOM + 1;
-      return radius >= SMALLEST && x > room && y > room && x < width - room && y < height - room;
+      return (
+        measured &&
+        radius >= SMALLEST &&
+        x > room &&
+        y > room &&
+        x < width - room &&
+        y < height - room
+      );
     })
     .filter((one) =>
       circles.every((other) => {

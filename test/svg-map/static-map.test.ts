@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 
 import {palette} from '../../src/cartography/colour/palette.js';
+import type {BubbleScene} from '../../src/cartography/bubbles/bubble-scene.js';
 import {baseMap} from '../../src/cartography/ground/base-map.js';
 import {groundParts} from '../../src/cartography/ground/ground-parts.js';
 import {screenPosition, fitCamera} from '../../src/cartography/projection/camera.js';
@@ -50,20 +51,35 @@ describe('staticMap', () => {
     expect(circles.at(-1)?.getAttribute('r')).to.equal('20');
   });
 
+  it('draws rings without fill beneath the bubbles, and their highlights above', async () => {
+    const {svg, scene} = await draw('laea', [0], sampleScene(view, {maximumRadius: 20}));
+    const circles = [...svg.querySelectorAll('circle')];
+    const line = svg.querySelector('g[fill=none]:has(circle)');
+    expect(line?.getAttribute('stroke')).to.equal('#7a838d');
+    expect(line?.getAttribute('stroke-width')).to.equal('0.8');
+    expect(line?.querySelectorAll('circle').length).to.equal(scene.length);
+    expect(circles.slice(0, scene.length)).to.deep.equal([...(line?.children ?? [])]);
+    const radii = circles.map((circle) => circle.r.baseVal.value);
+    expect(radii[0]).to.be.closeTo((scene.radius[0] ?? 0) / 2, 1e-4);
+    // Ring and circle of the region are both highlighted, each by two lines.
+    expect(circles.length).to.equal(2 * scene.length + 4);
+  });
+
   it('has no style attribute, which a strict page forbids', async () => {
     const {svg} = await draw('laea', [0]);
     expect(svg.querySelector('[style]')).to.equal(null);
   });
 });
 
-async function draw(name: ProjectionName, ringed: readonly number[] = []) {
+async function draw(name: ProjectionName, ringed: readonly number[] = [], rings?: BubbleScene) {
   const projection = mapProjection(name);
   const camera = fitCamera(europeExtent(projection), size, 10);
   const colours = palette('light');
   const scene = sampleScene(view, {projection: name});
   const base = {...groundParts(baseMap(), ['DE', 'FR', 'PL', 'MT']), projection, colours};
-  const bubbles = {kind: 'bubbles', drawing: {...colours, scene, ringed}} as const;
-  const drawing = {base, layers: [bubbles]};
+  const bubbles = {kind: 'bubbles', drawing: {...colours, scene, ringed, beneath: rings}} as const;
+  const below = rings && ({kind: 'rings', drawing: {scene: rings, line: '#7a838d'}} as const);
+  const drawing = {base, layers: [...(below ? [below] : []), bubbles]};
   const svg = await fixture<SVGSVGElement>(
     html`<svg viewBox="0 0 400 350" width="400" height="350">
       ${staticMap({drawing, camera, size})}

@@ -150,6 +150,27 @@ describe('LiveMap', () => {
     map.destroy();
   });
 
+  it('draws rings without fill beneath the bubbles', async () => {
+    const {map, camera, limits, pixel, width, rightOf} = await shown('laea');
+    const {drawing} = drawn('laea');
+    const rings = (maximumRadius: number) => {
+      const scene = sampleScene(view, {maximumRadius});
+      return {kind: 'rings', drawing: {scene, line: '#000000'}} as const;
+    };
+    map.draw({...drawing, layers: [rings(40)]});
+    map.look({...camera, scale: camera.scale * 1.0001}, limits, 'jump');
+    await until(() => pixel(9.1, 48.6) === LAND);
+    expect(width(0)).to.be.closeTo(2 * symbolScale({...view, maximumRadius: 40})(40_000), 0.8);
+    map.draw({...drawing, layers: [rings(20), ...drawing.layers]});
+    map.look({...camera, scale: camera.scale * 1.0002}, limits, 'jump');
+    await until(() => pixel(9.1, 48.6) === BUBBLE);
+    // A black line on top would take at least a third of a pixel's red.
+    for (const colour of rightOf(0, 35)) {
+      expect(Number.parseInt(colour.slice(1, 3), 16)).to.be.greaterThan(0.85 * 255);
+    }
+    map.destroy();
+  });
+
   it('moves land and bubbles to another projection', async () => {
     const {map, events, read} = await shown('laea');
     const {drawing, camera, limits} = drawn('mercator');
@@ -239,9 +260,14 @@ async function shown(name: ProjectionName) {
     const last = covered.findLastIndex((part) => part > 0);
     return last - first - 1 + (covered[first] ?? 0) + (covered[last] ?? 0);
   };
+  /** Colours from the centre of a bubble to the right. */
+  const rightOf = (bubble: number, count: number): string[] => {
+    const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
+    return Array.from({length: count}, (_, at) => colourAt(Math.round(x) + at, Math.round(y)));
+  };
   const pixel = (longitude: number, latitude: number): string =>
     read(camera, name, longitude, latitude);
-  return {map, container, camera, limits, events, frames, pixel, read, width};
+  return {map, container, camera, limits, events, frames, pixel, read, rightOf, width};
 }
 
 /** Share of the colour of quiet land in one mixed with the page's. */

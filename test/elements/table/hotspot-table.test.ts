@@ -124,6 +124,48 @@ describe('<hotspot-table>', () => {
     expect(cells(table, 0)[7]).to.equal('46 703');
   });
 
+  it('folds the regions below the threshold up under their number', async () => {
+    const table = await mount({}, strict());
+    expect(codes(table)).to.deep.equal(['DE11', 'EL30', 'PL22']);
+    expect(text(table.renderRoot.querySelector('summary'))).to.equal(
+      'Below the threshold: 2 regions',
+    );
+    expect(othersOf(table)).to.equal(null);
+    expect(text(table.renderRoot.querySelector('caption'))).not.to.contain('criterion');
+    const none = await mount();
+    expect(none.renderRoot.querySelector('summary')).to.equal(null);
+  });
+
+  it('lists them without ranks in a table with a title of its own', async () => {
+    const table = await mount({}, strict());
+    table.renderRoot.querySelector('summary')?.click();
+    await waitUntil(() => othersOf(table)?.renderRoot.querySelector('table'));
+    const others = othersOf(table) as HotspotTable;
+    expect(codes(others)).to.deep.equal(['FR10', 'DE21']);
+    expect(text(others.renderRoot.querySelector('caption'))).to.equal(
+      'Below the threshold: automotive, 2012',
+    );
+    expect(heads(others).map(text)).not.to.include.members(['Rank', 'Rank in country']);
+    await expect(table).to.be.accessible();
+  });
+
+  it('unfolds them for a region that is selected elsewhere, and marks its row', async () => {
+    const table = await mount({selected: ['DE21']}, strict());
+    await waitUntil(() => othersOf(table)?.renderRoot.querySelector('tr.selected'));
+    const row = othersOf(table)?.renderRoot.querySelector('tr.selected');
+    expect(row?.getAttribute('data-region')).to.equal('DE21');
+    const other = await mount({selected: ['DE11']}, strict());
+    expect(othersOf(other)).to.equal(null);
+  });
+
+  it('selects a region below the threshold like any other', async () => {
+    const table = await mount({selected: ['DE21']}, strict());
+    await waitUntil(() => othersOf(table)?.renderRoot.querySelector('tr.selected'));
+    const button = othersOf(table)?.renderRoot.querySelector<HTMLElement>('tbody button');
+    const event = await eventBy(table, HotspotSelectEvent.type, () => button?.click());
+    expect((event as HotspotSelectEvent).regions).to.deep.equal(['FR10']);
+  });
+
   it('has no columns for what the data lacks', async () => {
     const bare = sampleDataset([{region: 'DE11', sector: 'emerging:digital', employment: 7}]);
     const table = await mount({}, hotspotView(new HotspotFigures(bare), defaultFilter(bare)));
@@ -315,6 +357,16 @@ describe('<hotspot-table> of many rows', () => {
 
 function filter(change: Partial<HotspotFilter> = {}): HotspotFilter {
   return {...defaultFilter(sample), ...change};
+}
+
+/** View that DE11 alone meets the criterion of. */
+function strict(): HotspotView {
+  return hotspotView(figures, filter({criterion: {minimumStars: 2}}));
+}
+
+/** Table of the regions below the threshold; `null` while it is folded. */
+function othersOf(table: HotspotTable): HotspotTable | null {
+  return table.renderRoot.querySelector('hotspot-table');
 }
 
 function view(): HotspotView {
