@@ -3,7 +3,7 @@ import type {GeographicBox} from '../../src/cartography/projection/extent.js';
 import type {LonLat} from '../../src/cartography/projection/laea.js';
 
 /** Extent of the base map; where its sides cut land, they lie far from all views of Europe. */
-export const WINDOW: GeographicBox = {west: -75, south: -36, east: 90, north: 84};
+export const WINDOW: GeographicBox = {west: -64, south: -25, east: 90, north: 84};
 
 interface Zone extends GeographicBox {
   /** Minimum area of an island or a bend of the coast that is kept, in km². */
