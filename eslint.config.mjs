@@ -34,7 +34,10 @@ const layers = {
   reading: {rooms: ['dataset', 'reading/draft', 'reading/values'], packages: ['geojson']},
   nuts: {rooms: ['reading/draft'], packages: []},
   csv: {rooms: ['dataset', 'nuts', 'loading', ...READ], packages: []},
-  'command-line': {rooms: ['dataset', 'nuts', 'csv', 'reading'], packages: ['node:[a-z]+']},
+  'command-line': {
+    rooms: ['dataset', 'nuts', 'csv', 'reading', 'state'],
+    packages: ['node:[a-z]+'],
+  },
   figures: {rooms: ['dataset'], packages: []},
   view: {rooms: ['dataset', 'figures'], packages: []},
   'cartography/projection': {rooms: ['dataset'], packages: []},

@@ -17,6 +17,23 @@ export const DATASET_TEXTS = {
     'Approximation from Eurostat business statistics by NACE division; not the European Cluster Observatory database. A sector is a group of whole NACE Rev. 2 divisions. Its employment in a region is the sum of the figures that are published; where one is confidential the sum is marked as incomplete. Total employment is that of the business economy (NACE sections B to J, L to N and division S95), without agriculture, finance and public services. Location quotients compare with all countries that have regional figures in the year, including what is confidential in the regions where the country as a whole is published.',
   hotspots:
     'Hotspots of {year}: one sector in one region that meets at least one criterion of the European Cluster Observatory, each worth a star: employment in the sector among the top {size}\u00a0% of regions; a location quotient of at least {quotient}; share of the region’s employment among the top {focus}\u00a0% of regions; and has {floor} persons employed or more.',
+  /** The opening view, as the fragment of a link. */
+  view: 'sectors=traded:automotive&year=2012&min-stars=2',
+  /** Example questions, each with the view that answers it. */
+  questions: {
+    biopharma: {
+      text: 'Where is biopharma concentrated?',
+      view: 'sectors=traded:biopharmaceuticals&year=2012&min-stars=2',
+    },
+    clothing: {
+      text: 'Where is clothing made?',
+      view: 'sectors=traded:apparel&year=2012&min-stars=2',
+    },
+    digital: {
+      text: 'Where are digital industries strong?',
+      view: 'sectors=emerging:digital&year=2012&min-stars=2',
+    },
+  },
   taxonomies: {
     traded: {additive: true, label: 'Sectoral industries'},
     emerging: {additive: false, label: 'Emerging industries'},

@@ -41,6 +41,7 @@ function metadata({
   words,
 }: WideInput): GeoJsonDocument['hotspots'] {
   const {title, extracted, source, attribution, definition, taxonomies} = DATASET_TEXTS;
+  const {view, questions} = DATASET_TEXTS;
   return {
     version: 1,
     title: words.of('title', title),
@@ -49,6 +50,11 @@ function metadata({
     attribution: words.of('attribution', attribution),
     definition: words.of('definition', definition),
     nuts: 2010,
+    view,
+    questions: Object.entries(questions).map(([id, question]) => ({
+      text: words.of(`question:${id}`, question.text),
+      view: question.view,
+    })),
     years,
     partial: partialCountries(series, years),
     reference,

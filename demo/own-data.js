@@ -18,7 +18,7 @@ const request = [
   ...['top', 'size', 'colour', 'method', 'growth', 'place'],
 ];
 let reading;
-const sample = {year: widget.getAttribute('year'), regions: widget.getAttribute('regions-src')};
+const sample = {regions: widget.getAttribute('regions-src')};
 
 panel.querySelector('input[type=file]').addEventListener('change', ({target}) => {
   if (target.files.length > 0) void open(target.files[0]);
@@ -27,7 +27,7 @@ droppedFiles(document.body, (file) => void open(file));
 
 back.addEventListener('click', () => {
   reading?.abort();
-  askFor({year: Number(sample.year)});
+  askForNothing();
   widget.regionsSrc = sample.regions;
   widget.data = undefined;
   form.hide();
@@ -99,14 +99,14 @@ async function showTable(text, options, name = 'The table') {
 
 /** The sample's boundaries are NUTS 2010 and fit no other version. */
 function show(collection) {
-  askFor({});
+  askForNothing();
   widget.regionsSrc = String(collection.hotspots?.nuts) === '2010' ? sample.regions : undefined;
   widget.data = collection;
   back.hidden = false;
 }
 
-function askFor(values) {
-  for (const name of request) widget[name] = values[name];
+function askForNothing() {
+  for (const name of request) widget[name] = undefined;
 }
 
 function tell(message, failed = false, problems = []) {

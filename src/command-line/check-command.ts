@@ -1,6 +1,7 @@
 import {decodedText} from '../csv/decoded-text.js';
 import {HotspotDataError, problemText, type DataProblem} from '../dataset/data-problem.js';
 import {hotspotReading} from '../reading/parse-hotspots.js';
+import {openingView} from '../state/opening-view.js';
 import {featureLines} from './feature-lines.js';
 import {finished} from './progress.js';
 import {EXIT, type Terminal} from './terminal.js';
@@ -9,7 +10,8 @@ import {EXIT, type Terminal} from './terminal.js';
 export async function checkCommand(path: string, terminal: Terminal): Promise<number> {
   const text = decodedText(await terminal.readFile(path));
   const json = parsedJson(text, path);
-  const {dataset, problems} = finished(hotspotReading(json), terminal);
+  const {dataset, problems: found} = finished(hotspotReading(json), terminal);
+  const problems = [...found, ...openingView(dataset).problems];
   const lines = featureLines(text);
   for (const problem of problems) {
     terminal.out(`${place(path, lines, problem)}: ${problem.severity}: ${problemText(problem)}\n`);

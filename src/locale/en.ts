@@ -32,6 +32,7 @@ export const en = {
   skipToTable: 'Skip to the table',
   widget: 'Regional hotspots',
   filters: 'Criterion, countries and measures',
+  reset: 'Reset',
   tabs: 'Views of the figures',
   'tab.table': 'Table',
   'tab.overview': 'Overview of industries',

@@ -57,14 +57,15 @@ function criterionOf({minEmployment, minQuotient, minStars, top}: WidgetOptions)
   return {
     ...(minEmployment !== undefined && {minimumEmployment: minEmployment}),
     ...(minQuotient !== undefined && {minimumQuotient: minQuotient}),
-    ...(minStars !== undefined && {minimumStars: minStars}),
+    ...(minStars && {minimumStars: minStars}),
     ...(top !== undefined && {top}),
   };
 }
 
-/** The request that leads to a filter. */
+/** The request that leads to a filter; no star at least is no criterion. */
 export function requestOf(filter: HotspotFilter): LinkRequest {
   const {minimumEmployment, minimumQuotient, minimumStars, top} = filter.criterion;
+  const isOpen = [minimumEmployment, minimumQuotient, top].every((limit) => limit === undefined);
   return {
     taxonomy: filter.taxonomy,
     sectors: filter.sectors.map((key) => key.slice(filter.taxonomy.length + 1)).join(' '),
@@ -72,7 +73,7 @@ export function requestOf(filter: HotspotFilter): LinkRequest {
     countries: filter.countries.join(' '),
     minEmployment: minimumEmployment,
     minQuotient: minimumQuotient,
-    minStars: minimumStars,
+    minStars: minimumStars ?? (isOpen ? 0 : undefined),
     top,
     size: filter.size,
     colour: filter.colour,

@@ -111,6 +111,18 @@ describe('regional-hotspots check', () => {
     assert.match(stderr, /279 regions.*0 errors/);
   });
 
+  it('names a view of the data that its figures lack', async () => {
+    const geojson = JSON.parse(await readFile('test/corpus/good/opening-view.json', 'utf8')) as {
+      hotspots: object;
+    };
+    const path = join(folder, 'view.geojson');
+    const hotspots = {...geojson.hotspots, view: 'sectors=shoes'};
+    await writeFile(path, JSON.stringify({...geojson, hotspots}));
+    const {status, stdout} = await call('check', path);
+    assert.equal(status, 0);
+    assert.match(stdout, /^.*: warning: hotspots\.view: asks for figures .* \(found shoes\)$/m);
+  });
+
   it('names the line of the feature, the field and the value, and exits with 1', async () => {
     const good = feature({region: 'DE11', sector: 'automotive', employment: 5});
     const bad = feature({region: 'DE12', sector: 'automotive', employment: -1});

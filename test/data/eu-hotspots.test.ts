@@ -3,6 +3,11 @@ import {describe, it} from 'node:test';
 import {gzipSync} from 'node:zlib';
 
 import {COUNTRY_ORDER} from '../../src/dataset/country-order.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
+import {openingView} from '../../src/state/opening-view.js';
+import {requestedFilter} from '../../src/state/requested-filter.js';
+import {visibleBubbles} from '../../src/view/visible-bubbles.js';
 import {committedFile, wideFile, type WideProperties} from './wide-file.js';
 
 const {hotspots, features} = wideFile();
@@ -45,6 +50,35 @@ describe('eu-hotspots.geojson', () => {
     for (const texts of [title, attribution, definition, ...notes]) {
       assert.deepEqual(Object.keys(texts).sort(), LANGUAGES, texts['en']);
       assert.equal(new Set(Object.values(texts)).size, LANGUAGES.length, texts['en']);
+    }
+  });
+
+  it('opens on the motor industry of 2012, two stars or more', () => {
+    const {dataset} = parseHotspots(wideFile());
+    const {view, problems} = openingView(dataset);
+    assert.deepEqual(problems, []);
+    const {taxonomy, sectors, year, minStars, minQuotient, countries} = view;
+    assert.deepEqual(
+      {taxonomy, sectors, year, minStars, minQuotient, countries},
+      {
+        ...{taxonomy: 'traded', sectors: 'automotive', year: 2012, minStars: 2},
+        ...{minQuotient: undefined, countries: ''},
+      },
+    );
+  });
+
+  it('asks three questions in the 24 official languages, which its hotspots answer', () => {
+    const {dataset} = parseHotspots(wideFile());
+    const {questions} = openingView(dataset);
+    assert.equal(questions.length, 3);
+    for (const {text, view} of questions) {
+      assert.ok(typeof text === 'object');
+      assert.deepEqual(Object.keys(text).sort(), LANGUAGES);
+      assert.equal(new Set(Object.values(text)).size, LANGUAGES.length, text['en']);
+      const {filter} = requestedFilter(new HotspotFigures(dataset), view);
+      assert.ok(filter);
+      const {length} = visibleBubbles(new HotspotFigures(dataset), filter);
+      assert.ok(length >= 10 && length <= 40, `${length} regions: ${text['en']}`);
     }
   });
 

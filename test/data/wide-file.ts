@@ -25,6 +25,8 @@ export interface WideFile {
     readonly title: Texts;
     readonly attribution: Texts;
     readonly definition: Texts;
+    readonly view: string;
+    readonly questions: readonly {readonly text: Texts; readonly view: string}[];
     readonly years: readonly number[];
     readonly partial: Readonly<Record<string, readonly string[]>>;
     readonly taxonomies: readonly {

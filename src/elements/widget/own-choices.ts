@@ -1,39 +1,53 @@
-import {OPTIONS, type Option, type OptionName} from '../../state/options.js';
+import type {GivenOptions} from '../../state/option-value.js';
+import type {OptionName} from '../../state/options.js';
 
 /** Where a value of an option comes from, if not from the page. */
-type Origin = 'reader' | 'saved view';
+type Origin = 'reader' | 'link' | 'opening view';
 
 type Values = Partial<Record<OptionName, unknown>>;
 
+/** A value that is not the page's, and the page's own. */
+interface Choice {
+  readonly value: unknown;
+  readonly origin: Origin;
+  readonly own: unknown;
+}
+
 /**
- * Options of a widget whose values come from the reader, or from the view that is saved with the
- * data, rather than from the page; these values may be taken back when the data changes.
+ * Options of a widget whose values come from the reader, a link or the data's opening view, rather
+ * than from the page; the page's own values may come back.
  */
 export class OwnChoices {
-  readonly #host: Element & Values;
-  readonly #known = new Map<OptionName, {readonly value: unknown; readonly origin: Origin}>();
+  readonly #host: Values;
+  readonly #known = new Map<OptionName, Choice>();
 
-  constructor(host: Element & Values) {
+  constructor(host: Values) {
     this.#host = host;
   }
 
-  /** Remembers the current values of these options. */
-  remember(names: readonly OptionName[], origin: Origin): void {
-    for (const name of names) this.#known.set(name, {value: this.#host[name], origin});
-  }
-
-  /** Gives those of these options that still have such a value the page's own one again. */
-  takeBack(names: readonly OptionName[], from: Origin): void {
-    for (const name of names) {
+  /** Sets options, and remembers the values that the page has for them. */
+  set(values: GivenOptions, origin: Origin): void {
+    for (const [key, given] of Object.entries(values)) {
+      const name = key as OptionName;
       const known = this.#known.get(name);
-      if (known?.origin !== from) continue;
-      this.#known.delete(name);
-      if (this.#host[name] === known.value) this.#restore(name);
+      const before = this.#host[name];
+      const own = known?.value === before ? known?.own : before;
+      Object.assign(this.#host, {[name]: given});
+      this.#known.set(name, {value: this.#host[name], origin, own});
     }
   }
 
-  #restore(name: OptionName): void {
-    const {attribute = name}: Option = OPTIONS[name];
-    Object.assign(this.#host, {[name]: this.#host.getAttribute(attribute)});
+  /**
+   * Gives those of these options that still have such a value the page's own one again.
+   *
+   * @param from - Origin of the values; by default any.
+   */
+  takeBack(names: readonly OptionName[], from?: Origin): void {
+    for (const name of names) {
+      const known = this.#known.get(name);
+      if (known === undefined || (from ?? known.origin) !== known.origin) continue;
+      this.#known.delete(name);
+      if (this.#host[name] === known.value) Object.assign(this.#host, {[name]: known.own});
+    }
   }
 }

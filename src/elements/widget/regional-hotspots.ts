@@ -56,6 +56,7 @@ import {widgetTools} from './widget-tools.js';
  * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
  * @csspart heading - The heading.
  * @csspart summary - Summary of the map in one or two sentences.
+ * @csspart reset - Button that returns to the opening view.
  * @csspart message - Message on missing or defective data.
  */
 export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetOptions {
@@ -268,6 +269,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           ...{parts, view, locale, selected, link},
           sources: {regions},
           options: {...options, src, regionsSrc, urlState: this.#address.name},
+          reset: this.#onReset,
         })}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
         ${widgetMap({...shown, regions, radius, options})}
@@ -308,6 +310,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     this.section?.focus();
     this.#address.choose();
     this.#request.dropUnmet();
+  };
+
+  readonly #onReset = (): void => {
+    this.#address.choose();
+    this.#request.reset();
+    this.#sayResult();
   };
 
   readonly #stop = (): void => {

@@ -3,6 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {warnAuthor} from '../../author/author-warning.js';
 import {HotspotErrorEvent} from '../../events.js';
 import {linkName} from '../../state/link-name.js';
+import {asksForView} from '../../state/named-view.js';
 import {usedValue} from '../../state/option-value.js';
 import {linkedView, partOf, urlFragment, type LinkedView} from '../../state/url-fragment.js';
 import {pageAddress, type AddressShare} from './page-address.js';
@@ -14,7 +15,7 @@ export interface LinkedHost extends ReactiveControllerHost {
   readonly isConnected: boolean;
   /** The current view; `undefined` while there is no data. */
   linkedView(): LinkedView | undefined;
-  /** Shows another view; a missing field gets the page's default. */
+  /** Shows another view; a missing field gets the default. */
   showLinkedView(view: LinkedView): void;
   dispatchEvent(event: Event): boolean;
 }
@@ -35,7 +36,7 @@ export class UrlState implements ReactiveController, AddressShare {
   #held = false;
   /** Name that has been reported as unusable. */
   #refused: string | undefined;
-  /** View that the page itself requests. */
+  /** View of the page itself: the one that it requests, or the data's opening view. */
   #own: LinkedView | undefined;
   /** Parameters of the view as it was last written or read. */
   #written = '';
@@ -104,7 +105,8 @@ export class UrlState implements ReactiveController, AddressShare {
     const part = partOf(fragment, this.#name ?? '');
     if (part === this.part) return;
     this.part = part;
-    const view = linkedView(part, this.#name) ?? this.#own;
+    const found = linkedView(part, this.#name) ?? {};
+    const view = asksForView(found) ? found : {...this.#own, ...found};
     this.#host.showLinkedView(view);
     this.#written = urlFragment(this.#host.linkedView() ?? view, this.#name);
   }

@@ -1,7 +1,7 @@
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import {shownAreas} from '../../reading/shown-areas.js';
-import {usedOptions} from '../../state/option-value.js';
+import {usedOptions, type GivenOptions} from '../../state/option-value.js';
 import {
   OPTIONS,
   VIEW_OPTION_NAMES,
@@ -18,13 +18,6 @@ export interface LinkedProperties extends WidgetOptions {
 
 const AREA_OPTIONS: readonly OptionName[] = ['areas', 'areasMethod', 'areasThresholds'];
 
-/** Whether a page requests its own view; the map's place and the areas' colours do not count. */
-export function asksForView(widget: LinkedProperties): boolean {
-  return VIEW_OPTION_NAMES.some(
-    (name) => name !== 'place' && !AREA_OPTIONS.includes(name) && widget[name],
-  );
-}
-
 /** View of a dataset for a link that restores what the widget shows. */
 export function linkOf(
   widget: LinkedProperties,
@@ -36,14 +29,14 @@ export function linkOf(
 }
 
 /**
- * Sets the options of a widget from a link; a field missing in the link gets the default. A link
- * without colours of areas leaves those unchanged.
+ * Values of all options of a view that a link leads to; an option that the link lacks gets the
+ * default. A link without colours of areas leaves those unchanged.
  */
-export function takeLink(widget: LinkedProperties, view: LinkedView): void {
-  for (const name of VIEW_OPTION_NAMES) {
-    if (view.areas === undefined && AREA_OPTIONS.includes(name)) continue;
-    Object.assign(widget, {[name]: view[name]});
-  }
+export function optionsOf(view: LinkedView): GivenOptions {
+  const names = VIEW_OPTION_NAMES.filter(
+    (name) => view.areas !== undefined || !AREA_OPTIONS.includes(name),
+  );
+  return Object.fromEntries(names.map((name) => [name, view[name]]));
 }
 
 /** Colours of the areas, if page or data have areas; those of an address load later. */

@@ -8,6 +8,8 @@ import {growthText} from '../../state/growth-text.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
 import {usedMaximum} from '../../state/maximum.js';
+import {asksForView} from '../../state/named-view.js';
+import {openingView, type OpeningView} from '../../state/opening-view.js';
 import {usedOptions} from '../../state/option-value.js';
 import {
   OPTION_NAMES,
@@ -25,12 +27,11 @@ import {
   selectedRegions,
   type AskedOptions,
 } from '../../state/request-problems.js';
-import {requestProblem} from '../../state/request-problem.js';
 import {lackingMeasures, requestedFilter} from '../../state/requested-filter.js';
 import {requestedSelection} from '../../state/requested-selection.js';
-import {linkedView, type LinkedView} from '../../state/url-fragment.js';
+import type {LinkedView} from '../../state/url-fragment.js';
 import {OwnChoices} from './own-choices.js';
-import {asksForView, linkOf, takeLink, type LinkedProperties} from './widget-link.js';
+import {linkOf, optionsOf, type LinkedProperties} from './widget-link.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 
 /** Widget whose options are requested. */
@@ -42,7 +43,7 @@ export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter((name)
   return link === true || kind === 'number' || values !== undefined;
 });
 
-/** The view that page, link and saved data request, as far as the data can provide it. */
+/** The view that page, reader and link request, or else the data's opening view, as far as the data can provide it. */
 export class WidgetRequest {
   readonly #host: RequestHost;
   readonly #store: HotspotStore;
@@ -50,6 +51,7 @@ export class WidgetRequest {
   /** Parts of the last link that have no property in the widget. */
   #link: Pick<LinkedView, 'selected' | 'view'> = {};
   #tab: WidgetTab = 'table';
+  #opening: OpeningView = {view: {}, questions: [], problems: []};
 
   constructor(host: RequestHost, store: HotspotStore) {
     this.#host = host;
@@ -76,37 +78,39 @@ export class WidgetRequest {
     if (figures === undefined) return undefined;
     const {dataset} = figures;
     const shown = this.tab === 'table' ? {} : {view: this.tab};
-    const view = filter ? linkOf(this.#host, {dataset, filter}) : this.#unmet;
+    const view = filter ? linkOf(this.#given, {dataset, filter}) : this.#unmet;
     return {...view, selected: selected.join(' '), ...shown};
   }
 
   /** Options as the widget uses them: areas have no colour of a measure that the data lacks. */
   get options(): WidgetOptions {
-    const options = usedOptions(this.#host);
+    const options = usedOptions(this.#given);
     const {figures} = this.#store.state;
     const lacking = figures && lackingMeasures(figures, options).has('areas');
     return lacking ? {...options, areas: ''} : options;
   }
 
-  /** Sets options that the reader has chosen. */
+  /** Sets options that the reader has chosen; the rest of an opening view becomes lasting. */
   choose(chosen: LinkedView): void {
-    Object.assign(this.#host, chosen);
-    this.#choices.remember(
-      VIEW_OPTION_NAMES.filter((name) => name in chosen),
-      'reader',
+    const given = this.#given;
+    const names = VIEW_OPTION_NAMES.filter((name) => given[name] !== this.#host[name]);
+    const changed = Object.entries(chosen).filter(
+      ([name, value]) => String(value ?? '') !== String(given[name as OptionName] ?? ''),
     );
+    this.#choices.set(Object.fromEntries(names.map((name) => [name, given[name]])), 'opening view');
+    this.#choices.set(Object.fromEntries(changed), 'reader');
   }
 
   /** Shows the view of a link. */
   follow(view: LinkedView): void {
-    this.#take(view);
-    const {figures} = this.#store.state;
-    if (figures === undefined) return;
-    const {dataset} = figures;
-    this.#store.update({
-      ...this.#accepted(dataset),
-      selected: selectedRegions(dataset, this.#link),
-    });
+    this.#choices.set(optionsOf(view), 'link');
+    this.#open(view);
+  }
+
+  /** Returns to the view of the page, or else to the opening view of the data. */
+  reset(): void {
+    this.#choices.takeBack(VIEW_OPTION_NAMES);
+    this.#open(asksForView(this.#host) ? {} : this.#opening.view);
   }
 
   /** Shows the view that the properties request, if there is data. */
@@ -123,27 +127,23 @@ export class WidgetRequest {
   }
 
   /**
-   * State for new data, in the view that was saved with it unless the page requests another. What
-   * the reader has chosen from earlier data remains if the new data has it.
+   * State for new data, in its opening view unless the page requests another. What the reader has
+   * chosen from earlier data remains if the new data has it.
    */
   begin(dataset: HotspotDataset): Partial<HotspotState> {
-    this.#choices.takeBack(VIEW_OPTION_NAMES, 'saved view');
+    this.#choices.takeBack(VIEW_OPTION_NAMES, 'opening view');
     const {unmet} = requestedSelection(dataset, this.#host);
     this.#choices.takeBack(
       unmet.map(({option}) => option),
       'reader',
     );
-    const {view = ''} = dataset.metadata;
-    const saved = asksForView(this.#host) ? undefined : linkedView(view);
-    const [unknown] = saved ? requestedSelection(dataset, saved).unmet : [];
-    const usable = unknown ? undefined : saved;
-    if (usable) this.#take(usable);
-    if (usable) this.#choices.remember(VIEW_OPTION_NAMES, 'saved view');
-    const selected = usable
-      ? selectedRegions(dataset, this.#link)
+    this.#opening = openingView(dataset);
+    const {view, problems: dataProblems} = this.#opening;
+    const opens = view.selected !== undefined && !asksForView(this.#host);
+    if (opens) this.#take(view);
+    const selected = opens
+      ? selectedRegions(dataset, view)
       : knownRegions(dataset, this.#store.state.selected);
-    const message = 'asks for figures that the data does not have; it is left out';
-    const dataProblems = unknown ? [requestProblem('hotspots.view', unknown.asked, message)] : [];
     return {...this.#accepted(dataset), selected, hovered: undefined, dataProblems};
   }
 
@@ -163,8 +163,30 @@ export class WidgetRequest {
     return Object.fromEntries(OPTION_NAMES.map((name) => [name, this.#host[name]]));
   }
 
+  /** The same; as long as these ask for no view, those that they leave out are the opening view's. */
+  get #given(): LinkedProperties {
+    const {regions} = this.#host;
+    const given = {...this.#asked, regions} as LinkedProperties;
+    if (asksForView(given)) return given;
+    const {view} = this.#opening;
+    const missing = VIEW_OPTION_NAMES.filter((name) => {
+      const {default: usual}: Option = OPTIONS[name];
+      return name in view && (given[name] ?? usual) === usual;
+    });
+    return {...given, ...Object.fromEntries(missing.map((name) => [name, view[name]]))};
+  }
+
+  /** Shows a view's regions and tab, and the view that the properties request. */
+  #open(view: LinkedView): void {
+    this.#take(view);
+    const {figures} = this.#store.state;
+    if (figures === undefined) return;
+    const {dataset} = figures;
+    const selected = selectedRegions(dataset, this.#link);
+    this.#store.update({...this.#accepted(dataset), selected});
+  }
+
   #take(view: LinkedView): void {
-    takeLink(this.#host, view);
     const [selected, tab] = [view.selected, view.view].map((text) =>
       typeof text === 'string' ? text : undefined,
     );
@@ -174,7 +196,7 @@ export class WidgetRequest {
 
   /** Figures of the dataset by the chosen method, and the requested filter. */
   #accepted(dataset: HotspotDataset): Partial<HotspotState> {
-    const {method, growth: span = ''} = usedOptions(this.#host);
+    const {method, growth: span = ''} = usedOptions(this.#given);
     const stars = STAR_METHODS.find(({id}) => id === method);
     const growth = growthSpanIn(dataset, span);
     const figures = new HotspotFigures(dataset, {...(stars && {stars}), ...(growth && {growth})});
@@ -185,7 +207,7 @@ export class WidgetRequest {
 
   /** The requested filter; an equal one remains the same object, so that nothing is redrawn. */
   #requested(figures: HotspotFigures): Partial<HotspotState> {
-    const {filter: asked, unmet, problems} = requestedFilter(figures, this.#host);
+    const {filter: asked, unmet, problems} = requestedFilter(figures, this.#given);
     const known = this.#store.state.filter;
     const filter = JSON.stringify(asked) === JSON.stringify(known) ? known : asked;
     const request = {...this.#asked, ...this.#link};

@@ -17,6 +17,8 @@ export interface WidgetToolsOptions {
   /** The view in the form of links. */
   readonly link: LinkedView | undefined;
   readonly options: WidgetOptions;
+  /** Returns to the view that the widget opened in. */
+  readonly reset: () => void;
 }
 
 /** Row above the map: years, search, filters and sharing. */
@@ -28,6 +30,7 @@ export function widgetTools({
   sources,
   link,
   options,
+  reset,
 }: WidgetToolsOptions): TemplateResult {
   const tools = [
     parts.has('timeline') && html`<hotspot-timeline .view=${view}></hotspot-timeline>`,
@@ -54,6 +57,7 @@ export function widgetTools({
             .areasMethod=${options.areasMethod}
             .areasThresholds=${options.areasThresholds}
           ></hotspot-measures>
+          <button type="button" part="reset" @click=${reset}>${locale.text('reset')}</button>
         </div>
       </details>`,
   ].filter((tool) => tool !== false);

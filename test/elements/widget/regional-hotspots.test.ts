@@ -150,9 +150,11 @@ describe('<regional-hotspots>', () => {
       html`<regional-hotspots .data=${saved as never}></regional-hotspots>`,
     );
     await ready(widget);
-    expect(widget.state.filter).to.deep.include({year: 2011, criterion: {minimumEmployment: 5}});
+    expect(widget.state.filter).to.deep.include({
+      ...{sectors: ['sectors:plastics'], year: 2011, criterion: {minimumEmployment: 5}},
+    });
     expect(widget.state.selected).to.deep.equal(['DE11']);
-    expect(widget.sectors).to.equal('plastics');
+    expect(widget.sectors, 'the page’s own option').to.equal(undefined);
   });
 
   it('comes back to method, years of growth, areas and place by its link', async () => {

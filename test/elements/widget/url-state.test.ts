@@ -60,9 +60,19 @@ describe('UrlState', () => {
   });
 
   it('shows the view that the address leads to', () => {
-    history.replaceState(null, '', '#growth=2010-2014&areas=growth');
+    history.replaceState(null, '', '#sectors=plastics&growth=2010-2014&areas=growth');
     const page = opened({year: 2012});
-    expect(page.shown).to.deep.equal({growth: '2010-2014', areas: 'growth'});
+    expect(page.shown).to.deep.equal({
+      ...{sectors: 'plastics', growth: '2010-2014', areas: 'growth'},
+    });
+  });
+
+  it('completes an address that asks for no figures by the page’s own view', () => {
+    history.replaceState(null, '', '#selected=DE11&areas=growth');
+    const page = opened({sectors: 'automotive', year: 2012, areas: 'focus'});
+    expect(page.shown).to.deep.equal({
+      ...{sectors: 'automotive', year: 2012, selected: 'DE11', areas: 'growth'},
+    });
   });
 
   it('shows the view of an entry that the reader goes back to', () => {

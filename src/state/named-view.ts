@@ -1,0 +1,62 @@
+import type {DataProblem} from '../dataset/data-problem.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import type {GivenOptions} from './option-value.js';
+import {optionNamed, type OptionName} from './options.js';
+import {requestProblem} from './request-problem.js';
+import {requestProblems, selectedRegions} from './request-problems.js';
+import {requestedFilter, requestOf} from './requested-filter.js';
+import {linkedView, type LinkedView} from './url-fragment.js';
+
+const VIEW_NAMES: readonly OptionName[] = [
+  ...(['taxonomy', 'sectors', 'year', 'countries'] as const),
+  ...(['minEmployment', 'minQuotient', 'minStars', 'top'] as const),
+];
+
+/**
+ * Whether options name a view: taxonomy, sectors, year, countries or criterion. Empty text does, as
+ * it asks for all; size, colours and the map's place do not.
+ */
+export function asksForView(given: GivenOptions): boolean {
+  return VIEW_NAMES.some((name) => given[name] != null);
+}
+
+/** A view that a dataset names, as far as its figures have it. */
+export interface NamedView {
+  /** In the form of links; `undefined` if the data lacks what it asks for. */
+  readonly view: LinkedView | undefined;
+  readonly problems: readonly DataProblem[];
+}
+
+/** Place of a named view in the metadata, and the view that completes one without figures. */
+export interface NamedViewOptions {
+  readonly field: string;
+  readonly usual: () => LinkedView;
+}
+
+/** Reads the fragment of a link in the metadata; what is wrong in it is left out, by name. */
+export function namedView(
+  figures: HotspotFigures,
+  text: string,
+  {field, usual}: NamedViewOptions,
+): NamedView {
+  const found = linkedView(text);
+  const asked = found && asksForView(found) ? found : {...usual(), ...found};
+  const {filter, unmet, problems} = requestedFilter(figures, asked);
+  if (found === undefined || filter === undefined) {
+    const message = 'asks for figures that the data does not have; it is left out';
+    return {view: undefined, problems: [requestProblem(field, unmet[0]?.asked ?? text, message)]};
+  }
+  const {dataset} = figures;
+  const faults = [...problems, ...requestProblems(dataset, {...found, view: undefined}, [])];
+  const faulty = faults.map((fault) => optionNamed(fault.field ?? ''));
+  const usable = Object.entries(found).filter(([name]) => !faulty.includes(name as OptionName));
+  const selected = selectedRegions(dataset, found).join(' ');
+  return {
+    view: {...Object.fromEntries(usable), ...requestOf(filter), selected},
+    problems: faults.map((fault) => ({
+      ...fault,
+      field,
+      message: `${fault.field}: ${fault.message}`,
+    })),
+  };
+}
