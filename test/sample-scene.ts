@@ -1,5 +1,7 @@
 import {bubbleScene, type BubbleScene} from '../src/cartography/bubbles/bubble-scene.js';
 import {symbolScale} from '../src/cartography/bubbles/symbol-scale.js';
+import {circleLook} from '../src/cartography/colour/circle-look.js';
+import {palette} from '../src/cartography/colour/palette.js';
 import {mapProjection, type ProjectionName} from '../src/cartography/projection/map-projection.js';
 import {defaultFilter} from '../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../src/figures/hotspot-figures.js';
@@ -40,6 +42,9 @@ export function sampleScene(
   return bubbleScene(view, {
     projection: mapProjection(projection),
     scale: symbolScale({maximum: view.maximum, maximumRadius}),
-    colour: {colours, of: new Uint8Array(view.bubbles.length)},
+    colour: {
+      looks: colours.map((colour) => circleLook({colour}, palette('light'))),
+      of: new Uint8Array(view.bubbles.length),
+    },
   });
 }

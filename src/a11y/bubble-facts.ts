@@ -7,6 +7,7 @@ import type {Locale} from '../locale/locale.js';
 import {ratioText} from '../locale/ratio-text.js';
 import {bubbleMeasure} from '../view/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
+import {colourMeasure} from '../view/colour-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
 /** Content of a region's tooltip, also for screen readers. */
@@ -93,6 +94,7 @@ function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale:
   const {bubbles, filter} = view;
   const at = (column: ArrayLike<number>): number => column[bubble] ?? NaN;
   const stars = at(bubbles.stars);
+  const colour = colourMeasure(view);
   const figure = (label: Parameters<Locale['text']>[0], value: string): Figure => ({
     label: locale.text(label as 'employment'),
     value,
@@ -105,7 +107,7 @@ function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale:
     figure('focus', locale.percent(at(bubbles.focus))),
     figure('quotient', locale.quotient(at(bubbles.quotient))),
     ...RATIO_MEASURES.filter(
-      (ratio) => MEASURES[ratio].onlyAsColour && (ratio === filter.colour || ratio === areas),
+      (ratio) => MEASURES[ratio].onlyAsColour && (ratio === colour || ratio === areas),
     ).map((ratio) => ratioFigure(view, {bubble, ratio}, locale)),
     ...(stars === NO_STARS ? [] : [figure('stars', locale.number(stars))]),
   ];

@@ -3,9 +3,10 @@ import type {HotspotView} from '../view/hotspot-view.js';
 import type {AreaBreaksOptions} from './areas/area-breaks.js';
 import {areaColours, type AreaColours} from './areas/area-colours.js';
 import {areaDrawing, type AreaDrawing} from './areas/area-drawing.js';
-import {classedBubbles, plainBubbles, type BubbleLooks} from './bubbles/bubble-looks.js';
-import {bubbleCode, type BubbleScene} from './bubbles/bubble-scene.js';
+import {classedBubbles, ON_AREAS, plainBubbles} from './bubbles/bubble-looks.js';
+import {bubbleCode, type BubbleColours, type BubbleScene} from './bubbles/bubble-scene.js';
 import {joinedScenes} from './bubbles/joined-scenes.js';
+import {lineLook} from './colour/circle-look.js';
 import {palette, type ColourScheme, type Palette} from './colour/palette.js';
 import {baseMap, type BaseMap} from './ground/base-map.js';
 import {countriesWithData} from './ground/countries-with-data.js';
@@ -13,7 +14,13 @@ import {europeBase} from './ground/europe-base.js';
 import {groundParts} from './ground/ground-parts.js';
 import {insetBase} from './ground/inset-base.js';
 import type {InsetDrawing} from './inset-drawing.js';
-import type {BaseDrawing, BubbleDrawing, MapDrawing, RingDrawing} from './map-drawing.js';
+import {
+  RING_WIDTH,
+  type BaseDrawing,
+  type BubbleDrawing,
+  type MapDrawing,
+  type RingDrawing,
+} from './map-drawing.js';
 import {mapScenes, type MapScenes} from './map-scenes.js';
 import {regionCodes, type MapTarget} from './map-target.js';
 import {Memo} from './memo.js';
@@ -63,7 +70,7 @@ const NAMED_RING = 0.64;
  */
 export class MapComposition {
   readonly #areaColours = new Memo<AreaColours | undefined>();
-  readonly #looks = new Memo<BubbleLooks>();
+  readonly #looks = new Memo<BubbleColours>();
   readonly #scenes = new Memo<MapScenes>();
   readonly #rings = new Memo<MapScenes | undefined>();
   readonly #walk = new Memo<BubbleScene>();
@@ -77,12 +84,13 @@ export class MapComposition {
     const looks = this.#looks.from([view, colours, coloured !== undefined], () =>
       coloured === undefined ? classedBubbles(view, colours) : plainBubbles(view, colours),
     );
-    const scenes = this.#scenesOf(options, looks);
-    const rings = this.#ringsOf(options, colours.hairline);
+    const share = coloured === undefined ? 1 : ON_AREAS;
+    const maximumRadius = options.maximumRadius * share;
+    const scenes = this.#scenesOf({...options, maximumRadius}, looks);
+    const rings = this.#ringsOf({...options, maximumRadius}, colours.hairline);
     const ringed = regionCodes(options.ringed);
     const countries = shownCountries(view);
-    const looksOf = {outline: looks.outline, fills: coloured?.fills};
-    const common = {...options, ...looksOf, colours, ringed, countries};
+    const common = {...options, fills: coloured?.fills, colours, ringed, countries};
     const main = this.#main.draw({
       ...{...common, scene: scenes.main, rings: rings?.main},
       geometry: options.withInsets ? europeBase() : baseMap(),
@@ -99,7 +107,7 @@ export class MapComposition {
     const walk = this.#walk.from([scene, rings], () =>
       rings === undefined ? scene : joinedScenes(scene, rings.all),
     );
-    const large = (rings?.all.radius[0] ?? 0) > NAMED_RING * options.maximumRadius;
+    const large = (rings?.all.radius[0] ?? 0) > NAMED_RING * maximumRadius;
     const namedRing = large && rings ? bubbleCode(rings.all, 0) : undefined;
     return {scene, walk, namedRing, main, insets, areaColours: coloured};
   }
@@ -116,12 +124,13 @@ export class MapComposition {
     const {projection, maximumRadius, withInsets} = options;
     return this.#rings.from([others, projection, maximumRadius, withInsets, line], () => {
       if (others === undefined) return undefined;
-      const colour = {colours: [line], of: new Uint8Array(others.bubbles.length)};
+      const looks = [lineLook(line, RING_WIDTH)];
+      const colour = {looks, of: new Uint8Array(others.bubbles.length)};
       return mapScenes(others, {projection, maximumRadius, withInsets, colour});
     });
   }
 
-  #scenesOf(options: CompositionOptions, {colour}: BubbleLooks): MapScenes {
+  #scenesOf(options: CompositionOptions, colour: BubbleColours): MapScenes {
     const {view, projection, maximumRadius, withInsets} = options;
     return this.#scenes.from([view, projection, maximumRadius, withInsets, colour], () =>
       mapScenes(view, {projection, maximumRadius, withInsets, colour}),
@@ -143,8 +152,6 @@ interface PartOptions {
   readonly scene: BubbleScene;
   /** Rings beneath the bubbles; `undefined` for none. */
   readonly rings: BubbleScene | undefined;
-  /** Colour of the line around bubbles. */
-  readonly outline: string;
   /** Codes of the regions that have a ring. */
   readonly ringed: readonly string[];
 }
@@ -160,7 +167,7 @@ class MapPart {
   readonly #drawing = new Memo<MapDrawing>();
 
   draw(options: PartOptions): MapDrawing {
-    const {geometry, projection, colours, areas, fills = NO_FILLS, box, scene, outline} = options;
+    const {geometry, projection, colours, areas, fills = NO_FILLS, box, scene} = options;
     const {ringed, rings, countries} = options;
     const marked = ringed.join(' ');
     const base = this.#base.from([geometry, countries.join(), projection, colours], () => ({
@@ -171,12 +178,12 @@ class MapPart {
     const beneath = this.#areas.from([areas, fills, colours, marked], () =>
       areaDrawing({areas, fills, colours, ringed, box}),
     );
-    const {highlight, halo, hairline: line} = colours;
+    const {rim, highlight, halo, hairline: line} = colours;
     const below = this.#rings.from([rings, line], () =>
       rings === undefined || rings.length === 0 ? undefined : {scene: rings, line},
     );
-    const bubbles = this.#bubbles.from([scene, below, outline, marked], () => ({
-      ...{scene, outline, highlight, halo, beneath: below?.scene},
+    const bubbles = this.#bubbles.from([scene, below, colours, marked], () => ({
+      ...{scene, rim, highlight, halo, rimmed: [], beneath: below?.scene},
       ringed: ringedRegions(scene, ringed),
     }));
     return this.#drawing.from([base, beneath, below, bubbles], () => ({

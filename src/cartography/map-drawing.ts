@@ -66,11 +66,13 @@ export const RING_WIDTH = 0.8;
 export interface BubbleDrawing {
   /** A new object whenever anything in it has changed. */
   readonly scene: BubbleScene;
-  /** Colour of the line around bubbles, `#rrggbb`. */
-  readonly outline: string;
-  /** Colours of the rings and of the halos around them, `#rrggbb`. */
+  /** Colour of the rims that are drawn again, `#rrggbb`. */
+  readonly rim: string;
+  /** Colours of the rings and of the hairlines around them, `#rrggbb`. */
   readonly highlight: string;
   readonly halo: string;
+  /** Indices of the regions whose rims are drawn again above all bubbles, since they are named. */
+  readonly rimmed: readonly number[];
   /** Indices of the regions whose circles are highlighted, those of `beneath` included. */
   readonly ringed: readonly number[];
   /** Rings beneath the bubbles; absent if there are none. */

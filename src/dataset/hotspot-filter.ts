@@ -7,7 +7,8 @@ export const SIZE_MEASURES: readonly SizeMeasure[] = ['employment', 'localUnits'
 export type SizeMeasure = 'employment' | 'localUnits';
 
 /** A ratio or a rating that colours bubbles or areas. */
-export type RatioMeasure = 'quotient' | 'focus' | 'growth' | 'productivity' | 'unitSize' | 'stars';
+export type RatioMeasure =
+  'quotient' | 'focus' | 'growth' | 'productivity' | 'unitSize' | 'stars' | 'portfolio';
 
 /** Conditions that make an observation a hotspot; an absent field sets none. */
 export interface Criterion {
@@ -32,7 +33,10 @@ export interface HotspotFilter {
   readonly countries: readonly string[];
   readonly criterion: Criterion;
   readonly size: SizeMeasure;
-  /** Measure that colours the bubbles, except for overlapping sectors, which have a colour each. */
+  /**
+   * Measure that colours the bubbles, except for overlapping sectors, which have a colour each, and
+   * for sums of whole taxonomies; see `colourMeasure`.
+   */
   readonly colour: RatioMeasure;
 }
 

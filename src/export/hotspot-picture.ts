@@ -1,6 +1,8 @@
 import {svg, type TemplateResult} from 'lit';
 
 import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
+import {ON_AREAS} from '../cartography/bubbles/bubble-looks.js';
+import {largestRadius} from '../cartography/bubbles/largest-radius.js';
 import {palette} from '../cartography/colour/palette.js';
 import {MapComposition, type ComposedMap} from '../cartography/map-composition.js';
 import {regionTargets} from '../cartography/map-target.js';
@@ -57,10 +59,10 @@ export interface HotspotPicture {
 
 const WIDTH = 1000;
 const MARGIN = 28;
+/** The map of Europe is higher than wide, so this is its shorter side. */
 const MAP_WIDTH = 696;
 const GUTTER = 22;
 const GAP = 12;
-const MAXIMUM_RADIUS = 44;
 /** Pictures are for paper and documents. */
 const SCHEME = 'light';
 
@@ -77,7 +79,7 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
   const parts = {
     ...{map, view, insets, place, locale, palette: colours},
-    maximumRadius: MAXIMUM_RADIUS,
+    maximumRadius: largestRadius(view, MAP_WIDTH) * (map.areaColours ? ON_AREAS : 1),
     areaColours: map.areaColours,
   };
   const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};
@@ -112,7 +114,7 @@ function composedMap(
   return new MapComposition().compose({
     ...{view, projection, areas, choice},
     scheme: SCHEME,
-    maximumRadius: MAXIMUM_RADIUS,
+    maximumRadius: largestRadius(view, MAP_WIDTH),
     ringed: regionTargets(selected),
     withInsets: insets !== 'none',
   });

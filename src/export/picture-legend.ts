@@ -1,13 +1,15 @@
 import {svg, type TemplateResult} from 'lit';
 
 import type {AreaColours} from '../cartography/areas/area-colours.js';
+import {lineLook, type CircleLook} from '../cartography/colour/circle-look.js';
 import type {Palette} from '../cartography/colour/palette.js';
-import type {LayerKind} from '../cartography/map-drawing.js';
-import type {LegendKey} from '../legend/legend-key.js';
+import {RING_WIDTH, type LayerKind} from '../cartography/map-drawing.js';
+import type {LegendKey, LegendRow} from '../legend/legend-key.js';
 import {legendKeys} from '../legend/legend-keys.js';
 import {legendNotes, undrawnNotes} from '../legend/legend-notes.js';
 import {legendSizes, type LegendSizes} from '../legend/legend-sizes.js';
 import type {Locale} from '../locale/locale.js';
+import {staticCircle} from '../svg-map/static-bubbles.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {textBlock, textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 
@@ -91,40 +93,23 @@ function circles(
   return {content, height: nested.length === 0 ? 0 : 2 * widest + TEXT / 2 + 2};
 }
 
-/** Colours of a sign: its fill and the line around it. */
-interface SignColours {
-  readonly colour: string;
-  readonly outline: string;
-}
-
-/** Sign of a colour in the shape of its layer, at the top left of its line. */
-const SIGNS: Readonly<
-  Record<LayerKind, (colours: SignColours, place: TextPlace) => TemplateResult>
-> = {
-  areas: ({colour, outline}, {x, y}) => svg`
+/** Sign of a row in the shape of its layer, at the top left of its line. */
+const SIGNS: Readonly<Record<LayerKind, (row: LegendRow, place: TextPlace) => TemplateResult>> = {
+  areas: ({colour}, {x, y}) => svg`
     <rect
       x=${x}
       y=${y + TEXT * 0.2}
       width=${2 * SWATCH}
       height=${TEXT * 0.9}
       fill=${colour}
-      stroke=${outline}
-      stroke-width="1"
     ></rect>
   `,
-  rings: ({colour}, place) => circle('none', colour, place),
-  bubbles: ({colour, outline}, place) => circle(colour, outline, place),
+  rings: ({colour}, place) => swatch(lineLook(colour, RING_WIDTH), place),
+  bubbles: ({look}, place) => svg`${look && swatch(look, place)}`,
 };
 
-function circle(fill: string, line: string, {x, y}: TextPlace): TemplateResult {
-  return svg`<circle
-    cx=${x + SWATCH}
-    cy=${y + TEXT * 0.65}
-    r=${SWATCH}
-    fill=${fill}
-    stroke=${line}
-    stroke-width="1"
-  ></circle>`;
+function swatch(look: CircleLook, {x, y}: TextPlace): TemplateResult {
+  return staticCircle(look, {x: x + SWATCH, y: y + TEXT * 0.65, radius: SWATCH});
 }
 
 /** Colours of one layer and their meaning, one below another. */
@@ -137,12 +122,12 @@ function colours(
   const indent = 3 * SWATCH;
   return stacked(place, LINE_GAP, [
     (at) => textBlock(title, at, {...style, bold: true}),
-    ...rows.map(({colour, text, count}) => (at: TextPlace) => {
+    ...rows.map((row) => (at: TextPlace) => {
       const label = {...at, x: at.x + indent, width: at.width - indent};
-      const counted = {label: text, value: locale.text('regions', {count})};
-      const said = kind === 'rings' ? locale.text('labelled', counted) : text;
+      const counted = {label: row.text, value: locale.text('regions', {count: row.count})};
+      const said = kind === 'rings' ? locale.text('labelled', counted) : row.text;
       const {content, height} = textBlock(said, label, style);
-      return {height, content: svg`${SIGNS[kind]({colour, outline}, at)} ${content}`};
+      return {height, content: svg`${SIGNS[kind](row, at)} ${content}`};
     }),
     ...notes.map((note) => (at: TextPlace) => textBlock(note, at, style)),
   ]);

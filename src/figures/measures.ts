@@ -23,11 +23,12 @@ export interface Measure {
   /** Whether the data has its terms. */
   isKnown(basis: MeasureBasis): boolean;
   /** Column of the bubbles that holds it, or how it is computed. */
-  readonly values: 'quotient' | 'focus' | 'stars' | RatioOfSums;
+  readonly values: 'quotient' | 'focus' | 'stars' | 'portfolio' | RatioOfSums;
   /** Format of its figures: a rule of their own, or a number of decimals. */
   readonly number: 'quotient' | 'percent' | number;
   /**
-   * Limits between its classes; if absent, the quartiles of its values. Stars have a class each.
+   * Limits between its classes; if absent, the quartiles of its values. Stars have a class each,
+   * and stars over all sectors have limits by method and year.
    */
   readonly limits?: readonly number[];
   /**
@@ -97,6 +98,13 @@ const records = {
     isKnown: (): boolean => true,
     values: 'stars',
     number: 0,
+  },
+  /** Sum of a region's stars over all sectors of the taxonomy, whether they are shown or not. */
+  portfolio: {
+    isKnown: (): boolean => true,
+    values: 'portfolio',
+    number: 0,
+    onlyAsColour: true,
   },
 } as const;
 

@@ -1,5 +1,7 @@
 import {bubbleClasses} from '../cartography/bubbles/bubble-classes.js';
 import type {BubbleClass, BubbleClassKind} from '../cartography/colour/bubble-class.js';
+import {circleLook} from '../cartography/colour/circle-look.js';
+import {SPECIALISED} from '../figures/specialisation.js';
 import type {Locale} from '../locale/locale.js';
 import {rangeText} from '../locale/ratio-text.js';
 import type {HotspotView} from '../view/hotspot-view.js';
@@ -21,6 +23,7 @@ export function bubbleKey(options: LegendKeyOptions): LegendKey | undefined {
     title: locale.text(kind === 'sector' ? 'legend.colourSector' : kind),
     rows: classes.map((each, at) => ({
       colour: each.colour,
+      look: circleLook(each, palette),
       text: classText(each, {kind, view, locale}),
       count: counts[at] ?? 0,
     })),
@@ -35,11 +38,15 @@ interface ClassContext {
 }
 
 function classText(
-  {stars, orMore, sector, others, missing, ...limits}: BubbleClass,
+  {stars, orMore, sector, others, none, missing, ...limits}: BubbleClass,
   {kind, view, locale}: ClassContext,
 ): string {
   if (missing === true) return locale.text('noFigure');
   if (others === true) return locale.text('legend.otherSectors');
+  if (none === true) {
+    const value = locale.number(SPECIALISED.quotient, {decimals: 1});
+    return locale.text('legend.noSector', {value});
+  }
   if (kind === 'sector') {
     return locale.label(view.figures.dataset.sectors[sector ?? -1]?.label ?? '');
   }

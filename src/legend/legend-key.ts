@@ -1,4 +1,5 @@
 import type {AreaColours} from '../cartography/areas/area-colours.js';
+import type {CircleLook} from '../cartography/colour/circle-look.js';
 import type {Palette} from '../cartography/colour/palette.js';
 import type {LayerKind} from '../cartography/map-drawing.js';
 import type {Locale} from '../locale/locale.js';
@@ -20,6 +21,8 @@ export interface LegendKey {
 export interface LegendRow {
   /** Colour, `#rrggbb`. */
   readonly colour: string;
+  /** Fill and line of circles in this colour; absent for areas. */
+  readonly look?: CircleLook;
   readonly text: string;
   /** Number of regions with this colour on the map. */
   readonly count: number;

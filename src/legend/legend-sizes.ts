@@ -33,7 +33,10 @@ export function legendSizes(options: LegendSizesOptions): LegendSizes {
   const {view, maximumRadius, labelHeight, locale} = options;
   const {maximum, filter} = view;
   const scale = symbolScale({maximum, maximumRadius});
-  const values = legendValues(maximum, {maximumRadius, labelHeight});
+  const values = legendValues(maximum, {
+    ...{maximumRadius, labelHeight},
+    largest: view.bubbles.value[0],
+  });
   const circles = nestedCircles(values, scale).map((circle) => ({
     ...circle,
     text: locale.number(circle.value),

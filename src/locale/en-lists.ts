@@ -10,7 +10,7 @@ export const enLists = {
   'picker.showAll': 'Show all',
   'picker.chooseFound': {one: 'Choose it', other: 'Choose these {count}'},
   'picker.overlap':
-    'These industries overlap: a job may count in several of them, so they are never added up. Each region shows the largest of those chosen.',
+    'These industries overlap: a job may count in several of them, so they are never added up. Each region shows the one that it is most specialised in, of those chosen.',
 
   // <hotspot-table>
   'missing.confidential': 'confidential',

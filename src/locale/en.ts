@@ -45,6 +45,7 @@ export const en = {
   quotient: 'Location quotient',
   focus: 'Share of the region’s employment',
   stars: 'Stars',
+  portfolio: 'Stars over all sectors',
   region: 'Region',
   country: 'Country',
   sector: 'Sector',
@@ -151,7 +152,7 @@ export const en = {
   // Notes on the figures shown
   'notes.summed': 'A circle sums the sectors chosen.',
   'notes.largest':
-    'A circle shows the largest of the industries chosen, in its colour. Industries overlap and are never added up.',
+    'A circle shows the industry in which the region is most specialised, of those chosen. Industries overlap and are never added up.',
   'notes.incomplete': {
     one: '{count} figure lacks parts that are not published.',
     other: '{count} figures lack parts that are not published.',
@@ -167,8 +168,9 @@ export const en = {
 
   // <hotspot-legend>
   'legend.size': 'Area of the circle: {measure}, {year}',
-  'legend.colourSector': 'Colour: largest industry chosen',
+  'legend.colourSector': 'Most specialised in',
   'legend.otherSectors': 'other sectors',
+  'legend.noSector': 'none above {value}',
   'legend.circles': 'Circles for {list}',
   'legend.noCircle': {
     one: 'No circle: {count} region without a figure',
@@ -186,7 +188,8 @@ export const en = {
   'legend.oneClass': 'all with a figure',
   'legend.quantile': 'Each class has about as many regions.',
   'legend.equalInterval': 'All classes are equally wide.',
-  'legend.areasLargest': 'An area shows the largest of the industries chosen.',
+  'legend.areasLargest':
+    'An area shows the industry in which the region is most specialised, of those chosen.',
 
   // <hotspot-table>
   areaShare: 'Share of all regions’ employment',
@@ -219,7 +222,7 @@ export const en = {
   'map.notShown': 'not shown: outside the criteria',
   'map.largestOf': {
     one: 'the only one of the chosen sectors that is found here',
-    other: 'the largest of {count} chosen sectors found here',
+    other: 'the most specialised of {count} chosen sectors found here',
   },
 } as const;
 

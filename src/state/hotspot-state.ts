@@ -36,6 +36,8 @@ export interface HotspotState {
   readonly maximum: number | undefined;
   /** What is shown of the regions that the criterion leaves out. */
   readonly others: OtherRegions;
+  /** Whether the circles of all sectors have one scale. */
+  readonly sameScale: boolean;
   /** Codes of the selected regions, in the order of selection. */
   readonly selected: readonly string[];
   /** Code of the region that the pointer or the focus is on. */
@@ -53,6 +55,7 @@ export const initialState: HotspotState = {
   filter: undefined,
   maximum: undefined,
   others: 'rings',
+  sameScale: false,
   selected: [],
   hovered: undefined,
 };

@@ -27,6 +27,8 @@ export interface ViewOptions {
   readonly size: SizeMeasure | undefined;
   /** Measure that colours the circles. */
   readonly colour: RatioMeasure | undefined;
+  /** Sectors that share a scale of circles: the chosen ones, or all of the taxonomy. */
+  readonly scale: 'chosen' | 'taxonomy' | undefined;
   /** Id of the star method. */
   readonly method: 'observatory' | 'panorama' | undefined;
   /** Years of growth, in the form of `growthText`. */
@@ -53,7 +55,7 @@ export interface WidgetOptions extends ViewOptions {
   readonly insets: 'auto' | 'none';
   /** What is shown of the regions that the criterion leaves out. */
   readonly others: OtherRegions;
-  /** Value of the largest circle; by default, the largest of the data. */
+  /** Value of the largest circle; by default, the largest of the sectors that share the scale. */
   readonly maxValue: number | undefined;
   readonly heading: string | undefined;
   /** Text for screen readers that replaces the generated summary of the map. */
@@ -135,6 +137,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   top: {attribute: 'top', kind: 'number', least: 1, whole: true, link: true},
   size: {attribute: 'size', kind: 'text', values: SIZE_MEASURES, link: true},
   colour: {attribute: 'colour', kind: 'text', values: RATIO_MEASURES, link: true},
+  scale: {attribute: 'scale', kind: 'text', values: ['chosen', 'taxonomy'], link: true},
   method: {attribute: 'method', kind: 'text', values: ['observatory', 'panorama'], link: true},
   growth: {attribute: 'growth', kind: 'text', link: true},
   regionsSrc: {attribute: 'regions-src', kind: 'text'},

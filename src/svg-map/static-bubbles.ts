@@ -1,27 +1,16 @@
 import {svg, type TemplateResult} from 'lit';
 
-import {BUBBLE_OPACITY, bubbleOutline} from '../cartography/bubbles/bubble-outline.js';
+import {bubbleMarks} from '../cartography/bubble-marks.js';
 import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
+import {lineWidth, type CircleLook} from '../cartography/colour/circle-look.js';
 import {RING_WIDTH, type BubbleDrawing, type RingDrawing} from '../cartography/map-drawing.js';
 import {screenPosition} from '../cartography/projection/camera.js';
 import type {StaticView} from './static-layer.js';
 
-/** The bubbles, and the highlights of circles and rings. */
+/** The bubbles, and the lines above them. */
 export function staticBubbles(drawing: BubbleDrawing, view: StaticView): TemplateResult {
-  return svg`
-    ${circles(drawing.scene, view).map(
-      ({x, y, radius, colour}) => svg`<circle
-        cx=${x}
-        cy=${y}
-        r=${radius}
-        fill=${colour}
-        fill-opacity=${BUBBLE_OPACITY}
-        stroke=${drawing.outline}
-        stroke-width=${bubbleOutline(radius)}
-      ></circle>`,
-    )}
-    ${highlights(drawing, view)}
-  `;
+  const marks = bubbleMarks(drawing, view.size.width);
+  return svg`${lookedCircles(drawing.scene, view)} ${lookedCircles(marks, view)}`;
 }
 
 /** The rings of regions below the threshold. */
@@ -31,50 +20,45 @@ export function staticRings({scene, line}: RingDrawing, view: StaticView): Templ
   </g>`;
 }
 
-function highlights(
-  {scene, beneath, ringed, halo, highlight}: BubbleDrawing,
-  view: StaticView,
-): readonly TemplateResult[] {
-  if (ringed.length === 0) return [];
-  const chosen = new Set(ringed);
-  return [...(beneath ? circles(beneath, view) : []), ...circles(scene, view)]
-    .filter(({region}) => chosen.has(region))
-    .flatMap(({x, y, radius}) =>
-      [
-        {colour: halo, width: 6},
-        {colour: highlight, width: 3},
-      ].map(
-        ({colour, width}) => svg`<circle
-          cx=${x}
-          cy=${y}
-          r=${radius}
-          fill="none"
-          stroke=${colour}
-          stroke-width=${width}
-        ></circle>`,
-      ),
-    );
+/** A circle of a look. */
+export function staticCircle(look: CircleLook, {x, y, radius}: Place): TemplateResult {
+  const {fill, opacity, line} = look;
+  return svg`<circle
+    cx=${x}
+    cy=${y}
+    r=${radius}
+    fill=${opacity > 0 ? fill : 'none'}
+    fill-opacity=${opacity}
+    stroke=${line}
+    stroke-width=${lineWidth(look, radius)}
+  ></circle>`;
 }
 
-interface Circle {
-  readonly region: number;
+function lookedCircles(scene: BubbleScene, view: StaticView): readonly TemplateResult[] {
+  const {looks, of} = scene.colour;
+  return circles(scene, view).flatMap(({bubble, ...place}) => {
+    const look = looks[of[bubble] ?? -1];
+    return look ? staticCircle(look, place) : [];
+  });
+}
+
+/** Centre and radius of a circle, in CSS pixels. */
+interface Place {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
-  readonly colour: string;
+}
+
+interface PlacedBubble extends Place {
+  /** Index in the scene. */
+  readonly bubble: number;
 }
 
 /** Circles that touch the map, largest first. */
-function circles(scene: BubbleScene, {camera, size}: StaticView): Circle[] {
+function circles(scene: BubbleScene, {camera, size}: StaticView): PlacedBubble[] {
   return Array.from({length: scene.length}, (_, bubble) => {
     const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
-    return {
-      region: scene.region[bubble] ?? 0,
-      x,
-      y,
-      radius: scene.radius[bubble] ?? 0,
-      colour: scene.colour.colours[scene.colour.of[bubble] ?? 0] ?? 'none',
-    };
+    return {bubble, x, y, radius: scene.radius[bubble] ?? 0};
   }).filter(({x, y, radius}) => {
     const across = x > -radius && x < size.width + radius;
     return across && y > -radius && y < size.height + radius;

@@ -9,8 +9,8 @@ export type AreaMeasure = MeasureWith<'areas'>;
 
 /**
  * A ratio of every region, for the sectors and the year of a filter, whether or not the region is a
- * hotspot or its country is shown. Where a bubble would show the largest of several overlapping
- * industries, so does the ratio.
+ * hotspot or its country is shown. Of several overlapping industries it is that of the one which
+ * a bubble would show.
  *
  * @returns One entry per region of the dataset; `NaN` where the ratio does not exist.
  */

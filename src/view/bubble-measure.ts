@@ -3,6 +3,7 @@ import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {barredEntries} from '../figures/barred-entries.js';
 import {MEASURES, type RatioOfSums} from '../figures/measures.js';
+import {portfolioStrength} from '../figures/portfolio.js';
 import {SEVERAL_SECTORS} from './bubbles.js';
 import type {HotspotView} from './hotspot-view.js';
 
@@ -29,8 +30,15 @@ function measured(view: HotspotView, measure: RatioMeasure): Float64Array {
   const {bubbles} = view;
   const {values} = MEASURES[measure];
   if (typeof values === 'object') return ratioOfSums(view, values);
+  if (values === 'portfolio') return portfolioOf(view);
   if (values !== 'stars') return bubbles[values];
   return Float64Array.from(bubbles.stars, (stars) => (stars === NO_STARS ? NaN : stars));
+}
+
+function portfolioOf({bubbles, figures, filter}: HotspotView): Float64Array {
+  const year = figures.dataset.years.indexOf(filter.year);
+  const strength = year < 0 ? [] : portfolioStrength(figures, year, filter.taxonomy);
+  return Float64Array.from(bubbles.region, (region) => strength[region] ?? NaN);
 }
 
 /** Sums both terms over the observations that each bubble counts. */

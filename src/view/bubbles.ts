@@ -5,7 +5,8 @@ export const SEVERAL_SECTORS = 0xffff;
  * The bubbles of one view as columns of equal length, largest first.
  *
  * One entry is one region. In an additive taxonomy it sums the chosen sectors that meet the
- * criterion; in a non-additive one it is the largest of them.
+ * criterion; in a non-additive one it is the one of
+ * them that the region is most specialised in, or without quotients the largest.
  */
 export interface Bubbles {
   readonly length: number;

@@ -1,8 +1,8 @@
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import type {Bubbles} from './bubbles.js';
-import {largestBubble} from './largest-bubble.js';
 import {otherBubbles} from './other-bubbles.js';
+import {sizeDomain} from './size-domain.js';
 import {visibleBubbles} from './visible-bubbles.js';
 
 /** The figures, filter and bubbles shown at one moment; immutable. */
@@ -11,10 +11,15 @@ export interface HotspotView {
   readonly filter: HotspotFilter;
   readonly bubbles: Bubbles;
   /**
-   * Value of the largest circle of the size scale, above 0: that of the taxonomy's largest possible
-   * bubble over all years, so that the scale does not change while the reader filters.
+   * Value of the largest circle of the size scale, above 0: that of the largest possible bubble of
+   * the chosen sectors over all years, so that the scale does not change with year and criterion.
    */
   readonly maximum: number;
+  /**
+   * Area of all circles of the year with the largest sum, as a multiple of that of the largest
+   * circle; `undefined` if the scale is for several maps, whose circles have one size everywhere.
+   */
+  readonly ink: number | undefined;
   /**
    * The regions that the criterion leaves out, as a view without criterion whose bubbles are theirs
    * alone; absent if there are none or the page hides them.
@@ -27,24 +32,52 @@ export interface HotspotView {
 /** What a page shows of the regions that a criterion leaves out. */
 export type OtherRegions = 'rings' | 'hidden';
 
+/** Scale of circles, if it is not that of the chosen sectors, and what is shown beneath them. */
+export interface ViewOptions {
+  readonly maximum?: number | undefined;
+  readonly sameScale?: boolean;
+  readonly others?: OtherRegions;
+}
+
 /**
  * The view of `figures` through `filter`.
  *
  * @param options.maximum - Value of the largest circle, instead of the one derived from the data.
+ * @param options.sameScale - Whether all sectors of the taxonomy have one scale, to be compared;
+ *   sums of several sectors have that of the sum of all.
  * @param options.others - `hidden` for a view without `others`.
  */
 export function hotspotView(
   figures: HotspotFigures,
   filter: HotspotFilter,
-  {
-    maximum = largestBubble(figures.dataset, filter),
-    others = 'rings',
-  }: {readonly maximum?: number | undefined; readonly others?: OtherRegions} = {},
+  {others = 'rings', ...scale}: ViewOptions = {},
 ): HotspotView {
   const bubbles = visibleBubbles(figures, filter);
-  const view = {figures, filter, bubbles, maximum};
+  const view = {figures, filter, bubbles, ...scaleOf(figures, filter, scale)};
   const rest = others === 'rings' ? otherBubbles(figures, filter, bubbles) : undefined;
   if (rest === undefined) return view;
   const whole = {...filter, criterion: {}};
   return {...view, others: {...view, filter: whole, bubbles: rest, below: true}};
+}
+
+function scaleOf(
+  figures: HotspotFigures,
+  filter: HotspotFilter,
+  {maximum, sameScale = false}: ViewOptions,
+): Pick<HotspotView, 'maximum' | 'ink'> {
+  if (maximum !== undefined) return {maximum, ink: undefined};
+  if (sameScale) return {maximum: commonMaximum(figures, filter), ink: undefined};
+  const domain = sizeDomain(figures, filter);
+  return {maximum: domain.maximum, ink: domain.sum / domain.maximum};
+}
+
+/** The largest value of any sector of the taxonomy, or of the sum of all if several are summed. */
+function commonMaximum(figures: HotspotFigures, filter: HotspotFilter): number {
+  const whole = {...filter, countries: [], sectors: []};
+  const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
+  if (!taxonomy?.additive || filter.sectors.length !== 1) {
+    return sizeDomain(figures, whole).maximum;
+  }
+  const single = taxonomy.sectors.map(({key}) => sizeDomain(figures, {...whole, sectors: [key]}));
+  return Math.max(...single.map(({maximum}) => maximum));
 }

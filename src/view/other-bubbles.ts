@@ -22,7 +22,7 @@ export function otherBubbles(
   const {dataset} = figures;
   const shown = countryMask(dataset, filter.countries);
   for (const region of bubbles.region) shown[region] = 0;
-  const sums = sumsByRegion(figures, {...filter, criterion: {}}, 'specialised');
+  const sums = sumsByRegion(figures, {...filter, criterion: {}});
   const totals = figures.regionTotals(dataset.years.indexOf(filter.year));
   const columns = bubbleColumns(sums, {totals, shown, top: dataset.regions.length});
   // The view itself lists the regions without a circle.

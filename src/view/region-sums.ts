@@ -2,26 +2,16 @@ import {NO_STARS, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {Criterion, SizeMeasure} from '../dataset/hotspot-filter.js';
 import {barredEntries} from '../figures/barred-entries.js';
 import type {SectorFigures} from '../figures/sector-figures.js';
+import {specialisationRank} from '../figures/specialisation.js';
 
 /** Sector of a region that no sector has been added to. */
 const NONE = 0xffff;
 
-/** Persons employed and quotient from which a region counts as specialised in a sector. */
-const SPECIALISED = {employment: 1000, quotient: 1.5};
-
-/**
- * Which of overlapping sectors is kept: the largest, or the one in which the region is most
- * specialised; the largest again if it is specialised in none.
- */
-export type KeptSector = 'largest' | 'specialised';
-
 /** Rule for combining sectors. */
 export interface SumOptions {
-  /** Whether sectors are summed; else one is kept. */
+  /** Whether sectors are summed; else the one that a region is most specialised in is kept. */
   readonly additive: boolean;
   readonly size: SizeMeasure;
-  /** Which one is kept; default `largest`. */
-  readonly keep?: KeptSector;
 }
 
 /** Columns of the observations, with those of their entries that the criterion excludes. */
@@ -33,7 +23,8 @@ type SummedColumns = HotspotDataset['observations'] & {
 /**
  * The chosen sectors combined by region, one dense entry per region.
  *
- * Sums them if the taxonomy is additive; otherwise keeps one.
+ * Sums them if the taxonomy is additive; otherwise keeps the one that the region is most specialised
+ * in, or without quotients the largest.
  */
 export class RegionSums {
   /** Size measure of the observations that meet the criterion. */
@@ -46,6 +37,8 @@ export class RegionSums {
   readonly sector: Uint16Array;
   /** Number of observations that meet the criterion. */
   readonly hotspots: Uint16Array;
+  /** Location quotient of the sector kept; `NaN` if undefined, and for sums. */
+  readonly specialisation: Float64Array;
   readonly stars: Uint8Array;
   readonly flags: Uint16Array;
   readonly incomplete: Uint16Array;
@@ -55,21 +48,16 @@ export class RegionSums {
   readonly barred: Uint8Array;
   readonly additive: boolean;
   readonly #size: SizeMeasure;
-  readonly #keep: KeptSector;
-  /** Rank of the sector kept; the highest is kept. */
-  readonly #rank: Float64Array;
 
-  constructor(regions: number, {additive, size, keep = 'largest'}: SumOptions) {
+  constructor(regions: number, {additive, size}: SumOptions) {
     this.additive = additive;
     this.#size = size;
-    this.#keep = keep;
     this.value = new Float64Array(regions);
-    this.#rank =
-      keep === 'largest' ? this.value : new Float64Array(regions).fill(Number.NEGATIVE_INFINITY);
     this.employment = size === 'employment' ? this.value : new Float64Array(regions);
     this.referenceShare = new Float64Array(regions);
     this.sector = new Uint16Array(regions).fill(NONE);
     this.hotspots = new Uint16Array(regions);
+    this.specialisation = new Float64Array(regions).fill(NaN);
     this.stars = new Uint8Array(regions).fill(NO_STARS);
     this.flags = new Uint16Array(regions);
     this.incomplete = new Uint16Array(regions);
@@ -82,7 +70,7 @@ export class RegionSums {
     const sizes = observations[this.#size] ?? NO_SIZES;
     const barred = barredEntries(figures, criterion);
     if (this.additive) this.#sum(figures, {...observations, sizes, barred});
-    else this.#keepOne(figures, {...observations, sizes, barred});
+    else this.#keepMostSpecialised(figures, {...observations, sizes, barred});
   }
 
   /** Goes through all shown observations; each column is a local variable, for plain reads. */
@@ -115,10 +103,9 @@ export class RegionSums {
     }
   }
 
-  #keepOne(figures: SectorFigures, columns: SummedColumns): void {
+  #keepMostSpecialised(figures: SectorFigures, columns: SummedColumns): void {
     const {start, end} = figures.slice;
     const {region, employment, flags, incomplete, sizes, barred} = columns;
-    const quotient = this.#keep === 'specialised' ? figures.quotient : undefined;
     for (let at = start; at < end; at++) {
       const place = region[at] ?? 0;
       const value = sizes[at] ?? NaN;
@@ -127,13 +114,12 @@ export class RegionSums {
         continue;
       }
       this.hotspots[place] = (this.hotspots[place] ?? 0) + 1;
-      const rank = quotient
-        ? specialisation(employment[at] ?? NaN, quotient[at - start] ?? NaN, value)
-        : value;
-      if (rank <= (this.#rank[place] ?? 0)) continue;
-      this.#rank[place] = rank;
+      const persons = employment[at] ?? NaN;
+      const quotient = figures.quotient[at - start] ?? NaN;
+      if (!this.#isMore(place, {value, rank: specialisationRank(persons, quotient)})) continue;
       this.value[place] = value;
-      this.employment[place] = employment[at] ?? NaN;
+      this.employment[place] = persons;
+      this.specialisation[place] = quotient;
       this.referenceShare[place] = figures.referenceShare;
       this.sector[place] = figures.sector;
       this.stars[place] = figures.stars[at - start] ?? NO_STARS;
@@ -142,9 +128,19 @@ export class RegionSums {
     }
   }
 
+  /** Whether a region is more specialised in a sector than in the one kept so far, if any. */
+  #isMore(region: number, {value, rank}: {readonly value: number; readonly rank: number}): boolean {
+    if (this.sector[region] === NONE) return true;
+    const kept = specialisationRank(
+      this.employment[region] ?? NaN,
+      this.specialisation[region] ?? NaN,
+    );
+    return rank > kept || (rank === kept && value > (this.value[region] ?? 0));
+  }
+
   /**
    * Records an observation that is not counted. One without a figure leaves a gap in a sum, but
-   * none in a choice of the largest.
+   * none in a choice of one.
    */
   #passOver(region: number, value: number, parts: number): void {
     if (value > 0) this.barred[region] = 1;
@@ -153,12 +149,6 @@ export class RegionSums {
       this.incomplete[region] = (this.incomplete[region] ?? 0) + Math.max(1, parts);
     }
   }
-}
-
-/** The quotient where it counts; below all of these, the larger value is higher. */
-function specialisation(employment: number, quotient: number, value: number): number {
-  const counts = employment >= SPECIALISED.employment && quotient >= SPECIALISED.quotient;
-  return counts ? quotient : -1 / value;
 }
 
 /** Used if the data lacks the measure. */

@@ -4,7 +4,7 @@ import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {bubbleColumns} from './bubble-columns.js';
 import type {Bubbles} from './bubbles.js';
 import {countryMask} from './country-mask.js';
-import {RegionSums, type KeptSector} from './region-sums.js';
+import {RegionSums} from './region-sums.js';
 
 /**
  * Bubbles of a filter: observations that meet the criterion, combined by region.
@@ -14,30 +14,21 @@ import {RegionSums, type KeptSector} from './region-sums.js';
 export function visibleBubbles(figures: HotspotFigures, filter: HotspotFilter): Bubbles {
   const {dataset} = figures;
   const year = dataset.years.indexOf(filter.year);
-  return bubbleColumns(sumsByRegion(figures, filter, 'largest'), {
+  return bubbleColumns(sumsByRegion(figures, filter), {
     totals: year < 0 ? new Float64Array() : figures.regionTotals(year),
     shown: countryMask(dataset, filter.countries),
     top: filter.criterion.top ?? dataset.regions.length,
   });
 }
 
-/**
- * The chosen sectors that meet the criterion, combined by region.
- *
- * @param keep - Which one to keep of sectors that overlap.
- */
-export function sumsByRegion(
-  figures: HotspotFigures,
-  filter: HotspotFilter,
-  keep: KeptSector,
-): RegionSums {
+/** The chosen sectors that meet the criterion, combined by region. */
+export function sumsByRegion(figures: HotspotFigures, filter: HotspotFilter): RegionSums {
   const {dataset} = figures;
   const year = dataset.years.indexOf(filter.year);
   const taxonomy = dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   const sums = new RegionSums(dataset.regions.length, {
     additive: taxonomy?.additive ?? false,
     size: filter.size,
-    keep,
   });
   for (const sector of chosenSectors(figures, filter)) {
     if (year >= 0) sums.add(figures.of(year, sector), dataset, filter.criterion);

@@ -6,8 +6,11 @@ export interface Anchor {
   readonly v: number;
 }
 
-/** Bytes of one circle: centre, radius before, radius now, colour. */
-export const CIRCLE_BYTES = 20;
+/** Bytes of one circle: centre, radius before, radius now, fill, line. */
+export const CIRCLE_BYTES = 24;
+
+/** Steps of the width of a line in a byte, per CSS pixel. */
+export const WIDTH_STEPS = 20;
 
 const WORDS = CIRCLE_BYTES / 4;
 
@@ -24,13 +27,16 @@ export function bubbleRecords({scene, anchor, before}: BubbleBufferOptions): Arr
   const buffer = new ArrayBuffer(scene.length * CIRCLE_BYTES);
   const floats = new Float32Array(buffer);
   const words = new Uint32Array(buffer);
-  const colours = scene.colour.colours.map(packedColour);
+  const fills = scene.colour.looks.map(({fill, opacity}) => packed(fill, opacity * 255));
+  const lines = scene.colour.looks.map(({line, width}) => packed(line, width * WIDTH_STEPS));
   for (let bubble = 0, word = 0; bubble < scene.length; bubble++, word += WORDS) {
     floats[word] = (scene.u[bubble] ?? 0) - anchor.u;
     floats[word + 1] = (scene.v[bubble] ?? 0) - anchor.v;
     floats[word + 2] = before[scene.region[bubble] ?? 0] ?? 0;
     floats[word + 3] = scene.radius[bubble] ?? 0;
-    words[word + 4] = colours[scene.colour.of[bubble] ?? 0] ?? 0;
+    const look = scene.colour.of[bubble] ?? 0;
+    words[word + 4] = fills[look] ?? 0;
+    words[word + 5] = lines[look] ?? 0;
   }
   return buffer;
 }
@@ -58,10 +64,10 @@ function largest(floats: Float32Array, word: number): number {
   return Math.max(floats[word + 2] ?? 0, floats[word + 3] ?? 0);
 }
 
-/** Bytes of `#rrggbb`: red, green, blue and full opacity, in memory order. */
-export function packedColour(colour: string): number {
+/** Bytes of `#rrggbb` and of a number from 0 to 255, in memory order. */
+function packed(colour: string, last: number): number {
   const [red, green, blue] = colourParts(colour);
-  return (red | (green << 8) | (blue << 16) | (0xff << 24)) >>> 0;
+  return (red | (green << 8) | (blue << 16) | (Math.round(last) << 24)) >>> 0;
 }
 
 /** Red, green and blue of `#rrggbb`, each from 0 to 255. */

@@ -1,8 +1,5 @@
-import {BUBBLE_OPACITY} from '../cartography/bubbles/bubble-outline.js';
-import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
-import {joinedScenes} from '../cartography/bubbles/joined-scenes.js';
-import {scenePart} from '../cartography/bubbles/scene-part.js';
-import {RING_WIDTH, type BubbleDrawing, type RingDrawing} from '../cartography/map-drawing.js';
+import {bubbleMarks, singledOut} from '../cartography/bubble-marks.js';
+import type {BubbleDrawing, RingDrawing} from '../cartography/map-drawing.js';
 import {BubbleProgram} from './bubble-program.js';
 import type {CircleBuffers} from './circle-buffers.js';
 import type {LiveLayer, LiveLayerView} from './live-layer.js';
@@ -87,6 +84,7 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
   /** Draws another view in the current frame. */
   framed(view: LiveLayerView): void {
     if (view.density !== this.#view?.density) this.#dropAll();
+    else if (view.width !== this.#view.width) this.#dropMarks();
     this.#view = view;
     this.#paint();
   }
@@ -125,26 +123,28 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
   /** Rings change at once, while the circles that they replace shrink. */
   #paintRings(program: BubbleProgram, {camera, density}: LiveLayerView): void {
     if (this.#ringDrawing === undefined) return;
-    const {scene, line} = this.#ringDrawing;
+    const {scene} = this.#ringDrawing;
     this.#rings ??= program.circles(scene, radiiByRegion(scene), density);
     const frame = {camera, density, progress: 1};
-    program.draw(this.#rings, frame, {opacity: 0, outline: line, ring: RING_WIDTH});
+    program.draw(this.#rings, frame);
   }
 
   #paintCircles(
     program: BubbleProgram,
-    {camera, density}: LiveLayerView,
+    {camera, density, width}: LiveLayerView,
     drawing: BubbleDrawing,
   ): void {
-    const {scene, outline, halo, highlight} = drawing;
     const {before} = this.#transition;
     const progress = this.#transition.progress();
     const frame = {camera, density, progress};
-    this.#bubbles ??= program.circles(this.#transition.withLeaving(scene), before, density);
-    this.#marks ??= program.circles(highlighted(drawing), markRadii(drawing, before), density);
-    program.draw(this.#bubbles, frame, {opacity: BUBBLE_OPACITY, outline});
-    program.draw(this.#marks, frame, {opacity: 0, outline: halo, ring: 6});
-    program.draw(this.#marks, frame, {opacity: 0, outline: highlight, ring: 3});
+    this.#bubbles ??= program.circles(this.#transition.withLeaving(drawing.scene), before, density);
+    this.#marks ??= program.circles(
+      bubbleMarks(drawing, width / density),
+      markRadii(drawing, before),
+      density,
+    );
+    program.draw(this.#bubbles, frame);
+    if (this.#marks.length > 0) program.draw(this.#marks, frame);
     this.#stale = progress < 1;
   }
 
@@ -192,12 +192,6 @@ export class BubbleCanvas implements LiveLayer<'bubbles'> {
   }
 }
 
-/** The highlighted circles, and rings beneath. */
-function highlighted({scene, beneath, ringed}: BubbleDrawing): BubbleScene {
-  const circles = singledOut(scene, ringed);
-  return beneath ? joinedScenes(singledOut(beneath, ringed), circles) : circles;
-}
-
 /** Radii at the start of the transition, which rings do not take part in. */
 function markRadii({beneath, ringed}: BubbleDrawing, before: Float32Array): Float32Array {
   if (beneath === undefined) return before;
@@ -205,12 +199,6 @@ function markRadii({beneath, ringed}: BubbleDrawing, before: Float32Array): Floa
   const {length, region, radius} = singledOut(beneath, ringed);
   for (let at = 0; at < length; at++) radii[region[at] ?? 0] = radius[at] ?? 0;
   return radii;
-}
-
-/** Scene with the bubbles of some regions only, in the order of `regions`. */
-function singledOut(scene: BubbleScene, regions: readonly number[]): BubbleScene {
-  const bubbles = regions.map((region) => scene.region.indexOf(region)).filter((at) => at >= 0);
-  return scenePart(scene, bubbles);
 }
 
 /** Compiles the shaders; releases the context if that fails. */

@@ -1,19 +1,9 @@
 import type {BubbleScene} from '../cartography/bubbles/bubble-scene.js';
 import type {Camera} from '../cartography/projection/camera.js';
-import {bubbleRecords, colourParts, type Anchor} from './bubble-buffer.js';
+import {bubbleRecords, type Anchor} from './bubble-buffer.js';
 import {FRAGMENT_SHADER, VERTEX_SHADER} from './bubble-shaders.js';
 import {CircleBuffers} from './circle-buffers.js';
 import {linkedProgram} from './linked-program.js';
-
-/** Style of the circles of one draw call. */
-export interface CircleStyle {
-  /** Opacity of the fill, from 0 to 1. */
-  readonly opacity: number;
-  /** Colour of the outline, `#rrggbb`. */
-  readonly outline: string;
-  /** Width of the outline in CSS pixels; by default that of bubbles. */
-  readonly ring?: number;
-}
 
 /** View and progress of one frame. */
 export interface CircleFrame {
@@ -30,10 +20,7 @@ const ANCHOR: Anchor = {u: 0.5, v: 0.5};
 /** Most by which the square around a circle exceeds its radius, in CSS pixels. */
 const EDGE = 4;
 
-const uniforms = [
-  ...(['zoom', 'shift', 'pixel', 'density', 'progress'] as const),
-  ...(['ring', 'opacity', 'outline', 'points'] as const),
-];
+const uniforms = ['zoom', 'shift', 'pixel', 'density', 'progress', 'points'] as const;
 type Uniform = (typeof uniforms)[number];
 
 /** Compiled shaders for circles, in a WebGL context that draws nothing else. */
@@ -67,13 +54,9 @@ export class BubbleProgram {
     this.#gl.clear(this.#gl.COLOR_BUFFER_BIT);
   }
 
-  draw(circles: CircleBuffers, frame: CircleFrame, {opacity, outline, ring}: CircleStyle): void {
+  draw(circles: CircleBuffers, frame: CircleFrame): void {
     const gl = this.#gl;
     this.#place(circles, frame);
-    const [red, green, blue] = colourParts(outline);
-    gl.uniform1f(this.#at('ring'), ring ?? 0);
-    gl.uniform1f(this.#at('opacity'), opacity);
-    gl.uniform4f(this.#at('outline'), red / 255, green / 255, blue / 255, 1);
     gl.uniform1i(this.#at('points'), 0);
     circles.drawSquares();
     gl.uniform1i(this.#at('points'), 1);

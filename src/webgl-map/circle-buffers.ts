@@ -57,7 +57,8 @@ function layout(
   gl.vertexAttribPointer(0, 2, gl.FLOAT, false, CIRCLE_BYTES, 0);
   gl.vertexAttribPointer(1, 2, gl.FLOAT, false, CIRCLE_BYTES, 8);
   gl.vertexAttribPointer(2, 4, gl.UNSIGNED_BYTE, true, CIRCLE_BYTES, 16);
-  for (const location of [0, 1, 2]) {
+  gl.vertexAttribPointer(3, 4, gl.UNSIGNED_BYTE, true, CIRCLE_BYTES, 20);
+  for (const location of [0, 1, 2, 3]) {
     gl.enableVertexAttribArray(location);
     gl.vertexAttribDivisor(location, way === 'circle by instance' ? 1 : 0);
   }

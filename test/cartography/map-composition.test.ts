@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {AreaBreaksOptions} from '../../src/cartography/areas/area-breaks.js';
 import type {AreaDrawing} from '../../src/cartography/areas/area-drawing.js';
 import {areaPalette} from '../../src/cartography/colour/area-palette.js';
+import {lineLook} from '../../src/cartography/colour/circle-look.js';
 import {palette} from '../../src/cartography/colour/palette.js';
 import {
   MapComposition,
@@ -62,13 +63,15 @@ describe('MapComposition', () => {
     expect(bubbles(main).scene).to.equal(scene);
   });
 
-  it('draws bubbles in one colour on areas that are filled', () => {
+  it('draws bubbles as smaller rings on areas that are filled', () => {
     const {main, insets, areaColours} = composed({choice: quotient});
     expect([...(areaColours?.fills.keys() ?? [])]).to.deep.equal(['DE11', 'PL31', 'ES70']);
     expect(areasOf(main)?.fills).to.deep.equal([...(areaColours?.fills.values() ?? [])]);
-    const {bubble, boundary} = areaPalette('light');
+    const {ring, boundary} = areaPalette('light');
+    const [plain = NaN] = bubbles(composed().main).scene.radius;
+    expect(bubbles(main).scene.radius[0]).to.be.closeTo(0.7 * plain, 1e-9);
     for (const drawing of [main, ...insets.map((each) => each.drawing)]) {
-      expect(bubbles(drawing).scene.colour.colours).to.deep.equal([bubble]);
+      expect(bubbles(drawing).scene.colour.looks).to.deep.equal([lineLook(ring, 1.3)]);
       expect(areasOf(drawing)?.boundary).to.equal(boundary);
     }
   });

@@ -165,10 +165,10 @@ function ringedMap(circles: readonly SampleCircle[]): MapDrawing {
       u: Float64Array.from(own, ({u}) => u),
       v: new Float64Array(own.length).fill(0.5),
       radius: Float64Array.from(own, ({radius}) => radius),
-      colour: {colours: ['#000000'], of: new Uint8Array(own.length)},
+      colour: {looks: [], of: new Uint8Array(own.length)},
     };
   };
-  const colours = {outline: '#000000', highlight: '#000000', halo: '#ffffff'};
+  const colours = {rim: '#000000', rimmed: [], highlight: '#000000', halo: '#ffffff'};
   return {
     base: sampleMap().drawing.base,
     layers: [
@@ -201,7 +201,7 @@ function at(
     u: Float64Array.from(circles, (circle) => circle.x / 100),
     v: Float64Array.from(circles, (circle) => circle.y / 100),
     radius: Float64Array.from(circles, ({radius}) => radius),
-    colour: {colours: ['#000000'], of: new Uint8Array(circles.length)},
+    colour: {looks: [], of: new Uint8Array(circles.length)},
   };
   return bubbleAt({scene, camera, size, x, y});
 }

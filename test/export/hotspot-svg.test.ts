@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {areaPalette} from '../../src/cartography/colour/area-palette.js';
+import {areaPalette, spreadColours} from '../../src/cartography/colour/area-palette.js';
 import {palette} from '../../src/cartography/colour/palette.js';
 import type {PictureOptions} from '../../src/export/hotspot-picture.js';
 import {hotspotSvg} from '../../src/export/hotspot-svg.js';
@@ -67,7 +67,7 @@ describe('hotspotSvg', () => {
 
   it('rings the selected regions', () => {
     const rings = (selected: string[]): number =>
-      parsed(sampleView(), {selected}).querySelectorAll('g g circle[fill=none][stroke-width="3"]')
+      parsed(sampleView(), {selected}).querySelectorAll('g g circle[fill=none][stroke-width="3.5"]')
         .length;
     expect([rings([]), rings(['DE12']), rings(['XX'])]).to.deep.equal([0, 1, 0]);
   });
@@ -78,17 +78,17 @@ describe('hotspotSvg', () => {
     expect(picture.querySelectorAll('path[stroke-width]').length).to.be.greaterThan(0);
   });
 
-  it('draws areas in their colours beneath bubbles of one colour', () => {
+  it('draws areas in their colours beneath rings of one colour', () => {
     const areas = {measure: 'quotient', method: 'customary', thresholds: [0.5, 1]} as const;
     const picture = parsed(sampleView(), {regions: squares, areas});
     const {sequential} = areaPalette('light');
     const fills = [...picture.querySelectorAll('g g path[fill]')].map((path) =>
       path.getAttribute('fill'),
     );
-    const drawn = [sequential[0], sequential[2], sequential[4]].filter((c) => fills.includes(c!));
+    const drawn = spreadColours(sequential, 3).filter((colour) => fills.includes(colour));
     expect(drawn.length).to.be.greaterThan(1);
-    const {bubble, outline} = areaPalette('light');
-    const circles = picture.querySelectorAll(`circle[fill="${bubble}"][stroke="${outline}"]`);
+    const {ring} = areaPalette('light');
+    const circles = picture.querySelectorAll(`circle[fill=none][stroke="${ring}"]`);
     expect(circles).to.have.lengthOf(3);
   });
 

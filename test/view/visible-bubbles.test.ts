@@ -17,6 +17,8 @@ const rows: readonly SampleRow[] = [
   {region: 'CC1', sector: 'traded:a', flags: QUALITY_FLAGS.c},
   {region: 'AA1', sector: 'emerging:x', employment: 7000},
   {region: 'AA1', sector: 'emerging:y', employment: 9000},
+  {region: 'AA2', sector: 'emerging:x', employment: 20_000},
+  {region: 'AA2', sector: 'emerging:y', employment: 60_000},
 ];
 const totals = {AA1: 100_000, AA2: 100_000, BB1: 100_000};
 
@@ -31,11 +33,53 @@ describe('visibleBubbles', () => {
     expect(sector[1]).to.equal(SEVERAL_SECTORS);
   });
 
-  it('never sums overlapping sectors but keeps the largest', () => {
-    const {value, sector, hotspots} = bubbles({taxonomy: 'emerging'});
+  it('never sums overlapping sectors but keeps the one of the greatest quotient', () => {
+    const {value, sector, hotspots, quotient} = bubbles({taxonomy: 'emerging'});
+    // x has 27,000 and y 69,000 of all 300,000 persons.
+    expect([...value]).to.deep.equal([60_000, 7000]);
+    const keys = [...sector].map((at) => dataset.sectors[at]?.key);
+    expect(keys).to.deep.equal(['emerging:y', 'emerging:x']);
+    expect(quotient[1]).to.be.closeTo(0.07 / (27 / 300), 1e-12);
+    expect([...hotspots]).to.deep.equal([2, 2]);
+  });
+
+  it('passes over a sector of fewer than 1,000 persons where a larger one is found', () => {
+    const small = sampleDataset(
+      [
+        {region: 'AA1', sector: 'emerging:x', employment: 999},
+        {region: 'AA1', sector: 'emerging:y', employment: 1000},
+        {region: 'BB1', sector: 'emerging:x', employment: 40},
+        {region: 'BB1', sector: 'emerging:y', employment: 50_000},
+        {region: 'CC1', sector: 'emerging:x', employment: 10},
+        {region: 'CC1', sector: 'emerging:y', employment: 20},
+      ],
+      {totals: {AA1: 10_000, BB1: 100_000, CC1: 1000}},
+    );
+    const {sector, region} = visibleBubbles(new HotspotFigures(small), {
+      ...defaultFilter(small),
+      taxonomy: 'emerging',
+    });
+    const shown = [...region].map((at, bubble) => [
+      small.regions[at]?.code,
+      small.sectors[sector[bubble] ?? -1]?.id,
+    ]);
+    expect(shown).to.deep.equal([
+      ['BB1', 'y'],
+      ['AA1', 'y'],
+      ['CC1', 'x'],
+    ]);
+  });
+
+  it('keeps the largest of overlapping sectors where the data gives no quotients', () => {
+    const alone = sampleDataset([
+      {region: 'AA1', sector: 'emerging:x', employment: 7000},
+      {region: 'AA1', sector: 'emerging:y', employment: 9000},
+    ]);
+    const {value} = visibleBubbles(new HotspotFigures(alone), {
+      ...defaultFilter(alone),
+      taxonomy: 'emerging',
+    });
     expect([...value]).to.deep.equal([9000]);
-    expect(dataset.sectors[sector[0] ?? -1]?.key).to.equal('emerging:y');
-    expect(hotspots[0]).to.equal(2);
   });
 
   it('draws neither a zero nor a missing figure, and tells them apart', () => {

@@ -97,7 +97,10 @@ function drawn(name: ProjectionName, areaDrawing: AreaDrawing) {
       {kind: 'areas', drawing: areaDrawing},
       {
         kind: 'bubbles',
-        drawing: {scene, outline: '#ff0000', highlight: '#000000', halo: '#ffffff', ringed: []},
+        drawing: {
+          ...{scene, rim: '#ff0000', highlight: '#000000', halo: '#ffffff'},
+          ...{rimmed: [], ringed: []},
+        },
       },
     ],
   };

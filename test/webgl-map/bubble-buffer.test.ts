@@ -32,14 +32,18 @@ describe('bubbleRecords', () => {
     expect((first?.v ?? 0) + anchor.v).to.be.closeTo(scene.v[0] ?? 0, 1e-8);
   });
 
-  it('holds the radius before, by region, and the colour as bytes', () => {
+  it('holds the radius before, by region, and fill and line as bytes', () => {
     const buffer = bubbleRecords({
       scene: sampleScene(view, {colours: ['#10a0ff']}),
       anchor,
       before: Float32Array.of(7, 0),
     });
     expect(new Float32Array(buffer)[2]).to.equal(7);
-    expect([...new Uint8Array(buffer, 16, 4)]).to.deep.equal([0x10, 0xa0, 0xff, 0xff]);
+    // An opacity of 0.9 in steps of 1/255, and a width of 1 px in steps of 1/20.
+    expect([...new Uint8Array(buffer, 16, 8)]).to.deep.equal([
+      ...[0x10, 0xa0, 0xff, 230],
+      ...[0xff, 0xff, 0xff, 20],
+    ]);
   });
 });
 
@@ -61,7 +65,7 @@ describe('largestRadius', () => {
 });
 
 function recordsOf(before: readonly number[], now: readonly number[]): ArrayBuffer {
-  const words = before.flatMap((radius, at) => [0, 0, radius, now[at] ?? NaN, 0]);
+  const words = before.flatMap((radius, at) => [0, 0, radius, now[at] ?? NaN, 0, 0]);
   return Float32Array.from(words).buffer;
 }
 

@@ -62,7 +62,12 @@ function scene(circles: readonly {x: number; y: number; radius: number}[]): Bubb
     u: Float64Array.from(circles, ({x}) => camera.u + x / camera.scale),
     v: Float64Array.from(circles, ({y}) => camera.v + y / camera.scale),
     radius: Float64Array.from(circles, ({radius}) => radius),
-    colour: {colours: ['#ff0000', '#00ff00', '#0000ff'], of: Uint8Array.from(circles.keys())},
+    colour: {
+      looks: ['#ff0000', '#00ff00', '#0000ff'].map((fill) => ({
+        ...{fill, opacity: 1, line: '#ff0000', width: 1},
+      })),
+      of: Uint8Array.from(circles.keys()),
+    },
   };
 }
 
@@ -72,7 +77,7 @@ function picture(circles: BubbleScene, largestPoint: number): Uint8Array {
   if (gl === null) throw new Error('no WebGL 2');
   const program = new BubbleProgram(gl, largestPoint);
   const frame = {camera, density: 1, progress: 1};
-  program.draw(program.circles(circles, before, 1), frame, {opacity: 1, outline: '#ff0000'});
+  program.draw(program.circles(circles, before, 1), frame);
   const bytes = new Uint8Array(4 * SIDE * SIDE);
   gl.readPixels(0, 0, SIDE, SIDE, gl.RGBA, gl.UNSIGNED_BYTE, bytes);
   gl.getExtension('WEBGL_lose_context')?.loseContext();

@@ -1,6 +1,6 @@
 import {expect, fixture, html} from '@open-wc/testing';
 
-import {BUBBLE_OPACITY} from '../../src/cartography/bubbles/bubble-outline.js';
+import {BUBBLE_OPACITY} from '../../src/cartography/colour/circle-look.js';
 import type {BubbleScene} from '../../src/cartography/bubbles/bubble-scene.js';
 import {symbolScale} from '../../src/cartography/bubbles/symbol-scale.js';
 import {baseMap} from '../../src/cartography/ground/base-map.js';
@@ -201,7 +201,10 @@ function drawn(name: ProjectionName): Drawn {
     layers: [
       {
         kind: 'bubbles',
-        drawing: {scene, outline: '#ff0000', highlight: '#000000', halo: '#ffffff', ringed: []},
+        drawing: {
+          ...{scene, rim: '#ff0000', highlight: '#000000', halo: '#ffffff'},
+          ...{rimmed: [], ringed: []},
+        },
       },
     ],
   };

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import type {BubbleScene} from '../../src/cartography/bubbles/bubble-scene.js';
+import {lineLook} from '../../src/cartography/colour/circle-look.js';
 import type {Region} from '../../src/dataset/region.js';
 import {RadiusTransition} from '../../src/webgl-map/radius-transition.js';
 
@@ -63,6 +64,6 @@ function scene(radii: Readonly<Record<string, number>>): BubbleScene {
     u: Float64Array.from(indices, (index) => index / 10),
     v: Float64Array.from(indices, () => 0.5),
     radius: Float64Array.from(Object.values(radii)),
-    colour: {colours: ['#ff0000'], of: new Uint8Array(codes.length)},
+    colour: {looks: [lineLook('#ff0000', 1)], of: new Uint8Array(codes.length)},
   };
 }

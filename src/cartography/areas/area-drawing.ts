@@ -13,7 +13,7 @@ export interface AreaDrawing {
   readonly countryBoundary: string;
   /** Indices in `shapes` of the areas that have a ring. */
   readonly ringed: readonly number[];
-  /** Colours of the rings and of the halos around them. */
+  /** Colours of the rings and of the hairlines around them. */
   readonly highlight: string;
   readonly halo: string;
 }
@@ -21,8 +21,8 @@ export interface AreaDrawing {
 /** Width of lines between regions and between countries, in CSS pixels, in every renderer. */
 export const BOUNDARY_WIDTH = {region: 0.6, country: 0.8} as const;
 
-/** Widths of the ring around an area and of its halo, in CSS pixels. */
-export const AREA_RING_WIDTH = {highlight: 1.5, halo: 4} as const;
+/** Widths of the ring around an area and of that ring with its hairlines, in CSS pixels. */
+export const AREA_RING_WIDTH = {highlight: 2.6, halo: 4.2} as const;
 
 /** Options of {@link areaDrawing}. */
 export interface AreaDrawingOptions {

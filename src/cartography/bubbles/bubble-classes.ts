@@ -1,19 +1,22 @@
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 import {bubbleMeasure} from '../../view/bubble-measure.js';
+import {colourMeasure} from '../../view/colour-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {spreadColours} from '../colour/area-palette.js';
 import type {BubbleClass, BubbleClasses} from '../colour/bubble-class.js';
-import {classOf} from '../colour/class-breaks.js';
+import {classOf, type ClassBreaks} from '../colour/class-breaks.js';
 import {measureBreaks} from '../colour/measure-breaks.js';
 import type {Palette} from '../colour/palette.js';
+import {portfolioBreaks} from './portfolio-breaks.js';
 import {sectorClasses} from './sector-classes.js';
 
 /**
  * Classes of the bubbles of a view.
  *
  * Several overlapping sectors are not summed, so colour shows which sector each bubble is of. All
- * other bubbles are classed by the filter's ratio; if no bubble has that ratio, or if all have 1
- * because they are compared with themselves, there is one plain colour.
+ * other bubbles are classed by a ratio; if no bubble has that ratio, or if all have 1 because they
+ * are compared with themselves, there is one plain colour.
  */
 export function bubbleClasses(view: HotspotView, palette: Palette): BubbleClasses {
   const {figures, filter} = view;
@@ -21,11 +24,13 @@ export function bubbleClasses(view: HotspotView, palette: Palette): BubbleClasse
   if (taxonomy?.additive === false && chosenSectors(figures, filter).length > 1) {
     return sectorClasses(view, palette);
   }
-  const values = bubbleMeasure(view, filter.colour);
-  if (!isTelling(values, filter.colour)) return plainClass(view, palette);
-  return filter.colour === 'stars'
-    ? starClasses(view, values, palette)
-    : ratioClasses(filter.colour, values, palette);
+  const measure = colourMeasure(view);
+  const values = bubbleMeasure(view, measure);
+  if (!isTelling(values, measure)) return plainClass(view, palette);
+  if (measure === 'stars') return starClasses(view, values, palette);
+  const breaks = measure === 'portfolio' ? portfolioBreaks(view) : measureBreaks(measure, values);
+  const classes = rangeClasses(measure, breaks, palette);
+  return withMissing({kind: measure, classes, values, palette}, (value) => classOf(value, breaks));
 }
 
 /** Whether a ratio varies: sums compared with themselves have a quotient and a focus of 1. */
@@ -38,26 +43,47 @@ function plainClass({bubbles}: HotspotView, {bubble}: Palette): BubbleClasses {
   return {kind: 'plain', classes: [{colour: bubble}], of: new Uint8Array(bubbles.length)};
 }
 
-function ratioClasses(
+function rangeClasses(
   measure: Exclude<RatioMeasure, 'stars'>,
-  values: Float64Array,
+  breaks: ClassBreaks,
   palette: Palette,
-): BubbleClasses {
-  const breaks = measureBreaks(measure, values);
-  const colours = palette.quotient.slice(0, breaks.length + 1);
-  const classes = colours.map((colour, index): BubbleClass => {
+): readonly BubbleClass[] {
+  return rangeColours(measure, breaks.length, palette).map((each, index) => {
     const [from, to] = [breaks[index - 1], breaks[index]];
-    return {colour, ...(from !== undefined && {from}), ...(to !== undefined && {to})};
+    return {...each, ...(from !== undefined && {from}), ...(to !== undefined && {to})};
   });
-  return withMissing({kind: measure, classes, values, palette}, (value) => classOf(value, breaks));
 }
+
+/** Colours of one class more than limits; the first of a quotient or of stars is a quiet one. */
+function rangeColours(
+  measure: Exclude<RatioMeasure, 'stars'>,
+  limits: number,
+  palette: Palette,
+): readonly BubbleClass[] {
+  const {quotient, stars, change} = palette;
+  if (measure === 'quotient') return [quietClass(palette), ...coloured(quotient, limits)];
+  if (measure === 'portfolio') return [quietClass(palette), ...coloured(stars, limits)];
+  return coloured(measure === 'growth' ? change : quotient, limits + 1);
+}
+
+function quietClass({quiet: colour}: Palette): BubbleClass {
+  return {colour, quiet: true};
+}
+
+function coloured(row: readonly string[], count: number): readonly BubbleClass[] {
+  return spreadColours(row, count).map((colour) => ({colour}));
+}
+
+/** Highest number of stars with a class of its own. */
+const MOST_STARS = 4;
 
 function starClasses(view: HotspotView, values: Float64Array, palette: Palette): BubbleClasses {
   const most = values.reduce((sum, stars) => (stars > sum ? stars : sum), 0);
   const possible = Math.max(most, view.figures.starMethod.criteria.length);
-  const classes = palette.stars.slice(0, possible + 1).map((colour, stars): BubbleClass => {
-    const orMore = stars === palette.stars.length - 1 && possible > stars;
-    return {colour, stars, ...(orMore && {orMore})};
+  const steps = coloured(palette.stars, Math.min(possible, MOST_STARS));
+  const classes = [quietClass(palette), ...steps].map((each, stars): BubbleClass => {
+    const orMore = stars === MOST_STARS && possible > stars;
+    return {...each, stars, ...(orMore && {orMore})};
   });
   return withMissing({kind: 'stars', classes, values, palette}, (stars) =>
     Math.min(stars, classes.length - 1),
@@ -81,5 +107,5 @@ function withMissing(
     if (!Number.isNaN(value)) of[at] = classFor(value) ?? missing;
   }
   if (!of.includes(missing)) return {kind, classes, of};
-  return {kind, classes: [...classes, {colour: palette.noData, missing: true}], of};
+  return {kind, classes: [...classes, {colour: palette.noData, quiet: true, missing: true}], of};
 }

@@ -1,24 +1,20 @@
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {areaPalette} from '../colour/area-palette.js';
+import {circleLook, lineLook} from '../colour/circle-look.js';
 import type {Palette} from '../colour/palette.js';
 import {bubbleClasses} from './bubble-classes.js';
 import type {BubbleColours} from './bubble-scene.js';
 
-/** Colours of a view's bubbles. */
-export interface BubbleLooks {
-  readonly colour: BubbleColours;
-  /** Colour of the line around bubbles. */
-  readonly outline: string;
-}
+/** Radius of circles on coloured areas as a share of their usual one, so that areas stay visible. */
+export const ON_AREAS = 0.7;
 
-/** Colours of bubbles by their classes, on land of one colour. */
-export function classedBubbles(view: HotspotView, palette: Palette): BubbleLooks {
+/** Looks of bubbles by their classes, on land of one colour. */
+export function classedBubbles(view: HotspotView, palette: Palette): BubbleColours {
   const {classes, of} = bubbleClasses(view, palette);
-  return {colour: {colours: classes.map(({colour}) => colour), of}, outline: palette.outline};
+  return {looks: classes.map((each) => circleLook(each, palette)), of};
 }
 
-/** Colours of bubbles on coloured areas: one for all, so that colour has only one meaning. */
-export function plainBubbles({bubbles}: HotspotView, {scheme}: Palette): BubbleLooks {
-  const {bubble, outline} = areaPalette(scheme);
-  return {colour: {colours: [bubble], of: new Uint8Array(bubbles.length)}, outline};
+/** Looks of bubbles on coloured areas: rings, so that colour has only one meaning. */
+export function plainBubbles({bubbles}: HotspotView, {scheme}: Palette): BubbleColours {
+  return {looks: [lineLook(areaPalette(scheme).ring, 1.3)], of: new Uint8Array(bubbles.length)};
 }

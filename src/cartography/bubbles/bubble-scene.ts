@@ -1,13 +1,13 @@
 import type {Region} from '../../dataset/region.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import type {CircleLook} from '../colour/circle-look.js';
 import type {MapProjection} from '../projection/map-projection.js';
 import type {SymbolScale} from './symbol-scale.js';
 
-/** Colour of each bubble, as an index into a list of colours. */
+/** Look of each bubble, as an index into a list. */
 export interface BubbleColours {
-  /** CSS colours `#rrggbb`. */
-  readonly colours: readonly string[];
-  /** Index into `colours` for each bubble. */
+  readonly looks: readonly CircleLook[];
+  /** Index into `looks` for each bubble. */
   readonly of: Uint8Array;
 }
 

@@ -3,11 +3,11 @@ import type {BubbleScene} from './bubble-scene.js';
 /** The circles of two scenes of the same regions, those of the first beneath. */
 export function joinedScenes(first: BubbleScene, second: BubbleScene): BubbleScene {
   const length = first.length + second.length;
-  const colours = first.colour.colours.length;
+  const looks = first.colour.looks.length;
   const of = new Uint8Array(length);
   of.set(first.colour.of);
   of.set(
-    second.colour.of.map((colour) => colour + colours),
+    second.colour.of.map((look) => look + looks),
     first.length,
   );
   return {
@@ -17,7 +17,7 @@ export function joinedScenes(first: BubbleScene, second: BubbleScene): BubbleSce
     u: joined(first.u, second.u, new Float64Array(length)),
     v: joined(first.v, second.v, new Float64Array(length)),
     radius: joined(first.radius, second.radius, new Float64Array(length)),
-    colour: {colours: [...first.colour.colours, ...second.colour.colours], of},
+    colour: {looks: [...first.colour.looks, ...second.colour.looks], of},
   };
 }
 

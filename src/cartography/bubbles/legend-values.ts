@@ -6,44 +6,50 @@ export interface LegendRoom {
   readonly maximumRadius?: number;
   /** Least distance between the tops of two circles, as room for their labels, in CSS pixels. */
   readonly labelHeight?: number;
+  /** Largest value drawn, which no value exceeds; by default that of the scale. */
+  readonly largest?: number | undefined;
 }
 
-const mostValues = 4;
+const mostValues = 3;
 /** Radius below which a circle looks like a dot, in CSS pixels. */
 const leastRadius = 2;
 
+/** Least ratio of a value to the next one: the circle is then at most half as wide. */
+const step = 4;
+
 /**
- * Round values (1, 2 or 5 times a power of ten) for a legend of nested circles, descending: at
- * most four, none above `maximum`, far enough apart that their labels do not collide. Whole
- * numbers, because circles represent counts.
+ * Round values (1, 2, 2.5 or 5 times a power of ten) for a legend of nested circles, descending: at
+ * most three, none above the largest drawn, each at most a quarter of the one before, far enough
+ * apart that their labels do not collide. Whole numbers, because circles represent counts.
  *
  * @param maximum - Value of the largest circle of the scale; below 1, the result is empty.
  */
 export function legendValues(
   maximum: number,
-  {maximumRadius = 40, labelHeight = 16}: LegendRoom = {},
+  {maximumRadius = 40, labelHeight = 16, largest = maximum}: LegendRoom = {},
 ): number[] {
   const scale = symbolScale({maximum, maximumRadius});
   const values: number[] = [];
-  let lastTop = Infinity;
-  for (const value of roundValues(maximum)) {
+  for (const value of roundValues(Math.min(maximum, largest))) {
     const radius = scale(value);
-    const top = 2 * radius;
-    const first = values.length === 0;
-    if (!first && (lastTop - top < labelHeight || radius < leastRadius)) continue;
+    const before = values.at(-1);
+    if (before !== undefined) {
+      const gap = 2 * (scale(before) - radius);
+      if (value > Math.max(1, before / step) || gap < labelHeight || radius < leastRadius) continue;
+    }
     values.push(value);
-    lastTop = top;
     if (values.length === mostValues) break;
   }
   return values;
 }
 
-/** 1, 2 and 5 times the powers of ten from 1 up to `maximum`, descending. */
-function roundValues(maximum: number): number[] {
-  if (!(maximum >= 1 && maximum < Infinity)) return [];
+/** 1, 2, 2.5 and 5 times the powers of ten from 1 up to `most`, descending; the first has no 2.5. */
+function roundValues(most: number): number[] {
+  if (!(most >= 1 && most < Infinity)) return [];
   const values: number[] = [];
-  for (let power = 1; power <= maximum; power *= 10) {
-    values.unshift(...[5 * power, 2 * power, power].filter((value) => value <= maximum));
+  for (let power = 1; power <= most; power *= 10) {
+    const round = [5 * power, 2.5 * power, 2 * power, power];
+    values.unshift(...round.filter((value) => value <= most && Number.isInteger(value)));
   }
-  return values;
+  return /^25/.test(String(values[0])) ? values.slice(1) : values;
 }

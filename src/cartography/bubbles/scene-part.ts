@@ -21,7 +21,7 @@ export function scenePart(scene: BubbleScene, bubbles: ArrayLike<number>): Bubbl
     radius[at] = scene.radius[from] ?? NaN;
     of[at] = scene.colour.of[from] ?? 0;
   }
-  const colour = {colours: scene.colour.colours, of};
+  const colour = {looks: scene.colour.looks, of};
   return {regions: scene.regions, length, region, u, v, radius, colour};
 }
 

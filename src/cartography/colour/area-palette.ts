@@ -3,9 +3,9 @@ import type {ColourScheme} from './palette.js';
 /**
  * Colours of areas beneath bubbles, as `#rrggbb`.
  *
- * All are so light, or on dark ground so dark, that a plain bubble contrasts with each by 3:1, by
- * its fill or its outline. Classes and areas without a figure are distinct for readers with any of
- * the three kinds of colour-vision deficiency.
+ * Of the bubbles' family, but so light, or on dark ground so dark, that the ring of a bubble
+ * contrasts with each by 3:1. Classes and areas without a figure are distinct for readers with any
+ * of the three kinds of colour-vision deficiency.
  */
 export interface AreaPalette {
   /** Fills from the least to the greatest value. */
@@ -20,32 +20,28 @@ export interface AreaPalette {
   readonly boundary: string;
   /** Lines between countries and around all areas. */
   readonly countryBoundary: string;
-  /** Fill of all bubbles on areas, so that colour has only one meaning. */
-  readonly bubble: string;
-  /** Ring of every bubble, 3:1 against its fill. */
-  readonly outline: string;
+  /** Ring of every bubble on areas, whose fills are left out so that colour has one meaning. */
+  readonly ring: string;
 }
 
 const light: AreaPalette = {
-  sequential: ['#f6ebc4', '#fdce8e', '#eba35c', '#e6766f', '#b8508e'],
-  below: ['#efdcfb', '#b78fd6', '#7a5ea6'],
-  above: ['#d2f1cb', '#93cd8c', '#4a9a72'],
-  noData: '#bcc0c6',
+  sequential: ['#f1efea', '#c3d9ef', '#86b3de', '#3f7fc0'],
+  below: ['#f6dcc6', '#eaa873', '#d67a3a'],
+  above: ['#c3d9ef', '#86b3de', '#3f7fc0'],
+  noData: '#bdb6a6',
   boundary: '#ffffff',
   countryBoundary: '#67737f',
-  bubble: '#2a4562',
-  outline: '#ffffff',
+  ring: '#0f2f57',
 };
 
 const dark: AreaPalette = {
-  sequential: ['#2f3a5c', '#5d3a8e', '#8b5fad', '#b87598', '#e58d7c'],
-  below: ['#4a3768', '#8a75b5', '#ba8ae2'],
-  above: ['#345a33', '#4d8758', '#5ab78f'],
-  noData: '#5d6166',
-  boundary: '#10161e',
+  sequential: ['#2b3138', '#2d4a66', '#35699c', '#4f93d6'],
+  below: ['#553a29', '#8f5328', '#d27f3f'],
+  above: ['#2d4a66', '#35699c', '#4f93d6'],
+  noData: '#6b655a',
+  boundary: '#14181d',
   countryBoundary: '#9aa5b1',
-  bubble: '#dfe9f3',
-  outline: '#0b0f14',
+  ring: '#ffffff',
 };
 
 /** Colours of areas in a colour scheme. */

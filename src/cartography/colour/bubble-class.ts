@@ -7,6 +7,8 @@ export type BubbleClassKind = 'plain' | 'sector' | RatioMeasure;
 export interface BubbleClass {
   /** Colour, `#rrggbb`. */
   readonly colour: string;
+  /** Whether its circles step back behind the others: those below average, and without a figure. */
+  readonly quiet?: boolean;
   /** Lower limit of a class of a ratio, inclusive; absent if there is none. */
   readonly from?: number;
   /** Upper limit of a class of a ratio, exclusive; absent if there is none. */
@@ -19,6 +21,8 @@ export interface BubbleClass {
   readonly sector?: number;
   /** Whether the class contains the sectors beyond the number of colours. */
   readonly others?: boolean;
+  /** Whether the class contains the regions that are specialised in none of the sectors. */
+  readonly none?: boolean;
   /** Whether the class contains the bubbles without a figure. */
   readonly missing?: boolean;
 }

@@ -71,8 +71,12 @@ function inner(classes: number): number[] {
   return Array.from({length: classes - 1}, (_, index) => (index + 1) / classes);
 }
 
-/** Quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan, 1996). */
-function quantile(sorted: Float64Array, share: number): number {
+/**
+ * Quantile by linear interpolation between order statistics (type 7 of Hyndman and Fan, 1996).
+ *
+ * @param share - From 0 to 1.
+ */
+export function quantile(sorted: Float64Array, share: number): number {
   const at = share * (sorted.length - 1);
   const below = sorted[Math.floor(at)] ?? NaN;
   const above = sorted[Math.ceil(at)] ?? NaN;

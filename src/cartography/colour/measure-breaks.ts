@@ -17,7 +17,7 @@ const QUARTERS = 4;
  * @param values - Ratio of each bubble, `NaN` if missing.
  */
 export function measureBreaks(
-  measure: Exclude<RatioMeasure, 'stars'>,
+  measure: Exclude<RatioMeasure, 'stars' | 'portfolio'>,
   values: ArrayLike<number>,
 ): ClassBreaks {
   return MEASURES[measure].limits ?? roundBreaks(quantileBreaks(values, QUARTERS));

@@ -4,10 +4,10 @@ export type ColourScheme = 'light' | 'dark';
 /**
  * All colours of map, legend and charts in one colour scheme, as `#rrggbb`.
  *
- * Land is the neutral ground; every bubble contrasts with it by 3:1, by its fill or its outline.
- * With rising figures, classes darken on light ground and brighten on dark ground; the colours of
- * sectors are distinct for readers with any of the three kinds of colour-vision deficiency. All of
- * this holds at the bubbles' opacity.
+ * Land is the neutral ground, and quiet classes are grey; every bubble contrasts with land by 3:1,
+ * by its fill or its line. Classes above the average are steps of one hue, which darken on light
+ * ground and brighten on dark ground; the hues of sectors are distinct for readers with any of the
+ * three kinds of colour-vision deficiency. All of this holds at the bubbles' opacity.
  */
 export interface Palette {
   readonly scheme: ColourScheme;
@@ -23,25 +23,31 @@ export interface Palette {
   readonly border: string;
   /** Boundaries of regions, if the data has them. */
   readonly regionBorder: string;
-  /** Thin ring of every bubble, 3:1 against all fills, which separates overlapping neighbours. */
+  /** Words and lines of legends in pictures. */
   readonly outline: string;
-  /** Thin line of the rings of regions below the threshold, 3:1 against land. */
+  /** Line around coloured circles, 3:1 against all fills, which separates overlapping neighbours. */
+  readonly rim: string;
+  /** Line around circles of quiet classes, 3:1 against land. */
   readonly hairline: string;
   /** Fill of bubbles without classes. */
   readonly bubble: string;
+  /** Fill of quiet classes: below average, without a star, in no sector specialised. */
+  readonly quiet: string;
   /** Fill for a missing figure; not a colour of any class. */
   readonly noData: string;
-  /** Fills for a location quotient below 1, from 1, from 2, from 4. */
+  /** Fills above average: for a location quotient from 1, from 2, from 4. */
   readonly quotient: readonly string[];
-  /** Fills for no star, one, two, three, four. */
+  /** Fills for strength in stars, from the least to the greatest. */
   readonly stars: readonly string[];
-  /** Fills of sectors shown side by side, by their index in the taxonomy. */
+  /** Fills of losses, the greatest first, and of gains, the greatest last. */
+  readonly change: readonly string[];
+  /** Fills of sectors shown side by side. */
   readonly sectors: readonly string[];
   /** Fill of all sectors beyond the number of colours. */
   readonly otherSectors: string;
   /** Ring around a bubble that is selected or hovered. */
   readonly highlight: string;
-  /** Ring on both sides of the highlight, which separates it from fill and neighbours. */
+  /** Hairlines on both sides of the highlight, which separate it from fill and neighbours. */
   readonly halo: string;
 }
 
@@ -54,27 +60,19 @@ const light: Palette = {
   quietCoast: '#e3dfd8',
   border: '#ffffff',
   regionBorder: '#dddfe0',
-  outline: '#0f1720',
+  outline: '#1c2530',
+  rim: '#ffffff',
   hairline: '#7a838d',
-  bubble: '#4b8fc0',
+  bubble: '#347abf',
+  quiet: '#c3c8cd',
   noData: '#ffffff',
-  quotient: ['#f0e2a6', '#93cbb4', '#3f9cc0', '#3e63b8'],
-  stars: ['#d9cdb4', '#f6c25e', '#e58f3a', '#cf5a3a', '#b03c72'],
-  sectors: [
-    '#83672e',
-    '#f3c7fe',
-    '#3f67ae',
-    '#a64b70',
-    '#8ba8f9',
-    '#a3e1b3',
-    '#f3b872',
-    '#a29942',
-    '#0093ac',
-    '#bb8077',
-  ],
-  otherSectors: '#a9b0b7',
-  halo: '#ffffff',
-  highlight: '#0f1720',
+  quotient: ['#347abf', '#16488f', '#0a2350'],
+  stars: ['#9765b4', '#6a2e8a', '#32104f'],
+  change: ['#7d3206', '#c8550f', '#2f76bd', '#123f7d'],
+  sectors: ['#2277d3', '#d05609', '#136b53', '#a62a7c', '#1c2a47'],
+  otherSectors: '#787878',
+  highlight: '#f2a900',
+  halo: '#1c2530',
 };
 
 const dark: Palette = {
@@ -86,27 +84,19 @@ const dark: Palette = {
   quietCoast: '#2b3138',
   border: '#14181d',
   regionBorder: '#364150',
-  outline: '#0b0f14',
+  outline: '#f0f3f6',
+  rim: '#14181d',
   hairline: '#8d98a3',
-  bubble: '#62b1ea',
-  noData: '#8a939e',
-  quotient: ['#9e7abe', '#52aef2', '#a4d4b5', '#f7ea92'],
-  stars: ['#d0566f', '#e28a44', '#e6b184', '#e6da66', '#f1f8d2'],
-  sectors: [
-    '#b1831d',
-    '#a277c5',
-    '#13a8ff',
-    '#e35c66',
-    '#a9c0e9',
-    '#d1f5c1',
-    '#fe986b',
-    '#fdee7b',
-    '#7dfefc',
-    '#e4b0a9',
-  ],
-  otherSectors: '#8a939e',
-  halo: '#0b0f14',
-  highlight: '#ffffff',
+  bubble: '#4f93d6',
+  quiet: '#4a535d',
+  noData: '#14181d',
+  quotient: ['#4f93d6', '#8cc3f7', '#e3f2ff'],
+  stars: ['#a276c2', '#cba6e4', '#f3e3ff'],
+  change: ['#f7c29a', '#d9762f', '#4f93d6', '#b5dafb'],
+  sectors: ['#4a80f5', '#e16611', '#5cd699', '#f0a8d6', '#f2ea4a'],
+  otherSectors: '#848484',
+  highlight: '#ffc233',
+  halo: '#14181d',
 };
 
 /** Colours for a colour scheme. */

@@ -14,13 +14,14 @@ import {
   HotspotMethodChangeEvent,
   type FilterChange,
 } from '../../events.js';
-import {ratioMeasures, sizeMeasures} from '../../figures/available-measures.js';
+import {sizeMeasures} from '../../figures/available-measures.js';
 import type {GrowthSpan} from '../../figures/growth.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {yearOption} from '../../locale/year-text.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
+import {colourMeasure, colourMeasures} from '../../view/colour-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {measuresAreas, type MeasuresAreasOptions} from './area-fields.js';
 import {measuresStyle} from './measures-style.js';
@@ -72,8 +73,8 @@ export class HotspotMeasures extends BaseElement {
       })}
       ${selectField({
         label: locale.text('measures.colour'),
-        options: ratioMeasures(figures).map(named),
-        chosen: filter.colour,
+        options: colourMeasures(this.view).map(named),
+        chosen: colourMeasure(this.view),
         choose: (colour) => this.#change({colour: colour as RatioMeasure}),
       })}
       ${measuresAreas({...this.#areas, view: this.view, locale, choose: (areas) => this.#changeAreas(areas)})}

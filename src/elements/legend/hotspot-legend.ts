@@ -2,8 +2,10 @@ import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 
 import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
 import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.js';
-import {areaColours} from '../../cartography/areas/area-colours.js';
-import {palette} from '../../cartography/colour/palette.js';
+import {areaColours, type AreaColours} from '../../cartography/areas/area-colours.js';
+import {ON_AREAS} from '../../cartography/bubbles/bubble-looks.js';
+import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
+import {palette, type Palette} from '../../cartography/colour/palette.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
@@ -19,6 +21,7 @@ import {shownAreas} from '../../reading/shown-areas.js';
 import {BoxController} from '../../style/box-controller.js';
 import {controls} from '../../style/controls.js';
 import {SchemeController} from '../../style/scheme-controller.js';
+import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {legendCircles} from './legend-circles.js';
@@ -49,8 +52,12 @@ export class HotspotLegend extends BaseElement {
   /** View to explain. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
-  /** Radius of the circle for the view's maximum, in CSS pixels; the same as the map's. */
-  @property({attribute: 'max-radius', type: Number, positive: true}) accessor maximumRadius = 40;
+  /** Radius of the circle for the view's maximum, in CSS pixels; set it as for the map. */
+  @property({attribute: 'max-radius', type: Number, positive: true}) accessor maximumRadius:
+    number | undefined;
+
+  /** The map to explain, which has no fixed radius: its box decides on the radius. */
+  @property({attribute: false}) accessor map: HTMLElement | null = null;
 
   /** GeoJSON of the areas on the map; by default the data's own areas. */
   @property({attribute: false}) accessor regions: unknown;
@@ -69,6 +76,9 @@ export class HotspotLegend extends BaseElement {
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this, () => this.performUpdate());
+  readonly #side = new SideController(this, () =>
+    this.maximumRadius === undefined ? this.map : null,
+  );
   readonly #textSize = new TextSizeController(this);
 
   constructor() {
@@ -77,11 +87,15 @@ export class HotspotLegend extends BaseElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {view, maximumRadius} = this;
+    const {view} = this;
     if (view === undefined) return nothing;
     const {locale} = this.#locale;
     const textSize = LABEL * this.#textSize.size;
     const labelHeight = LINE * textSize;
+    const colours = palette(this.scheme ?? this.#scheme.scheme);
+    const coloured = this.#areaColours(view, colours);
+    const radius = this.maximumRadius ?? largestRadius(view, this.#side.side);
+    const maximumRadius = coloured === undefined ? radius : radius * ON_AREAS;
     const sizes = legendSizes({view, maximumRadius, labelHeight, locale});
     return html`
       <div class="keys">
@@ -90,7 +104,9 @@ export class HotspotLegend extends BaseElement {
           ${legendCircles(sizes, textSize)}
           ${undrawnNotes(view, locale).map((note) => html`<p>${note}</p>`)}
         </div>
-        ${this.#renderColours(view, locale)}
+        ${legendKeys({view, palette: colours, areaColours: coloured, locale}).map((key) =>
+          legendColours(key, locale),
+        )}
       </div>
       <div class="texts">
         <p part="message">
@@ -101,14 +117,9 @@ export class HotspotLegend extends BaseElement {
     `;
   }
 
-  #renderColours(view: HotspotView, locale: Locale): readonly TemplateResult[] {
-    const {figures, filter} = view;
-    const colours = palette(this.scheme ?? this.#scheme.scheme);
-    const {scheme} = colours;
+  #areaColours({figures, filter}: HotspotView, {scheme}: Palette): AreaColours | undefined {
     const areas = shownAreas(figures.dataset, this.regions);
-    const coloured = areaColours({figures, filter, scheme, areas, choice: areaChoice(this)});
-    const keys = legendKeys({view, palette: colours, areaColours: coloured, locale});
-    return keys.map((key) => legendColours(key, colours, locale));
+    return areaColours({figures, filter, scheme, areas, choice: areaChoice(this)});
   }
 
   #renderSource(view: HotspotView, locale: Locale): TemplateResult {

@@ -5,6 +5,7 @@ import {ScrollStopController} from '../../a11y/scroll-stop-controller.js';
 import {targetFacts} from '../../a11y/target-facts.js';
 import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
 import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.js';
+import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
 import {countriesExtent} from '../../cartography/projection/countries-extent.js';
@@ -21,6 +22,7 @@ import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
 import {PrintController} from '../../style/print-controller.js';
 import {SchemeController} from '../../style/scheme-controller.js';
+import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
 import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {AreaMeasure} from '../../view/area-measure.js';
@@ -91,8 +93,12 @@ export class HotspotMap extends BaseElement {
   @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
   /** `svg` disables WebGL. */
   @property({attribute: 'renderer'}) accessor renderer: 'auto' | 'svg' = 'auto';
-  /** Radius of the circle for the view's maximum, in CSS pixels. */
-  @property({attribute: 'max-radius', type: Number, positive: true}) accessor maximumRadius = 40;
+  /**
+   * Radius of the circle for the view's maximum, in CSS pixels; by default so that all circles cover
+   * a tenth of the square of the element's shorter side, from 1/24 to 1/16 of that side.
+   */
+  @property({attribute: 'max-radius', type: Number, positive: true}) accessor maximumRadius:
+    number | undefined;
   /**
    * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
    * `geo`, with a notice in the member `attribution`. By default the data's own areas.
@@ -115,6 +121,9 @@ export class HotspotMap extends BaseElement {
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this, () => this.performUpdate());
   readonly #composition = new MapComposition();
+  readonly #side: SideController = new SideController(this, (): Element | null =>
+    this.maximumRadius === undefined ? this : null,
+  );
   readonly #gestureNote = new GestureNote(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #frame = new MapFrameController(
@@ -196,7 +205,8 @@ export class HotspotMap extends BaseElement {
   }
 
   #composed(view: HotspotView): ComposedMap {
-    const {projection, maximumRadius, regions} = this;
+    const {projection, regions} = this;
+    const maximumRadius = this.maximumRadius ?? largestRadius(view, this.#side.side);
     return this.#composition.compose({
       ...{view, projection, maximumRadius},
       scheme: this.#scheme.scheme,

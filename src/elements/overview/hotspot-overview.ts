@@ -178,6 +178,7 @@ export class HotspotOverview extends BaseElement {
   #renderCircles(scene: OverviewScene, pointed: PlacedIndustry | undefined): SVGTemplateResult {
     const {font, layout} = scene;
     const {industries, frame} = layout;
+    const {bubble} = palette(this.#scheme.scheme);
     return svg`
       ${chartAxes(frame, font)}
       ${repeat(
@@ -190,9 +191,9 @@ export class HotspotOverview extends BaseElement {
         ${pointed && chartRing(pointed)}
       </g>
       <g class="labels" aria-hidden="true">
-        ${industries.map(({key, label, numberLabel}) => {
+        ${industries.map(({label, numberLabel}) => {
           const text = label ?? numberLabel;
-          return text && chartLabel(text, font, textColour(this.#fill(key, scene)));
+          return text && chartLabel(text, font, textColour(bubble));
         })}
       </g>
     `;
@@ -201,6 +202,7 @@ export class HotspotOverview extends BaseElement {
   #renderIndustry({key, cx, cy, radius}: PlacedIndustry, scene: OverviewScene): SVGTemplateResult {
     const {facts, locale, x, y} = scene;
     const industry = facts.get(key);
+    const {bubble, rim} = palette(this.#scheme.scheme);
     return svg`
       <g
         class="bubble"
@@ -214,8 +216,8 @@ export class HotspotOverview extends BaseElement {
           part="circle"
           class="disc"
           cx=${cx} cy=${cy} r=${radius}
-          fill=${this.#fill(key, scene)}
-          stroke=${palette(this.#scheme.scheme).outline}
+          fill=${bubble}
+          stroke=${rim}
         />
         ${
           isReserved(key, scene)
@@ -224,12 +226,6 @@ export class HotspotOverview extends BaseElement {
         }
       </g>
     `;
-  }
-
-  #fill(key: string, {taxonomy}: OverviewScene): string {
-    const {bubble, sectors, otherSectors} = palette(this.#scheme.scheme);
-    if (taxonomy?.additive !== false) return bubble;
-    return sectors[taxonomy.sectors.findIndex((sector) => sector.key === key)] ?? otherSectors;
   }
 
   #circle(key: string | undefined): PlacedIndustry | undefined {

@@ -201,7 +201,7 @@ export class HotspotStrengths extends BaseElement {
     {key, cx, cy, radius, highlighted, sentence}: StrengthsCircle,
     tabStop: string | undefined,
   ): SVGTemplateResult {
-    const {bubble, outline} = palette(this.#scheme.scheme);
+    const {bubble, rim} = palette(this.#scheme.scheme);
     return svg`
       <g
         class=${highlighted ? 'bubble' : 'bubble pale'}
@@ -212,7 +212,7 @@ export class HotspotStrengths extends BaseElement {
         aria-label=${sentence}
       >
         <circle part="circle" class="disc"
-          cx=${cx} cy=${cy} r=${radius} fill=${bubble} stroke=${outline} />
+          cx=${cx} cy=${cy} r=${radius} fill=${bubble} stroke=${rim} />
       </g>
     `;
   }

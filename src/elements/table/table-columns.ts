@@ -4,6 +4,7 @@ import type {SizeMeasure} from '../../dataset/hotspot-filter.js';
 import {countCountries, regionCountries} from '../../dataset/region-countries.js';
 import {MEASURES, RATIO_MEASURES} from '../../figures/measures.js';
 import type {Locale} from '../../locale/locale.js';
+import {colourMeasure} from '../../view/colour-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {RowMeasure} from '../../view/table-rows.js';
 
@@ -46,13 +47,14 @@ export function tableColumns(
   const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   const several = chosenSectors(figures, filter).length > 1;
   const summed = several && taxonomy?.additive === true;
+  const colour = colourMeasure(view);
   const empty = new Set<ColumnName>([
     ...(several && !summed ? [] : (['sector'] as const)),
     ...missingRanks(view),
     ...(filter.size === 'employment' ? (['employment'] as const) : []),
     ...RATIO_MEASURES.filter((name) => {
       const {onlyAsColour, isKnown} = MEASURES[name];
-      return onlyAsColour ? name !== filter.colour : !isKnown(figures);
+      return onlyAsColour ? name !== colour : !isKnown(figures);
     }),
     ...(bubbles.stars.some((stars) => stars !== NO_STARS) ? [] : (['stars'] as const)),
   ]);

@@ -4,6 +4,7 @@ import {query} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import {resultSentence} from '../../a11y/summary.js';
+import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotErrorEvent} from '../../events.js';
@@ -19,9 +20,9 @@ import type {LinkedView} from '../../state/url-fragment.js';
 import {BoxController} from '../../style/box-controller.js';
 import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
+import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import {CircleSizeController} from './circle-size-controller.js';
 import {dataStatusMessage} from './data-status.js';
 
 import {loadExplorer, loadLists} from './part-loader.js';
@@ -141,7 +142,13 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Whether regions that the criterion leaves out are drawn as `rings`, or `hidden`. */
   @property({attribute: 'others'}) accessor others: WidgetOptions['others'] = 'rings';
 
-  /** Value that the largest circle represents; by default the largest in the taxonomy. */
+  /**
+   * Sectors that share a scale of circles: `chosen`, or `taxonomy` for all, whose maps can then be
+   * compared.
+   */
+  @property({attribute: 'scale'}) accessor scale: WidgetOptions['scale'];
+
+  /** Value that the largest circle represents; by default the largest of the scale's sectors. */
   @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
 
   /** Address of the engine file on the page's own origin, if its policy requires one. */
@@ -175,7 +182,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   readonly #locale = new LocaleController(this, (error) => this.#onFailure(error));
   readonly #report = new ProblemReport(this, this.#store, () => this.#data.areaProblems);
   readonly #liveRegion = new LiveRegion(this);
-  readonly #circleSize = new CircleSizeController(this, () => this.map);
+  readonly #side = new SideController(this, () => this.map);
   readonly #address = new UrlState(this);
   readonly #choices = new ReaderChoices({
     store: this.#store,
@@ -248,7 +255,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Without a view, the elements stay as they are, out of sight, until there is one. */
   #renderViews(view: HotspotView | undefined, locale: Locale): TemplateResult {
     const {selected, hovered} = this.#store.state;
-    const {radius} = this.#circleSize;
+    const radius = view && largestRadius(view, this.#side.side);
     const {src, regions, regionsSrc} = this.#data;
     const {link, options, tab: open} = this.#request;
     const parts = widgetParts(options.parts);

@@ -23,9 +23,10 @@ export function linkOf(
   widget: LinkedProperties,
   {dataset, filter}: {readonly dataset: HotspotDataset; readonly filter: HotspotFilter},
 ): LinkedView {
-  const {method: used, growth, place} = usedOptions(widget);
+  const {method: used, growth, place, scale: shared} = usedOptions(widget);
   const method = used === OPTIONS.method.values?.[0] ? undefined : used;
-  return {...requestOf(filter), method, growth, place, ...areasOf(widget, dataset)};
+  const scale = shared === 'taxonomy' ? shared : undefined;
+  return {...requestOf(filter), method, growth, place, scale, ...areasOf(widget, dataset)};
 }
 
 /**

@@ -18,7 +18,7 @@ export interface WidgetMapOptions {
   /** GeoJSON of areas. */
   readonly regions: unknown;
   /** Radius of the largest circle, in CSS pixels. */
-  readonly radius: number;
+  readonly radius: number | undefined;
   readonly options: WidgetOptions;
 }
 

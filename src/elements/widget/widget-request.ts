@@ -211,15 +211,16 @@ export class WidgetRequest {
     const known = this.#store.state.filter;
     const filter = JSON.stringify(asked) === JSON.stringify(known) ? known : asked;
     const request = {...this.#asked, ...this.#link};
-    const {maxValue, others} = usedOptions(this.#host);
-    const scale = usedMaximum(maxValue, figures, filter);
+    const {maxValue, scale, others} = usedOptions(this.#host);
+    const {maximum, problems: refused} = usedMaximum(maxValue, figures, filter);
     const found: DataProblem[] = [
       ...attributeProblems(this.#host.getAttributeNames()),
       ...problems,
       ...requestProblems(figures.dataset, request, this.#tabs),
-      ...scale.problems,
+      ...refused,
     ];
-    return {filter, unmet, maximum: scale.maximum, others, requestProblems: found};
+    const sameScale = scale === 'taxonomy';
+    return {filter, unmet, maximum, sameScale, others, requestProblems: found};
   }
 }
 

@@ -3,6 +3,7 @@ import type {FeatureCollection} from 'geojson';
 import {bubbleClasses} from '../../../src/cartography/bubbles/bubble-classes.js';
 import {bubbleScene, type BubbleScene} from '../../../src/cartography/bubbles/bubble-scene.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
+import {circleLook} from '../../../src/cartography/colour/circle-look.js';
 import {palette} from '../../../src/cartography/colour/palette.js';
 import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
 import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
@@ -122,10 +123,14 @@ export function scene(
   return bubbleScene(view, {
     projection: mapProjection('mercator'),
     scale: symbolScale({maximum: view.maximum, maximumRadius}),
-    colour: {colours: classes.map(({colour}) => colour), of},
+    colour: {looks: classes.map((each) => circleLook(each, palette('light'))), of},
   });
 }
 
 function circlesOf({region, radius, colour}: BubbleScene): Circles {
-  return {region, radius, colour: Array.from(colour.of, (at) => colour.colours[at] ?? '#000000')};
+  return {
+    region,
+    radius,
+    colour: Array.from(colour.of, (at) => colour.looks[at]?.fill ?? '#000000'),
+  };
 }

@@ -8,20 +8,20 @@ const maxima = [1, 3, 7, 42, 99, 100, 8_765, 149_882, 470_000, 1_000_000, 5_790_
 
 describe('legendValues', () => {
   it('gives round values, descending, none above the maximum', () => {
-    expect(legendValues(149_882)).to.deep.equal([100_000, 50_000, 20_000, 2_000]);
+    expect(legendValues(149_882)).to.deep.equal([100_000, 25_000, 5_000]);
     for (const maximum of maxima) {
       const values = legendValues(maximum);
       expect(values).to.deep.equal([...values].sort((a, b) => b - a));
       expect(values[0], `first for ${maximum}`)
         .to.be.at.most(maximum)
         .and.above(maximum * 0.39);
-      for (const value of values) expect(String(value)).to.match(/^[125]0*$/);
+      for (const value of values) expect(String(value)).to.match(/^(1|2|25|5)0*$/);
     }
   });
 
-  it('gives two to four values wherever two labels have room', () => {
+  it('gives two or three values wherever two labels have room', () => {
     for (const maximum of maxima.slice(1)) {
-      expect(legendValues(maximum).length, String(maximum)).to.be.within(2, 4);
+      expect(legendValues(maximum).length, String(maximum)).to.be.within(2, 3);
     }
   });
 
@@ -36,6 +36,27 @@ describe('legendValues', () => {
           expect(gap, `${maximum} at ${maximumRadius}`).to.be.at.least(16);
         });
       }
+    }
+  });
+
+  it('gives none above the largest circle that is drawn', () => {
+    for (const maximum of maxima) {
+      for (const share of [0.9, 0.5, 0.2, 0.01]) {
+        const largest = Math.max(1, maximum * share);
+        const [first = NaN] = legendValues(maximum, {largest});
+        expect(first, `${largest} of ${maximum}`)
+          .to.be.at.most(largest)
+          .and.above(largest * 0.39);
+      }
+    }
+  });
+
+  it('has circles at most half as wide as the one before, but for that of 1', () => {
+    for (const maximum of maxima) {
+      const values = legendValues(maximum);
+      values.slice(1).forEach((value, at) => {
+        expect(values[at]).to.be.at.least(value === 1 ? 2 : 4 * value);
+      });
     }
   });
 

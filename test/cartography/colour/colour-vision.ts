@@ -60,6 +60,50 @@ export function noticeableDifferences(
   );
 }
 
+/**
+ * Distance of two colours (`#rrggbb`) by CIEDE2000, in which 1 is just noticeable between large
+ * fields side by side.
+ *
+ * @see Sharma, Wu, Dalal: "The CIEDE2000 Color-Difference Formula", Color Research and Application
+ *   30 (2005).
+ */
+export function colourDistance(one: string, other: string, vision: ColourVision = 'full'): number {
+  const [l1, a1, b1] = lab(seen(one, vision));
+  const [l2, a2, b2] = lab(seen(other, vision));
+  const grey = 0.5 * (1 - chromaShare((Math.hypot(a1, b1) + Math.hypot(a2, b2)) / 2));
+  const [c1, c2] = [Math.hypot(a1 * (1 + grey), b1), Math.hypot(a2 * (1 + grey), b2)];
+  const [h1, h2] = [hue(a1 * (1 + grey), b1), hue(a2 * (1 + grey), b2)];
+  const turn = h2 - h1 - 360 * Math.round((h2 - h1) / 360);
+  const [lightnessMean, chroma, hueMean] = [(l1 + l2) / 2, (c1 + c2) / 2, h1 + turn / 2];
+  const weight =
+    1 -
+    0.17 * cosine(hueMean - 30) +
+    0.24 * cosine(2 * hueMean) +
+    0.32 * cosine(3 * hueMean + 6) -
+    0.2 * cosine(4 * hueMean - 63);
+  const middle = (lightnessMean - 50) ** 2;
+  const light = (l2 - l1) / (1 + (0.015 * middle) / Math.sqrt(20 + middle));
+  const coloured = (c2 - c1) / (1 + 0.045 * chroma);
+  const hued =
+    (2 * Math.sqrt(c1 * c2) * Math.sin((turn * Math.PI) / 360)) / (1 + 0.015 * chroma * weight);
+  const fromBlue = (((hueMean + 360) % 360) - 275) / 25;
+  const blue = 60 * Math.exp(-(fromBlue ** 2));
+  const rotation = -2 * chromaShare(chroma) * Math.sin((blue * Math.PI) / 180);
+  return Math.sqrt(light ** 2 + coloured ** 2 + hued ** 2 + rotation * coloured * hued);
+}
+
+function chromaShare(chroma: number): number {
+  return Math.sqrt(chroma ** 7 / (chroma ** 7 + 25 ** 7));
+}
+
+function hue(a: number, b: number): number {
+  return ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360;
+}
+
+function cosine(degrees: number): number {
+  return Math.cos((degrees * Math.PI) / 180);
+}
+
 /** CIE lightness as perceived, from 0 to 100. */
 export function lightness(colour: string, vision: ColourVision): number {
   return lab(seen(colour, vision))[0];

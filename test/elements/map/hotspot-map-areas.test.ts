@@ -72,11 +72,13 @@ describe('<hotspot-map> with areas', () => {
     expect(inset && fills(inset)).to.deep.equal([fills(map)[3]]);
   });
 
-  it('draws all bubbles in one colour on them, above them', async () => {
+  it('draws all bubbles as rings of one colour on them, above them', async () => {
     const map = await mount();
     const circles = [...map.renderRoot.querySelectorAll('svg.static circle')];
-    const colours = new Set(circles.map((circle) => circle.getAttribute('fill')));
-    expect([...colours]).to.deep.equal([areaPalette('light').bubble]);
+    const colours = new Set(
+      circles.map((circle) => [circle.getAttribute('fill'), circle.getAttribute('stroke')].join()),
+    );
+    expect([...colours]).to.deep.equal([`none,${areaPalette('light').ring}`]);
     const [area] = map.renderRoot.querySelectorAll('svg.static path[fill-rule]');
     const position = circles[0] && area?.compareDocumentPosition(circles[0]);
     expect((position ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
@@ -89,7 +91,7 @@ describe('<hotspot-map> with areas', () => {
     const {regionBorder} = palette('light');
     expect(lines.some((line) => line.getAttribute('stroke') === regionBorder)).to.equal(true);
     const circle = map.renderRoot.querySelector('svg.static circle');
-    expect(circle?.getAttribute('fill')).not.to.equal(areaPalette('light').bubble);
+    expect(circle?.getAttribute('fill')).to.match(/^#/);
   });
 
   it('leaves the land of countries that the filter does not show', async () => {

@@ -184,7 +184,7 @@ describe('<hotspot-map>', () => {
       bubbles(map).focus();
       await press(map, 'End');
       const {figures, filter} = view;
-      map.view = {figures, filter, bubbles: view.bubbles, maximum: 200_000};
+      map.view = {figures, filter, bubbles: view.bubbles, maximum: 200_000, ink: 1};
       await map.updateComplete;
       expect(option(map)?.ariaLabel).to.contain('Region ES30');
     });

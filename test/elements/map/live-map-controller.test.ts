@@ -181,7 +181,7 @@ async function pictureOf(map: HotspotMap): Promise<(x: number, y: number) => str
     // Circles that are still growing would be drawn after the frame is read.
     await aTimeout(400);
     // Triggers a redraw of the bubbles without a visible effect.
-    map.maximumRadius += 0.001;
+    map.maximumRadius = (map.maximumRadius ?? 40) + 0.001;
     await map.updateComplete;
     await nextFrame();
     const canvas = map.renderRoot.querySelector<HTMLCanvasElement>('.bubble-canvas');
