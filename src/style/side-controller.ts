@@ -5,16 +5,23 @@ const USUAL = 720;
 
 /** Measures the shorter side of a map's box, which the sizes of its circles depend on. */
 export class SideController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
   readonly #box: () => Element | null;
+  readonly #changed: () => void;
   readonly #observer: ResizeObserver;
   #observed: Element | null = null;
   #side = USUAL;
 
-  /** @param box - Returns the element of the map; null if none needs to be measured. */
-  constructor(host: ReactiveControllerHost, box: () => Element | null) {
-    this.#host = host;
+  /**
+   * @param box - Returns the element of the map; null if none needs to be measured.
+   * @param changed - Called after each change; by default it updates the host.
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    box: () => Element | null,
+    changed: () => void = () => host.requestUpdate(),
+  ) {
     this.#box = box;
+    this.#changed = changed;
     this.#observer = new ResizeObserver(([entry]) => {
       if (entry) this.#measure(entry.contentRect);
     });
@@ -43,6 +50,6 @@ export class SideController implements ReactiveController {
     const side = Math.round(Math.min(width, height));
     if (side === 0 || side === this.#side) return;
     this.#side = side;
-    this.#host.requestUpdate();
+    this.#changed();
   }
 }

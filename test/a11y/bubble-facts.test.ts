@@ -117,10 +117,10 @@ describe('bubbleFacts', () => {
     ]);
   });
 
-  it('says of overlapping industries that the largest is shown', () => {
+  it('says of overlapping industries which one is shown', () => {
     const {subject, notes} = factsOf('DE11', view({taxonomy: 'emerging'}));
     expect(subject).to.equal('mobility, 2012');
-    expect(notes).to.deep.equal(['the largest of 2 chosen sectors found here']);
+    expect(notes).to.deep.equal(['the most specialised of 2 chosen sectors found here']);
   });
 
   it('carries the note of the region', () => {

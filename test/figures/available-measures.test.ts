@@ -23,7 +23,7 @@ describe('ratioMeasures', () => {
   it('has all where the data has all their terms', () => {
     const figures = new HotspotFigures(sampleDataset([traded, {...traded, year: 2014}]));
     expect(ratioMeasures(figures)).to.deep.equal([
-      ...['quotient', 'focus', 'growth', 'productivity', 'unitSize', 'stars'],
+      ...['quotient', 'focus', 'growth', 'productivity', 'unitSize', 'stars', 'portfolio'],
     ]);
   });
 
@@ -33,14 +33,14 @@ describe('ratioMeasures', () => {
 
   it('has no quotient and no focus where nothing tells the regions’ employment', () => {
     const measures = ratioMeasures(new HotspotFigures(sampleDataset([emerging])));
-    expect(measures).to.deep.equal(['productivity', 'unitSize', 'stars']);
+    expect(measures).to.deep.equal(['productivity', 'unitSize', 'stars', 'portfolio']);
   });
 
   it('has no productivity without wages, and no unit size without local units', () => {
     const dataset = sampleDataset([traded]);
     const {start, region, employment} = dataset.observations;
     const figures = new HotspotFigures({...dataset, observations: {start, region, employment}});
-    expect(ratioMeasures(figures)).to.deep.equal(['quotient', 'focus', 'stars']);
+    expect(ratioMeasures(figures)).to.deep.equal(['quotient', 'focus', 'stars', 'portfolio']);
   });
 });
 

@@ -39,7 +39,9 @@ describe('legendKeys', () => {
       ['2 to below 4', 0],
       ['4 or more', 1],
     ]);
-    expect(key?.rows.map(({colour}) => colour)).to.deep.equal(palette('light').quotient);
+    const {quiet, quotient: steps} = palette('light');
+    expect(key?.rows.map(({look}) => look?.fill)).to.deep.equal([quiet, ...steps]);
+    expect(key?.rows.map(({look}) => look?.opacity)).to.deep.equal([0.62, 0.9, 0.9, 0.9]);
   });
 
   it('name the only class of bubbles that have one ratio', () => {
@@ -57,7 +59,8 @@ describe('legendKeys', () => {
   it('name the sectors where colour tells them apart', () => {
     expect(counted(keys({filter: {taxonomy: 'emerging'}})[0])).to.deep.equal([
       ['digital', 1],
-      ['creative', 1],
+      ['creative', 0],
+      ['none above 1.5', 1],
     ]);
   });
 

@@ -31,8 +31,8 @@ describe('viewNotes', () => {
     expect(notes()[0]).to.equal('A circle sums the sectors chosen.');
   });
 
-  it('says that only the largest is shown where sectors overlap', () => {
-    expect(notes({taxonomy: 'emerging'})[0]).to.contain('largest of the industries chosen');
+  it('says that only one is shown where sectors overlap', () => {
+    expect(notes({taxonomy: 'emerging'})[0]).to.contain('industry in which the region is most specialised');
   });
 
   it('names the countries that a partial year lacks, in protocol order', () => {

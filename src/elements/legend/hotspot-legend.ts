@@ -76,8 +76,11 @@ export class HotspotLegend extends BaseElement {
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this, () => this.performUpdate());
-  readonly #side = new SideController(this, () =>
-    this.maximumRadius === undefined ? this.map : null,
+  readonly #side = new SideController(
+    this,
+    () => (this.maximumRadius === undefined ? this.map : null),
+    // Defer: an update now would change the page's layout and trigger observers again.
+    () => requestAnimationFrame(() => this.requestUpdate()),
   );
   readonly #textSize = new TextSizeController(this);
 

@@ -2,6 +2,7 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 
 import '../../../src/define.js';
 import {bubbleClasses} from '../../../src/cartography/bubbles/bubble-classes.js';
+import {largestRadius} from '../../../src/cartography/bubbles/largest-radius.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
 import {palette} from '../../../src/cartography/colour/palette.js';
 import type {DatasetMetadata} from '../../../src/dataset/hotspot-dataset.js';
@@ -10,6 +11,7 @@ import type {HotspotLegend} from '../../../src/elements/legend/hotspot-legend.js
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {PANORAMA} from '../../../src/figures/star-method.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
+import {sampleAreas} from '../../sample-areas.js';
 import {sampleDataset} from '../../sample-dataset.js';
 
 const dataset = sampleDataset(
@@ -39,6 +41,8 @@ describe('<hotspot-legend>', () => {
 
   it('draws circles of round values with the scale of the map', async () => {
     const legend = await mount();
+    legend.setAttribute('max-radius', '40');
+    await legend.updateComplete;
     const scale = symbolScale({maximum: view().maximum, maximumRadius: 40});
     const labels = [...legend.renderRoot.querySelectorAll('svg text')].map((label) =>
       Number(label.textContent?.replace(/\D/g, '')),
@@ -58,10 +62,36 @@ describe('<hotspot-legend>', () => {
 
   it('follows the largest radius of the map', async () => {
     const legend = await mount();
-    const [before] = radii(legend);
-    legend.setAttribute('max-radius', '20');
+    for (const radius of [40, 20]) {
+      legend.setAttribute('max-radius', String(radius));
+      await legend.updateComplete;
+      expect(radii(legend)[0]).to.be.closeTo(radius * Math.sqrt(100 / 150), 1e-6);
+    }
+  });
+
+  it('follows the box of a map without a fixed radius', async () => {
+    const legend = await mount();
+    const map = await fixture<HTMLElement>(html`<div></div>`);
+    Object.assign(map.style, {width: '900px', height: '480px'});
+    legend.map = map;
+    const first = (side: number): number =>
+      largestRadius(view(), side) * Math.sqrt(100_000 / 150_000);
+    const isFirst = (side: number): boolean =>
+      Math.abs((radii(legend)[0] ?? 0) - first(side)) < 1e-6;
+    await waitUntil(() => isFirst(480), 'the radius is that of the box');
+    map.style.width = '320px';
+    await waitUntil(() => isFirst(320), 'the radius is that of the narrower box');
+  });
+
+  it('draws smaller circles where the map has coloured areas', async () => {
+    const legend = await mount();
+    legend.setAttribute('max-radius', '40');
     await legend.updateComplete;
-    expect(radii(legend)[0]).to.be.closeTo((before ?? 0) / 2, 1e-6);
+    const [before = NaN] = radii(legend);
+    legend.regions = sampleAreas({DE11: [9, 46, 4]});
+    legend.areas = 'quotient';
+    await legend.updateComplete;
+    expect(radii(legend)[0]).to.be.closeTo(0.7 * before, 1e-6);
   });
 
   it('counts regions without a figure and regions where it is 0', async () => {
@@ -86,7 +116,11 @@ describe('<hotspot-legend>', () => {
 
   it('names the sectors where colour tells them apart', async () => {
     const legend = await mount({taxonomy: 'emerging'});
-    expect(classTexts(legend)).to.deep.equal(['digital: 1 region', 'creative: 1 region']);
+    expect(classTexts(legend)).to.deep.equal([
+      'digital: 1 region',
+      'creative: 0 regions',
+      'none above 1.5: 1 region',
+    ]);
   });
 
   it('names numbers of stars', async () => {
@@ -122,7 +156,7 @@ describe('<hotspot-legend>', () => {
     legend.scheme = 'dark';
     await legend.updateComplete;
     const fill = legend.renderRoot.querySelector('[part=class] circle')?.getAttribute('fill');
-    expect(fill).to.equal(palette('dark').quotient[0]);
+    expect(fill).to.equal(palette('dark').quiet);
   });
 
   it('always says what counts as a hotspot', async () => {

@@ -18,6 +18,7 @@ const rows: readonly SampleRow[] = [
   {region: 'PL22', sector: automotive, flags: QUALITY_FLAGS.c},
   {region: 'DE11', sector: 'emerging:digital', employment: 7},
   {region: 'DE11', sector: 'emerging:creative', employment: 9},
+  {region: 'FR10', sector: 'emerging:digital', employment: 5},
 ];
 const sample = sampleDataset(rows, {totals: {DE11: 1_465_000, FR10: 5_400_000, DE21: 1_600_000}});
 const figures = new HotspotFigures(sample);

@@ -4,6 +4,7 @@ import {LitElement} from 'lit';
 import '../../../src/define.js';
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
 import {hotspotFeature} from '../../hotspot-feature.js';
+import {colourMeasure} from '../../../src/view/colour-measure.js';
 
 /** Texts that nobody wants, or that a person types by mistake. */
 export const TEXTS: readonly string[] = [
@@ -101,7 +102,8 @@ export async function holds(widget: RegionalHotspots, request: string): Promise<
   expect(blankSelects(widget), request).to.deep.equal([]);
   // Any text in the option "parts" may take them away.
   if (inside(widget, 'hotspot-measures') == null) return;
-  expect(selectValues(widget), request).to.include.members([filter?.size, filter?.colour]);
+  const colour = figures && filter && colourMeasure({figures, filter});
+  expect(selectValues(widget), request).to.include.members([filter?.size, colour]);
   expect(yearShown(widget), request).to.equal(filter?.year);
 }
 
