@@ -8,6 +8,7 @@ import tseslint from 'typescript-eslint';
 const DRAWN = ['cartography/projection', 'cartography/colour', 'cartography/ground'].concat([
   'cartography/bubbles',
   'cartography/areas',
+  'cartography/labels',
   'cartography',
 ]);
 const SHOWN = ['dataset', 'figures', 'view'];
@@ -50,6 +51,10 @@ const layers = {
   'cartography/areas': {
     rooms: [...SHOWN, 'cartography/projection', 'cartography/colour'],
     packages: ['geojson'],
+  },
+  'cartography/labels': {
+    rooms: ['dataset', 'cartography/projection', 'cartography/colour', 'cartography/bubbles'],
+    packages: [],
   },
   cartography: {rooms: [...SHOWN, ...DRAWN], packages: ['geojson']},
   style: {rooms: [], packages: ['lit']},

@@ -3,12 +3,14 @@ import {svg, type TemplateResult} from 'lit';
 import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
 import {ON_AREAS} from '../cartography/bubbles/bubble-looks.js';
 import {largestRadius} from '../cartography/bubbles/largest-radius.js';
+import type {LabelChoice} from '../cartography/labels/map-labels.js';
 import {palette} from '../cartography/colour/palette.js';
 import {MapComposition, type ComposedMap} from '../cartography/map-composition.js';
 import {regionTargets} from '../cartography/map-target.js';
 import type {MapPlace} from '../cartography/projection/map-place.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import type {RegionAreas} from '../dataset/region-areas.js';
+import {statusNote} from '../legend/status-note.js';
 import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import {shownAreas} from '../reading/shown-areas.js';
@@ -39,6 +41,8 @@ export interface PictureOptions extends MapSources {
   readonly projection?: ProjectionName;
   /** `none` to omit the maps of the outermost regions. */
   readonly insets?: 'auto' | 'none';
+  /** Names on the map; default `all`. */
+  readonly labels?: LabelChoice;
   /** Colours of the areas; without them, only outlines are drawn. */
   readonly areas?: AreaBreaksOptions | undefined;
   /** Place that the map shows; by default the countries of the view, or else all of Europe. */
@@ -70,7 +74,7 @@ const SCHEME = 'light';
  * Map, legend, criterion, method and source of a view, laid out on a page with a light background.
  */
 export function hotspotPicture(view: HotspotView, options: PictureOptions): HotspotPicture {
-  const {locale, insets = 'auto', place} = options;
+  const {locale, insets = 'auto', labels: choice = 'all', selected: first = [], place} = options;
   const areas = shownAreas(view.figures.dataset, options.regions);
   const map = composedMap(view, areas, options);
   const colours = palette(SCHEME);
@@ -78,7 +82,7 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
   const {criterion, texts} = provenanceTexts(view, areas, locale);
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
   const parts = {
-    ...{map, view, insets, place, locale, palette: colours},
+    ...{map, view, insets, choice, first, place, locale, palette: colours},
     maximumRadius: largestRadius(view, MAP_WIDTH) * (map.areaColours ? ON_AREAS : 1),
     areaColours: map.areaColours,
   };
@@ -154,6 +158,7 @@ function provenanceTexts(
       .filter((text) => text !== '')
       .join(locale.text('clauses')),
     attribution,
+    statusNote(view.figures.dataset, locale),
     areas.attribution === undefined ? '' : locale.label(areas.attribution),
     disclaimer,
   ];

@@ -1,5 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
 
+import {labelColours} from '../cartography/labels/label-colours.js';
 import type {Palette} from '../cartography/colour/palette.js';
 import {INSETS} from '../cartography/ground/insets.js';
 import type {ComposedMap} from '../cartography/map-composition.js';
@@ -9,12 +10,15 @@ import {countriesExtent} from '../cartography/projection/countries-extent.js';
 import {boxExtent, europeExtent, type UnitBox} from '../cartography/projection/extent.js';
 import {placeExtent, type MapPlace} from '../cartography/projection/map-place.js';
 import {mapProjection} from '../cartography/projection/map-projection.js';
+import {mapNames, type MapNamesOptions} from '../legend/map-names.js';
+import {staticLabels} from '../svg-map/static-labels.js';
 import {staticGround, staticSymbols} from '../svg-map/static-map.js';
 import type {HotspotView} from '../view/hotspot-view.js';
-import {textLine, type PictureBlock, type TextPlace} from './picture-text.js';
+import {textRuler} from '../svg-map/text-ruler.js';
+import {PICTURE_FONT, textLine, type PictureBlock, type TextPlace} from './picture-text.js';
 
 /** Options of a picture's maps. */
-export interface PictureMapOptions {
+export interface PictureMapOptions extends Pick<MapNamesOptions, 'choice' | 'first' | 'locale'> {
   readonly map: ComposedMap;
   readonly view: HotspotView;
   /** `none` for the map of Europe alone. */
@@ -41,7 +45,28 @@ export function europeMap(options: PictureMapOptions, {x, y, width}: TextPlace):
   // Without insets, the bubbles of outermost regions are where the projection puts them, mostly off
   // the map.
   const cut = part !== undefined || insets === 'none';
-  return {content: framedMap(map.main, {...frame, cut}, palette), height};
+  const content = svg`
+    ${framedMap(map.main, {...frame, cut}, palette)}
+    <g transform=${`translate(${x} ${y})`}>${names(options, frame)}</g>
+  `;
+  return {content, height};
+}
+
+/** Names on the map, which avoid nothing but its frame. */
+function names(
+  {map, view, choice, first, locale, palette}: PictureMapOptions,
+  {extent, size, padding}: Omit<Frame, 'cut'>,
+): readonly TemplateResult[] {
+  const camera = fitCamera(extent, size, padding);
+  const zoom =
+    camera.scale / fitCamera(europeExtent(map.main.base.projection), size, padding).scale;
+  const measure = textRuler(PICTURE_FONT);
+  const labels = mapNames({
+    ...{view, choice, first, locale, measure, zoom, camera, size},
+    drawing: map.main,
+    ring: map.namedRing,
+  });
+  return staticLabels(labels, labelColours(palette.scheme));
 }
 
 /** Part of Europe that is shown; `undefined` for all of it. */

@@ -4,8 +4,8 @@ import {canvasFont} from './picture-text.js';
  * Paints a picture on a canvas, element by element.
  *
  * A strict policy blocks images from `blob:` and `data:`, so the browser's own conversion from SVG
- * to pixels is not available. Supports only the content of our pictures: groups that are moved or
- * clipped by a rectangle, rectangles, circles, lines, paths and lines of text.
+ * to pixels is not available. Supports only the content of our pictures: groups that are moved, turned
+ * or clipped by a rectangle, rectangles, circles, lines, paths and lines of text with a halo.
  */
 export function paintPicture(context: CanvasRenderingContext2D, picture: Element): void {
   for (const element of picture.children) {
@@ -32,8 +32,12 @@ function paintGroup(context: CanvasRenderingContext2D, group: Element, parent: E
   const [clip] = /#[\w-]+/.exec(value('clip-path')) ?? [];
   const frame = clip && parent.querySelector(`clipPath${clip} > rect`);
   if (frame) context.clip(outline(frame));
-  const [x, y] = value('transform').match(/-?[\d.]+/g) ?? [];
-  context.translate(Number(x ?? 0), Number(y ?? 0));
+  const [x = 0, y = 0, angle = 0] =
+    value('transform')
+      .match(/-?[\d.]+/g)
+      ?.map(Number) ?? [];
+  context.translate(x, y);
+  context.rotate((angle * Math.PI) / 180);
   if (value('stroke-linejoin') === 'round') context.lineJoin = 'round';
   paintPicture(context, group);
   context.restore();
@@ -81,8 +85,35 @@ function paintText(context: CanvasRenderingContext2D, text: Element): void {
     number(text, 'font-size', 12),
     text.getAttribute('font-weight') === 'bold',
   );
+  const [words, x, y] = [
+    text.textContent?.trim() ?? '',
+    number(text, 'x', 0),
+    number(text, 'y', 0),
+  ];
+  const anchor = text.getAttribute('text-anchor') ?? 'start';
+  context.textAlign = anchor === 'middle' ? 'center' : (anchor as 'start' | 'end');
+  context.letterSpacing = `${number(text, 'letter-spacing', 0)}px`;
+  const halo = text.getAttribute('stroke');
+  if (halo !== null) paintHalo(context, text, () => context.strokeText(words, x, y), halo);
   context.fillStyle = text.getAttribute('fill') ?? '#000000';
-  context.fillText(text.textContent?.trim() ?? '', number(text, 'x', 0), number(text, 'y', 0));
+  context.fillText(words, x, y);
+}
+
+/** Paints the outline of a text, which lies under its fill. */
+function paintHalo(
+  context: CanvasRenderingContext2D,
+  text: Element,
+  stroke: () => void,
+  colour: string,
+): void {
+  context.save();
+  context.globalAlpha = number(text, 'stroke-opacity', 1);
+  context.strokeStyle = colour;
+  context.lineWidth = number(text, 'stroke-width', 1);
+  context.lineJoin = 'round';
+  context.setLineDash([]);
+  stroke();
+  context.restore();
 }
 
 function dashes(value: string | null): number[] {

@@ -55,6 +55,8 @@ export const en = {
   units: {one: '{count} local unit', other: '{count} local units'},
   regions: {one: '{count} region', other: '{count} regions'},
   sectors: {one: '{count} sector', other: '{count} sectors'},
+  kosovo:
+    '* This designation is without prejudice to positions on status, and is in line with UNSCR 1244/1999 and the ICJ Opinion on the Kosovo declaration of independence.',
   starCount: {one: '{count} star', other: '{count} stars'},
   allSectors: 'All sectors',
   separator: ', ',

@@ -31,7 +31,9 @@ export class Locale {
     this.messageLanguage = messageLanguage;
     this.#messages = messages;
     this.#and = and;
-    this.#ownCountries = countries;
+    // The browser may have names in a language whose words are not registered.
+    const spoken = this.language.toLowerCase().startsWith(messageLanguage);
+    this.#ownCountries = spoken ? countries : undefined;
   }
 
   /** Message with its placeholders filled in; `count` chooses the plural form. */

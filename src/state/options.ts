@@ -1,5 +1,6 @@
 import type {AreaMethod} from '../cartography/areas/area-breaks.js';
 import {AREA_MEASURES, AREA_METHODS, type AreaColour} from '../cartography/areas/area-choice.js';
+import {LABEL_CHOICES, type LabelChoice} from '../cartography/labels/map-labels.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import {SIZE_MEASURES, type RatioMeasure, type SizeMeasure} from '../dataset/hotspot-filter.js';
 import {RATIO_MEASURES} from '../figures/measures.js';
@@ -55,6 +56,8 @@ export interface WidgetOptions extends ViewOptions {
   readonly insets: 'auto' | 'none';
   /** What is shown of the regions that the criterion leaves out. */
   readonly others: OtherRegions;
+  /** Names on the map. */
+  readonly labels: LabelChoice;
   /** Value of the largest circle; by default, the largest of the sectors that share the scale. */
   readonly maxValue: number | undefined;
   readonly heading: string | undefined;
@@ -165,6 +168,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   },
   insets: {attribute: 'insets', kind: 'text', default: 'auto', values: ['auto', 'none']},
   others: {attribute: 'others', kind: 'text', default: 'rings', values: ['rings', 'hidden']},
+  labels: {attribute: 'labels', kind: 'text', default: 'all', values: LABEL_CHOICES},
   maxValue: {attribute: 'max-value', kind: 'number', positive: true},
   heading: {attribute: 'heading', kind: 'text'},
   description: {attribute: 'description', kind: 'text'},

@@ -91,3 +91,22 @@ export function lineMeetsBox({x1, y1, x2, y2}: Line, box: Box): boolean {
   }
   return enter < leave;
 }
+
+/** Whether two lines cross. */
+export function linesCross(one: Line, other: Line): boolean {
+  const side = ({x1, y1, x2, y2}: Line, x: number, y: number): number =>
+    (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+  return (
+    side(one, other.x1, other.y1) * side(one, other.x2, other.y2) < 0 &&
+    side(other, one.x1, one.y1) * side(other, one.x2, one.y2) < 0
+  );
+}
+
+/** Length of the part of a line that lies within a circle. */
+export function lengthWithin({x1, y1, x2, y2}: Line, {cx, cy, radius}: Circle): number {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  const along = ((cx - x1) * (x2 - x1) + (cy - y1) * (y2 - y1)) / length;
+  const aside = Math.hypot(cx - x1, cy - y1) ** 2 - along ** 2;
+  const half = Math.sqrt(Math.max(0, radius ** 2 - aside));
+  return Math.max(0, Math.min(length, along + half) - Math.max(0, along - half));
+}

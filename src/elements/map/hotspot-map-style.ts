@@ -33,9 +33,17 @@ export const hotspotMapStyle: CSSResult = css`
     inset: 0;
   }
 
-  svg.static {
+  svg.static,
+  .names {
     inline-size: 100%;
     block-size: 100%;
+  }
+
+  .names {
+    position: absolute;
+    inset: 0;
+    overflow: hidden;
+    pointer-events: none;
   }
 
   .pointing,
@@ -158,8 +166,15 @@ export const hotspotMapStyle: CSSResult = css`
 
   @media (forced-colors: active) {
     svg.static,
+    .names,
     .canvas {
       forced-color-adjust: none;
+    }
+
+    .names text {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-opacity: 1;
     }
 
     [part='tooltip'],

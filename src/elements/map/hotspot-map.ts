@@ -7,7 +7,9 @@ import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
 import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
+import type {LabelChoice} from '../../cartography/labels/map-labels.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
+import {regionCodes} from '../../cartography/map-target.js';
 import {countriesExtent} from '../../cartography/projection/countries-extent.js';
 import {europeExtent} from '../../cartography/projection/extent.js';
 import type {MapPlace} from '../../cartography/projection/map-place.js';
@@ -40,6 +42,7 @@ import {mapCanvasStyle} from './map-canvas-style.js';
 import {MapFrameController} from './map-frame-controller.js';
 import {mapAttribution, mapButtons, mapMessage} from './map-furniture.js';
 import {MapInteraction} from './map-interaction.js';
+import {MapLabelController, type NamedMap} from './map-label-controller.js';
 import {MapOverlayController} from './map-overlay-controller.js';
 import {mapPicture} from './map-picture.js';
 import {MapPlaceController} from './map-place-controller.js';
@@ -112,6 +115,8 @@ export class HotspotMap extends BaseElement {
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
   /** `none` hides the inset maps of the outermost regions, whose bubbles are then off the map. */
   @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+  /** Names on the map: `all`, only those of `countries` or `regions`, or `none`. */
+  @property({attribute: 'labels'}) accessor labels: LabelChoice = 'all';
   /** Place that the map shows; by default the countries of the view, or else all of Europe. */
   @property({attribute: false}) accessor place: MapPlace | undefined;
   /** File from which MapLibre's worker is started, if the page sets one. */
@@ -149,6 +154,7 @@ export class HotspotMap extends BaseElement {
     moved: (camera) => {
       this.#frame.follow(camera);
       this.#overlay.place();
+      this.#names.follow();
       this.#place.moved();
     },
     failed: (error) => this.#onFailure(error),
@@ -171,8 +177,17 @@ export class HotspotMap extends BaseElement {
     tooltip: () => this.#attention.told,
   });
 
+  readonly #names = new MapLabelController(this, {
+    layer: () => this.layer,
+    frame: () => this.#frame.frame,
+    named: () => this.#named,
+    scheme: () => this.#scheme.scheme,
+    obstacles: () => this.renderRoot.querySelectorAll('[part=controls],[part=insets],.obstacle'),
+  });
+
   @query('.canvas') private accessor canvas!: HTMLElement | null;
   @query('.area') private accessor area!: HTMLElement | null;
+  @query('.names') private accessor layer!: SVGSVGElement | null;
   @query('[part=insets]') private accessor strip!: HTMLElement | null;
   @state() private accessor failed = false;
   #map: ComposedMap | undefined;
@@ -253,6 +268,7 @@ export class HotspotMap extends BaseElement {
           >
             <div class="canvas"></div>
             ${this.#renderPicture()}
+            <svg class="names" aria-hidden="true"></svg>
           </div>
           ${mapButtons(locale, {
             zoom: (factor) => this.#frame.zoom(factor),
@@ -271,7 +287,10 @@ export class HotspotMap extends BaseElement {
     const {printing} = this.#print;
     if (this.#map === undefined || frame === undefined) return nothing;
     if (this.#live.ready && !printing) return nothing;
-    return mapPicture({drawing: this.#map.main, frame, printing});
+    return mapPicture({
+      ...{drawing: this.#map.main, frame, printing, named: this.#named},
+      family: () => getComputedStyle(this).fontFamily,
+    });
   }
 
   #renderInsets(): TemplateResult | typeof nothing {
@@ -291,6 +310,15 @@ export class HotspotMap extends BaseElement {
     return html`<div part="tooltip" aria-hidden="true" @pointerleave=${pointer.onLeave}>
       ${bubbleTooltip(facts)}
     </div>`;
+  }
+
+  get #named(): NamedMap | undefined {
+    const {view, selected, labels: choice} = this;
+    const {main: drawing, namedRing: ring} = this.#map ?? {};
+    const {told} = this.#attention;
+    if (view === undefined || drawing === undefined) return undefined;
+    const first = [...selected, ...regionCodes(told ? [told] : [])];
+    return {view, drawing, choice, ring, first, locale: this.#locale.locale};
   }
 
   /** Ratio that colours the areas; `undefined` if they are not filled. */

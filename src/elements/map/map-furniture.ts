@@ -1,6 +1,7 @@
 import {html, svg, type TemplateResult} from 'lit';
 
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
+import {statusNote} from '../../legend/status-note.js';
 import type {Locale} from '../../locale/locale.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -62,7 +63,7 @@ function scrollKey(): string {
 }
 
 /**
- * Notices required by the data and the boundaries.
+ * Notices required by the data, the boundaries and the names of countries.
  *
  * @param regions - GeoJSON of areas; by default the data's own.
  */
@@ -72,6 +73,8 @@ export function mapAttribution(
   locale: Locale,
 ): readonly TemplateResult[] {
   return [dataset.metadata.attribution, shownAreas(dataset, regions).attribution]
-    .filter((notice) => notice !== undefined)
-    .map((notice) => html`<p part="attribution">${locale.label(notice)}</p>`);
+    .map((notice) => (notice === undefined ? '' : locale.label(notice)))
+    .concat(statusNote(dataset, locale))
+    .filter((text) => text !== '')
+    .map((text) => html`<p part="attribution">${text}</p>`);
 }

@@ -1,9 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {labelColours} from '../../cartography/labels/label-colours.js';
 import type {MapDrawing} from '../../cartography/map-drawing.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {onPaper} from '../../cartography/projection/paper.js';
+import {mapNames} from '../../legend/map-names.js';
+import {staticLabels} from '../../svg-map/static-labels.js';
 import {staticMap} from '../../svg-map/static-map.js';
+import {textRuler} from '../../svg-map/text-ruler.js';
+import type {NamedMap} from './map-label-controller.js';
 
 /** Options of {@link mapPicture}. */
 export interface MapPictureOptions {
@@ -11,10 +16,15 @@ export interface MapPictureOptions {
   readonly frame: MapFrame;
   /** Whether the map is printed, in a size for paper. */
   readonly printing: boolean;
+  /** Names on paper, where the layer of names is not printed. */
+  readonly named: NamedMap | undefined;
+  /** Returns the font families of the names. */
+  readonly family: () => string;
 }
 
 /** The SVG map: shown before the WebGL map, instead of it, and on paper. */
-export function mapPicture({drawing, frame, printing}: MapPictureOptions): TemplateResult {
+export function mapPicture(options: MapPictureOptions): TemplateResult {
+  const {drawing, frame, printing, named} = options;
   const {camera, size} = printing ? onPaper(frame) : frame;
   return html`
     <svg
@@ -26,6 +36,16 @@ export function mapPicture({drawing, frame, printing}: MapPictureOptions): Templ
       aria-hidden="true"
     >
       ${staticMap({drawing, camera, size})}
+      ${printing && named ? printedNames(named, options) : nothing}
     </svg>
   `;
+}
+
+function printedNames(
+  named: NamedMap,
+  {frame, family}: MapPictureOptions,
+): readonly TemplateResult[] {
+  const zoom = frame.camera.scale / frame.whole.scale;
+  const labels = mapNames({...named, ...onPaper(frame), zoom, measure: textRuler(family())});
+  return staticLabels(labels, labelColours('light'));
 }

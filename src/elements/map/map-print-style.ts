@@ -37,6 +37,7 @@ export const mapPrintStyle: CSSResult = css`
     }
 
     .canvas,
+    .names,
     .bubbles,
     [part='controls'],
     [part='tooltip'] {

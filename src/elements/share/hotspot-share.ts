@@ -57,8 +57,8 @@ export class HotspotShare extends BaseElement {
   @property({attribute: false}) accessor sources: MapSources = {};
 
   /**
-   * Options of the widget with the view, for the code; projection and insets also apply to
-   * pictures. With `urlState`, the page's address contains the view, so a link is offered.
+   * Options of the widget with the view, for the code; projection, insets and labels also
+   * apply to pictures. With `urlState`, the page's address contains the view, so a link is offered.
    */
   @property({attribute: false}) accessor options: EmbeddedOptions = {};
 
@@ -183,14 +183,14 @@ export class HotspotShare extends BaseElement {
 
   async #save(format: ShareFormat): Promise<void> {
     const {view, selected, sources} = this;
-    const {projection, insets} = this.#options;
+    const {projection, insets, labels} = this.#options;
     if (view === undefined || this.making !== undefined) return;
     const {locale} = this.#locale;
     const name = fileName(view.filter, format);
     this.making = format;
     try {
       const link = this.#linkOf(view);
-      const map = {projection, insets, ...sources};
+      const map = {projection, insets, labels, ...sources};
       saveFile(await shareFile(format, {view, selected, ...map, locale, link}), name);
       this.#say(locale.text('share.saved', {file: name}));
     } catch (error) {

@@ -1,5 +1,6 @@
 import {areaChoice} from '../../cartography/areas/area-choice.js';
 import {placeIn} from '../../cartography/projection/map-place.js';
+import type {LabelChoice} from '../../cartography/labels/map-labels.js';
 import type {ProjectionName} from '../../cartography/projection/map-projection.js';
 import {hotspotCsv} from '../../export/hotspot-csv.js';
 import {hotspotGeoJson} from '../../export/hotspot-geojson.js';
@@ -23,6 +24,7 @@ export interface ShareFileOptions extends MapSources {
   readonly selected: readonly string[];
   readonly projection: ProjectionName;
   readonly insets: 'auto' | 'none';
+  readonly labels: LabelChoice;
   /** The view in the form of links. */
   readonly link: LinkedView;
 }

@@ -142,6 +142,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Whether regions that the criterion leaves out are drawn as `rings`, or `hidden`. */
   @property({attribute: 'others'}) accessor others: WidgetOptions['others'] = 'rings';
 
+  /** Names on the map: `all`, only those of `countries` or `regions`, or `none`. */
+  @property({attribute: 'labels'}) accessor labels: WidgetOptions['labels'] = 'all';
+
   /**
    * Sectors that share a scale of circles: `chosen`, or `taxonomy` for all, whose maps can then be
    * compared.

@@ -25,7 +25,7 @@ export interface WidgetMapOptions {
 /** Map and legend of the same view. */
 export function widgetMap(options: WidgetMapOptions): TemplateResult {
   const {view, selected, hovered, regions, radius, options: map} = options;
-  const {projection, insets, place, workerUrl, areas, areasMethod, areasThresholds} = map;
+  const {projection, insets, labels, place, workerUrl, areas, areasMethod, areasThresholds} = map;
   return html`
     <div class="map">
       <hotspot-map
@@ -35,6 +35,7 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
         .maximumRadius=${radius}
         .projection=${projection}
         .insets=${insets}
+        .labels=${labels}
         .regions=${regions}
         .areas=${areas}
         .areasMethod=${areasMethod}

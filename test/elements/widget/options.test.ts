@@ -73,6 +73,7 @@ const other: Readonly<Record<OptionName, unknown>> = {
   projection: 'mercator',
   insets: 'none',
   others: 'hidden',
+  labels: 'none',
   maxValue: 500_000,
   heading: 'Cars & “plastics” <2012>',
   description: 'Circles around Stuttgart',

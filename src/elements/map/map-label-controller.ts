@@ -1,0 +1,131 @@
+import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
+
+import {labelColours} from '../../cartography/labels/label-colours.js';
+import type {MapLabel} from '../../cartography/labels/map-label.js';
+import {Memo} from '../../cartography/memo.js';
+import type {Box} from '../../cartography/projection/box.js';
+import {screenPosition, type Camera} from '../../cartography/projection/camera.js';
+import type {MapFrame} from '../../cartography/projection/map-frame.js';
+import {ownPosition, screenScale} from '../../controls/own-pixels.js';
+import {mapNames, type MapNamesOptions} from '../../legend/map-names.js';
+import type {Scheme} from '../../style/scheme-controller.js';
+import {staticLabels} from '../../svg-map/static-labels.js';
+import {textRuler} from '../../svg-map/text-ruler.js';
+
+/** What the names depend on besides the frame. */
+export type NamedMap = Pick<
+  MapNamesOptions,
+  'view' | 'drawing' | 'choice' | 'ring' | 'first' | 'locale'
+>;
+
+/** State and elements of the host. */
+export interface MapLabelContext {
+  /** Returns the layer of names, as large as the map; `null` before the first render. */
+  readonly layer: () => SVGSVGElement | null;
+  readonly frame: () => MapFrame | undefined;
+  readonly named: () => NamedMap | undefined;
+  readonly scheme: () => Scheme;
+  /** Returns elements that may lie over the map; slots count as what is slotted. */
+  readonly obstacles: () => Iterable<Element>;
+}
+
+/** Time without movement after which names take new places, in milliseconds. */
+const REST = 150;
+
+/** Places the names over a map. While the map moves they follow it, and then find new places. */
+export class MapLabelController implements ReactiveController {
+  readonly #context: MapLabelContext;
+  readonly #inputs = new Memo<object>();
+  #labels: readonly MapLabel[] = [];
+  /** Camera that the names have followed. */
+  #camera: Camera | undefined;
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost, context: MapLabelContext) {
+    this.#context = context;
+    host.addController(this);
+  }
+
+  /** Places the names again if anything but the camera has changed. */
+  hostUpdated(): void {
+    const {width, height} = this.#context.frame()?.size ?? {};
+    const {view, drawing, choice, first = [], locale} = this.#context.named() ?? {};
+    const inputs = [view, drawing, choice, first.join(' '), locale, width, height];
+    this.#inputs.from([...inputs, this.#context.layer(), this.#context.scheme()], () => {
+      this.#wait(0);
+      return {};
+    });
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+  }
+
+  /** Places the names after the next frame, so that they do not delay it, and a time without moves. */
+  #wait(time: number): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#rest);
+    this.#frame = requestAnimationFrame(() => {
+      this.#rest = setTimeout(() => this.place(), time);
+    });
+  }
+
+  /** Finds places for the names; also to be called when something has moved over the map. */
+  place(): void {
+    const {layer, frame, named, scheme} = this.#context;
+    const [svg, shown, map] = [layer(), frame(), named()];
+    if (svg === null) return;
+    this.#labels =
+      shown && map
+        ? mapNames({
+            ...{...map, ...shown, before: this.#labels, obstacles: this.#obstacles(svg)},
+            zoom: shown.camera.scale / shown.whole.scale,
+            measure: textRuler(getComputedStyle(svg).fontFamily),
+          })
+        : [];
+    this.#camera = shown?.camera;
+    render(staticLabels(this.#labels, labelColours(scheme())), svg);
+    for (const group of svg.children) move(group, '', true);
+  }
+
+  /** Moves each name with the place that it names; hides it where it would be cut. */
+  follow(): void {
+    const [svg, frame] = [this.#context.layer(), this.#context.frame()];
+    if (svg === null || !frame || !this.#camera || frame.camera === this.#camera) return;
+    this.#camera = frame.camera;
+    this.#wait(REST);
+    const {size} = frame;
+    this.#labels.forEach(({u, v, x, y, box}, at) => {
+      const [left, top] = screenPosition(u, v, frame.camera, size);
+      const [right, down] = [left - x, top - y];
+      const within =
+        box.left + right >= 0 &&
+        box.top + down >= 0 &&
+        box.right + right <= size.width &&
+        box.bottom + down <= size.height;
+      const group = svg.children[at];
+      if (group) move(group, `${right}px ${down}px`, within);
+    });
+  }
+
+  #obstacles(layer: Element): readonly Box[] {
+    const scale = screenScale(layer);
+    return [...this.#context.obstacles()]
+      .flatMap((each) => (each instanceof HTMLSlotElement ? each.assignedElements() : each))
+      .map((element) => {
+        const {left, top, width, height} = element.getBoundingClientRect();
+        const {x, y} = ownPosition({clientX: left, clientY: top}, layer);
+        return {left: x, top: y, right: x + width / scale, bottom: y + height / scale};
+      })
+      .filter(({left, right}) => right > left);
+  }
+}
+
+function move(group: Element, distance: string, shown: boolean): void {
+  const {style} = group as SVGGElement;
+  style.translate = distance;
+  style.visibility = shown ? '' : 'hidden';
+}
