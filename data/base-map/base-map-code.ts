@@ -117,7 +117,7 @@ function isBetween(point: GridPoint, one: GridPoint, other: GridPoint): boolean 
 
 function leftOut(arc: Arc | undefined): boolean {
   const {countries = [], points = []} = arc ?? {};
-  return countries.length === 1 && isLeftOut(countries[0] ?? '', points[0]?.[0] ?? 0);
+  return countries.length === 1 && isLeftOut(countries[0] ?? '', points[0] ?? [0, 0]);
 }
 
 /** Countries of the lines through each point of the grid. */

@@ -1,3 +1,5 @@
+import type {LonLat} from '../../src/cartography/projection/laea.js';
+
 /**
  * Codes of countries by the atlas's three-letter codes: Eurostat's two letters for Europe, ISO's for
  * its neighbours. Land of other countries has no code.
@@ -20,10 +22,8 @@ export const COUNTRIES: ReadonlyMap<string, string> = new Map(
     .map((pair) => pair.split(' ') as [string, string]),
 );
 
-/** Degrees east that Norway's land begins at; farther west is Jan Mayen. */
-const NORWAY = 0;
-
-/** Whether land of a country is on no map of Europe: Greenland and Jan Mayen. */
-export function isLeftOut(country: string, longitude: number): boolean {
-  return country === 'GRL' || (country === 'NOR' && longitude < NORWAY);
+/** Whether land of a country is on no map of Europe: Greenland, Jan Mayen and Bear Island. */
+export function isLeftOut(country: string, [longitude, latitude]: LonLat): boolean {
+  if (country !== 'NOR') return country === 'GRL';
+  return longitude < 0 || (latitude > 73 && latitude < 75);
 }

@@ -17,7 +17,8 @@ interface FrameSize {
 export function flattenPaths(picture: SVGSVGElement): void {
   for (const group of picture.querySelectorAll<SVGGElement>('g[transform*="scale"]')) {
     const transform = scaling(group.getAttribute('transform') ?? '');
-    const frame = group.parentElement?.querySelector(':scope > rect');
+    const clip = group.closest('[clip-path]')?.getAttribute('clip-path') ?? '';
+    const frame = picture.querySelector(`${clip.slice(4, -1)} rect`);
     const size = {width: attribute(frame, 'width'), height: attribute(frame, 'height')};
     for (const path of group.querySelectorAll('path')) {
       const flat = flatPath(path.getAttribute('d') ?? '', transform, size);
@@ -31,7 +32,7 @@ export function flattenPaths(picture: SVGSVGElement): void {
 
 /** Rounds positions and lengths to two decimals. */
 export function shortenNumbers(picture: SVGSVGElement): void {
-  for (const element of picture.querySelectorAll('circle, line, rect')) {
+  for (const element of picture.querySelectorAll('circle, line, linearGradient, rect')) {
     for (const {name, value} of [...element.attributes]) {
       if (/^-?\d+\.\d{3}/.test(value))
         element.setAttribute(name, String(Math.round(Number(value) * 100) / 100));

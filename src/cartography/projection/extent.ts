@@ -41,7 +41,7 @@ export const EUROPE: readonly LonLat[] = [
 
 /** Smallest box of the unit square around Europe. */
 export function europeExtent(projection: MapProjection): UnitBox {
-  return extent(EUROPE.map(([longitude, latitude]) => projection.toUnit(longitude, latitude)));
+  return extentOf(EUROPE.map(([longitude, latitude]) => projection.toUnit(longitude, latitude)));
 }
 
 /** Smallest box of the unit square around a box in degrees, including its curved sides. */
@@ -57,11 +57,17 @@ export function boxExtent(box: GeographicBox, projection: MapProjection): UnitBo
       projection.toUnit(box.east, latitude),
     ];
   });
-  return extent(positions.flat());
+  return extentOf(positions.flat());
 }
 
-function extent(positions: readonly (readonly [u: number, v: number])[]): UnitBox {
-  const u = positions.map((position) => position[0]);
-  const v = positions.map((position) => position[1]);
-  return {left: Math.min(...u), top: Math.min(...v), right: Math.max(...u), bottom: Math.max(...v)};
+/** Smallest box around positions in the unit square, of which there is at least one. */
+export function extentOf(positions: readonly (readonly [u: number, v: number])[]): UnitBox {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [u, v] of positions) {
+    left = Math.min(left, u);
+    right = Math.max(right, u);
+    top = Math.min(top, v);
+    bottom = Math.max(bottom, v);
+  }
+  return {left, top, right, bottom};
 }

@@ -6,12 +6,13 @@ import {targetFacts} from '../../a11y/target-facts.js';
 import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
 import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
+import {countriesExtent} from '../../cartography/ground/countries-extent.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
 import type {LabelChoice} from '../../cartography/labels/map-labels.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
 import {regionCodes} from '../../cartography/map-target.js';
-import {countriesExtent} from '../../cartography/projection/countries-extent.js';
-import {europeExtent} from '../../cartography/projection/extent.js';
+import {Memo} from '../../cartography/memo.js';
+import {europeExtent, type UnitBox} from '../../cartography/projection/extent.js';
 import type {MapPlace} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
 import {BaseElement} from '../../controls/base-element.js';
@@ -129,6 +130,7 @@ export class HotspotMap extends BaseElement {
   readonly #side: SideController = new SideController(this, (): Element | null =>
     this.maximumRadius === undefined ? this : null,
   );
+  readonly #home = new Memo<UnitBox | undefined>();
   readonly #gestureNote = new GestureNote(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #frame = new MapFrameController(
@@ -212,7 +214,9 @@ export class HotspotMap extends BaseElement {
     if (changed.has('projection') || this.#frame.frame === undefined) {
       this.#frame.extent = europeExtent(mapProjection(this.projection));
     }
-    if (changed.has('view') || changed.has('projection')) this.#showCountries(changed.get('view'));
+    if ((['view', 'regions', 'projection'] as const).some((name) => changed.has(name))) {
+      this.#showCountries(changed.has('view') ? changed.get('view') : this.view);
+    }
     if (changed.has('projection')) this.#place.showAgain(this.place);
     else if (changed.has('place')) this.#place.show(this.place);
     this.#map = this.view && this.#composed(this.view);
@@ -234,13 +238,22 @@ export class HotspotMap extends BaseElement {
 
   /** Moves to the countries of the filter, which are the map's default place. */
   #showCountries(before: HotspotView | undefined): void {
-    const {countries = []} = this.view?.filter ?? {};
-    const regions = this.view?.figures.dataset.regions ?? [];
-    this.#frame.home = countriesExtent(regions, countries, mapProjection(this.projection));
-    const same = before?.filter.countries.join() === countries.join();
-    if (!same && this.place === undefined) {
-      this.#place.goHome(before === undefined ? 'jump' : 'ease');
-    }
+    const frame = this.#frame;
+    const earlier = frame.home;
+    const left = frame.away;
+    frame.home = this.view && this.#homeOf(this.view);
+    const same = before?.filter.countries.join() === this.view?.filter.countries.join();
+    if (this.place !== undefined || (same && (left || earlier === frame.home))) return;
+    this.#place.goHome(before === undefined || same ? 'jump' : 'ease');
+  }
+
+  #homeOf({figures, filter: {countries}}: HotspotView): UnitBox | undefined {
+    const {regions} = figures.dataset;
+    const areas = shownAreas(figures.dataset, this.regions);
+    const projection = mapProjection(this.projection);
+    return this.#home.from([regions, countries.join(), areas, projection], () =>
+      countriesExtent({regions, countries, areas, projection}),
+    );
   }
 
   protected override render(): TemplateResult {

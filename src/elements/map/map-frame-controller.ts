@@ -64,6 +64,10 @@ export class MapFrameController implements ReactiveController {
   }
 
   /** Part of the extent that the map shows by default; without one, the whole extent. */
+  get home(): UnitBox | undefined {
+    return this.#home;
+  }
+
   set home(part: UnitBox | undefined) {
     this.#home = part;
   }
