@@ -122,7 +122,8 @@ interface Frame {
 /** A map whose ground is clipped at its frame. */
 function framedMap(drawing: MapDrawing, frame: Frame, palette: Palette): TemplateResult {
   const {id, x, y, size, extent, padding, cut} = frame;
-  const options = {drawing, camera: fitCamera(extent, size, padding), size};
+  const {paper} = palette;
+  const options = {drawing, camera: fitCamera(extent, size, padding), size, paper};
   const move = `translate(${x} ${y})`;
   const symbols = staticSymbols(options);
   return svg`

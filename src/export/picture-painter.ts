@@ -4,8 +4,9 @@ import {canvasFont} from './picture-text.js';
  * Paints a picture on a canvas, element by element.
  *
  * A strict policy blocks images from `blob:` and `data:`, so the browser's own conversion from SVG
- * to pixels is not available. Supports only the content of our pictures: groups that are moved, turned
- * or clipped by a rectangle, rectangles, circles, lines, paths and lines of text with a halo.
+ * to pixels is not available. Supports only the content of our pictures: groups that are moved,
+ * turned or clipped by a rectangle, rectangles, circles, lines, paths, lines of text with a halo, and
+ * linear gradients of `#rrggbb` beside the shapes that they fill.
  */
 export function paintPicture(context: CanvasRenderingContext2D, picture: Element): void {
   for (const element of picture.children) {
@@ -19,6 +20,7 @@ export function paintPicture(context: CanvasRenderingContext2D, picture: Element
       case 'title':
       case 'desc':
       case 'clipPath':
+      case 'linearGradient':
         break;
       default:
         paintShape(context, element);
@@ -49,7 +51,7 @@ function paintShape(context: CanvasRenderingContext2D, shape: Element): void {
   if (fill !== 'none' && shape.localName !== 'line') {
     context.save();
     context.globalAlpha = number(shape, 'fill-opacity', 1);
-    context.fillStyle = fill;
+    context.fillStyle = gradientOf(context, shape, fill) ?? fill;
     context.fill(path, (shape.getAttribute('fill-rule') ?? 'nonzero') as CanvasFillRule);
     context.restore();
   }
@@ -60,6 +62,27 @@ function paintShape(context: CanvasRenderingContext2D, shape: Element): void {
   context.lineWidth = width;
   context.setLineDash(dashes(shape.getAttribute('stroke-dasharray')));
   context.stroke(path);
+}
+
+/** Gradient that a fill refers to; `undefined` for a colour. */
+function gradientOf(
+  context: CanvasRenderingContext2D,
+  shape: Element,
+  fill: string,
+): CanvasGradient | undefined {
+  const [id = ''] = /#[\w-]+(?=\))/.exec(fill) ?? [];
+  const element = id && shape.parentElement?.querySelector(`linearGradient${id}`);
+  if (!element) return undefined;
+  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ['x1', 'y1', 'x2', 'y2'].map((name) =>
+    number(element, name, 0),
+  );
+  const gradient = context.createLinearGradient(x1, y1, x2, y2);
+  for (const stop of element.children) {
+    const opacity = Math.round(number(stop, 'stop-opacity', 1) * 255);
+    const colour = `${stop.getAttribute('stop-color') ?? ''}${opacity.toString(16).padStart(2, '0')}`;
+    gradient.addColorStop(number(stop, 'offset', 0), colour);
+  }
+  return gradient;
 }
 
 function outline(shape: Element): Path2D {

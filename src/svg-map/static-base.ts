@@ -7,7 +7,7 @@ import type {Ground} from '../cartography/ground/ground-parts.js';
 import type {BaseDrawing} from '../cartography/map-drawing.js';
 import type {MapProjection} from '../cartography/projection/map-projection.js';
 import {linePath, polygonPath} from './map-path.js';
-import {FADE_MASK, fadeMask} from './static-fade.js';
+import {faded} from './static-fade.js';
 import {pathGroup, type StaticView} from './static-layer.js';
 
 /** Land and lines; what the map is not about fades towards the edges of a map of Europe. */
@@ -17,11 +17,7 @@ export function staticBase(base: BaseDrawing, view: StaticView): TemplateResult 
   const fade = groundFade(view.projection, view.camera, view.size);
   const around = pathGroup(ground(quiet, {land, coast, border}, view.projection), view);
   return svg`
-    ${
-      fade === undefined
-        ? around
-        : svg`${fadeMask(fade, view.size)}<g mask=${`url(#${FADE_MASK})`}>${around}</g>`
-    }
+    ${fade === undefined ? around : faded(around, {...view, fade})}
     ${pathGroup(ground(lit, colours, view.projection), view)}
   `;
 }

@@ -3,43 +3,52 @@ import {svg, type TemplateResult} from 'lit';
 import type {GroundFade} from '../cartography/ground/ground-fade.js';
 import type {MapSize} from '../cartography/projection/camera.js';
 
-/** Id of the mask; a document or shadow root has at most one map that fades. */
-export const FADE_MASK = 'fade';
+/** Id of what fades; a document or shadow root has at most one map that does. */
+const FADE = 'fade';
 
-/** Mask that makes its content transparent towards the edges of a map: black over white. */
-export function fadeMask(
-  {inner, outer, strength}: GroundFade,
-  {width, height}: MapSize,
+/**
+ * Content that fades towards the edges of a map.
+ *
+ * @param paper - Colour that it fades to, which is that of the surface beneath; by default it becomes
+ * transparent.
+ */
+export function faded(
+  content: TemplateResult,
+  {fade, size, paper}: {readonly fade: GroundFade; readonly size: MapSize; readonly paper?: string},
 ): TemplateResult {
-  const all = (fill: string): TemplateResult =>
-    svg`<rect width=${width} height=${height} fill=${fill}></rect>`;
-  const side = (name: keyof typeof inner, across: boolean): TemplateResult => {
-    const [from, to] = [inner[name], outer[name]];
-    const id = `${FADE_MASK}-${name}`;
+  const {width, height} = size;
+  if (paper !== undefined) return svg`${content} ${sides(fade, size, paper)}`;
+  return svg`
+    <mask id=${FADE} maskUnits="userSpaceOnUse" x="0" y="0" width=${width} height=${height}>
+      ${surface(size, '#ffffff')} ${sides(fade, size, '#000000')}
+    </mask>
+    <g mask=${`url(#${FADE})`}>${content}</g>
+  `;
+}
+
+/** Surfaces that cover more and more towards the four edges. */
+function sides({inner, outer, strength}: GroundFade, size: MapSize, colour: string): unknown {
+  return (['left', 'top', 'right', 'bottom'] as const).map((side) => {
+    const id = `${FADE}-${side}`;
+    const across = side === 'left' || side === 'right';
+    const [from, to] = [inner[side], outer[side]];
     return svg`
       <linearGradient
         id=${id}
         gradientUnits="userSpaceOnUse"
         x1=${across ? from : 0}
-        x2=${across ? to : 0}
         y1=${across ? 0 : from}
+        x2=${across ? to : 0}
         y2=${across ? 0 : to}
       >
-        <stop stop-opacity="0"></stop>
-        <stop offset="1" stop-opacity=${strength}></stop>
+        <stop offset="0" stop-color=${colour} stop-opacity="0"></stop>
+        <stop offset="1" stop-color=${colour} stop-opacity=${strength}></stop>
       </linearGradient>
-      ${all(`url(#${id})`)}
+      ${surface(size, `url(#${id})`)}
     `;
-  };
-  return svg`<mask
-    id=${FADE_MASK}
-    maskUnits="userSpaceOnUse"
-    x="0"
-    y="0"
-    width=${width}
-    height=${height}
-  >
-    ${all('white')}
-    ${side('left', true)} ${side('right', true)} ${side('top', false)} ${side('bottom', false)}
-  </mask>`;
+  });
+}
+
+function surface({width, height}: MapSize, fill: string): TemplateResult {
+  return svg`<rect width=${width} height=${height} fill=${fill}></rect>`;
 }

@@ -9,6 +9,8 @@ export interface StaticView {
   readonly projection: MapProjection;
   readonly camera: Camera;
   readonly size: MapSize;
+  /** Colour of the surface that the map is drawn on; by default it is not known. */
+  readonly paper?: string;
 }
 
 /** Group that moves and scales the paths of `linePath` and `polygonPath` to their places. */

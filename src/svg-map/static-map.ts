@@ -1,7 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
 
 import type {LayerDrawings, LayerKind, MapDrawing, MapLayer} from '../cartography/map-drawing.js';
-import type {Camera, MapSize} from '../cartography/projection/camera.js';
 import {staticAreas} from './static-areas.js';
 import {staticBase} from './static-base.js';
 import {staticBubbles, staticRings} from './static-bubbles.js';
@@ -21,10 +20,8 @@ const LAYERS: {readonly [Kind in LayerKind]: StaticLayer<Kind>} = {
 };
 
 /** Drawing, camera and size of a map. */
-export interface StaticMapOptions {
+export interface StaticMapOptions extends Omit<StaticView, 'projection'> {
   readonly drawing: MapDrawing;
-  readonly camera: Camera;
-  readonly size: MapSize;
 }
 
 /** The WebGL map's content for an `<svg>` whose user unit is one CSS pixel. */
@@ -43,8 +40,8 @@ export function staticSymbols(options: StaticMapOptions): TemplateResult {
   return svg`${layersAt('symbols', options)}`;
 }
 
-function viewOf({drawing, camera, size}: StaticMapOptions): StaticView {
-  return {projection: drawing.base.projection, camera, size};
+function viewOf({drawing, ...view}: StaticMapOptions): StaticView {
+  return {...view, projection: drawing.base.projection};
 }
 
 function layersAt(

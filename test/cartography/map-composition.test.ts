@@ -5,6 +5,7 @@ import type {AreaDrawing} from '../../src/cartography/areas/area-drawing.js';
 import {areaPalette} from '../../src/cartography/colour/area-palette.js';
 import {lineLook} from '../../src/cartography/colour/circle-look.js';
 import {palette} from '../../src/cartography/colour/palette.js';
+import {europeBase} from '../../src/cartography/ground/europe-base.js';
 import {
   MapComposition,
   type ComposedMap,
@@ -173,6 +174,16 @@ describe('MapComposition', () => {
     expect(bubbles(second)).not.to.equal(bubbles(first));
     expect(bubbles(second).scene).to.equal(bubbles(first).scene);
     expect(areasOf(second)?.shapes).to.equal(areasOf(first)?.shapes);
+  });
+
+  it('lets the land of the countries with data stand out, or of those chosen alone', () => {
+    const {countries} = europeBase();
+    const base = composed().main.base;
+    expect(new Set(base.lit.land)).to.deep.equal(
+      new Set([countries.get('DE'), countries.get('PL'), countries.get('ES')]),
+    );
+    const chosen = hotspotView(view.figures, {...view.filter, countries: ['DE']});
+    expect(composed({view: chosen}).main.base.lit.land).to.deep.equal([countries.get('DE')]);
   });
 
   it('keeps ground and areas when the reader filters', () => {

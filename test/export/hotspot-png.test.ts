@@ -21,6 +21,14 @@ describe('hotspotPng', () => {
     expect(png.height).to.equal(2 * svg.height);
     expect(difference(pixels(png, png), pixels(svg, png))).to.be.lessThan(0.001);
   });
+
+  it('fades land as the SVG file does', async () => {
+    const png = await createImageBitmap(await hotspotPng(sampleView(), {locale}));
+    const svg = await loaded(hotspotSvg(sampleView(), {locale}));
+    const shades = (image: CanvasImageSource): number =>
+      pale(pixels(image, png)).reduce((sum, shade) => sum + shade, 0);
+    expect(shades(png) / shades(svg)).to.be.closeTo(1, 0.01);
+  });
 });
 
 async function loaded(text: string): Promise<HTMLImageElement> {
@@ -42,6 +50,14 @@ function pixels(image: CanvasImageSource, {width, height}: Size): Uint8ClampedAr
   const context = canvas.getContext('2d')!;
   context.drawImage(image, 0, 0, width, height);
   return context.getImageData(0, 0, width, height).data;
+}
+
+/** Distances from white, in the range of a channel, of the pixels of land without data. */
+function pale(data: Uint8ClampedArray): number[] {
+  return [...data]
+    .filter((_, at) => at % 4 === 2)
+    .map((blue) => 255 - blue)
+    .filter((shade) => shade < 15);
 }
 
 /** Share of the pixels that clearly differ: by a quarter of the range in some channel. */

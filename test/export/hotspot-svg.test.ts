@@ -1,9 +1,15 @@
 import {expect} from '@open-wc/testing';
 
 import {areaPalette, spreadColours} from '../../src/cartography/colour/area-palette.js';
+import {palette} from '../../src/cartography/colour/palette.js';
+import {europeBase} from '../../src/cartography/ground/europe-base.js';
+import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
+import {regionCountries} from '../../src/dataset/region-countries.js';
 import type {PictureOptions} from '../../src/export/hotspot-picture.js';
 import {hotspotSvg} from '../../src/export/hotspot-svg.js';
 import {localeFor} from '../../src/locale/locale-for.js';
+import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
+import {parseHotspots} from '../../src/reading/parse-hotspots.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 import {sampleAreas} from '../sample-areas.js';
 import {sampleView} from './sample-view.js';
@@ -115,6 +121,37 @@ describe('hotspotSvg', () => {
     const german = hotspotView(view.figures, {...view.filter, countries: ['DE']});
     const first = bubbles(parsed(german))[0];
     expect(first?.closest('[clip-path]')).not.to.equal(null);
+  });
+
+  it('holds each country of the data whole when it is chosen', async () => {
+    const answer = await fetch('/data/eu-hotspots.geojson');
+    const {dataset} = parseHotspots(await answer.json());
+    const figures = new HotspotFigures(dataset);
+    for (const country of regionCountries(dataset.regions).codes) {
+      const filter = {...defaultFilter(dataset), countries: [country]};
+      const picture = parsed(hotspotView(figures, filter), {insets: 'none'});
+      const frame = picture.querySelector('clipPath rect')!;
+      const [width, height] = ['width', 'height'].map((name) => Number(frame.getAttribute(name)));
+      const land = picture.querySelector(`path[fill="${palette('light').land}"]`);
+      const places = [...(land?.getAttribute('d') ?? '').matchAll(/([-\d.]+) ([-\d.]+)/g)];
+      const {length} = (europeBase().countries.get(country) ?? []).flat(2);
+      expect(places.length, country).to.be.above(0.8 * length);
+      for (const [, x, y] of places) {
+        expect(Number(x), country).to.be.within(0.05 * width!, 0.95 * width!);
+        expect(Number(y), country).to.be.within(0.05 * height!, 0.95 * height!);
+      }
+    }
+  }).timeout(30_000);
+
+  it('fades land without data to the paper, with nothing that other programs do not know', () => {
+    const picture = parsed(sampleView());
+    expect(picture.querySelector('mask, [mask]')).to.equal(null);
+    const ends = [...picture.querySelectorAll('linearGradient')].map(({id, lastElementChild}) => [
+      picture.querySelectorAll(`rect[fill="url(#${id})"]`).length,
+      lastElementChild?.getAttribute('stop-color'),
+      lastElementChild?.getAttribute('stop-opacity'),
+    ]);
+    expect(ends).to.deep.equal(Array.from({length: 4}, () => [1, '#ffffff', '1']));
   });
 
   it('draws the outermost regions only for data that has some of them', () => {

@@ -41,6 +41,27 @@ describe('staticMap', () => {
     });
   }
 
+  it('fades only land that it is not about, by a mask', async () => {
+    const {svg} = await draw('laea');
+    const {land, quietLand} = palette('light');
+    const mask = svg.querySelector('mask')?.id;
+    const maskOf = (fill: string): string | null | undefined =>
+      svg.querySelector(`path[fill="${fill}"]`)?.closest('[mask]')?.getAttribute('mask');
+    expect(maskOf(quietLand)).to.equal(`url(#${mask})`);
+    expect(maskOf(land)).to.equal(undefined);
+    expect(svg.querySelectorAll('mask rect').length).to.equal(5);
+  });
+
+  it('fades nothing on a map of a part of Europe', async () => {
+    const {svg} = await draw('laea', [], {zoom: 3});
+    expect(svg.querySelector('mask, [mask]')).to.equal(null);
+  });
+
+  it('lets the sea through', async () => {
+    const {svg} = await draw('laea');
+    expect(svg.querySelector(':scope > rect, :scope > g > rect')).to.equal(null);
+  });
+
   it('rings the bubbles that are singled out, above all others', async () => {
     const {svg} = await draw('laea', [1]);
     const circles = [...svg.querySelectorAll('circle')];
@@ -52,7 +73,9 @@ describe('staticMap', () => {
   });
 
   it('draws rings without fill beneath the bubbles, and their highlights above', async () => {
-    const {svg, scene} = await draw('laea', [0], sampleScene(view, {maximumRadius: 20}));
+    const {svg, scene} = await draw('laea', [0], {
+      rings: sampleScene(view, {maximumRadius: 20}),
+    });
     const circles = [...svg.querySelectorAll('circle')];
     const line = svg.querySelector('g[fill=none]:has(circle)');
     expect(line?.getAttribute('stroke')).to.equal('#7a838d');
@@ -71,9 +94,14 @@ describe('staticMap', () => {
   });
 });
 
-async function draw(name: ProjectionName, ringed: readonly number[] = [], rings?: BubbleScene) {
+async function draw(
+  name: ProjectionName,
+  ringed: readonly number[] = [],
+  {rings, zoom = 1}: {readonly rings?: BubbleScene; readonly zoom?: number} = {},
+) {
   const projection = mapProjection(name);
-  const camera = fitCamera(europeExtent(projection), size, 10);
+  const whole = fitCamera(europeExtent(projection), size, 10);
+  const camera = {...whole, scale: whole.scale * zoom};
   const colours = palette('light');
   const scene = sampleScene(view, {projection: name});
   const base = {...groundParts(baseMap(), ['DE', 'FR', 'PL', 'MT']), projection, colours};

@@ -90,6 +90,49 @@ describe('baseMap', () => {
     expect(drawn.length).to.be.above(edges.size * 0.95);
   });
 
+  it('divides the land among countries: its edges belong to one, borders to two', () => {
+    const {land, countries, borders, disputedBorders} = baseMap();
+    const coast = new Set(land.flat().flatMap(segments).map(String));
+    const between = [...borders, ...disputedBorders].flatMap(segments).map(String);
+    const edges = [...countries.values()].flat(2).flatMap(segments);
+    const both = edges.flatMap(([from, to]) => [String([from, to]), String([to, from])]);
+    const drawn = new Set(both);
+    expect([...coast, ...between].every((edge) => drawn.has(edge))).to.equal(true);
+    expect(edges.length).to.equal(coast.size + 2 * between.length);
+  });
+
+  it('knows the countries on both sides of each border', () => {
+    const {sides, borders, disputedBorders} = baseMap();
+    for (const line of [...borders, ...disputedBorders])
+      expect(sides.get(line)?.length).to.equal(2);
+    const disputed = disputedBorders.map((line) => [...(sides.get(line) ?? [])].sort().join());
+    expect(disputed).to.contain('RS,XK');
+    expect(disputed).to.contain('CY,CY');
+  });
+
+  it('has the coast of each country', () => {
+    const {coast, coasts} = baseMap();
+    expect([...coasts.values()].flat().length).to.equal(coast.length);
+    expect(coasts.get('CH')).to.deep.equal([]);
+    expect(nearest(coasts.get('DE') ?? [], [8.3, 54.9])).to.be.below(0.2);
+    expect(nearest(coasts.get('DE') ?? [], [8.1, 56])).to.be.above(0.5);
+  });
+
+  it('has a hole in a country around another one', () => {
+    const rings = (baseMap().countries.get('IT') ?? []).map((polygon) => polygon.length);
+    expect(Math.max(...rings)).to.equal(2);
+  });
+
+  it('has no Greenland, Jan Mayen and Bear Island', () => {
+    for (const place of [
+      [-40, 72],
+      [-8.3, 71],
+      [19, 74.45],
+    ] as const) {
+      expect(isOnLand(place), String(place)).to.equal(false);
+    }
+  });
+
   it('ends borders at the coast, at another border or where they were cut off', () => {
     const {land, borders, disputedBorders} = baseMap();
     const lines = [...borders, ...disputedBorders];

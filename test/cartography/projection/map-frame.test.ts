@@ -8,10 +8,33 @@ import {
   revealedFrame,
   zoomedFrame,
 } from '../../../src/cartography/projection/map-frame.js';
+import {europeExtent} from '../../../src/cartography/projection/extent.js';
+import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
 import {expect} from '../../expect.js';
 
 const extent = {left: 0.3, top: 0.1, right: 0.8, bottom: 0.6};
 const frame = mapFrame(extent, {width: 600, height: 500});
+
+describe('mapFrame', () => {
+  for (const [width, height] of [
+    [360, 400],
+    [640, 400],
+    [768, 560],
+    [1136, 820],
+    [1440, 704],
+  ] as const) {
+    it(`has Europe span 85 % of the shorter side of ${width} × ${height} or more`, () => {
+      for (const name of ['laea', 'mercator'] as const) {
+        const europe = europeExtent(mapProjection(name));
+        const {camera} = mapFrame(europe, {width, height});
+        const across = (europe.right - europe.left) * camera.scale;
+        const down = (europe.bottom - europe.top) * camera.scale;
+        expect(Math.max(across, down), name).to.be.at.least(0.85 * Math.min(width, height));
+        expect(camera.u, name).to.be.closeTo((europe.left + europe.right) / 2, 1e-9);
+      }
+    });
+  }
+});
 
 describe('resizedFrame', () => {
   it('keeps the whole extent whole', () => {
