@@ -1,30 +1,23 @@
-import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {criterionKind} from '../dataset/criterion-kind.js';
 import {countCountries, regionCountries} from '../dataset/region-countries.js';
 import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import type {HotspotView} from '../view/hotspot-view.js';
+import {isSummable} from '../view/key-figures.js';
 
 /** Number of largest regions to name. */
-const leaders = 3;
+const leaders = 5;
 
 /**
- * Summary of a map: what is shown, where, how much, the largest regions, and what is not shown.
+ * What headline and key figures of a map leave out: range, exact sum, the largest regions with
+ * their share, and what is not shown.
  *
  * @returns Whole sentences in reading order.
  */
 export function viewSummary(view: HotspotView, locale: Locale): readonly string[] {
-  const {bubbles} = view;
-  const title = viewTitle(view, locale);
-  if (bubbles.length === 0) {
-    return [locale.text('summary.nothing', {title}), ...absenceSentences(view, locale)];
-  }
-  const shown = locale.text('labelled', {label: title, value: whereText(view, locale)});
   return [
-    locale.text('sentence', {text: shown}),
     ...rangeTexts(view, locale),
-    locale.text('summary.leaders', {
-      list: leaderTexts(view, locale).join(locale.text('separator')),
-    }),
+    ...leaderTexts(view, locale),
     ...absenceSentences(view, locale),
   ];
 }
@@ -44,32 +37,38 @@ export function resultSentence(view: HotspotView, locale: Locale): string {
 
 function whereText({bubbles, figures, filter}: HotspotView, locale: Locale): string {
   const countries = countCountries(regionCountries(figures.dataset.regions), bubbles.region);
-  const anyRegion = Object.values(filter.criterion).every((demand) => demand === undefined);
+  const counted = criterionKind(filter.criterion) === 'none' ? 'regions' : 'hotspots';
   return locale.text('summary.where', {
-    what: locale.text(anyRegion ? 'regions' : 'hotspots', {count: bubbles.length}),
+    what: locale.text(counted, {count: bubbles.length}),
     countries: locale.text('inCountries', {count: countries}),
   });
 }
 
 function rangeTexts(view: HotspotView, locale: Locale): readonly string[] {
   const {bubbles} = view;
-  if (bubbles.length === 1) return [];
+  if (bubbles.length < 2) return [];
   const range = locale.text('summary.range', {
     least: locale.number(bubbles.value.at(-1) ?? NaN),
     most: amount(view, bubbles.value[0] ?? NaN, locale),
   });
-  if (!summable(view)) return [range];
+  if (!isSummable(view)) return [range];
   return [range, locale.text('summary.sum', {sum: amount(view, bubbles.sum, locale)})];
 }
 
 function leaderTexts(view: HotspotView, locale: Locale): readonly string[] {
-  const count = Math.min(leaders, view.bubbles.length);
-  return Array.from({length: count}, (_, bubble) =>
+  const {value, length, sum} = view.bubbles;
+  if (length < 2) return [];
+  const largest = value.slice(0, leaders);
+  const names = Array.from(largest, (each, bubble) =>
     locale.text('summary.leader', {
       region: regionName(view, bubble, locale),
-      value: locale.number(view.bubbles.value[bubble] ?? NaN),
+      value: locale.number(each),
     }),
   );
+  const list = locale.text('summary.leaders', {list: names.join(locale.text('separator'))});
+  if (length <= leaders || !isSummable(view)) return [list];
+  const share = locale.percent(largest.reduce((total, each) => total + each) / sum);
+  return [list, locale.text('summary.share', {count: leaders, share})];
 }
 
 /** Sentences on what is not shown and why: hidden by the criterion, 0, or without a figure. */
@@ -80,12 +79,6 @@ export function absenceSentences({bubbles}: HotspotView, locale: Locale): readon
     ...(zero.length > 0 ? [locale.text('summary.zero', {count: zero.length})] : []),
     ...(missing.length > 0 ? [locale.text('summary.missing', {count: missing.length})] : []),
   ];
-}
-
-/** Whether the bubbles may be added up, which is never so for sectors that overlap. */
-function summable({figures, filter}: HotspotView): boolean {
-  const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
-  return taxonomy?.additive === true || chosenSectors(figures, filter).length === 1;
 }
 
 function regionName({bubbles, figures}: HotspotView, bubble: number, locale: Locale): string {

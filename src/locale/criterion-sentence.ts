@@ -25,7 +25,7 @@ export function criterionSentence({figures, filter}: HotspotView, locale: Locale
 }
 
 /** The demands of a criterion on a sector in a region, one entry each. */
-function criterionDemands(
+export function criterionDemands(
   {minimumEmployment, minimumQuotient, minimumStars}: Criterion,
   locale: Locale,
 ): readonly string[] {

@@ -18,7 +18,6 @@ export const enExplorer = {
   'timeline.break': 'break in some series',
 
   // <hotspot-countries>
-  'countries.name': 'Countries',
   'countries.all': {one: '{count} country', other: 'all {count}'},
   'countries.chosen': {one: '{count} of {all}', other: '{count} of {all}'},
   'countries.showAll': 'Show all countries',

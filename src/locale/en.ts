@@ -130,6 +130,18 @@ export const en = {
   // A measure of circles and of industries
   'industry.growthBetween': 'Growth of employment a year, {from}–{to}',
 
+  // Headline, subtitle and key figures
+  'headline.largest': 'Largest: {region}',
+  'headline.level': 'NUTS {level} regions',
+  'headline.top': {one: 'top {count}', other: 'top {count}'},
+  'key.employment': 'Persons employed in hotspots',
+  'key.localUnits': 'Local units in hotspots',
+  'key.strong': 'Regions with 2 stars or more',
+  'key.share': 'Share of the sector',
+  'key.shares': 'Share of the sectors shown',
+  'countries.name': 'Countries',
+  million: {one: '{count} million', other: '{count} million'},
+
   // The map in sentences
   'summary.where': '{what} {countries}',
   'summary.result': '{title}: {where}, largest {largest}, {value}.',
@@ -138,6 +150,10 @@ export const en = {
   'summary.sum': 'Together {sum}.',
   'summary.leaders': 'Largest: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Share of the {count} largest: {share}.',
+    other: 'Share of the {count} largest: {share}.',
+  },
   'summary.hidden': {
     one: '{count} region does not meet the criterion.',
     other: '{count} regions do not meet the criterion.',

@@ -1,3 +1,4 @@
+import {criterionKind} from '../dataset/criterion-kind.js';
 import type {IndustryFigure} from '../figures/industry-growth.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {LEADING_REGIONS, type IndustryMeasure} from '../view/industry-measures.js';
@@ -24,7 +25,7 @@ export function industryMeasureName(
     case 'concentration':
       return locale.text('industry.concentration', {count: LEADING_REGIONS, year});
     case 'hotspots': {
-      const all = Object.values(filter.criterion).every((demand) => demand === undefined);
+      const all = criterionKind(filter.criterion) === 'none';
       return locale.text(all ? 'industry.regions' : 'industry.hotspots', {year});
     }
     default:

@@ -50,6 +50,17 @@ export class Locale {
     return numberText(value, this.language, style);
   }
 
+  /**
+   * Count of three digits for prose: `71.7 million`, from 100 000 on `0.93 million`, below that
+   * `49 900`.
+   */
+  rounded(value: number): string {
+    if (!(value >= 1e5)) return this.number(Number(value.toPrecision(3)));
+    const count = Number((value / 1e6).toPrecision(value < 1e6 ? 2 : 3));
+    const decimals = String(count).split('.')[1]?.length ?? 0;
+    return this.#form('million', {count}).replace('{count}', this.number(count, {decimals}));
+  }
+
   /** Year, never grouped; `–` for data without a year. */
   year(value: number): string {
     return value === UNNAMED_YEAR ? NO_NUMBER : String(value);

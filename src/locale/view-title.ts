@@ -3,19 +3,22 @@ import {UNNAMED_YEAR} from '../dataset/year.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
 
-/** Name of the sectors shown: the sector, their number, or the taxonomy if all are shown. */
-export function sectorsText({figures, filter}: HotspotView, locale: Locale): string {
+/** Names of the sectors shown: the sector, the taxonomy, or the taxonomy and a number of sectors. */
+export function sectorsNames({figures, filter}: HotspotView, locale: Locale): readonly string[] {
   const {taxonomies, sectors} = figures.dataset;
   const chosen = chosenSectors(figures, filter);
   const only = chosen.length === 1 ? sectors[chosen[0] ?? 0] : undefined;
-  if (only) return locale.label(only.label);
+  if (only) return [locale.label(only.label)];
   const taxonomy = taxonomies.find(({id}) => id === filter.taxonomy);
   const name = locale.label(taxonomy?.label ?? filter.taxonomy);
-  if (chosen.length === taxonomy?.sectors.length) return name;
-  return locale.text('labelled', {
-    label: name,
-    value: locale.text('sectors', {count: chosen.length}),
-  });
+  if (chosen.length === taxonomy?.sectors.length) return [name];
+  return [name, locale.text('sectors', {count: chosen.length})];
+}
+
+/** The same as one text. */
+export function sectorsText(view: HotspotView, locale: Locale): string {
+  const [label = '', value] = sectorsNames(view, locale);
+  return value === undefined ? label : locale.text('labelled', {label, value});
 }
 
 /** Number of the regions that a criterion leaves out, e.g. `Below the threshold: 217 regions`. */

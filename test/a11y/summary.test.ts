@@ -24,15 +24,27 @@ const figures = new HotspotFigures(dataset);
 const english = localeFor('en');
 
 describe('viewSummary', () => {
-  it('says what, where, how much, the leaders and what is missing', () => {
+  it('has range, sum, leaders and what is missing', () => {
     expect(plain(viewSummary(view(), english))).to.deep.equal([
-      'automotive, 2012: 4 regions in 3 countries.',
       'From 18 to 149 882 persons.',
       'Together 393 849 persons.',
-      'Largest: Region DE11 (149 882), Region FR10 (147 179), Region DE21 (96 770).',
+      'Largest: Region DE11 (149 882), Region FR10 (147 179), Region DE21 (96 770), Region SE11 (18).',
       'In 1 region the figure is 0.',
       '1 region has no figure.',
     ]);
+  });
+
+  it('has the share of the five largest where there are more', () => {
+    const rows = [400, 200, 100, 100, 100, 75, 25].map((employment, at) => {
+      return {region: `AA${at}`, sector: 'traded:automotive', employment};
+    });
+    const more = sampleDataset(rows);
+    const sentences = viewSummary(
+      hotspotView(new HotspotFigures(more), defaultFilter(more)),
+      english,
+    );
+    expect(plain(sentences)).to.include('Share of the 5 largest: 90.0 %.');
+    expect(sentences.join(' ')).to.contain('Region AA4 (100).').and.not.to.contain('AA5');
   });
 
   it('never adds up sectors that overlap', () => {
@@ -45,17 +57,8 @@ describe('viewSummary', () => {
     expect(viewSummary(mobility, english)).to.contain('Together 9 persons.');
   });
 
-  it('gives no range for a single region', () => {
-    const sentences = viewSummary(view({countries: ['SE']}), english);
-    expect(plain(sentences)).to.deep.equal([
-      'automotive, 2012: 1 region in 1 country.',
-      'Largest: Region SE11 (18).',
-    ]);
-  });
-
-  it('says so when there is nothing to show', () => {
-    const [first] = viewSummary(view({countries: ['PL']}), english);
-    expect(first).to.equal('automotive, 2012: no region to show.');
+  it('leaves a single region to the headline', () => {
+    expect(viewSummary(view({countries: ['SE']}), english)).to.deep.equal([]);
   });
 });
 

@@ -31,7 +31,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     await page.locator('hotspot-countries summary').click();
     await page.getByRole('option', {name: /^Germany/}).check();
     await page
-      .getByText(/5 hotspots in 1 country/)
+      .getByText(/Mobility technologies, Germany: 5 hotspots\./)
       .first()
       .waitFor();
     await page
@@ -76,7 +76,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     }
     await page.goBack();
     await page.waitForFunction(() => !location.hash.includes('year=2014'));
-    assert.match(await page.locator('header [part=summary]').innerText(), /Mobility technologies/);
+    assert.match(await page.locator('header h2').innerText(), /Mobility technologies/);
   });
 
   it('takes away the table with its source, method and criterion', async () => {
@@ -101,7 +101,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     await other.page.getByText('view.geojson is shown.').waitFor();
     // The file is read in stretches after it has been passed on.
     await other.page
-      .getByText(/hotspots? in 1 country/)
+      .getByText(/Mobility technologies, Germany: \d+ hotspots?\./)
       .first()
       .waitFor();
     assert.deepEqual(await state(other.page), before);
@@ -113,8 +113,8 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     await again.loaded('svg');
     assert.deepEqual(await state(again.page), before);
     assert.equal(
-      await again.page.locator('header [part=summary]').innerText(),
-      await page.locator('header [part=summary]').innerText(),
+      await again.page.locator('header h2').innerText(),
+      await page.locator('header h2').innerText(),
     );
   });
 

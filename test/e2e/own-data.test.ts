@@ -34,7 +34,8 @@ describeOnSite('own data in the explorer', {}, (site) => {
       'own.csv',
     );
     await page.getByText('own.csv is shown: 50 regions of NUTS 2021, 1 sector.').waitFor();
-    await page.locator('[part=summary]', {hasText: 'Motor vehicles, 2021'}).waitFor();
+    await shown('Motor vehicles', 2021);
+    await allRegions();
 
     await page.getByRole('combobox', {name: 'Rows'}).selectOption('All');
     const rows = await page.locator('hotspot-table tbody tr').allInnerTexts();
@@ -64,8 +65,8 @@ describeOnSite('own data in the explorer', {}, (site) => {
     await page.getByRole('button', {name: 'Show', exact: true}).click();
     await page.getByText(/is shown: 2 regions of NUTS \d+, 2 sectors\./).waitFor();
 
-    await page.getByRole('option', {name: /^Motoren/}).check();
-    await page.locator('[part=summary]', {hasText: 'Motoren, 2019'}).waitFor();
+    await shown('Motoren', 2019);
+    await allRegions();
     const [first, second] = await page.locator('hotspot-table tbody tr').allInnerTexts();
     assert.match(first ?? '', /DE11[^]*\s1\s501\s/);
     assert.match(second ?? '', /DE21[^]*\s900\s/);
@@ -112,27 +113,39 @@ describeOnSite('own data in the explorer', {}, (site) => {
     await dropped(['region;sector;employment', ...rows], 'long.csv');
     await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'short.csv');
     await page.getByText('short.csv is shown').waitFor();
-    await page.locator('[part=summary]', {hasText: 'Motors, 2021'}).waitFor();
+    await shown('Motors', 2021);
     assert.deepEqual(visit.errors, []);
   });
 
   it('goes back to the figures of Eurostat', async () => {
     await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'own.csv');
-    await page.locator('[part=summary]', {hasText: 'Motors, 2021'}).waitFor();
+    await shown('Motors', 2021);
     await page.getByRole('button', {name: 'Back to Eurostat’s figures'}).click();
-    await page.locator('[part=summary]', {hasText: 'Sectoral industries, 2012'}).waitFor();
+    await shown('Automotive', 2012);
   });
 
   it('asks for nothing but files of the page', async () => {
     const before = visit.requests.length;
     await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'own.csv');
-    await page.locator('[part=summary]', {hasText: 'Motors, 2021'}).waitFor();
+    await shown('Motors', 2021);
     const files = ['/dist/', '/demo/'].map((folder) => site.origin + folder);
     const others = visit.requests
       .slice(before)
       .filter((url) => !files.some((start) => url.startsWith(start)));
     assert.deepEqual(others, []);
   });
+
+  /** Waits for a sector and year in the texts above the map. */
+  async function shown(sector: string, year: number): Promise<void> {
+    await page.locator('h2', {hasText: `${sector}: `}).waitFor();
+    await page.locator('[part=subtitle]', {hasText: `, ${year}`}).waitFor();
+  }
+
+  /** Takes the criterion of the opening view away. */
+  async function allRegions(): Promise<void> {
+    await page.getByText('Criterion, countries and measures').click();
+    await page.getByRole('radio', {name: 'All regions'}).check();
+  }
 
   async function dropped(lines: readonly string[], name: string): Promise<void> {
     await page.locator('#own-data > summary').click();

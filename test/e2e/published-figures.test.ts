@@ -176,12 +176,14 @@ describeOnSite('published figures in the explorer', {}, (site) => {
     assert.deepEqual(await visit.failures(), []);
   });
 
-  /** Opens a view by its link; returns its summary. */
+  /** Opens a view by its link; returns the texts above its map. */
   async function shown(hash: string, name: string, year: number): Promise<string> {
     await page.goto(`${site.origin}/demo/index.html#${hash}`, {waitUntil: 'commit'});
-    const summary = page.locator('[part=summary]', {hasText: `${name}, ${year}:`});
-    await summary.waitFor();
-    return textOf(summary);
+    const header = page
+      .locator('regional-hotspots header', {hasText: `${name}: `})
+      .filter({has: page.locator('[part=subtitle]', {hasText: `, ${year}`})});
+    await header.waitFor();
+    return textOf(header);
   }
 
   function rowOf(region: string): Locator {

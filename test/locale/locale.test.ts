@@ -60,6 +60,17 @@ describe('Locale', () => {
     expect([english.percent(NaN), english.quotient(NaN)]).to.deep.equal(['–', '–']);
   });
 
+  it('rounds counts to three digits, from 100 000 on in millions', () => {
+    const rounded = [0, 18, 999, 1234, 49_941, 99_999, 929_123, 999_999, 2_150_308, 71_657_818].map(
+      (count) => localeFor('en').rounded(count).replaceAll('\u00a0', ' '),
+    );
+    expect(rounded).to.deep.equal([
+      ...['0', '18', '999', '1 230', '49 900', '100 000', '0.93 million', '1 million'],
+      ...['2.15 million', '71.7 million'],
+    ]);
+    expect(localeFor('en').rounded(1_234_567_890)).to.equal('1\u00a0230 million');
+  });
+
   it('does not group years', () => {
     expect(new Locale('es').year(2012)).to.equal('2012');
   });

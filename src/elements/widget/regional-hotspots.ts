@@ -56,7 +56,9 @@ import {widgetTools} from './widget-tools.js';
  * @fires {HotspotHoverEvent} hotspot-hover - The reader has pointed at another region, or at none.
  * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
  * @csspart heading - The heading.
- * @csspart summary - Summary of the map in one or two sentences.
+ * @csspart subtitle - Measure, level of the regions, year and filter.
+ * @csspart key-figures - Two or three figures in a row.
+ * @csspart summary - Description for screen readers.
  * @csspart reset - Button that returns to the opening view.
  * @csspart message - Message on missing or defective data.
  */
@@ -157,10 +159,10 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Address of the engine file on the page's own origin, if its policy requires one. */
   @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
 
-  /** Heading; by default the title of the data. */
+  /** Heading; by default a headline on what is shown. */
   @property({attribute: 'heading'}) accessor heading: string | undefined;
 
-  /** Text for screen readers, instead of the generated summary of the map. */
+  /** Text for screen readers, instead of subtitle, key figures and generated description. */
   @property({attribute: 'description'}) accessor description: string | undefined;
 
   /**
@@ -235,12 +237,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {state, view} = this.#store;
-    const {heading: own, description} = usedOptions(this);
-    const {title} = state.figures?.dataset.metadata ?? {};
-    const heading = own ?? (title && locale.label(title));
+    const {heading, description} = usedOptions(this);
+    const {title: given} = state.figures?.dataset.metadata ?? {};
+    const title = given && locale.label(given);
     return html`
-      <section aria-label=${heading || locale.text('widget')} tabindex="-1">
-        ${widgetHeader({heading, description, view, locale, skip: this.#onSkip})}
+      <section aria-label=${heading || title || locale.text('widget')} tabindex="-1">
+        ${widgetHeader({heading, title, description, view, locale, skip: this.#onSkip})}
         <div role="status">
           ${dataStatusMessage(state.status, {
             locale,

@@ -1,40 +1,71 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {headline, subtitle, type Headline} from '../../a11y/headline.js';
 import {viewSummary} from '../../a11y/summary.js';
 import type {Locale} from '../../locale/locale.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {widgetFigures} from './widget-figures.js';
 
 /** Options of {@link widgetHeader}. */
 export interface WidgetHeaderOptions {
-  /** Heading; none if empty. */
+  /** Heading of the page's author, in place of the headline; none if empty. */
   readonly heading: string | undefined;
-  /** Text for screen readers that replaces the summary. */
+  /** Title of the data, while there is no view. */
+  readonly title: string | undefined;
+  /** Text for screen readers that replaces subtitle, key figures and summary. */
   readonly description: string | undefined;
-  /** View to summarise, if there is one. */
+  /** View to tell, if there is one. */
   readonly view: HotspotView | undefined;
   readonly locale: Locale;
   /** Follows a link to `#map` or `#table`. */
   readonly skip: (event: Event) => void;
 }
 
-/** Heading and summary of a widget, and links that skip its controls. */
+/** Headline, subtitle and key figures of a widget, and links that skip its controls. */
 export function widgetHeader(options: WidgetHeaderOptions): TemplateResult {
-  const {heading, view} = options;
+  const {heading, title, view} = options;
+  const plain = heading ?? (view ? undefined : title);
   return html`
     <header>
-      ${heading ? html`<h2 part="heading">${heading}</h2>` : nothing}
-      ${view && summary(view, options)} ${view && skipLinks(options)}
+      ${plain ? html`<h2 part="heading">${plain}</h2>` : nothing} ${view && told(view, options)}
+      ${view && skipLinks(options)}
     </header>
   `;
 }
 
-function summary(view: HotspotView, {description, locale}: WidgetHeaderOptions): TemplateResult {
-  const text = viewSummary(view, locale).join(' ');
-  if (!description) return html`<p part="summary">${text}</p>`;
+function told(view: HotspotView, options: WidgetHeaderOptions): TemplateResult {
+  const {heading, description, locale} = options;
+  const line = headline(view, locale);
+  const hidden = description ? 'true' : nothing;
+  const text = description || viewSummary(view, locale).join(' ');
   return html`
-    <p part="summary" aria-hidden="true">${text}</p>
-    <p class="visually-hidden">${description}</p>
+    ${heading === undefined ? generatedHeading(line) : nothing}
+    <p part="subtitle" aria-hidden=${hidden}>${subtitleText(view, line, options)}</p>
+    ${widgetFigures(view, {locale, hidden})}
+    ${text ? html`<p class="visually-hidden" part="summary">${text}</p>` : nothing}
   `;
+}
+
+/** The headline, and a shorter one for narrow widgets. */
+function generatedHeading({full, title, short}: Headline): TemplateResult {
+  return html`
+    <h2 part="heading">
+      <span class="wide">${full}</span>
+      <span class="narrow"><span>${title}</span> ${short}</span>
+    </h2>
+  `;
+}
+
+/** Below an author's heading, the headline comes first, without what the heading says already. */
+function subtitleText(
+  view: HotspotView,
+  {full, title, finding}: Headline,
+  {heading, locale}: WidgetHeaderOptions,
+): string {
+  const text = subtitle(view, locale);
+  if (heading === undefined) return text;
+  const first = heading.includes(title) ? finding : full;
+  return `${locale.text('sentence', {text: first})} ${text}`;
 }
 
 function skipLinks({locale, skip}: WidgetHeaderOptions): TemplateResult {

@@ -147,8 +147,8 @@ describe('options of <regional-hotspots>', () => {
       const widget = await mount({src, lang: 'fr'});
       widget.parentElement!.lang = 'de';
       Object.assign(widget, {lang: nothing});
-      const summary = (): string => widget.renderRoot.querySelector('[part=summary]')!.textContent;
-      await waitUntil(() => summary().includes('Regionen'));
+      const heading = (): string => widget.renderRoot.querySelector('h2')!.textContent;
+      await waitUntil(() => heading().includes('Regionen'));
       expect(widget.hasAttribute('lang')).to.equal(false);
     });
   }
@@ -166,21 +166,46 @@ describe('options of <regional-hotspots>', () => {
     expect(widget.state.requestProblems).to.deep.equal([]);
   });
 
-  it('says a description of the page’s own in place of the summary, which stays for the eye', async () => {
+  it('says a description of the page’s own in place of its texts, which stay for the eye', async () => {
     const widget = await mount({src});
-    const paragraphs = (): readonly (readonly [text: string, hidden: boolean])[] =>
-      [...widget.renderRoot.querySelectorAll('header p')].map((each) => [
-        each.textContent ?? '',
+    const texts = (): readonly (readonly [part: string, hidden: boolean])[] =>
+      [...widget.renderRoot.querySelectorAll('header [part]')].map((each) => [
+        each.part.value,
         each.ariaHidden === 'true',
       ]);
-    const [[summary] = ['']] = paragraphs();
+    const summary = (): string =>
+      widget.renderRoot.querySelector('[part=summary]')?.textContent ?? '';
+    expect(texts()).to.deep.equal([
+      ...[
+        ['heading', false],
+        ['subtitle', false],
+        ['key-figures', false],
+        ['summary', false],
+      ],
+    ]);
+    expect(summary()).to.contain('Together');
     widget.description = 'Cars are made around Stuttgart.';
     await widget.updateComplete;
-    expect(paragraphs()).to.deep.equal([
-      [summary, true],
-      ['Cars are made around Stuttgart.', false],
+    expect(texts()).to.deep.equal([
+      ...[
+        ['heading', false],
+        ['subtitle', true],
+        ['key-figures', true],
+        ['summary', false],
+      ],
     ]);
+    expect(summary()).to.equal('Cars are made around Stuttgart.');
     await expect(widget).to.be.accessible();
+  });
+
+  it('tells the view below a heading of the page’s own, without what the heading says', async () => {
+    const widget = await mount({src, sectors: 'automotive', heading: 'Where cars are made'});
+    const below = (): string => widget.renderRoot.querySelector('[part=subtitle]')!.textContent;
+    expect(below()).to.match(/^Automotive: \d+ regions?\. Largest: .*\. Persons employed, /);
+    widget.heading = 'Automotive in Europe';
+    await widget.updateComplete;
+    expect(below()).to.match(/^\d+ regions?\. Largest: .*\. Persons employed, /);
+    expect(widget.renderRoot.querySelector('h2')?.textContent).to.equal('Automotive in Europe');
   });
 
   it('has a name all the same where the page wants no heading', async () => {

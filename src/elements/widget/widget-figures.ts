@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Locale} from '../../locale/locale.js';
+import {chosenSectors} from '../../dataset/chosen-sectors.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+import {keyFigures} from '../../view/key-figures.js';
+
+/** Options of {@link widgetFigures}. */
+export interface WidgetFiguresOptions {
+  readonly locale: Locale;
+  /** Value of `aria-hidden`. */
+  readonly hidden: 'true' | typeof nothing;
+}
+
+/** Two or three key figures of a view in a row, rounded. */
+export function widgetFigures(
+  view: HotspotView,
+  {locale, hidden}: WidgetFiguresOptions,
+): TemplateResult {
+  const {sum, strong, share, countries} = keyFigures(view);
+  const {size} = view.filter;
+  const sumKey = strong === undefined ? (`key.${size}` as const) : size;
+  const shareKey = chosenSectors(view.figures, view.filter).length > 1 ? 'key.shares' : 'key.share';
+  const figures = [
+    sum !== undefined && ([sumKey, locale.rounded(sum)] as const),
+    strong !== undefined && (['key.strong', locale.number(strong)] as const),
+    share !== undefined && ([shareKey, locale.percent(share, {decimals: 0})] as const),
+    countries !== undefined && (['countries.name', locale.number(countries)] as const),
+  ].filter((figure) => figure !== false);
+  return html`
+    <dl part="key-figures" aria-hidden=${hidden}>
+      ${figures.map(
+        ([key, value]) => html`
+          <div>
+            <dt>${locale.text(key)}</dt>
+            <dd>${value}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}
