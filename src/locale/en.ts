@@ -33,6 +33,7 @@ export const en = {
   widget: 'Regional hotspots',
   filters: 'Criterion, countries and measures',
   reset: 'Reset',
+  questions: 'Example questions',
   tabs: 'Views of the figures',
   'tab.table': 'Table',
   'tab.overview': 'Overview of industries',

@@ -14,7 +14,7 @@ import type {FieldNames} from '../../reading/values/field-names.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import {HotspotStore} from '../../state/hotspot-store.js';
 import {usedOptions, usedValue} from '../../state/option-value.js';
-import type {WidgetOptions} from '../../state/options.js';
+import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import {StoreController} from '../../state/store-controller.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import {BoxController} from '../../style/box-controller.js';
@@ -24,10 +24,12 @@ import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {dataStatusMessage} from './data-status.js';
+import {exampleQuestions} from './example-questions.js';
 
 import {loadExplorer, loadLists} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
+import {storyStyle} from './story-style.js';
 import {widgetTabPanel} from './tab-panel.js';
 import {unmetMessage} from './unmet-message.js';
 import {UrlState, type LinkedHost} from './url-state.js';
@@ -59,11 +61,12 @@ import {widgetTools} from './widget-tools.js';
  * @csspart subtitle - Measure, level of the regions, year and filter.
  * @csspart key-figures - Two or three figures in a row.
  * @csspart summary - Description for screen readers.
+ * @csspart questions - List of example questions.
  * @csspart reset - Button that returns to the opening view.
  * @csspart message - Message on missing or defective data.
  */
 export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetOptions {
-  static override styles: CSSResult[] = [tokens, boxStyle, controls, widgetStyle];
+  static override styles: CSSResult[] = [tokens, boxStyle, controls, storyStyle, widgetStyle];
 
   /** Address of the GeoJSON, relative to the page. */
   @property({attribute: 'src'}) accessor src: string | undefined;
@@ -284,12 +287,21 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           reset: this.#onReset,
         })}
         <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
-        ${widgetMap({...shown, regions, radius, options})}
+        ${widgetMap({...shown, regions, radius, options, below: this.#renderQuestions(parts, locale)})}
         <div class="figures">
           ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen: this.#onOpen, locale})}
         </div>
       </div>
     `;
+  }
+
+  #renderQuestions({size}: ReadonlySet<WidgetPart>, locale: Locale): unknown {
+    if (size === 0) return nothing;
+    return exampleQuestions(this.#request.questions, {
+      locale,
+      addressOf: (view) => this.#address.addressOf(view),
+      onAsk: this.#onAsk,
+    });
   }
 
   /** Loads elements of the widget; without them, the rest of it still works. */
@@ -322,6 +334,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     this.section?.focus();
     this.#address.choose();
     this.#request.dropUnmet();
+  };
+
+  readonly #onAsk = (view: LinkedView): void => {
+    this.#address.choose();
+    this.showLinkedView(view);
+    this.#sayResult();
   };
 
   readonly #onReset = (): void => {

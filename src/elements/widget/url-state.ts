@@ -5,7 +5,13 @@ import {HotspotErrorEvent} from '../../events.js';
 import {linkName} from '../../state/link-name.js';
 import {asksForView} from '../../state/named-view.js';
 import {usedValue} from '../../state/option-value.js';
-import {linkedView, partOf, urlFragment, type LinkedView} from '../../state/url-fragment.js';
+import {
+  linkedView,
+  partOf,
+  urlFragment,
+  viewLink,
+  type LinkedView,
+} from '../../state/url-fragment.js';
 import {pageAddress, type AddressShare} from './page-address.js';
 
 /** Widget whose view is in the page's address. */
@@ -53,6 +59,11 @@ export class UrlState implements ReactiveController, AddressShare {
   /** Name of the view in the address, `true` without one; false if the view is not in it. */
   get name(): string | boolean {
     return this.#held && (this.#name || true);
+  }
+
+  /** Address of the page with another view; `undefined` if the view is not in the address. */
+  addressOf(view: LinkedView): string | undefined {
+    return this.#held ? viewLink(location.href, view, this.#name) : undefined;
   }
 
   /**

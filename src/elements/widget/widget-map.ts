@@ -20,6 +20,8 @@ export interface WidgetMapOptions {
   /** Radius of the largest circle, in CSS pixels. */
   readonly radius: number | undefined;
   readonly options: WidgetOptions;
+  /** What is below them. */
+  readonly below: unknown;
 }
 
 /** Map and legend of the same view. */
@@ -51,6 +53,7 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
         .areasMethod=${areasMethod}
         .areasThresholds=${areasThresholds}
       ></hotspot-legend>
+      ${options.below}
     </div>
   `;
 }

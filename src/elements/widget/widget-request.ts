@@ -9,7 +9,7 @@ import type {HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
 import {usedMaximum} from '../../state/maximum.js';
 import {asksForView} from '../../state/named-view.js';
-import {openingView, type OpeningView} from '../../state/opening-view.js';
+import {openingView, type AnsweredQuestion, type OpeningView} from '../../state/opening-view.js';
 import {usedOptions} from '../../state/option-value.js';
 import {
   OPTION_NAMES,
@@ -80,6 +80,11 @@ export class WidgetRequest {
     const shown = this.tab === 'table' ? {} : {view: this.tab};
     const view = filter ? linkOf(this.#given, {dataset, filter}) : this.#unmet;
     return {...view, selected: selected.join(' '), ...shown};
+  }
+
+  /** Example questions that the data can answer. */
+  get questions(): readonly AnsweredQuestion[] {
+    return this.#opening.questions;
   }
 
   /** Options as the widget uses them: areas have no colour of a measure that the data lacks. */

@@ -11,53 +11,6 @@ export const widgetStyle: CSSResult = css`
     gap: 1rem;
   }
 
-  header {
-    display: grid;
-    gap: 0.25rem;
-  }
-
-  [part='heading'] {
-    margin: 0;
-    font-size: max(1.375rem, 22px);
-    line-height: 1.25;
-    text-wrap: balance;
-  }
-
-  [part='subtitle'] {
-    margin: 0;
-    max-inline-size: 46rem;
-    color: var(--_text-muted);
-  }
-
-  [part='key-figures'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 2rem;
-    margin: 0.25rem 0 0;
-  }
-
-  [part='key-figures'] > div {
-    display: flex;
-    flex-direction: column-reverse;
-    justify-content: flex-end;
-  }
-
-  dt {
-    color: var(--_text-muted);
-    font-size: max(0.875em, 14px);
-  }
-
-  dd {
-    margin: 0;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .narrow > span {
-    display: block;
-    font-size: max(1rem, 16px);
-  }
-
   .skip {
     inline-size: fit-content;
     padding: 0.25rem 0.5rem;
@@ -215,18 +168,6 @@ export const widgetStyle: CSSResult = css`
   details li,
   [part='message'] li {
     overflow-wrap: anywhere;
-  }
-
-  @container (max-width: 30em) {
-    .wide {
-      display: none;
-    }
-  }
-
-  @container (min-width: 30.01em) {
-    .narrow {
-      display: none;
-    }
   }
 
   /* The insets are beside the map. */

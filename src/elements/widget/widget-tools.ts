@@ -22,17 +22,9 @@ export interface WidgetToolsOptions {
 }
 
 /** Row above the map: years, search, filters and sharing. */
-export function widgetTools({
-  parts,
-  view,
-  selected,
-  locale,
-  sources,
-  link,
-  options,
-  reset,
-}: WidgetToolsOptions): TemplateResult {
-  const tools = [
+export function widgetTools(tools: WidgetToolsOptions): TemplateResult {
+  const {parts, view, selected, sources, link, options} = tools;
+  const shown = [
     parts.has('timeline') && html`<hotspot-timeline .view=${view}></hotspot-timeline>`,
     parts.has('search') &&
       html`<hotspot-region-search .view=${view} .selected=${selected}></hotspot-region-search>`,
@@ -44,22 +36,27 @@ export function widgetTools({
         .sources=${sources}
         .options=${options}
       ></hotspot-share>`,
-    parts.has('filters') &&
-      html`<details class="filters">
-        <summary>${locale.text('filters')}</summary>
-        <div>
-          <hotspot-criterion .view=${view}></hotspot-criterion>
-          <hotspot-countries .view=${view}></hotspot-countries>
-          <hotspot-measures
-            .view=${view}
-            .regions=${sources.regions}
-            .areas=${options.areas}
-            .areasMethod=${options.areasMethod}
-            .areasThresholds=${options.areasThresholds}
-          ></hotspot-measures>
-          <button type="button" part="reset" @click=${reset}>${locale.text('reset')}</button>
-        </div>
-      </details>`,
+    parts.has('filters') && filters(tools),
   ].filter((tool) => tool !== false);
-  return html`${tools.length > 0 ? html`<div class="tools">${tools}</div>` : nothing}`;
+  return html`${shown.length > 0 ? html`<div class="tools">${shown}</div>` : nothing}`;
+}
+
+function filters({view, locale, sources, options, reset}: WidgetToolsOptions): TemplateResult {
+  return html`
+    <details class="filters">
+      <summary>${locale.text('filters')}</summary>
+      <div>
+        <hotspot-criterion .view=${view}></hotspot-criterion>
+        <hotspot-countries .view=${view}></hotspot-countries>
+        <hotspot-measures
+          .view=${view}
+          .regions=${sources.regions}
+          .areas=${options.areas}
+          .areasMethod=${options.areasMethod}
+          .areasThresholds=${options.areasThresholds}
+        ></hotspot-measures>
+        <button type="button" part="reset" @click=${reset}>${locale.text('reset')}</button>
+      </div>
+    </details>
+  `;
 }

@@ -201,11 +201,13 @@ describe('options of <regional-hotspots>', () => {
   it('tells the view below a heading of the page’s own, without what the heading says', async () => {
     const widget = await mount({src, sectors: 'automotive', heading: 'Where cars are made'});
     const below = (): string => widget.renderRoot.querySelector('[part=subtitle]')!.textContent;
-    expect(below()).to.match(/^Automotive: \d+ regions?\. Largest: .*\. Persons employed, /);
-    widget.heading = 'Automotive in Europe';
+    expect(below()).to.match(/^automotive: \d+ regions?\. Largest: .*\. Persons employed, /);
+    widget.heading = 'Regions of automotive industry';
     await widget.updateComplete;
     expect(below()).to.match(/^\d+ regions?\. Largest: .*\. Persons employed, /);
-    expect(widget.renderRoot.querySelector('h2')?.textContent).to.equal('Automotive in Europe');
+    expect(widget.renderRoot.querySelector('h2')?.textContent).to.equal(
+      'Regions of automotive industry',
+    );
   });
 
   it('has a name all the same where the page wants no heading', async () => {

@@ -100,12 +100,67 @@ describe('the opening view', () => {
   });
 });
 
+describe('example questions', () => {
+  const hotspots = {
+    view: 'sectors=automotive&year=2012',
+    questions: [
+      ...['plastics', 'automotive', 'plastics', 'automotive', 'shoes'].map((sector, at) => ({
+        text: {en: `Where is ${sector} ${at}?`, de: `Wo ${at}?`},
+        view: `sectors=${sector}&year=2011&min-stars=1`,
+      })),
+    ],
+  };
+  const list = (widget: RegionalHotspots): readonly HTMLElement[] => [
+    ...widget.renderRoot.querySelectorAll<HTMLElement>('[part=questions] :is(a, button)'),
+  ];
+
+  it('are the first three that the data can answer, in the reader’s language', async () => {
+    const widget = await opened('lang="de"', hotspots);
+    expect(list(widget).map(({innerText}) => innerText)).to.deep.equal(['Wo 0?', 'Wo 1?', 'Wo 2?']);
+    expect(widget.state.dataProblems.map(({field}) => field)).to.deep.equal([
+      'hotspots.questions[4].view',
+    ]);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('are not there where the page asks for no parts', async () => {
+    const widget = await opened('', hotspots);
+    widget.parts = undefined;
+    await widget.updateComplete;
+    expect(list(widget)).to.deep.equal([]);
+  });
+
+  it('show the view that answers them, and go on with it', async () => {
+    const widget = await opened('', hotspots);
+    list(widget)[0]?.click();
+    await widget.updateComplete;
+    const answer = {sectors: ['sectors:plastics'], year: 2011, criterion: {minimumStars: 1}};
+    expect(widget.state.filter).to.deep.include(answer);
+    await reset(widget);
+    expect(widget.state.filter).to.deep.include({sectors: ['sectors:automotive'], year: 2012});
+  });
+
+  it('are links where the page’s address holds the view', async () => {
+    history.pushState(null, '', location.pathname);
+    const widget = await opened('url-state="story"', hotspots);
+    const [link] = list(widget) as readonly HTMLAnchorElement[];
+    const answer = /^#story\.taxonomy=sectors&story\.sectors=plastics&.*story\.min-stars=1$/;
+    expect(link?.hash).to.match(answer);
+    link?.click();
+    await widget.updateComplete;
+    expect(location.hash).to.match(answer);
+    expect(widget.state.filter?.sectors).to.deep.equal(['sectors:plastics']);
+    history.back();
+    await waitUntil(() => widget.state.filter?.sectors[0] === 'sectors:automotive');
+  });
+});
+
 /** A widget with the parts' filters, on data of one strong region in each sector. */
-async function opened(attributes: string): Promise<RegionalHotspots> {
+async function opened(attributes: string, hotspots: object = {}): Promise<RegionalHotspots> {
   const page = document.createElement('div');
   page.innerHTML = `<regional-hotspots parts="filters" ${attributes}></regional-hotspots>`;
   const widget = page.querySelector('regional-hotspots')!;
-  widget.data = dataOf(['automotive', 'plastics']) as never;
+  widget.data = {...dataOf(['automotive', 'plastics']), hotspots} as never;
   // Far below, so that no WebGL map is started.
   await fixture(html`<div style="padding-block-start: 9000px">${page}</div>`);
   await waitUntil(() => widget.state.status.kind === 'ready');
