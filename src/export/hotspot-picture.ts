@@ -15,6 +15,7 @@ import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import {shownAreas} from '../reading/shown-areas.js';
 import type {HotspotView} from '../view/hotspot-view.js';
+import {dayText} from './day-text.js';
 import {pictureLegend, stacked, type PictureLegendOptions} from './picture-legend.js';
 import {europeMap, outermostMaps, type PictureMapOptions} from './picture-map.js';
 import {
@@ -153,7 +154,7 @@ function provenanceTexts(
     definition,
     [
       source && locale.text('legend.source', {source}),
-      extracted && locale.text('share.extracted', {date: extracted}),
+      extracted && locale.text('share.extracted', {date: dayText(extracted, locale)}),
     ]
       .filter((text) => text !== '')
       .join(locale.text('clauses')),

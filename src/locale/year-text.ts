@@ -3,13 +3,24 @@ import type {YearQuality} from '../view/year-quality.js';
 import type {Locale} from './locale.js';
 
 /** Notes on the figures of a year, one sentence each; none for a plain year. */
-export function yearNotes({year, partial, breaks}: YearQuality, locale: Locale): string[] {
+export function yearNotes(
+  {year, before = year, partial, breaks}: YearQuality,
+  locale: Locale,
+): string[] {
   const countries = [...partial].sort(compareCountries).map((code) => locale.country(code));
   return [
     ...(partial.length > 0
       ? [locale.text('year.partial', {countries: locale.list(countries)})]
       : []),
-    ...(breaks > 0 ? [locale.text('year.breaks', {count: breaks, year: locale.year(year)})] : []),
+    ...(breaks > 0
+      ? [
+          locale.text('year.breaks', {
+            count: breaks,
+            before: locale.year(before),
+            year: locale.year(year),
+          }),
+        ]
+      : []),
   ];
 }
 

@@ -10,10 +10,9 @@ export interface YearQuality {
   readonly year: number;
   /** Codes of the countries that are missing wholly or in part; empty for a full year. */
   readonly partial: readonly string[];
-  /**
-   * Number of shown regions where a chosen sector's series breaks between the year before and this
-   * one.
-   */
+  /** The year before it in the data; absent for the first. */
+  readonly before?: number;
+  /** Number of shown regions where a chosen sector's series breaks between `before` and `year`. */
   readonly breaks: number;
 }
 
@@ -38,7 +37,13 @@ export function yearQualities(
         if (breaks && shown[place] === 1) broken.add(place);
       }
     }
-    return {year, partial: dataset.metadata.partial.get(year) ?? [], breaks: broken.size};
+    const before = dataset.years[index - 1];
+    return {
+      year,
+      ...(before === undefined ? {} : {before}),
+      partial: dataset.metadata.partial.get(year) ?? [],
+      breaks: broken.size,
+    };
   });
 }
 

@@ -45,8 +45,8 @@ describe('bubbleFacts', () => {
 
   it('has the figures that the view has, as the locale writes them', () => {
     expect(valuesOf('DE11', automotive())).to.deep.equal({
-      'Persons employed': '149\u00a0882',
-      'Share of the region’s employment': '8.8\u00a0%',
+      'People employed': '149\u00a0882',
+      'Share of regional employment': '8.8\u00a0%',
       'Location quotient': '2.52',
       Stars: '3',
     });
@@ -59,7 +59,7 @@ describe('bubbleFacts', () => {
   });
 
   it('has growth with its years where growth colours the map', () => {
-    const label = 'Growth of employment a year, 2010–2012';
+    const label = 'Annual employment growth, 2010–2012';
     expect(valuesOf('DE11', grown('growth'))[label]).to.equal('10.0\u00a0%');
     expect(valuesOf('DE11', grown('quotient'))).not.to.have.property(label);
   });
@@ -67,17 +67,17 @@ describe('bubbleFacts', () => {
   it('has growth where growth colours the areas', () => {
     const subject = {view: grown('quotient'), region: 0, areas: 'growth'} as const;
     const labels = bubbleFacts(subject, locale).figures.map(({label}) => label);
-    expect(labels).to.include('Growth of employment a year, 2010–2012');
+    expect(labels).to.include('Annual employment growth, 2010–2012');
   });
 
   it('says that there is no growth across a break, and the flag', () => {
     const {figures: told, notes} = factsOf('FR10', grown('growth'));
-    expect(told.map(({value}) => value)).to.include('no figure');
-    expect(notes).to.deep.equal(['break in the series']);
+    expect(told.map(({value}) => value)).to.include('no data');
+    expect(notes).to.deep.equal(['break in time series']);
   });
 
   it('has wages per person where they colour the map', () => {
-    const label = 'Wages per person employed, in euro';
+    const label = 'Wages and salaries per person employed (€)';
     expect(valuesOf('DE11', grown('productivity'))[label]).to.equal('50\u00a0000');
   });
 
@@ -86,11 +86,11 @@ describe('bubbleFacts', () => {
       sectors: ['traded:automotive'],
       criterion: {minimumEmployment: 148_000},
     });
-    const label = 'Persons employed';
+    const label = 'People employed';
     expect(valuesOf('MT00', automotive())).to.deep.equal({[label]: '0'});
-    expect(valuesOf('PL22', automotive())).to.deep.equal({[label]: 'no figure'});
+    expect(valuesOf('PL22', automotive())).to.deep.equal({[label]: 'no data'});
     const bare = hotspotView(figures, strict.filter, {others: 'hidden'});
-    expect(valuesOf('FR10', bare)).to.deep.equal({[label]: 'not shown: outside the criteria'});
+    expect(valuesOf('FR10', bare)).to.deep.equal({[label]: 'not shown (criterion not met)'});
   });
 
   it('has the figures of a region below the threshold, and says that it is', () => {
@@ -111,10 +111,7 @@ describe('bubbleFacts', () => {
       view({sectors: ['traded:automotive', 'traded:apparel']}),
     );
     expect(subject).to.equal('2 sectors, 2012');
-    expect(notes).to.deep.equal([
-      'estimated',
-      'incomplete: 2 figures of the sum are not published',
-    ]);
+    expect(notes).to.deep.equal(['estimated', 'incomplete (2 components not published)']);
   });
 
   it('says of overlapping industries which one is shown', () => {
@@ -134,7 +131,7 @@ describe('bubbleFacts', () => {
 describe('bubbleSentence', () => {
   it('says all facts in one sentence', () => {
     const sentence = bubbleSentence({view: automotive(), region: 0}, locale);
-    expect(sentence).to.match(/^Region DE11, DE11 · Germany, automotive, 2012, Persons employed: /);
+    expect(sentence).to.match(/^Region DE11, DE11 · Germany, automotive, 2012, People employed: /);
     expect(sentence).to.contain('Location quotient: 2.52');
   });
 });

@@ -26,8 +26,8 @@ const english = localeFor('en');
 describe('viewSummary', () => {
   it('has range, sum, leaders and what is missing', () => {
     expect(plain(viewSummary(view(), english))).to.deep.equal([
-      'From 18 to 149 882 persons.',
-      'Together 393 849 persons.',
+      'From 18 to 149 882 people employed.',
+      'Together 393 849 people employed.',
       'Largest: Region DE11 (149 882), Region FR10 (147 179), Region DE21 (96 770), Region SE11 (18).',
       'In 1 region the figure is 0.',
       '1 region has no figure.',
@@ -49,12 +49,12 @@ describe('viewSummary', () => {
 
   it('never adds up sectors that overlap', () => {
     const sentences = viewSummary(view({taxonomy: 'emerging'}), english).join(' ');
-    expect(sentences).to.contain('From 7 to 8 persons.').and.not.to.contain('Together');
+    expect(sentences).to.contain('From 7 to 8 people employed.').and.not.to.contain('Together');
   });
 
   it('adds up the regions of one overlapping sector', () => {
     const mobility = view({taxonomy: 'emerging', sectors: ['emerging:mobility']});
-    expect(viewSummary(mobility, english)).to.contain('Together 9 persons.');
+    expect(viewSummary(mobility, english)).to.contain('Together 9 people employed.');
   });
 
   it('leaves a single region to the headline', () => {
@@ -65,7 +65,7 @@ describe('viewSummary', () => {
 describe('resultSentence', () => {
   it('names the largest', () => {
     expect(plain([resultSentence(view(), english)])).to.deep.equal([
-      'automotive, 2012: 4 regions in 3 countries, largest Region DE11, 149 882 persons.',
+      'automotive, 2012: 4 regions in 3 countries, largest Region DE11, 149 882 people employed.',
     ]);
   });
 

@@ -27,15 +27,15 @@ describe('charts on the data of Europe', () => {
   for (const {key, name, employment} of totals) {
     it(`tell what was counted in 2012 for ${name}, in circle and table`, async () => {
       const overview = await overviewOf(viewOf({taxonomy: 'emerging'}));
-      expect(nameOf(overview, key)).to.contain(`${name}, Persons employed, 2012: ${employment}`);
+      expect(nameOf(overview, key)).to.contain(`${name}, People employed, 2012: ${employment}`);
       expect(rowOf(overview, name)[0]).to.equal(employment);
     });
   }
 
   it('tell how many regions of an industry lack a part', async () => {
     const overview = await overviewOf(viewOf({taxonomy: 'emerging'}));
-    expect(nameOf(overview, 'emerging:digital')).to.contain('In 63 regions a part');
-    expect(nameOf(overview, 'emerging:logistical')).to.contain('In 130 regions a part');
+    expect(nameOf(overview, 'emerging:digital')).to.contain('Incomplete totals: 63 regions');
+    expect(nameOf(overview, 'emerging:logistical')).to.contain('Incomplete totals: 130 regions');
   });
 
   it('draw or list every industry, and none twice', async () => {
@@ -52,7 +52,7 @@ describe('charts on the data of Europe', () => {
     for (const key of ['emerging:mobility', 'emerging:experience']) {
       const sectors = [key];
       const {bubbles: shown} = viewOf({taxonomy: 'emerging', criterion, sectors});
-      expect(nameOf(overview, key)).to.contain(`Number of hotspots, 2012: ${shown.length}`);
+      expect(nameOf(overview, key)).to.contain(`Hotspots, 2012: ${shown.length}`);
       expect(shown.length).to.be.greaterThan(5);
     }
   });

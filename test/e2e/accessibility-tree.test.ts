@@ -61,7 +61,7 @@ describeOnSite('years that play, to those who listen', {}, (site) => {
     await page.locator('hotspot-timeline [part=play]').waitFor();
     const said = await announcements(page);
     await playing(page);
-    await page.getByRole('button', {name: 'Play the years'}).waitFor();
+    await page.getByRole('button', {name: 'Play'}).waitFor();
     const shown = await page.locator('hotspot-timeline strong').innerText();
     await page.waitForFunction(([list, year]) => list.at(-1)?.includes(year), [
       said,
@@ -100,7 +100,7 @@ const FAULTY = `
   <button>Business services <span>11 975 048</span></button>
   <table><tr><th>b</th><td>${'A long note. '.repeat(9)}</td></tr></table>
   <div role="listbox" aria-label="Nothing" tabindex="0"></div>
-  <button>Stars: 3</button> <button>DE11</button> <button>Persons employed, 2012</button>
+  <button>Stars: 3</button> <button>DE11</button> <button>People employed, 2012</button>
   <p><b>Île de France</b><small> FR10</small><b>, 3 stars</b></p>`;
 
 describeOnSite('a page that misleads those who listen', {page: FAULTY}, (site) => {
@@ -144,11 +144,11 @@ async function sorted(page: Page): Promise<void> {
 
 async function tabAsTable(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', {name}).click();
-  await page.getByText('Figures as a table').waitFor();
+  await page.getByText('Show as table').waitFor();
   await foldOut(page);
 }
 
 async function playing(page: Page): Promise<void> {
-  await page.getByRole('button', {name: 'Play the years'}).click();
+  await page.getByRole('button', {name: 'Play'}).click();
   await page.getByRole('button', {name: 'Pause'}).waitFor();
 }

@@ -146,7 +146,7 @@ function take(page: Page, step: Change): Promise<boolean> {
       case 'play':
         play.click();
         await settled();
-        while (play.ariaLabel !== 'Play the years') {
+        while (play.ariaLabel !== 'Play') {
           await new Promise(requestAnimationFrame);
           await settled();
         }

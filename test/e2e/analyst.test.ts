@@ -25,7 +25,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
   it('chooses mobility technologies, three stars or more, in Germany', async () => {
     await page.getByRole('radio', {name: 'Emerging industries'}).check();
     await page.getByRole('option', {name: /^Mobility/}).check();
-    await page.getByText('Criterion, countries and measures').click();
+    await page.getByText('Filters and display').click();
     await page.getByRole('radio', {name: 'Stars'}).check();
     await page.locator('hotspot-criterion select').first().selectOption('3');
     await page.locator('hotspot-countries summary').click();
@@ -36,7 +36,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
       .waitFor();
     await page
       .locator('hotspot-legend')
-      .getByText(/3 stars or more/)
+      .getByText(/at least 3 stars/)
       .first()
       .waitFor();
   });
@@ -47,7 +47,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     const row = page.getByRole('row').nth(1);
     assert.match(await row.innerText(), new RegExp(`Stuttgart[^]*${STUTTGART}`));
     await row.getByRole('button', {name: 'Stuttgart'}).click();
-    await page.getByRole('tab', {name: 'Region profiles'}).click();
+    await page.getByRole('tab', {name: 'Regional profiles'}).click();
     const profile = page.locator('hotspot-profile').getByRole('row', {name: /^Mobility/});
     assert.match(await profile.innerText(), new RegExp(STUTTGART));
   });
@@ -56,16 +56,16 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     await page.getByRole('tab', {name: 'Table'}).click();
     const row = page.getByRole('row', {name: /Oberbayern/}).first();
     await row.getByRole('button').click({modifiers: ['Control']});
-    await page.getByRole('tab', {name: 'Region profiles'}).click();
+    await page.getByRole('tab', {name: 'Regional profiles'}).click();
     const heads = page.locator('hotspot-profile').getByRole('columnheader');
     const names = (await heads.allInnerTexts()).join(' ');
     assert.match(names, /Stuttgart[^]*Oberbayern/);
   });
 
   it('plays the years, from one full year to the next', async () => {
-    await page.getByRole('button', {name: 'Play the years'}).click();
+    await page.getByRole('button', {name: 'Play'}).click();
     await page.waitForFunction(() => location.hash.includes('year=2014'));
-    await page.getByRole('button', {name: 'Play the years'}).waitFor();
+    await page.getByRole('button', {name: 'Play'}).waitFor();
     assert.equal(await page.getByRole('slider').getAttribute('aria-valuetext'), '2014');
   });
 
@@ -84,7 +84,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     assert.ok(text.startsWith('\uFEFF'));
     assert.match(text, /Stuttgart/);
     assert.match(text, /Eurostat/);
-    assert.match(text, /3 stars or more/);
+    assert.match(text, /at least 3 stars/);
   });
 
   it('brings the exported data back to the same view', async () => {

@@ -75,7 +75,7 @@ export const DEMO_PAGES: readonly DemoPage[] = [
       chartTooltip,
       {
         name: 'profile of no region',
-        open: (page) => tab(page, 'Region profiles', 'hotspot-profile [part=message]'),
+        open: (page) => tab(page, 'Regional profiles', 'hotspot-profile [part=message]'),
       },
       {name: 'profile of one region', open: (page) => profiled(page, 'Stuttgart')},
       {name: 'profiles side by side', open: (page) => profiled(page, 'Oberbayern')},

@@ -19,10 +19,10 @@ describeOnSite('analyst without a mouse', {}, (site) => {
   });
 
   it('reaches the table first, by a link that stands before all controls', async () => {
-    await tabTo(page, /^Skip to the table$/);
+    await tabTo(page, /^Skip to table$/);
     await press(page, 'Enter');
     await focusIn(page, 'hotspot-table');
-    await tabTo(page, /^Skip to the table$/, 'Shift+Tab');
+    await tabTo(page, /^Skip to table$/, 'Shift+Tab');
   });
 
   it('chooses the year 2012 on the time line', async () => {
@@ -33,7 +33,7 @@ describeOnSite('analyst without a mouse', {}, (site) => {
   });
 
   it('chooses three stars, and keeps the focus on what it changes', async () => {
-    await tabTo(page, /^Criterion, countries and measures$/);
+    await tabTo(page, /^Filters and display$/);
     await press(page, 'Enter');
     await tabTo(page, /^All regions$/);
     await press(page, 'ArrowDown');
@@ -121,11 +121,11 @@ describeOnSite('analyst without a mouse', {}, (site) => {
   it('reads the same figure in the profile, and a second region beside it', async () => {
     await tabTo(page, /^Table$/, 'Shift+Tab');
     await press(page, 'End');
-    await focusOn(page, 'Region profiles');
+    await focusOn(page, 'Regional profiles');
     const profile = page.locator('hotspot-profile');
     const row = profile.getByRole('row', {name: /^Mobility/});
     assert.match(await row.innerText(), new RegExp(STUTTGART));
-    const search = await tabTo(page, /^Compare with another region$/);
+    const search = await tabTo(page, /^Add a region$/);
     await page.keyboard.type('Oberb');
     await profile.getByRole('option', {name: /Oberbayern/}).waitFor();
     await press(page, 'Enter');
@@ -162,7 +162,7 @@ describeOnSite('analyst without a mouse', {}, (site) => {
     const button = await tabTo(page, /^Table \(CSV\)$/);
     const text = String(await downloaded(page, () => press(page, 'Enter')));
     assert.match(text, /Stuttgart/);
-    assert.match(text, /3 stars or more/);
+    assert.match(text, /at least 3 stars/);
     assert.equal((await focused(page)).stop, button.stop);
   });
 

@@ -37,7 +37,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
     await shown('Motor vehicles', 2021);
     await allRegions();
 
-    await page.getByRole('combobox', {name: 'Rows'}).selectOption('All');
+    await page.getByRole('combobox', {name: 'Rows per page'}).selectOption('All');
     const rows = await page.locator('hotspot-table tbody tr').allInnerTexts();
     assert.deepEqual(rows.map(codeIn).sort(), [...codes].sort());
     assert.match(rows.at(-1) ?? '', new RegExp(`${missing}[^]*–[^]*not (published|in the data)`));

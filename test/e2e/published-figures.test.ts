@@ -14,7 +14,7 @@ interface Published {
   readonly sector: string;
   /** Name of the sector. */
   readonly name: string;
-  /** Persons employed. */
+  /** People employed. */
   readonly sum?: number;
   readonly regions?: number;
   /** Regions with the most persons employed, in their order. */
@@ -76,7 +76,7 @@ const EMERGING: readonly Published[] = [
   {sector: 'medical-devices', name: 'Medical devices', sum: 781_936, regions: 263},
 ];
 
-/** Persons employed in the motor industry (division C29) of Oberbayern; the first two are `d`. */
+/** People employed in the motor industry (division C29) of Oberbayern; the first two are `d`. */
 const OBERBAYERN: Readonly<Record<number, number>> = {
   2008: 80_611,
   2009: 76_966,
@@ -165,7 +165,7 @@ describeOnSite('published figures in the explorer', {}, (site) => {
     const hash = 'sectors=automotive&year=2012&selected=DE21';
     await shown(hash, 'Automotive', 2012);
     assert.equal(await cellOf('Oberbayern', 'Rank'), '3');
-    assert.equal(await cellOf('Oberbayern', 'Rank in country'), '2');
+    assert.equal(await cellOf('Oberbayern', 'National rank'), '2');
     await shown(`${hash}&view=profile`, 'Automotive', 2012);
     const profile = page.locator('hotspot-profile').getByRole('row', {name: /^Automotive/});
     assert.match(await textOf(profile), / 3 of \d+ 2 of \d+/);

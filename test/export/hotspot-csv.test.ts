@@ -79,7 +79,7 @@ describe('hotspotCsv', () => {
     const rows = exported({...dataset, metadata}, {criterion: {minimumEmployment: 1}});
     for (const row of rows) {
       expect(row).to.include({source: 'Survey', extracted: '2017-08-01'});
-      expect(row['criterion']).to.contain('1 person employed or more');
+      expect(row['criterion']).to.contain('at least 1 person employed');
       expect(row['method']).to.contain('European Cluster Observatory');
     }
   });

@@ -31,10 +31,10 @@ describe('hotspotSvg', () => {
   it('says title, criterion, method, definition, source, date and notice', () => {
     const shown = words(parsed(sampleView({criterion: {minimumEmployment: 30}})));
     expect(shown).to.contain('automotive, 2012');
-    expect(shown).to.contain('with 30 persons employed or more');
-    expect(shown).to.contain('European Cluster Observatory, one star for each');
+    expect(shown).to.contain('Hotspot criterion: at least 30 people employed');
+    expect(shown).to.contain('One star for each criterion met (European Cluster Observatory)');
     expect(shown).to.contain('How the data was made');
-    expect(shown).to.contain('Source: Survey & register; Date of extraction: 2017-08-01');
+    expect(shown).to.contain('Source: Survey & register; Data extracted: 1 August 2017');
     expect(shown).to.contain('Notice <of> the data');
   });
 
@@ -100,7 +100,7 @@ describe('hotspotSvg', () => {
   it('explains the colours of areas and says whose boundaries they are', () => {
     const areas = {measure: 'quotient', method: 'quantile', thresholds: []} as const;
     const shown = words(parsed(sampleView(), {regions: squares, areas}));
-    expect(shown).to.contain('Colour of the areas: Location quotient');
+    expect(shown).to.contain('Region colour: Location quotient');
     expect(shown).to.contain('Each class has about as many regions.');
     expect(shown).to.contain('Boundaries by the survey');
   });

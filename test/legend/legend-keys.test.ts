@@ -68,11 +68,11 @@ describe('legendKeys', () => {
     const [key, ...others] = keys({codes: ['DE11', 'PL22'], choice: quotient});
     expect(others).to.deep.equal([]);
     expect(key?.kind).to.equal('areas');
-    expect(key?.title).to.equal('Colour of the areas: Location quotient');
+    expect(key?.title).to.equal('Region colour: Location quotient');
     expect(counted(key)).to.deep.equal([
       ['below 1', 0],
       ['1 or more', 1],
-      ['no figure', 1],
+      ['no data', 1],
     ]);
   });
 

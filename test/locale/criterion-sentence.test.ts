@@ -13,35 +13,32 @@ const dataset = sampleDataset([{region: 'DE11', sector: 'traded:automotive', emp
 
 describe('criterionSentence', () => {
   it('says that there is no criterion', () => {
-    expect(sentence({})).to.equal('No criterion is set: every region with a figure is shown.');
+    expect(sentence({})).to.equal('All regions with data are shown.');
   });
 
   it('says what a hotspot is', () => {
     expect(sentence({criterion: {minimumQuotient: 2, minimumEmployment: 1000}})).to.equal(
-      'A hotspot here is a sector in a region with a location quotient of 2.00 or more and ' +
-        '1\u00a0000 persons employed or more.',
+      'Hotspot criterion: location quotient of at least 2.00 and ' +
+        'at least 1\u00a0000 people employed.',
     );
   });
 
   it('lists all that is asked for, stars first', () => {
     const criterion = {minimumEmployment: 1500, minimumQuotient: 2, minimumStars: 1, top: 20};
     expect(sentence({criterion})).to.contain(
-      'with 1 star or more, a location quotient of 2.00 or more and ' +
-        '1\u00a0500 persons employed or more. ',
+      'at least 1 star, location quotient of at least 2.00 and ' +
+        'at least 1\u00a0500 people employed. ',
     );
   });
 
   it('names the method of the stars that are asked for', () => {
     expect(sentence({criterion: {minimumStars: 3}})).to.equal(
-      'A hotspot here is a sector in a region with 3 stars or more. ' +
-        'Stars as by the European Cluster Panorama.',
+      'Hotspot criterion: at least 3 stars. Star rating: European Cluster Panorama.',
     );
   });
 
   it('says how many are shown, by which measure', () => {
-    expect(sentence({criterion: {top: 20}})).to.contain(
-      '20 regions with the most persons employed',
-    );
+    expect(sentence({criterion: {top: 20}})).to.contain('20 regions with the most people employed');
     expect(sentence({criterion: {top: 20}, size: 'localUnits'})).to.contain('most local units');
   });
 });

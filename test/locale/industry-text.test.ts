@@ -23,16 +23,16 @@ describe('industryMeasureName', () => {
   });
 
   it('tells the years of growth', () => {
-    expect(nameOf('growth')).to.equal('Growth of employment a year, 2010–2014');
+    expect(nameOf('growth')).to.equal('Annual employment growth, 2010–2014');
   });
 
   it('tells the year and the unit', () => {
-    expect(nameOf('productivity')).to.equal('Wages per person employed, 2014, in euro');
+    expect(nameOf('productivity')).to.equal('Wages and salaries per person employed (€), 2014');
   });
 
   it('counts regions, and hotspots only where there is a criterion', () => {
-    expect(nameOf('hotspots')).to.equal('Number of regions, 2014');
-    expect(nameOf('hotspots', {minimumStars: 2})).to.equal('Number of hotspots, 2014');
+    expect(nameOf('hotspots')).to.equal('Regions, 2014');
+    expect(nameOf('hotspots', {minimumStars: 2})).to.equal('Hotspots, 2014');
   });
 });
 
@@ -70,9 +70,7 @@ describe('industryTickText', () => {
 describe('industryBasisText', () => {
   it('tells the regions and what they hold', () => {
     const figure = {value: 1, regions: 179, coverage: 0.68};
-    expect(industryBasisText(figure, english)).to.equal(
-      '179 regions, 68.0\u00a0% of the employment',
-    );
+    expect(industryBasisText(figure, english)).to.equal('179 regions, 68.0\u00a0% of employment');
   });
 });
 

@@ -8,7 +8,9 @@ import {expect} from '../expect.js';
 
 describe('Locale', () => {
   it('fills in placeholders, numbers by the number rules', () => {
-    expect(new Locale('en').text('persons', {count: 149882})).to.equal('149\u00a0882 persons');
+    expect(new Locale('en').text('persons', {count: 149882})).to.equal(
+      '149\u00a0882 people employed',
+    );
   });
 
   it('chooses the plural form by the rules of the words’ language', () => {

@@ -10,14 +10,14 @@ const english = localeFor('en');
 describe('qualityTexts', () => {
   it('says each flag in words', () => {
     expect(qualityTexts({flags: flagMask('bp') ?? 0, incomplete: 0}, english)).to.deep.equal([
-      'break in the series',
+      'break in time series',
       'provisional',
     ]);
   });
 
   it('says how many figures a sum lacks', () => {
     expect(qualityTexts({flags: 0, incomplete: 2}, english)).to.deep.equal([
-      'incomplete: 2 figures of the sum are not published',
+      'incomplete (2 components not published)',
     ]);
   });
 

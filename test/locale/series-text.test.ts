@@ -20,7 +20,7 @@ describe('seriesText', () => {
 
   it('passes over years without a figure, but not over a zero', () => {
     expect(said([NaN, 0, 2, NaN])).to.equal('2011: 0; 2012: 2');
-    expect(said([NaN, NaN])).to.equal('no figure');
+    expect(said([NaN, NaN])).to.equal('no data');
   });
 });
 

@@ -21,16 +21,16 @@ describe('starMethodName', () => {
 describe('starMethodSentences', () => {
   it('tells each criterion with its threshold, and the floor', () => {
     expect(sentences(OBSERVATORY)).to.deep.equal([
-      'European Cluster Observatory, one star for each: ' +
-        'top 10\u00a0% of the regions by persons employed in the sector; ' +
-        'a location quotient of 2.00 or more; ' +
-        'top 10\u00a0% by the sector’s share of the region’s employment.',
-      'No star below 1\u00a0000 persons employed.',
+      'One star for each criterion met (European Cluster Observatory): ' +
+        'top 10\u00a0% of regions by people employed in the sector; ' +
+        'location quotient of at least 2.00; ' +
+        'top 10\u00a0% of regions by the sector’s share of regional employment.',
+      'No stars below 1\u00a0000 people employed.',
     ]);
   });
 
   it('tells the years of growth where growth earns a star', () => {
-    expect(sentences(PANORAMA).at(-1)).to.contain('from 2012 to 2014');
+    expect(sentences(PANORAMA).at(-1)).to.contain('2012–2014');
   });
 
   it('leaves out a floor that is none', () => {
@@ -39,7 +39,9 @@ describe('starMethodSentences', () => {
 
   it('says that stars of the data come first, where there are some', () => {
     const figures = new HotspotFigures(dataset, {stars: OBSERVATORY});
-    expect(starMethodSentences(figures, english).at(-1)).to.contain('come before computed ones');
+    expect(starMethodSentences(figures, english).at(-1)).to.contain(
+      'take precedence over calculated ones',
+    );
   });
 });
 

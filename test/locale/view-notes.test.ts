@@ -28,7 +28,7 @@ describe('viewNotes', () => {
   });
 
   it('says that sectors are summed where they are', () => {
-    expect(notes()[0]).to.equal('A circle sums the sectors chosen.');
+    expect(notes()[0]).to.equal('Each circle shows the total of the selected sectors.');
   });
 
   it('says that only one is shown where sectors overlap', () => {
@@ -42,15 +42,15 @@ describe('viewNotes', () => {
 
   it('counts figures that lack parts or contain estimates', () => {
     expect(notes().slice(1)).to.deep.equal([
-      '1 figure lacks parts that are not published.',
-      '1 figure contains estimates.',
+      '1 value is incomplete: some components are not published.',
+      '1 value includes estimates.',
     ]);
   });
 
   it('says that persons per local unit must not be compared across countries', () => {
     const sectors = ['traded:automotive'];
     expect(notes({sectors, colour: 'unitSize'})).to.deep.equal([
-      'Business registers differ between countries: compare persons employed per local unit only within one country.',
+      'Business registers differ between countries: compare people employed per local unit only within one country.',
     ]);
     expect(notes({sectors, colour: 'productivity'})).to.deep.equal([]);
   });
@@ -67,7 +67,7 @@ describe('viewNotes', () => {
     const {total, ...untold} = dataset;
     expect(total).not.to.equal(undefined);
     const view = hotspotView(new HotspotFigures(untold), filter({sectors: ['traded:automotive']}));
-    expect(viewNotes(view, localeFor('en'))[0]).to.contain('relative to the sum of the sectors');
+    expect(viewNotes(view, localeFor('en'))[0]).to.contain('based on the sum of the sectors');
   });
 });
 

@@ -21,7 +21,7 @@ export function profileComparison(
 ): TemplateResult {
   const {locale, profiles, view} = scene;
   const [first] = profiles;
-  const caption = locale.text('profile.comparison', {
+  const caption = locale.text('profile.caption', {
     year: locale.year(view.filter.year),
     region: first ? locale.label(first.region.name) : '',
   });
@@ -119,7 +119,7 @@ function renderCell(
       ${
         missing
           ? nothing
-          : html`<span>
+          : html`<span title=${locale.text('quotient')}>
               ${locale.text('profile.quotient', {value: locale.quotient(row.quotient)})}${
                 row.stars > 0
                   ? html`${locale.text('separator')}<span class="stars"

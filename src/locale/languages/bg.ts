@@ -225,8 +225,8 @@ export const bg: Translation = {
   'year.incomplete': '{year} г. (непълна)',
   'year.partial': 'Данните липсват изцяло или отчасти за: {countries}.',
   'year.breaks': {
-    one: 'Между предходната година и {year} г. има прекъсване на реда за {count} регион.',
-    other: 'Между предходната година и {year} г. има прекъсване на редовете за {count} региона.',
+    one: 'Прекъсване на динамичния ред между {before} и {year}\u00a0г.: {count} регион.',
+    other: 'Прекъсване на динамичния ред между {before} и {year}\u00a0г.: {count} региона.',
   },
 
   // <hotspot-timeline>
@@ -391,7 +391,6 @@ export const bg: Translation = {
   'profile.total': 'Заети лица във всички дейности',
   'profile.strength': 'Сила',
   'profile.caption': 'Сектори по заети лица: {region}, {year} г.',
-  'profile.comparison': 'Сравнение на сектори по заети лица: {region}, {year} г.',
   'profile.share': 'Дял от региона',
   'profile.quotient': 'Коефициент {value}',
   'profile.rankInEurope': 'Място в Европа',

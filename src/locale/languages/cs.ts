@@ -322,10 +322,10 @@ export const cs: Translation = {
   'year.incomplete': '{year} (neúplný)',
   'year.partial': 'Údaje zcela nebo zčásti chybějí: {countries}.',
   'year.breaks': {
-    one: 'Mezi předchozím rokem a rokem {year} je časová řada přerušena u {count} regionu.',
-    few: 'Mezi předchozím rokem a rokem {year} je časová řada přerušena u {count} regionů.',
-    many: 'Mezi předchozím rokem a rokem {year} je časová řada přerušena u {count} regionu.',
-    other: 'Mezi předchozím rokem a rokem {year} je časová řada přerušena u {count} regionů.',
+    one: 'Přerušení časové řady mezi roky {before} a {year}: {count} region.',
+    few: 'Přerušení časové řady mezi roky {before} a {year}: {count} regiony.',
+    many: 'Přerušení časové řady mezi roky {before} a {year}: {count} regionu.',
+    other: 'Přerušení časové řady mezi roky {before} a {year}: {count} regionů.',
   },
 
   // <hotspot-timeline>
@@ -526,7 +526,6 @@ export const cs: Translation = {
   'profile.total': 'Zaměstnané osoby ve všech činnostech',
   'profile.strength': 'Síla',
   'profile.caption': 'Sektory podle zaměstnaných osob: {region}, {year}',
-  'profile.comparison': 'Sektory podle zaměstnaných osob: {region}, {year}',
   'profile.share': 'Podíl na regionu',
   'profile.quotient': 'Kvocient {value}',
   'profile.rankInEurope': 'Pořadí v Evropě',

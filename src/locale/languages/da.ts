@@ -216,8 +216,8 @@ export const da: Translation = {
   'year.incomplete': '{year} (ufuldstændigt)',
   'year.partial': 'Tal mangler helt eller delvis for {countries}.',
   'year.breaks': {
-    one: 'Mellem året før og {year} er der brud i tidsserien for {count} region.',
-    other: 'Mellem året før og {year} er der brud i tidsserierne for {count} regioner.',
+    one: 'Brud i tidsserien mellem {before} og {year}: {count} region.',
+    other: 'Brud i tidsserien mellem {before} og {year}: {count} regioner.',
   },
 
   // <hotspot-timeline>
@@ -381,7 +381,6 @@ export const da: Translation = {
   'profile.total': 'Beskæftigede i alle aktiviteter',
   'profile.strength': 'Styrke',
   'profile.caption': 'Sektorer efter beskæftigede, {region}, {year}',
-  'profile.comparison': 'Sektorer efter beskæftigede i {region}, {year}',
   'profile.share': 'Andel af regionen',
   'profile.quotient': 'Kvotient: {value}',
   'profile.rankInEurope': 'Rang i Europa',

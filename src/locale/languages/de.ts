@@ -232,9 +232,8 @@ export const de: Translation = {
   'year.incomplete': '{year} (unvollständig)',
   'year.partial': 'Werte fehlen ganz oder teilweise für {countries}.',
   'year.breaks': {
-    one: 'Zwischen dem Vorjahr und {year} weist die Zeitreihe von {count} Region einen Bruch auf.',
-    other:
-      'Zwischen dem Vorjahr und {year} weisen die Zeitreihen von {count} Regionen einen Bruch auf.',
+    one: 'Zeitreihenbruch zwischen {before} und {year}: {count} Region.',
+    other: 'Zeitreihenbruch zwischen {before} und {year}: {count} Regionen.',
   },
 
   // <hotspot-timeline>
@@ -404,7 +403,6 @@ export const de: Translation = {
   'profile.total': 'Beschäftigte in allen Wirtschaftszweigen',
   'profile.strength': 'Stärke',
   'profile.caption': 'Sektoren nach Beschäftigten: {region}, {year}',
-  'profile.comparison': 'Sektoren nach Beschäftigten im Vergleich: {region}, {year}',
   'profile.share': 'Anteil an der Region',
   'profile.quotient': 'Quotient {value}',
   'profile.rankInEurope': 'Rang in Europa',

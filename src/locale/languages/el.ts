@@ -228,9 +228,8 @@ export const el: Translation = {
   'year.incomplete': '{year} (ελλιπές)',
   'year.partial': 'Λείπουν στοιχεία, εν όλω ή εν μέρει: {countries}.',
   'year.breaks': {
-    one: 'Μεταξύ του προηγούμενου έτους και του {year} διακόπτεται η σειρά {count} περιφέρειας.',
-    other:
-      'Μεταξύ του προηγούμενου έτους και του {year} διακόπτονται οι σειρές {count} περιφερειών.',
+    one: 'Διακοπή χρονοσειράς μεταξύ {before} και {year}: {count} περιφέρεια.',
+    other: 'Διακοπή χρονοσειράς μεταξύ {before} και {year}: {count} περιφέρειες.',
   },
 
   // <hotspot-timeline>
@@ -396,7 +395,6 @@ export const el: Translation = {
   'profile.total': 'Απασχολούμενα άτομα σε όλες τις δραστηριότητες',
   'profile.strength': 'Ισχύς',
   'profile.caption': 'Τομείς κατά απασχολούμενα άτομα: {region}, {year}',
-  'profile.comparison': 'Σύγκριση τομέων κατά απασχολούμενα άτομα: {region}, {year}',
   'profile.share': 'Μερίδιο στην περιφέρεια',
   'profile.quotient': 'Συντελεστής {value}',
   'profile.rankInEurope': 'Κατάταξη στην Ευρώπη',

@@ -267,9 +267,9 @@ export const es: Translation = {
   'year.incomplete': '{year} (incompleto)',
   'year.partial': 'Faltan total o parcialmente los datos de: {countries}.',
   'year.breaks': {
-    one: 'Entre el año anterior y {year}, la serie de {count} región presenta una ruptura.',
-    many: 'Entre el año anterior y {year}, las series de {count} regiones presentan una ruptura.',
-    other: 'Entre el año anterior y {year}, las series de {count} regiones presentan una ruptura.',
+    one: 'Ruptura de la serie entre {before} y {year}: {count} región.',
+    many: 'Ruptura de la serie entre {before} y {year}: {count} de regiones.',
+    other: 'Ruptura de la serie entre {before} y {year}: {count} regiones.',
   },
 
   // <hotspot-timeline>
@@ -452,7 +452,6 @@ export const es: Translation = {
   'profile.total': 'Personas ocupadas, todas las actividades',
   'profile.strength': 'Fortaleza',
   'profile.caption': 'Sectores por personas ocupadas, {region}, {year}',
-  'profile.comparison': 'Sectores por personas ocupadas: {region}, {year}',
   'profile.share': 'Porcentaje de la región',
   'profile.quotient': 'Cociente: {value}',
   'profile.rankInEurope': 'Puesto en Europa',

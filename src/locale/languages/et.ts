@@ -228,9 +228,8 @@ export const et: Translation = {
   'year.incomplete': '{year} (mittetäielik)',
   'year.partial': 'Andmed puuduvad täielikult või osaliselt: {countries}.',
   'year.breaks': {
-    one: '{year}. aasta ja sellele eelnenud aasta vahel on {count} piirkonna aegreas katkestus.',
-    other:
-      '{year}. aasta ja sellele eelnenud aasta vahel on {count} piirkonna aegridades katkestus.',
+    one: 'Aegrea katkestus aastate {before} ja {year} vahel: {count} piirkond.',
+    other: 'Aegrea katkestus aastate {before} ja {year} vahel: {count} piirkonda.',
   },
 
   // <hotspot-timeline>
@@ -394,7 +393,6 @@ export const et: Translation = {
   'profile.total': 'Hõivatud isikud kõigil tegevusaladel',
   'profile.strength': 'Tugevus',
   'profile.caption': 'Sektorid hõivatud isikute arvu järgi: {region}, {year}',
-  'profile.comparison': 'Sektorid hõivatud isikute arvu järgi: {region}, {year}',
   'profile.share': 'Osakaal piirkonnas',
   'profile.quotient': 'Koefitsient {value}',
   'profile.rankInEurope': 'Koht Euroopas',

@@ -221,8 +221,8 @@ export const fi: Translation = {
   'year.incomplete': '{year} (puutteellinen)',
   'year.partial': 'Luvut puuttuvat kokonaan tai osittain: {countries}.',
   'year.breaks': {
-    one: 'Vuotta {year} edeltävän vuoden jälkeen {count} alueen aikasarja katkeaa.',
-    other: 'Vuotta {year} edeltävän vuoden jälkeen {count} alueen aikasarjat katkeavat.',
+    one: 'Katkos aikasarjassa vuosien {before} ja {year} välillä: {count} alue.',
+    other: 'Katkos aikasarjassa vuosien {before} ja {year} välillä: {count} aluetta.',
   },
 
   // <hotspot-timeline>
@@ -384,7 +384,6 @@ export const fi: Translation = {
   'profile.total': 'Työlliset, kaikki toimialat',
   'profile.strength': 'Vahvuus',
   'profile.caption': 'Sektorit työllisten määrän mukaan: {region}, {year}',
-  'profile.comparison': 'Sektorit työllisten määrän mukaan: {region}, {year}',
   'profile.share': 'Osuus alueesta',
   'profile.quotient': 'Osamäärä {value}',
   'profile.rankInEurope': 'Sija Euroopassa',

@@ -270,10 +270,9 @@ export const fr: Translation = {
   'year.incomplete': '{year} (incomplète)',
   'year.partial': 'Chiffres manquants, en tout ou en partie\u00a0: {countries}.',
   'year.breaks': {
-    one: 'Entre l’année précédente et {year}, la série de {count} région présente une rupture.',
-    many: 'Entre l’année précédente et {year}, les séries de {count} régions présentent une rupture.',
-    other:
-      'Entre l’année précédente et {year}, les séries de {count} régions présentent une rupture.',
+    one: 'Rupture de série entre {before} et {year}\u00a0: {count} région.',
+    many: 'Rupture de série entre {before} et {year}\u00a0: {count} de régions.',
+    other: 'Rupture de série entre {before} et {year}\u00a0: {count} régions.',
   },
 
   // <hotspot-timeline>
@@ -459,7 +458,6 @@ export const fr: Translation = {
   'profile.total': 'Personnes occupées, toutes activités',
   'profile.strength': 'Force',
   'profile.caption': 'Secteurs par personnes occupées, {region}, {year}',
-  'profile.comparison': 'Secteurs par personnes occupées\u00a0: {region}, {year}',
   'profile.share': 'Part de la région',
   'profile.quotient': 'Quotient\u00a0: {value}',
   'profile.rankInEurope': 'Rang en Europe',

@@ -351,11 +351,11 @@ export const ga: Translation = {
   'year.incomplete': '{year} (neamhiomlán)',
   'year.partial': 'Figiúirí ar iarraidh go hiomlán nó i bpáirt: {countries}.',
   'year.breaks': {
-    one: 'Réigiúin a bhfuil briseadh ina sraith idir an bhliain roimhe agus {year}: {count}.',
-    two: 'Réigiúin a bhfuil briseadh ina sraith idir an bhliain roimhe agus {year}: {count}.',
-    few: 'Réigiúin a bhfuil briseadh ina sraith idir an bhliain roimhe agus {year}: {count}.',
-    many: 'Réigiúin a bhfuil briseadh ina sraith idir an bhliain roimhe agus {year}: {count}.',
-    other: 'Réigiúin a bhfuil briseadh ina sraith idir an bhliain roimhe agus {year}: {count}.',
+    one: 'Briseadh sa tsraith ama idir {before} agus {year}: {count} réigiún.',
+    two: 'Briseadh sa tsraith ama idir {before} agus {year}: {count} réigiún.',
+    few: 'Briseadh sa tsraith ama idir {before} agus {year}: {count} réigiún.',
+    many: 'Briseadh sa tsraith ama idir {before} agus {year}: {count} réigiún.',
+    other: 'Briseadh sa tsraith ama idir {before} agus {year}: {count} réigiún.',
   },
 
   // <hotspot-timeline>
@@ -570,7 +570,6 @@ export const ga: Translation = {
   'profile.total': 'Daoine fostaithe i ngach gníomhaíocht',
   'profile.strength': 'Láidreacht',
   'profile.caption': 'Earnálacha de réir daoine fostaithe: {region}, {year}',
-  'profile.comparison': 'Earnálacha de réir daoine fostaithe, comparáid: {region}, {year}',
   'profile.share': 'Sciar an réigiúin',
   'profile.quotient': 'Comhrann {value}',
   'profile.rankInEurope': 'Rang san Eoraip',

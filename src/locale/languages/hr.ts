@@ -266,9 +266,9 @@ export const hr: Translation = {
   'year.incomplete': '{year} (nepotpuna)',
   'year.partial': 'Podaci u cijelosti ili djelomično nedostaju za: {countries}.',
   'year.breaks': {
-    one: 'Između prethodne godine i {year}. prekinut je niz za {count} regiju.',
-    few: 'Između prethodne godine i {year}. prekinuti su nizovi za {count} regije.',
-    other: 'Između prethodne godine i {year}. prekinuti su nizovi za {count} regija.',
+    one: 'Prekid vremenske serije između {before}. i {year}.: {count} regija.',
+    few: 'Prekid vremenske serije između {before}. i {year}.: {count} regije.',
+    other: 'Prekid vremenske serije između {before}. i {year}.: {count} regija.',
   },
 
   // <hotspot-timeline>
@@ -446,7 +446,6 @@ export const hr: Translation = {
   'profile.total': 'Zaposlene osobe u svim djelatnostima',
   'profile.strength': 'Snaga',
   'profile.caption': 'Sektori prema broju zaposlenih osoba: {region}, {year}',
-  'profile.comparison': 'Sektori prema broju zaposlenih osoba, usporedba: {region}, {year}',
   'profile.share': 'Udio regije',
   'profile.quotient': 'Kvocijent {value}',
   'profile.rankInEurope': 'Poredak u Europi',

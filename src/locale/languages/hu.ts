@@ -220,8 +220,8 @@ export const hu: Translation = {
   'year.incomplete': '{year} (hiányos)',
   'year.partial': 'Teljesen vagy részben hiányzó adatok: {countries}.',
   'year.breaks': {
-    one: 'Az előző év és {year} között {count} régió idősorában törés van.',
-    other: 'Az előző év és {year} között {count} régió idősorában törés van.',
+    one: 'Idősortörés {before} és {year} között: {count} régió.',
+    other: 'Idősortörés {before} és {year} között: {count} régió.',
   },
 
   // <hotspot-timeline>
@@ -386,8 +386,6 @@ export const hu: Translation = {
   'profile.total': 'Foglalkoztatottak az összes tevékenységben',
   'profile.strength': 'Erősség',
   'profile.caption': 'Ágazatok a foglalkoztatottak száma szerint: {region}, {year}',
-  'profile.comparison':
-    'Ágazatok összehasonlítása a foglalkoztatottak száma szerint: {region}, {year}',
   'profile.share': 'Részesedés a régióból',
   'profile.quotient': 'Hányados: {value}',
   'profile.rankInEurope': 'Helyezés Európában',

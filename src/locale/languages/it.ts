@@ -267,10 +267,9 @@ export const it: Translation = {
   'year.incomplete': '{year} (incompleto)',
   'year.partial': 'Dati mancanti, in tutto o in parte: {countries}.',
   'year.breaks': {
-    one: 'Tra l’anno precedente e il {year} la serie di {count} regione presenta un’interruzione.',
-    many: 'Tra l’anno precedente e il {year} le serie di {count} regioni presentano un’interruzione.',
-    other:
-      'Tra l’anno precedente e il {year} le serie di {count} regioni presentano un’interruzione.',
+    one: 'Interruzione della serie tra {before} e {year}: {count} regione.',
+    many: 'Interruzione della serie tra {before} e {year}: {count} di regioni.',
+    other: 'Interruzione della serie tra {before} e {year}: {count} regioni.',
   },
 
   // <hotspot-timeline>
@@ -455,7 +454,6 @@ export const it: Translation = {
   'profile.total': 'Persone occupate in tutte le attività',
   'profile.strength': 'Forza',
   'profile.caption': 'Settori per persone occupate, {region}, {year}',
-  'profile.comparison': 'Settori per persone occupate: {region}, {year}',
   'profile.share': 'Quota della regione',
   'profile.quotient': 'Quoziente: {value}',
   'profile.rankInEurope': 'Posto in Europa',

@@ -323,10 +323,10 @@ export const lt: Translation = {
   'year.incomplete': '{year} (nepilni)',
   'year.partial': 'Visiškai ar iš dalies trūksta duomenų: {countries}.',
   'year.breaks': {
-    one: 'Tarp ankstesnių metų ir {year} m. lūžta {count} regiono laiko eilutė.',
-    few: 'Tarp ankstesnių metų ir {year} m. lūžta {count} regionų laiko eilutės.',
-    many: 'Tarp ankstesnių metų ir {year} m. lūžta {count} regiono laiko eilutės.',
-    other: 'Tarp ankstesnių metų ir {year} m. lūžta {count} regionų laiko eilutės.',
+    one: 'Laiko eilutės lūžis tarp {before} ir {year} m.: {count} regionas.',
+    few: 'Laiko eilutės lūžis tarp {before} ir {year} m.: {count} regionai.',
+    many: 'Laiko eilutės lūžis tarp {before} ir {year} m.: {count} regiono.',
+    other: 'Laiko eilutės lūžis tarp {before} ir {year} m.: {count} regionų.',
   },
 
   // <hotspot-timeline>
@@ -527,7 +527,6 @@ export const lt: Translation = {
   'profile.total': 'Dirbantys asmenys visose veiklose',
   'profile.strength': 'Stiprumas',
   'profile.caption': 'Sektoriai pagal dirbančius asmenis: {region}, {year}',
-  'profile.comparison': 'Sektorių palyginimas pagal dirbančius asmenis: {region}, {year}',
   'profile.share': 'Regiono dalis',
   'profile.quotient': 'Koeficientas {value}',
   'profile.rankInEurope': 'Vieta Europoje',

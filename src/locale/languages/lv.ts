@@ -270,9 +270,9 @@ export const lv: Translation = {
   'year.incomplete': '{year} (nepilnīgs)',
   'year.partial': 'Pilnībā vai daļēji trūkst datu par: {countries}.',
   'year.breaks': {
-    zero: 'Starp iepriekšējo gadu un {year}. gadu ir pārrāvums {count} reģionu laikrindās.',
-    one: 'Starp iepriekšējo gadu un {year}. gadu ir pārrāvums {count} reģiona laikrindā.',
-    other: 'Starp iepriekšējo gadu un {year}. gadu ir pārrāvums {count} reģionu laikrindās.',
+    zero: 'Laikrindas pārrāvums starp {before}. un {year}. gadu: {count} reģionu.',
+    one: 'Laikrindas pārrāvums starp {before}. un {year}. gadu: {count} reģions.',
+    other: 'Laikrindas pārrāvums starp {before}. un {year}. gadu: {count} reģioni.',
   },
 
   // <hotspot-timeline>
@@ -455,7 +455,6 @@ export const lv: Translation = {
   'profile.total': 'Nodarbinātās personas visās nozarēs',
   'profile.strength': 'Stiprums',
   'profile.caption': 'Sektori pēc nodarbināto personu skaita: {region}, {year}',
-  'profile.comparison': 'Sektoru salīdzinājums pēc nodarbināto personu skaita: {region}, {year}',
   'profile.share': 'Daļa reģionā',
   'profile.quotient': 'Koeficients {value}',
   'profile.rankInEurope': 'Vieta Eiropā',

@@ -351,11 +351,11 @@ export const mt: Translation = {
   'year.incomplete': '{year} (mhux kompluta)',
   'year.partial': 'Iċ-ċifri huma neqsin, kompletament jew parzjalment, għal: {countries}.',
   'year.breaks': {
-    one: 'Bejn is-sena ta’ qabel u {year} hemm interruzzjoni fis-serje ta’ {count} reġjun.',
-    two: 'Bejn is-sena ta’ qabel u {year} hemm interruzzjoni fis-serje ta’ {count} reġjuni.',
-    few: 'Bejn is-sena ta’ qabel u {year} hemm interruzzjoni fis-serje ta’ {count} reġjuni.',
-    many: 'Bejn is-sena ta’ qabel u {year} hemm interruzzjoni fis-serje ta’ {count}-il reġjun.',
-    other: 'Bejn is-sena ta’ qabel u {year} hemm interruzzjoni fis-serje ta’ {count} reġjun.',
+    one: 'Interruzzjoni fis-serje bejn {before} u {year}: {count} reġjun.',
+    two: 'Interruzzjoni fis-serje bejn {before} u {year}: {count} reġjuni.',
+    few: 'Interruzzjoni fis-serje bejn {before} u {year}: {count} reġjuni.',
+    many: 'Interruzzjoni fis-serje bejn {before} u {year}: {count}-il reġjun.',
+    other: 'Interruzzjoni fis-serje bejn {before} u {year}: {count} reġjun.',
   },
 
   // <hotspot-timeline>
@@ -568,7 +568,6 @@ export const mt: Translation = {
   'profile.total': 'Persuni impjegati fl-attivitajiet kollha',
   'profile.strength': 'Saħħa',
   'profile.caption': 'Setturi skont il-persuni impjegati: {region}, {year}',
-  'profile.comparison': 'Setturi skont il-persuni impjegati, tqabbil: {region}, {year}',
   'profile.share': 'Sehem tar-reġjun',
   'profile.quotient': 'Kwozjent {value}',
   'profile.rankInEurope': 'Pożizzjoni fl-Ewropa',

@@ -225,9 +225,8 @@ export const nl: Translation = {
   'year.incomplete': '{year} (onvolledig)',
   'year.partial': 'Cijfers ontbreken geheel of gedeeltelijk voor {countries}.',
   'year.breaks': {
-    one: 'Tussen het voorgaande jaar en {year} vertoont de reeks van {count} regio een breuk.',
-    other:
-      'Tussen het voorgaande jaar en {year} vertonen de reeksen van {count} regio’s een breuk.',
+    one: 'Breuk in de tijdreeks tussen {before} en {year}: {count} regio.',
+    other: 'Breuk in de tijdreeks tussen {before} en {year}: {count} regio’s.',
   },
 
   // <hotspot-timeline>
@@ -395,7 +394,6 @@ export const nl: Translation = {
   'profile.total': 'Werkzame personen in alle activiteiten',
   'profile.strength': 'Sterkte',
   'profile.caption': 'Sectoren naar werkzame personen, {region}, {year}',
-  'profile.comparison': 'Sectoren naar werkzame personen in {region}, {year}',
   'profile.share': 'Aandeel in de regio',
   'profile.quotient': 'Quotiënt: {value}',
   'profile.rankInEurope': 'Rang in Europa',

@@ -324,10 +324,10 @@ export const pl: Translation = {
   'year.incomplete': '{year} (niepełny)',
   'year.partial': 'Brak wszystkich lub części danych: {countries}.',
   'year.breaks': {
-    one: 'Między poprzednim rokiem a {year} występuje przerwa w szeregach {count} regionu.',
-    few: 'Między poprzednim rokiem a {year} występuje przerwa w szeregach {count} regionów.',
-    many: 'Między poprzednim rokiem a {year} występuje przerwa w szeregach {count} regionów.',
-    other: 'Między poprzednim rokiem a {year} występuje przerwa w szeregach {count} regionu.',
+    one: 'Przerwanie szeregu czasowego między {before} a {year}: {count} region.',
+    few: 'Przerwanie szeregu czasowego między {before} a {year}: {count} regiony.',
+    many: 'Przerwanie szeregu czasowego między {before} a {year}: {count} regionów.',
+    other: 'Przerwanie szeregu czasowego między {before} a {year}: {count} regionu.',
   },
 
   // <hotspot-timeline>
@@ -528,7 +528,6 @@ export const pl: Translation = {
   'profile.total': 'Osoby pracujące we wszystkich rodzajach działalności',
   'profile.strength': 'Siła',
   'profile.caption': 'Sektory według liczby osób pracujących: {region}, {year}',
-  'profile.comparison': 'Sektory według liczby osób pracujących: {region}, {year}',
   'profile.share': 'Udział w regionie',
   'profile.quotient': 'Współczynnik {value}',
   'profile.rankInEurope': 'Pozycja w Europie',

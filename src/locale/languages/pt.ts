@@ -268,9 +268,9 @@ export const pt: Translation = {
   'year.incomplete': '{year} (incompleto)',
   'year.partial': 'Dados total ou parcialmente em falta: {countries}.',
   'year.breaks': {
-    one: 'Entre o ano anterior e {year}, a série de {count} região apresenta uma quebra.',
-    many: 'Entre o ano anterior e {year}, as séries de {count} regiões apresentam uma quebra.',
-    other: 'Entre o ano anterior e {year}, as séries de {count} regiões apresentam uma quebra.',
+    one: 'Quebra de série entre {before} e {year}: {count} região.',
+    many: 'Quebra de série entre {before} e {year}: {count} de regiões.',
+    other: 'Quebra de série entre {before} e {year}: {count} regiões.',
   },
 
   // <hotspot-timeline>
@@ -453,7 +453,6 @@ export const pt: Translation = {
   'profile.total': 'Pessoas ao serviço em todas as atividades',
   'profile.strength': 'Força',
   'profile.caption': 'Setores por pessoas ao serviço, {region}, {year}',
-  'profile.comparison': 'Setores por pessoas ao serviço: {region}, {year}',
   'profile.share': 'Percentagem da região',
   'profile.quotient': 'Quociente: {value}',
   'profile.rankInEurope': 'Posição na Europa',

@@ -267,9 +267,9 @@ export const ro: Translation = {
   'year.incomplete': '{year} (incomplet)',
   'year.partial': 'Date care lipsesc total sau parțial: {countries}.',
   'year.breaks': {
-    one: 'Între anul precedent și {year}, seria pentru {count} regiune are o întrerupere.',
-    few: 'Între anul precedent și {year}, seriile pentru {count} regiuni au o întrerupere.',
-    other: 'Între anul precedent și {year}, seriile pentru {count} de regiuni au o întrerupere.',
+    one: 'Întrerupere în seria de timp între {before} și {year}: {count} regiune.',
+    few: 'Întrerupere în seria de timp între {before} și {year}: {count} regiuni.',
+    other: 'Întrerupere în seria de timp între {before} și {year}: {count} de regiuni.',
   },
 
   // <hotspot-timeline>
@@ -453,7 +453,6 @@ export const ro: Translation = {
   'profile.total': 'Persoane ocupate în toate activitățile',
   'profile.strength': 'Forță',
   'profile.caption': 'Sectoare după persoanele ocupate, {region}, {year}',
-  'profile.comparison': 'Sectoare după persoanele ocupate: {region}, {year}',
   'profile.share': 'Ponderea în regiune',
   'profile.quotient': 'Coeficient: {value}',
   'profile.rankInEurope': 'Poziția în Europa',

@@ -322,11 +322,10 @@ export const sk: Translation = {
   'year.incomplete': '{year} (neúplný)',
   'year.partial': 'Údaje úplne alebo čiastočne chýbajú: {countries}.',
   'year.breaks': {
-    one: 'Medzi predchádzajúcim rokom a rokom {year} je časový rad prerušený v {count} regióne.',
-    few: 'Medzi predchádzajúcim rokom a rokom {year} je časový rad prerušený v {count} regiónoch.',
-    many: 'Medzi predchádzajúcim rokom a rokom {year} je časový rad prerušený v {count} regiónu.',
-    other:
-      'Medzi predchádzajúcim rokom a rokom {year} je časový rad prerušený v {count} regiónoch.',
+    one: 'Prerušenie časového radu medzi rokmi {before} a {year}: {count} región.',
+    few: 'Prerušenie časového radu medzi rokmi {before} a {year}: {count} regióny.',
+    many: 'Prerušenie časového radu medzi rokmi {before} a {year}: {count} regiónu.',
+    other: 'Prerušenie časového radu medzi rokmi {before} a {year}: {count} regiónov.',
   },
 
   // <hotspot-timeline>
@@ -527,7 +526,6 @@ export const sk: Translation = {
   'profile.total': 'Zamestnané osoby vo všetkých činnostiach',
   'profile.strength': 'Sila',
   'profile.caption': 'Sektory podľa zamestnaných osôb: {region}, {year}',
-  'profile.comparison': 'Sektory podľa zamestnaných osôb: {region}, {year}',
   'profile.share': 'Podiel na regióne',
   'profile.quotient': 'Kvocient {value}',
   'profile.rankInEurope': 'Poradie v Európe',

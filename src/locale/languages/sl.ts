@@ -322,10 +322,10 @@ export const sl: Translation = {
   'year.incomplete': '{year} (nepopolno)',
   'year.partial': 'Podatki v celoti ali delno manjkajo za: {countries}.',
   'year.breaks': {
-    one: 'Med predhodnim letom in letom {year} je prekinjena časovna vrsta za {count} regijo.',
-    two: 'Med predhodnim letom in letom {year} sta prekinjeni časovni vrsti za {count} regiji.',
-    few: 'Med predhodnim letom in letom {year} so prekinjene časovne vrste za {count} regije.',
-    other: 'Med predhodnim letom in letom {year} so prekinjene časovne vrste za {count} regij.',
+    one: 'Prekinitev časovne vrste med letoma {before} in {year}: {count} regija.',
+    two: 'Prekinitev časovne vrste med letoma {before} in {year}: {count} regiji.',
+    few: 'Prekinitev časovne vrste med letoma {before} in {year}: {count} regije.',
+    other: 'Prekinitev časovne vrste med letoma {before} in {year}: {count} regij.',
   },
 
   // <hotspot-timeline>
@@ -524,7 +524,6 @@ export const sl: Translation = {
   'profile.total': 'Zaposlene osebe v vseh dejavnostih',
   'profile.strength': 'Moč',
   'profile.caption': 'Sektorji po številu zaposlenih oseb: {region}, {year}',
-  'profile.comparison': 'Sektorji po številu zaposlenih oseb, primerjava: {region}, {year}',
   'profile.share': 'Delež regije',
   'profile.quotient': 'Količnik {value}',
   'profile.rankInEurope': 'Mesto v Evropi',

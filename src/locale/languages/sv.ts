@@ -219,8 +219,8 @@ export const sv: Translation = {
   'year.incomplete': '{year} (ofullständigt)',
   'year.partial': 'Uppgifter saknas helt eller delvis för {countries}.',
   'year.breaks': {
-    one: 'Mellan året före och {year} finns ett brott i tidsserien för {count} region.',
-    other: 'Mellan året före och {year} finns ett brott i tidsserierna för {count} regioner.',
+    one: 'Brott i tidsserien mellan {before} och {year}: {count} region.',
+    other: 'Brott i tidsserien mellan {before} och {year}: {count} regioner.',
   },
 
   // <hotspot-timeline>
@@ -384,7 +384,6 @@ export const sv: Translation = {
   'profile.total': 'Sysselsatta i all verksamhet',
   'profile.strength': 'Styrka',
   'profile.caption': 'Sektorer efter sysselsatta, {region}, {year}',
-  'profile.comparison': 'Sektorer efter sysselsatta i {region}, {year}',
   'profile.share': 'Andel av regionen',
   'profile.quotient': 'Kvot: {value}',
   'profile.rankInEurope': 'Rang i Europa',

@@ -28,7 +28,7 @@ describe('<hotspot-countries>', () => {
   });
 
   it('says what is chosen while it is closed', async () => {
-    expect(summary(await mount([], false))).to.match(/all 5$/);
+    expect(summary(await mount([], false))).to.match(/All 5 countries$/);
     expect(summary(await mount(['EL', 'UK'], false))).to.match(/Greece and United Kingdom$/);
     expect(summary(await mount(['BE', 'DE', 'EL', 'SE'], false))).to.match(/4 of 5$/);
   });
@@ -49,7 +49,9 @@ describe('<hotspot-countries>', () => {
 
   it('tells for eye and ear how many regions of each are shown', async () => {
     const countries = await mount(['BE']);
-    expect(boxes(countries)[1]?.getAttribute('aria-description')).to.equal('2 regions shown of 2');
+    expect(boxes(countries)[1]?.getAttribute('aria-description')).to.equal(
+      'Showing 2 of 2 regions',
+    );
     expect(options(countries)[3]?.querySelector('.count')?.textContent).to.equal('0');
   });
 

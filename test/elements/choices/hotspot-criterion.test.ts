@@ -21,26 +21,26 @@ describe('<hotspot-criterion>', () => {
 
   it('ticks the kind of the view’s criterion', async () => {
     expect(ticked(await mount({}))).to.equal('All regions');
-    expect(ticked(await mount({minimumStars: 2}))).to.equal('Stars');
-    expect(ticked(await mount({minimumEmployment: 50}))).to.equal('Specialised and large');
-    expect(ticked(await mount({top: 5}))).to.equal('The largest');
+    expect(ticked(await mount({minimumStars: 2}))).to.equal('By stars');
+    expect(ticked(await mount({minimumEmployment: 50}))).to.equal('By specialisation and size');
+    expect(ticked(await mount({top: 5}))).to.equal('Largest regions');
   });
 
   it('always says what counts as a hotspot', async () => {
-    expect(part(await mount({}), 'sentence')).to.contain('No criterion is set');
-    expect(part(await mount({minimumStars: 3}), 'sentence')).to.contain('3 stars or more');
+    expect(part(await mount({}), 'sentence')).to.contain('All regions with data are shown.');
+    expect(part(await mount({minimumStars: 3}), 'sentence')).to.contain('at least 3 stars');
   });
 
   it('reports a kind with what it asks for', async () => {
     const criterion = await mount({});
     const report = async (label: string): Promise<Criterion | undefined> =>
       (await changeBy(criterion, () => radio(criterion, label).click())).change.criterion;
-    expect(await report('Stars')).to.deep.equal({minimumStars: 2});
-    expect(await report('Specialised and large')).to.deep.equal({
+    expect(await report('By stars')).to.deep.equal({minimumStars: 2});
+    expect(await report('By specialisation and size')).to.deep.equal({
       minimumQuotient: 2,
       minimumEmployment: 1000,
     });
-    expect(await report('The largest')).to.deep.equal({top: 20});
+    expect(await report('Largest regions')).to.deep.equal({top: 20});
   });
 
   it('reports that nothing is asked for any more', async () => {
@@ -50,9 +50,9 @@ describe('<hotspot-criterion>', () => {
   });
 
   it('offers as many stars as there can be', async () => {
-    expect(options(await mount({minimumStars: 1})).at(-1)).to.equal('3 stars or more');
+    expect(options(await mount({minimumStars: 1})).at(-1)).to.equal('at least 3 stars');
     expect(options(await mount({minimumStars: 1}, {stars: PANORAMA})).at(-1)).to.equal(
-      '4 stars or more',
+      'at least 4 stars',
     );
   });
 
@@ -70,9 +70,11 @@ describe('<hotspot-criterion>', () => {
 
   it('reports a threshold beside the other one, and leaves out one that is emptied', async () => {
     const criterion = await mount({minimumQuotient: 1.5, minimumEmployment: 50});
-    const more = await changeBy(criterion, () => enter(criterion, 'Persons employed', '500'));
+    const more = await changeBy(criterion, () =>
+      enter(criterion, 'Minimum people employed', '500'),
+    );
     expect(more.change.criterion).to.deep.equal({minimumQuotient: 1.5, minimumEmployment: 500});
-    const less = await changeBy(criterion, () => enter(criterion, 'Location quotient', ''));
+    const less = await changeBy(criterion, () => enter(criterion, 'Minimum location quotient', ''));
     expect(less.change.criterion).to.deep.equal({minimumEmployment: 500});
   });
 
@@ -97,7 +99,7 @@ describe('<hotspot-criterion>', () => {
 
   it('goes back to the view’s kind where the page does not follow', async () => {
     const criterion = await mount({});
-    radio(criterion, 'The largest').click();
+    radio(criterion, 'Largest regions').click();
     await criterion.updateComplete;
     expect(ticked(criterion)).to.equal('All regions');
   });
@@ -110,13 +112,13 @@ describe('<hotspot-criterion>', () => {
   it('reports another method of stars', async () => {
     const criterion = await mount({});
     const reported = oneEvent<HotspotMethodChangeEvent>(criterion, HotspotMethodChangeEvent.type);
-    enter(criterion, 'Stars as by', 'panorama');
+    enter(criterion, 'Star rating method', 'panorama');
     expect((await reported).change).to.deep.equal({stars: PANORAMA});
   });
 
   it('keeps a method of the page’s own among the choices', async () => {
     const criterion = await mount({}, {stars: {id: 'own', criteria: [], floor: 0}});
-    expect(field(criterion, 'Stars as by').value).to.equal('own');
+    expect(field(criterion, 'Star rating method').value).to.equal('own');
   });
 
   it('passes the automated accessibility checks', async () => {

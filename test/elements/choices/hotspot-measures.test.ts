@@ -31,24 +31,26 @@ describe('<hotspot-measures>', () => {
   });
 
   it('offers the totals that the data has for the size, and stands on the filter’s', async () => {
-    const size = select(await mount({size: 'localUnits'}), 'Size');
-    expect(texts(size)).to.deep.equal(['Persons employed', 'Local units']);
+    const size = select(await mount({size: 'localUnits'}), 'Circle size');
+    expect(texts(size)).to.deep.equal(['People employed', 'Local units']);
     expect(size.value).to.equal('localUnits');
   });
 
   it('offers no local units where the data has none', async () => {
     const {start, region, employment} = dataset.observations;
     const without = {...dataset, observations: {start, region, employment}};
-    expect(texts(select(await mount({}, {}, without), 'Size'))).to.deep.equal(['Persons employed']);
+    expect(texts(select(await mount({}, {}, without), 'Circle size'))).to.deep.equal([
+      'People employed',
+    ]);
   });
 
   it('reports another size or colour', async () => {
     const measures = await mount();
     const size = oneEvent<HotspotFilterChangeEvent>(measures, HotspotFilterChangeEvent.type);
-    choose(measures, 'Size', 'localUnits');
+    choose(measures, 'Circle size', 'localUnits');
     expect((await size).change).to.deep.equal({size: 'localUnits'});
     const colour = oneEvent<HotspotFilterChangeEvent>(measures, HotspotFilterChangeEvent.type);
-    choose(measures, 'Colour', 'growth');
+    choose(measures, 'Circle colour', 'growth');
     expect((await colour).change).to.deep.equal({colour: 'growth'});
   });
 
@@ -59,12 +61,12 @@ describe('<hotspot-measures>', () => {
 
   it('reports another colour of the areas', async () => {
     const measures = await withAreas('');
-    expect(texts(select(measures, 'Colour of the areas'))).to.deep.equal([
-      ...['none', 'Location quotient', 'Share of the region’s employment'],
-      'Growth of employment a year',
+    expect(texts(select(measures, 'Region colour'))).to.deep.equal([
+      ...['None', 'Location quotient', 'Share of regional employment'],
+      'Annual employment growth',
     ]);
     const event = oneEvent<HotspotAreasChangeEvent>(measures, HotspotAreasChangeEvent.type);
-    choose(measures, 'Colour of the areas', 'focus');
+    choose(measures, 'Region colour', 'focus');
     expect((await event).change).to.deep.equal({
       ...{areas: 'focus', areasMethod: 'customary', areasThresholds: ''},
     });
@@ -72,10 +74,10 @@ describe('<hotspot-measures>', () => {
 
   it('reports another method of classes, which takes the place of given limits', async () => {
     const measures = await withAreas('focus', '0.1 0.2');
-    const classes = select(measures, 'Classes of the areas');
+    const classes = select(measures, 'Class breaks');
     expect(texts(classes)[0]).to.equal('0.10 – 0.20');
     const event = oneEvent<HotspotAreasChangeEvent>(measures, HotspotAreasChangeEvent.type);
-    choose(measures, 'Classes of the areas', 'quantile');
+    choose(measures, 'Class breaks', 'quantile');
     expect((await event).change).to.deep.equal({
       ...{areas: 'focus', areasMethod: 'quantile', areasThresholds: ''},
     });
@@ -83,21 +85,21 @@ describe('<hotspot-measures>', () => {
 
   it('offers the years of growth where growth colours the areas', async () => {
     const {renderRoot} = await withAreas('growth');
-    expect(renderRoot.querySelector('fieldset')?.textContent).to.contain('Years of growth');
+    expect(renderRoot.querySelector('fieldset')?.textContent).to.contain('Growth period');
   });
 
   it('goes back to the filter’s measure where the page does not follow', async () => {
     const measures = await mount();
-    choose(measures, 'Colour', 'stars');
+    choose(measures, 'Circle colour', 'stars');
     await measures.updateComplete;
-    expect(select(measures, 'Colour').value).to.equal('quotient');
+    expect(select(measures, 'Circle colour').value).to.equal('quotient');
   });
 
   it('says that overlapping industries have colours of their own', async () => {
     const several = await mount({taxonomy: 'emerging'});
     const single = await mount({taxonomy: 'emerging', sectors: ['emerging:digital']});
-    expect(several.renderRoot.textContent).to.contain('a colour of its own');
-    expect(single.renderRoot.textContent).not.to.contain('a colour of its own');
+    expect(several.renderRoot.textContent).to.contain('each has its own colour');
+    expect(single.renderRoot.textContent).not.to.contain('each has its own colour');
   });
 
   it('asks for years only where growth is shown or earns a star', async () => {

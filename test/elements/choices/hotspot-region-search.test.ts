@@ -41,7 +41,7 @@ describe('<hotspot-region-search>', () => {
 
   it('says that it finds nothing', async () => {
     const search = await write('zzz');
-    expect(search.renderRoot.textContent).to.contain('No region is named “zzz”.');
+    expect(search.renderRoot.textContent).to.contain('No region matches ‘zzz’.');
     expect(box(search).ariaExpanded).to.equal('false');
   });
 

@@ -33,7 +33,7 @@ describe('<hotspot-sector-picker>', () => {
   it('shows the total of the year, and words where there is none', async () => {
     const totals = parts(await mount(), '.total').map((total) => total.textContent?.trim());
     expect(totals.at(0)).to.equal('297\u00a0061');
-    expect(totals.at(-1)).to.equal('no figure');
+    expect(totals.at(-1)).to.equal('no data');
   });
 
   it('sorts by name when the reader asks for it', async () => {
@@ -47,7 +47,7 @@ describe('<hotspot-sector-picker>', () => {
   it('ticks the sectors of the filter and says how many they are', async () => {
     const picker = await mount({sectors: ['traded:apparel']});
     expect(boxes(picker).map((box) => box.checked)).to.deep.equal([false, false, true, false]);
-    expect(picker.renderRoot.textContent).to.contain('1 of 4 chosen');
+    expect(picker.renderRoot.textContent).to.contain('1 of 4 selected');
   });
 
   it('reports a ticked sector beside those chosen before', async () => {
@@ -100,18 +100,18 @@ describe('<hotspot-sector-picker>', () => {
   it('finds sectors whatever the accents and case', async () => {
     const picker = await search('ELECTRO');
     expect(names(picker)).to.deep.equal(['électronique']);
-    expect(status(picker)).to.equal('1 of 4 found');
+    expect(status(picker)).to.equal('1 of 4 matches');
   });
 
   it('chooses all that it found at once', async () => {
     const picker = await search('a');
-    const change = await changeBy(picker, () => button(picker, 'Choose these 2').click());
+    const change = await changeBy(picker, () => button(picker, 'Select all 2').click());
     expect(change.sectors).to.deep.equal(['traded:automotive', 'traded:apparel']);
   });
 
   it('says so when it finds nothing', async () => {
     const picker = await search('zzz');
-    expect(status(picker)).to.equal('No sector is named “zzz”.');
+    expect(status(picker)).to.equal('No sector matches ‘zzz’.');
     expect(boxes(picker)).to.deep.equal([]);
   });
 
@@ -121,10 +121,10 @@ describe('<hotspot-sector-picker>', () => {
     expect(list?.ariaMultiSelectable).to.equal('true');
     expect(boxes(picker).map(({tabIndex}) => tabIndex)).to.deep.equal([-1, 0, -1, -1]);
     expect(boxes(picker).map(spoken)).to.deep.equal([
-      'automotive: 297\u00a0061 persons, 1 of 4, false',
-      'électronique: 5\u00a0000 persons, 2 of 4, true',
-      'apparel: 2\u00a0000 persons, 3 of 4, false',
-      'mining: no figure, 4 of 4, false',
+      'automotive: 297\u00a0061 people employed, 1 of 4, false',
+      'électronique: 5\u00a0000 people employed, 2 of 4, true',
+      'apparel: 2\u00a0000 people employed, 3 of 4, false',
+      'mining: no data, 4 of 4, false',
     ]);
   });
 

@@ -50,12 +50,12 @@ describe('<hotspot-timeline>', () => {
 
   it('names the countries that lack in a partial year, in protocol order', async () => {
     const timeline = await mount(viewOf(2008));
-    expect(message(timeline)).to.contain('lacking for Germany and France.');
+    expect(message(timeline)).to.contain('Missing or incomplete data: Germany and France.');
     expect(slider(timeline).ariaValueText).to.equal('2008 (incomplete)');
   });
 
   it('says in how many regions the series breaks', async () => {
-    expect(message(await mount(viewOf(2011)))).to.contain('the series of 1 region breaks');
+    expect(message(await mount(viewOf(2011)))).to.contain('2011: 1 region.');
     expect(message(await mount(viewOf(2013)))).to.equal('');
   });
 
@@ -89,7 +89,7 @@ describe('<hotspot-timeline>', () => {
     button(timeline).click();
     await aTimeout(3 * timeline.interval);
     expect(years).to.deep.equal([2010]);
-    expect(button(timeline).ariaLabel).to.equal('Play the years');
+    expect(button(timeline).ariaLabel).to.equal('Play');
   });
 
   it('stops when the reader slides to a year', async () => {

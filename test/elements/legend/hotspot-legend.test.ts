@@ -35,7 +35,7 @@ describe('<hotspot-legend>', () => {
 
   it('says what the area of a circle stands for', async () => {
     expect(text((await mount()).renderRoot)).to.contain(
-      'Area of the circle: Persons employed, 2012',
+      'Area of the circle: People employed, 2012',
     );
   });
 
@@ -144,7 +144,7 @@ describe('<hotspot-legend>', () => {
     const legend = await mountView(hotspotView(new HotspotFigures(units), filter));
     expect(classTexts(legend)).to.deep.equal([
       ...['below 10: 0 regions', '10 to below 20: 1 region', '20 to below 50: 0 regions'],
-      ...['50 or more: 1 region', 'no figure: 1 region'],
+      ...['50 or more: 1 region', 'no data: 1 region'],
     ]);
     const note = 'only within one country.';
     expect(text(legend.renderRoot)).to.contain(note);
@@ -160,9 +160,9 @@ describe('<hotspot-legend>', () => {
   });
 
   it('always says what counts as a hotspot', async () => {
-    expect(text((await mount()).renderRoot)).to.contain('every region with a figure is shown.');
+    expect(text((await mount()).renderRoot)).to.contain('All regions with data are shown.');
     const strict = await mount({criterion: {minimumQuotient: 2}});
-    const demand = 'with a location quotient of 2.00 or more.';
+    const demand = 'Hotspot criterion: location quotient of at least 2.00.';
     expect(text(strict.renderRoot)).to.contain(demand);
     expect(text(strict.renderRoot)).not.to.contain('1 region does not meet the criterion.');
     const {view} = strict;

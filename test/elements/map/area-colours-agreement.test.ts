@@ -67,7 +67,7 @@ describe('map, picture and legend with coloured areas', () => {
         expect(explained).to.include.members(shown);
         const painted = [...picture.querySelectorAll('g > circle, g > rect')];
         expect(painted.map((each) => each.getAttribute('fill'))).to.include.members(explained);
-        const heading = 'Colour of the areas';
+        const heading = 'Region colour';
         expect(legend.textContent?.includes(heading)).to.equal(filled);
         expect(picture.textContent?.includes(heading)).to.equal(filled);
       });

@@ -113,7 +113,7 @@ describe('<hotspot-map> with areas', () => {
     expect((await hover).region).to.equal('PL22');
     await map.updateComplete;
     const tooltip = map.renderRoot.querySelector('[part=tooltip]');
-    expect(tooltip?.textContent).to.contain('Region PL22').and.to.contain('no figure');
+    expect(tooltip?.textContent).to.contain('Region PL22').and.to.contain('no data');
     const select = oneEvent(map, 'hotspot-select') as Promise<HotspotSelectEvent>;
     point(map, 'pointerdown', 2);
     point(map, 'pointerup', 2);
@@ -146,9 +146,9 @@ describe('<hotspot-legend> with areas', () => {
       ['1 to below 2', '0'],
       ['2 to below 4', '1'],
       ['4 or more', '0'],
-      ['no figure', '1'],
+      ['no data', '1'],
     ]);
-    expect(legend.renderRoot.textContent).to.contain('Colour of the areas: Location quotient');
+    expect(legend.renderRoot.textContent).to.contain('Region colour: Location quotient');
     expect(legend.renderRoot.querySelectorAll('[part=class] circle').length).to.equal(0);
   });
 
@@ -171,7 +171,7 @@ describe('<hotspot-legend> with areas', () => {
 
   it('explains bubbles where there are no areas', async () => {
     const legend = await mountLegend({regions: undefined});
-    expect(legend.renderRoot.textContent).not.to.contain('Colour of the areas');
+    expect(legend.renderRoot.textContent).not.to.contain('Region colour');
     expect(legend.renderRoot.querySelectorAll('[part=class] circle').length).to.be.above(0);
   });
 

@@ -49,7 +49,7 @@ describe('<hotspot-map>', () => {
 
   it('shows words where no region meets the criteria', async () => {
     const map = await mount(sampleView([{region: 'MT00', at: [14.4, 35.9], employment: 0}]));
-    expect(part(map, 'message')?.textContent).to.equal('No region meets the criteria.');
+    expect(part(map, 'message')?.textContent).to.equal('No regions meet the criterion.');
     expect(bubbles(map)).to.equal(null);
   });
 
@@ -206,10 +206,10 @@ describe('<hotspot-map>', () => {
     const map = await mount();
     map.hovered = 'PL22';
     await map.updateComplete;
-    expect(tooltip(map)).to.match(/Persons employed\s*no figure/);
+    expect(tooltip(map)).to.match(/People employed\s*no data/);
     map.hovered = 'MT00';
     await map.updateComplete;
-    expect(tooltip(map)).to.match(/Persons employed\s*0$/);
+    expect(tooltip(map)).to.match(/People employed\s*0$/);
   });
 
   it('goes closer, further away and back to all of Europe', async () => {

@@ -62,10 +62,10 @@ describe('<hotspot-overview>', () => {
     const overview = await mount();
     const without = [...overview.renderRoot.querySelectorAll('.without li')];
     const texts = without.map((item) => item.textContent?.replace(/\s+/g, ' ').trim());
-    const growth = 'Growth of employment a year, 2010–2011';
+    const growth = 'Annual employment growth, 2010–2011';
     expect(texts).to.deep.equal([
-      `mobility ${growth}: known for 10.9 % of the employment only`,
-      `blue ${growth}: no figure`,
+      `mobility ${growth}: available for only 10.9 % of employment`,
+      `blue ${growth}: no data`,
     ]);
   });
 
@@ -75,19 +75,19 @@ describe('<hotspot-overview>', () => {
   });
 
   it('says that the industries overlap where they do, and only there', async () => {
-    expect((await mount()).renderRoot.textContent).to.contain('must not be added up');
+    expect((await mount()).renderRoot.textContent).to.contain('do not add their circles together');
     const traded = await mount({taxonomy: 'traded'});
-    expect(traded.renderRoot.textContent).not.to.contain('must not be added up');
+    expect(traded.renderRoot.textContent).not.to.contain('do not add their circles together');
   });
 
   it('says which countries are missing in a partial year', async () => {
     const partial = {...dataset, metadata: {partial: new Map([[2011, ['FR', 'BE']]])}};
     const overview = await mount({}, {of: new HotspotFigures(partial)});
-    expect(notes(overview)).to.contain('lacking for Belgium and France');
+    expect(notes(overview)).to.contain('incomplete data: Belgium and France');
     const one = await mount({countries: ['FR']}, {of: new HotspotFigures(partial)});
-    expect(notes(one)).to.contain('lacking for France');
+    expect(notes(one)).to.contain('incomplete data: France');
     const other = await mount({countries: ['AA']}, {of: new HotspotFigures(partial)});
-    expect(notes(other)).not.to.contain('lacking');
+    expect(notes(other)).not.to.contain('incomplete data');
   });
 
   it('reports the industry that is clicked', async () => {
@@ -263,7 +263,7 @@ describe('<hotspot-overview>', () => {
     await openLists(overview);
     expect(cells(overview, 'mobility').slice(0, 2)).to.deep.equal([
       '10\u00a0100',
-      'no figure (1 region, 10.9\u00a0% of the employment)',
+      'no data (1 region, 10.9\u00a0% of employment)',
     ]);
   });
 

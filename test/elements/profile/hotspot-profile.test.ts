@@ -63,8 +63,10 @@ describe('<hotspot-profile>', () => {
   });
 
   it('tells the quality of a figure in words', async () => {
-    expect(texts(await mount(['DE11']), '[part=quality]')).to.deep.equal(['definition differs']);
-    expect(first(await mount(['DE21']), '[part=quality]')).to.contain('incomplete: 1 figure');
+    expect(texts(await mount(['DE11']), '[part=quality]')).to.deep.equal([
+      'definition differs (see notes)',
+    ]);
+    expect(first(await mount(['DE21']), '[part=quality]')).to.contain('incomplete (1 component not published)');
   });
 
   it('shows the note of the region, alone and in a comparison', async () => {
@@ -106,7 +108,7 @@ describe('<hotspot-profile>', () => {
   it('shows ten regions and says how many more are selected', async () => {
     const profile = await mount(dataset.regions.map(({code}) => code).slice(0, 12));
     expect(texts(profile, '[part=name]')).to.have.lengthOf(10);
-    expect(profile.renderRoot.textContent).to.contain('2 more selected regions are not shown');
+    expect(profile.renderRoot.textContent).to.contain('2 other selected regions are not shown');
     expect(profile.renderRoot.querySelector('hotspot-region-search')).to.equal(null);
   });
 

@@ -30,18 +30,18 @@ describe('<hotspot-profile> and <hotspot-table> on the data of Europe', () => {
       const profile = await profileRow(view, region);
       expect(row['Rank']).to.equal('1');
       expect(profile['Rank in Europe']).to.match(/^1 of /);
-      expect(profile['Persons employed']).to.equal(employment);
-      for (const name of ['Persons employed', 'Location quotient', 'Stars']) {
+      expect(profile['People employed']).to.equal(employment);
+      for (const name of ['People employed', 'Location quotient', 'Stars']) {
         expect(profile[name], name).to.equal(row[name]);
       }
-      expect(profile['Share of region']).to.equal(row['Share of the region’s employment']);
+      expect(profile['Share of regional employment']).to.equal(row['Share of regional employment']);
     });
   }
 
   it('say both that a figure is confidential', async () => {
     const view = viewOf({sectors: ['traded:coal-mining'], countries: ['PL']});
     expect((await tableRow(view, 'PL22'))['Notes']).to.contain('confidential');
-    expect((await profileRow(view, 'PL22'))['Persons employed']).to.equal('confidential');
+    expect((await profileRow(view, 'PL22'))['People employed']).to.equal('confidential');
   });
 
   function viewOf(change: Partial<HotspotFilter>): HotspotView {

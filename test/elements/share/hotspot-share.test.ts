@@ -46,13 +46,13 @@ describe('<hotspot-share>', () => {
   });
 
   it('saves the picture as SVG', async () => {
-    const {name, text} = await saved(await mount(), 'Picture (SVG)');
+    const {name, text} = await saved(await mount(), 'Image (SVG)');
     expect(name).to.equal('hotspots-traded-2012.svg');
     expect(text).to.contain('<svg').and.to.contain('Notice &lt;of&gt; the data');
   });
 
   it('saves the picture as PNG', async () => {
-    const {name, text} = await saved(await mount(), 'Picture (PNG)');
+    const {name, text} = await saved(await mount(), 'Image (PNG)');
     expect(name).to.equal('hotspots-traded-2012.png');
     expect(text.slice(1, 4)).to.equal('PNG');
   });
@@ -61,7 +61,7 @@ describe('<hotspot-share>', () => {
     const share = await mount();
     await saved(share, 'Table (CSV)');
     await share.updateComplete;
-    expect(text(share)).to.contain('hotspots-traded-2012.csv is saved.');
+    expect(text(share)).to.contain('Saved: hotspots-traded-2012.csv');
   });
 
   it('says that a file could not be made, and reports why', async () => {
@@ -71,14 +71,14 @@ describe('<hotspot-share>', () => {
     const {toBlob} = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.toBlob = (done) => done(null);
     try {
-      button(share, 'Picture (PNG)').click();
+      button(share, 'Image (PNG)').click();
       await waitUntil(() => errors.length > 0);
     } finally {
       HTMLCanvasElement.prototype.toBlob = toBlob;
     }
     await share.updateComplete;
     expect(errors[0]?.message).to.contain('lets pages read a canvas');
-    expect(text(share)).to.contain('hotspots-traded-2012.png could not be made.');
+    expect(text(share)).to.contain('Could not create hotspots-traded-2012.png.');
   });
 
   it('offers a link only where the page’s address holds the view', async () => {
@@ -101,7 +101,7 @@ describe('<hotspot-share>', () => {
     const code = field(share, 'code')?.value;
     expect(code).to.contain(`src="${location.origin}/data.geojson"`);
     expect(code).to.contain('taxonomy="traded"');
-    expect(text(share)).not.to.contain('Save the data');
+    expect(text(share)).not.to.contain('Download the data');
   });
 
   it('gives projection, insets and largest value of the map in the code', async () => {
@@ -115,15 +115,15 @@ describe('<hotspot-share>', () => {
 
   it('saves a picture without insets where the map has none', async () => {
     const view = overseasView();
-    expect((await saved(await mount({view}), 'Picture (SVG)')).text).to.contain('Martinique');
-    const {text} = await saved(await mount({view, options: {insets: 'none'}}), 'Picture (SVG)');
+    expect((await saved(await mount({view}), 'Image (SVG)')).text).to.contain('Martinique');
+    const {text} = await saved(await mount({view, options: {insets: 'none'}}), 'Image (SVG)');
     expect(text).not.to.contain('Martinique');
   });
 
   it('tells to put the data beside the page where it has no address', async () => {
     const share = await mount();
     expect(field(share, 'code')?.value).to.contain('src="hotspots-traded-2012.geojson"');
-    expect(text(share)).to.contain('Save the data (GeoJSON)');
+    expect(text(share)).to.contain('Download the data (GeoJSON)');
   });
 
   it('has the names of properties in the code only with the address of the page’s own data', async () => {
@@ -145,7 +145,7 @@ describe('<hotspot-share>', () => {
     share.renderRoot.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
     await share.updateComplete;
     expect(field(share, 'code')?.value).to.contain('worker-url="/regional-hotspots.engine.js"');
-    expect(text(share)).to.contain('Put a copy of regional-hotspots.engine.js on that site');
+    expect(text(share)).to.contain('Copy regional-hotspots.engine.js to your site');
   });
 
   it('selects the text where there is no clipboard', async () => {
@@ -157,7 +157,7 @@ describe('<hotspot-share>', () => {
     });
     try {
       code.parentElement?.querySelector('button')?.click();
-      await waitUntil(() => text(share).includes('copy it with the keyboard'));
+      await waitUntil(() => text(share).includes('Text selected'));
     } finally {
       Reflect.deleteProperty(navigator, 'clipboard');
     }

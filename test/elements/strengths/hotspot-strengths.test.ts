@@ -61,7 +61,7 @@ describe('<hotspot-strengths>', () => {
   it('says so where there are not both kinds of industries', async () => {
     const one = new HotspotFigures(sampleDataset([{region: 'AA1', sector: 'traded:a'}]));
     const strengths = await mount({of: one});
-    expect(strengths.renderRoot.textContent).to.contain('nothing to compare');
+    expect(strengths.renderRoot.textContent).to.contain('Nothing to compare');
   });
 
   it('has a circle for each region with all figures, largest first', async () => {
@@ -87,17 +87,17 @@ describe('<hotspot-strengths>', () => {
     const groups = [...(await mount()).renderRoot.querySelectorAll('.quadrants li')];
     expect(groups.map(({textContent}) => textContent?.trim())).to.deep.equal([
       'Strong in both: 1 region',
-      'Strong in single sectors: 1 region',
-      'Strong across sectors: 1 region',
+      'Sectoral strength only: 1 region',
+      'Cross-sectoral strength only: 1 region',
       'Strong in neither: 2 regions',
     ]);
   });
 
   it('says what strong means, how stars are given, and how many regions are missing', async () => {
     const said = notes(await mount());
-    expect(said).to.contain('the median of the 5 regions: 1 in traded, 0 in emerging.');
+    expect(said).to.contain('the median of 5 regions (traded: 1; emerging: 0).');
     expect(said).to.contain('European Cluster Observatory');
-    expect(said).to.contain('1 region lacks a figure');
+    expect(said).to.contain('Missing data: 1 region');
   });
 
   it('highlights the countries of the filter', async () => {
@@ -222,7 +222,7 @@ describe('<hotspot-strengths>', () => {
   it('has regions that lack a figure at the end of its table, without a number for it', async () => {
     const strengths = await mount();
     await openLists(strengths);
-    expect(tableRows(strengths).at(-1)).to.deep.equal(['BB3', '0', 'no figure', '10', 'no figure']);
+    expect(tableRows(strengths).at(-1)).to.deep.equal(['BB3', '0', 'no data', '10', 'no data']);
   });
 
   it('says the same of a region in its name, its tooltip and its table', async () => {

@@ -44,7 +44,7 @@ describe('<hotspot-table>', () => {
 
   it('names its pages by what it shows, which distinguishes two tables on one page', async () => {
     const pages = (await mount()).renderRoot.querySelector('nav');
-    expect(pages?.ariaLabel).to.equal('Pages of the table: automotive, 2012');
+    expect(pages?.ariaLabel).to.equal('Table pages: automotive, 2012');
   });
 
   it('shows the figures of each region, largest first', async () => {
@@ -65,7 +65,7 @@ describe('<hotspot-table>', () => {
   it('has no rank in the country where one country is shown', async () => {
     const {renderRoot} = await mount({}, hotspotView(figures, filter({countries: ['DE']})));
     const names = [...renderRoot.querySelectorAll('thead th')].map(text);
-    expect(names).to.include('Rank').and.not.to.include('Rank in country');
+    expect(names).to.include('Rank').and.not.to.include('National rank');
   });
 
   it('tells a figure of 0 from a missing one, and says why it is missing', async () => {
@@ -121,7 +121,7 @@ describe('<hotspot-table>', () => {
   it('shows the measure that colours the map', async () => {
     const coloured = hotspotView(figures, filter({colour: 'productivity'}));
     const table = await mount({}, coloured);
-    expect(heads(table).map(text)).to.include('Wages per person employed, in euro');
+    expect(heads(table).map(text)).to.include('Wages and salaries per person employed (€)');
     expect(cells(table, 0)[7]).to.equal('46 703');
   });
 
@@ -146,7 +146,7 @@ describe('<hotspot-table>', () => {
     expect(text(others.renderRoot.querySelector('caption'))).to.equal(
       'Below the threshold: automotive, 2012',
     );
-    expect(heads(others).map(text)).not.to.include.members(['Rank', 'Rank in country']);
+    expect(heads(others).map(text)).not.to.include.members(['Rank', 'National rank']);
     await expect(table).to.be.accessible();
   });
 
@@ -174,8 +174,8 @@ describe('<hotspot-table>', () => {
       'Rank',
       'Region',
       'Country',
-      'Persons employed',
-      'Share of all regions’ employment',
+      'People employed',
+      'Share of European total',
       'Stars',
       'Notes',
     ]);
@@ -183,7 +183,7 @@ describe('<hotspot-table>', () => {
 
   it('says by which column it is sorted', async () => {
     const table = await mount();
-    expect(sorted(table)).to.deep.equal(['Persons employed', 'descending']);
+    expect(sorted(table)).to.deep.equal(['People employed', 'descending']);
   });
 
   it('sorts by a heading that is pressed, and the other way when pressed again', async () => {
@@ -205,7 +205,7 @@ describe('<hotspot-table>', () => {
     const table = await mount();
     await press(table, 'Location quotient');
     await aTimeout(450);
-    expect(said(table)).to.include('Sorted by Location quotient, descending.');
+    expect(said(table)).to.include('Sorted by Location quotient (descending).');
   });
 
   it('reports the region of a row that is clicked', async () => {
@@ -262,7 +262,7 @@ describe('<hotspot-table>', () => {
     const table = box.querySelector('hotspot-table') as HotspotTable;
     table.style.width = '300px';
     await waitUntil(() => text(heads(table)[0] ?? null) === 'Region');
-    expect(heads(table).slice(0, 2).map(text)).to.deep.equal(['Region', 'Persons employed']);
+    expect(heads(table).slice(0, 2).map(text)).to.deep.equal(['Region', 'People employed']);
     expect(cells(table, 0)[0]).to.equal('1 Region DE11 DE11');
   });
 
@@ -284,14 +284,14 @@ describe('<hotspot-table> of many rows', () => {
   it('shows 25 and leafs on by a button', async () => {
     const table = await mount({}, manyView);
     expect([codes(table).length, range(table)]).to.deep.equal([25, '1–25 of 60']);
-    table.renderRoot.querySelector<HTMLElement>('[aria-label="Next rows"]')?.click();
+    table.renderRoot.querySelector<HTMLElement>('[aria-label="Next page"]')?.click();
     await table.updateComplete;
     expect([codes(table)[0], range(table)]).to.deep.equal(['DE25', '26–50 of 60']);
   });
 
   it('says which rows it turned to, and nothing when only the figures change', async () => {
     const table = await mount({}, manyView);
-    table.renderRoot.querySelector<HTMLElement>('[aria-label="Next rows"]')?.click();
+    table.renderRoot.querySelector<HTMLElement>('[aria-label="Next page"]')?.click();
     await aTimeout(450);
     expect(said(table)).to.deep.equal(['26–50 of 60']);
     table.view = hotspotView(figures, filter());

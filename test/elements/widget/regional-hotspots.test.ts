@@ -59,7 +59,7 @@ describe('<regional-hotspots>', () => {
     expect(widget.state.filter?.colour).to.equal('unitSize');
     const legend = view(widget, 'hotspot-legend');
     await legend.updateComplete;
-    expect(legend.renderRoot.textContent).to.contain('Persons employed per local unit');
+    expect(legend.renderRoot.textContent).to.contain('People employed per local unit');
     expect(legend.renderRoot.textContent).to.contain('only within one country.');
   });
 
