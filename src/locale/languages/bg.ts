@@ -17,7 +17,7 @@ export const bg: Translation = {
   failedStopped: 'Данните не са заредени: заявката е отменена.',
   failedEmpty: 'Данните не могат да бъдат прочетени: файлът е празен.',
   failedEncoding: 'Данните не могат да бъдат прочетени: кодировката на файла не е UTF-8.',
-  failedJson: 'Данните не могат да бъдат прочетени: файлът JSON не е пълен.',
+  failedJson: 'Данните не могат да бъдат прочетени: файлът не е валиден JSON.',
   failedSize: 'Данните не могат да бъдат заредени: те са по-големи от {size}\u00a0MB.',
   failedGeoJson: 'Данните не могат да бъдат прочетени: не са колекция от обекти GeoJSON.',
   problems: {
@@ -33,11 +33,11 @@ export const bg: Translation = {
   'request.show': 'Показване на наличните стойности',
   skipToMap: 'Към картата',
   skipToTable: 'Към таблицата',
-  widget: 'Регионални средища',
-  filters: 'Критерий, държави и показатели',
+  widget: 'Регионални центрове',
+  filters: 'Филтри и показване',
   tabs: 'Изгледи на данните',
   'tab.table': 'Таблица',
-  'tab.overview': 'Преглед на промишлеността',
+  'tab.overview': 'Сравнение на отрасли',
   'tab.strengths': 'Силни страни на регионите',
   'tab.profile': 'Профили на регионите',
 
@@ -51,7 +51,7 @@ export const bg: Translation = {
   country: 'Държава',
   sector: 'Сектор',
   year: 'Година',
-  persons: {one: '{count} лице', other: '{count} лица'},
+  persons: {one: '{count} заето лице', other: '{count} заети лица'},
   units: {one: '{count} местна единица', other: '{count} местни единици'},
   regions: {one: '{count} регион', other: '{count} региона'},
   sectors: {one: '{count} сектор', other: '{count} сектора'},
@@ -63,21 +63,21 @@ export const bg: Translation = {
   lessThan: '< {value}',
   noFigure: 'няма данни',
   growth: 'Годишен растеж на заетостта',
-  productivity: 'Заплати на едно заето лице, в евро',
+  productivity: 'Заплати и надници на едно заето лице, в евро',
   unitSize: 'Заети лица на местна единица',
   below: 'под {value}',
   orMore: '{value} или повече',
   fromToBelow: 'от {from} до под {to}',
-  measureInYear: '{measure}, {year} г.',
+  measureInYear: '{measure}, {year}\u00a0г.',
   sentence: '{text}.',
-  inCountries: {one: 'в {count} държава', other: 'в {count} държави'},
+  inCountries: {one: '{count} държава', other: '{count} държави'},
   sortBy: 'Сортиране по',
 
   // Quality of figures
-  'flag.b': 'прекъсване на реда',
+  'flag.b': 'прекъсване на динамичния ред',
   'flag.c': 'частично поверително',
   'flag.d': 'различно определение',
-  'flag.e': 'прогнозна оценка',
+  'flag.e': 'оценка',
   'flag.i': 'вж. бележките на източника',
   'flag.p': 'предварително',
   'flag.r': 'ревизирано',
@@ -88,7 +88,7 @@ export const bg: Translation = {
   },
 
   // The criterion of a hotspot
-  hotspots: {one: '{count} средище', other: '{count} средища'},
+  hotspots: {one: '{count} център', other: '{count} центъра'},
   'criterion.stars': {one: 'най-малко {count} звезда', other: 'най-малко {count} звезди'},
   'criterion.quotient': 'коефициент на локализация най-малко {value}',
   'criterion.employment': {
@@ -96,32 +96,32 @@ export const bg: Translation = {
     other: 'най-малко {count} заети лица',
   },
   'criterion.none': 'Не е зададен критерий: показани са всички региони с данни.',
-  'criterion.sentence': 'Средище тук е сектор в регион с {demands}.',
-  'criterion.method': 'Звезди по метода на {method}.',
+  'criterion.sentence': 'Критерий за център: {demands}.',
+  'criterion.method': 'Метод за звездите: {method}.',
   'criterion.topEmployment': {
     one: 'Показан е само регионът с най-много заети лица.',
-    other: 'Показани са само {count}-те региона с най-много заети лица.',
+    other: 'Показани са само първите {count} региона по заети лица.',
   },
   'criterion.topLocalUnits': {
     one: 'Показан е само регионът с най-много местни единици.',
-    other: 'Показани са само {count}-те региона с най-много местни единици.',
+    other: 'Показани са само първите {count} региона по местни единици.',
   },
 
   // Methods of stars
-  'method.observatory': 'European Cluster Observatory',
+  'method.observatory': 'Европейска обсерватория за клъстери',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, по една звезда за: {criteria}.',
+  'method.criteria': 'По една звезда за всеки изпълнен критерий ({method}): {criteria}.',
   'method.floor': {
     one: 'Без звезда под {count} заето лице.',
     other: 'Без звезда под {count} заети лица.',
   },
-  'method.growthSpan': 'Растежът е средногодишният сложен темп от {from} до {to} г.',
+  'method.growthSpan': 'Растеж: средногодишен темп на растеж, {from}–{to}\u00a0г.',
   'method.supplied': 'Звездите, посочени в данните, имат предимство пред изчислените.',
   'method.size': 'първите {share} от регионите по заети лица в сектора',
-  'method.specialisation': 'първите {share} по коефициент на локализация',
-  'method.focus': 'първите {share} по дял на сектора в заетостта на региона',
-  'method.productivity': 'първите {share} по заплати на едно заето лице',
-  'method.growth': 'първите {share} по растеж на заетостта',
+  'method.specialisation': 'първите {share} от регионите по коефициент на локализация',
+  'method.focus': 'първите {share} от регионите по дял на сектора в заетостта на региона',
+  'method.productivity': 'първите {share} от регионите по заплати и надници на едно заето лице',
+  'method.growth': 'първите {share} от регионите по растеж на заетостта',
 
   // Reasons for a missing figure
   'missing.confidential': 'поверително',
@@ -130,37 +130,31 @@ export const bg: Translation = {
   'missing.absent': 'няма в данните',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, най-голям: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. На първо място: {largest} ({value}).',
   'summary.nothing': '{title}: няма региони за показване.',
-  'summary.range': 'От {least} до {most}.',
-  'summary.sum': 'Общо {sum}.',
-  'summary.leaders': 'Най-големи: {list}.',
+  'summary.range': 'Диапазон по региони: {least}–{most}.',
+  'summary.sum': 'Общо: {sum}.',
+  'summary.leaders': 'На първо място: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} регион не отговаря на критерия.',
-    other: '{count} региона не отговарят на критерия.',
+    one: 'Извън критерия: {count} регион.',
+    other: 'Извън критерия: {count} региона.',
   },
-  'summary.zero': {
-    one: 'В {count} регион стойността е 0.',
-    other: 'В {count} региона стойността е 0.',
-  },
-  'summary.missing': {
-    one: 'За {count} регион няма данни.',
-    other: 'За {count} региона няма данни.',
-  },
+  'summary.zero': {one: 'Стойност 0: {count} регион.', other: 'Стойност 0: {count} региона.'},
+  'summary.missing': {one: 'Няма данни: {count} регион.', other: 'Няма данни: {count} региона.'},
 
   // Notes on the figures shown
-  'notes.summed': 'Кръгът сумира избраните сектори.',
+  'notes.summed': 'Всеки кръг показва сбора на избраните сектори.',
   'notes.largest':
-    'Кръгът показва най-голямата от избраните промишлености, в нейния цвят. Промишленостите се припокриват и никога не се сумират.',
+    'Всеки кръг показва избрания отрасъл, в който регионът е най-специализиран, в неговия цвят. Отраслите се припокриват и не се сумират.',
   'notes.incomplete': {
     one: 'В {count} стойност липсват непубликувани части.',
     other: 'В {count} стойности липсват непубликувани части.',
   },
   'notes.estimated': {
-    one: '{count} стойност съдържа прогнозни оценки.',
-    other: '{count} стойности съдържат прогнозни оценки.',
+    one: '{count} стойност съдържа оценки.',
+    other: '{count} стойности съдържат оценки.',
   },
   'notes.denominator':
     'Дяловете и коефициентите се отнасят до сбора на секторите, тъй като в данните няма обща заетост.',
@@ -168,33 +162,28 @@ export const bg: Translation = {
     'Регистрите на предприятията се различават между държавите: сравнявайте заетите лица на местна единица само в рамките на една държава.',
 
   // <hotspot-legend>
-  'legend.size': 'Площ на кръга: {measure}, {year} г.',
-  'legend.colourSector': 'Цвят: най-голямата избрана промишленост',
+  'legend.size': 'Площ на кръга: {measure}, {year}\u00a0г.',
+  'legend.colourSector': 'Най-висока специализация',
   'legend.otherSectors': 'други сектори',
   'legend.circles': 'Кръгове за: {list}',
-  'legend.noCircle': {
-    one: 'Без кръг: {count} регион без данни',
-    other: 'Без кръг: {count} региона без данни',
-  },
-  'legend.zero': {
-    one: 'Без кръг: {count} регион със стойност 0',
-    other: 'Без кръг: {count} региона със стойност 0',
-  },
+  'legend.noCircle': {one: 'Няма данни: {count} регион', other: 'Няма данни: {count} региона'},
+  'legend.zero': {one: 'Нула: {count} регион', other: 'Нула: {count} региона'},
   'legend.method': 'Определения и метод',
   'legend.quotient':
     'Коефициент на локализация: дял на сектора в заетостта на региона, разделен на дела му във всички региони общо. Средната стойност е 1.',
   'legend.source': 'Източник: {source}',
-  'legend.areas': 'Цвят на районите: {measure}',
+  'legend.areas': 'Цвят на регионите: {measure}',
   'legend.oneClass': 'всички с данни',
-  'legend.quantile': 'Всеки клас обхваща приблизително еднакъв брой региони.',
-  'legend.equalInterval': 'Всички класове са с еднаква ширина.',
-  'legend.areasLargest': 'Районът показва най-големия от избраните отрасли.',
+  'legend.quantile': 'Квантили: приблизително еднакъв брой региони във всеки клас.',
+  'legend.equalInterval': 'Равни интервали: всички класове имат еднакъв обхват.',
+  'legend.areasLargest':
+    'Регионите са оцветени според избрания отрасъл, в който са най-специализирани.',
 
   // <hotspot-table>
   'table.rank': 'Място',
-  'table.rankInCountry': 'Място в страната',
+  'table.rankInCountry': 'Място в държавата',
   'table.notes': 'Бележки',
-  areaShare: 'Дял от заетостта във всички региони',
+  areaShare: 'Дял от европейския сбор',
   'table.scroll': 'Таблица на регионите',
   'table.sorted': 'Сортиране: {column}, {direction}.',
   'table.ascending': 'възходящо',
@@ -209,21 +198,21 @@ export const bg: Translation = {
   'table.range': '{from}–{to} от {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Класификация на промишлеността',
+  'picker.taxonomy': 'Списък на секторите',
   'picker.sectors': 'Сектори',
   'picker.find': 'Търсене на сектор',
   'picker.allShown': {one: 'Показан е {count} сектор', other: 'Показани са всички {count} сектора'},
   'picker.chosen': {one: 'Избран {count} от {all}', other: 'Избрани {count} от {all}'},
   'picker.found': {one: 'Намерен {count} от {all}', other: 'Намерени {count} от {all}'},
-  'picker.noneFound': 'Няма сектор с име „{searched}“.',
+  'picker.noneFound': 'Няма съвпадащ сектор: „{searched}“',
   'picker.showAll': 'Показване на всички',
   'picker.chooseFound': {one: 'Избор на сектора', other: 'Избор на тези {count}'},
   'picker.overlap':
-    'Тези промишлености се припокриват: едно работно място може да се брои в няколко от тях, затова никога не се сумират. За всеки регион се показва най-голямата от избраните.',
+    'Тези отрасли се припокриват: едно работно място може да се брои в няколко от тях, затова не се сумират. За всеки регион се показва избраният отрасъл, в който той е най-специализиран.',
 
   // Years
-  'year.incomplete': '{year} г. (непълна)',
-  'year.partial': 'Данните липсват изцяло или отчасти за: {countries}.',
+  'year.incomplete': '{year}\u00a0г. (непълна)',
+  'year.partial': 'Липсващи или непълни данни: {countries}.',
   'year.breaks': {
     one: 'Прекъсване на динамичния ред между {before} и {year}\u00a0г.: {count} регион.',
     other: 'Прекъсване на динамичния ред между {before} и {year}\u00a0г.: {count} региона.',
@@ -233,10 +222,10 @@ export const bg: Translation = {
   'timeline.play': 'Възпроизвеждане по години',
   'timeline.pause': 'Пауза',
   'timeline.partial': 'непълна година, пропуска се при възпроизвеждането',
-  'timeline.break': 'прекъсване в някои редове',
+  'timeline.break': 'прекъсване в някои динамични редове',
 
   // <hotspot-criterion>
-  'criterion.legend': 'Критерий за средище',
+  'criterion.legend': 'Критерий за център',
   'criterion.kind.none': 'Всички региони',
   'criterion.kind.stars': 'Звезди',
   'criterion.kind.thresholds': 'Специализирани и големи',
@@ -244,7 +233,7 @@ export const bg: Translation = {
   'criterion.field.minimumQuotient': 'Коефициент на локализация, най-малко',
   'criterion.field.minimumEmployment': 'Заети лица, най-малко',
   'criterion.field.top': 'Брой региони',
-  'criterion.methodChoice': 'Звезди по метода на',
+  'criterion.methodChoice': 'Метод за звездите',
 
   // <hotspot-countries>
   'countries.name': 'Държави',
@@ -260,23 +249,23 @@ export const bg: Translation = {
   'measures.size': 'Размер на кръговете',
   'measures.colour': 'Цвят на кръговете',
   'measures.bySector':
-    'Избрани са няколко припокриващи се промишлености: всяка има свой цвят. Показателят оцветява кръговете само при една избрана.',
-  'measures.areas': 'Цвят на районите',
+    'Избрани са няколко припокриващи се отрасъла, затова всеки има свой цвят. Показателят оцветява кръговете само при един избран отрасъл.',
+  'measures.areas': 'Цвят на регионите',
   'measures.noAreas': 'без',
-  'measures.onAreas': 'Върху оцветени райони всички кръгове са с един цвят.',
+  'measures.onAreas': 'Когато регионите са оцветени, всички кръгове са с един и същ цвят.',
   'measures.classes': 'Класове',
-  'measures.customary': 'обичайни граници',
-  'measures.quantile': 'равен брой региони',
-  'measures.equalInterval': 'еднаква ширина',
+  'measures.customary': 'Стандартно',
+  'measures.quantile': 'Квантили',
+  'measures.equalInterval': 'Равни интервали',
   'measures.growth': 'Период на растежа',
   'measures.from': 'от',
   'measures.to': 'до',
-  'measures.acrossBreaks': 'и при прекъсвания на реда',
+  'measures.acrossBreaks': 'и при прекъсвания на динамичния ред',
   'measures.acrossHoles': 'и при липсващи години и непълни сборове',
   'measures.growthMeaning':
-    'Средногодишен сложен темп. Не се дава при прекъсване на реда или липсваща стойност, освен ако не го поискате.',
+    'Средногодишен темп на растеж. Не се изчислява при прекъсване на реда или липсващи данни, освен ако не е избрано по-горе.',
   // <hotspot-map>
-  'map.label': 'Карта на средищата',
+  'map.label': 'Карта на центровете',
   'map.bubbles': {
     one: '{count} регион на картата',
     other: '{count} региона на картата, първо най-големите',
@@ -288,28 +277,28 @@ export const bg: Translation = {
   'map.reset': 'Показване на цяла Европа',
   'map.scrollKey': 'Задръжте {key} и превъртете, за да мащабирате картата',
   'map.twoFingers': 'Използвайте два пръста, за да преместите картата',
-  'map.empty': 'Нито един регион не отговаря на критериите.',
+  'map.empty': 'Нито един регион не отговаря на критерия.',
   'map.plain': 'Картата е показана в опростен вид, тъй като подробната не можа да се стартира.',
   'map.outermost': 'Най-отдалечени региони',
-  'map.notShown': 'не е показан: извън критериите',
+  'map.notShown': 'не е показано (извън критерия)',
   'map.largestOf': {
-    one: 'единственият от избраните сектори, който е представен тук',
-    other: 'най-големият от {count} избрани сектора, представени тук',
+    one: 'единственият избран сектор в този регион',
+    other: 'най-висока специализация сред {count} избрани сектора в този регион',
   },
 
   // Measures of whole industries
   'industry.growth': 'Годишен растеж на заетостта',
-  'industry.growthBetween': 'Годишен растеж на заетостта, {from}–{to} г.',
-  'industry.productivity': 'Заплати на едно заето лице, {year} г., в евро',
-  'industry.share': 'Дял от общата заетост, {year} г.',
-  'industry.quotient': 'Коефициент на локализация, {year} г.',
-  'industry.hotspots': 'Брой средища, {year} г.',
-  'industry.regions': 'Брой региони, {year} г.',
+  'industry.growthBetween': 'Годишен растеж на заетостта, {from}–{to}\u00a0г.',
+  'industry.productivity': 'Заплати и надници на едно заето лице, {year}\u00a0г., в евро',
+  'industry.share': 'Дял от общата заетост, {year}\u00a0г.',
+  'industry.quotient': 'Коефициент на локализация, {year}\u00a0г.',
+  'industry.hotspots': 'Брой центрове, {year}\u00a0г.',
+  'industry.regions': 'Брой региони, {year}\u00a0г.',
   'industry.concentration': {
-    one: 'Дял на най-големия регион, {year} г.',
-    other: 'Дял на {count}-те най-големи региона, {year} г.',
+    one: 'Дял на най-големия регион в заетостта, {year}\u00a0г.',
+    other: 'Дял на първите {count} региона в заетостта, {year}\u00a0г.',
   },
-  'industry.unitSize': 'Заети лица на местна единица, {year} г.',
+  'industry.unitSize': 'Заети лица на местна единица, {year}\u00a0г.',
   'industry.basis': '{regions}, {share} от заетостта',
   'industry.incomplete': {
     one: 'В {count} регион част от сбора не е публикувана.',
@@ -324,31 +313,31 @@ export const bg: Translation = {
   // <hotspot-overview>
   'overview.across': 'По хоризонтала',
   'overview.up': 'По вертикала',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} и {across}',
   'overview.overlap':
-    'Тези промишлености се припокриват: едно работно място може да се брои в няколко от тях, затова кръговете им не трябва да се сумират.',
+    'Тези отрасли се припокриват: едно работно място може да се брои в няколко от тях, затова кръговете им не трябва да се сумират.',
   'overview.whole': {
-    one: 'Всяка промишленост е сборът от публикуваните данни за {count} регион.',
-    other: 'Всяка промишленост е сборът от публикуваните данни за най-много {count} региона.',
+    one: 'Всеки отрасъл е сборът от публикуваните данни за {count} регион.',
+    other: 'Всеки отрасъл е сборът от публикуваните данни за най-много {count} региона.',
   },
   'overview.growthBasis':
     'Растежът сравнява едни и същи региони в началото и в края: тези, чийто ред е пълен и без прекъсване.',
   'overview.narrow':
-    'Пунктирен кръг: стойност се основава на региони с по-малко от половината от заетостта в промишлеността.',
+    'Пунктирен кръг: стойността се основава на региони с по-малко от половината от заетостта в отрасъла.',
   'overview.numbers': 'Номера в диаграмата',
   'overview.without': 'Не са в диаграмата поради липсваща стойност:',
   'overview.tooNarrow': '{measure}: известно само за {share} от заетостта',
   'overview.noMeasure': '{measure}: няма данни',
   'overview.hint':
-    'Изберете промишленост, за да я видите самостоятелно; изберете я отново, за да видите всички.',
+    'Изберете отрасъл, за да видите само него. Изберете го отново, за да видите всички.',
 
   // <hotspot-strengths>
-  'strengths.title': 'Секторна и междусекторна сила на регионите, {year} г.',
+  'strengths.title': 'Секторна и междусекторна сила на регионите, {year}\u00a0г.',
   'strengths.sectoral': 'Секторна сила (звезди)',
   'strengths.crossSectoral': 'Междусекторна сила (звезди)',
   'strengths.sectoralIn': 'Секторна сила: звезди, {taxonomy}',
   'strengths.crossSectoralIn': 'Междусекторна сила: звезди, {taxonomy}',
-  'strengths.employment': 'Заети лица във всички дейности, {year} г.',
+  'strengths.employment': 'Заети лица във всички дейности, {year}\u00a0г.',
   'strengths.group': 'Група',
   'strengths.groups': 'Групи региони',
   'strengths.both': 'Силни и в двете',
@@ -364,7 +353,7 @@ export const bg: Translation = {
   'strengths.highlight': 'Открояване',
   'strengths.allCountries': 'Всички държави',
   'strengths.oneKind':
-    'Няма какво да се сравни: в данните няма едновременно припокриващи се и неприпокриващи се промишлености.',
+    'Няма какво да се сравни: данните трябва да съдържат един списък с припокриващи се и един с неприпокриващи се сектори.',
   'strengths.missing': {
     one: 'За {count} регион липсва стойност: не е в диаграмата, а в края на таблицата.',
     other: 'За {count} региона липсва стойност: не са в диаграмата, а в края на таблицата.',
@@ -373,7 +362,7 @@ export const bg: Translation = {
   'search.find': 'Търсене на регион по име или код',
   'search.list': 'Намерени региони',
   'search.found': {one: 'Намерен {count} регион', other: 'Намерени {count} региона'},
-  'search.noneFound': 'Няма регион с име „{searched}“.',
+  'search.noneFound': 'Няма съвпадащ регион: „{searched}“',
   'search.chosen': '{region}: избрано',
 
   // <hotspot-profile>
@@ -389,9 +378,9 @@ export const bg: Translation = {
   },
   'profile.remove': 'Премахване: {region}',
   'profile.total': 'Заети лица във всички дейности',
-  'profile.strength': 'Сила',
-  'profile.caption': 'Сектори по заети лица: {region}, {year} г.',
-  'profile.share': 'Дял от региона',
+  'profile.strength': 'Силни страни',
+  'profile.caption': 'Сектори по заети лица: {region}, {year}\u00a0г.',
+  'profile.share': 'Дял от заетостта в региона',
   'profile.quotient': 'Коефициент {value}',
   'profile.rankInEurope': 'Място в Европа',
   'profile.rankIn': 'Място: {country}',
@@ -429,6 +418,9 @@ export const bg: Translation = {
   'share.workerNote':
     'Поставете копие на regional-hotspots.engine.js на този сайт и посочете адреса му като worker-url.',
   'share.extracted': 'Дата на извличане: {date}',
+  'map.keysBelow': 'Page Down продължава към регионите под прага.',
+  'criterion.below': 'Под прага',
+  reset: 'Нулиране',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -16,7 +16,7 @@ export const cs: Translation = {
   failedStopped: 'Údaje nebyly načteny: požadavek byl zrušen.',
   failedEmpty: 'Údaje se nepodařilo přečíst: soubor je prázdný.',
   failedEncoding: 'Údaje se nepodařilo přečíst: soubor není v kódování UTF-8.',
-  failedJson: 'Údaje se nepodařilo přečíst: JSON není úplný.',
+  failedJson: 'Údaje se nepodařilo přečíst: soubor není platný JSON.',
   failedSize: 'Údaje se nepodařilo načíst: jsou větší než {size}\u00a0MB.',
   failedGeoJson: 'Údaje se nepodařilo přečíst: nejde o kolekci prvků GeoJSON.',
   problems: {
@@ -41,11 +41,11 @@ export const cs: Translation = {
   'request.show': 'Zobrazit dostupné údaje',
   skipToMap: 'Přejít k mapě',
   skipToTable: 'Přejít k tabulce',
-  widget: 'Regionální těžiště',
-  filters: 'Kritérium, země a ukazatele',
+  widget: 'Regionální centra',
+  filters: 'Filtry a zobrazení',
   tabs: 'Zobrazení údajů',
   'tab.table': 'Tabulka',
-  'tab.overview': 'Přehled odvětví',
+  'tab.overview': 'Srovnání odvětví',
   'tab.strengths': 'Silné stránky regionů',
   'tab.profile': 'Profily regionů',
 
@@ -60,10 +60,10 @@ export const cs: Translation = {
   sector: 'Sektor',
   year: 'Rok',
   persons: {
-    one: '{count} osoba',
-    few: '{count} osoby',
-    many: '{count} osoby',
-    other: '{count} osob',
+    one: '{count} zaměstnaná osoba',
+    few: '{count} zaměstnané osoby',
+    many: '{count} zaměstnané osoby',
+    other: '{count} zaměstnaných osob',
   },
   units: {
     one: '{count} místní jednotka',
@@ -96,7 +96,7 @@ export const cs: Translation = {
   lessThan: '< {value}',
   noFigure: 'údaj chybí',
   growth: 'Roční růst zaměstnanosti',
-  productivity: 'Mzdy na zaměstnanou osobu, v eurech',
+  productivity: 'Mzdy a platy na zaměstnanou osobu (v eurech)',
   unitSize: 'Zaměstnané osoby na místní jednotku',
   below: 'méně než {value}',
   orMore: '{value} nebo více',
@@ -104,10 +104,10 @@ export const cs: Translation = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {
-    one: 'v {count} zemi',
-    few: 'v {count} zemích',
-    many: 'v {count} země',
-    other: 'v {count} zemích',
+    one: '{count} země',
+    few: '{count} země',
+    many: '{count} země',
+    other: '{count} zemí',
   },
   sortBy: 'Řadit podle',
 
@@ -129,10 +129,10 @@ export const cs: Translation = {
 
   // The criterion of a hotspot
   hotspots: {
-    one: '{count} těžiště',
-    few: '{count} těžiště',
-    many: '{count} těžiště',
-    other: '{count} těžišť',
+    one: '{count} centrum',
+    few: '{count} centra',
+    many: '{count} centra',
+    other: '{count} center',
   },
   'criterion.stars': {
     one: 'nejméně {count} hvězdička',
@@ -148,7 +148,7 @@ export const cs: Translation = {
     other: 'nejméně {count} zaměstnaných osob',
   },
   'criterion.none': 'Není stanoveno žádné kritérium: zobrazují se všechny regiony s údajem.',
-  'criterion.sentence': 'Těžištěm je zde sektor v regionu, který splňuje: {demands}.',
+  'criterion.sentence': 'Kritérium centra: {demands}.',
   'criterion.method': 'Metoda hvězdiček: {method}.',
   'criterion.topEmployment': {
     one: 'Zobrazuje se pouze region s nejvyšším počtem zaměstnaných osob.',
@@ -166,63 +166,63 @@ export const cs: Translation = {
   // Methods of stars
   'method.observatory': 'Evropské středisko pro sledování klastrů',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, jedna hvězdička za každé kritérium: {criteria}.',
+  'method.criteria': 'Jedna hvězdička za každé splněné kritérium ({method}): {criteria}.',
   'method.floor': {
     one: 'Žádná hvězdička při méně než {count} zaměstnané osobě.',
     few: 'Žádná hvězdička při méně než {count} zaměstnaných osobách.',
     many: 'Žádná hvězdička při méně než {count} zaměstnané osoby.',
     other: 'Žádná hvězdička při méně než {count} zaměstnaných osobách.',
   },
-  'method.growthSpan': 'Růst je složená roční míra růstu od roku {from} do roku {to}.',
+  'method.growthSpan': 'Růst: průměrné roční tempo růstu, {from}–{to}.',
   'method.supplied': 'Hvězdičky uvedené v údajích mají přednost před vypočtenými.',
-  'method.size': 'nejvyšších {share} regionů podle zaměstnaných osob v sektoru',
-  'method.specialisation': 'nejvyšších {share} podle lokalizačního kvocientu',
-  'method.focus': 'nejvyšších {share} podle podílu sektoru na zaměstnanosti regionu',
-  'method.productivity': 'nejvyšších {share} podle mezd na zaměstnanou osobu',
-  'method.growth': 'nejvyšších {share} podle růstu zaměstnanosti',
+  'method.size': '{share} regionů s nejvyšším počtem zaměstnaných osob v sektoru',
+  'method.specialisation': '{share} regionů s nejvyšším lokalizačním kvocientem',
+  'method.focus': '{share} regionů s nejvyšším podílem sektoru na zaměstnanosti regionu',
+  'method.productivity': '{share} regionů s nejvyššími mzdami a platy na zaměstnanou osobu',
+  'method.growth': '{share} regionů s nejvyšším růstem zaměstnanosti',
 
   // Reasons for a missing figure
   'missing.confidential': 'důvěrné',
   'missing.unpublished': 'nezveřejněno',
-  'missing.partial': 'země je v tomto roce neúplná',
+  'missing.partial': 'údaje země za tento rok neúplné',
   'missing.absent': 'v údajích chybí',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, největší {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Na prvním místě: {largest} ({value}).',
   'summary.nothing': '{title}: žádný region k zobrazení.',
-  'summary.range': 'Od {least} do {most}.',
-  'summary.sum': 'Celkem {sum}.',
-  'summary.leaders': 'Největší: {list}.',
+  'summary.range': 'Rozpětí podle regionů: {least}–{most}.',
+  'summary.sum': 'Celkem: {sum}.',
+  'summary.leaders': 'Na prvních místech: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} region nesplňuje kritérium.',
-    few: '{count} regiony nesplňují kritérium.',
-    many: '{count} regionu nesplňuje kritérium.',
-    other: '{count} regionů nesplňuje kritérium.',
+    one: 'Kritérium nesplněno: {count} region.',
+    few: 'Kritérium nesplněno: {count} regiony.',
+    many: 'Kritérium nesplněno: {count} regionu.',
+    other: 'Kritérium nesplněno: {count} regionů.',
   },
   'summary.zero': {
-    one: 'V {count} regionu je hodnota 0.',
-    few: 'V {count} regionech je hodnota 0.',
-    many: 'V {count} regionu je hodnota 0.',
-    other: 'V {count} regionech je hodnota 0.',
+    one: 'Hodnota 0: {count} region.',
+    few: 'Hodnota 0: {count} regiony.',
+    many: 'Hodnota 0: {count} regionu.',
+    other: 'Hodnota 0: {count} regionů.',
   },
   'summary.missing': {
-    one: 'Pro {count} region údaj chybí.',
-    few: 'Pro {count} regiony údaj chybí.',
-    many: 'Pro {count} regionu údaj chybí.',
-    other: 'Pro {count} regionů údaj chybí.',
+    one: 'Údaj chybí: {count} region.',
+    few: 'Údaj chybí: {count} regiony.',
+    many: 'Údaj chybí: {count} regionu.',
+    other: 'Údaj chybí: {count} regionů.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Kruh je součtem vybraných sektorů.',
+  'notes.summed': 'Každý kruh je součtem vybraných sektorů.',
   'notes.largest':
-    'Kruh znázorňuje největší z vybraných odvětví v jeho barvě. Odvětví se překrývají a nikdy se nesčítají.',
+    'Každý kruh znázorňuje vybrané odvětví, v němž je region nejvíce specializovaný, v jeho barvě. Odvětví se překrývají, proto se nesčítají.',
   'notes.incomplete': {
-    one: 'V {count} údaji chybějí nezveřejněné části.',
-    few: 'V {count} údajích chybějí nezveřejněné části.',
-    many: 'V {count} údaje chybějí nezveřejněné části.',
-    other: 'V {count} údajích chybějí nezveřejněné části.',
+    one: 'Neúplné údaje (chybějí nezveřejněné části): {count}.',
+    few: 'Neúplné údaje (chybějí nezveřejněné části): {count}.',
+    many: 'Neúplné údaje (chybějí nezveřejněné části): {count}.',
+    other: 'Neúplné údaje (chybějí nezveřejněné části): {count}.',
   },
   'notes.estimated': {
     one: '{count} údaj obsahuje odhady.',
@@ -237,36 +237,36 @@ export const cs: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Plocha kruhu: {measure}, {year}',
-  'legend.colourSector': 'Barva: největší vybrané odvětví',
+  'legend.colourSector': 'Nejvyšší specializace',
   'legend.otherSectors': 'ostatní sektory',
   'legend.circles': 'Kruhy: {list}',
   'legend.noCircle': {
-    one: 'Bez kruhu: {count} region bez údaje',
-    few: 'Bez kruhu: {count} regiony bez údaje',
-    many: 'Bez kruhu: {count} regionu bez údaje',
-    other: 'Bez kruhu: {count} regionů bez údaje',
+    one: 'Údaj chybí: {count} region',
+    few: 'Údaj chybí: {count} regiony',
+    many: 'Údaj chybí: {count} regionu',
+    other: 'Údaj chybí: {count} regionů',
   },
   'legend.zero': {
-    one: 'Bez kruhu: {count} region s hodnotou 0',
-    few: 'Bez kruhu: {count} regiony s hodnotou 0',
-    many: 'Bez kruhu: {count} regionu s hodnotou 0',
-    other: 'Bez kruhu: {count} regionů s hodnotou 0',
+    one: 'Nula: {count} region',
+    few: 'Nula: {count} regiony',
+    many: 'Nula: {count} regionu',
+    other: 'Nula: {count} regionů',
   },
   'legend.method': 'Definice a metoda',
   'legend.quotient':
     'Lokalizační kvocient: podíl sektoru na zaměstnanosti regionu vydělený jeho podílem ve všech regionech dohromady. Průměr je 1.',
   'legend.source': 'Zdroj: {source}',
-  'legend.areas': 'Barva ploch: {measure}',
+  'legend.areas': 'Barva regionů: {measure}',
   'legend.oneClass': 'všechny s údajem',
-  'legend.quantile': 'Každá třída obsahuje přibližně stejný počet regionů.',
-  'legend.equalInterval': 'Všechny třídy jsou stejně široké.',
-  'legend.areasLargest': 'Plocha ukazuje největší z vybraných odvětví.',
+  'legend.quantile': 'Kvantily: v každé třídě přibližně stejný počet regionů.',
+  'legend.equalInterval': 'Stejné intervaly: všechny třídy mají stejné rozpětí.',
+  'legend.areasLargest': 'Barva regionu ukazuje vybrané odvětví, v němž je nejvíce specializovaný.',
 
   // <hotspot-table>
   'table.rank': 'Pořadí',
   'table.rankInCountry': 'Pořadí v zemi',
   'table.notes': 'Poznámky',
-  areaShare: 'Podíl na zaměstnanosti všech regionů',
+  areaShare: 'Podíl na evropském součtu',
   'table.scroll': 'Tabulka regionů',
   'table.sorted': 'Řazení: {column}, {direction}.',
   'table.ascending': 'vzestupně',
@@ -286,7 +286,7 @@ export const cs: Translation = {
   'table.range': '{from}–{to} z {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Klasifikace odvětví',
+  'picker.taxonomy': 'Seznam odvětví',
   'picker.sectors': 'Sektory',
   'picker.find': 'Najít sektor',
   'picker.allShown': {
@@ -307,7 +307,7 @@ export const cs: Translation = {
     many: 'Nalezeno {count} z {all}',
     other: 'Nalezeno {count} z {all}',
   },
-  'picker.noneFound': 'Žádný sektor se nejmenuje „{searched}“.',
+  'picker.noneFound': 'Žádný odpovídající sektor: „{searched}“',
   'picker.showAll': 'Zobrazit vše',
   'picker.chooseFound': {
     one: 'Vybrat jej',
@@ -316,11 +316,11 @@ export const cs: Translation = {
     other: 'Vybrat těchto {count}',
   },
   'picker.overlap':
-    'Tato odvětví se překrývají: jedno pracovní místo může patřit do několika z nich, proto se nikdy nesčítají. U každého regionu se zobrazuje největší z vybraných.',
+    'Tato odvětví se překrývají: jedno pracovní místo může patřit do několika z nich, proto se nesčítají. U každého regionu se zobrazuje vybrané odvětví, v němž je nejvíce specializovaný.',
 
   // Years
   'year.incomplete': '{year} (neúplný)',
-  'year.partial': 'Údaje zcela nebo zčásti chybějí: {countries}.',
+  'year.partial': 'Chybějící nebo neúplné údaje: {countries}.',
   'year.breaks': {
     one: 'Přerušení časové řady mezi roky {before} a {year}: {count} region.',
     few: 'Přerušení časové řady mezi roky {before} a {year}: {count} regiony.',
@@ -335,7 +335,7 @@ export const cs: Translation = {
   'timeline.break': 'přerušení některých časových řad',
 
   // <hotspot-criterion>
-  'criterion.legend': 'Kritérium těžiště',
+  'criterion.legend': 'Kritérium centra',
   'criterion.kind.none': 'Všechny regiony',
   'criterion.kind.stars': 'Hvězdičky',
   'criterion.kind.thresholds': 'Specializované a velké',
@@ -371,23 +371,23 @@ export const cs: Translation = {
   'measures.size': 'Velikost kruhů',
   'measures.colour': 'Barva kruhů',
   'measures.bySector':
-    'Je vybráno několik překrývajících se odvětví: každé má vlastní barvu. Ukazatel určuje barvu kruhů pouze u jediného odvětví.',
-  'measures.areas': 'Barva ploch',
+    'Je vybráno několik překrývajících se odvětví, každé má proto vlastní barvu. Ukazatel určuje barvu kruhů pouze u jediného vybraného odvětví.',
+  'measures.areas': 'Barva regionů',
   'measures.noAreas': 'žádná',
-  'measures.onAreas': 'Na barevných plochách mají všechny kruhy jednu barvu.',
+  'measures.onAreas': 'Jsou-li regiony barevné, mají všechny kruhy stejnou barvu.',
   'measures.classes': 'Třídy',
-  'measures.customary': 'obvyklé meze',
-  'measures.quantile': 'stejně mnoho regionů',
-  'measures.equalInterval': 'stejná šířka',
-  'measures.growth': 'Roky růstu',
+  'measures.customary': 'Standardní',
+  'measures.quantile': 'Kvantily',
+  'measures.equalInterval': 'Stejné intervaly',
+  'measures.growth': 'Období růstu',
   'measures.from': 'od',
   'measures.to': 'do',
   'measures.acrossBreaks': 'přes přerušení časové řady',
   'measures.acrossHoles': 'přes chybějící roky a neúplné součty',
   'measures.growthMeaning':
-    'Složená roční míra růstu. Neuvádí se, je-li řada přerušena nebo údaj chybí, pokud o to nepožádáte.',
+    'Průměrné roční tempo růstu. Při přerušení řady nebo chybějících údajích se nepočítá, pokud to nezvolíte výše.',
   // <hotspot-map>
-  'map.label': 'Mapa těžišť',
+  'map.label': 'Mapa center',
   'map.bubbles': {
     one: '{count} region na mapě',
     few: '{count} regiony na mapě, od největšího',
@@ -401,39 +401,39 @@ export const cs: Translation = {
   'map.reset': 'Zobrazit celou Evropu',
   'map.scrollKey': 'Mapu přiblížíte podržením {key} a posouváním',
   'map.twoFingers': 'Mapu posouvejte dvěma prsty',
-  'map.empty': 'Žádný region nesplňuje kritéria.',
+  'map.empty': 'Žádný region nesplňuje kritérium.',
   'map.plain':
     'Mapa se zobrazuje v jednoduché podobě, protože podrobnou mapu se nepodařilo spustit.',
   'map.outermost': 'Nejvzdálenější regiony',
-  'map.notShown': 'nezobrazeno: nesplňuje kritéria',
+  'map.notShown': 'nezobrazeno (nesplňuje kritérium)',
   'map.largestOf': {
-    one: 'jediný z vybraných sektorů, který zde je',
-    few: 'největší ze {count} vybraných sektorů, které zde jsou',
-    many: 'největší z {count} vybraného sektoru',
-    other: 'největší z {count} vybraných sektorů, které zde jsou',
+    one: 'jediný vybraný sektor v tomto regionu',
+    few: 'nejvyšší specializace z vybraných sektorů v tomto regionu: {count}',
+    many: 'nejvyšší specializace z vybraných sektorů v tomto regionu: {count}',
+    other: 'nejvyšší specializace z vybraných sektorů v tomto regionu: {count}',
   },
 
   // Measures of whole industries
   'industry.growth': 'Roční růst zaměstnanosti',
   'industry.growthBetween': 'Roční růst zaměstnanosti, {from}–{to}',
-  'industry.productivity': 'Mzdy na zaměstnanou osobu, {year}, v eurech',
+  'industry.productivity': 'Mzdy a platy na zaměstnanou osobu (v eurech), {year}',
   'industry.share': 'Podíl na celkové zaměstnanosti, {year}',
   'industry.quotient': 'Lokalizační kvocient, {year}',
-  'industry.hotspots': 'Počet těžišť, {year}',
+  'industry.hotspots': 'Počet center, {year}',
   'industry.regions': 'Počet regionů, {year}',
   'industry.concentration': {
-    one: 'Podíl největšího regionu, {year}',
-    few: 'Podíl {count} největších regionů, {year}',
-    many: 'Podíl {count} největších regionů, {year}',
-    other: 'Podíl {count} největších regionů, {year}',
+    one: 'Podíl největšího regionu na zaměstnanosti, {year}',
+    few: 'Podíl {count} největších regionů na zaměstnanosti, {year}',
+    many: 'Podíl {count} největšího regionu na zaměstnanosti, {year}',
+    other: 'Podíl {count} největších regionů na zaměstnanosti, {year}',
   },
   'industry.unitSize': 'Zaměstnané osoby na místní jednotku, {year}',
   'industry.basis': '{regions}, {share} zaměstnanosti',
   'industry.incomplete': {
-    one: 'V {count} regionu není část součtu zveřejněna.',
-    few: 'V {count} regionech není část součtu zveřejněna.',
-    many: 'V {count} regionu není část součtu zveřejněna.',
-    other: 'V {count} regionech není část součtu zveřejněna.',
+    one: 'Neúplné součty: {count} region.',
+    few: 'Neúplné součty: {count} regiony.',
+    many: 'Neúplné součty: {count} regionu.',
+    other: 'Neúplné součty: {count} regionů.',
   },
 
   // All charts
@@ -444,7 +444,7 @@ export const cs: Translation = {
   // <hotspot-overview>
   'overview.across': 'Vodorovná osa',
   'overview.up': 'Svislá osa',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} a {across}',
   'overview.overlap':
     'Tato odvětví se překrývají: jedno pracovní místo může patřit do několika z nich, proto se jejich kruhy nesmějí sčítat.',
   'overview.whole': {
@@ -476,7 +476,7 @@ export const cs: Translation = {
   'strengths.both': 'Silné v obou',
   'strengths.sectoralOnly': 'Silné v jednotlivých sektorech',
   'strengths.crossSectoralOnly': 'Silné napříč sektory',
-  'strengths.neither': 'Silné v žádném',
+  'strengths.neither': 'Bez výrazné síly',
   'strengths.medians': {
     one: 'Silný region má více hvězdiček než medián {count} regionu: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     few: 'Silný region má více hvězdiček než medián {count} regionů: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
@@ -504,7 +504,7 @@ export const cs: Translation = {
     many: 'Nalezeno {count} regionu',
     other: 'Nalezeno {count} regionů',
   },
-  'search.noneFound': 'Žádný region se nejmenuje „{searched}“.',
+  'search.noneFound': 'Žádný odpovídající region: „{searched}“',
   'search.chosen': 'Vybráno: {region}',
 
   // <hotspot-profile>
@@ -522,14 +522,14 @@ export const cs: Translation = {
     many: '{count} dalšího vybraného regionu není zobrazeno.',
     other: '{count} dalších vybraných regionů není zobrazeno.',
   },
-  'profile.remove': 'Odebrat {region}',
+  'profile.remove': 'Odebrat: {region}',
   'profile.total': 'Zaměstnané osoby ve všech činnostech',
   'profile.strength': 'Síla',
   'profile.caption': 'Sektory podle zaměstnaných osob: {region}, {year}',
-  'profile.share': 'Podíl na regionu',
+  'profile.share': 'Podíl na zaměstnanosti regionu',
   'profile.quotient': 'Kvocient {value}',
   'profile.rankInEurope': 'Pořadí v Evropě',
-  'profile.rankIn': 'Pořadí, {country}',
+  'profile.rankIn': 'Pořadí: {country}',
   'profile.place': '{place} z {of}',
   'profile.placeInEurope': '{place} z {of} v Evropě',
   'profile.cellInEurope': 'Evropa {place}/{of}',
@@ -567,7 +567,10 @@ export const cs: Translation = {
   'share.worker': 'Bezpečnostní politika této stránky povoluje workery pouze z vlastního webu',
   'share.workerNote':
     'Umístěte kopii souboru regional-hotspots.engine.js na tento web a její adresu uveďte jako worker-url.',
-  'share.extracted': 'Datum extrakce: {date}',
+  'share.extracted': 'Datum získání údajů: {date}',
+  'map.keysBelow': 'Page Down pokračuje k regionům pod prahem.',
+  'criterion.below': 'Pod prahem',
+  reset: 'Obnovit',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

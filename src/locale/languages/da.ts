@@ -17,7 +17,7 @@ export const da: Translation = {
   failedStopped: 'Data blev ikke indlæst: anmodningen blev annulleret.',
   failedEmpty: 'Data kunne ikke læses: filen er tom.',
   failedEncoding: 'Data kunne ikke læses: filen er ikke kodet i UTF-8.',
-  failedJson: 'Data kunne ikke læses: JSON-teksten er ufuldstændig.',
+  failedJson: 'Data kunne ikke læses: filen er ikke gyldig JSON.',
   failedSize: 'Data kunne ikke indlæses: de fylder mere end {size}\u00a0MB.',
   failedGeoJson: 'Data kunne ikke læses: det er ikke en GeoJSON-samling af objekter.',
   problems: {
@@ -34,10 +34,10 @@ export const da: Translation = {
   skipToMap: 'Gå til kortet',
   skipToTable: 'Gå til tabellen',
   widget: 'Regionale hotspots',
-  filters: 'Kriterium, lande og mål',
+  filters: 'Filtre og visning',
   tabs: 'Visninger af tallene',
   'tab.table': 'Tabel',
-  'tab.overview': 'Oversigt over industrier',
+  'tab.overview': 'Sammenlign brancher',
   'tab.strengths': 'Regionernes styrker',
   'tab.profile': 'Regionsprofiler',
 
@@ -51,7 +51,7 @@ export const da: Translation = {
   country: 'Land',
   sector: 'Sektor',
   year: 'År',
-  persons: {one: '{count} person', other: '{count} personer'},
+  persons: {one: '{count} beskæftiget', other: '{count} beskæftigede'},
   units: {one: '{count} lokal enhed', other: '{count} lokale enheder'},
   regions: {one: '{count} region', other: '{count} regioner'},
   sectors: {one: '{count} sektor', other: '{count} sektorer'},
@@ -61,16 +61,16 @@ export const da: Translation = {
   clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
-  noFigure: 'intet tal',
+  noFigure: 'ingen data',
   growth: 'Årlig vækst i beskæftigelsen',
-  productivity: 'Lønninger pr. beskæftiget, i euro',
+  productivity: 'Løn og gager pr. beskæftiget (euro)',
   unitSize: 'Beskæftigede pr. lokal enhed',
   below: 'under {value}',
   orMore: '{value} eller derover',
   fromToBelow: '{from} til under {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'i {count} land', other: 'i {count} lande'},
+  inCountries: {one: '{count} land', other: '{count} lande'},
   sortBy: 'Sortér efter',
 
   // Quality of figures
@@ -81,7 +81,7 @@ export const da: Translation = {
   'flag.i': 'se kildens noter',
   'flag.p': 'foreløbigt',
   'flag.r': 'revideret',
-  'flag.u': 'ringe pålidelighed',
+  'flag.u': 'lav pålidelighed',
   incomplete: {
     one: 'ufuldstændigt: {count} tal i summen er ikke offentliggjort',
     other: 'ufuldstændigt: {count} tal i summen er ikke offentliggjort',
@@ -90,11 +90,11 @@ export const da: Translation = {
   // The criterion of a hotspot
   hotspots: {one: '{count} hotspot', other: '{count} hotspots'},
   'criterion.stars': {one: 'mindst {count} stjerne', other: 'mindst {count} stjerner'},
-  'criterion.quotient': 'en lokaliseringskvotient på mindst {value}',
+  'criterion.quotient': 'lokaliseringskvotient på mindst {value}',
   'criterion.employment': {one: 'mindst {count} beskæftiget', other: 'mindst {count} beskæftigede'},
-  'criterion.none': 'Der er ikke valgt noget kriterium: Alle regioner med et tal vises.',
-  'criterion.sentence': 'Et hotspot er her en sektor i en region med {demands}.',
-  'criterion.method': 'Metode for stjerner: {method}.',
+  'criterion.none': 'Alle regioner med data vises.',
+  'criterion.sentence': 'Hotspotkriterium: {demands}.',
+  'criterion.method': 'Stjernemetode: {method}.',
   'criterion.topEmployment': {
     one: 'Kun regionen med flest beskæftigede vises.',
     other: 'Kun de {count} regioner med flest beskæftigede vises.',
@@ -107,47 +107,45 @@ export const da: Translation = {
   // Methods of stars
   'method.observatory': 'Det Europæiske Klyngeobservatorium',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, én stjerne for hvert af følgende: {criteria}.',
+  'method.criteria': 'Én stjerne for hvert opfyldt kriterium ({method}): {criteria}.',
   'method.floor': {
     one: 'Ingen stjerne under {count} beskæftiget.',
     other: 'Ingen stjerne under {count} beskæftigede.',
   },
-  'method.growthSpan': 'Væksten er den gennemsnitlige årlige vækstrate fra {from} til {to}.',
+  'method.growthSpan': 'Vækst: gennemsnitlig årlig vækstrate, {from}–{to}.',
   'method.supplied': 'Stjerner, som data selv angiver, går forud for beregnede stjerner.',
-  'method.size': 'de øverste {share} af regionerne efter antal beskæftigede i sektoren',
-  'method.specialisation': 'de øverste {share} efter lokaliseringskvotient',
-  'method.focus': 'de øverste {share} efter sektorens andel af regionens beskæftigelse',
-  'method.productivity': 'de øverste {share} efter lønninger pr. beskæftiget',
-  'method.growth': 'de øverste {share} efter vækst i beskæftigelsen',
+  'method.size': 'de {share} af regionerne, der har flest beskæftigede i sektoren',
+  'method.specialisation': 'de {share} af regionerne, der har højest lokaliseringskvotient',
+  'method.focus':
+    'de {share} af regionerne, hvor sektoren har størst andel af regionens beskæftigelse',
+  'method.productivity': 'de {share} af regionerne, der har højest løn og gager pr. beskæftiget',
+  'method.growth': 'de {share} af regionerne, der har størst vækst i beskæftigelsen',
 
   // Reasons for a missing figure
   'missing.confidential': 'fortroligt',
   'missing.unpublished': 'ikke offentliggjort',
-  'missing.partial': 'landet ufuldstændigt i dette år',
+  'missing.partial': 'landets data ufuldstændige for dette år',
   'missing.absent': 'findes ikke i data',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}; størst: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Størst: {largest} ({value}).',
   'summary.nothing': '{title}: ingen region at vise.',
-  'summary.range': 'Fra {least} til {most}.',
-  'summary.sum': 'I alt {sum}.',
+  'summary.range': 'Spændvidde pr. region: {least}–{most}.',
+  'summary.sum': 'I alt: {sum}.',
   'summary.leaders': 'Størst: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} region opfylder ikke kriteriet.',
-    other: '{count} regioner opfylder ikke kriteriet.',
+    one: 'Kriteriet ikke opfyldt: {count} region.',
+    other: 'Kriteriet ikke opfyldt: {count} regioner.',
   },
-  'summary.zero': {one: 'I {count} region er tallet 0.', other: 'I {count} regioner er tallet 0.'},
-  'summary.missing': {
-    one: '{count} region har intet tal.',
-    other: '{count} regioner har intet tal.',
-  },
+  'summary.zero': {one: 'Værdien 0: {count} region.', other: 'Værdien 0: {count} regioner.'},
+  'summary.missing': {one: 'Ingen data: {count} region.', other: 'Ingen data: {count} regioner.'},
 
   // Notes on the figures shown
-  'notes.summed': 'En cirkel lægger de valgte sektorer sammen.',
+  'notes.summed': 'Hver cirkel viser summen af de valgte sektorer.',
   'notes.largest':
-    'En cirkel viser den største af de valgte industrier i dens farve. Industrierne overlapper hinanden og lægges aldrig sammen.',
+    'Hver cirkel viser den valgte branche, som regionen er mest specialiseret i, i branchens farve. Brancherne overlapper hinanden og lægges ikke sammen.',
   'notes.incomplete': {
     one: '{count} tal mangler dele, som ikke er offentliggjort.',
     other: '{count} tal mangler dele, som ikke er offentliggjort.',
@@ -160,32 +158,27 @@ export const da: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Cirklens areal: {measure}, {year}',
-  'legend.colourSector': 'Farve: største valgte industri',
+  'legend.colourSector': 'Højest specialisering',
   'legend.otherSectors': 'andre sektorer',
-  'legend.circles': 'Cirkler for {list}',
-  'legend.noCircle': {
-    one: 'Ingen cirkel: {count} region uden tal',
-    other: 'Ingen cirkel: {count} regioner uden tal',
-  },
-  'legend.zero': {
-    one: 'Ingen cirkel: {count} region, hvor tallet er 0',
-    other: 'Ingen cirkel: {count} regioner, hvor tallet er 0',
-  },
+  'legend.circles': 'Cirkelstørrelser: {list}',
+  'legend.noCircle': {one: 'Ingen data: {count} region', other: 'Ingen data: {count} regioner'},
+  'legend.zero': {one: 'Nul: {count} region', other: 'Nul: {count} regioner'},
   'legend.method': 'Definitioner og metode',
   'legend.quotient':
     'Lokaliseringskvotient: sektorens andel af regionens beskæftigelse divideret med dens andel i alle regioner tilsammen. 1 er gennemsnittet.',
   'legend.source': 'Kilde: {source}',
-  'legend.areas': 'Områdernes farve: {measure}',
-  'legend.oneClass': 'alle med et tal',
-  'legend.quantile': 'Hver klasse har omtrent lige mange regioner.',
-  'legend.equalInterval': 'Alle klasser er lige brede.',
-  'legend.areasLargest': 'Et område viser den største af de valgte industrier.',
+  'legend.areas': 'Regionernes farve: {measure}',
+  'legend.oneClass': 'alle regioner med data',
+  'legend.quantile': 'Kvantiler: omtrent lige mange regioner i hver klasse.',
+  'legend.equalInterval': 'Lige store intervaller: alle klasser er lige brede.',
+  'legend.areasLargest':
+    'Regionerne er farvet efter den valgte branche, som de er mest specialiseret i.',
 
   // <hotspot-table>
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang i landet',
   'table.notes': 'Noter',
-  areaShare: 'Andel af alle regioners beskæftigelse',
+  areaShare: 'Andel af den europæiske total',
   'table.scroll': 'Tabel over regioner',
   'table.sorted': 'Sorteret efter {column}, {direction}.',
   'table.ascending': 'stigende',
@@ -200,21 +193,21 @@ export const da: Translation = {
   'table.range': '{from}–{to} af {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Inddeling af industrier',
+  'picker.taxonomy': 'Brancheliste',
   'picker.sectors': 'Sektorer',
   'picker.find': 'Find en sektor',
   'picker.allShown': {one: '{count} sektor vises', other: 'Alle {count} sektorer vises'},
   'picker.chosen': {one: '{count} af {all} valgt', other: '{count} af {all} valgt'},
   'picker.found': {one: '{count} af {all} fundet', other: '{count} af {all} fundet'},
-  'picker.noneFound': 'Ingen sektor hedder »{searched}«.',
+  'picker.noneFound': 'Ingen sektor matcher »{searched}«.',
   'picker.showAll': 'Vis alle',
   'picker.chooseFound': {one: 'Vælg den', other: 'Vælg disse {count}'},
   'picker.overlap':
-    'Disse industrier overlapper hinanden: En arbejdsplads kan tælle med i flere af dem, og de lægges derfor aldrig sammen. Hver region viser den største af de valgte.',
+    'Disse brancher overlapper hinanden: En arbejdsplads kan tælle med i flere af dem, og de lægges derfor ikke sammen. Hver region viser den valgte branche, som den er mest specialiseret i.',
 
   // Years
   'year.incomplete': '{year} (ufuldstændigt)',
-  'year.partial': 'Tal mangler helt eller delvis for {countries}.',
+  'year.partial': 'Manglende eller ufuldstændige data: {countries}.',
   'year.breaks': {
     one: 'Brud i tidsserien mellem {before} og {year}: {count} region.',
     other: 'Brud i tidsserien mellem {before} og {year}: {count} regioner.',
@@ -235,7 +228,7 @@ export const da: Translation = {
   'criterion.field.minimumQuotient': 'Lokaliseringskvotient, mindst',
   'criterion.field.minimumEmployment': 'Beskæftigede, mindst',
   'criterion.field.top': 'Antal regioner',
-  'criterion.methodChoice': 'Stjerner efter',
+  'criterion.methodChoice': 'Stjernemetode',
 
   // <hotspot-countries>
   'countries.name': 'Lande',
@@ -251,14 +244,14 @@ export const da: Translation = {
   'measures.size': 'Cirklernes størrelse',
   'measures.colour': 'Cirklernes farve',
   'measures.bySector':
-    'Der er valgt flere overlappende industrier: Hver har sin egen farve. Målet farver kun cirklerne, når en enkelt er valgt.',
-  'measures.areas': 'Områdernes farve',
+    'Der er valgt flere overlappende brancher, så hver har sin egen farve. Indikatoren farver kun cirklerne, når en enkelt er valgt.',
+  'measures.areas': 'Regionernes farve',
   'measures.noAreas': 'ingen',
-  'measures.onAreas': 'På farvede områder har alle cirkler én farve.',
+  'measures.onAreas': 'Alle cirkler har samme farve, når regionerne er farvet.',
   'measures.classes': 'Klasser',
-  'measures.customary': 'sædvanlige grænser',
-  'measures.quantile': 'lige mange regioner',
-  'measures.equalInterval': 'lige brede',
+  'measures.customary': 'Standard',
+  'measures.quantile': 'Kvantiler',
+  'measures.equalInterval': 'Lige store intervaller',
   'measures.growth': 'Vækstperiode',
   'measures.from': 'fra',
   'measures.to': 'til',
@@ -279,26 +272,26 @@ export const da: Translation = {
   'map.reset': 'Vis hele Europa',
   'map.scrollKey': 'Hold {key} nede, og rul for at zoome på kortet',
   'map.twoFingers': 'Flyt kortet med to fingre',
-  'map.empty': 'Ingen region opfylder kriterierne.',
+  'map.empty': 'Ingen regioner opfylder kriteriet.',
   'map.plain': 'Kortet vises i en enkel form, fordi det detaljerede kort ikke kunne startes.',
   'map.outermost': 'Regioner i den yderste periferi',
-  'map.notShown': 'vises ikke: uden for kriterierne',
+  'map.notShown': 'vises ikke (kriteriet ikke opfyldt)',
   'map.largestOf': {
-    one: 'den eneste af de valgte sektorer, der findes her',
-    other: 'den største af {count} valgte sektorer, der findes her',
+    one: 'den eneste valgte sektor i denne region',
+    other: 'højest specialisering blandt {count} valgte sektorer i denne region',
   },
 
   // Measures of whole industries
   'industry.growth': 'Årlig vækst i beskæftigelsen',
   'industry.growthBetween': 'Årlig vækst i beskæftigelsen, {from}–{to}',
-  'industry.productivity': 'Lønninger pr. beskæftiget, {year}, i euro',
+  'industry.productivity': 'Løn og gager pr. beskæftiget (euro), {year}',
   'industry.share': 'Andel af den samlede beskæftigelse, {year}',
   'industry.quotient': 'Lokaliseringskvotient, {year}',
   'industry.hotspots': 'Antal hotspots, {year}',
   'industry.regions': 'Antal regioner, {year}',
   'industry.concentration': {
-    one: 'Den største regions andel, {year}',
-    other: 'De {count} største regioners andel, {year}',
+    one: 'Den største regions andel af beskæftigelsen, {year}',
+    other: 'De {count} største regioners andel af beskæftigelsen, {year}',
   },
   'industry.unitSize': 'Beskæftigede pr. lokal enhed, {year}',
   'industry.basis': '{regions}, {share} af beskæftigelsen',
@@ -315,22 +308,22 @@ export const da: Translation = {
   // <hotspot-overview>
   'overview.across': 'Vandret akse',
   'overview.up': 'Lodret akse',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} og {across}',
   'overview.overlap':
-    'Disse industrier overlapper hinanden: En arbejdsplads kan tælle med i flere af dem, og deres cirkler må derfor ikke lægges sammen.',
+    'Disse brancher overlapper hinanden: En arbejdsplads kan tælle med i flere af dem, og deres cirkler må derfor ikke lægges sammen.',
   'overview.whole': {
-    one: 'Hver industri er summen af de offentliggjorte tal for {count} region.',
-    other: 'Hver industri er summen af de offentliggjorte tal for højst {count} regioner.',
+    one: 'Hver branche er summen af de offentliggjorte tal for {count} region.',
+    other: 'Hver branche er summen af de offentliggjorte tal for højst {count} regioner.',
   },
   'overview.growthBasis':
     'Væksten sammenligner de samme regioner på begge tidspunkter: dem, hvis tidsserie er fuldstændig og uden brud.',
   'overview.narrow':
-    'Stiplet cirkel: Et tal bygger på regioner med under halvdelen af industriens beskæftigelse.',
+    'Stiplet cirkel: Et tal bygger på regioner med under halvdelen af branchens beskæftigelse.',
   'overview.numbers': 'Numre i diagrammet',
   'overview.without': 'Ikke i diagrammet, fordi et tal mangler:',
   'overview.tooNarrow': '{measure}: kun kendt for {share} af beskæftigelsen',
-  'overview.noMeasure': '{measure}: intet tal',
-  'overview.hint': 'Vælg en industri for at se den alene; vælg den igen for at se alle.',
+  'overview.noMeasure': '{measure}: ingen data',
+  'overview.hint': 'Vælg en branche for at se den alene. Vælg den igen for at se alle.',
 
   // <hotspot-strengths>
   'strengths.title': 'Regionernes sektorspecifikke og tværsektorielle styrke, {year}',
@@ -344,7 +337,7 @@ export const da: Translation = {
   'strengths.both': 'Stærke i begge',
   'strengths.sectoralOnly': 'Sektorspecifikt stærke',
   'strengths.crossSectoralOnly': 'Tværsektorielt stærke',
-  'strengths.neither': 'Stærke i ingen af dem',
+  'strengths.neither': 'Ikke stærke i nogen af dem',
   'strengths.medians': {
     one: 'Stærk betyder flere stjerner end medianen for {count} region: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     other:
@@ -354,7 +347,7 @@ export const da: Translation = {
   'strengths.highlight': 'Fremhæv',
   'strengths.allCountries': 'Alle lande',
   'strengths.oneKind':
-    'Der er intet at sammenligne: Data indeholder ikke både industrier, der overlapper hinanden, og industrier, der ikke gør.',
+    'Der er intet at sammenligne: Data skal indeholde én liste over sektorer med overlap og én uden.',
   'strengths.missing': {
     one: '{count} region mangler et tal: Den er ikke i diagrammet, men sidst i tabellen.',
     other: '{count} regioner mangler et tal: De er ikke i diagrammet, men sidst i tabellen.',
@@ -363,8 +356,8 @@ export const da: Translation = {
   'search.find': 'Find en region efter navn eller kode',
   'search.list': 'Fundne regioner',
   'search.found': {one: '{count} region fundet', other: '{count} regioner fundet'},
-  'search.noneFound': 'Ingen region hedder »{searched}«.',
-  'search.chosen': '{region} valgt',
+  'search.noneFound': 'Ingen region matcher »{searched}«.',
+  'search.chosen': 'Valgt: {region}',
 
   // <hotspot-profile>
   'profile.none': 'Vælg en region på kortet eller i tabellen, eller find den her.',
@@ -377,21 +370,21 @@ export const da: Translation = {
     one: 'Yderligere {count} valgt region vises ikke.',
     other: 'Yderligere {count} valgte regioner vises ikke.',
   },
-  'profile.remove': 'Fjern {region}',
+  'profile.remove': 'Fjern: {region}',
   'profile.total': 'Beskæftigede i alle aktiviteter',
   'profile.strength': 'Styrke',
-  'profile.caption': 'Sektorer efter beskæftigede, {region}, {year}',
-  'profile.share': 'Andel af regionen',
+  'profile.caption': 'Sektorer efter antal beskæftigede: {region}, {year}',
+  'profile.share': 'Andel af regionens beskæftigelse',
   'profile.quotient': 'Kvotient: {value}',
   'profile.rankInEurope': 'Rang i Europa',
-  'profile.rankIn': 'Rang i {country}',
+  'profile.rankIn': 'Rang: {country}',
   'profile.place': '{place} af {of}',
   'profile.placeInEurope': '{place} af {of} i Europa',
   'profile.cellInEurope': 'Europa {place}/{of}',
   'profile.cellInCountry': '{country} {place}/{of}',
   'profile.showAll': {one: 'Vis sektoren', other: 'Vis alle {count} sektorer'},
   'profile.showLargest': 'Vis kun de største',
-  'profile.gap': 'intet tal, eller ikke sammenligneligt med året før',
+  'profile.gap': 'ingen data, eller ikke sammenligneligt med året før',
   'profile.incomplete': 'sum, der mangler tal, som ikke er offentliggjort',
   'profile.partial': 'år, for hvilket landets data er ufuldstændige',
   'profile.oneScale': 'Alle serier for en sektor har samme skala.',
@@ -418,6 +411,9 @@ export const da: Translation = {
   'share.workerNote':
     'Læg en kopi af regional-hotspots.engine.js på webstedet, og angiv dens adresse i worker-url.',
   'share.extracted': 'Udtræksdato: {date}',
+  'map.keysBelow': 'Page Down fortsætter til regionerne under tærsklen.',
+  'criterion.below': 'Under tærsklen',
+  reset: 'Nulstil',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -8,9 +8,8 @@ export const de: Translation = {
   'loading.slow': 'Die Daten sind noch nicht eingetroffen.',
   'loading.stop': 'Abbrechen',
   retry: 'Erneut versuchen',
-  failedNetwork: 'Die Daten konnten nicht geladen werden: Ihre Adresse antwortet nicht.',
-  failedStatus:
-    'Die Daten konnten nicht geladen werden: Ihre Adresse antwortet mit Status {status}.',
+  failedNetwork: 'Die Daten konnten nicht geladen werden: Der Server antwortet nicht.',
+  failedStatus: 'Die Daten konnten nicht geladen werden: Der Server meldet Fehler {status}.',
   failedAddress: 'Die Daten konnten nicht geladen werden: Die Adresse ist ungültig.',
   failedBlocked: 'Die Daten konnten nicht geladen werden: Die Anfrage wurde blockiert.',
   failedDisk:
@@ -18,8 +17,8 @@ export const de: Translation = {
   failedStopped: 'Die Daten wurden nicht geladen: Die Anfrage wurde abgebrochen.',
   failedEmpty: 'Die Daten konnten nicht gelesen werden: Die Datei ist leer.',
   failedEncoding: 'Die Daten konnten nicht gelesen werden: Die Datei ist nicht in UTF-8 kodiert.',
-  failedJson: 'Die Daten konnten nicht gelesen werden: Das JSON ist unvollständig.',
-  failedSize: 'Die Daten konnten nicht geladen werden: Sie sind größer als {size}\u00a0MB.',
+  failedJson: 'Die Daten konnten nicht gelesen werden: Die Datei enthält kein gültiges JSON.',
+  failedSize: 'Die Daten konnten nicht geladen werden: Die Datei ist größer als {size}\u00a0MB.',
   failedGeoJson:
     'Die Daten konnten nicht gelesen werden: Es handelt sich nicht um eine GeoJSON-FeatureCollection.',
   problems: {
@@ -36,10 +35,10 @@ export const de: Translation = {
   skipToMap: 'Zur Karte springen',
   skipToTable: 'Zur Tabelle springen',
   widget: 'Regionale Hotspots',
-  filters: 'Kriterium, Länder und Messgrößen',
+  filters: 'Filter und Anzeige',
   tabs: 'Ansichten der Werte',
   'tab.table': 'Tabelle',
-  'tab.overview': 'Überblick über die Wirtschaftszweige',
+  'tab.overview': 'Sektoren im Vergleich',
   'tab.strengths': 'Stärken der Regionen',
   'tab.profile': 'Regionalprofile',
 
@@ -53,7 +52,7 @@ export const de: Translation = {
   country: 'Land',
   sector: 'Sektor',
   year: 'Jahr',
-  persons: {one: '{count} Person', other: '{count} Personen'},
+  persons: {one: '{count} Beschäftigter', other: '{count} Beschäftigte'},
   units: {one: '{count} örtliche Einheit', other: '{count} örtliche Einheiten'},
   regions: {one: '{count} Region', other: '{count} Regionen'},
   sectors: {one: '{count} Sektor', other: '{count} Sektoren'},
@@ -72,7 +71,7 @@ export const de: Translation = {
   fromToBelow: '{from} bis unter {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'in {count} Land', other: 'in {count} Ländern'},
+  inCountries: {one: '{count} Land', other: '{count} Länder'},
   sortBy: 'Sortieren nach',
 
   // Quality of figures
@@ -91,15 +90,14 @@ export const de: Translation = {
 
   // The criterion of a hotspot
   hotspots: {one: '{count} Hotspot', other: '{count} Hotspots'},
-  'criterion.stars': {one: 'mindestens {count} Stern', other: 'mindestens {count} Sternen'},
-  'criterion.quotient': 'einem Standortquotienten von mindestens {value}',
+  'criterion.stars': {one: 'mindestens {count} Stern', other: 'mindestens {count} Sterne'},
+  'criterion.quotient': 'Standortquotient von mindestens {value}',
   'criterion.employment': {
-    one: 'mindestens {count} Beschäftigten',
-    other: 'mindestens {count} Beschäftigten',
+    one: 'mindestens {count} Beschäftigter',
+    other: 'mindestens {count} Beschäftigte',
   },
-  'criterion.none':
-    'Es ist kein Kriterium festgelegt: Alle Regionen mit einem Wert werden angezeigt.',
-  'criterion.sentence': 'Ein Hotspot ist hier ein Sektor in einer Region mit {demands}.',
+  'criterion.none': 'Alle Regionen mit Daten werden angezeigt.',
+  'criterion.sentence': 'Hotspot-Kriterium: {demands}.',
   'criterion.method': 'Sterne nach: {method}.',
   'criterion.topEmployment': {
     one: 'Nur die Region mit den meisten Beschäftigten wird angezeigt.',
@@ -113,51 +111,45 @@ export const de: Translation = {
   // Methods of stars
   'method.observatory': 'Europäische Beobachtungsstelle für Cluster',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, je ein Stern für: {criteria}.',
+  'method.criteria': 'Je ein Stern für jedes erfüllte Kriterium ({method}): {criteria}.',
   'method.floor': {
     one: 'Kein Stern bei weniger als {count} Beschäftigten.',
     other: 'Kein Stern bei weniger als {count} Beschäftigten.',
   },
-  'method.growthSpan':
-    'Das Wachstum ist die durchschnittliche jährliche Wachstumsrate von {from} bis {to}.',
+  'method.growthSpan': 'Wachstum: durchschnittliche jährliche Wachstumsrate, {from}–{to}.',
   'method.supplied': 'In den Daten enthaltene Sterne haben Vorrang vor berechneten.',
   'method.size': 'obere {share} der Regionen nach Beschäftigten des Sektors',
-  'method.specialisation': 'obere {share} nach Standortquotient',
-  'method.focus': 'obere {share} nach Anteil des Sektors an der Beschäftigung der Region',
-  'method.productivity': 'obere {share} nach Löhnen und Gehältern je Beschäftigten',
-  'method.growth': 'obere {share} nach Beschäftigungswachstum',
+  'method.specialisation': 'obere {share} der Regionen nach Standortquotient',
+  'method.focus':
+    'obere {share} der Regionen nach Anteil des Sektors an der Beschäftigung der Region',
+  'method.productivity': 'obere {share} der Regionen nach Löhnen und Gehältern je Beschäftigten',
+  'method.growth': 'obere {share} der Regionen nach Beschäftigungswachstum',
 
   // Reasons for a missing figure
   'missing.confidential': 'vertraulich',
   'missing.unpublished': 'nicht veröffentlicht',
-  'missing.partial': 'Land in diesem Jahr unvollständig',
+  'missing.partial': 'Daten des Landes für dieses Jahr unvollständig',
   'missing.absent': 'nicht in den Daten',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, größter Wert: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Größter Wert: {largest} ({value}).',
   'summary.nothing': '{title}: keine Region anzuzeigen.',
-  'summary.range': 'Von {least} bis {most}.',
-  'summary.sum': 'Zusammen {sum}.',
+  'summary.range': 'Spanne je Region: {least}–{most}.',
+  'summary.sum': 'Insgesamt: {sum}.',
   'summary.leaders': 'Größte Werte: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} Region erfüllt das Kriterium nicht.',
-    other: '{count} Regionen erfüllen das Kriterium nicht.',
+    one: 'Kriterium nicht erfüllt: {count} Region.',
+    other: 'Kriterium nicht erfüllt: {count} Regionen.',
   },
-  'summary.zero': {
-    one: 'In {count} Region beträgt der Wert 0.',
-    other: 'In {count} Regionen beträgt der Wert 0.',
-  },
-  'summary.missing': {
-    one: 'Für {count} Region liegt kein Wert vor.',
-    other: 'Für {count} Regionen liegt kein Wert vor.',
-  },
+  'summary.zero': {one: 'Wert 0: {count} Region.', other: 'Wert 0: {count} Regionen.'},
+  'summary.missing': {one: 'Keine Daten: {count} Region.', other: 'Keine Daten: {count} Regionen.'},
 
   // Notes on the figures shown
-  'notes.summed': 'Ein Kreis zeigt die Summe der gewählten Sektoren.',
+  'notes.summed': 'Jeder Kreis zeigt die Summe der ausgewählten Sektoren.',
   'notes.largest':
-    'Ein Kreis zeigt den größten der gewählten Wirtschaftszweige in dessen Farbe. Wirtschaftszweige überschneiden sich und werden nie addiert.',
+    'Jeder Kreis zeigt den ausgewählten Sektor, auf den die Region am stärksten spezialisiert ist, in dessen Farbe. Die Sektoren überschneiden sich und werden nicht addiert.',
   'notes.incomplete': {
     one: 'Bei {count} Wert fehlen nicht veröffentlichte Teile.',
     other: 'Bei {count} Werten fehlen nicht veröffentlichte Teile.',
@@ -173,32 +165,27 @@ export const de: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Kreisfläche: {measure}, {year}',
-  'legend.colourSector': 'Farbe: größter gewählter Wirtschaftszweig',
+  'legend.colourSector': 'Höchste Spezialisierung',
   'legend.otherSectors': 'andere Sektoren',
-  'legend.circles': 'Kreise für {list}',
-  'legend.noCircle': {
-    one: 'Kein Kreis: {count} Region ohne Wert',
-    other: 'Kein Kreis: {count} Regionen ohne Wert',
-  },
-  'legend.zero': {
-    one: 'Kein Kreis: {count} Region mit dem Wert 0',
-    other: 'Kein Kreis: {count} Regionen mit dem Wert 0',
-  },
+  'legend.circles': 'Kreisgrößen: {list}',
+  'legend.noCircle': {one: 'Keine Daten: {count} Region', other: 'Keine Daten: {count} Regionen'},
+  'legend.zero': {one: 'Null: {count} Region', other: 'Null: {count} Regionen'},
   'legend.method': 'Definitionen und Methode',
   'legend.quotient':
     'Standortquotient: Anteil des Sektors an der Beschäftigung der Region, geteilt durch seinen Anteil in allen Regionen zusammen. 1 ist der Durchschnitt.',
   'legend.source': 'Quelle: {source}',
-  'legend.areas': 'Farbe der Gebiete: {measure}',
-  'legend.oneClass': 'alle mit einem Wert',
-  'legend.quantile': 'Jede Klasse umfasst etwa gleich viele Regionen.',
-  'legend.equalInterval': 'Alle Klassen sind gleich breit.',
-  'legend.areasLargest': 'Ein Gebiet zeigt den größten der gewählten Wirtschaftszweige.',
+  'legend.areas': 'Farbe der Regionen: {measure}',
+  'legend.oneClass': 'alle Regionen mit Daten',
+  'legend.quantile': 'Quantile: in jeder Klasse etwa gleich viele Regionen.',
+  'legend.equalInterval': 'Gleiche Intervalle: Alle Klassen sind gleich breit.',
+  'legend.areasLargest':
+    'Regionen haben die Farbe des ausgewählten Sektors, auf den sie am stärksten spezialisiert sind.',
 
   // <hotspot-table>
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang im Land',
   'table.notes': 'Anmerkungen',
-  areaShare: 'Anteil an der Beschäftigung aller Regionen',
+  areaShare: 'Anteil am europäischen Gesamtwert',
   'table.scroll': 'Tabelle der Regionen',
   'table.sorted': 'Sortiert nach {column}, {direction}.',
   'table.ascending': 'aufsteigend',
@@ -213,7 +200,7 @@ export const de: Translation = {
   'table.range': '{from}–{to} von {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Klassifikation der Wirtschaftszweige',
+  'picker.taxonomy': 'Sektorenliste',
   'picker.sectors': 'Sektoren',
   'picker.find': 'Sektor suchen',
   'picker.allShown': {
@@ -222,15 +209,15 @@ export const de: Translation = {
   },
   'picker.chosen': {one: '{count} von {all} ausgewählt', other: '{count} von {all} ausgewählt'},
   'picker.found': {one: '{count} von {all} gefunden', other: '{count} von {all} gefunden'},
-  'picker.noneFound': 'Kein Sektor heißt „{searched}“.',
+  'picker.noneFound': 'Kein passender Sektor: „{searched}“',
   'picker.showAll': 'Alle anzeigen',
   'picker.chooseFound': {one: 'Diesen auswählen', other: 'Diese {count} auswählen'},
   'picker.overlap':
-    'Diese Wirtschaftszweige überschneiden sich: Ein Arbeitsplatz kann in mehreren gezählt sein, daher werden sie nie addiert. Für jede Region wird der größte der gewählten gezeigt.',
+    'Diese Sektoren überschneiden sich: Ein Arbeitsplatz kann in mehreren gezählt sein, daher werden sie nicht addiert. Für jede Region wird der ausgewählte Sektor gezeigt, auf den sie am stärksten spezialisiert ist.',
 
   // Years
   'year.incomplete': '{year} (unvollständig)',
-  'year.partial': 'Werte fehlen ganz oder teilweise für {countries}.',
+  'year.partial': 'Fehlende oder unvollständige Daten: {countries}.',
   'year.breaks': {
     one: 'Zeitreihenbruch zwischen {before} und {year}: {count} Region.',
     other: 'Zeitreihenbruch zwischen {before} und {year}: {count} Regionen.',
@@ -267,14 +254,14 @@ export const de: Translation = {
   'measures.size': 'Größe der Kreise',
   'measures.colour': 'Farbe der Kreise',
   'measures.bySector':
-    'Mehrere sich überschneidende Wirtschaftszweige sind ausgewählt: Jeder hat seine eigene Farbe. Die Messgröße färbt die Kreise nur bei einem einzelnen.',
-  'measures.areas': 'Farbe der Gebiete',
+    'Mehrere sich überschneidende Sektoren sind ausgewählt, daher hat jeder seine eigene Farbe. Ein Indikator färbt die Kreise nur bei einem einzelnen Sektor.',
+  'measures.areas': 'Farbe der Regionen',
   'measures.noAreas': 'keine',
-  'measures.onAreas': 'Auf farbigen Gebieten haben alle Kreise eine Farbe.',
+  'measures.onAreas': 'Bei farbigen Regionen haben alle Kreise dieselbe Farbe.',
   'measures.classes': 'Klassen',
-  'measures.customary': 'übliche Grenzen',
-  'measures.quantile': 'gleich viele Regionen',
-  'measures.equalInterval': 'gleiche Breite',
+  'measures.customary': 'Standard',
+  'measures.quantile': 'Quantile',
+  'measures.equalInterval': 'Gleiche Intervalle',
   'measures.growth': 'Wachstumszeitraum',
   'measures.from': 'von',
   'measures.to': 'bis',
@@ -295,14 +282,14 @@ export const de: Translation = {
   'map.reset': 'Ganz Europa anzeigen',
   'map.scrollKey': 'Zum Zoomen {key} gedrückt halten und scrollen',
   'map.twoFingers': 'Karte mit zwei Fingern verschieben',
-  'map.empty': 'Keine Region erfüllt die Kriterien.',
+  'map.empty': 'Keine Region erfüllt das Kriterium.',
   'map.plain':
     'Die Karte wird in einfacher Form angezeigt, da die detaillierte nicht gestartet werden konnte.',
   'map.outermost': 'Gebiete in äußerster Randlage',
-  'map.notShown': 'nicht angezeigt: erfüllt die Kriterien nicht',
+  'map.notShown': 'nicht angezeigt (Kriterium nicht erfüllt)',
   'map.largestOf': {
-    one: 'der einzige der gewählten Sektoren, der hier vorkommt',
-    other: 'der größte von {count} gewählten Sektoren, die hier vorkommen',
+    one: 'einziger ausgewählter Sektor in dieser Region',
+    other: 'höchste Spezialisierung von {count} ausgewählten Sektoren in dieser Region',
   },
 
   // Measures of whole industries
@@ -314,8 +301,8 @@ export const de: Translation = {
   'industry.hotspots': 'Anzahl der Hotspots, {year}',
   'industry.regions': 'Anzahl der Regionen, {year}',
   'industry.concentration': {
-    one: 'Anteil der größten Region, {year}',
-    other: 'Anteil der {count} größten Regionen, {year}',
+    one: 'Beschäftigungsanteil der größten Region, {year}',
+    other: 'Beschäftigungsanteil der {count} größten Regionen, {year}',
   },
   'industry.unitSize': 'Beschäftigte je örtlicher Einheit, {year}',
   'industry.basis': '{regions}, {share} der Beschäftigung',
@@ -330,26 +317,25 @@ export const de: Translation = {
   'chart.area': 'Kreisfläche: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Nach rechts',
-  'overview.up': 'Nach oben',
-  'overview.title': '{taxonomy}: {up} gegenüber {across}',
+  'overview.across': 'Waagerechte Achse',
+  'overview.up': 'Senkrechte Achse',
+  'overview.title': '{taxonomy}: {up} und {across}',
   'overview.overlap':
-    'Diese Wirtschaftszweige überschneiden sich: Ein Arbeitsplatz kann in mehreren gezählt sein, daher dürfen ihre Kreise nicht addiert werden.',
+    'Diese Sektoren überschneiden sich: Ein Arbeitsplatz kann in mehreren gezählt sein, daher dürfen ihre Kreise nicht addiert werden.',
   'overview.whole': {
-    one: 'Jeder Wirtschaftszweig ist die Summe der veröffentlichten Werte von {count} Region.',
-    other:
-      'Jeder Wirtschaftszweig ist die Summe der veröffentlichten Werte von bis zu {count} Regionen.',
+    one: 'Jeder Sektor ist die Summe der veröffentlichten Werte von {count} Region.',
+    other: 'Jeder Sektor ist die Summe der veröffentlichten Werte von bis zu {count} Regionen.',
   },
   'overview.growthBasis':
     'Das Wachstum vergleicht dieselben Regionen am Anfang und am Ende: jene mit vollständiger Zeitreihe ohne Bruch.',
   'overview.narrow':
-    'Gestrichelter Kreis: Ein Wert beruht auf Regionen mit weniger als der Hälfte der Beschäftigung des Wirtschaftszweigs.',
+    'Gestrichelter Kreis: Ein Wert beruht auf Regionen mit weniger als der Hälfte der Beschäftigung des Sektors.',
   'overview.numbers': 'Nummern im Diagramm',
   'overview.without': 'Nicht im Diagramm, da ein Wert fehlt:',
   'overview.tooNarrow': '{measure}: nur für {share} der Beschäftigung bekannt',
   'overview.noMeasure': '{measure}: kein Wert',
   'overview.hint':
-    'Wählen Sie einen Wirtschaftszweig, um ihn allein zu sehen; wählen Sie ihn erneut, um alle zu sehen.',
+    'Wählen Sie einen Sektor, um nur diesen anzuzeigen. Wählen Sie ihn erneut, um alle anzuzeigen.',
 
   // <hotspot-strengths>
   'strengths.title': 'Sektorale und sektorübergreifende Stärke der Regionen, {year}',
@@ -357,13 +343,13 @@ export const de: Translation = {
   'strengths.crossSectoral': 'Sektorübergreifende Stärke (Sterne)',
   'strengths.sectoralIn': 'Sektorale Stärke: Sterne in {taxonomy}',
   'strengths.crossSectoralIn': 'Sektorübergreifende Stärke: Sterne in {taxonomy}',
-  'strengths.employment': 'Beschäftigte in allen Wirtschaftszweigen, {year}',
+  'strengths.employment': 'Beschäftigte insgesamt, {year}',
   'strengths.group': 'Gruppe',
   'strengths.groups': 'Gruppen von Regionen',
-  'strengths.both': 'Stark in beidem',
+  'strengths.both': 'Stark in beiden',
   'strengths.sectoralOnly': 'Stark in einzelnen Sektoren',
   'strengths.crossSectoralOnly': 'Sektorübergreifend stark',
-  'strengths.neither': 'In keinem stark',
+  'strengths.neither': 'In keiner von beiden stark',
   'strengths.medians': {
     one: 'Stark bedeutet mehr Sterne als der Median der {count} Region: {sectoral} in {sectoralTaxonomy}, {crossSectoral} in {crossSectoralTaxonomy}.',
     other:
@@ -373,7 +359,7 @@ export const de: Translation = {
   'strengths.highlight': 'Hervorheben',
   'strengths.allCountries': 'Alle Länder',
   'strengths.oneKind':
-    'Es gibt nichts zu vergleichen: Die Daten enthalten nicht sowohl überschneidungsfreie als auch sich überschneidende Wirtschaftszweige.',
+    'Es gibt nichts zu vergleichen: Die Daten müssen eine Liste von Sektoren ohne Überschneidung und eine mit Überschneidung enthalten.',
   'strengths.missing': {
     one: '{count} Region fehlt ein Wert: Sie steht nicht im Diagramm, sondern am Ende der Tabelle.',
     other:
@@ -383,8 +369,8 @@ export const de: Translation = {
   'search.find': 'Region nach Name oder Code suchen',
   'search.list': 'Gefundene Regionen',
   'search.found': {one: '{count} Region gefunden', other: '{count} Regionen gefunden'},
-  'search.noneFound': 'Keine Region heißt „{searched}“.',
-  'search.chosen': '{region} ausgewählt',
+  'search.noneFound': 'Keine passende Region: „{searched}“',
+  'search.chosen': 'Ausgewählt: {region}',
 
   // <hotspot-profile>
   'profile.none':
@@ -399,11 +385,11 @@ export const de: Translation = {
     one: '{count} weitere ausgewählte Region wird nicht angezeigt.',
     other: '{count} weitere ausgewählte Regionen werden nicht angezeigt.',
   },
-  'profile.remove': '{region} entfernen',
-  'profile.total': 'Beschäftigte in allen Wirtschaftszweigen',
+  'profile.remove': 'Entfernen: {region}',
+  'profile.total': 'Beschäftigte insgesamt',
   'profile.strength': 'Stärke',
   'profile.caption': 'Sektoren nach Beschäftigten: {region}, {year}',
-  'profile.share': 'Anteil an der Region',
+  'profile.share': 'Anteil an der Beschäftigung der Region',
   'profile.quotient': 'Quotient {value}',
   'profile.rankInEurope': 'Rang in Europa',
   'profile.rankIn': 'Rang: {country}',
@@ -435,11 +421,14 @@ export const de: Translation = {
   'share.copied': 'Kopiert.',
   'share.selected': 'Der Text ist markiert: Kopieren Sie ihn mit der Tastatur.',
   'share.embed': 'Code zum Einbinden dieser Ansicht in eine andere Seite',
-  'share.dataNote': 'Speichern Sie die Daten (GeoJSON) und legen Sie sie neben jener Seite ab.',
-  'share.worker': 'Die Sicherheitsrichtlinie jener Seite lässt nur Worker der eigenen Website zu',
+  'share.dataNote': 'Speichern Sie die Daten (GeoJSON) und legen Sie sie neben Ihrer Seite ab.',
+  'share.worker': 'Meine Website hat eine strenge Sicherheitsrichtlinie (CSP)',
   'share.workerNote':
-    'Legen Sie eine Kopie von regional-hotspots.engine.js auf jener Website ab und geben Sie deren Adresse als worker-url an.',
+    'Legen Sie eine Kopie von regional-hotspots.engine.js auf Ihrer Website ab und geben Sie deren Adresse als worker-url an.',
   'share.extracted': 'Datum des Datenabrufs: {date}',
+  'map.keysBelow': 'Bild ab führt weiter zu den Regionen unter dem Schwellenwert.',
+  'criterion.below': 'Unter dem Schwellenwert',
+  reset: 'Zurücksetzen',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -17,7 +17,7 @@ export const el: Translation = {
   failedStopped: 'Τα δεδομένα δεν φορτώθηκαν: το αίτημα ακυρώθηκε.',
   failedEmpty: 'Τα δεδομένα δεν διαβάστηκαν: το αρχείο είναι κενό.',
   failedEncoding: 'Τα δεδομένα δεν διαβάστηκαν: η κωδικοποίηση του αρχείου δεν είναι UTF-8.',
-  failedJson: 'Τα δεδομένα δεν διαβάστηκαν: το JSON δεν είναι πλήρες.',
+  failedJson: 'Τα δεδομένα δεν διαβάστηκαν: το αρχείο δεν είναι έγκυρο JSON.',
   failedSize: 'Τα δεδομένα δεν φορτώθηκαν: είναι μεγαλύτερα από {size}\u00a0MB.',
   failedGeoJson: 'Τα δεδομένα δεν διαβάστηκαν: δεν αποτελούν συλλογή στοιχείων GeoJSON.',
   problems: {
@@ -34,10 +34,10 @@ export const el: Translation = {
   skipToMap: 'Μετάβαση στον χάρτη',
   skipToTable: 'Μετάβαση στον πίνακα',
   widget: 'Περιφερειακοί πόλοι',
-  filters: 'Κριτήριο, χώρες και μεγέθη',
+  filters: 'Φίλτρα και προβολή',
   tabs: 'Προβολές των στοιχείων',
   'tab.table': 'Πίνακας',
-  'tab.overview': 'Επισκόπηση κλάδων',
+  'tab.overview': 'Σύγκριση τομέων',
   'tab.strengths': 'Ισχυρά σημεία περιφερειών',
   'tab.profile': 'Προφίλ περιφερειών',
 
@@ -51,7 +51,7 @@ export const el: Translation = {
   country: 'Χώρα',
   sector: 'Τομέας',
   year: 'Έτος',
-  persons: {one: '{count} άτομο', other: '{count} άτομα'},
+  persons: {one: '{count} απασχολούμενο άτομο', other: '{count} απασχολούμενα άτομα'},
   units: {one: '{count} τοπική μονάδα', other: '{count} τοπικές μονάδες'},
   regions: {one: '{count} περιφέρεια', other: '{count} περιφέρειες'},
   sectors: {one: '{count} τομέας', other: '{count} τομείς'},
@@ -62,19 +62,19 @@ export const el: Translation = {
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'χωρίς στοιχεία',
-  growth: 'Ετήσια αύξηση της απασχόλησης',
-  productivity: 'Μισθοί ανά απασχολούμενο άτομο, σε ευρώ',
+  growth: 'Ετήσιος ρυθμός μεταβολής της απασχόλησης',
+  productivity: 'Μισθοί και ημερομίσθια ανά απασχολούμενο άτομο (ευρώ)',
   unitSize: 'Απασχολούμενα άτομα ανά τοπική μονάδα',
   below: 'κάτω από {value}',
   orMore: '{value} ή περισσότερο',
   fromToBelow: 'από {from} έως κάτω από {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'σε {count} χώρα', other: 'σε {count} χώρες'},
+  inCountries: {one: '{count} χώρα', other: '{count} χώρες'},
   sortBy: 'Ταξινόμηση κατά',
 
   // Quality of figures
-  'flag.b': 'διακοπή της σειράς',
+  'flag.b': 'διακοπή χρονοσειράς',
   'flag.c': 'εν μέρει εμπιστευτικό',
   'flag.d': 'διαφορετικός ορισμός',
   'flag.e': 'εκτίμηση',
@@ -90,13 +90,13 @@ export const el: Translation = {
   // The criterion of a hotspot
   hotspots: {one: '{count} πόλος', other: '{count} πόλοι'},
   'criterion.stars': {one: 'τουλάχιστον {count} αστέρι', other: 'τουλάχιστον {count} αστέρια'},
-  'criterion.quotient': 'συντελεστή χωροθέτησης τουλάχιστον {value}',
+  'criterion.quotient': 'συντελεστής χωροθέτησης τουλάχιστον {value}',
   'criterion.employment': {
     one: 'τουλάχιστον {count} απασχολούμενο άτομο',
     other: 'τουλάχιστον {count} απασχολούμενα άτομα',
   },
-  'criterion.none': 'Δεν έχει οριστεί κριτήριο: εμφανίζονται όλες οι περιφέρειες με στοιχεία.',
-  'criterion.sentence': 'Πόλος είναι εδώ ένας τομέας σε περιφέρεια με {demands}.',
+  'criterion.none': 'Εμφανίζονται όλες οι περιφέρειες με στοιχεία.',
+  'criterion.sentence': 'Κριτήριο πόλου: {demands}.',
   'criterion.method': 'Αστέρια κατά τη μέθοδο: {method}.',
   'criterion.topEmployment': {
     one: 'Εμφανίζεται μόνο η περιφέρεια με τα περισσότερα απασχολούμενα άτομα.',
@@ -108,20 +108,22 @@ export const el: Translation = {
   },
 
   // Methods of stars
-  'method.observatory': 'European Cluster Observatory',
+  'method.observatory': 'Ευρωπαϊκό Παρατηρητήριο Συνεργατικών Σχηματισμών',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, ένα αστέρι για καθένα: {criteria}.',
+  'method.criteria': 'Ένα αστέρι για κάθε κριτήριο που πληρούται ({method}): {criteria}.',
   'method.floor': {
     one: 'Κανένα αστέρι κάτω από {count} απασχολούμενο άτομο.',
     other: 'Κανένα αστέρι κάτω από {count} απασχολούμενα άτομα.',
   },
-  'method.growthSpan': 'Η αύξηση είναι ο σύνθετος ετήσιος ρυθμός από το {from} έως το {to}.',
+  'method.growthSpan': 'Μεταβολή: μέσος ετήσιος ρυθμός μεταβολής, {from}–{to}.',
   'method.supplied': 'Τα αστέρια που παρέχονται με τα δεδομένα υπερισχύουν των υπολογιζόμενων.',
-  'method.size': 'κορυφαίο {share} των περιφερειών κατά απασχολούμενα άτομα στον τομέα',
-  'method.specialisation': 'κορυφαίο {share} κατά συντελεστή χωροθέτησης',
-  'method.focus': 'κορυφαίο {share} κατά μερίδιο του τομέα στην απασχόληση της περιφέρειας',
-  'method.productivity': 'κορυφαίο {share} κατά μισθούς ανά απασχολούμενο άτομο',
-  'method.growth': 'κορυφαίο {share} κατά αύξηση της απασχόλησης',
+  'method.size': 'το ανώτερο {share} των περιφερειών ως προς τα απασχολούμενα άτομα στον τομέα',
+  'method.specialisation': 'το ανώτερο {share} των περιφερειών ως προς τον συντελεστή χωροθέτησης',
+  'method.focus':
+    'το ανώτερο {share} των περιφερειών ως προς το μερίδιο του τομέα στην απασχόληση της περιφέρειας',
+  'method.productivity':
+    'το ανώτερο {share} των περιφερειών ως προς τους μισθούς και τα ημερομίσθια ανά απασχολούμενο άτομο',
+  'method.growth': 'το ανώτερο {share} των περιφερειών ως προς τη μεταβολή της απασχόλησης',
 
   // Reasons for a missing figure
   'missing.confidential': 'εμπιστευτικό',
@@ -130,30 +132,27 @@ export const el: Translation = {
   'missing.absent': 'απουσιάζει από τα δεδομένα',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, μεγαλύτερη: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Στην πρώτη θέση: {largest} ({value}).',
   'summary.nothing': '{title}: καμία περιφέρεια για εμφάνιση.',
-  'summary.range': 'Από {least} έως {most}.',
-  'summary.sum': 'Σύνολο {sum}.',
+  'summary.range': 'Εύρος ανά περιφέρεια: {least}–{most}.',
+  'summary.sum': 'Σύνολο: {sum}.',
   'summary.leaders': 'Μεγαλύτερες: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} περιφέρεια δεν πληροί το κριτήριο.',
-    other: '{count} περιφέρειες δεν πληρούν το κριτήριο.',
+    one: 'Εκτός κριτηρίου: {count} περιφέρεια.',
+    other: 'Εκτός κριτηρίου: {count} περιφέρειες.',
   },
-  'summary.zero': {
-    one: 'Σε {count} περιφέρεια η τιμή είναι 0.',
-    other: 'Σε {count} περιφέρειες η τιμή είναι 0.',
-  },
+  'summary.zero': {one: 'Τιμή 0: {count} περιφέρεια.', other: 'Τιμή 0: {count} περιφέρειες.'},
   'summary.missing': {
-    one: '{count} περιφέρεια δεν έχει στοιχεία.',
-    other: '{count} περιφέρειες δεν έχουν στοιχεία.',
+    one: 'Χωρίς στοιχεία: {count} περιφέρεια.',
+    other: 'Χωρίς στοιχεία: {count} περιφέρειες.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Ο κύκλος αθροίζει τους επιλεγμένους τομείς.',
+  'notes.summed': 'Κάθε κύκλος δείχνει το άθροισμα των επιλεγμένων τομέων.',
   'notes.largest':
-    'Ο κύκλος δείχνει τον μεγαλύτερο από τους επιλεγμένους κλάδους, στο χρώμα του. Οι κλάδοι αλληλεπικαλύπτονται και δεν αθροίζονται ποτέ.',
+    'Κάθε κύκλος δείχνει τον επιλεγμένο τομέα στον οποίο η περιφέρεια είναι πιο εξειδικευμένη, στο χρώμα του. Οι τομείς αλληλεπικαλύπτονται και δεν αθροίζονται.',
   'notes.incomplete': {
     one: 'Από {count} στοιχείο λείπουν μέρη που δεν έχουν δημοσιευτεί.',
     other: 'Από {count} στοιχεία λείπουν μέρη που δεν έχουν δημοσιευτεί.',
@@ -169,32 +168,30 @@ export const el: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Εμβαδόν του κύκλου: {measure}, {year}',
-  'legend.colourSector': 'Χρώμα: ο μεγαλύτερος επιλεγμένος κλάδος',
+  'legend.colourSector': 'Υψηλότερη εξειδίκευση',
   'legend.otherSectors': 'άλλοι τομείς',
   'legend.circles': 'Κύκλοι για: {list}',
   'legend.noCircle': {
-    one: 'Χωρίς κύκλο: {count} περιφέρεια χωρίς στοιχεία',
-    other: 'Χωρίς κύκλο: {count} περιφέρειες χωρίς στοιχεία',
+    one: 'Χωρίς στοιχεία: {count} περιφέρεια',
+    other: 'Χωρίς στοιχεία: {count} περιφέρειες',
   },
-  'legend.zero': {
-    one: 'Χωρίς κύκλο: {count} περιφέρεια με τιμή 0',
-    other: 'Χωρίς κύκλο: {count} περιφέρειες με τιμή 0',
-  },
+  'legend.zero': {one: 'Μηδέν: {count} περιφέρεια', other: 'Μηδέν: {count} περιφέρειες'},
   'legend.method': 'Ορισμοί και μέθοδος',
   'legend.quotient':
     'Συντελεστής χωροθέτησης: μερίδιο του τομέα στην απασχόληση της περιφέρειας, διαιρούμενο διά του μεριδίου του στο σύνολο των περιφερειών. Ο μέσος όρος είναι 1.',
   'legend.source': 'Πηγή: {source}',
-  'legend.areas': 'Χρώμα των περιοχών: {measure}',
-  'legend.oneClass': 'όλες όσες έχουν τιμή',
-  'legend.quantile': 'Κάθε κλάση έχει περίπου ίσο αριθμό περιφερειών.',
-  'legend.equalInterval': 'Όλες οι κλάσεις έχουν το ίδιο εύρος.',
-  'legend.areasLargest': 'Κάθε περιοχή δείχνει τον μεγαλύτερο από τους επιλεγμένους κλάδους.',
+  'legend.areas': 'Χρώμα των περιφερειών: {measure}',
+  'legend.oneClass': 'όλες οι περιφέρειες με στοιχεία',
+  'legend.quantile': 'Ποσοστημόρια: περίπου ίσος αριθμός περιφερειών σε κάθε κλάση.',
+  'legend.equalInterval': 'Ίσα διαστήματα: όλες οι κλάσεις έχουν το ίδιο εύρος.',
+  'legend.areasLargest':
+    'Οι περιφέρειες έχουν το χρώμα του επιλεγμένου τομέα στον οποίο είναι πιο εξειδικευμένες.',
 
   // <hotspot-table>
-  'table.rank': 'Κατάταξη',
-  'table.rankInCountry': 'Κατάταξη στη χώρα',
+  'table.rank': 'Θέση',
+  'table.rankInCountry': 'Θέση στη χώρα',
   'table.notes': 'Σημειώσεις',
-  areaShare: 'Μερίδιο στην απασχόληση όλων των περιφερειών',
+  areaShare: 'Μερίδιο στο ευρωπαϊκό σύνολο',
   'table.scroll': 'Πίνακας περιφερειών',
   'table.sorted': 'Ταξινόμηση: {column}, {direction}.',
   'table.ascending': 'αύξουσα',
@@ -209,7 +206,7 @@ export const el: Translation = {
   'table.range': '{from}–{to} από {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Ταξινόμηση κλάδων',
+  'picker.taxonomy': 'Κατάλογος τομέων',
   'picker.sectors': 'Τομείς',
   'picker.find': 'Αναζήτηση τομέα',
   'picker.allShown': {
@@ -218,15 +215,15 @@ export const el: Translation = {
   },
   'picker.chosen': {one: 'Επιλέχθηκε {count} από {all}', other: 'Επιλέχθηκαν {count} από {all}'},
   'picker.found': {one: 'Βρέθηκε {count} από {all}', other: 'Βρέθηκαν {count} από {all}'},
-  'picker.noneFound': 'Κανένας τομέας δεν ονομάζεται «{searched}».',
+  'picker.noneFound': 'Κανένας τομέας δεν αντιστοιχεί: «{searched}»',
   'picker.showAll': 'Εμφάνιση όλων',
   'picker.chooseFound': {one: 'Επιλογή του', other: 'Επιλογή αυτών των {count}'},
   'picker.overlap':
-    'Οι κλάδοι αυτοί αλληλεπικαλύπτονται: μια θέση εργασίας μπορεί να υπολογίζεται σε περισσότερους, γι’ αυτό δεν αθροίζονται ποτέ. Για κάθε περιφέρεια εμφανίζεται ο μεγαλύτερος από τους επιλεγμένους.',
+    'Οι τομείς αυτοί αλληλεπικαλύπτονται: μια θέση εργασίας μπορεί να υπολογίζεται σε περισσότερους, γι’ αυτό δεν αθροίζονται. Για κάθε περιφέρεια εμφανίζεται ο επιλεγμένος τομέας στον οποίο είναι πιο εξειδικευμένη.',
 
   // Years
   'year.incomplete': '{year} (ελλιπές)',
-  'year.partial': 'Λείπουν στοιχεία, εν όλω ή εν μέρει: {countries}.',
+  'year.partial': 'Ελλιπή ή μη διαθέσιμα στοιχεία: {countries}.',
   'year.breaks': {
     one: 'Διακοπή χρονοσειράς μεταξύ {before} και {year}: {count} περιφέρεια.',
     other: 'Διακοπή χρονοσειράς μεταξύ {before} και {year}: {count} περιφέρειες.',
@@ -236,7 +233,7 @@ export const el: Translation = {
   'timeline.play': 'Αναπαραγωγή των ετών',
   'timeline.pause': 'Παύση',
   'timeline.partial': 'ελλιπές έτος, παραλείπεται στην αναπαραγωγή',
-  'timeline.break': 'διακοπή σε ορισμένες σειρές',
+  'timeline.break': 'διακοπή σε ορισμένες χρονοσειρές',
 
   // <hotspot-criterion>
   'criterion.legend': 'Κριτήριο πόλου',
@@ -263,21 +260,22 @@ export const el: Translation = {
   'measures.size': 'Μέγεθος των κύκλων',
   'measures.colour': 'Χρώμα των κύκλων',
   'measures.bySector':
-    'Έχουν επιλεγεί πολλοί αλληλεπικαλυπτόμενοι κλάδοι: καθένας έχει δικό του χρώμα. Το μέγεθος χρωματίζει τους κύκλους μόνο όταν έχει επιλεγεί ένας.',
-  'measures.areas': 'Χρώμα των περιοχών',
+    'Έχουν επιλεγεί πολλοί αλληλεπικαλυπτόμενοι τομείς, γι’ αυτό καθένας έχει δικό του χρώμα. Ο δείκτης χρωματίζει τους κύκλους μόνο όταν έχει επιλεγεί ένας.',
+  'measures.areas': 'Χρώμα των περιφερειών',
   'measures.noAreas': 'κανένα',
-  'measures.onAreas': 'Πάνω σε χρωματισμένες περιοχές όλοι οι κύκλοι έχουν ένα χρώμα.',
+  'measures.onAreas':
+    'Όταν οι περιφέρειες είναι χρωματισμένες, όλοι οι κύκλοι έχουν το ίδιο χρώμα.',
   'measures.classes': 'Κλάσεις',
-  'measures.customary': 'συνήθη όρια',
-  'measures.quantile': 'ίσος αριθμός περιφερειών',
-  'measures.equalInterval': 'ίσο εύρος',
-  'measures.growth': 'Περίοδος αύξησης',
+  'measures.customary': 'Τυπικές',
+  'measures.quantile': 'Ποσοστημόρια',
+  'measures.equalInterval': 'Ίσα διαστήματα',
+  'measures.growth': 'Περίοδος μεταβολής',
   'measures.from': 'από',
   'measures.to': 'έως',
-  'measures.acrossBreaks': 'παρά τις διακοπές της σειράς',
+  'measures.acrossBreaks': 'παρά τις διακοπές χρονοσειράς',
   'measures.acrossHoles': 'παρά τα έτη που λείπουν και τα ελλιπή αθροίσματα',
   'measures.growthMeaning':
-    'Σύνθετος ετήσιος ρυθμός. Δεν δίνεται όταν διακόπτεται η σειρά ή λείπει στοιχείο, εκτός αν το ζητήσετε.',
+    'Μέσος ετήσιος ρυθμός μεταβολής. Δεν υπολογίζεται όταν διακόπτεται η χρονοσειρά ή λείπουν στοιχεία, εκτός αν το επιλέξετε παραπάνω.',
   // <hotspot-map>
   'map.label': 'Χάρτης πόλων',
   'map.bubbles': {
@@ -291,26 +289,26 @@ export const el: Translation = {
   'map.reset': 'Εμφάνιση όλης της Ευρώπης',
   'map.scrollKey': 'Κρατήστε πατημένο το {key} και κυλήστε για εστίαση στον χάρτη',
   'map.twoFingers': 'Χρησιμοποιήστε δύο δάχτυλα για να μετακινήσετε τον χάρτη',
-  'map.empty': 'Καμία περιφέρεια δεν πληροί τα κριτήρια.',
+  'map.empty': 'Καμία περιφέρεια δεν πληροί το κριτήριο.',
   'map.plain': 'Ο χάρτης εμφανίζεται σε απλή μορφή, διότι ο λεπτομερής δεν μπόρεσε να ξεκινήσει.',
   'map.outermost': 'Εξόχως απόκεντρες περιφέρειες',
-  'map.notShown': 'δεν εμφανίζεται: εκτός κριτηρίων',
+  'map.notShown': 'δεν εμφανίζεται (εκτός κριτηρίου)',
   'map.largestOf': {
-    one: 'ο μόνος από τους επιλεγμένους τομείς που υπάρχει εδώ',
-    other: 'ο μεγαλύτερος από τους {count} επιλεγμένους τομείς που υπάρχουν εδώ',
+    one: 'ο μόνος επιλεγμένος τομέας στην περιφέρεια',
+    other: 'υψηλότερη εξειδίκευση από {count} επιλεγμένους τομείς στην περιφέρεια',
   },
 
   // Measures of whole industries
-  'industry.growth': 'Ετήσια αύξηση της απασχόλησης',
-  'industry.growthBetween': 'Ετήσια αύξηση της απασχόλησης, {from}–{to}',
-  'industry.productivity': 'Μισθοί ανά απασχολούμενο άτομο, {year}, σε ευρώ',
+  'industry.growth': 'Ετήσιος ρυθμός μεταβολής της απασχόλησης',
+  'industry.growthBetween': 'Ετήσιος ρυθμός μεταβολής της απασχόλησης, {from}–{to}',
+  'industry.productivity': 'Μισθοί και ημερομίσθια ανά απασχολούμενο άτομο (ευρώ), {year}',
   'industry.share': 'Μερίδιο στη συνολική απασχόληση, {year}',
   'industry.quotient': 'Συντελεστής χωροθέτησης, {year}',
   'industry.hotspots': 'Αριθμός πόλων, {year}',
   'industry.regions': 'Αριθμός περιφερειών, {year}',
   'industry.concentration': {
-    one: 'Μερίδιο της μεγαλύτερης περιφέρειας, {year}',
-    other: 'Μερίδιο των {count} μεγαλύτερων περιφερειών, {year}',
+    one: 'Μερίδιο της μεγαλύτερης περιφέρειας στην απασχόληση, {year}',
+    other: 'Μερίδιο των {count} μεγαλύτερων περιφερειών στην απασχόληση, {year}',
   },
   'industry.unitSize': 'Απασχολούμενα άτομα ανά τοπική μονάδα, {year}',
   'industry.basis': '{regions}, {share} της απασχόλησης',
@@ -327,7 +325,7 @@ export const el: Translation = {
   // <hotspot-overview>
   'overview.across': 'Οριζόντια',
   'overview.up': 'Κατακόρυφα',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} και {across}',
   'overview.overlap':
     'Οι κλάδοι αυτοί αλληλεπικαλύπτονται: μια θέση εργασίας μπορεί να υπολογίζεται σε περισσότερους, γι’ αυτό οι κύκλοι τους δεν πρέπει να αθροίζονται.',
   'overview.whole': {
@@ -335,7 +333,7 @@ export const el: Translation = {
     other: 'Κάθε κλάδος είναι το άθροισμα των δημοσιευμένων στοιχείων έως {count} περιφερειών.',
   },
   'overview.growthBasis':
-    'Η αύξηση συγκρίνει τις ίδιες περιφέρειες στην αρχή και στο τέλος: εκείνες με πλήρη σειρά χωρίς διακοπή.',
+    'Η μεταβολή συγκρίνει τις ίδιες περιφέρειες στην αρχή και στο τέλος: εκείνες με πλήρη χρονοσειρά χωρίς διακοπή.',
   'overview.narrow':
     'Διακεκομμένος κύκλος: ένα στοιχείο βασίζεται σε περιφέρειες με λιγότερο από το ήμισυ της απασχόλησης του κλάδου.',
   'overview.numbers': 'Αριθμοί στο διάγραμμα',
@@ -357,7 +355,7 @@ export const el: Translation = {
   'strengths.both': 'Ισχυρές και στα δύο',
   'strengths.sectoralOnly': 'Ισχυρές τομεακά',
   'strengths.crossSectoralOnly': 'Ισχυρές διατομεακά',
-  'strengths.neither': 'Ισχυρές σε κανένα',
+  'strengths.neither': 'Χωρίς ιδιαίτερο πλεονέκτημα',
   'strengths.medians': {
     one: 'Ισχυρή σημαίνει περισσότερα αστέρια από τη διάμεσο {count} περιφέρειας: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     other:
@@ -377,8 +375,8 @@ export const el: Translation = {
   'search.find': 'Εύρεση περιφέρειας: όνομα, κωδικός',
   'search.list': 'Περιφέρειες που βρέθηκαν',
   'search.found': {one: 'Βρέθηκε {count} περιφέρεια', other: 'Βρέθηκαν {count} περιφέρειες'},
-  'search.noneFound': 'Καμία περιφέρεια δεν ονομάζεται «{searched}».',
-  'search.chosen': '{region}: επιλέχθηκε',
+  'search.noneFound': 'Καμία περιφέρεια δεν αντιστοιχεί: «{searched}»',
+  'search.chosen': 'Επιλεγμένη περιφέρεια: {region}',
 
   // <hotspot-profile>
   'profile.none': 'Επιλέξτε περιφέρεια στον χάρτη ή στον πίνακα ή αναζητήστε την εδώ.',
@@ -393,12 +391,12 @@ export const el: Translation = {
   },
   'profile.remove': 'Αφαίρεση: {region}',
   'profile.total': 'Απασχολούμενα άτομα σε όλες τις δραστηριότητες',
-  'profile.strength': 'Ισχύς',
+  'profile.strength': 'Πλεονεκτήματα',
   'profile.caption': 'Τομείς κατά απασχολούμενα άτομα: {region}, {year}',
-  'profile.share': 'Μερίδιο στην περιφέρεια',
+  'profile.share': 'Μερίδιο στην απασχόληση της περιφέρειας',
   'profile.quotient': 'Συντελεστής {value}',
-  'profile.rankInEurope': 'Κατάταξη στην Ευρώπη',
-  'profile.rankIn': 'Κατάταξη: {country}',
+  'profile.rankInEurope': 'Θέση στην Ευρώπη',
+  'profile.rankIn': 'Θέση: {country}',
   'profile.place': '{place} από {of}',
   'profile.placeInEurope': '{place} από {of} στην Ευρώπη',
   'profile.cellInEurope': 'Ευρώπη {place}/{of}',
@@ -433,6 +431,9 @@ export const el: Translation = {
   'share.workerNote':
     'Τοποθετήστε αντίγραφο του regional-hotspots.engine.js στον ιστότοπο αυτό και γράψτε τη διεύθυνσή του ως worker-url.',
   'share.extracted': 'Ημερομηνία εξαγωγής: {date}',
+  'map.keysBelow': 'Το Page Down συνεχίζει στις περιφέρειες κάτω από το όριο.',
+  'criterion.below': 'Κάτω από το όριο',
+  reset: 'Επαναφορά',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -17,7 +17,7 @@ export const es: Translation = {
   failedStopped: 'No se han cargado los datos: la solicitud ha sido cancelada.',
   failedEmpty: 'No se han podido leer los datos: el archivo está vacío.',
   failedEncoding: 'No se han podido leer los datos: el archivo no está codificado en UTF-8.',
-  failedJson: 'No se han podido leer los datos: el JSON está incompleto.',
+  failedJson: 'No se han podido leer los datos: el archivo no es un JSON válido.',
   failedSize: 'No se han podido cargar los datos: ocupan más de {size}\u00a0MB.',
   failedGeoJson: 'No se han podido leer los datos: no son una colección de entidades GeoJSON.',
   problems: {
@@ -34,12 +34,12 @@ export const es: Translation = {
   'request.missing': 'Esta página solicita datos que no figuran en el conjunto de datos.',
   'request.show': 'Mostrar los datos disponibles',
   skipToMap: 'Ir al mapa',
-  skipToTable: 'Ir al cuadro',
+  skipToTable: 'Ir a la tabla',
   widget: 'Polos regionales',
-  filters: 'Criterio, países y medidas',
+  filters: 'Filtros y visualización',
   tabs: 'Vistas de los datos',
-  'tab.table': 'Cuadro',
-  'tab.overview': 'Panorama de las industrias',
+  'tab.table': 'Tabla',
+  'tab.overview': 'Comparar sectores',
   'tab.strengths': 'Puntos fuertes de las regiones',
   'tab.profile': 'Perfiles regionales',
 
@@ -53,7 +53,11 @@ export const es: Translation = {
   country: 'País',
   sector: 'Sector',
   year: 'Año',
-  persons: {one: '{count} persona', many: '{count} de personas', other: '{count} personas'},
+  persons: {
+    one: '{count} persona ocupada',
+    many: '{count} de personas ocupadas',
+    other: '{count} personas ocupadas',
+  },
   units: {
     one: '{count} unidad local',
     many: '{count} de unidades locales',
@@ -69,14 +73,14 @@ export const es: Translation = {
   lessThan: '< {value}',
   noFigure: 'sin datos',
   growth: 'Crecimiento anual del empleo',
-  productivity: 'Salarios por persona ocupada, en euros',
+  productivity: 'Sueldos y salarios por persona ocupada (euros)',
   unitSize: 'Personas ocupadas por unidad local',
   below: 'menos de {value}',
   orMore: '{value} o más',
   fromToBelow: 'de {from} a menos de {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'en {count} país', many: 'en {count} de países', other: 'en {count} países'},
+  inCountries: {one: '{count} país', many: '{count} de países', other: '{count} países'},
   sortBy: 'Ordenar por',
 
   // Quality of figures
@@ -101,14 +105,14 @@ export const es: Translation = {
     many: 'al menos {count} de estrellas',
     other: 'al menos {count} estrellas',
   },
-  'criterion.quotient': 'un cociente de localización de al menos {value}',
+  'criterion.quotient': 'cociente de localización de al menos {value}',
   'criterion.employment': {
     one: 'al menos {count} persona ocupada',
     many: 'al menos {count} de personas ocupadas',
     other: 'al menos {count} personas ocupadas',
   },
-  'criterion.none': 'No se ha fijado ningún criterio: se muestran todas las regiones con datos.',
-  'criterion.sentence': 'Un polo es aquí un sector en una región con {demands}.',
+  'criterion.none': 'Se muestran todas las regiones con datos.',
+  'criterion.sentence': 'Criterio de polo: {demands}.',
   'criterion.method': 'Método de las estrellas: {method}.',
   'criterion.topEmployment': {
     one: 'Solo se muestra la región con más personas ocupadas.',
@@ -124,54 +128,56 @@ export const es: Translation = {
   // Methods of stars
   'method.observatory': 'Observatorio Europeo de Clústeres',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, una estrella por cada elemento: {criteria}.',
+  'method.criteria': 'Una estrella por cada criterio cumplido ({method}): {criteria}.',
   'method.floor': {
     one: 'Ninguna estrella por debajo de {count} persona ocupada.',
     many: 'Ninguna estrella por debajo de {count} de personas ocupadas.',
     other: 'Ninguna estrella por debajo de {count} personas ocupadas.',
   },
-  'method.growthSpan': 'El crecimiento es la tasa anual compuesta de {from} a {to}.',
+  'method.growthSpan': 'Crecimiento: tasa de crecimiento anual compuesta, {from}–{to}.',
   'method.supplied': 'Las estrellas que figuran en los datos prevalecen sobre las calculadas.',
   'method.size': 'el {share} de las regiones con más personas ocupadas en el sector',
-  'method.specialisation': 'el {share} con el mayor cociente de localización',
-  'method.focus': 'el {share} con la mayor proporción del sector en el empleo de la región',
-  'method.productivity': 'el {share} con los mayores salarios por persona ocupada',
-  'method.growth': 'el {share} con el mayor crecimiento del empleo',
+  'method.specialisation': 'el {share} de las regiones con el mayor cociente de localización',
+  'method.focus':
+    'el {share} de las regiones con la mayor proporción del sector en el empleo de la región',
+  'method.productivity':
+    'el {share} de las regiones con los mayores sueldos y salarios por persona ocupada',
+  'method.growth': 'el {share} de las regiones con el mayor crecimiento del empleo',
 
   // Reasons for a missing figure
   'missing.confidential': 'confidencial',
   'missing.unpublished': 'no publicado',
-  'missing.partial': 'país incompleto en este año',
+  'missing.partial': 'datos del país incompletos para este año',
   'missing.absent': 'no figura en los datos',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}; la mayor: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. En primer lugar: {largest} ({value}).',
   'summary.nothing': '{title}: ninguna región que mostrar.',
-  'summary.range': 'De {least} a {most}.',
+  'summary.range': 'Intervalo por región: {least}–{most}.',
   'summary.sum': 'En total: {sum}.',
   'summary.leaders': 'Las mayores: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} región no cumple el criterio.',
-    many: '{count} de regiones no cumplen el criterio.',
-    other: '{count} regiones no cumplen el criterio.',
+    one: 'Fuera del criterio: {count} región.',
+    many: 'Fuera del criterio: {count} de regiones.',
+    other: 'Fuera del criterio: {count} regiones.',
   },
   'summary.zero': {
-    one: 'En {count} región, el valor es 0.',
-    many: 'En {count} de regiones, el valor es 0.',
-    other: 'En {count} regiones, el valor es 0.',
+    one: 'Valor 0: {count} región.',
+    many: 'Valor 0: {count} de regiones.',
+    other: 'Valor 0: {count} regiones.',
   },
   'summary.missing': {
-    one: '{count} región no tiene datos.',
-    many: '{count} de regiones no tienen datos.',
-    other: '{count} regiones no tienen datos.',
+    one: 'Sin datos: {count} región.',
+    many: 'Sin datos: {count} de regiones.',
+    other: 'Sin datos: {count} regiones.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Un círculo suma los sectores elegidos.',
+  'notes.summed': 'Cada círculo muestra la suma de los sectores seleccionados.',
   'notes.largest':
-    'Un círculo muestra la mayor de las industrias elegidas, en su color. Las industrias se solapan y nunca se suman.',
+    'Cada círculo muestra el sector seleccionado en el que la región está más especializada, en su color. Los sectores se solapan y no se suman.',
   'notes.incomplete': {
     one: 'En {count} dato faltan partes no publicadas.',
     many: 'En {count} de datos faltan partes no publicadas.',
@@ -189,35 +195,36 @@ export const es: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Superficie del círculo: {measure}, {year}',
-  'legend.colourSector': 'Color: mayor industria elegida',
+  'legend.colourSector': 'Mayor especialización',
   'legend.otherSectors': 'otros sectores',
-  'legend.circles': 'Círculos para {list}',
+  'legend.circles': 'Tamaños de los círculos: {list}',
   'legend.noCircle': {
-    one: 'Sin círculo: {count} región sin datos',
-    many: 'Sin círculo: {count} de regiones sin datos',
-    other: 'Sin círculo: {count} regiones sin datos',
+    one: 'Sin datos: {count} región',
+    many: 'Sin datos: {count} de regiones',
+    other: 'Sin datos: {count} regiones',
   },
   'legend.zero': {
-    one: 'Sin círculo: {count} región donde el valor es 0',
-    many: 'Sin círculo: {count} de regiones donde el valor es 0',
-    other: 'Sin círculo: {count} regiones donde el valor es 0',
+    one: 'Cero: {count} región',
+    many: 'Cero: {count} de regiones',
+    other: 'Cero: {count} regiones',
   },
   'legend.method': 'Definiciones y método',
   'legend.quotient':
     'Cociente de localización: proporción del sector en el empleo de la región, dividida por su proporción en el conjunto de las regiones. La media es 1.',
   'legend.source': 'Fuente: {source}',
-  'legend.areas': 'Color de las zonas: {measure}',
-  'legend.oneClass': 'todas las que tienen cifra',
-  'legend.quantile': 'Cada clase tiene aproximadamente el mismo número de regiones.',
-  'legend.equalInterval': 'Todas las clases tienen la misma amplitud.',
-  'legend.areasLargest': 'Una zona muestra la mayor de las industrias elegidas.',
+  'legend.areas': 'Color de las regiones: {measure}',
+  'legend.oneClass': 'todas las regiones con datos',
+  'legend.quantile': 'Cuantiles: aproximadamente el mismo número de regiones en cada clase.',
+  'legend.equalInterval': 'Intervalos iguales: todas las clases tienen la misma amplitud.',
+  'legend.areasLargest':
+    'Las regiones tienen el color del sector seleccionado en el que están más especializadas.',
 
   // <hotspot-table>
   'table.rank': 'Puesto',
   'table.rankInCountry': 'Puesto en el país',
   'table.notes': 'Notas',
-  areaShare: 'Porcentaje del empleo de todas las regiones',
-  'table.scroll': 'Cuadro de regiones',
+  areaShare: 'Porcentaje del total europeo',
+  'table.scroll': 'Tabla de regiones',
   'table.sorted': 'Orden: {column}, {direction}.',
   'table.ascending': 'ascendente',
   'table.descending': 'descendente',
@@ -227,7 +234,7 @@ export const es: Translation = {
     many: '{count} no publicados',
     other: '{count} no publicados',
   },
-  'table.pages': 'Páginas del cuadro',
+  'table.pages': 'Páginas de la tabla',
   'table.rows': 'Filas',
   'table.all': 'Todas',
   'table.previous': 'Filas anteriores',
@@ -235,13 +242,13 @@ export const es: Translation = {
   'table.range': '{from}–{to} de {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Clasificación de las industrias',
+  'picker.taxonomy': 'Lista de sectores',
   'picker.sectors': 'Sectores',
   'picker.find': 'Buscar un sector',
   'picker.allShown': {
-    one: '{count} sector mostrado',
-    many: 'Los {count} sectores mostrados',
-    other: 'Los {count} sectores mostrados',
+    one: 'Se muestra {count} sector',
+    many: 'Se muestran los {count} sectores',
+    other: 'Se muestran los {count} sectores',
   },
   'picker.chosen': {
     one: '{count} elegido de {all}',
@@ -253,7 +260,7 @@ export const es: Translation = {
     many: '{count} encontrados de {all}',
     other: '{count} encontrados de {all}',
   },
-  'picker.noneFound': 'Ningún sector se llama «{searched}».',
+  'picker.noneFound': 'Ningún sector coincide: «{searched}»',
   'picker.showAll': 'Mostrar todos',
   'picker.chooseFound': {
     one: 'Elegirlo',
@@ -261,11 +268,11 @@ export const es: Translation = {
     other: 'Elegir estos {count}',
   },
   'picker.overlap':
-    'Estas industrias se solapan: un empleo puede contar en varias de ellas, por lo que nunca se suman. Cada región muestra la mayor de las elegidas.',
+    'Estos sectores se solapan: un empleo puede contar en varios de ellos, por lo que no se suman. Cada región muestra el sector seleccionado en el que está más especializada.',
 
   // Years
   'year.incomplete': '{year} (incompleto)',
-  'year.partial': 'Faltan total o parcialmente los datos de: {countries}.',
+  'year.partial': 'Datos ausentes o incompletos: {countries}.',
   'year.breaks': {
     one: 'Ruptura de la serie entre {before} y {year}: {count} región.',
     many: 'Ruptura de la serie entre {before} y {year}: {count} de regiones.',
@@ -287,7 +294,7 @@ export const es: Translation = {
   'criterion.field.minimumQuotient': 'Cociente de localización, al menos',
   'criterion.field.minimumEmployment': 'Personas ocupadas, al menos',
   'criterion.field.top': 'Número de regiones',
-  'criterion.methodChoice': 'Estrellas según',
+  'criterion.methodChoice': 'Método de las estrellas',
 
   // <hotspot-countries>
   'countries.name': 'Países',
@@ -308,21 +315,22 @@ export const es: Translation = {
   'measures.size': 'Tamaño de los círculos',
   'measures.colour': 'Color de los círculos',
   'measures.bySector':
-    'Se han elegido varias industrias que se solapan: cada una tiene su color. La medida solo colorea los círculos cuando se elige una sola.',
-  'measures.areas': 'Color de las zonas',
+    'Se han seleccionado varios sectores que se solapan: cada uno tiene su color. El indicador solo colorea los círculos cuando se selecciona uno solo.',
+  'measures.areas': 'Color de las regiones',
   'measures.noAreas': 'ninguno',
-  'measures.onAreas': 'Sobre zonas coloreadas, todos los círculos tienen un solo color.',
+  'measures.onAreas':
+    'Cuando las regiones están coloreadas, todos los círculos tienen el mismo color.',
   'measures.classes': 'Clases',
-  'measures.customary': 'límites habituales',
-  'measures.quantile': 'igual número de regiones',
-  'measures.equalInterval': 'igual amplitud',
+  'measures.customary': 'Estándar',
+  'measures.quantile': 'Cuantiles',
+  'measures.equalInterval': 'Intervalos iguales',
   'measures.growth': 'Período de crecimiento',
   'measures.from': 'de',
   'measures.to': 'a',
   'measures.acrossBreaks': 'a pesar de las rupturas de serie',
   'measures.acrossHoles': 'a pesar de los años ausentes y las sumas incompletas',
   'measures.growthMeaning':
-    'Tasa anual compuesta. No existe si hay una ruptura de serie o falta un dato, salvo que usted la solicite.',
+    'Tasa de crecimiento anual compuesta. No se calcula si hay rupturas o faltan datos, salvo que se active la opción.',
   // <hotspot-map>
   'map.label': 'Mapa de polos',
   'map.bubbles': {
@@ -335,30 +343,30 @@ export const es: Translation = {
   'map.zoomIn': 'Acercar',
   'map.zoomOut': 'Alejar',
   'map.reset': 'Mostrar toda Europa',
-  'map.scrollKey': 'Pulse {key} y desplácese para ampliar o reducir',
+  'map.scrollKey': 'Mantenga pulsada la tecla {key} y desplácese para ampliar o reducir',
   'map.twoFingers': 'Utilice dos dedos para mover el mapa',
-  'map.empty': 'Ninguna región cumple los criterios.',
+  'map.empty': 'Ninguna región cumple el criterio.',
   'map.plain': 'Se muestra el mapa sencillo, porque no se ha podido iniciar el detallado.',
   'map.outermost': 'Regiones ultraperiféricas',
-  'map.notShown': 'no se muestra: fuera de los criterios',
+  'map.notShown': 'no se muestra (fuera del criterio)',
   'map.largestOf': {
-    one: 'el único de los sectores elegidos presente aquí',
-    many: 'el mayor de los {count} sectores elegidos presentes aquí',
-    other: 'el mayor de los {count} sectores elegidos presentes aquí',
+    one: 'único sector seleccionado en esta región',
+    many: 'mayor especialización de {count} sectores seleccionados en esta región',
+    other: 'mayor especialización de {count} sectores seleccionados en esta región',
   },
 
   // Measures of whole industries
   'industry.growth': 'Crecimiento anual del empleo',
   'industry.growthBetween': 'Crecimiento anual del empleo, {from}–{to}',
-  'industry.productivity': 'Salarios por persona ocupada, {year}, en euros',
+  'industry.productivity': 'Sueldos y salarios por persona ocupada (euros), {year}',
   'industry.share': 'Porcentaje del empleo total, {year}',
   'industry.quotient': 'Cociente de localización, {year}',
   'industry.hotspots': 'Número de polos, {year}',
   'industry.regions': 'Número de regiones, {year}',
   'industry.concentration': {
-    one: 'Porcentaje de la mayor región, {year}',
-    many: 'Porcentaje de las {count} mayores regiones, {year}',
-    other: 'Porcentaje de las {count} mayores regiones, {year}',
+    one: 'Porcentaje del empleo en la mayor región, {year}',
+    many: 'Porcentaje del empleo en las {count} mayores regiones, {year}',
+    other: 'Porcentaje del empleo en las {count} mayores regiones, {year}',
   },
   'industry.unitSize': 'Personas ocupadas por unidad local, {year}',
   'industry.basis': '{regions}, {share} del empleo',
@@ -369,30 +377,30 @@ export const es: Translation = {
   },
 
   // All charts
-  'chart.tableShown': 'Datos en forma de cuadro',
-  'chart.tableScroll': 'Cuadro de los datos',
+  'chart.tableShown': 'Datos en forma de tabla',
+  'chart.tableScroll': 'Tabla de los datos',
   'chart.area': 'Superficie de un círculo: {measure}',
 
   // <hotspot-overview>
   'overview.across': 'Eje horizontal',
   'overview.up': 'Eje vertical',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} y {across}',
   'overview.overlap':
-    'Estas industrias se solapan: un empleo puede contar en varias de ellas, por lo que sus círculos no deben sumarse.',
+    'Estos sectores se solapan: un empleo puede contar en varios de ellos, por lo que sus círculos no deben sumarse.',
   'overview.whole': {
-    one: 'Cada industria es la suma de los datos publicados de {count} región.',
-    many: 'Cada industria es la suma de los datos publicados de un máximo de {count} regiones.',
-    other: 'Cada industria es la suma de los datos publicados de un máximo de {count} regiones.',
+    one: 'Cada sector es la suma de los datos publicados de {count} región.',
+    many: 'Cada sector es la suma de los datos publicados de un máximo de {count} regiones.',
+    other: 'Cada sector es la suma de los datos publicados de un máximo de {count} regiones.',
   },
   'overview.growthBasis':
     'El crecimiento compara las mismas regiones en ambas fechas: aquellas cuya serie está completa y no presenta rupturas.',
   'overview.narrow':
-    'Círculo discontinuo: un dato se basa en regiones con menos de la mitad del empleo de la industria.',
+    'Círculo discontinuo: un dato se basa en regiones con menos de la mitad del empleo del sector.',
   'overview.numbers': 'Números del gráfico',
   'overview.without': 'No figuran en el gráfico, por falta de un dato:',
   'overview.tooNarrow': '{measure}: solo se conoce para el {share} del empleo',
   'overview.noMeasure': '{measure}: sin datos',
-  'overview.hint': 'Elija una industria para verla sola; elíjala de nuevo para verlas todas.',
+  'overview.hint': 'Seleccione un sector para verlo solo. Selecciónelo de nuevo para verlos todos.',
 
   // <hotspot-strengths>
   'strengths.title': 'Fortaleza sectorial e intersectorial de las regiones, {year}',
@@ -406,7 +414,7 @@ export const es: Translation = {
   'strengths.both': 'Fuertes en ambas',
   'strengths.sectoralOnly': 'Fuertes a nivel sectorial',
   'strengths.crossSectoralOnly': 'Fuertes a nivel intersectorial',
-  'strengths.neither': 'Fuertes en ninguna',
+  'strengths.neither': 'Sin fortaleza destacada',
   'strengths.medians': {
     one: 'Una región es fuerte si tiene más estrellas que la mediana de {count} región: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     many: 'Una región es fuerte si tiene más estrellas que la mediana de las {count} regiones: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
@@ -417,12 +425,12 @@ export const es: Translation = {
   'strengths.highlight': 'Destacar',
   'strengths.allCountries': 'Todos los países',
   'strengths.oneKind':
-    'No hay nada que comparar: los datos no contienen a la vez industrias que se solapan e industrias que no se solapan.',
+    'No hay nada que comparar: los datos deben contener una lista de sectores que se solapan y otra sin solapamiento.',
   'strengths.missing': {
-    one: 'A {count} región le falta un dato: no figura en el gráfico, sino al final del cuadro.',
-    many: 'A {count} de regiones les falta un dato: no figuran en el gráfico, sino al final del cuadro.',
+    one: 'A {count} región le falta un dato: no figura en el gráfico, sino al final de la tabla.',
+    many: 'A {count} de regiones les falta un dato: no figuran en el gráfico, sino al final de la tabla.',
     other:
-      'A {count} regiones les falta un dato: no figuran en el gráfico, sino al final del cuadro.',
+      'A {count} regiones les falta un dato: no figuran en el gráfico, sino al final de la tabla.',
   },
   // <hotspot-region-search>
   'search.find': 'Buscar una región por nombre o código',
@@ -432,11 +440,11 @@ export const es: Translation = {
     many: '{count} de regiones encontradas',
     other: '{count} regiones encontradas',
   },
-  'search.noneFound': 'Ninguna región se llama «{searched}».',
+  'search.noneFound': 'Ninguna región coincide: «{searched}»',
   'search.chosen': '{region}: región seleccionada',
 
   // <hotspot-profile>
-  'profile.none': 'Seleccione una región en el mapa o en el cuadro, o búsquela aquí.',
+  'profile.none': 'Seleccione una región en el mapa o en la tabla, o búsquela aquí.',
   'profile.add': 'Comparar con otra región',
   'profile.most': {
     one: 'Puede mostrarse {count} región como máximo.',
@@ -448,14 +456,14 @@ export const es: Translation = {
     many: 'Otras {count} regiones seleccionadas no se muestran.',
     other: 'Otras {count} regiones seleccionadas no se muestran.',
   },
-  'profile.remove': 'Eliminar {region}',
+  'profile.remove': 'Eliminar: {region}',
   'profile.total': 'Personas ocupadas, todas las actividades',
   'profile.strength': 'Fortaleza',
-  'profile.caption': 'Sectores por personas ocupadas, {region}, {year}',
-  'profile.share': 'Porcentaje de la región',
+  'profile.caption': 'Sectores por personas ocupadas: {region}, {year}',
+  'profile.share': 'Porcentaje del empleo de la región',
   'profile.quotient': 'Cociente: {value}',
   'profile.rankInEurope': 'Puesto en Europa',
-  'profile.rankIn': 'Puesto, {country}',
+  'profile.rankIn': 'Puesto: {country}',
   'profile.place': '{place} de {of}',
   'profile.placeInEurope': '{place} de {of} en Europa',
   'profile.cellInEurope': 'Europa {place}/{of}',
@@ -473,7 +481,7 @@ export const es: Translation = {
   // <hotspot-share>
   'share.title': 'Compartir y descargar',
   'share.files': 'Descargar',
-  'share.csv': 'Cuadro (CSV)',
+  'share.csv': 'Tabla (CSV)',
   'share.csvNote': 'Las regiones mostradas, para hojas de cálculo.',
   'share.geojson': 'Datos (GeoJSON)',
   'share.geojsonNote': 'Todos los datos, con esta vista.',
@@ -493,6 +501,9 @@ export const es: Translation = {
   'share.workerNote':
     'Coloque una copia de regional-hotspots.engine.js en ese sitio e indique su dirección en worker-url.',
   'share.extracted': 'Fecha de extracción: {date}',
+  'map.keysBelow': 'AvPág continúa con las regiones por debajo del umbral.',
+  'criterion.below': 'Por debajo del umbral',
+  reset: 'Restablecer',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -16,7 +16,7 @@ export const et: Translation = {
   failedStopped: 'Andmeid ei laaditud: päring katkestati.',
   failedEmpty: 'Andmeid ei saanud lugeda: fail on tühi.',
   failedEncoding: 'Andmeid ei saanud lugeda: faili kodeering ei ole UTF-8.',
-  failedJson: 'Andmeid ei saanud lugeda: JSON ei ole täielik.',
+  failedJson: 'Andmeid ei saanud lugeda: fail ei ole korrektne JSON.',
   failedSize: 'Andmeid ei saanud laadida: nende maht on üle {size}\u00a0MB.',
   failedGeoJson: 'Andmeid ei saanud lugeda: see ei ole GeoJSONi objektikogum.',
   problems: {
@@ -32,16 +32,16 @@ export const et: Translation = {
   'request.show': 'Näita olemasolevaid arve',
   skipToMap: 'Liigu kaardi juurde',
   skipToTable: 'Liigu tabeli juurde',
-  widget: 'Piirkondlikud tõmbekeskused',
-  filters: 'Kriteerium, riigid ja näitajad',
+  widget: 'Piirkondlikud koondumiskohad',
+  filters: 'Filtrid ja kuva',
   tabs: 'Andmete vaated',
   'tab.table': 'Tabel',
-  'tab.overview': 'Tööstusharude ülevaade',
+  'tab.overview': 'Majandusharude võrdlus',
   'tab.strengths': 'Piirkondade tugevused',
   'tab.profile': 'Piirkondade profiilid',
 
   // Words for figures
-  employment: 'Hõivatud isikud',
+  employment: 'Tööga hõivatud isikud',
   localUnits: 'Kohalikud üksused',
   quotient: 'Lokatsioonikoefitsient',
   focus: 'Osakaal piirkonna tööhõives',
@@ -50,7 +50,7 @@ export const et: Translation = {
   country: 'Riik',
   sector: 'Sektor',
   year: 'Aasta',
-  persons: {one: '{count} isik', other: '{count} isikut'},
+  persons: {one: '{count} tööga hõivatud isik', other: '{count} tööga hõivatud isikut'},
   units: {one: '{count} kohalik üksus', other: '{count} kohalikku üksust'},
   regions: {one: '{count} piirkond', other: '{count} piirkonda'},
   sectors: {one: '{count} sektor', other: '{count} sektorit'},
@@ -62,14 +62,14 @@ export const et: Translation = {
   lessThan: '< {value}',
   noFigure: 'andmed puuduvad',
   growth: 'Tööhõive aastane kasv',
-  productivity: 'Palgad hõivatud isiku kohta, eurodes',
-  unitSize: 'Hõivatud isikuid kohaliku üksuse kohta',
+  productivity: 'Palgad ja muud töötasud tööga hõivatud isiku kohta (eurodes)',
+  unitSize: 'Tööga hõivatud isikuid kohaliku üksuse kohta',
   below: 'alla {value}',
   orMore: 'vähemalt {value}',
   fromToBelow: '{from} kuni alla {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: '{count} riigis', other: '{count} riigis'},
+  inCountries: {one: '{count} riik', other: '{count} riiki'},
   sortBy: 'Sortimisalus',
 
   // Quality of figures
@@ -79,122 +79,117 @@ export const et: Translation = {
   'flag.e': 'hinnanguline',
   'flag.i': 'vt allika märkusi',
   'flag.p': 'esialgne',
-  'flag.r': 'läbi vaadatud',
+  'flag.r': 'korrigeeritud',
   'flag.u': 'vähe usaldusväärne',
   incomplete: {
-    one: 'mittetäielik: {count} liidetav arv on avaldamata',
-    other: 'mittetäielik: {count} liidetavat arvu on avaldamata',
+    one: 'puudulik: {count} liidetav arv on avaldamata',
+    other: 'puudulik: {count} liidetavat arvu on avaldamata',
   },
 
   // The criterion of a hotspot
-  hotspots: {one: '{count} tõmbekeskus', other: '{count} tõmbekeskust'},
+  hotspots: {one: '{count} koondumiskoht', other: '{count} koondumiskohta'},
   'criterion.stars': {one: 'vähemalt {count} tärn', other: 'vähemalt {count} tärni'},
   'criterion.quotient': 'lokatsioonikoefitsient vähemalt {value}',
   'criterion.employment': {
-    one: 'vähemalt {count} hõivatud isik',
-    other: 'vähemalt {count} hõivatud isikut',
+    one: 'vähemalt {count} tööga hõivatud isik',
+    other: 'vähemalt {count} tööga hõivatud isikut',
   },
-  'criterion.none':
-    'Kriteeriumi ei ole määratud: esitatud on kõik piirkonnad, mille kohta on andmeid.',
-  'criterion.sentence': 'Tõmbekeskus on siin piirkonna sektor, millel on {demands}.',
+  'criterion.none': 'Kuvatakse kõik piirkonnad, mille kohta on andmeid.',
+  'criterion.sentence': 'Koondumiskoha kriteerium: {demands}.',
   'criterion.method': 'Tärnide meetod: {method}.',
   'criterion.topEmployment': {
-    one: 'Esitatud on ainult kõige rohkemate hõivatud isikutega piirkond.',
-    other: 'Esitatud on ainult {count} kõige rohkemate hõivatud isikutega piirkonda.',
+    one: 'Kuvatakse ainult kõige rohkemate tööga hõivatud isikutega piirkond.',
+    other: 'Kuvatakse ainult {count} kõige rohkemate tööga hõivatud isikutega piirkonda.',
   },
   'criterion.topLocalUnits': {
-    one: 'Esitatud on ainult kõige rohkemate kohalike üksustega piirkond.',
-    other: 'Esitatud on ainult {count} kõige rohkemate kohalike üksustega piirkonda.',
+    one: 'Kuvatakse ainult kõige rohkemate kohalike üksustega piirkond.',
+    other: 'Kuvatakse ainult {count} kõige rohkemate kohalike üksustega piirkonda.',
   },
 
   // Methods of stars
   'method.observatory': 'Euroopa klastrite vaatluskeskus',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, üks tärn iga kriteeriumi eest: {criteria}.',
+  'method.criteria': 'Üks tärn iga täidetud kriteeriumi eest ({method}): {criteria}.',
   'method.floor': {
-    one: 'Tärni ei anta, kui hõivatud isikuid on alla {count}.',
-    other: 'Tärni ei anta, kui hõivatud isikuid on alla {count}.',
+    one: 'Tärni ei anta, kui tööga hõivatud isikuid on alla {count}.',
+    other: 'Tärni ei anta, kui tööga hõivatud isikuid on alla {count}.',
   },
-  'method.growthSpan': 'Kasv on liitaastakasv ajavahemikul {from}–{to}.',
+  'method.growthSpan': 'Kasv: keskmine aastane kasvumäär, {from}–{to}.',
   'method.supplied': 'Andmetes esitatud tärnid on arvutatud tärnide suhtes ülimuslikud.',
-  'method.size': 'suurimad piirkonnad sektoris hõivatud isikute arvu järgi ({share})',
-  'method.specialisation': 'suurimad lokatsioonikoefitsiendi järgi ({share})',
-  'method.focus': 'suurimad sektori osakaalu järgi piirkonna tööhõives ({share})',
-  'method.productivity': 'suurimad hõivatud isiku kohta makstud palkade järgi ({share})',
-  'method.growth': 'suurimad tööhõive kasvu järgi ({share})',
+  'method.size': 'esimesed {share} piirkondadest sektoris tööga hõivatud isikute arvu järgi',
+  'method.specialisation': 'esimesed {share} piirkondadest lokatsioonikoefitsiendi järgi',
+  'method.focus': 'esimesed {share} piirkondadest sektori osakaalu järgi piirkonna tööhõives',
+  'method.productivity':
+    'esimesed {share} piirkondadest palkade ja muude töötasude järgi tööga hõivatud isiku kohta',
+  'method.growth': 'esimesed {share} piirkondadest tööhõive kasvu järgi',
 
   // Reasons for a missing figure
   'missing.confidential': 'konfidentsiaalne',
   'missing.unpublished': 'avaldamata',
-  'missing.partial': 'riigi andmed sel aastal mittetäielikud',
+  'missing.partial': 'riigi andmed sel aastal puudulikud',
   'missing.absent': 'andmetes puudub',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, suurim {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Esikohal: {largest} ({value}).',
   'summary.nothing': '{title}: piirkondi ei ole.',
-  'summary.range': 'Vahemik: {least}–{most}.',
-  'summary.sum': 'Kokku {sum}.',
+  'summary.range': 'Vahemik piirkonniti: {least}–{most}.',
+  'summary.sum': 'Kokku: {sum}.',
   'summary.leaders': 'Suurimad: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} piirkond ei vasta kriteeriumile.',
-    other: '{count} piirkonda ei vasta kriteeriumile.',
+    one: 'Kriteerium täitmata: {count} piirkond.',
+    other: 'Kriteerium täitmata: {count} piirkonda.',
   },
-  'summary.zero': {
-    one: '{count} piirkonnas on väärtus 0.',
-    other: '{count} piirkonnas on väärtus 0.',
-  },
+  'summary.zero': {one: 'Väärtus 0: {count} piirkond.', other: 'Väärtus 0: {count} piirkonda.'},
   'summary.missing': {
-    one: '{count} piirkonna kohta andmed puuduvad.',
-    other: '{count} piirkonna kohta andmed puuduvad.',
+    one: 'Andmed puuduvad: {count} piirkond.',
+    other: 'Andmed puuduvad: {count} piirkonda.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Ring näitab valitud sektorite summat.',
+  'notes.summed': 'Iga ring näitab valitud sektorite summat.',
   'notes.largest':
-    'Ring näitab valitud tööstusharudest suurimat selle värviga. Tööstusharud kattuvad ja neid ei liideta kunagi.',
+    'Iga ring näitab valitud sektorit, millele piirkond on kõige enam spetsialiseerunud, selle sektori värviga. Sektorid kattuvad ja neid ei liideta.',
   'notes.incomplete': {
     one: '{count} arv ei sisalda avaldamata osi.',
     other: '{count} arvu ei sisalda avaldamata osi.',
   },
   'notes.estimated': {
     one: '{count} arv sisaldab hinnanguid.',
-    other: '{count} arvu sisaldavad hinnanguid.',
+    other: '{count} arvu sisaldab hinnanguid.',
   },
   'notes.denominator':
     'Osakaalud ja koefitsiendid on arvutatud sektorite summa suhtes, sest andmetes ei ole koguhõivet.',
   'notes.unitSize':
-    'Äriregistrid on riigiti erinevad: võrrelge hõivatud isikute arvu kohaliku üksuse kohta ainult ühe riigi piires.',
+    'Äriregistrid on riigiti erinevad: võrrelge tööga hõivatud isikute arvu kohaliku üksuse kohta ainult ühe riigi piires.',
 
   // <hotspot-legend>
   'legend.size': 'Ringi pindala: {measure}, {year}',
-  'legend.colourSector': 'Värv: suurim valitud tööstusharu',
+  'legend.colourSector': 'Kõige suurem spetsialiseerumine',
   'legend.otherSectors': 'muud sektorid',
   'legend.circles': 'Ringid: {list}',
   'legend.noCircle': {
-    one: 'Ringita: {count} piirkond, mille kohta andmed puuduvad',
-    other: 'Ringita: {count} piirkonda, mille kohta andmed puuduvad',
+    one: 'Andmed puuduvad: {count} piirkond',
+    other: 'Andmed puuduvad: {count} piirkonda',
   },
-  'legend.zero': {
-    one: 'Ringita: {count} piirkond, kus väärtus on 0',
-    other: 'Ringita: {count} piirkonda, kus väärtus on 0',
-  },
+  'legend.zero': {one: 'Null: {count} piirkond', other: 'Null: {count} piirkonda'},
   'legend.method': 'Määratlused ja meetod',
   'legend.quotient':
     'Lokatsioonikoefitsient: sektori osakaal piirkonna tööhõives, jagatud selle osakaaluga kõigi piirkondade tööhõives. Keskmine on 1.',
   'legend.source': 'Allikas: {source}',
-  'legend.areas': 'Alade värv: {measure}',
-  'legend.oneClass': 'kõik, mille kohta on arv',
-  'legend.quantile': 'Igas klassis on umbes sama palju piirkondi.',
-  'legend.equalInterval': 'Kõik klassid on sama laiad.',
-  'legend.areasLargest': 'Ala näitab valitud tööstusharudest suurimat.',
+  'legend.areas': 'Piirkondade värv: {measure}',
+  'legend.oneClass': 'kõik piirkonnad, mille kohta on andmeid',
+  'legend.quantile': 'Kvantiilid: igas klassis umbes sama palju piirkondi.',
+  'legend.equalInterval': 'Võrdsed intervallid: kõik klassid on sama laiad.',
+  'legend.areasLargest':
+    'Piirkonnad on värvitud valitud sektori järgi, millele nad on kõige enam spetsialiseerunud.',
 
   // <hotspot-table>
   'table.rank': 'Koht',
   'table.rankInCountry': 'Koht riigis',
   'table.notes': 'Märkused',
-  areaShare: 'Osakaal kõigi piirkondade tööhõives',
+  areaShare: 'Osakaal Euroopa koguarvus',
   'table.scroll': 'Piirkondade tabel',
   'table.sorted': 'Sorditud: {column}, {direction}.',
   'table.ascending': 'kasvavalt',
@@ -209,24 +204,21 @@ export const et: Translation = {
   'table.range': '{from}–{to} / {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Tööstusharude liigitus',
+  'picker.taxonomy': 'Sektorite loend',
   'picker.sectors': 'Sektorid',
   'picker.find': 'Otsi sektorit',
-  'picker.allShown': {
-    one: 'Esitatud on {count} sektor',
-    other: 'Esitatud on kõik {count} sektorit',
-  },
+  'picker.allShown': {one: 'Kuvatud on {count} sektor', other: 'Kuvatud on kõik {count} sektorit'},
   'picker.chosen': {one: 'Valitud {count}/{all}', other: 'Valitud {count}/{all}'},
   'picker.found': {one: 'Leitud {count}/{all}', other: 'Leitud {count}/{all}'},
-  'picker.noneFound': 'Sektorit „{searched}” ei ole.',
+  'picker.noneFound': 'Ükski sektor ei vasta: „{searched}”',
   'picker.showAll': 'Näita kõiki',
   'picker.chooseFound': {one: 'Vali see', other: 'Vali need {count}'},
   'picker.overlap':
-    'Need tööstusharud kattuvad: sama töökoht võib kuuluda mitmesse neist, mistõttu neid ei liideta kunagi. Iga piirkonna puhul on näidatud valitutest suurim.',
+    'Need sektorid kattuvad: sama töökoht võib kuuluda mitmesse neist, mistõttu neid ei liideta. Iga piirkonna puhul on näidatud valitud sektor, millele see on kõige enam spetsialiseerunud.',
 
   // Years
-  'year.incomplete': '{year} (mittetäielik)',
-  'year.partial': 'Andmed puuduvad täielikult või osaliselt: {countries}.',
+  'year.incomplete': '{year} (puudulik)',
+  'year.partial': 'Puuduvad või puudulikud andmed: {countries}.',
   'year.breaks': {
     one: 'Aegrea katkestus aastate {before} ja {year} vahel: {count} piirkond.',
     other: 'Aegrea katkestus aastate {before} ja {year} vahel: {count} piirkonda.',
@@ -235,17 +227,17 @@ export const et: Translation = {
   // <hotspot-timeline>
   'timeline.play': 'Esita aastad järjest',
   'timeline.pause': 'Peata',
-  'timeline.partial': 'mittetäielik aasta, jäetakse esitamisel vahele',
+  'timeline.partial': 'puudulik aasta, jäetakse esitamisel vahele',
   'timeline.break': 'katkestus mõnes aegreas',
 
   // <hotspot-criterion>
-  'criterion.legend': 'Tõmbekeskuse kriteerium',
+  'criterion.legend': 'Koondumiskoha kriteerium',
   'criterion.kind.none': 'Kõik piirkonnad',
   'criterion.kind.stars': 'Tärnid',
   'criterion.kind.thresholds': 'Spetsialiseerunud ja suured',
   'criterion.kind.top': 'Suurimad',
   'criterion.field.minimumQuotient': 'Lokatsioonikoefitsient, vähemalt',
-  'criterion.field.minimumEmployment': 'Hõivatud isikuid, vähemalt',
+  'criterion.field.minimumEmployment': 'Tööga hõivatud isikuid, vähemalt',
   'criterion.field.top': 'Piirkondade arv',
   'criterion.methodChoice': 'Tärnide meetod',
 
@@ -255,31 +247,31 @@ export const et: Translation = {
   'countries.chosen': {one: '{count}/{all}', other: '{count}/{all}'},
   'countries.showAll': 'Näita kõiki riike',
   'countries.count': {
-    one: 'Esitatud {count}/{all} piirkonda',
-    other: 'Esitatud {count}/{all} piirkonda',
+    one: 'Kuvatud {count}/{all} piirkonda',
+    other: 'Kuvatud {count}/{all} piirkonda',
   },
 
   // <hotspot-measures>
   'measures.size': 'Ringide suurus',
   'measures.colour': 'Ringide värv',
   'measures.bySector':
-    'Valitud on mitu kattuvat tööstusharu: igaühel on oma värv. Näitaja järgi värvitakse ringid ainult ühe tööstusharu puhul.',
-  'measures.areas': 'Alade värv',
+    'Valitud on mitu kattuvat sektorit, seepärast on igaühel oma värv. Näitaja järgi värvitakse ringid ainult ühe valitud sektori puhul.',
+  'measures.areas': 'Piirkondade värv',
   'measures.noAreas': 'puudub',
-  'measures.onAreas': 'Värvitud aladel on kõik ringid ühte värvi.',
+  'measures.onAreas': 'Kui piirkonnad on värvitud, on kõik ringid ühte värvi.',
   'measures.classes': 'Klassid',
-  'measures.customary': 'tavapärased piirid',
-  'measures.quantile': 'võrdselt piirkondi',
-  'measures.equalInterval': 'võrdne laius',
-  'measures.growth': 'Kasvu aastad',
+  'measures.customary': 'Standardsed',
+  'measures.quantile': 'Kvantiilid',
+  'measures.equalInterval': 'Võrdsed intervallid',
+  'measures.growth': 'Kasvuperiood',
   'measures.from': 'algus',
   'measures.to': 'lõpp',
   'measures.acrossBreaks': 'aegrea katkestustest hoolimata',
-  'measures.acrossHoles': 'puuduvatest aastatest ja mittetäielikest summadest hoolimata',
+  'measures.acrossHoles': 'ka puudulike andmete korral',
   'measures.growthMeaning':
-    'Liitaastakasv. Seda ei esitata, kui aegrida katkeb või andmed puuduvad, välja arvatud juhul, kui te seda soovite.',
+    'Keskmine aastane kasvumäär. Seda ei arvutata, kui aegrida katkeb või andmed puuduvad, kui seda eespool ei valita.',
   // <hotspot-map>
-  'map.label': 'Tõmbekeskuste kaart',
+  'map.label': 'Koondumiskohtade kaart',
   'map.bubbles': {
     one: '{count} piirkond kaardil',
     other: '{count} piirkonda kaardil, suurimad eespool',
@@ -291,28 +283,28 @@ export const et: Translation = {
   'map.reset': 'Näita kogu Euroopat',
   'map.scrollKey': 'Kaardi suumimiseks hoidke all klahvi {key} ja kerige',
   'map.twoFingers': 'Kaardi liigutamiseks kasutage kahte sõrme',
-  'map.empty': 'Ükski piirkond ei vasta kriteeriumidele.',
+  'map.empty': 'Ükski piirkond ei vasta kriteeriumile.',
   'map.plain': 'Kaart on esitatud lihtsal kujul, sest üksikasjalikku kaarti ei saanud käivitada.',
   'map.outermost': 'Äärepoolseimad piirkonnad',
-  'map.notShown': 'ei ole esitatud: ei vasta kriteeriumidele',
+  'map.notShown': 'ei kuvata (kriteerium täitmata)',
   'map.largestOf': {
-    one: 'ainus valitud sektoritest, mis siin on',
-    other: 'suurim siin olevast {count} valitud sektorist',
+    one: 'ainus valitud sektor selles piirkonnas',
+    other: 'suurim spetsialiseerumine {count} valitud sektori seas selles piirkonnas',
   },
 
   // Measures of whole industries
   'industry.growth': 'Tööhõive aastane kasv',
   'industry.growthBetween': 'Tööhõive aastane kasv, {from}–{to}',
-  'industry.productivity': 'Palgad hõivatud isiku kohta, {year}, eurodes',
+  'industry.productivity': 'Palgad ja muud töötasud tööga hõivatud isiku kohta (eurodes), {year}',
   'industry.share': 'Osakaal kogu tööhõives, {year}',
   'industry.quotient': 'Lokatsioonikoefitsient, {year}',
-  'industry.hotspots': 'Tõmbekeskuste arv, {year}',
+  'industry.hotspots': 'Koondumiskohtade arv, {year}',
   'industry.regions': 'Piirkondade arv, {year}',
   'industry.concentration': {
-    one: 'Suurima piirkonna osakaal, {year}',
-    other: '{count} suurima piirkonna osakaal, {year}',
+    one: 'Suurima piirkonna osakaal tööhõives, {year}',
+    other: '{count} suurima piirkonna osakaal tööhõives, {year}',
   },
-  'industry.unitSize': 'Hõivatud isikuid kohaliku üksuse kohta, {year}',
+  'industry.unitSize': 'Tööga hõivatud isikuid kohaliku üksuse kohta, {year}',
   'industry.basis': '{regions}, {share} tööhõivest',
   'industry.incomplete': {
     one: '{count} piirkonnas on osa summast avaldamata.',
@@ -327,22 +319,22 @@ export const et: Translation = {
   // <hotspot-overview>
   'overview.across': 'Rõhttelg',
   'overview.up': 'Püsttelg',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} ja {across}',
   'overview.overlap':
-    'Need tööstusharud kattuvad: sama töökoht võib kuuluda mitmesse neist, mistõttu nende ringe ei tohi liita.',
+    'Need majandusharud kattuvad: sama töökoht võib kuuluda mitmesse neist, mistõttu nende ringe ei tohi liita.',
   'overview.whole': {
-    one: 'Iga tööstusharu on {count} piirkonna avaldatud andmete summa.',
-    other: 'Iga tööstusharu on kuni {count} piirkonna avaldatud andmete summa.',
+    one: 'Iga majandusharu on {count} piirkonna avaldatud andmete summa.',
+    other: 'Iga majandusharu on kuni {count} piirkonna avaldatud andmete summa.',
   },
   'overview.growthBasis':
     'Kasvu puhul võrreldakse alguses ja lõpus samu piirkondi: neid, mille aegrida on täielik ja katkestusteta.',
   'overview.narrow':
-    'Kriipsjoonega ring: andmed põhinevad piirkondadel, kus on alla poole tööstusharu tööhõivest.',
+    'Kriipsjoonega ring: andmed põhinevad piirkondadel, kus on alla poole majandusharu tööhõivest.',
   'overview.numbers': 'Numbrid diagrammil',
   'overview.without': 'Diagrammil puuduvad andmete puudumise tõttu:',
   'overview.tooNarrow': '{measure}: teada ainult {share} tööhõive kohta',
   'overview.noMeasure': '{measure}: andmed puuduvad',
-  'overview.hint': 'Valige tööstusharu, et näha ainult seda; valige see uuesti, et näha kõiki.',
+  'overview.hint': 'Valige majandusharu, et näha ainult seda. Valige see uuesti, et näha kõiki.',
 
   // <hotspot-strengths>
   'strengths.title': 'Piirkondade sektoripõhine ja sektoriülene tugevus, {year}',
@@ -350,7 +342,7 @@ export const et: Translation = {
   'strengths.crossSectoral': 'Sektoriülene tugevus (tärnid)',
   'strengths.sectoralIn': 'Sektoripõhine tugevus: tärnid, {taxonomy}',
   'strengths.crossSectoralIn': 'Sektoriülene tugevus: tärnid, {taxonomy}',
-  'strengths.employment': 'Hõivatud isikud kõigil tegevusaladel, {year}',
+  'strengths.employment': 'Tööga hõivatud isikud kõigil tegevusaladel, {year}',
   'strengths.group': 'Rühm',
   'strengths.groups': 'Piirkondade rühmad',
   'strengths.both': 'Tugevad mõlemas',
@@ -366,7 +358,7 @@ export const et: Translation = {
   'strengths.highlight': 'Tõsta esile',
   'strengths.allCountries': 'Kõik riigid',
   'strengths.oneKind':
-    'Ei ole midagi võrrelda: andmetes ei ole korraga kattuvaid ja mittekattuvaid tööstusharusid.',
+    'Ei ole midagi võrrelda: andmetes ei ole korraga kattuvaid ja mittekattuvaid majandusharusid.',
   'strengths.missing': {
     one: '{count} piirkonna kohta andmed puuduvad: see ei ole diagrammil, vaid tabeli lõpus.',
     other: '{count} piirkonna kohta andmed puuduvad: need ei ole diagrammil, vaid tabeli lõpus.',
@@ -375,8 +367,8 @@ export const et: Translation = {
   'search.find': 'Otsi piirkonda nime või koodi järgi',
   'search.list': 'Leitud piirkonnad',
   'search.found': {one: 'Leitud {count} piirkond', other: 'Leitud {count} piirkonda'},
-  'search.noneFound': 'Piirkonda „{searched}” ei ole.',
-  'search.chosen': '{region} valitud',
+  'search.noneFound': 'Ükski piirkond ei vasta: „{searched}”',
+  'search.chosen': 'Valitud: {region}',
 
   // <hotspot-profile>
   'profile.none': 'Valige piirkond kaardil või tabelis või otsige see siit.',
@@ -389,14 +381,14 @@ export const et: Translation = {
     one: 'Veel {count} valitud piirkond on näitamata.',
     other: 'Veel {count} valitud piirkonda on näitamata.',
   },
-  'profile.remove': 'Eemalda {region}',
-  'profile.total': 'Hõivatud isikud kõigil tegevusaladel',
+  'profile.remove': 'Eemalda: {region}',
+  'profile.total': 'Tööga hõivatud isikud kõigil tegevusaladel',
   'profile.strength': 'Tugevus',
-  'profile.caption': 'Sektorid hõivatud isikute arvu järgi: {region}, {year}',
-  'profile.share': 'Osakaal piirkonnas',
+  'profile.caption': 'Sektorid tööga hõivatud isikute arvu järgi: {region}, {year}',
+  'profile.share': 'Osakaal piirkonna tööhõives',
   'profile.quotient': 'Koefitsient {value}',
   'profile.rankInEurope': 'Koht Euroopas',
-  'profile.rankIn': 'Koht, {country}',
+  'profile.rankIn': 'Koht: {country}',
   'profile.place': '{place}/{of}',
   'profile.placeInEurope': '{place}/{of} Euroopas',
   'profile.cellInEurope': 'Euroopa {place}/{of}',
@@ -405,7 +397,7 @@ export const et: Translation = {
   'profile.showLargest': 'Näita ainult suurimaid',
   'profile.gap': 'andmed puuduvad või ei ole eelmise aastaga võrreldavad',
   'profile.incomplete': 'summa, millest puuduvad avaldamata arvud',
-  'profile.partial': 'aasta, mille kohta on riigi andmed mittetäielikud',
+  'profile.partial': 'aasta, mille kohta on riigi andmed puudulikud',
   'profile.oneScale': 'Sektori kõigil aegridadel on sama skaala.',
   // <hotspot-share>
   'share.title': 'Jaga ja laadi alla',
@@ -430,6 +422,9 @@ export const et: Translation = {
   'share.workerNote':
     'Pange faili regional-hotspots.engine.js koopia sellele saidile ja märkige selle aadress väärtusena worker-url.',
   'share.extracted': 'Andmete väljavõtte kuupäev: {date}',
+  'map.keysBelow': 'Page Down viib edasi künnisest allapoole jäävate piirkondade juurde.',
+  'criterion.below': 'Alla künnise',
+  reset: 'Lähtesta',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -18,7 +18,7 @@ export const fr: Translation = {
   failedStopped: 'Les données n’ont pas été chargées\u00a0: la requête a été annulée.',
   failedEmpty: 'Impossible de lire les données\u00a0: le fichier est vide.',
   failedEncoding: 'Impossible de lire les données\u00a0: le fichier n’est pas encodé en UTF-8.',
-  failedJson: 'Impossible de lire les données\u00a0: le JSON est incomplet.',
+  failedJson: 'Impossible de lire les données\u00a0: le fichier n’est pas un JSON valide.',
   failedSize: 'Impossible de charger les données\u00a0: elles dépassent {size}\u00a0Mo.',
   failedGeoJson:
     'Impossible de lire les données\u00a0: ce n’est pas une collection d’entités GeoJSON.',
@@ -38,10 +38,10 @@ export const fr: Translation = {
   skipToMap: 'Aller à la carte',
   skipToTable: 'Aller au tableau',
   widget: 'Pôles régionaux',
-  filters: 'Critère, pays et mesures',
+  filters: 'Filtres et affichage',
   tabs: 'Vues des données',
   'tab.table': 'Tableau',
-  'tab.overview': 'Aperçu des industries',
+  'tab.overview': 'Comparer les secteurs',
   'tab.strengths': 'Points forts des régions',
   'tab.profile': 'Profils régionaux',
 
@@ -55,7 +55,11 @@ export const fr: Translation = {
   country: 'Pays',
   sector: 'Secteur',
   year: 'Année',
-  persons: {one: '{count} personne', many: '{count} de personnes', other: '{count} personnes'},
+  persons: {
+    one: '{count} personne occupée',
+    many: '{count} de personnes occupées',
+    other: '{count} personnes occupées',
+  },
   units: {
     one: '{count} unité locale',
     many: '{count} d’unités locales',
@@ -71,25 +75,25 @@ export const fr: Translation = {
   lessThan: '< {value}',
   noFigure: 'aucune donnée',
   growth: 'Croissance annuelle de l’emploi',
-  productivity: 'Salaires par personne occupée, en euros',
+  productivity: 'Salaires et traitements par personne occupée (euros)',
   unitSize: 'Personnes occupées par unité locale',
   below: 'moins de {value}',
   orMore: '{value} ou plus',
   fromToBelow: 'de {from} à moins de {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'dans {count} pays', many: 'dans {count} de pays', other: 'dans {count} pays'},
+  inCountries: {one: '{count} pays', many: '{count} de pays', other: '{count} pays'},
   sortBy: 'Trier par',
 
   // Quality of figures
   'flag.b': 'rupture de série',
   'flag.c': 'partiellement confidentiel',
   'flag.d': 'définition différente',
-  'flag.e': 'estimation',
+  'flag.e': 'estimé',
   'flag.i': 'voir les notes de la source',
   'flag.p': 'provisoire',
   'flag.r': 'révisé',
-  'flag.u': 'peu fiable',
+  'flag.u': 'faible fiabilité',
   incomplete: {
     one: 'incomplet\u00a0: {count} chiffre de la somme n’est pas publié',
     many: 'incomplet\u00a0: {count} de chiffres de la somme ne sont pas publiés',
@@ -103,23 +107,22 @@ export const fr: Translation = {
     many: 'au moins {count} d’étoiles',
     other: 'au moins {count} étoiles',
   },
-  'criterion.quotient': 'un quotient de localisation d’au moins {value}',
+  'criterion.quotient': 'quotient de localisation d’au moins {value}',
   'criterion.employment': {
     one: 'au moins {count} personne occupée',
     many: 'au moins {count} de personnes occupées',
     other: 'au moins {count} personnes occupées',
   },
-  'criterion.none':
-    'Aucun critère défini\u00a0: toutes les régions avec un chiffre sont affichées.',
-  'criterion.sentence': 'Un pôle est ici un secteur dans une région avec {demands}.',
+  'criterion.none': 'Toutes les régions avec données sont affichées.',
+  'criterion.sentence': 'Critère de pôle\u00a0: {demands}.',
   'criterion.method': 'Méthode des étoiles\u00a0: {method}.',
   'criterion.topEmployment': {
-    one: 'Seule la région comptant le plus de personnes occupées est affichée.',
+    one: 'Seule région affichée par nombre de personnes occupées ({count}).',
     many: 'Seules les {count} régions comptant le plus de personnes occupées sont affichées.',
     other: 'Seules les {count} régions comptant le plus de personnes occupées sont affichées.',
   },
   'criterion.topLocalUnits': {
-    one: 'Seule la région comptant le plus d’unités locales est affichée.',
+    one: 'Seule région affichée par nombre d’unités locales ({count}).',
     many: 'Seules les {count} régions comptant le plus d’unités locales sont affichées.',
     other: 'Seules les {count} régions comptant le plus d’unités locales sont affichées.',
   },
@@ -127,54 +130,56 @@ export const fr: Translation = {
   // Methods of stars
   'method.observatory': 'Observatoire européen des clusters',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, une étoile pour chaque élément\u00a0: {criteria}.',
+  'method.criteria': 'Une étoile par critère rempli ({method})\u00a0: {criteria}.',
   'method.floor': {
     one: 'Pas d’étoile en dessous de {count} personne occupée.',
     many: 'Pas d’étoile en dessous de {count} de personnes occupées.',
     other: 'Pas d’étoile en dessous de {count} personnes occupées.',
   },
-  'method.growthSpan': 'La croissance est le taux annuel composé de {from} à {to}.',
+  'method.growthSpan': 'Croissance\u00a0: taux de croissance annuel moyen, {from}–{to}.',
   'method.supplied': 'Les étoiles fournies avec les données priment sur les étoiles calculées.',
   'method.size': 'les {share} de régions ayant le plus de personnes occupées dans le secteur',
-  'method.specialisation': 'les {share} ayant le quotient de localisation le plus élevé',
-  'method.focus': 'les {share} où la part du secteur dans l’emploi de la région est la plus élevée',
-  'method.productivity': 'les {share} ayant les salaires par personne occupée les plus élevés',
-  'method.growth': 'les {share} ayant la plus forte croissance de l’emploi',
+  'method.specialisation': 'les {share} de régions ayant le quotient de localisation le plus élevé',
+  'method.focus':
+    'les {share} de régions où la part du secteur dans l’emploi de la région est la plus élevée',
+  'method.productivity':
+    'les {share} de régions ayant les salaires et traitements par personne occupée les plus élevés',
+  'method.growth': 'les {share} de régions ayant la plus forte croissance de l’emploi',
 
   // Reasons for a missing figure
   'missing.confidential': 'confidentiel',
   'missing.unpublished': 'non publié',
-  'missing.partial': 'pays incomplet pour cette année',
+  'missing.partial': 'données nationales incomplètes pour cette année',
   'missing.absent': 'absent des données',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}\u00a0: {where}\u00a0; la plus importante\u00a0: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}\u00a0: {where}. En première position\u00a0: {largest} ({value}).',
   'summary.nothing': '{title}\u00a0: aucune région à afficher.',
-  'summary.range': 'De {least} à {most}.',
+  'summary.range': 'Étendue par région\u00a0: {least}–{most}.',
   'summary.sum': 'Total\u00a0: {sum}.',
   'summary.leaders': 'Les plus importantes\u00a0: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} région ne remplit pas le critère.',
-    many: '{count} de régions ne remplissent pas le critère.',
-    other: '{count} régions ne remplissent pas le critère.',
+    one: 'Critère non rempli\u00a0: {count} région.',
+    many: 'Critère non rempli\u00a0: {count} de régions.',
+    other: 'Critère non rempli\u00a0: {count} régions.',
   },
   'summary.zero': {
-    one: 'Dans {count} région, la valeur est 0.',
-    many: 'Dans {count} de régions, la valeur est 0.',
-    other: 'Dans {count} régions, la valeur est 0.',
+    one: 'Valeur 0\u00a0: {count} région.',
+    many: 'Valeur 0\u00a0: {count} de régions.',
+    other: 'Valeur 0\u00a0: {count} régions.',
   },
   'summary.missing': {
-    one: '{count} région est sans chiffre.',
-    many: '{count} de régions sont sans chiffre.',
-    other: '{count} régions sont sans chiffre.',
+    one: 'Données manquantes\u00a0: {count} région.',
+    many: 'Données manquantes\u00a0: {count} de régions.',
+    other: 'Données manquantes\u00a0: {count} régions.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Un cercle additionne les secteurs choisis.',
+  'notes.summed': 'Chaque cercle montre le total des secteurs sélectionnés.',
   'notes.largest':
-    'Un cercle montre la plus importante des industries choisies, dans sa couleur. Les industries se recoupent et ne sont jamais additionnées.',
+    'Chaque cercle montre le secteur sélectionné dans lequel la région est le plus spécialisée, dans sa couleur. Les secteurs se recoupent et ne sont pas additionnés.',
   'notes.incomplete': {
     one: 'Pour {count} chiffre, certains éléments ne sont pas publiés.',
     many: 'Pour {count} de chiffres, certains éléments ne sont pas publiés.',
@@ -192,34 +197,35 @@ export const fr: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Surface du cercle\u00a0: {measure}, {year}',
-  'legend.colourSector': 'Couleur\u00a0: industrie choisie la plus importante',
+  'legend.colourSector': 'Spécialisation la plus élevée',
   'legend.otherSectors': 'autres secteurs',
-  'legend.circles': 'Cercles pour {list}',
+  'legend.circles': 'Tailles des cercles\u00a0: {list}',
   'legend.noCircle': {
-    one: 'Sans cercle\u00a0: {count} région sans chiffre',
-    many: 'Sans cercle\u00a0: {count} de régions sans chiffre',
-    other: 'Sans cercle\u00a0: {count} régions sans chiffre',
+    one: 'Données manquantes\u00a0: {count} région',
+    many: 'Données manquantes\u00a0: {count} de régions',
+    other: 'Données manquantes\u00a0: {count} régions',
   },
   'legend.zero': {
-    one: 'Sans cercle\u00a0: {count} région où la valeur est 0',
-    many: 'Sans cercle\u00a0: {count} de régions où la valeur est 0',
-    other: 'Sans cercle\u00a0: {count} régions où la valeur est 0',
+    one: 'Zéro\u00a0: {count} région',
+    many: 'Zéro\u00a0: {count} de régions',
+    other: 'Zéro\u00a0: {count} régions',
   },
   'legend.method': 'Définitions et méthode',
   'legend.quotient':
     'Quotient de localisation\u00a0: part du secteur dans l’emploi de la région, divisée par sa part dans l’ensemble des régions. La moyenne est 1.',
   'legend.source': 'Source\u00a0: {source}',
-  'legend.areas': 'Couleur des zones\u00a0: {measure}',
-  'legend.oneClass': 'toutes celles qui ont un chiffre',
-  'legend.quantile': 'Chaque classe compte à peu près autant de régions.',
-  'legend.equalInterval': 'Toutes les classes ont la même amplitude.',
-  'legend.areasLargest': 'Une zone montre la plus importante des industries choisies.',
+  'legend.areas': 'Couleur des régions\u00a0: {measure}',
+  'legend.oneClass': 'toutes les régions avec données',
+  'legend.quantile': 'Quantiles\u00a0: à peu près le même nombre de régions dans chaque classe.',
+  'legend.equalInterval': 'Intervalles égaux\u00a0: toutes les classes ont la même amplitude.',
+  'legend.areasLargest':
+    'Les régions ont la couleur du secteur sélectionné dans lequel elles sont le plus spécialisées.',
 
   // <hotspot-table>
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang dans le pays',
   'table.notes': 'Notes',
-  areaShare: 'Part dans l’emploi de toutes les régions',
+  areaShare: 'Part du total européen',
   'table.scroll': 'Tableau des régions',
   'table.sorted': 'Tri\u00a0: {column}, ordre {direction}.',
   'table.ascending': 'croissant',
@@ -238,7 +244,7 @@ export const fr: Translation = {
   'table.range': '{from}–{to} sur {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Classification des industries',
+  'picker.taxonomy': 'Liste des secteurs',
   'picker.sectors': 'Secteurs',
   'picker.find': 'Rechercher un secteur',
   'picker.allShown': {
@@ -256,19 +262,19 @@ export const fr: Translation = {
     many: '{count} trouvés sur {all}',
     other: '{count} trouvés sur {all}',
   },
-  'picker.noneFound': 'Aucun secteur ne s’appelle «\u00a0{searched}\u00a0».',
+  'picker.noneFound': 'Aucun secteur ne correspond à «\u00a0{searched}\u00a0».',
   'picker.showAll': 'Tout afficher',
   'picker.chooseFound': {
-    one: 'Le choisir',
-    many: 'Choisir ces {count} secteurs',
-    other: 'Choisir ces {count} secteurs',
+    one: 'Sélectionner ({count})',
+    many: 'Sélectionner les {count} secteurs',
+    other: 'Sélectionner les {count} secteurs',
   },
   'picker.overlap':
-    'Ces industries se recoupent\u00a0: un emploi peut compter dans plusieurs d’entre elles\u00a0; elles ne sont donc jamais additionnées. Chaque région montre la plus importante des industries choisies.',
+    'Ces secteurs se recoupent\u00a0: un emploi peut compter dans plusieurs d’entre eux\u00a0; ils ne sont donc pas additionnés. Chaque région montre le secteur sélectionné dans lequel elle est le plus spécialisée.',
 
   // Years
   'year.incomplete': '{year} (incomplète)',
-  'year.partial': 'Chiffres manquants, en tout ou en partie\u00a0: {countries}.',
+  'year.partial': 'Données manquantes ou incomplètes\u00a0: {countries}.',
   'year.breaks': {
     one: 'Rupture de série entre {before} et {year}\u00a0: {count} région.',
     many: 'Rupture de série entre {before} et {year}\u00a0: {count} de régions.',
@@ -290,7 +296,7 @@ export const fr: Translation = {
   'criterion.field.minimumQuotient': 'Quotient de localisation, au moins',
   'criterion.field.minimumEmployment': 'Personnes occupées, au moins',
   'criterion.field.top': 'Nombre de régions',
-  'criterion.methodChoice': 'Étoiles selon',
+  'criterion.methodChoice': 'Méthode des étoiles',
 
   // <hotspot-countries>
   'countries.name': 'Pays',
@@ -311,21 +317,21 @@ export const fr: Translation = {
   'measures.size': 'Taille des cercles',
   'measures.colour': 'Couleur des cercles',
   'measures.bySector':
-    'Plusieurs industries qui se recoupent sont choisies\u00a0: chacune a sa couleur. La mesure ne colore les cercles que si une seule est choisie.',
-  'measures.areas': 'Couleur des zones',
+    'Plusieurs secteurs qui se recoupent sont sélectionnés\u00a0: chacun a sa couleur. L’indicateur ne colore les cercles que si un seul est sélectionné.',
+  'measures.areas': 'Couleur des régions',
   'measures.noAreas': 'aucune',
-  'measures.onAreas': 'Sur des zones colorées, tous les cercles ont la même couleur.',
+  'measures.onAreas': 'Lorsque les régions sont colorées, tous les cercles ont la même couleur.',
   'measures.classes': 'Classes',
-  'measures.customary': 'limites usuelles',
-  'measures.quantile': 'autant de régions',
-  'measures.equalInterval': 'même amplitude',
+  'measures.customary': 'Standard',
+  'measures.quantile': 'Quantiles',
+  'measures.equalInterval': 'Intervalles égaux',
   'measures.growth': 'Période de croissance',
   'measures.from': 'de',
   'measures.to': 'à',
   'measures.acrossBreaks': 'malgré les ruptures de série',
   'measures.acrossHoles': 'malgré les années manquantes et les sommes incomplètes',
   'measures.growthMeaning':
-    'Taux annuel composé. Absent en cas de rupture de série ou de chiffre manquant, sauf si vous le demandez.',
+    'Taux de croissance annuel moyen. Non calculé en cas de rupture de série ou de données manquantes, sauf choix contraire ci-dessus.',
   // <hotspot-map>
   'map.label': 'Carte des pôles',
   'map.bubbles': {
@@ -338,31 +344,31 @@ export const fr: Translation = {
   'map.zoomIn': 'Zoom avant',
   'map.zoomOut': 'Zoom arrière',
   'map.reset': 'Afficher toute l’Europe',
-  'map.scrollKey': 'Appuyez sur {key} et faites défiler pour zoomer',
+  'map.scrollKey': 'Maintenez {key} et faites défiler pour zoomer',
   'map.twoFingers': 'Utilisez deux doigts pour déplacer la carte',
-  'map.empty': 'Aucune région ne remplit les critères.',
+  'map.empty': 'Aucune région ne remplit le critère.',
   'map.plain':
     'La carte est affichée sous sa forme simple, car la carte détaillée n’a pas pu démarrer.',
   'map.outermost': 'Régions ultrapériphériques',
-  'map.notShown': 'non affichée\u00a0: hors critères',
+  'map.notShown': 'non affichée (critère non rempli)',
   'map.largestOf': {
-    one: 'le seul des secteurs choisis présent ici',
-    many: 'le plus important des {count} secteurs choisis présents ici',
-    other: 'le plus important des {count} secteurs choisis présents ici',
+    one: 'seul secteur sélectionné dans cette région ({count})',
+    many: 'spécialisation la plus élevée des {count} secteurs sélectionnés dans cette région',
+    other: 'spécialisation la plus élevée des {count} secteurs sélectionnés dans cette région',
   },
 
   // Measures of whole industries
   'industry.growth': 'Croissance annuelle de l’emploi',
   'industry.growthBetween': 'Croissance annuelle de l’emploi, {from}–{to}',
-  'industry.productivity': 'Salaires par personne occupée, {year}, en euros',
+  'industry.productivity': 'Salaires et traitements par personne occupée (euros), {year}',
   'industry.share': 'Part de l’emploi total, {year}',
   'industry.quotient': 'Quotient de localisation, {year}',
   'industry.hotspots': 'Nombre de pôles, {year}',
   'industry.regions': 'Nombre de régions, {year}',
   'industry.concentration': {
-    one: 'Part de la plus grande région, {year}',
-    many: 'Part des {count} plus grandes régions, {year}',
-    other: 'Part des {count} plus grandes régions, {year}',
+    one: 'Part de l’emploi de la plus grande région ({count}), {year}',
+    many: 'Part de l’emploi des {count} plus grandes régions, {year}',
+    other: 'Part de l’emploi des {count} plus grandes régions, {year}',
   },
   'industry.unitSize': 'Personnes occupées par unité locale, {year}',
   'industry.basis': '{regions}, {share} de l’emploi',
@@ -380,27 +386,27 @@ export const fr: Translation = {
   // <hotspot-overview>
   'overview.across': 'Axe horizontal',
   'overview.up': 'Axe vertical',
-  'overview.title': '{taxonomy}\u00a0: {up} / {across}',
+  'overview.title': '{taxonomy}\u00a0: {up} et {across}',
   'overview.overlap':
-    'Ces industries se recoupent\u00a0: un emploi peut compter dans plusieurs d’entre elles\u00a0; leurs cercles ne doivent donc pas être additionnés.',
+    'Ces secteurs se recoupent\u00a0: un emploi peut compter dans plusieurs d’entre eux\u00a0; leurs cercles ne doivent donc pas être additionnés.',
   'overview.whole': {
-    one: 'Chaque industrie est la somme des chiffres publiés de {count} région.',
-    many: 'Chaque industrie est la somme des chiffres publiés de {count} régions au plus.',
-    other: 'Chaque industrie est la somme des chiffres publiés de {count} régions au plus.',
+    one: 'Chaque secteur est la somme des chiffres publiés de {count} région.',
+    many: 'Chaque secteur est la somme des chiffres publiés de {count} régions au plus.',
+    other: 'Chaque secteur est la somme des chiffres publiés de {count} régions au plus.',
   },
   'overview.growthBasis':
     'La croissance compare les mêmes régions aux deux dates\u00a0: celles dont la série est complète et sans rupture.',
   'overview.narrow':
-    'Cercle en tirets\u00a0: un chiffre repose sur des régions représentant moins de la moitié de l’emploi de l’industrie.',
+    'Cercle en tirets\u00a0: un chiffre repose sur des régions représentant moins de la moitié de l’emploi du secteur.',
   'overview.numbers': 'Numéros du graphique',
   'overview.without': 'Absents du graphique, faute d’un chiffre\u00a0:',
   'overview.tooNarrow': '{measure}\u00a0: connu pour {share} de l’emploi seulement',
   'overview.noMeasure': '{measure}\u00a0: aucune donnée',
   'overview.hint':
-    'Choisissez une industrie pour la voir seule\u00a0; choisissez-la de nouveau pour les voir toutes.',
+    'Sélectionnez un secteur pour le voir seul. Sélectionnez-le de nouveau pour les voir tous.',
 
   // <hotspot-strengths>
-  'strengths.title': 'Force sectorielle et intersectorielle des régions, {year}',
+  'strengths.title': 'Points forts sectoriels et intersectoriels des régions, {year}',
   'strengths.sectoral': 'Force sectorielle (étoiles)',
   'strengths.crossSectoral': 'Force intersectorielle (étoiles)',
   'strengths.sectoralIn': 'Force sectorielle\u00a0: étoiles, {taxonomy}',
@@ -411,7 +417,7 @@ export const fr: Translation = {
   'strengths.both': 'Fortes dans les deux',
   'strengths.sectoralOnly': 'Fortes au niveau sectoriel',
   'strengths.crossSectoralOnly': 'Fortes au niveau intersectoriel',
-  'strengths.neither': 'Fortes dans aucun des deux',
+  'strengths.neither': 'Sans point fort particulier',
   'strengths.medians': {
     one: 'Une région est forte si elle a plus d’étoiles que la médiane de {count} région\u00a0: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     many: 'Une région est forte si elle a plus d’étoiles que la médiane des {count} régions\u00a0: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
@@ -422,7 +428,7 @@ export const fr: Translation = {
   'strengths.highlight': 'Mettre en évidence',
   'strengths.allCountries': 'Tous les pays',
   'strengths.oneKind':
-    'Rien à comparer\u00a0: les données ne comportent pas à la fois des industries qui se recoupent et d’autres qui ne se recoupent pas.',
+    'Rien à comparer\u00a0: les données doivent comporter une liste de secteurs qui se recoupent et une liste sans recoupement.',
   'strengths.missing': {
     one: 'Il manque un chiffre pour {count} région\u00a0: elle ne figure pas dans le graphique, mais à la fin du tableau.',
     many: 'Il manque un chiffre pour {count} de régions\u00a0: elles ne figurent pas dans le graphique, mais à la fin du tableau.',
@@ -437,7 +443,7 @@ export const fr: Translation = {
     many: '{count} de régions trouvées',
     other: '{count} régions trouvées',
   },
-  'search.noneFound': 'Aucune région ne s’appelle «\u00a0{searched}\u00a0».',
+  'search.noneFound': 'Aucune région ne correspond à «\u00a0{searched}\u00a0».',
   'search.chosen': '{region}\u00a0: région sélectionnée',
 
   // <hotspot-profile>
@@ -454,24 +460,24 @@ export const fr: Translation = {
     many: '{count} autres régions sélectionnées ne sont pas affichées.',
     other: '{count} autres régions sélectionnées ne sont pas affichées.',
   },
-  'profile.remove': 'Retirer {region}',
+  'profile.remove': 'Retirer\u00a0: {region}',
   'profile.total': 'Personnes occupées, toutes activités',
   'profile.strength': 'Force',
-  'profile.caption': 'Secteurs par personnes occupées, {region}, {year}',
-  'profile.share': 'Part de la région',
+  'profile.caption': 'Secteurs par personnes occupées\u00a0: {region}, {year}',
+  'profile.share': 'Part de l’emploi de la région',
   'profile.quotient': 'Quotient\u00a0: {value}',
   'profile.rankInEurope': 'Rang en Europe',
-  'profile.rankIn': 'Rang, {country}',
+  'profile.rankIn': 'Rang\u00a0: {country}',
   'profile.place': '{place} sur {of}',
   'profile.placeInEurope': '{place} sur {of} en Europe',
   'profile.cellInEurope': 'Europe {place}/{of}',
   'profile.cellInCountry': '{country} {place}/{of}',
   'profile.showAll': {
-    one: 'Afficher le secteur',
+    one: 'Afficher le secteur ({count})',
     many: 'Afficher les {count} secteurs',
     other: 'Afficher les {count} secteurs',
   },
-  'profile.showLargest': 'Afficher les plus importants',
+  'profile.showLargest': 'N’afficher que les plus importants',
   'profile.gap': 'aucune donnée, ou non comparable à l’année précédente',
   'profile.incomplete': 'somme à laquelle manquent des chiffres non publiés',
   'profile.partial': 'année pour laquelle les données du pays sont incomplètes',
@@ -500,6 +506,9 @@ export const fr: Translation = {
   'share.workerNote':
     'Placez une copie de regional-hotspots.engine.js sur ce site et indiquez son adresse dans worker-url.',
   'share.extracted': 'Date d’extraction\u00a0: {date}',
+  'map.keysBelow': 'Page suivante mène ensuite aux régions sous le seuil.',
+  'criterion.below': 'Sous le seuil',
+  reset: 'Réinitialiser',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

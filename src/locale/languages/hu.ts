@@ -17,7 +17,7 @@ export const hu: Translation = {
   failedStopped: 'Az adatok nem töltődtek be: a kérést megszakították.',
   failedEmpty: 'Az adatokat nem sikerült beolvasni: a fájl üres.',
   failedEncoding: 'Az adatokat nem sikerült beolvasni: a fájl kódolása nem UTF-8.',
-  failedJson: 'Az adatokat nem sikerült beolvasni: a JSON hiányos.',
+  failedJson: 'Az adatokat nem sikerült beolvasni: a fájl nem érvényes JSON.',
   failedSize: 'Az adatokat nem sikerült betölteni: méretük nagyobb, mint {size}\u00a0MB.',
   failedGeoJson: 'Az adatokat nem sikerült beolvasni: nem GeoJSON-elemgyűjtemény.',
   problems: {
@@ -34,10 +34,10 @@ export const hu: Translation = {
   skipToMap: 'Ugrás a térképhez',
   skipToTable: 'Ugrás a táblázathoz',
   widget: 'Regionális gócpontok',
-  filters: 'Kritérium, országok és mutatók',
+  filters: 'Szűrők és megjelenítés',
   tabs: 'Az adatok nézetei',
   'tab.table': 'Táblázat',
-  'tab.overview': 'Iparágak áttekintése',
+  'tab.overview': 'Ágazatok összevetése',
   'tab.strengths': 'Régiók erősségei',
   'tab.profile': 'Régióprofilok',
 
@@ -51,7 +51,7 @@ export const hu: Translation = {
   country: 'Ország',
   sector: 'Ágazat',
   year: 'Év',
-  persons: {one: '{count} fő', other: '{count} fő'},
+  persons: {one: '{count} foglalkoztatott', other: '{count} foglalkoztatott'},
   units: {one: '{count} helyi egység', other: '{count} helyi egység'},
   regions: {one: '{count} régió', other: '{count} régió'},
   sectors: {one: '{count} ágazat', other: '{count} ágazat'},
@@ -63,20 +63,20 @@ export const hu: Translation = {
   lessThan: '< {value}',
   noFigure: 'nincs adat',
   growth: 'A foglalkoztatás éves növekedése',
-  productivity: 'Egy foglalkoztatottra jutó bér, euró',
+  productivity: 'Egy foglalkoztatottra jutó bérek és keresetek (euró)',
   unitSize: 'Egy helyi egységre jutó foglalkoztatottak',
   below: '{value} alatt',
   orMore: 'legalább {value}',
   fromToBelow: '{from} és {to} között (utóbbi nélkül)',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: '{count} országban', other: '{count} országban'},
+  inCountries: {one: '{count} ország', other: '{count} ország'},
   sortBy: 'Rendezés',
 
   // Quality of figures
   'flag.b': 'idősortörés',
   'flag.c': 'részben bizalmas',
-  'flag.d': 'eltérő fogalommeghatározás',
+  'flag.d': 'eltérő meghatározás',
   'flag.e': 'becsült',
   'flag.i': 'lásd a forrás megjegyzéseit',
   'flag.p': 'előzetes',
@@ -90,13 +90,13 @@ export const hu: Translation = {
   // The criterion of a hotspot
   hotspots: {one: '{count} gócpont', other: '{count} gócpont'},
   'criterion.stars': {one: 'legalább {count} csillag', other: 'legalább {count} csillag'},
-  'criterion.quotient': 'legalább {value} lokációs hányados',
+  'criterion.quotient': 'lokációs hányados: legalább {value}',
   'criterion.employment': {
     one: 'legalább {count} foglalkoztatott',
     other: 'legalább {count} foglalkoztatott',
   },
-  'criterion.none': 'Nincs kritérium: minden adattal rendelkező régió látható.',
-  'criterion.sentence': 'Gócpont itt: egy régió adott ágazata, amelyre teljesül: {demands}.',
+  'criterion.none': 'Minden adattal rendelkező régió látható.',
+  'criterion.sentence': 'A gócpont kritériuma: {demands}.',
   'criterion.method': 'Csillagok módszere: {method}.',
   'criterion.topEmployment': {
     one: 'Csak a legtöbb foglalkoztatottal rendelkező régió látható.',
@@ -110,45 +110,47 @@ export const hu: Translation = {
   // Methods of stars
   'method.observatory': 'Európai Klaszter-megfigyelőközpont',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, egy-egy csillag a következőkért: {criteria}.',
+  'method.criteria': 'Egy-egy csillag minden teljesített kritériumért ({method}): {criteria}.',
   'method.floor': {
     one: '{count} foglalkoztatott alatt nincs csillag.',
     other: '{count} foglalkoztatott alatt nincs csillag.',
   },
-  'method.growthSpan': 'A növekedés az összetett éves ráta, {from}–{to}.',
+  'method.growthSpan': 'Növekedés: átlagos éves növekedési ütem, {from}–{to}.',
   'method.supplied':
     'Az adatokban megadott csillagok elsőbbséget élveznek a számítottakkal szemben.',
-  'method.size': 'a régiók felső {share}-a az ágazat foglalkoztatottjai szerint',
-  'method.specialisation': 'felső {share} a lokációs hányados szerint',
-  'method.focus': 'felső {share} az ágazatnak a régió foglalkoztatásában való részesedése szerint',
-  'method.productivity': 'felső {share} az egy foglalkoztatottra jutó bér szerint',
-  'method.growth': 'felső {share} a foglalkoztatás növekedése szerint',
+  'method.size': 'a régiók felső része ({share}) az ágazat foglalkoztatottjai szerint',
+  'method.specialisation': 'a régiók felső része ({share}) a lokációs hányados szerint',
+  'method.focus':
+    'a régiók felső része ({share}) az ágazatnak a régió foglalkoztatásából való részesedése szerint',
+  'method.productivity':
+    'a régiók felső része ({share}) az egy foglalkoztatottra jutó bérek és keresetek szerint',
+  'method.growth': 'a régiók felső része ({share}) a foglalkoztatás növekedése szerint',
 
   // Reasons for a missing figure
   'missing.confidential': 'bizalmas',
   'missing.unpublished': 'nincs közzétéve',
-  'missing.partial': 'az ország ebben az évben hiányos',
+  'missing.partial': 'az ország adatai erre az évre hiányosak',
   'missing.absent': 'nem szerepel az adatokban',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, a legnagyobb: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. A legnagyobb: {largest} ({value}).',
   'summary.nothing': '{title}: nincs megjeleníthető régió.',
-  'summary.range': 'Tartomány: {least} – {most}.',
-  'summary.sum': 'Összesen {sum}.',
+  'summary.range': 'Tartomány régiónként: {least}–{most}.',
+  'summary.sum': 'Összesen: {sum}.',
   'summary.leaders': 'A legnagyobbak: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} régió nem felel meg a kritériumnak.',
-    other: '{count} régió nem felel meg a kritériumnak.',
+    one: 'A kritérium nem teljesül: {count} régió.',
+    other: 'A kritérium nem teljesül: {count} régió.',
   },
-  'summary.zero': {one: '{count} régióban az érték 0.', other: '{count} régióban az érték 0.'},
-  'summary.missing': {one: '{count} régióról nincs adat.', other: '{count} régióról nincs adat.'},
+  'summary.zero': {one: 'Az érték 0: {count} régió.', other: 'Az érték 0: {count} régió.'},
+  'summary.missing': {one: 'Nincs adat: {count} régió.', other: 'Nincs adat: {count} régió.'},
 
   // Notes on the figures shown
-  'notes.summed': 'Egy kör a kiválasztott ágazatok összegét mutatja.',
+  'notes.summed': 'Minden kör a kiválasztott ágazatok összegét mutatja.',
   'notes.largest':
-    'Egy kör a kiválasztott iparágak közül a legnagyobbat mutatja, annak színével. Az iparágak átfedik egymást, ezért sosem adódnak össze.',
+    'Minden kör azt a kiválasztott ágazatot mutatja, amelyre a régió a leginkább szakosodott, az ágazat színével. Az ágazatok átfedik egymást, ezért nem adódnak össze.',
   'notes.incomplete': {
     one: '{count} adatból közzé nem tett részek hiányoznak.',
     other: '{count} adatból közzé nem tett részek hiányoznak.',
@@ -164,32 +166,27 @@ export const hu: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'A kör területe: {measure}, {year}',
-  'legend.colourSector': 'Szín: a legnagyobb kiválasztott iparág',
+  'legend.colourSector': 'Legerősebb szakosodás',
   'legend.otherSectors': 'egyéb ágazatok',
   'legend.circles': 'Körök: {list}',
-  'legend.noCircle': {
-    one: 'Nincs kör: {count} régió adat nélkül',
-    other: 'Nincs kör: {count} régió adat nélkül',
-  },
-  'legend.zero': {
-    one: 'Nincs kör: {count} régió, ahol az érték 0',
-    other: 'Nincs kör: {count} régió, ahol az érték 0',
-  },
+  'legend.noCircle': {one: 'Nincs adat: {count} régió', other: 'Nincs adat: {count} régió'},
+  'legend.zero': {one: 'Nulla: {count} régió', other: 'Nulla: {count} régió'},
   'legend.method': 'Fogalmak és módszertan',
   'legend.quotient':
     'Lokációs hányados: az ágazat részesedése a régió foglalkoztatásából, osztva az összes régióban együttesen mért részesedésével. Az átlag 1.',
   'legend.source': 'Forrás: {source}',
-  'legend.areas': 'A területek színe: {measure}',
-  'legend.oneClass': 'mind, amelyhez van adat',
-  'legend.quantile': 'Minden osztályban nagyjából ugyanannyi régió van.',
-  'legend.equalInterval': 'Minden osztály egyforma széles.',
-  'legend.areasLargest': 'A terület a kiválasztott iparágak közül a legnagyobbat mutatja.',
+  'legend.areas': 'A régiók színe: {measure}',
+  'legend.oneClass': 'minden régió, amelyhez van adat',
+  'legend.quantile': 'Kvantilisek: minden osztályban nagyjából ugyanannyi régió van.',
+  'legend.equalInterval': 'Egyenlő osztályközök: minden osztály egyforma széles.',
+  'legend.areasLargest':
+    'A régiók annak a kiválasztott ágazatnak a színét viselik, amelyre a leginkább szakosodtak.',
 
   // <hotspot-table>
   'table.rank': 'Helyezés',
   'table.rankInCountry': 'Helyezés az országban',
   'table.notes': 'Megjegyzések',
-  areaShare: 'Részesedés az összes régió foglalkoztatásából',
+  areaShare: 'Részesedés az európai összesenből',
   'table.scroll': 'Régiók táblázata',
   'table.sorted': 'Rendezve: {column}, {direction}.',
   'table.ascending': 'növekvő',
@@ -204,21 +201,21 @@ export const hu: Translation = {
   'table.range': '{from}–{to} / {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Iparágak osztályozása',
+  'picker.taxonomy': 'Ágazatok listája',
   'picker.sectors': 'Ágazatok',
   'picker.find': 'Ágazat keresése',
-  'picker.allShown': {one: '{count} ágazat látható', other: 'Mind a {count} ágazat látható'},
+  'picker.allShown': {one: '{count} ágazat látható', other: 'Minden ágazat látható ({count})'},
   'picker.chosen': {one: '{count} / {all} kiválasztva', other: '{count} / {all} kiválasztva'},
   'picker.found': {one: '{count} / {all} találat', other: '{count} / {all} találat'},
-  'picker.noneFound': 'Nincs „{searched}” nevű ágazat.',
+  'picker.noneFound': 'Nincs egyező ágazat: „{searched}”',
   'picker.showAll': 'Összes megjelenítése',
-  'picker.chooseFound': {one: 'Kiválasztás', other: 'E {count} kiválasztása'},
+  'picker.chooseFound': {one: 'Kiválasztás', other: 'Mind kiválasztása ({count})'},
   'picker.overlap':
-    'Ezek az iparágak átfedik egymást: egy munkahely többnél is beszámítható, ezért sosem adódnak össze. Minden régiónál a kiválasztottak közül a legnagyobb látható.',
+    'Ezek az ágazatok átfedik egymást: egy munkahely többnél is beszámítható, ezért nem adódnak össze. Minden régiónál az a kiválasztott ágazat látható, amelyre a leginkább szakosodott.',
 
   // Years
   'year.incomplete': '{year} (hiányos)',
-  'year.partial': 'Teljesen vagy részben hiányzó adatok: {countries}.',
+  'year.partial': 'Hiányzó vagy hiányos adatok: {countries}.',
   'year.breaks': {
     one: 'Idősortörés {before} és {year} között: {count} régió.',
     other: 'Idősortörés {before} és {year} között: {count} régió.',
@@ -243,7 +240,7 @@ export const hu: Translation = {
 
   // <hotspot-countries>
   'countries.name': 'Országok',
-  'countries.all': {one: '{count} ország', other: 'mind a {count}'},
+  'countries.all': {one: '{count} ország', other: 'mind ({count})'},
   'countries.chosen': {one: '{count} / {all}', other: '{count} / {all}'},
   'countries.showAll': 'Minden ország megjelenítése',
   'countries.count': {
@@ -255,21 +252,21 @@ export const hu: Translation = {
   'measures.size': 'A körök mérete',
   'measures.colour': 'A körök színe',
   'measures.bySector':
-    'Több, egymást átfedő iparág van kiválasztva: mindegyiknek saját színe van. A mutató csak egyetlen iparág köreit színezi.',
-  'measures.areas': 'A területek színe',
+    'Több, egymást átfedő ágazat van kiválasztva, ezért mindegyiknek saját színe van. A mutató csak egyetlen kiválasztott ágazat köreit színezi.',
+  'measures.areas': 'A régiók színe',
   'measures.noAreas': 'nincs',
-  'measures.onAreas': 'Színezett területeken minden kör egyszínű.',
+  'measures.onAreas': 'Ha a régiók színezettek, minden kör azonos színű.',
   'measures.classes': 'Osztályok',
-  'measures.customary': 'szokásos határok',
-  'measures.quantile': 'azonos számú régió',
-  'measures.equalInterval': 'azonos szélesség',
+  'measures.customary': 'Szokásos',
+  'measures.quantile': 'Kvantilisek',
+  'measures.equalInterval': 'Egyenlő osztályközök',
   'measures.growth': 'A növekedés időszaka',
   'measures.from': 'ettől',
   'measures.to': 'eddig',
-  'measures.acrossBreaks': 'idősortöréseken át is',
-  'measures.acrossHoles': 'hiányzó éveken és hiányos összegeken át is',
+  'measures.acrossBreaks': 'idősortörések esetén is',
+  'measures.acrossHoles': 'hiányzó évek és hiányos összegek esetén is',
   'measures.growthMeaning':
-    'Összetett éves ráta. Idősortörés vagy hiányzó adat esetén nincs megadva, kivéve, ha Ön kéri.',
+    'Átlagos éves növekedési ütem. Idősortörés vagy hiányzó adat esetén nincs kiszámítva, kivéve, ha fent ki van választva.',
   // <hotspot-map>
   'map.label': 'Gócpontok térképe',
   'map.bubbles': {
@@ -283,29 +280,29 @@ export const hu: Translation = {
   'map.reset': 'Egész Európa megjelenítése',
   'map.scrollKey': 'A térkép nagyításához tartsa lenyomva: {key}, és görgessen',
   'map.twoFingers': 'A térképet két ujjal mozgathatja',
-  'map.empty': 'Egyik régió sem felel meg a kritériumoknak.',
+  'map.empty': 'Egyik régió sem felel meg a kritériumnak.',
   'map.plain': 'A térkép egyszerű formában látható, mert a részletes nem indult el.',
   'map.outermost': 'Legkülső régiók',
-  'map.notShown': 'nem látható: nem felel meg a kritériumoknak',
+  'map.notShown': 'nem látható (a kritérium nem teljesül)',
   'map.largestOf': {
-    one: 'a kiválasztott ágazatok közül csak ez van jelen itt',
-    other: 'az itt jelen lévő {count} kiválasztott ágazat közül a legnagyobb',
+    one: 'az egyetlen kiválasztott ágazat ebben a régióban',
+    other: 'a legerősebb szakosodás a régió {count} kiválasztott ágazata közül',
   },
 
   // Measures of whole industries
   'industry.growth': 'A foglalkoztatás éves növekedése',
   'industry.growthBetween': 'A foglalkoztatás éves növekedése, {from}–{to}',
-  'industry.productivity': 'Egy foglalkoztatottra jutó bér, {year}, euró',
+  'industry.productivity': 'Egy foglalkoztatottra jutó bérek és keresetek (euró), {year}',
   'industry.share': 'Részesedés a teljes foglalkoztatásból, {year}',
   'industry.quotient': 'Lokációs hányados, {year}',
   'industry.hotspots': 'Gócpontok száma, {year}',
   'industry.regions': 'Régiók száma, {year}',
   'industry.concentration': {
-    one: 'A legnagyobb régió részesedése, {year}',
-    other: 'A {count} legnagyobb régió részesedése, {year}',
+    one: 'A legnagyobb régió részesedése a foglalkoztatásból, {year}',
+    other: 'A legnagyobb régiók ({count}) részesedése a foglalkoztatásból, {year}',
   },
   'industry.unitSize': 'Egy helyi egységre jutó foglalkoztatottak, {year}',
-  'industry.basis': '{regions}, a foglalkoztatás {share}-a',
+  'industry.basis': '{regions}, a foglalkoztatásból: {share}',
   'industry.incomplete': {
     one: '{count} régióban az összeg egy része nincs közzétéve.',
     other: '{count} régióban az összeg egy része nincs közzétéve.',
@@ -319,23 +316,23 @@ export const hu: Translation = {
   // <hotspot-overview>
   'overview.across': 'Vízszintesen',
   'overview.up': 'Függőlegesen',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} és {across}',
   'overview.overlap':
-    'Ezek az iparágak átfedik egymást: egy munkahely többnél is beszámítható, ezért köreik nem adhatók össze.',
+    'Ezek az ágazatok átfedik egymást: egy munkahely többnél is beszámítható, ezért köreik nem adhatók össze.',
   'overview.whole': {
-    one: 'Minden iparág {count} régió közzétett adatainak összege.',
-    other: 'Minden iparág legfeljebb {count} régió közzétett adatainak összege.',
+    one: 'Minden ágazat {count} régió közzétett adatainak összege.',
+    other: 'Minden ágazat legfeljebb {count} régió közzétett adatainak összege.',
   },
   'overview.growthBasis':
     'A növekedés mindkét időpontban ugyanazokat a régiókat veti össze: azokat, amelyek idősora teljes és törésmentes.',
   'overview.narrow':
-    'Szaggatott kör: egy adat olyan régiókon alapul, amelyek az iparág foglalkoztatásának kevesebb mint felét adják.',
+    'Szaggatott kör: egy adat olyan régiókon alapul, amelyek az ágazat foglalkoztatásának kevesebb mint felét adják.',
   'overview.numbers': 'Számok a diagramon',
   'overview.without': 'Hiányzó adat miatt nincs a diagramon:',
-  'overview.tooNarrow': '{measure}: csak a foglalkoztatás {share}-ára ismert',
+  'overview.tooNarrow': '{measure}: csak a foglalkoztatás egy részére ismert ({share})',
   'overview.noMeasure': '{measure}: nincs adat',
   'overview.hint':
-    'Válasszon ki egy iparágat, hogy csak az látsszon; válassza ki újra az összeshez.',
+    'Válasszon ki egy ágazatot, hogy csak az látsszon. Válassza ki újra az összeshez.',
 
   // <hotspot-strengths>
   'strengths.title': 'A régiók ágazati és ágazatközi erőssége, {year}',
@@ -359,7 +356,7 @@ export const hu: Translation = {
   'strengths.highlight': 'Kiemelés',
   'strengths.allCountries': 'Minden ország',
   'strengths.oneKind':
-    'Nincs mit összehasonlítani: az adatokban nem szerepelnek együtt átfedő és átfedés nélküli iparágak.',
+    'Nincs mit összehasonlítani: az adatoknak tartalmazniuk kell egy átfedő és egy átfedés nélküli ágazatlistát.',
   'strengths.missing': {
     one: '{count} régió egy adata hiányzik: nem a diagramon, hanem a táblázat végén szerepel.',
     other: '{count} régió egy adata hiányzik: nem a diagramon, hanem a táblázat végén szerepel.',
@@ -368,8 +365,8 @@ export const hu: Translation = {
   'search.find': 'Régió keresése név vagy kód alapján',
   'search.list': 'Talált régiók',
   'search.found': {one: '{count} régió található', other: '{count} régió található'},
-  'search.noneFound': 'Nincs „{searched}” nevű régió.',
-  'search.chosen': '{region} kiválasztva',
+  'search.noneFound': 'Nincs egyező régió: „{searched}”',
+  'search.chosen': 'Kiválasztva: {region}',
 
   // <hotspot-profile>
   'profile.none': 'Válasszon régiót a térképen vagy a táblázatban, vagy keresse meg itt.',
@@ -386,7 +383,7 @@ export const hu: Translation = {
   'profile.total': 'Foglalkoztatottak az összes tevékenységben',
   'profile.strength': 'Erősség',
   'profile.caption': 'Ágazatok a foglalkoztatottak száma szerint: {region}, {year}',
-  'profile.share': 'Részesedés a régióból',
+  'profile.share': 'Részesedés a régió foglalkoztatásából',
   'profile.quotient': 'Hányados: {value}',
   'profile.rankInEurope': 'Helyezés Európában',
   'profile.rankIn': 'Helyezés: {country}',
@@ -394,7 +391,10 @@ export const hu: Translation = {
   'profile.placeInEurope': '{place}. / {of} Európában',
   'profile.cellInEurope': 'Európa {place}/{of}',
   'profile.cellInCountry': '{country} {place}/{of}',
-  'profile.showAll': {one: 'Az ágazat megjelenítése', other: 'Mind a {count} ágazat megjelenítése'},
+  'profile.showAll': {
+    one: 'Az ágazat megjelenítése',
+    other: 'Minden ágazat megjelenítése ({count})',
+  },
   'profile.showLargest': 'Csak a legnagyobbak megjelenítése',
   'profile.gap': 'nincs adat, vagy nem hasonlítható össze az előző évvel',
   'profile.incomplete': 'összeg, amelyből közzé nem tett adatok hiányoznak',
@@ -410,7 +410,7 @@ export const hu: Translation = {
   'share.svg': 'Kép (SVG)',
   'share.svgNote': 'Térkép és jelmagyarázat, nyomtatáshoz és szerkesztéshez.',
   'share.png': 'Kép (PNG)',
-  'share.pngNote': 'Térkép és jelmagyarázat, dokumentumokhoz és diákhoz.',
+  'share.pngNote': 'Térkép és jelmagyarázat, dokumentumokhoz és prezentációkhoz.',
   'share.saved': 'Mentve: {file}.',
   'share.failed': 'Nem sikerült létrehozni: {file}.',
   'share.link': 'Hivatkozás erre a nézetre',
@@ -423,6 +423,9 @@ export const hu: Translation = {
   'share.workerNote':
     'Helyezze a regional-hotspots.engine.js másolatát arra a webhelyre, és adja meg a címét a worker-url értékeként.',
   'share.extracted': 'Lekérdezés dátuma: {date}',
+  'map.keysBelow': 'A Page Down a küszöb alatti régiókkal folytatja.',
+  'criterion.below': 'A küszöb alatt',
+  reset: 'Visszaállítás',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

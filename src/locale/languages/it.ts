@@ -17,7 +17,7 @@ export const it: Translation = {
   failedStopped: 'I dati non sono stati caricati: la richiesta è stata annullata.',
   failedEmpty: 'Impossibile leggere i dati: il file è vuoto.',
   failedEncoding: 'Impossibile leggere i dati: il file non è codificato in UTF-8.',
-  failedJson: 'Impossibile leggere i dati: il JSON è incompleto.',
+  failedJson: 'Impossibile leggere i dati: il file non è un JSON valido.',
   failedSize: 'Impossibile caricare i dati: superano {size}\u00a0MB.',
   failedGeoJson: 'Impossibile leggere i dati: non sono una raccolta di elementi GeoJSON.',
   problems: {
@@ -36,10 +36,10 @@ export const it: Translation = {
   skipToMap: 'Vai alla mappa',
   skipToTable: 'Vai alla tabella',
   widget: 'Poli regionali',
-  filters: 'Criterio, paesi e misure',
+  filters: 'Filtri e visualizzazione',
   tabs: 'Viste dei dati',
   'tab.table': 'Tabella',
-  'tab.overview': 'Panoramica delle industrie',
+  'tab.overview': 'Confronto tra settori',
   'tab.strengths': 'Punti di forza delle regioni',
   'tab.profile': 'Profili regionali',
 
@@ -47,13 +47,17 @@ export const it: Translation = {
   employment: 'Persone occupate',
   localUnits: 'Unità locali',
   quotient: 'Quoziente di localizzazione',
-  focus: 'Quota dell’occupazione della regione',
+  focus: 'Quota nell’occupazione regionale',
   stars: 'Stelle',
   region: 'Regione',
   country: 'Paese',
   sector: 'Settore',
   year: 'Anno',
-  persons: {one: '{count} persona', many: '{count} di persone', other: '{count} persone'},
+  persons: {
+    one: '{count} persona occupata',
+    many: '{count} di persone occupate',
+    other: '{count} persone occupate',
+  },
   units: {
     one: '{count} unità locale',
     many: '{count} di unità locali',
@@ -69,14 +73,14 @@ export const it: Translation = {
   lessThan: '< {value}',
   noFigure: 'nessun dato',
   growth: 'Crescita annua dell’occupazione',
-  productivity: 'Retribuzioni per persona occupata, in euro',
+  productivity: 'Retribuzioni lorde per persona occupata (euro)',
   unitSize: 'Persone occupate per unità locale',
   below: 'meno di {value}',
   orMore: '{value} o più',
   fromToBelow: 'da {from} a meno di {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'in {count} paese', many: 'in {count} di paesi', other: 'in {count} paesi'},
+  inCountries: {one: '{count} paese', many: '{count} di paesi', other: '{count} paesi'},
   sortBy: 'Ordina per',
 
   // Quality of figures
@@ -101,14 +105,14 @@ export const it: Translation = {
     many: 'almeno {count} di stelle',
     other: 'almeno {count} stelle',
   },
-  'criterion.quotient': 'un quoziente di localizzazione di almeno {value}',
+  'criterion.quotient': 'quoziente di localizzazione di almeno {value}',
   'criterion.employment': {
     one: 'almeno {count} persona occupata',
     many: 'almeno {count} di persone occupate',
     other: 'almeno {count} persone occupate',
   },
-  'criterion.none': 'Nessun criterio impostato: sono mostrate tutte le regioni con un dato.',
-  'criterion.sentence': 'Un polo è qui un settore in una regione con {demands}.',
+  'criterion.none': 'Sono mostrate tutte le regioni con dati.',
+  'criterion.sentence': 'Criterio del polo: {demands}.',
   'criterion.method': 'Metodo delle stelle: {method}.',
   'criterion.topEmployment': {
     one: 'È mostrata solo la regione con più persone occupate.',
@@ -124,54 +128,56 @@ export const it: Translation = {
   // Methods of stars
   'method.observatory': 'Osservatorio europeo dei cluster',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, una stella per ciascun elemento: {criteria}.',
+  'method.criteria': 'Una stella per ciascun criterio soddisfatto ({method}): {criteria}.',
   'method.floor': {
     one: 'Nessuna stella al di sotto di {count} persona occupata.',
     many: 'Nessuna stella al di sotto di {count} di persone occupate.',
     other: 'Nessuna stella al di sotto di {count} persone occupate.',
   },
-  'method.growthSpan': 'La crescita è il tasso annuo composto dal {from} al {to}.',
+  'method.growthSpan': 'Crescita: tasso annuo composto di crescita, {from}–{to}.',
   'method.supplied': 'Le stelle contenute nei dati prevalgono su quelle calcolate.',
-  'method.size': 'il {share} delle regioni con più persone occupate nel settore',
-  'method.specialisation': 'il {share} con il quoziente di localizzazione più elevato',
-  'method.focus': 'il {share} con la quota più elevata del settore nell’occupazione della regione',
-  'method.productivity': 'il {share} con le retribuzioni per persona occupata più elevate',
-  'method.growth': 'il {share} con la maggiore crescita dell’occupazione',
+  'method.size': 'il primo {share} delle regioni per persone occupate nel settore',
+  'method.specialisation': 'il primo {share} delle regioni per quoziente di localizzazione',
+  'method.focus':
+    'il primo {share} delle regioni per quota del settore nell’occupazione della regione',
+  'method.productivity':
+    'il primo {share} delle regioni per retribuzioni lorde per persona occupata',
+  'method.growth': 'il primo {share} delle regioni per crescita dell’occupazione',
 
   // Reasons for a missing figure
   'missing.confidential': 'riservato',
   'missing.unpublished': 'non pubblicato',
-  'missing.partial': 'paese incompleto in questo anno',
+  'missing.partial': 'dati del paese incompleti per quest’anno',
   'missing.absent': 'non presente nei dati',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}; la più grande: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Al primo posto: {largest} ({value}).',
   'summary.nothing': '{title}: nessuna regione da mostrare.',
-  'summary.range': 'Da {least} a {most}.',
-  'summary.sum': 'In totale: {sum}.',
+  'summary.range': 'Intervallo per regione: {least}–{most}.',
+  'summary.sum': 'Totale: {sum}.',
   'summary.leaders': 'Le più grandi: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} regione non soddisfa il criterio.',
-    many: '{count} di regioni non soddisfano il criterio.',
-    other: '{count} regioni non soddisfano il criterio.',
+    one: 'Fuori dal criterio: {count} regione.',
+    many: 'Fuori dal criterio: {count} di regioni.',
+    other: 'Fuori dal criterio: {count} regioni.',
   },
   'summary.zero': {
-    one: 'In {count} regione il valore è 0.',
-    many: 'In {count} di regioni il valore è 0.',
-    other: 'In {count} regioni il valore è 0.',
+    one: 'Valore 0: {count} regione.',
+    many: 'Valore 0: {count} di regioni.',
+    other: 'Valore 0: {count} regioni.',
   },
   'summary.missing': {
-    one: '{count} regione è senza dati.',
-    many: '{count} di regioni sono senza dati.',
-    other: '{count} regioni sono senza dati.',
+    one: 'Nessun dato: {count} regione.',
+    many: 'Nessun dato: {count} di regioni.',
+    other: 'Nessun dato: {count} regioni.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Un cerchio somma i settori scelti.',
+  'notes.summed': 'Ogni cerchio mostra la somma dei settori selezionati.',
   'notes.largest':
-    'Un cerchio mostra la più grande delle industrie scelte, nel suo colore. Le industrie si sovrappongono e non sono mai sommate.',
+    'Ogni cerchio mostra il settore selezionato in cui la regione è più specializzata, nel suo colore. I settori si sovrappongono e non vengono sommati.',
   'notes.incomplete': {
     one: 'In {count} dato mancano parti non pubblicate.',
     many: 'In {count} di dati mancano parti non pubblicate.',
@@ -189,34 +195,35 @@ export const it: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Area del cerchio: {measure}, {year}',
-  'legend.colourSector': 'Colore: industria scelta più grande',
+  'legend.colourSector': 'Specializzazione più elevata',
   'legend.otherSectors': 'altri settori',
-  'legend.circles': 'Cerchi per {list}',
+  'legend.circles': 'Dimensioni dei cerchi: {list}',
   'legend.noCircle': {
-    one: 'Senza cerchio: {count} regione senza dati',
-    many: 'Senza cerchio: {count} di regioni senza dati',
-    other: 'Senza cerchio: {count} regioni senza dati',
+    one: 'Nessun dato: {count} regione',
+    many: 'Nessun dato: {count} di regioni',
+    other: 'Nessun dato: {count} regioni',
   },
   'legend.zero': {
-    one: 'Senza cerchio: {count} regione in cui il valore è 0',
-    many: 'Senza cerchio: {count} di regioni in cui il valore è 0',
-    other: 'Senza cerchio: {count} regioni in cui il valore è 0',
+    one: 'Zero: {count} regione',
+    many: 'Zero: {count} di regioni',
+    other: 'Zero: {count} regioni',
   },
   'legend.method': 'Definizioni e metodo',
   'legend.quotient':
     'Quoziente di localizzazione: quota del settore nell’occupazione della regione, divisa per la sua quota nell’insieme delle regioni. La media è 1.',
   'legend.source': 'Fonte: {source}',
-  'legend.areas': 'Colore delle aree: {measure}',
-  'legend.oneClass': 'tutte quelle con un dato',
-  'legend.quantile': 'Ogni classe ha circa lo stesso numero di regioni.',
-  'legend.equalInterval': 'Tutte le classi hanno la stessa ampiezza.',
-  'legend.areasLargest': 'Un’area mostra la più grande delle industrie scelte.',
+  'legend.areas': 'Colore delle regioni: {measure}',
+  'legend.oneClass': 'tutte le regioni con dati',
+  'legend.quantile': 'Quantili: circa lo stesso numero di regioni in ogni classe.',
+  'legend.equalInterval': 'Intervalli uguali: tutte le classi hanno la stessa ampiezza.',
+  'legend.areasLargest':
+    'Le regioni hanno il colore del settore selezionato in cui sono più specializzate.',
 
   // <hotspot-table>
-  'table.rank': 'Posto',
-  'table.rankInCountry': 'Posto nel paese',
+  'table.rank': 'Posizione',
+  'table.rankInCountry': 'Posizione nel paese',
   'table.notes': 'Note',
-  areaShare: 'Quota dell’occupazione di tutte le regioni',
+  areaShare: 'Quota sul totale europeo',
   'table.scroll': 'Tabella delle regioni',
   'table.sorted': 'Ordine: {column}, {direction}.',
   'table.ascending': 'crescente',
@@ -232,10 +239,10 @@ export const it: Translation = {
   'table.all': 'Tutte',
   'table.previous': 'Righe precedenti',
   'table.next': 'Righe successive',
-  'table.range': '{from}–{to} di {all}',
+  'table.range': '{from}–{to} su {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Classificazione delle industrie',
+  'picker.taxonomy': 'Elenco dei settori',
   'picker.sectors': 'Settori',
   'picker.find': 'Cerca un settore',
   'picker.allShown': {
@@ -253,7 +260,7 @@ export const it: Translation = {
     many: '{count} trovati su {all}',
     other: '{count} trovati su {all}',
   },
-  'picker.noneFound': 'Nessun settore si chiama «{searched}».',
+  'picker.noneFound': 'Nessun settore corrisponde a «{searched}».',
   'picker.showAll': 'Mostra tutti',
   'picker.chooseFound': {
     one: 'Sceglilo',
@@ -261,11 +268,11 @@ export const it: Translation = {
     other: 'Scegli questi {count}',
   },
   'picker.overlap':
-    'Queste industrie si sovrappongono: un posto di lavoro può contare in più di una, perciò non sono mai sommate. Ogni regione mostra la più grande di quelle scelte.',
+    'Questi settori si sovrappongono: un posto di lavoro può contare in più di uno, perciò non vengono sommati. Ogni regione mostra il settore selezionato in cui è più specializzata.',
 
   // Years
   'year.incomplete': '{year} (incompleto)',
-  'year.partial': 'Dati mancanti, in tutto o in parte: {countries}.',
+  'year.partial': 'Dati mancanti o incompleti: {countries}.',
   'year.breaks': {
     one: 'Interruzione della serie tra {before} e {year}: {count} regione.',
     many: 'Interruzione della serie tra {before} e {year}: {count} di regioni.',
@@ -287,15 +294,15 @@ export const it: Translation = {
   'criterion.field.minimumQuotient': 'Quoziente di localizzazione, almeno',
   'criterion.field.minimumEmployment': 'Persone occupate, almeno',
   'criterion.field.top': 'Numero di regioni',
-  'criterion.methodChoice': 'Stelle secondo',
+  'criterion.methodChoice': 'Metodo delle stelle',
 
   // <hotspot-countries>
   'countries.name': 'Paesi',
   'countries.all': {one: '{count} paese', many: 'tutti ({count})', other: 'tutti ({count})'},
   'countries.chosen': {
-    one: '{count} di {all}',
-    many: '{count} di {all}',
-    other: '{count} di {all}',
+    one: '{count} su {all}',
+    many: '{count} su {all}',
+    other: '{count} su {all}',
   },
   'countries.showAll': 'Mostra tutti i paesi',
   'countries.count': {
@@ -308,21 +315,21 @@ export const it: Translation = {
   'measures.size': 'Dimensione dei cerchi',
   'measures.colour': 'Colore dei cerchi',
   'measures.bySector':
-    'Sono scelte più industrie che si sovrappongono: ciascuna ha il proprio colore. La misura colora i cerchi solo quando ne è scelta una sola.',
-  'measures.areas': 'Colore delle aree',
+    'Sono selezionati più settori che si sovrappongono, perciò ciascuno ha il proprio colore. L’indicatore colora i cerchi solo quando ne è selezionato uno solo.',
+  'measures.areas': 'Colore delle regioni',
   'measures.noAreas': 'nessuno',
-  'measures.onAreas': 'Sulle aree colorate tutti i cerchi hanno un solo colore.',
+  'measures.onAreas': 'Quando le regioni sono colorate, tutti i cerchi hanno lo stesso colore.',
   'measures.classes': 'Classi',
-  'measures.customary': 'limiti consueti',
-  'measures.quantile': 'stesso numero di regioni',
-  'measures.equalInterval': 'stessa ampiezza',
+  'measures.customary': 'Standard',
+  'measures.quantile': 'Quantili',
+  'measures.equalInterval': 'Intervalli uguali',
   'measures.growth': 'Periodo di crescita',
   'measures.from': 'da',
   'measures.to': 'a',
   'measures.acrossBreaks': 'nonostante le interruzioni delle serie',
   'measures.acrossHoles': 'nonostante gli anni mancanti e le somme incomplete',
   'measures.growthMeaning':
-    'Tasso annuo composto. Non è indicato se la serie si interrompe o manca un dato, salvo richiesta esplicita.',
+    'Tasso annuo composto di crescita. Non è calcolato in caso di interruzioni o dati mancanti, salvo scelta contraria sopra.',
   // <hotspot-map>
   'map.label': 'Mappa dei poli',
   'map.bubbles': {
@@ -337,29 +344,29 @@ export const it: Translation = {
   'map.reset': 'Mostra tutta l’Europa',
   'map.scrollKey': 'Tenere premuto {key} e scorrere per lo zoom',
   'map.twoFingers': 'Usare due dita per spostare la mappa',
-  'map.empty': 'Nessuna regione soddisfa i criteri.',
+  'map.empty': 'Nessuna regione soddisfa il criterio.',
   'map.plain':
     'La mappa è mostrata in forma semplice, perché non è stato possibile avviare quella dettagliata.',
   'map.outermost': 'Regioni ultraperiferiche',
-  'map.notShown': 'non mostrata: fuori dai criteri',
+  'map.notShown': 'non mostrata (fuori dal criterio)',
   'map.largestOf': {
-    one: 'l’unico dei settori scelti presente qui',
-    many: 'il più grande dei {count} settori scelti presenti qui',
-    other: 'il più grande dei {count} settori scelti presenti qui',
+    one: 'unico settore selezionato in questa regione',
+    many: 'specializzazione più elevata tra {count} settori selezionati in questa regione',
+    other: 'specializzazione più elevata tra {count} settori selezionati in questa regione',
   },
 
   // Measures of whole industries
   'industry.growth': 'Crescita annua dell’occupazione',
   'industry.growthBetween': 'Crescita annua dell’occupazione, {from}–{to}',
-  'industry.productivity': 'Retribuzioni per persona occupata, {year}, in euro',
-  'industry.share': 'Quota dell’occupazione totale, {year}',
+  'industry.productivity': 'Retribuzioni lorde per persona occupata (euro), {year}',
+  'industry.share': 'Quota nell’occupazione totale, {year}',
   'industry.quotient': 'Quoziente di localizzazione, {year}',
   'industry.hotspots': 'Numero di poli, {year}',
   'industry.regions': 'Numero di regioni, {year}',
   'industry.concentration': {
-    one: 'Quota della regione più grande, {year}',
-    many: 'Quota delle {count} regioni più grandi, {year}',
-    other: 'Quota delle {count} regioni più grandi, {year}',
+    one: 'Quota dell’occupazione nella regione più grande, {year}',
+    many: 'Quota dell’occupazione nelle {count} regioni più grandi, {year}',
+    other: 'Quota dell’occupazione nelle {count} regioni più grandi, {year}',
   },
   'industry.unitSize': 'Persone occupate per unità locale, {year}',
   'industry.basis': '{regions}, {share} dell’occupazione',
@@ -377,24 +384,24 @@ export const it: Translation = {
   // <hotspot-overview>
   'overview.across': 'Asse orizzontale',
   'overview.up': 'Asse verticale',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} e {across}',
   'overview.overlap':
-    'Queste industrie si sovrappongono: un posto di lavoro può contare in più di una, perciò i loro cerchi non vanno sommati.',
+    'Questi settori si sovrappongono: un posto di lavoro può contare in più di uno, perciò i loro cerchi non vanno sommati.',
   'overview.whole': {
-    one: 'Ogni industria è la somma dei dati pubblicati di {count} regione.',
-    many: 'Ogni industria è la somma dei dati pubblicati di un massimo di {count} regioni.',
-    other: 'Ogni industria è la somma dei dati pubblicati di un massimo di {count} regioni.',
+    one: 'Ogni settore è la somma dei dati pubblicati di {count} regione.',
+    many: 'Ogni settore è la somma dei dati pubblicati di un massimo di {count} regioni.',
+    other: 'Ogni settore è la somma dei dati pubblicati di un massimo di {count} regioni.',
   },
   'overview.growthBasis':
     'La crescita confronta le stesse regioni nelle due date: quelle la cui serie è completa e senza interruzioni.',
   'overview.narrow':
-    'Cerchio tratteggiato: un dato si basa su regioni con meno della metà dell’occupazione dell’industria.',
+    'Cerchio tratteggiato: un dato si basa su regioni con meno della metà dell’occupazione del settore.',
   'overview.numbers': 'Numeri nel grafico',
   'overview.without': 'Non presenti nel grafico, per mancanza di un dato:',
   'overview.tooNarrow': '{measure}: noto solo per il {share} dell’occupazione',
   'overview.noMeasure': '{measure}: nessun dato',
   'overview.hint':
-    'Scegliere un’industria per vederla da sola; sceglierla di nuovo per vederle tutte.',
+    'Selezionare un settore per vederlo da solo. Selezionarlo di nuovo per vederli tutti.',
 
   // <hotspot-strengths>
   'strengths.title': 'Forza settoriale e intersettoriale delle regioni, {year}',
@@ -408,7 +415,7 @@ export const it: Translation = {
   'strengths.both': 'Forti in entrambe',
   'strengths.sectoralOnly': 'Forti a livello settoriale',
   'strengths.crossSectoralOnly': 'Forti a livello intersettoriale',
-  'strengths.neither': 'Forti in nessuna',
+  'strengths.neither': 'In nessuna delle due',
   'strengths.medians': {
     one: 'Una regione è forte se ha più stelle della mediana di {count} regione: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     many: 'Una regione è forte se ha più stelle della mediana delle {count} regioni: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
@@ -419,7 +426,7 @@ export const it: Translation = {
   'strengths.highlight': 'Evidenzia',
   'strengths.allCountries': 'Tutti i paesi',
   'strengths.oneKind':
-    'Non c’è nulla da confrontare: i dati non contengono insieme industrie che si sovrappongono e industrie che non si sovrappongono.',
+    'Non c’è nulla da confrontare: i dati devono contenere un elenco di settori con sovrapposizioni e uno senza.',
   'strengths.missing': {
     one: 'A {count} regione manca un dato: non è nel grafico, ma alla fine della tabella.',
     many: 'A {count} di regioni manca un dato: non sono nel grafico, ma alla fine della tabella.',
@@ -433,7 +440,7 @@ export const it: Translation = {
     many: '{count} di regioni trovate',
     other: '{count} regioni trovate',
   },
-  'search.noneFound': 'Nessuna regione si chiama «{searched}».',
+  'search.noneFound': 'Nessuna regione corrisponde a «{searched}».',
   'search.chosen': '{region}: regione selezionata',
 
   // <hotspot-profile>
@@ -450,16 +457,16 @@ export const it: Translation = {
     many: 'Altre {count} regioni selezionate non sono mostrate.',
     other: 'Altre {count} regioni selezionate non sono mostrate.',
   },
-  'profile.remove': 'Rimuovi {region}',
+  'profile.remove': 'Rimuovi: {region}',
   'profile.total': 'Persone occupate in tutte le attività',
   'profile.strength': 'Forza',
-  'profile.caption': 'Settori per persone occupate, {region}, {year}',
-  'profile.share': 'Quota della regione',
+  'profile.caption': 'Settori per persone occupate: {region}, {year}',
+  'profile.share': 'Quota nell’occupazione regionale',
   'profile.quotient': 'Quoziente: {value}',
-  'profile.rankInEurope': 'Posto in Europa',
-  'profile.rankIn': 'Posto, {country}',
-  'profile.place': '{place} di {of}',
-  'profile.placeInEurope': '{place} di {of} in Europa',
+  'profile.rankInEurope': 'Posizione in Europa',
+  'profile.rankIn': 'Posizione: {country}',
+  'profile.place': '{place} su {of}',
+  'profile.placeInEurope': '{place} su {of} in Europa',
   'profile.cellInEurope': 'Europa {place}/{of}',
   'profile.cellInCountry': '{country} {place}/{of}',
   'profile.showAll': {
@@ -495,6 +502,9 @@ export const it: Translation = {
   'share.workerNote':
     'Collocare una copia di regional-hotspots.engine.js in quel sito e indicarne l’indirizzo in worker-url.',
   'share.extracted': 'Data di estrazione: {date}',
+  'map.keysBelow': 'Pag giù prosegue con le regioni sotto la soglia.',
+  'criterion.below': 'Sotto la soglia',
+  reset: 'Reimposta',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -16,7 +16,7 @@ export const lv: Translation = {
   failedStopped: 'Dati netika ielādēti: pieprasījums tika atcelts.',
   failedEmpty: 'Datus nevarēja nolasīt: fails ir tukšs.',
   failedEncoding: 'Datus nevarēja nolasīt: faila kodējums nav UTF-8.',
-  failedJson: 'Datus nevarēja nolasīt: JSON nav pilnīgs.',
+  failedJson: 'Datus nevarēja nolasīt: fails nav derīgs JSON.',
   failedSize: 'Datus nevarēja ielādēt: tie ir lielāki par {size}\u00a0MB.',
   failedGeoJson: 'Datus nevarēja nolasīt: tā nav GeoJSON objektu kolekcija.',
   problems: {
@@ -34,11 +34,11 @@ export const lv: Translation = {
   'request.show': 'Rādīt pieejamās vērtības',
   skipToMap: 'Pāriet uz karti',
   skipToTable: 'Pāriet uz tabulu',
-  widget: 'Reģionālie karstie punkti',
-  filters: 'Kritērijs, valstis un rādītāji',
+  widget: 'Reģionālie koncentrācijas centri',
+  filters: 'Filtri un attēlojums',
   tabs: 'Datu skati',
   'tab.table': 'Tabula',
-  'tab.overview': 'Nozaru pārskats',
+  'tab.overview': 'Sektoru salīdzinājums',
   'tab.strengths': 'Reģionu stiprās puses',
   'tab.profile': 'Reģionu profili',
 
@@ -46,13 +46,17 @@ export const lv: Translation = {
   employment: 'Nodarbinātās personas',
   localUnits: 'Vietējās vienības',
   quotient: 'Lokalizācijas koeficients',
-  focus: 'Daļa reģiona nodarbinātībā',
+  focus: 'Īpatsvars reģiona nodarbinātībā',
   stars: 'Zvaigznes',
   region: 'Reģions',
   country: 'Valsts',
   sector: 'Sektors',
   year: 'Gads',
-  persons: {zero: '{count} personu', one: '{count} persona', other: '{count} personas'},
+  persons: {
+    zero: '{count} nodarbināto personu',
+    one: '{count} nodarbinātā persona',
+    other: '{count} nodarbinātās personas',
+  },
   units: {
     zero: '{count} vietējo vienību',
     one: '{count} vietējā vienība',
@@ -68,14 +72,14 @@ export const lv: Translation = {
   lessThan: '< {value}',
   noFigure: 'nav datu',
   growth: 'Nodarbinātības pieaugums gadā',
-  productivity: 'Algas uz vienu nodarbināto personu, eiro',
+  productivity: 'Darba samaksa uz vienu nodarbināto personu, eiro',
   unitSize: 'Nodarbinātās personas uz vienu vietējo vienību',
   below: 'mazāk par {value}',
   orMore: '{value} vai vairāk',
   fromToBelow: 'no {from} līdz mazāk par {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {zero: '{count} valstīs', one: '{count} valstī', other: '{count} valstīs'},
+  inCountries: {zero: '{count} valstu', one: '{count} valsts', other: '{count} valstis'},
   sortBy: 'Kārtot pēc',
 
   // Quality of figures
@@ -95,23 +99,23 @@ export const lv: Translation = {
 
   // The criterion of a hotspot
   hotspots: {
-    zero: '{count} karsto punktu',
-    one: '{count} karstais punkts',
-    other: '{count} karstie punkti',
+    zero: '{count} koncentrācijas centru',
+    one: '{count} koncentrācijas centrs',
+    other: '{count} koncentrācijas centri',
   },
   'criterion.stars': {
-    zero: 'vismaz {count} zvaigznēm',
-    one: 'vismaz {count} zvaigzni',
-    other: 'vismaz {count} zvaigznēm',
+    zero: 'vismaz {count} zvaigžņu',
+    one: 'vismaz {count} zvaigzne',
+    other: 'vismaz {count} zvaigznes',
   },
-  'criterion.quotient': 'lokalizācijas koeficientu vismaz {value}',
+  'criterion.quotient': 'lokalizācijas koeficients vismaz {value}',
   'criterion.employment': {
-    zero: 'vismaz {count} nodarbinātajām personām',
-    one: 'vismaz {count} nodarbināto personu',
-    other: 'vismaz {count} nodarbinātajām personām',
+    zero: 'vismaz {count} nodarbināto personu',
+    one: 'vismaz {count} nodarbinātā persona',
+    other: 'vismaz {count} nodarbinātās personas',
   },
-  'criterion.none': 'Kritērijs nav noteikts: ir parādīti visi reģioni, par kuriem ir dati.',
-  'criterion.sentence': 'Karstais punkts šeit ir sektors reģionā ar {demands}.',
+  'criterion.none': 'Ir parādīti visi reģioni, par kuriem ir dati.',
+  'criterion.sentence': 'Koncentrācijas centra kritērijs: {demands}.',
   'criterion.method': 'Zvaigžņu metode: {method}.',
   'criterion.topEmployment': {
     zero: 'Parādīti tikai {count} reģioni ar visvairāk nodarbinātajām personām.',
@@ -125,21 +129,21 @@ export const lv: Translation = {
   },
 
   // Methods of stars
-  'method.observatory': 'Eiropas Kopu novērošanas centrs',
+  'method.observatory': 'Eiropas Klasteru observatorija',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, pa vienai zvaigznei par katru: {criteria}.',
+  'method.criteria': 'Pa vienai zvaigznei par katru izpildīto kritēriju ({method}): {criteria}.',
   'method.floor': {
     zero: 'Zvaigznes nepiešķir, ja ir mazāk par {count} nodarbinātajām personām.',
     one: 'Zvaigznes nepiešķir, ja ir mazāk par {count} nodarbināto personu.',
     other: 'Zvaigznes nepiešķir, ja ir mazāk par {count} nodarbinātajām personām.',
   },
-  'method.growthSpan': 'Pieaugums ir vidējais saliktais gada pieauguma temps no {from} līdz {to}.',
+  'method.growthSpan': 'Pieaugums: vidējais gada pieauguma temps no {from}. līdz {to}. gadam.',
   'method.supplied': 'Datos norādītajām zvaigznēm ir priekšroka pār aprēķinātajām.',
-  'method.size': 'augstākie {share} reģionu pēc sektorā nodarbināto personu skaita',
-  'method.specialisation': 'augstākie {share} pēc lokalizācijas koeficienta',
-  'method.focus': 'augstākie {share} pēc sektora daļas reģiona nodarbinātībā',
-  'method.productivity': 'augstākie {share} pēc algām uz vienu nodarbināto personu',
-  'method.growth': 'augstākie {share} pēc nodarbinātības pieauguma',
+  'method.size': 'pirmie {share} reģionu pēc sektorā nodarbināto personu skaita',
+  'method.specialisation': 'pirmie {share} reģionu pēc lokalizācijas koeficienta',
+  'method.focus': 'pirmie {share} reģionu pēc sektora īpatsvara reģiona nodarbinātībā',
+  'method.productivity': 'pirmie {share} reģionu pēc darba samaksas uz vienu nodarbināto personu',
+  'method.growth': 'pirmie {share} reģionu pēc nodarbinātības pieauguma',
 
   // Reasons for a missing figure
   'missing.confidential': 'konfidenciāls',
@@ -148,33 +152,33 @@ export const lv: Translation = {
   'missing.absent': 'nav iekļauts datos',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, lielākā vērtība: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Pirmajā vietā: {largest} ({value}).',
   'summary.nothing': '{title}: nav reģionu, ko parādīt.',
-  'summary.range': 'No {least} līdz {most}.',
-  'summary.sum': 'Kopā {sum}.',
+  'summary.range': 'Diapazons pa reģioniem: {least}–{most}.',
+  'summary.sum': 'Kopā: {sum}.',
   'summary.leaders': 'Lielākās vērtības: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    zero: '{count} reģionu neatbilst kritērijam.',
-    one: '{count} reģions neatbilst kritērijam.',
-    other: '{count} reģioni neatbilst kritērijam.',
+    zero: 'Neatbilst kritērijam: {count} reģionu.',
+    one: 'Neatbilst kritērijam: {count} reģions.',
+    other: 'Neatbilst kritērijam: {count} reģioni.',
   },
   'summary.zero': {
-    zero: '{count} reģionos vērtība ir 0.',
-    one: '{count} reģionā vērtība ir 0.',
-    other: '{count} reģionos vērtība ir 0.',
+    zero: 'Vērtība 0: {count} reģionu.',
+    one: 'Vērtība 0: {count} reģions.',
+    other: 'Vērtība 0: {count} reģioni.',
   },
   'summary.missing': {
-    zero: 'Nav datu par {count} reģioniem.',
-    one: 'Nav datu par {count} reģionu.',
-    other: 'Nav datu par {count} reģioniem.',
+    zero: 'Nav datu: {count} reģionu.',
+    one: 'Nav datu: {count} reģions.',
+    other: 'Nav datu: {count} reģioni.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Aplis rāda izvēlēto sektoru summu.',
+  'notes.summed': 'Katrs aplis rāda izvēlēto sektoru summu.',
   'notes.largest':
-    'Aplis rāda lielāko no izvēlētajām nozarēm tās krāsā. Nozares pārklājas, un tās nekad nesummē.',
+    'Katrs aplis rāda izvēlēto sektoru, kurā reģions ir visvairāk specializēts, tā krāsā. Sektori pārklājas, un tos nesummē.',
   'notes.incomplete': {
     zero: '{count} vērtībām trūkst nepublicētu daļu.',
     one: '{count} vērtībai trūkst nepublicētu daļu.',
@@ -186,40 +190,41 @@ export const lv: Translation = {
     other: '{count} vērtībās ir aplēses.',
   },
   'notes.denominator':
-    'Daļas un koeficienti attiecas uz sektoru summu, jo datos nav kopējās nodarbinātības.',
+    'Īpatsvari un koeficienti attiecas uz sektoru summu, jo datos nav kopējās nodarbinātības.',
   'notes.unitSize':
     'Uzņēmumu reģistri dažādās valstīs atšķiras: nodarbinātās personas uz vienu vietējo vienību salīdziniet tikai vienas valsts robežās.',
 
   // <hotspot-legend>
   'legend.size': 'Apļa laukums: {measure}, {year}',
-  'legend.colourSector': 'Krāsa: lielākā izvēlētā nozare',
+  'legend.colourSector': 'Augstākā specializācija',
   'legend.otherSectors': 'citi sektori',
   'legend.circles': 'Apļi: {list}',
   'legend.noCircle': {
-    zero: 'Nav apļa: {count} reģionu bez datiem',
-    one: 'Nav apļa: {count} reģions bez datiem',
-    other: 'Nav apļa: {count} reģioni bez datiem',
+    zero: 'Nav datu: {count} reģionu',
+    one: 'Nav datu: {count} reģions',
+    other: 'Nav datu: {count} reģioni',
   },
   'legend.zero': {
-    zero: 'Nav apļa: {count} reģionu ar vērtību 0',
-    one: 'Nav apļa: {count} reģions ar vērtību 0',
-    other: 'Nav apļa: {count} reģioni ar vērtību 0',
+    zero: 'Nulle: {count} reģionu',
+    one: 'Nulle: {count} reģions',
+    other: 'Nulle: {count} reģioni',
   },
   'legend.method': 'Definīcijas un metode',
   'legend.quotient':
-    'Lokalizācijas koeficients: sektora daļa reģiona nodarbinātībā, dalīta ar tā daļu visos reģionos kopā. 1 ir vidējais.',
+    'Lokalizācijas koeficients: sektora īpatsvars reģiona nodarbinātībā, dalīts ar tā īpatsvaru visos reģionos kopā. 1 ir vidējais.',
   'legend.source': 'Avots: {source}',
-  'legend.areas': 'Teritoriju krāsa: {measure}',
-  'legend.oneClass': 'visas ar datiem',
-  'legend.quantile': 'Katrā klasē ir aptuveni vienāds reģionu skaits.',
-  'legend.equalInterval': 'Visas klases ir vienāda platuma.',
-  'legend.areasLargest': 'Teritorija rāda lielāko no izvēlētajām nozarēm.',
+  'legend.areas': 'Reģionu krāsa: {measure}',
+  'legend.oneClass': 'visi reģioni ar datiem',
+  'legend.quantile': 'Kvantiles: katrā klasē ir aptuveni vienāds reģionu skaits.',
+  'legend.equalInterval': 'Vienādi intervāli: visas klases ir vienāda platuma.',
+  'legend.areasLargest':
+    'Reģioniem ir tā izvēlētā sektora krāsa, kurā tie ir visvairāk specializēti.',
 
   // <hotspot-table>
   'table.rank': 'Vieta',
   'table.rankInCountry': 'Vieta valstī',
   'table.notes': 'Piezīmes',
-  areaShare: 'Daļa visu reģionu nodarbinātībā',
+  areaShare: 'Īpatsvars Eiropas kopskaitā',
   'table.scroll': 'Reģionu tabula',
   'table.sorted': 'Kārtots pēc: {column}, {direction}.',
   'table.ascending': 'augošā secībā',
@@ -238,7 +243,7 @@ export const lv: Translation = {
   'table.range': '{from}–{to} no {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Nozaru klasifikācija',
+  'picker.taxonomy': 'Sektoru saraksts',
   'picker.sectors': 'Sektori',
   'picker.find': 'Atrast sektoru',
   'picker.allShown': {
@@ -256,7 +261,7 @@ export const lv: Translation = {
     one: 'Atrasts {count} no {all}',
     other: 'Atrasti {count} no {all}',
   },
-  'picker.noneFound': 'Nav sektora ar nosaukumu “{searched}”.',
+  'picker.noneFound': 'Šāds sektors nav atrasts: “{searched}”',
   'picker.showAll': 'Rādīt visus',
   'picker.chooseFound': {
     zero: 'Izvēlēties šos {count}',
@@ -264,11 +269,11 @@ export const lv: Translation = {
     other: 'Izvēlēties šos {count}',
   },
   'picker.overlap':
-    'Šīs nozares pārklājas: darbvieta var būt ieskaitīta vairākās, tāpēc tās nekad nesummē. Katram reģionam ir parādīta lielākā no izvēlētajām.',
+    'Šie sektori pārklājas: darbvieta var būt ieskaitīta vairākos, tāpēc tos nesummē. Katram reģionam ir parādīts izvēlētais sektors, kurā tas ir visvairāk specializēts.',
 
   // Years
   'year.incomplete': '{year} (nepilnīgs)',
-  'year.partial': 'Pilnībā vai daļēji trūkst datu par: {countries}.',
+  'year.partial': 'Trūkst datu vai tie ir nepilnīgi: {countries}.',
   'year.breaks': {
     zero: 'Laikrindas pārrāvums starp {before}. un {year}. gadu: {count} reģionu.',
     one: 'Laikrindas pārrāvums starp {before}. un {year}. gadu: {count} reģions.',
@@ -276,13 +281,13 @@ export const lv: Translation = {
   },
 
   // <hotspot-timeline>
-  'timeline.play': 'Atskaņot gadus',
+  'timeline.play': 'Rādīt gadus pēc kārtas',
   'timeline.pause': 'Pauze',
-  'timeline.partial': 'nepilnīgs gads, atskaņojot izlaists',
+  'timeline.partial': 'nepilnīgs gads, rādot izlaists',
   'timeline.break': 'pārrāvums dažās laikrindās',
 
   // <hotspot-criterion>
-  'criterion.legend': 'Karstā punkta kritērijs',
+  'criterion.legend': 'Koncentrācijas centra kritērijs',
   'criterion.kind.none': 'Visi reģioni',
   'criterion.kind.stars': 'Zvaigznes',
   'criterion.kind.thresholds': 'Specializētie un lielie',
@@ -311,23 +316,23 @@ export const lv: Translation = {
   'measures.size': 'Apļu lielums',
   'measures.colour': 'Apļu krāsa',
   'measures.bySector':
-    'Ir izvēlētas vairākas nozares, kas pārklājas: katrai ir sava krāsa. Rādītājs nosaka apļu krāsu tikai tad, ja izvēlēta viena nozare.',
-  'measures.areas': 'Teritoriju krāsa',
+    'Ir izvēlēti vairāki sektori, kas pārklājas, tāpēc katram ir sava krāsa. Rādītājs nosaka apļu krāsu tikai tad, ja izvēlēts viens sektors.',
+  'measures.areas': 'Reģionu krāsa',
   'measures.noAreas': 'nav',
-  'measures.onAreas': 'Uz krāsotām teritorijām visi apļi ir vienā krāsā.',
+  'measures.onAreas': 'Ja reģioni ir krāsoti, visi apļi ir vienā krāsā.',
   'measures.classes': 'Klases',
-  'measures.customary': 'parastās robežas',
-  'measures.quantile': 'vienāds reģionu skaits',
-  'measures.equalInterval': 'vienāds platums',
-  'measures.growth': 'Pieauguma gadi',
+  'measures.customary': 'Standarta',
+  'measures.quantile': 'Kvantiles',
+  'measures.equalInterval': 'Vienādi intervāli',
+  'measures.growth': 'Pieauguma periods',
   'measures.from': 'no',
   'measures.to': 'līdz',
-  'measures.acrossBreaks': 'pāri laikrindas pārrāvumiem',
-  'measures.acrossHoles': 'pāri trūkstošiem gadiem un nepilnīgām summām',
+  'measures.acrossBreaks': 'neraugoties uz laikrindas pārrāvumiem',
+  'measures.acrossHoles': 'neraugoties uz trūkstošiem gadiem un nepilnīgām summām',
   'measures.growthMeaning':
-    'Vidējais saliktais gada temps. Ja laikrindā ir pārrāvums vai trūkst vērtības, to rāda tikai pēc pieprasījuma.',
+    'Vidējais gada pieauguma temps. Ja laikrindā ir pārrāvums vai trūkst datu, to neaprēķina, ja vien tas nav izvēlēts iepriekš.',
   // <hotspot-map>
-  'map.label': 'Karsto punktu karte',
+  'map.label': 'Koncentrācijas centru karte',
   'map.bubbles': {
     zero: '{count} reģionu kartē, lielākais pirmais',
     one: '{count} reģions kartē',
@@ -340,35 +345,35 @@ export const lv: Translation = {
   'map.reset': 'Rādīt visu Eiropu',
   'map.scrollKey': 'Lai tuvinātu vai tālinātu karti, turiet {key} un ritiniet',
   'map.twoFingers': 'Pārvietojiet karti ar diviem pirkstiem',
-  'map.empty': 'Neviens reģions neatbilst kritērijiem.',
+  'map.empty': 'Neviens reģions neatbilst kritērijam.',
   'map.plain': 'Karte ir parādīta vienkāršā veidā, jo detalizēto nevarēja palaist.',
   'map.outermost': 'Tālākie reģioni',
-  'map.notShown': 'nav parādīts: neatbilst kritērijiem',
+  'map.notShown': 'nav parādīts (neatbilst kritērijam)',
   'map.largestOf': {
-    zero: 'lielākais no {count} šeit esošajiem izvēlētajiem sektoriem',
-    one: 'lielākais šeit esošais izvēlētais sektors (kopā {count})',
-    other: 'lielākais no {count} šeit esošajiem izvēlētajiem sektoriem',
+    zero: 'augstākā specializācija no šī reģiona {count} izvēlētajiem sektoriem',
+    one: 'augstākā specializācija no šī reģiona izvēlētajiem sektoriem ({count})',
+    other: 'augstākā specializācija no šī reģiona {count} izvēlētajiem sektoriem',
   },
 
   // Measures of whole industries
   'industry.growth': 'Nodarbinātības pieaugums gadā',
   'industry.growthBetween': 'Nodarbinātības pieaugums gadā, {from}–{to}',
-  'industry.productivity': 'Algas uz vienu nodarbināto personu, {year}, eiro',
-  'industry.share': 'Daļa kopējā nodarbinātībā, {year}',
+  'industry.productivity': 'Darba samaksa uz vienu nodarbināto personu, {year}, eiro',
+  'industry.share': 'Īpatsvars kopējā nodarbinātībā, {year}',
   'industry.quotient': 'Lokalizācijas koeficients, {year}',
-  'industry.hotspots': 'Karsto punktu skaits, {year}',
+  'industry.hotspots': 'Koncentrācijas centru skaits, {year}',
   'industry.regions': 'Reģionu skaits, {year}',
   'industry.concentration': {
-    zero: '{count} lielāko reģionu daļa, {year}',
-    one: '{count} lielākā reģiona daļa, {year}',
-    other: '{count} lielāko reģionu daļa, {year}',
+    zero: '{count} lielāko reģionu īpatsvars nodarbinātībā, {year}',
+    one: '{count} lielākā reģiona īpatsvars nodarbinātībā, {year}',
+    other: '{count} lielāko reģionu īpatsvars nodarbinātībā, {year}',
   },
   'industry.unitSize': 'Nodarbinātās personas uz vienu vietējo vienību, {year}',
   'industry.basis': '{regions}, {share} no nodarbinātības',
   'industry.incomplete': {
-    zero: '{count} reģionos daļa summas nav publicēta.',
-    one: '{count} reģionā daļa summas nav publicēta.',
-    other: '{count} reģionos daļa summas nav publicēta.',
+    zero: 'Nepilnīgas summas: {count} reģionu.',
+    one: 'Nepilnīgas summas: {count} reģions.',
+    other: 'Nepilnīgas summas: {count} reģioni.',
   },
 
   // All charts
@@ -377,26 +382,26 @@ export const lv: Translation = {
   'chart.area': 'Apļa laukums: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Pa labi',
-  'overview.up': 'Uz augšu',
-  'overview.title': '{taxonomy}: {up} pret {across}',
+  'overview.across': 'Horizontālā ass',
+  'overview.up': 'Vertikālā ass',
+  'overview.title': '{taxonomy}: {up} un {across}',
   'overview.overlap':
-    'Šīs nozares pārklājas: darbvieta var būt ieskaitīta vairākās, tāpēc to apļus nedrīkst summēt.',
+    'Šie sektori pārklājas: darbvieta var būt ieskaitīta vairākos, tāpēc to apļus nedrīkst summēt.',
   'overview.whole': {
-    zero: 'Katra nozare ir ne vairāk kā {count} reģionu publicēto vērtību summa.',
-    one: 'Katra nozare ir ne vairāk kā {count} reģiona publicēto vērtību summa.',
-    other: 'Katra nozare ir ne vairāk kā {count} reģionu publicēto vērtību summa.',
+    zero: 'Katrs sektors ir ne vairāk kā {count} reģionu publicēto vērtību summa.',
+    one: 'Katrs sektors ir ne vairāk kā {count} reģiona publicēto vērtību summa.',
+    other: 'Katrs sektors ir ne vairāk kā {count} reģionu publicēto vērtību summa.',
   },
   'overview.growthBasis':
     'Pieaugums salīdzina vienus un tos pašus reģionus perioda sākumā un beigās: tos, kuru laikrinda ir pilnīga un bez pārrāvumiem.',
   'overview.narrow':
-    'Pārtrauktas līnijas aplis: vērtība balstās uz reģioniem, kuros ir mazāk nekā puse nozares nodarbinātības.',
+    'Pārtrauktas līnijas aplis: vērtība balstās uz reģioniem, kuros ir mazāk nekā puse sektora nodarbinātības.',
   'overview.numbers': 'Numuri diagrammā',
   'overview.without': 'Nav diagrammā, jo trūkst vērtības:',
   'overview.tooNarrow': '{measure}: zināms tikai par {share} nodarbinātības',
   'overview.noMeasure': '{measure}: nav datu',
   'overview.hint':
-    'Izvēlieties nozari, lai redzētu tikai to; izvēlieties to vēlreiz, lai redzētu visas.',
+    'Izvēlieties sektoru, lai redzētu tikai to. Izvēlieties to vēlreiz, lai redzētu visus.',
 
   // <hotspot-strengths>
   'strengths.title': 'Reģionu sektoru un starpsektoru stiprums, {year}',
@@ -409,7 +414,7 @@ export const lv: Translation = {
   'strengths.groups': 'Reģionu grupas',
   'strengths.both': 'Stipri abos',
   'strengths.sectoralOnly': 'Stipri atsevišķos sektoros',
-  'strengths.crossSectoralOnly': 'Stipri starp sektoriem',
+  'strengths.crossSectoralOnly': 'Stipri starpsektoru ziņā',
   'strengths.neither': 'Nav stipri nevienā',
   'strengths.medians': {
     zero: 'Stiprs ir reģions, kam zvaigžņu ir vairāk nekā {count} reģionu mediāna: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
@@ -421,7 +426,7 @@ export const lv: Translation = {
   'strengths.highlight': 'Izcelt',
   'strengths.allCountries': 'Visas valstis',
   'strengths.oneKind':
-    'Nav ko salīdzināt: datos nav gan nozaru, kas pārklājas, gan nozaru, kas nepārklājas.',
+    'Nav ko salīdzināt: datos jābūt vienam sektoru sarakstam ar pārklāšanos un vienam bez tās.',
   'strengths.missing': {
     zero: '{count} reģioniem trūkst vērtības: tie nav diagrammā, bet tabulas beigās.',
     one: '{count} reģionam trūkst vērtības: tas nav diagrammā, bet tabulas beigās.',
@@ -435,8 +440,8 @@ export const lv: Translation = {
     one: 'Atrasts {count} reģions',
     other: 'Atrasti {count} reģioni',
   },
-  'search.noneFound': 'Nav reģiona ar nosaukumu “{searched}”.',
-  'search.chosen': '{region} ir izvēlēts',
+  'search.noneFound': 'Šāds reģions nav atrasts: “{searched}”',
+  'search.chosen': 'Izvēlētais reģions: {region}',
 
   // <hotspot-profile>
   'profile.none': 'Izvēlieties reģionu kartē vai tabulā vai atrodiet to šeit.',
@@ -455,7 +460,7 @@ export const lv: Translation = {
   'profile.total': 'Nodarbinātās personas visās nozarēs',
   'profile.strength': 'Stiprums',
   'profile.caption': 'Sektori pēc nodarbināto personu skaita: {region}, {year}',
-  'profile.share': 'Daļa reģionā',
+  'profile.share': 'Īpatsvars reģiona nodarbinātībā',
   'profile.quotient': 'Koeficients {value}',
   'profile.rankInEurope': 'Vieta Eiropā',
   'profile.rankIn': 'Vieta: {country}',
@@ -497,6 +502,9 @@ export const lv: Translation = {
   'share.workerNote':
     'Ievietojiet regional-hotspots.engine.js kopiju tajā vietnē un norādiet tās adresi kā worker-url.',
   'share.extracted': 'Datu ieguves datums: {date}',
+  'map.keysBelow': 'Page Down turpina ar reģioniem zem sliekšņa.',
+  'criterion.below': 'Zem sliekšņa',
+  reset: 'Atiestatīt',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

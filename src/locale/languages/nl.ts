@@ -17,7 +17,7 @@ export const nl: Translation = {
   failedStopped: 'De gegevens zijn niet geladen: het verzoek is geannuleerd.',
   failedEmpty: 'De gegevens konden niet worden gelezen: het bestand is leeg.',
   failedEncoding: 'De gegevens konden niet worden gelezen: het bestand is niet in UTF-8 gecodeerd.',
-  failedJson: 'De gegevens konden niet worden gelezen: de JSON is onvolledig.',
+  failedJson: 'De gegevens konden niet worden gelezen: het bestand is geen geldige JSON.',
   failedSize: 'De gegevens konden niet worden geladen: ze zijn groter dan {size}\u00a0MB.',
   failedGeoJson: 'De gegevens konden niet worden gelezen: het is geen GeoJSON-featurecollectie.',
   problems: {
@@ -34,10 +34,10 @@ export const nl: Translation = {
   skipToMap: 'Naar de kaart',
   skipToTable: 'Naar de tabel',
   widget: 'Regionale hotspots',
-  filters: 'Criterium, landen en maatstaven',
+  filters: 'Filters en weergave',
   tabs: 'Weergaven van de cijfers',
   'tab.table': 'Tabel',
-  'tab.overview': 'Overzicht van industrieën',
+  'tab.overview': 'Sectoren vergelijken',
   'tab.strengths': 'Sterke punten van regio’s',
   'tab.profile': 'Regioprofielen',
 
@@ -51,7 +51,7 @@ export const nl: Translation = {
   country: 'Land',
   sector: 'Sector',
   year: 'Jaar',
-  persons: {one: '{count} persoon', other: '{count} personen'},
+  persons: {one: '{count} werkzame persoon', other: '{count} werkzame personen'},
   units: {one: '{count} lokale eenheid', other: '{count} lokale eenheden'},
   regions: {one: '{count} regio', other: '{count} regio’s'},
   sectors: {one: '{count} sector', other: '{count} sectoren'},
@@ -61,23 +61,23 @@ export const nl: Translation = {
   clauses: '; ',
   labelled: '{label}: {value}',
   lessThan: '< {value}',
-  noFigure: 'geen cijfer',
+  noFigure: 'geen gegevens',
   growth: 'Jaarlijkse groei van de werkgelegenheid',
-  productivity: 'Lonen per werkzame persoon, in euro',
+  productivity: 'Lonen en salarissen per werkzame persoon (euro)',
   unitSize: 'Werkzame personen per lokale eenheid',
   below: 'minder dan {value}',
   orMore: '{value} of meer',
   fromToBelow: '{from} tot minder dan {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'in {count} land', other: 'in {count} landen'},
+  inCountries: {one: '{count} land', other: '{count} landen'},
   sortBy: 'Sorteren op',
 
   // Quality of figures
   'flag.b': 'breuk in de reeks',
   'flag.c': 'deels vertrouwelijk',
   'flag.d': 'afwijkende definitie',
-  'flag.e': 'raming',
+  'flag.e': 'schatting',
   'flag.i': 'zie de toelichting van de bron',
   'flag.p': 'voorlopig',
   'flag.r': 'herzien',
@@ -90,14 +90,14 @@ export const nl: Translation = {
   // The criterion of a hotspot
   hotspots: {one: '{count} hotspot', other: '{count} hotspots'},
   'criterion.stars': {one: 'minstens {count} ster', other: 'minstens {count} sterren'},
-  'criterion.quotient': 'een locatiequotiënt van minstens {value}',
+  'criterion.quotient': 'locatiequotiënt van minstens {value}',
   'criterion.employment': {
     one: 'minstens {count} werkzame persoon',
     other: 'minstens {count} werkzame personen',
   },
-  'criterion.none': 'Er is geen criterium ingesteld: alle regio’s met een cijfer worden getoond.',
-  'criterion.sentence': 'Een hotspot is hier een sector in een regio met {demands}.',
-  'criterion.method': 'Sterren volgens: {method}.',
+  'criterion.none': 'Alle regio’s met gegevens worden getoond.',
+  'criterion.sentence': 'Hotspotcriterium: {demands}.',
+  'criterion.method': 'Sterrenmethode: {method}.',
   'criterion.topEmployment': {
     one: 'Alleen de regio met de meeste werkzame personen wordt getoond.',
     other: 'Alleen de {count} regio’s met de meeste werkzame personen worden getoond.',
@@ -110,57 +110,56 @@ export const nl: Translation = {
   // Methods of stars
   'method.observatory': 'Europese Waarnemingspost voor clusters',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, één ster voor elk van de volgende punten: {criteria}.',
+  'method.criteria': 'Eén ster voor elk criterium waaraan is voldaan ({method}): {criteria}.',
   'method.floor': {
     one: 'Geen ster onder {count} werkzame persoon.',
     other: 'Geen ster onder {count} werkzame personen.',
   },
-  'method.growthSpan': 'Groei is het samengestelde jaarlijkse groeipercentage van {from} tot {to}.',
+  'method.growthSpan': 'Groei: samengesteld jaarlijks groeipercentage, {from}–{to}.',
   'method.supplied': 'Sterren uit de gegevens zelf gaan vóór berekende sterren.',
-  'method.size': 'bovenste {share} van de regio’s naar werkzame personen in de sector',
-  'method.specialisation': 'bovenste {share} naar locatiequotiënt',
-  'method.focus': 'bovenste {share} naar aandeel van de sector in de werkgelegenheid van de regio',
-  'method.productivity': 'bovenste {share} naar lonen per werkzame persoon',
-  'method.growth': 'bovenste {share} naar groei van de werkgelegenheid',
+  'method.size': 'de {share} van de regio’s met de meeste werkzame personen in de sector',
+  'method.specialisation': 'de {share} van de regio’s met het hoogste locatiequotiënt',
+  'method.focus':
+    'de {share} van de regio’s met het grootste aandeel van de sector in de werkgelegenheid van de regio',
+  'method.productivity':
+    'de {share} van de regio’s met de hoogste lonen en salarissen per werkzame persoon',
+  'method.growth': 'de {share} van de regio’s met de hoogste groei van de werkgelegenheid',
 
   // Reasons for a missing figure
   'missing.confidential': 'vertrouwelijk',
   'missing.unpublished': 'niet gepubliceerd',
-  'missing.partial': 'land onvolledig in dit jaar',
+  'missing.partial': 'nationale gegevens onvolledig voor dit jaar',
   'missing.absent': 'niet in de gegevens',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}; grootste: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Grootste: {largest} ({value}).',
   'summary.nothing': '{title}: geen regio om te tonen.',
-  'summary.range': 'Van {least} tot {most}.',
-  'summary.sum': 'Samen {sum}.',
+  'summary.range': 'Spreiding per regio: {least}–{most}.',
+  'summary.sum': 'Totaal: {sum}.',
   'summary.leaders': 'Grootste: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} regio voldoet niet aan het criterium.',
-    other: '{count} regio’s voldoen niet aan het criterium.',
+    one: 'Niet aan criterium voldaan: {count} regio.',
+    other: 'Niet aan criterium voldaan: {count} regio’s.',
   },
-  'summary.zero': {
-    one: 'In {count} regio is het cijfer 0.',
-    other: 'In {count} regio’s is het cijfer 0.',
-  },
+  'summary.zero': {one: 'Waarde 0: {count} regio.', other: 'Waarde 0: {count} regio’s.'},
   'summary.missing': {
-    one: '{count} regio heeft geen cijfer.',
-    other: '{count} regio’s hebben geen cijfer.',
+    one: 'Geen gegevens: {count} regio.',
+    other: 'Geen gegevens: {count} regio’s.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Een cirkel telt de gekozen sectoren op.',
+  'notes.summed': 'Elke cirkel toont het totaal van de geselecteerde sectoren.',
   'notes.largest':
-    'Een cirkel toont de grootste van de gekozen industrieën, in haar eigen kleur. Industrieën overlappen elkaar en worden nooit opgeteld.',
+    'Elke cirkel toont de geselecteerde sector waarin de regio het meest gespecialiseerd is, in de kleur van die sector. De sectoren overlappen elkaar en worden niet opgeteld.',
   'notes.incomplete': {
     one: 'Bij {count} cijfer ontbreken delen die niet zijn gepubliceerd.',
     other: 'Bij {count} cijfers ontbreken delen die niet zijn gepubliceerd.',
   },
   'notes.estimated': {
-    one: '{count} cijfer bevat ramingen.',
-    other: '{count} cijfers bevatten ramingen.',
+    one: '{count} cijfer bevat schattingen.',
+    other: '{count} cijfers bevatten schattingen.',
   },
   'notes.denominator':
     'Aandelen en quotiënten hebben betrekking op de som van de sectoren, omdat de gegevens geen totale werkgelegenheid vermelden.',
@@ -169,32 +168,27 @@ export const nl: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Oppervlakte van de cirkel: {measure}, {year}',
-  'legend.colourSector': 'Kleur: grootste gekozen industrie',
+  'legend.colourSector': 'Hoogste specialisatie',
   'legend.otherSectors': 'andere sectoren',
-  'legend.circles': 'Cirkels voor {list}',
-  'legend.noCircle': {
-    one: 'Geen cirkel: {count} regio zonder cijfer',
-    other: 'Geen cirkel: {count} regio’s zonder cijfer',
-  },
-  'legend.zero': {
-    one: 'Geen cirkel: {count} regio waar het cijfer 0 is',
-    other: 'Geen cirkel: {count} regio’s waar het cijfer 0 is',
-  },
+  'legend.circles': 'Cirkelgrootten: {list}',
+  'legend.noCircle': {one: 'Geen gegevens: {count} regio', other: 'Geen gegevens: {count} regio’s'},
+  'legend.zero': {one: 'Nul: {count} regio', other: 'Nul: {count} regio’s'},
   'legend.method': 'Definities en methode',
   'legend.quotient':
     'Locatiequotiënt: aandeel van de sector in de werkgelegenheid van de regio, gedeeld door het aandeel ervan in alle regio’s samen. 1 is gemiddeld.',
   'legend.source': 'Bron: {source}',
-  'legend.areas': 'Kleur van de gebieden: {measure}',
-  'legend.oneClass': 'alle met een cijfer',
-  'legend.quantile': 'Elke klasse heeft ongeveer evenveel regio’s.',
-  'legend.equalInterval': 'Alle klassen zijn even breed.',
-  'legend.areasLargest': 'Een gebied toont de grootste van de gekozen industrieën.',
+  'legend.areas': 'Kleur van de regio’s: {measure}',
+  'legend.oneClass': 'alle regio’s met gegevens',
+  'legend.quantile': 'Kwantielen: ongeveer evenveel regio’s in elke klasse.',
+  'legend.equalInterval': 'Gelijke intervallen: alle klassen zijn even breed.',
+  'legend.areasLargest':
+    'Regio’s hebben de kleur van de geselecteerde sector waarin ze het meest gespecialiseerd zijn.',
 
   // <hotspot-table>
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang in het land',
   'table.notes': 'Opmerkingen',
-  areaShare: 'Aandeel in de werkgelegenheid van alle regio’s',
+  areaShare: 'Aandeel in het Europese totaal',
   'table.scroll': 'Tabel van regio’s',
   'table.sorted': 'Gesorteerd op: {column}, {direction}.',
   'table.ascending': 'oplopend',
@@ -209,21 +203,21 @@ export const nl: Translation = {
   'table.range': '{from}–{to} van {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Indeling van industrieën',
+  'picker.taxonomy': 'Sectorlijst',
   'picker.sectors': 'Sectoren',
   'picker.find': 'Een sector zoeken',
   'picker.allShown': {one: '{count} sector getoond', other: 'Alle {count} sectoren getoond'},
   'picker.chosen': {one: '{count} van {all} gekozen', other: '{count} van {all} gekozen'},
   'picker.found': {one: '{count} van {all} gevonden', other: '{count} van {all} gevonden'},
-  'picker.noneFound': 'Geen sector heet “{searched}”.',
+  'picker.noneFound': 'Geen sector gevonden voor “{searched}”.',
   'picker.showAll': 'Alle tonen',
   'picker.chooseFound': {one: 'Deze kiezen', other: 'Deze {count} kiezen'},
   'picker.overlap':
-    'Deze industrieën overlappen elkaar: een baan kan in verscheidene ervan meetellen; daarom worden ze nooit opgeteld. Elke regio toont de grootste van de gekozen industrieën.',
+    'Deze sectoren overlappen elkaar: een baan kan in verscheidene ervan meetellen; daarom worden ze niet opgeteld. Elke regio toont de geselecteerde sector waarin ze het meest gespecialiseerd is.',
 
   // Years
   'year.incomplete': '{year} (onvolledig)',
-  'year.partial': 'Cijfers ontbreken geheel of gedeeltelijk voor {countries}.',
+  'year.partial': 'Ontbrekende of onvolledige gegevens: {countries}.',
   'year.breaks': {
     one: 'Breuk in de tijdreeks tussen {before} en {year}: {count} regio.',
     other: 'Breuk in de tijdreeks tussen {before} en {year}: {count} regio’s.',
@@ -244,7 +238,7 @@ export const nl: Translation = {
   'criterion.field.minimumQuotient': 'Locatiequotiënt, minstens',
   'criterion.field.minimumEmployment': 'Werkzame personen, minstens',
   'criterion.field.top': 'Aantal regio’s',
-  'criterion.methodChoice': 'Sterren volgens',
+  'criterion.methodChoice': 'Sterrenmethode',
 
   // <hotspot-countries>
   'countries.name': 'Landen',
@@ -260,21 +254,21 @@ export const nl: Translation = {
   'measures.size': 'Grootte van de cirkels',
   'measures.colour': 'Kleur van de cirkels',
   'measures.bySector':
-    'Er zijn verscheidene overlappende industrieën gekozen: elke heeft een eigen kleur. De maatstaf kleurt de cirkels alleen als er één is gekozen.',
-  'measures.areas': 'Kleur van de gebieden',
+    'Er zijn verscheidene overlappende sectoren geselecteerd, dus elke heeft een eigen kleur. De indicator kleurt de cirkels alleen als er één is geselecteerd.',
+  'measures.areas': 'Kleur van de regio’s',
   'measures.noAreas': 'geen',
-  'measures.onAreas': 'Op gekleurde gebieden hebben alle cirkels één kleur.',
+  'measures.onAreas': 'Als de regio’s gekleurd zijn, hebben alle cirkels dezelfde kleur.',
   'measures.classes': 'Klassen',
-  'measures.customary': 'gebruikelijke grenzen',
-  'measures.quantile': 'evenveel regio’s',
-  'measures.equalInterval': 'gelijke breedte',
+  'measures.customary': 'Standaard',
+  'measures.quantile': 'Kwantielen',
+  'measures.equalInterval': 'Gelijke intervallen',
   'measures.growth': 'Groeiperiode',
   'measures.from': 'van',
   'measures.to': 'tot',
   'measures.acrossBreaks': 'over breuken in de reeks heen',
   'measures.acrossHoles': 'over ontbrekende jaren en onvolledige sommen heen',
   'measures.growthMeaning':
-    'Samengesteld jaarlijks percentage. Ontbreekt bij een breuk in de reeks of een ontbrekend cijfer, tenzij u erom vraagt.',
+    'Samengesteld jaarlijks groeipercentage. Niet berekend bij een breuk in de reeks of ontbrekende gegevens, tenzij hierboven gekozen.',
   // <hotspot-map>
   'map.label': 'Kaart van hotspots',
   'map.bubbles': {
@@ -288,27 +282,27 @@ export const nl: Translation = {
   'map.reset': 'Heel Europa tonen',
   'map.scrollKey': 'Houd {key} ingedrukt en scrol om op de kaart te zoomen',
   'map.twoFingers': 'Gebruik twee vingers om de kaart te verschuiven',
-  'map.empty': 'Geen enkele regio voldoet aan de criteria.',
+  'map.empty': 'Geen enkele regio voldoet aan het criterium.',
   'map.plain':
     'De kaart wordt in eenvoudige vorm getoond, omdat de gedetailleerde niet kon worden gestart.',
   'map.outermost': 'Ultraperifere gebieden',
-  'map.notShown': 'niet getoond: buiten de criteria',
+  'map.notShown': 'niet getoond (niet aan criterium voldaan)',
   'map.largestOf': {
-    one: 'de enige van de gekozen sectoren die hier voorkomt',
-    other: 'de grootste van {count} gekozen sectoren die hier voorkomen',
+    one: 'enige geselecteerde sector in deze regio',
+    other: 'hoogste specialisatie van {count} geselecteerde sectoren in deze regio',
   },
 
   // Measures of whole industries
   'industry.growth': 'Jaarlijkse groei van de werkgelegenheid',
   'industry.growthBetween': 'Jaarlijkse groei van de werkgelegenheid, {from}–{to}',
-  'industry.productivity': 'Lonen per werkzame persoon, {year}, in euro',
+  'industry.productivity': 'Lonen en salarissen per werkzame persoon (euro), {year}',
   'industry.share': 'Aandeel in de totale werkgelegenheid, {year}',
   'industry.quotient': 'Locatiequotiënt, {year}',
   'industry.hotspots': 'Aantal hotspots, {year}',
   'industry.regions': 'Aantal regio’s, {year}',
   'industry.concentration': {
-    one: 'Aandeel van de grootste regio, {year}',
-    other: 'Aandeel van de {count} grootste regio’s, {year}',
+    one: 'Aandeel van de grootste regio in de werkgelegenheid, {year}',
+    other: 'Aandeel van de {count} grootste regio’s in de werkgelegenheid, {year}',
   },
   'industry.unitSize': 'Werkzame personen per lokale eenheid, {year}',
   'industry.basis': '{regions}, {share} van de werkgelegenheid',
@@ -325,23 +319,23 @@ export const nl: Translation = {
   // <hotspot-overview>
   'overview.across': 'Horizontale as',
   'overview.up': 'Verticale as',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} en {across}',
   'overview.overlap':
-    'Deze industrieën overlappen elkaar: een baan kan in verscheidene ervan meetellen; daarom mogen hun cirkels niet worden opgeteld.',
+    'Deze sectoren overlappen elkaar: een baan kan in verscheidene ervan meetellen; daarom mogen hun cirkels niet worden opgeteld.',
   'overview.whole': {
-    one: 'Elke industrie is de som van de gepubliceerde cijfers van {count} regio.',
-    other: 'Elke industrie is de som van de gepubliceerde cijfers van hoogstens {count} regio’s.',
+    one: 'Elke sector is de som van de gepubliceerde cijfers van {count} regio.',
+    other: 'Elke sector is de som van de gepubliceerde cijfers van hoogstens {count} regio’s.',
   },
   'overview.growthBasis':
     'De groei vergelijkt aan beide uiteinden dezelfde regio’s: die waarvan de reeks volledig is en geen breuk vertoont.',
   'overview.narrow':
-    'Gestreepte cirkel: een cijfer berust op regio’s met minder dan de helft van de werkgelegenheid van de industrie.',
+    'Cirkel met onderbroken lijn: een cijfer berust op regio’s met minder dan de helft van de werkgelegenheid van de sector.',
   'overview.numbers': 'Nummers in de grafiek',
   'overview.without': 'Niet in de grafiek, omdat een cijfer ontbreekt:',
   'overview.tooNarrow': '{measure}: slechts bekend voor {share} van de werkgelegenheid',
-  'overview.noMeasure': '{measure}: geen cijfer',
+  'overview.noMeasure': '{measure}: geen gegevens',
   'overview.hint':
-    'Kies een industrie om die afzonderlijk te zien; kies die opnieuw om alle te zien.',
+    'Selecteer een sector om die afzonderlijk te zien. Selecteer die opnieuw om alle te zien.',
 
   // <hotspot-strengths>
   'strengths.title': 'Sectorale en sectoroverschrijdende sterkte van regio’s, {year}',
@@ -365,7 +359,7 @@ export const nl: Translation = {
   'strengths.highlight': 'Markeren',
   'strengths.allCountries': 'Alle landen',
   'strengths.oneKind':
-    'Er valt niets te vergelijken: de gegevens bevatten niet zowel industrieën met als industrieën zonder overlap.',
+    'Er valt niets te vergelijken: de gegevens moeten één lijst van sectoren met overlap en één zonder overlap bevatten.',
   'strengths.missing': {
     one: 'Voor {count} regio ontbreekt een cijfer: deze staat niet in de grafiek, maar achteraan in de tabel.',
     other:
@@ -375,8 +369,8 @@ export const nl: Translation = {
   'search.find': 'Een regio zoeken op naam of code',
   'search.list': 'Gevonden regio’s',
   'search.found': {one: '{count} regio gevonden', other: '{count} regio’s gevonden'},
-  'search.noneFound': 'Geen regio heet “{searched}”.',
-  'search.chosen': '{region} geselecteerd',
+  'search.noneFound': 'Geen regio gevonden voor “{searched}”.',
+  'search.chosen': 'Geselecteerd: {region}',
 
   // <hotspot-profile>
   'profile.none': 'Selecteer een regio op de kaart of in de tabel, of zoek er hier een.',
@@ -390,21 +384,21 @@ export const nl: Translation = {
     one: 'Nog {count} geselecteerde regio wordt niet getoond.',
     other: 'Nog {count} geselecteerde regio’s worden niet getoond.',
   },
-  'profile.remove': '{region} verwijderen',
+  'profile.remove': 'Verwijderen: {region}',
   'profile.total': 'Werkzame personen in alle activiteiten',
   'profile.strength': 'Sterkte',
-  'profile.caption': 'Sectoren naar werkzame personen, {region}, {year}',
-  'profile.share': 'Aandeel in de regio',
+  'profile.caption': 'Sectoren naar werkzame personen: {region}, {year}',
+  'profile.share': 'Aandeel in de werkgelegenheid van de regio',
   'profile.quotient': 'Quotiënt: {value}',
   'profile.rankInEurope': 'Rang in Europa',
-  'profile.rankIn': 'Rang, {country}',
+  'profile.rankIn': 'Rang: {country}',
   'profile.place': '{place} van {of}',
   'profile.placeInEurope': '{place} van {of} in Europa',
   'profile.cellInEurope': 'Europa {place}/{of}',
   'profile.cellInCountry': '{country} {place}/{of}',
   'profile.showAll': {one: 'De sector tonen', other: 'Alle {count} sectoren tonen'},
   'profile.showLargest': 'Alleen de grootste tonen',
-  'profile.gap': 'geen cijfer, of niet vergelijkbaar met het voorgaande jaar',
+  'profile.gap': 'geen gegevens, of niet vergelijkbaar met het voorgaande jaar',
   'profile.incomplete': 'som waarin niet-gepubliceerde cijfers ontbreken',
   'profile.partial': 'jaar waarvoor de gegevens van het land onvolledig zijn',
   'profile.oneScale': 'Alle reeksen van een sector hebben dezelfde schaal.',
@@ -430,7 +424,10 @@ export const nl: Translation = {
   'share.worker': 'Het beveiligingsbeleid van die pagina laat alleen workers van de eigen site toe',
   'share.workerNote':
     'Plaats een kopie van regional-hotspots.engine.js op die site en vermeld het adres ervan in worker-url.',
-  'share.extracted': 'Datum van extractie: {date}',
+  'share.extracted': 'Gegevens opgehaald op {date}',
+  'map.keysBelow': 'Page Down gaat verder met de regio’s onder de drempel.',
+  'criterion.below': 'Onder de drempel',
+  reset: 'Herstellen',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

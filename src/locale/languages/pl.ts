@@ -17,7 +17,7 @@ export const pl: Translation = {
   failedStopped: 'Dane nie zostały wczytane: żądanie zostało anulowane.',
   failedEmpty: 'Nie udało się odczytać danych: plik jest pusty.',
   failedEncoding: 'Nie udało się odczytać danych: plik nie jest zakodowany w UTF-8.',
-  failedJson: 'Nie udało się odczytać danych: JSON jest niepełny.',
+  failedJson: 'Nie udało się odczytać danych: plik nie jest prawidłowym plikiem JSON.',
   failedSize: 'Nie udało się wczytać danych: są większe niż {size}\u00a0MB.',
   failedGeoJson: 'Nie udało się odczytać danych: to nie jest kolekcja obiektów GeoJSON.',
   problems: {
@@ -42,11 +42,11 @@ export const pl: Translation = {
   'request.show': 'Pokaż dostępne wartości',
   skipToMap: 'Przejdź do mapy',
   skipToTable: 'Przejdź do tabeli',
-  widget: 'Ośrodki regionalne',
-  filters: 'Kryterium, kraje i miary',
+  widget: 'Regionalne ośrodki koncentracji',
+  filters: 'Filtry i wyświetlanie',
   tabs: 'Widoki danych',
   'tab.table': 'Tabela',
-  'tab.overview': 'Przegląd branż',
+  'tab.overview': 'Porównanie sektorów',
   'tab.strengths': 'Mocne strony regionów',
   'tab.profile': 'Profile regionów',
 
@@ -54,17 +54,17 @@ export const pl: Translation = {
   employment: 'Osoby pracujące',
   localUnits: 'Jednostki lokalne',
   quotient: 'Współczynnik lokalizacji',
-  focus: 'Udział w zatrudnieniu w regionie',
+  focus: 'Udział w liczbie pracujących w regionie',
   stars: 'Gwiazdki',
   region: 'Region',
   country: 'Kraj',
   sector: 'Sektor',
   year: 'Rok',
   persons: {
-    one: '{count} osoba',
-    few: '{count} osoby',
-    many: '{count} osób',
-    other: '{count} osoby',
+    one: '{count} osoba pracująca',
+    few: '{count} osoby pracujące',
+    many: '{count} osób pracujących',
+    other: '{count} osoby pracującej',
   },
   units: {
     one: '{count} jednostka lokalna',
@@ -96,7 +96,7 @@ export const pl: Translation = {
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'brak danych',
-  growth: 'Roczny wzrost zatrudnienia',
+  growth: 'Roczny wzrost liczby pracujących',
   productivity: 'Wynagrodzenia na osobę pracującą, w euro',
   unitSize: 'Osoby pracujące na jednostkę lokalną',
   below: 'poniżej {value}',
@@ -105,21 +105,21 @@ export const pl: Translation = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {
-    one: 'w {count} kraju',
-    few: 'w {count} krajach',
-    many: 'w {count} krajach',
-    other: 'w {count} kraju',
+    one: '{count} kraj',
+    few: '{count} kraje',
+    many: '{count} krajów',
+    other: '{count} kraju',
   },
   sortBy: 'Sortuj według',
 
   // Quality of figures
-  'flag.b': 'przerwa w szeregu',
+  'flag.b': 'przerwanie szeregu czasowego',
   'flag.c': 'częściowo poufne',
   'flag.d': 'inna definicja',
   'flag.e': 'dane szacunkowe',
   'flag.i': 'zob. uwagi źródła',
-  'flag.p': 'dane tymczasowe',
-  'flag.r': 'dane skorygowane',
+  'flag.p': 'dane wstępne',
+  'flag.r': 'dane zrewidowane',
   'flag.u': 'niska wiarygodność',
   incomplete: {
     one: 'niepełne: nie opublikowano {count} składnika sumy',
@@ -148,9 +148,8 @@ export const pl: Translation = {
     many: 'co najmniej {count} osób pracujących',
     other: 'co najmniej {count} osoby pracującej',
   },
-  'criterion.none':
-    'Nie ustawiono kryterium: wyświetlane są wszystkie regiony, dla których są dane.',
-  'criterion.sentence': 'Ośrodek to tutaj sektor w regionie spełniający warunki: {demands}.',
+  'criterion.none': 'Wyświetlane są wszystkie regiony, dla których są dane.',
+  'criterion.sentence': 'Kryterium ośrodka: {demands}.',
   'criterion.method': 'Metoda przyznawania gwiazdek: {method}.',
   'criterion.topEmployment': {
     one: 'Wyświetlany jest tylko region o największej liczbie osób pracujących.',
@@ -168,20 +167,20 @@ export const pl: Translation = {
   // Methods of stars
   'method.observatory': 'Europejskie Obserwatorium Klastrów',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, po jednej gwiazdce za każde kryterium: {criteria}.',
+  'method.criteria': 'Po jednej gwiazdce za każde spełnione kryterium ({method}): {criteria}.',
   'method.floor': {
     one: 'Brak gwiazdek poniżej {count} osoby pracującej.',
     few: 'Brak gwiazdek poniżej {count} osób pracujących.',
     many: 'Brak gwiazdek poniżej {count} osób pracujących.',
     other: 'Brak gwiazdek poniżej {count} osoby pracującej.',
   },
-  'method.growthSpan': 'Wzrost to średnioroczna stopa wzrostu (CAGR) od {from} do {to}.',
+  'method.growthSpan': 'Wzrost: średnioroczna stopa wzrostu, {from}–{to}.',
   'method.supplied': 'Gwiazdki podane w danych mają pierwszeństwo przed obliczonymi.',
-  'method.size': 'najwyższe {share} regionów według liczby osób pracujących w sektorze',
-  'method.specialisation': 'najwyższe {share} według współczynnika lokalizacji',
-  'method.focus': 'najwyższe {share} według udziału sektora w zatrudnieniu w regionie',
-  'method.productivity': 'najwyższe {share} według wynagrodzeń na osobę pracującą',
-  'method.growth': 'najwyższe {share} według wzrostu zatrudnienia',
+  'method.size': '{share} regionów o największej liczbie osób pracujących w sektorze',
+  'method.specialisation': '{share} regionów o najwyższym współczynniku lokalizacji',
+  'method.focus': '{share} regionów o największym udziale sektora w liczbie pracujących w regionie',
+  'method.productivity': '{share} regionów o najwyższych wynagrodzeniach na osobę pracującą',
+  'method.growth': '{share} regionów o najszybszym wzroście liczby pracujących',
 
   // Reasons for a missing figure
   'missing.confidential': 'poufne',
@@ -190,36 +189,36 @@ export const pl: Translation = {
   'missing.absent': 'brak w danych',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, największy {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Na pierwszym miejscu: {largest} ({value}).',
   'summary.nothing': '{title}: brak regionów do wyświetlenia.',
-  'summary.range': 'Od {least} do {most}.',
-  'summary.sum': 'Razem {sum}.',
+  'summary.range': 'Zakres dla regionów: {least}–{most}.',
+  'summary.sum': 'Razem: {sum}.',
   'summary.leaders': 'Największe: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} region nie spełnia kryterium.',
-    few: '{count} regiony nie spełniają kryterium.',
-    many: '{count} regionów nie spełnia kryterium.',
-    other: '{count} regionu nie spełnia kryterium.',
+    one: 'Kryterium niespełnione: {count} region.',
+    few: 'Kryterium niespełnione: {count} regiony.',
+    many: 'Kryterium niespełnione: {count} regionów.',
+    other: 'Kryterium niespełnione: {count} regionu.',
   },
   'summary.zero': {
-    one: 'W {count} regionie wartość wynosi 0.',
-    few: 'W {count} regionach wartość wynosi 0.',
-    many: 'W {count} regionach wartość wynosi 0.',
-    other: 'W {count} regionu wartość wynosi 0.',
+    one: 'Wartość 0: {count} region.',
+    few: 'Wartość 0: {count} regiony.',
+    many: 'Wartość 0: {count} regionów.',
+    other: 'Wartość 0: {count} regionu.',
   },
   'summary.missing': {
-    one: 'Brak danych dla {count} regionu.',
-    few: 'Brak danych dla {count} regionów.',
-    many: 'Brak danych dla {count} regionów.',
-    other: 'Brak danych dla {count} regionu.',
+    one: 'Brak danych: {count} region.',
+    few: 'Brak danych: {count} regiony.',
+    many: 'Brak danych: {count} regionów.',
+    other: 'Brak danych: {count} regionu.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Koło przedstawia sumę wybranych sektorów.',
+  'notes.summed': 'Każde koło przedstawia sumę wybranych sektorów.',
   'notes.largest':
-    'Koło przedstawia największą z wybranych branż, w jej kolorze. Branże pokrywają się i nigdy nie są sumowane.',
+    'Każde koło przedstawia wybrany sektor, w którym region jest najbardziej wyspecjalizowany, w kolorze tego sektora. Sektory pokrywają się i nie są sumowane.',
   'notes.incomplete': {
     one: 'W {count} wartości brakuje nieopublikowanych składników.',
     few: 'W {count} wartościach brakuje nieopublikowanych składników.',
@@ -233,42 +232,43 @@ export const pl: Translation = {
     other: '{count} wartości zawiera szacunki.',
   },
   'notes.denominator':
-    'Udziały i współczynniki odnoszą się do sumy sektorów, ponieważ dane nie zawierają łącznego zatrudnienia.',
+    'Udziały i współczynniki odnoszą się do sumy sektorów, ponieważ dane nie zawierają łącznej liczby pracujących.',
   'notes.unitSize':
     'Rejestry przedsiębiorstw różnią się w poszczególnych krajach: osoby pracujące na jednostkę lokalną należy porównywać tylko w obrębie jednego kraju.',
 
   // <hotspot-legend>
   'legend.size': 'Powierzchnia koła: {measure}, {year}',
-  'legend.colourSector': 'Kolor: największa wybrana branża',
+  'legend.colourSector': 'Najwyższa specjalizacja',
   'legend.otherSectors': 'pozostałe sektory',
   'legend.circles': 'Koła: {list}',
   'legend.noCircle': {
-    one: 'Bez koła: {count} region bez danych',
-    few: 'Bez koła: {count} regiony bez danych',
-    many: 'Bez koła: {count} regionów bez danych',
-    other: 'Bez koła: {count} regionu bez danych',
+    one: 'Brak danych: {count} region',
+    few: 'Brak danych: {count} regiony',
+    many: 'Brak danych: {count} regionów',
+    other: 'Brak danych: {count} regionu',
   },
   'legend.zero': {
-    one: 'Bez koła: {count} region z wartością 0',
-    few: 'Bez koła: {count} regiony z wartością 0',
-    many: 'Bez koła: {count} regionów z wartością 0',
-    other: 'Bez koła: {count} regionu z wartością 0',
+    one: 'Zero: {count} region',
+    few: 'Zero: {count} regiony',
+    many: 'Zero: {count} regionów',
+    other: 'Zero: {count} regionu',
   },
   'legend.method': 'Definicje i metoda',
   'legend.quotient':
-    'Współczynnik lokalizacji: udział sektora w zatrudnieniu w regionie podzielony przez jego udział we wszystkich regionach razem. Średnia wynosi 1.',
+    'Współczynnik lokalizacji: udział sektora w liczbie pracujących w regionie podzielony przez jego udział w liczbie pracujących we wszystkich regionach. Powyżej 1: specjalizacja większa niż średnia.',
   'legend.source': 'Źródło: {source}',
-  'legend.areas': 'Kolor obszarów: {measure}',
-  'legend.oneClass': 'wszystkie z danymi',
-  'legend.quantile': 'Każda klasa obejmuje mniej więcej tyle samo regionów.',
-  'legend.equalInterval': 'Wszystkie klasy są równej szerokości.',
-  'legend.areasLargest': 'Obszar pokazuje największą z wybranych branż.',
+  'legend.areas': 'Kolor regionów: {measure}',
+  'legend.oneClass': 'wszystkie regiony z danymi',
+  'legend.quantile': 'Kwantyle: mniej więcej tyle samo regionów w każdej klasie.',
+  'legend.equalInterval': 'Równe przedziały: wszystkie klasy są równej szerokości.',
+  'legend.areasLargest':
+    'Regiony mają kolor wybranego sektora, w którym są najbardziej wyspecjalizowane.',
 
   // <hotspot-table>
   'table.rank': 'Pozycja',
   'table.rankInCountry': 'Pozycja w kraju',
   'table.notes': 'Uwagi',
-  areaShare: 'Udział w zatrudnieniu we wszystkich regionach',
+  areaShare: 'Udział w sumie europejskiej',
   'table.scroll': 'Tabela regionów',
   'table.sorted': 'Sortowanie: {column}, {direction}.',
   'table.ascending': 'rosnąco',
@@ -288,7 +288,7 @@ export const pl: Translation = {
   'table.range': '{from}–{to} z {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Klasyfikacja branż',
+  'picker.taxonomy': 'Lista sektorów',
   'picker.sectors': 'Sektory',
   'picker.find': 'Znajdź sektor',
   'picker.allShown': {
@@ -309,7 +309,7 @@ export const pl: Translation = {
     many: 'Znaleziono {count} z {all}',
     other: 'Znaleziono {count} z {all}',
   },
-  'picker.noneFound': 'Brak sektora o nazwie „{searched}”.',
+  'picker.noneFound': 'Brak pasującego sektora: „{searched}”',
   'picker.showAll': 'Pokaż wszystkie',
   'picker.chooseFound': {
     one: 'Wybierz go',
@@ -318,11 +318,11 @@ export const pl: Translation = {
     other: 'Wybierz te {count}',
   },
   'picker.overlap':
-    'Branże te pokrywają się: jedno miejsce pracy może należeć do kilku z nich, dlatego nigdy nie są sumowane. Dla każdego regionu pokazana jest największa z wybranych.',
+    'Sektory te pokrywają się: jedno miejsce pracy może należeć do kilku z nich, dlatego nie są sumowane. Dla każdego regionu pokazany jest wybrany sektor, w którym region jest najbardziej wyspecjalizowany.',
 
   // Years
   'year.incomplete': '{year} (niepełny)',
-  'year.partial': 'Brak wszystkich lub części danych: {countries}.',
+  'year.partial': 'Brakujące lub niepełne dane: {countries}.',
   'year.breaks': {
     one: 'Przerwanie szeregu czasowego między {before} a {year}: {count} region.',
     few: 'Przerwanie szeregu czasowego między {before} a {year}: {count} regiony.',
@@ -331,10 +331,10 @@ export const pl: Translation = {
   },
 
   // <hotspot-timeline>
-  'timeline.play': 'Odtwórz lata',
+  'timeline.play': 'Pokaż kolejne lata',
   'timeline.pause': 'Wstrzymaj',
   'timeline.partial': 'rok niepełny, pomijany przy odtwarzaniu',
-  'timeline.break': 'przerwa w niektórych szeregach',
+  'timeline.break': 'przerwanie niektórych szeregów czasowych',
 
   // <hotspot-criterion>
   'criterion.legend': 'Kryterium ośrodka',
@@ -373,21 +373,21 @@ export const pl: Translation = {
   'measures.size': 'Wielkość kół',
   'measures.colour': 'Kolor kół',
   'measures.bySector':
-    'Wybrano kilka pokrywających się branż: każda ma własny kolor. Miara określa kolor kół tylko przy jednej wybranej branży.',
-  'measures.areas': 'Kolor obszarów',
+    'Wybrano kilka pokrywających się sektorów, dlatego każdy ma własny kolor. Wskaźnik określa kolor kół tylko przy jednym wybranym sektorze.',
+  'measures.areas': 'Kolor regionów',
   'measures.noAreas': 'brak',
-  'measures.onAreas': 'Na kolorowych obszarach wszystkie koła mają jeden kolor.',
+  'measures.onAreas': 'Gdy regiony są kolorowe, wszystkie koła mają ten sam kolor.',
   'measures.classes': 'Klasy',
-  'measures.customary': 'zwyczajowe granice',
-  'measures.quantile': 'tyle samo regionów',
-  'measures.equalInterval': 'równa szerokość',
-  'measures.growth': 'Lata wzrostu',
+  'measures.customary': 'Standardowe',
+  'measures.quantile': 'Kwantyle',
+  'measures.equalInterval': 'Równe przedziały',
+  'measures.growth': 'Okres wzrostu',
   'measures.from': 'od',
   'measures.to': 'do',
-  'measures.acrossBreaks': 'mimo przerw w szeregu',
+  'measures.acrossBreaks': 'mimo przerwania szeregu czasowego',
   'measures.acrossHoles': 'mimo brakujących lat i niepełnych sum',
   'measures.growthMeaning':
-    'Średnioroczna stopa wzrostu. Nie podaje się jej przy przerwie w szeregu lub braku danych, chyba że użytkownik tego zażąda.',
+    'Średnioroczna stopa wzrostu. Nie jest obliczana przy przerwaniu szeregu lub braku danych, chyba że wybrano inaczej powyżej.',
   // <hotspot-map>
   'map.label': 'Mapa ośrodków',
   'map.bubbles': {
@@ -403,39 +403,39 @@ export const pl: Translation = {
   'map.reset': 'Pokaż całą Europę',
   'map.scrollKey': 'Aby powiększyć mapę, przytrzymaj {key} i przewijaj',
   'map.twoFingers': 'Przesuwaj mapę dwoma palcami',
-  'map.empty': 'Żaden region nie spełnia kryteriów.',
+  'map.empty': 'Żaden region nie spełnia kryterium.',
   'map.plain':
     'Mapa jest wyświetlana w prostej postaci, ponieważ nie udało się uruchomić mapy szczegółowej.',
   'map.outermost': 'Regiony najbardziej oddalone',
-  'map.notShown': 'niewyświetlany: nie spełnia kryteriów',
+  'map.notShown': 'niewyświetlany (kryterium niespełnione)',
   'map.largestOf': {
-    one: 'jedyny z wybranych sektorów, który tu występuje',
-    few: 'największy z {count} wybranych sektorów, które tu występują',
-    many: 'największy z {count} wybranych sektorów, które tu występują',
-    other: 'największy z {count} wybranych sektorów, które tu występują',
+    one: 'jedyny wybrany sektor w tym regionie',
+    few: 'najwyższa specjalizacja spośród {count} wybranych sektorów w tym regionie',
+    many: 'najwyższa specjalizacja spośród {count} wybranych sektorów w tym regionie',
+    other: 'najwyższa specjalizacja spośród {count} wybranych sektorów w tym regionie',
   },
 
   // Measures of whole industries
-  'industry.growth': 'Roczny wzrost zatrudnienia',
-  'industry.growthBetween': 'Roczny wzrost zatrudnienia, {from}–{to}',
+  'industry.growth': 'Roczny wzrost liczby pracujących',
+  'industry.growthBetween': 'Roczny wzrost liczby pracujących, {from}–{to}',
   'industry.productivity': 'Wynagrodzenia na osobę pracującą, {year}, w euro',
-  'industry.share': 'Udział w całkowitym zatrudnieniu, {year}',
+  'industry.share': 'Udział w łącznej liczbie pracujących, {year}',
   'industry.quotient': 'Współczynnik lokalizacji, {year}',
   'industry.hotspots': 'Liczba ośrodków, {year}',
   'industry.regions': 'Liczba regionów, {year}',
   'industry.concentration': {
-    one: 'Udział największego regionu, {year}',
-    few: 'Udział {count} największych regionów, {year}',
-    many: 'Udział {count} największych regionów, {year}',
-    other: 'Udział {count} największych regionów, {year}',
+    one: 'Udział największego regionu w liczbie pracujących, {year}',
+    few: 'Udział {count} największych regionów w liczbie pracujących, {year}',
+    many: 'Udział {count} największych regionów w liczbie pracujących, {year}',
+    other: 'Udział {count} największych regionów w liczbie pracujących, {year}',
   },
   'industry.unitSize': 'Osoby pracujące na jednostkę lokalną, {year}',
-  'industry.basis': '{regions}, {share} zatrudnienia',
+  'industry.basis': '{regions}, {share} liczby pracujących',
   'industry.incomplete': {
-    one: 'W {count} regionie nie opublikowano części sumy.',
-    few: 'W {count} regionach nie opublikowano części sumy.',
-    many: 'W {count} regionach nie opublikowano części sumy.',
-    other: 'W {count} regionu nie opublikowano części sumy.',
+    one: 'Niepełne sumy: {count} region.',
+    few: 'Niepełne sumy: {count} regiony.',
+    many: 'Niepełne sumy: {count} regionów.',
+    other: 'Niepełne sumy: {count} regionu.',
   },
 
   // All charts
@@ -446,25 +446,25 @@ export const pl: Translation = {
   // <hotspot-overview>
   'overview.across': 'Oś pozioma',
   'overview.up': 'Oś pionowa',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} i {across}',
   'overview.overlap':
-    'Branże te pokrywają się: jedno miejsce pracy może należeć do kilku z nich, dlatego ich kół nie należy sumować.',
+    'Sektory te pokrywają się: jedno miejsce pracy może należeć do kilku z nich, dlatego ich kół nie należy sumować.',
   'overview.whole': {
-    one: 'Każda branża jest sumą opublikowanych danych z {count} regionu.',
-    few: 'Każda branża jest sumą opublikowanych danych z maksymalnie {count} regionów.',
-    many: 'Każda branża jest sumą opublikowanych danych z maksymalnie {count} regionów.',
-    other: 'Każda branża jest sumą opublikowanych danych z maksymalnie {count} regionu.',
+    one: 'Każdy sektor jest sumą opublikowanych danych z {count} regionu.',
+    few: 'Każdy sektor jest sumą opublikowanych danych z maksymalnie {count} regionów.',
+    many: 'Każdy sektor jest sumą opublikowanych danych z maksymalnie {count} regionów.',
+    other: 'Każdy sektor jest sumą opublikowanych danych z maksymalnie {count} regionu.',
   },
   'overview.growthBasis':
     'Wzrost porównuje te same regiony na początku i na końcu okresu: te, których szereg jest pełny i nie ma przerw.',
   'overview.narrow':
-    'Koło z linii przerywanej: wartość opiera się na regionach obejmujących mniej niż połowę zatrudnienia w branży.',
+    'Koło narysowane linią przerywaną: wartość opiera się na regionach obejmujących mniej niż połowę liczby pracujących w sektorze.',
   'overview.numbers': 'Numery na wykresie',
   'overview.without': 'Nie ma na wykresie z powodu braku danych:',
-  'overview.tooNarrow': '{measure}: znane tylko dla {share} zatrudnienia',
+  'overview.tooNarrow': '{measure}: znane tylko dla {share} liczby pracujących',
   'overview.noMeasure': '{measure}: brak danych',
   'overview.hint':
-    'Wybierz branżę, aby zobaczyć tylko ją; wybierz ją ponownie, aby zobaczyć wszystkie.',
+    'Wybierz sektor, aby zobaczyć tylko ten sektor. Wybierz go ponownie, aby zobaczyć wszystkie.',
 
   // <hotspot-strengths>
   'strengths.title': 'Siła sektorowa i międzysektorowa regionów, {year}',
@@ -478,7 +478,7 @@ export const pl: Translation = {
   'strengths.both': 'Silne w obu wymiarach',
   'strengths.sectoralOnly': 'Silne w pojedynczych sektorach',
   'strengths.crossSectoralOnly': 'Silne międzysektorowo',
-  'strengths.neither': 'Silne w żadnym z nich',
+  'strengths.neither': 'W żadnym z wymiarów',
   'strengths.medians': {
     one: 'Region jest silny, jeśli ma więcej gwiazdek niż mediana {count} regionu: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     few: 'Region jest silny, jeśli ma więcej gwiazdek niż mediana {count} regionów: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
@@ -490,7 +490,7 @@ export const pl: Translation = {
   'strengths.highlight': 'Wyróżnij',
   'strengths.allCountries': 'Wszystkie kraje',
   'strengths.oneKind':
-    'Nie ma czego porównać: w danych nie ma zarówno branż pokrywających się, jak i rozłącznych.',
+    'Nie ma czego porównać: dane muszą zawierać jedną listę sektorów pokrywających się i jedną listę sektorów rozłącznych.',
   'strengths.missing': {
     one: 'Dla {count} regionu brakuje danych: nie ma go na wykresie, jest na końcu tabeli.',
     few: 'Dla {count} regionów brakuje danych: nie ma ich na wykresie, są na końcu tabeli.',
@@ -506,7 +506,7 @@ export const pl: Translation = {
     many: 'Znaleziono {count} regionów',
     other: 'Znaleziono {count} regionu',
   },
-  'search.noneFound': 'Brak regionu o nazwie „{searched}”.',
+  'search.noneFound': 'Brak pasującego regionu: „{searched}”',
   'search.chosen': 'Wybrano: {region}',
 
   // <hotspot-profile>
@@ -519,19 +519,19 @@ export const pl: Translation = {
     other: 'Można porównać najwyżej {count} regionu; usuń jeden, aby dodać inny.',
   },
   'profile.notShown': {
-    one: 'Nie wyświetlono jeszcze {count} wybranego regionu.',
-    few: 'Nie wyświetlono jeszcze {count} wybranych regionów.',
-    many: 'Nie wyświetlono jeszcze {count} wybranych regionów.',
-    other: 'Nie wyświetlono jeszcze {count} wybranego regionu.',
+    one: 'Nie wyświetlono {count} kolejnego wybranego regionu.',
+    few: 'Nie wyświetlono {count} kolejnych wybranych regionów.',
+    many: 'Nie wyświetlono {count} kolejnych wybranych regionów.',
+    other: 'Nie wyświetlono {count} kolejnego wybranego regionu.',
   },
-  'profile.remove': 'Usuń {region}',
+  'profile.remove': 'Usuń: {region}',
   'profile.total': 'Osoby pracujące we wszystkich rodzajach działalności',
   'profile.strength': 'Siła',
   'profile.caption': 'Sektory według liczby osób pracujących: {region}, {year}',
-  'profile.share': 'Udział w regionie',
+  'profile.share': 'Udział w liczbie pracujących w regionie',
   'profile.quotient': 'Współczynnik {value}',
   'profile.rankInEurope': 'Pozycja w Europie',
-  'profile.rankIn': 'Pozycja, {country}',
+  'profile.rankIn': 'Pozycja: {country}',
   'profile.place': '{place} z {of}',
   'profile.placeInEurope': '{place} z {of} w Europie',
   'profile.cellInEurope': 'Europa {place}/{of}',
@@ -546,7 +546,7 @@ export const pl: Translation = {
   'profile.gap': 'brak danych lub dane nieporównywalne z poprzednim rokiem',
   'profile.incomplete': 'suma bez nieopublikowanych danych',
   'profile.partial': 'rok, za który dane kraju są niepełne',
-  'profile.oneScale': 'Wszystkie szeregi sektora mają jedną skalę.',
+  'profile.oneScale': 'Wszystkie szeregi czasowe sektora mają jedną skalę.',
   // <hotspot-share>
   'share.title': 'Udostępnij i pobierz',
   'share.files': 'Pobierz',
@@ -558,8 +558,8 @@ export const pl: Translation = {
   'share.svgNote': 'Mapa i legenda, do druku i edycji.',
   'share.png': 'Obraz (PNG)',
   'share.pngNote': 'Mapa i legenda, do dokumentów i prezentacji.',
-  'share.saved': 'Zapisano {file}.',
-  'share.failed': 'Nie udało się utworzyć {file}.',
+  'share.saved': 'Zapisano plik {file}.',
+  'share.failed': 'Nie udało się utworzyć pliku {file}.',
   'share.link': 'Link do tego widoku',
   'share.copy': 'Kopiuj',
   'share.copied': 'Skopiowano.',
@@ -571,6 +571,9 @@ export const pl: Translation = {
   'share.workerNote':
     'Umieść kopię pliku regional-hotspots.engine.js w tej witrynie i podaj jej adres jako worker-url.',
   'share.extracted': 'Data pobrania danych: {date}',
+  'map.keysBelow': 'Page Down prowadzi dalej do regionów poniżej progu.',
+  'criterion.below': 'Poniżej progu',
+  reset: 'Przywróć',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -8,9 +8,8 @@ export const pt: Translation = {
   'loading.slow': 'Os dados ainda não chegaram.',
   'loading.stop': 'Cancelar',
   retry: 'Tentar novamente',
-  failedNetwork: 'Não foi possível carregar os dados: o seu endereço não responde.',
-  failedStatus:
-    'Não foi possível carregar os dados: o seu endereço responde com o estado {status}.',
+  failedNetwork: 'Não foi possível carregar os dados: o servidor não responde.',
+  failedStatus: 'Não foi possível carregar os dados: o servidor responde com o erro {status}.',
   failedAddress: 'Não foi possível carregar os dados: o endereço não é válido.',
   failedBlocked: 'Não foi possível carregar os dados: o pedido foi bloqueado.',
   failedDisk:
@@ -18,7 +17,7 @@ export const pt: Translation = {
   failedStopped: 'Os dados não foram carregados: o pedido foi cancelado.',
   failedEmpty: 'Não foi possível ler os dados: o ficheiro está vazio.',
   failedEncoding: 'Não foi possível ler os dados: o ficheiro não está codificado em UTF-8.',
-  failedJson: 'Não foi possível ler os dados: o JSON está incompleto.',
+  failedJson: 'Não foi possível ler os dados: o ficheiro não é um JSON válido.',
   failedSize: 'Não foi possível carregar os dados: ocupam mais de {size}\u00a0MB.',
   failedGeoJson: 'Não foi possível ler os dados: não são uma coleção de elementos GeoJSON.',
   problems: {
@@ -37,10 +36,10 @@ export const pt: Translation = {
   skipToMap: 'Ir para o mapa',
   skipToTable: 'Ir para o quadro',
   widget: 'Polos regionais',
-  filters: 'Critério, países e medidas',
+  filters: 'Filtros e apresentação',
   tabs: 'Vistas dos dados',
   'tab.table': 'Quadro',
-  'tab.overview': 'Panorama das indústrias',
+  'tab.overview': 'Comparar setores',
   'tab.strengths': 'Pontos fortes das regiões',
   'tab.profile': 'Perfis regionais',
 
@@ -48,13 +47,17 @@ export const pt: Translation = {
   employment: 'Pessoas ao serviço',
   localUnits: 'Unidades locais',
   quotient: 'Quociente de localização',
-  focus: 'Percentagem do emprego da região',
+  focus: 'Peso no emprego da região',
   stars: 'Estrelas',
   region: 'Região',
   country: 'País',
   sector: 'Setor',
   year: 'Ano',
-  persons: {one: '{count} pessoa', many: '{count} de pessoas', other: '{count} pessoas'},
+  persons: {
+    one: '{count} pessoa ao serviço',
+    many: '{count} de pessoas ao serviço',
+    other: '{count} pessoas ao serviço',
+  },
   units: {
     one: '{count} unidade local',
     many: '{count} de unidades locais',
@@ -70,14 +73,14 @@ export const pt: Translation = {
   lessThan: '< {value}',
   noFigure: 'sem dados',
   growth: 'Crescimento anual do emprego',
-  productivity: 'Salários por pessoa ao serviço, em euros',
+  productivity: 'Ordenados e salários por pessoa ao serviço (euros)',
   unitSize: 'Pessoas ao serviço por unidade local',
   below: 'menos de {value}',
   orMore: '{value} ou mais',
   fromToBelow: 'de {from} a menos de {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'em {count} país', many: 'em {count} de países', other: 'em {count} países'},
+  inCountries: {one: '{count} país', many: '{count} de países', other: '{count} países'},
   sortBy: 'Ordenar por',
 
   // Quality of figures
@@ -102,14 +105,14 @@ export const pt: Translation = {
     many: 'pelo menos {count} de estrelas',
     other: 'pelo menos {count} estrelas',
   },
-  'criterion.quotient': 'um quociente de localização de, pelo menos, {value}',
+  'criterion.quotient': 'quociente de localização de, pelo menos, {value}',
   'criterion.employment': {
     one: 'pelo menos {count} pessoa ao serviço',
     many: 'pelo menos {count} de pessoas ao serviço',
     other: 'pelo menos {count} pessoas ao serviço',
   },
-  'criterion.none': 'Nenhum critério definido: são apresentadas todas as regiões com dados.',
-  'criterion.sentence': 'Um polo é aqui um setor numa região com {demands}.',
+  'criterion.none': 'São apresentadas todas as regiões com dados.',
+  'criterion.sentence': 'Critério de polo: {demands}.',
   'criterion.method': 'Método das estrelas: {method}.',
   'criterion.topEmployment': {
     one: 'Apenas é apresentada a região com mais pessoas ao serviço.',
@@ -125,54 +128,55 @@ export const pt: Translation = {
   // Methods of stars
   'method.observatory': 'Observatório Europeu de Clusters',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, uma estrela por cada elemento: {criteria}.',
+  'method.criteria': 'Uma estrela por cada critério cumprido ({method}): {criteria}.',
   'method.floor': {
     one: 'Nenhuma estrela abaixo de {count} pessoa ao serviço.',
     many: 'Nenhuma estrela abaixo de {count} de pessoas ao serviço.',
     other: 'Nenhuma estrela abaixo de {count} pessoas ao serviço.',
   },
-  'method.growthSpan': 'O crescimento é a taxa anual composta de {from} a {to}.',
+  'method.growthSpan': 'Crescimento: taxa de crescimento anual composta, {from}–{to}.',
   'method.supplied': 'As estrelas que constam dos dados prevalecem sobre as calculadas.',
-  'method.size': 'os {share} das regiões com mais pessoas ao serviço no setor',
-  'method.specialisation': 'os {share} com maior quociente de localização',
-  'method.focus': 'os {share} com maior peso do setor no emprego da região',
-  'method.productivity': 'os {share} com salários mais elevados por pessoa ao serviço',
-  'method.growth': 'os {share} com maior crescimento do emprego',
+  'method.size': 'os primeiros {share} das regiões por pessoas ao serviço no setor',
+  'method.specialisation': 'os primeiros {share} das regiões por quociente de localização',
+  'method.focus': 'os primeiros {share} das regiões por peso do setor no emprego da região',
+  'method.productivity':
+    'os primeiros {share} das regiões por ordenados e salários por pessoa ao serviço',
+  'method.growth': 'os primeiros {share} das regiões por crescimento do emprego',
 
   // Reasons for a missing figure
   'missing.confidential': 'confidencial',
   'missing.unpublished': 'não publicado',
-  'missing.partial': 'país incompleto neste ano',
+  'missing.partial': 'dados do país incompletos neste ano',
   'missing.absent': 'não consta dos dados',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}; a maior: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Em primeiro lugar: {largest} ({value}).',
   'summary.nothing': '{title}: nenhuma região a apresentar.',
-  'summary.range': 'De {least} a {most}.',
-  'summary.sum': 'No total: {sum}.',
+  'summary.range': 'Intervalo por região: {least}–{most}.',
+  'summary.sum': 'Total: {sum}.',
   'summary.leaders': 'As maiores: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} região não cumpre o critério.',
-    many: '{count} de regiões não cumprem o critério.',
-    other: '{count} regiões não cumprem o critério.',
+    one: 'Fora do critério: {count} região.',
+    many: 'Fora do critério: {count} de regiões.',
+    other: 'Fora do critério: {count} regiões.',
   },
   'summary.zero': {
-    one: 'Em {count} região, o valor é 0.',
-    many: 'Em {count} de regiões, o valor é 0.',
-    other: 'Em {count} regiões, o valor é 0.',
+    one: 'Valor 0: {count} região.',
+    many: 'Valor 0: {count} de regiões.',
+    other: 'Valor 0: {count} regiões.',
   },
   'summary.missing': {
-    one: '{count} região não tem dados.',
-    many: '{count} de regiões não têm dados.',
-    other: '{count} regiões não têm dados.',
+    one: 'Sem dados: {count} região.',
+    many: 'Sem dados: {count} de regiões.',
+    other: 'Sem dados: {count} regiões.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Um círculo soma os setores escolhidos.',
+  'notes.summed': 'Cada círculo mostra a soma dos setores selecionados.',
   'notes.largest':
-    'Um círculo mostra a maior das indústrias escolhidas, na sua cor. As indústrias sobrepõem-se e nunca são somadas.',
+    'Cada círculo mostra o setor selecionado em que a região é mais especializada, na sua cor. Os setores sobrepõem-se e não são somados.',
   'notes.incomplete': {
     one: 'Em {count} valor faltam partes não publicadas.',
     many: 'Em {count} de valores faltam partes não publicadas.',
@@ -190,34 +194,35 @@ export const pt: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Área do círculo: {measure}, {year}',
-  'legend.colourSector': 'Cor: maior indústria escolhida',
+  'legend.colourSector': 'Especialização mais elevada',
   'legend.otherSectors': 'outros setores',
-  'legend.circles': 'Círculos para {list}',
+  'legend.circles': 'Tamanhos dos círculos: {list}',
   'legend.noCircle': {
-    one: 'Sem círculo: {count} região sem dados',
-    many: 'Sem círculo: {count} de regiões sem dados',
-    other: 'Sem círculo: {count} regiões sem dados',
+    one: 'Sem dados: {count} região',
+    many: 'Sem dados: {count} de regiões',
+    other: 'Sem dados: {count} regiões',
   },
   'legend.zero': {
-    one: 'Sem círculo: {count} região em que o valor é 0',
-    many: 'Sem círculo: {count} de regiões em que o valor é 0',
-    other: 'Sem círculo: {count} regiões em que o valor é 0',
+    one: 'Zero: {count} região',
+    many: 'Zero: {count} de regiões',
+    other: 'Zero: {count} regiões',
   },
   'legend.method': 'Definições e método',
   'legend.quotient':
     'Quociente de localização: peso do setor no emprego da região, dividido pelo seu peso no conjunto das regiões. A média é 1.',
   'legend.source': 'Fonte: {source}',
-  'legend.areas': 'Cor das áreas: {measure}',
-  'legend.oneClass': 'todas as que têm um valor',
-  'legend.quantile': 'Cada classe tem aproximadamente o mesmo número de regiões.',
-  'legend.equalInterval': 'Todas as classes têm a mesma amplitude.',
-  'legend.areasLargest': 'Uma área mostra a maior das indústrias escolhidas.',
+  'legend.areas': 'Cor das regiões: {measure}',
+  'legend.oneClass': 'todas as regiões com dados',
+  'legend.quantile': 'Quantis: aproximadamente o mesmo número de regiões em cada classe.',
+  'legend.equalInterval': 'Intervalos iguais: todas as classes têm a mesma amplitude.',
+  'legend.areasLargest':
+    'As regiões têm a cor do setor selecionado em que são mais especializadas.',
 
   // <hotspot-table>
   'table.rank': 'Posição',
   'table.rankInCountry': 'Posição no país',
   'table.notes': 'Notas',
-  areaShare: 'Percentagem do emprego de todas as regiões',
+  areaShare: 'Peso no total europeu',
   'table.scroll': 'Quadro das regiões',
   'table.sorted': 'Ordem: {column}, {direction}.',
   'table.ascending': 'ascendente',
@@ -236,7 +241,7 @@ export const pt: Translation = {
   'table.range': '{from}–{to} de {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Classificação das indústrias',
+  'picker.taxonomy': 'Lista de setores',
   'picker.sectors': 'Setores',
   'picker.find': 'Procurar um setor',
   'picker.allShown': {
@@ -254,7 +259,7 @@ export const pt: Translation = {
     many: '{count} encontrados de {all}',
     other: '{count} encontrados de {all}',
   },
-  'picker.noneFound': 'Nenhum setor se chama «{searched}».',
+  'picker.noneFound': 'Nenhum setor corresponde a «{searched}».',
   'picker.showAll': 'Mostrar todos',
   'picker.chooseFound': {
     one: 'Escolhê-lo',
@@ -262,11 +267,11 @@ export const pt: Translation = {
     other: 'Escolher estes {count}',
   },
   'picker.overlap':
-    'Estas indústrias sobrepõem-se: um emprego pode contar em várias delas, pelo que nunca são somadas. Cada região mostra a maior das escolhidas.',
+    'Estes setores sobrepõem-se: um emprego pode contar em vários deles, pelo que não são somados. Cada região mostra o setor selecionado em que é mais especializada.',
 
   // Years
   'year.incomplete': '{year} (incompleto)',
-  'year.partial': 'Dados total ou parcialmente em falta: {countries}.',
+  'year.partial': 'Dados em falta ou incompletos: {countries}.',
   'year.breaks': {
     one: 'Quebra de série entre {before} e {year}: {count} região.',
     many: 'Quebra de série entre {before} e {year}: {count} de regiões.',
@@ -288,7 +293,7 @@ export const pt: Translation = {
   'criterion.field.minimumQuotient': 'Quociente de localização, pelo menos',
   'criterion.field.minimumEmployment': 'Pessoas ao serviço, pelo menos',
   'criterion.field.top': 'Número de regiões',
-  'criterion.methodChoice': 'Estrelas segundo',
+  'criterion.methodChoice': 'Método das estrelas',
 
   // <hotspot-countries>
   'countries.name': 'Países',
@@ -309,21 +314,21 @@ export const pt: Translation = {
   'measures.size': 'Tamanho dos círculos',
   'measures.colour': 'Cor dos círculos',
   'measures.bySector':
-    'Estão escolhidas várias indústrias que se sobrepõem: cada uma tem a sua cor. A medida só dá cor aos círculos quando é escolhida uma única.',
-  'measures.areas': 'Cor das áreas',
+    'Estão selecionados vários setores que se sobrepõem, pelo que cada um tem a sua cor. O indicador só dá cor aos círculos quando é selecionado um único.',
+  'measures.areas': 'Cor das regiões',
   'measures.noAreas': 'nenhuma',
-  'measures.onAreas': 'Sobre áreas coloridas, todos os círculos têm uma só cor.',
+  'measures.onAreas': 'Quando as regiões estão coloridas, todos os círculos têm a mesma cor.',
   'measures.classes': 'Classes',
-  'measures.customary': 'limites habituais',
-  'measures.quantile': 'igual número de regiões',
-  'measures.equalInterval': 'igual amplitude',
+  'measures.customary': 'Padrão',
+  'measures.quantile': 'Quantis',
+  'measures.equalInterval': 'Intervalos iguais',
   'measures.growth': 'Período de crescimento',
   'measures.from': 'de',
   'measures.to': 'a',
   'measures.acrossBreaks': 'apesar das quebras de série',
   'measures.acrossHoles': 'apesar dos anos em falta e das somas incompletas',
   'measures.growthMeaning':
-    'Taxa anual composta. Não existe em caso de quebra de série ou de valor em falta, salvo se o solicitar.',
+    'Taxa de crescimento anual composta. Não é calculada em caso de quebra de série ou de dados em falta, salvo escolha em contrário acima.',
   // <hotspot-map>
   'map.label': 'Mapa dos polos',
   'map.bubbles': {
@@ -336,31 +341,31 @@ export const pt: Translation = {
   'map.zoomIn': 'Ampliar',
   'map.zoomOut': 'Reduzir',
   'map.reset': 'Mostrar toda a Europa',
-  'map.scrollKey': 'Prima {key} e desloque para ampliar ou reduzir',
+  'map.scrollKey': 'Mantenha {key} premida e rode a roda para ampliar ou reduzir',
   'map.twoFingers': 'Utilize dois dedos para mover o mapa',
-  'map.empty': 'Nenhuma região cumpre os critérios.',
+  'map.empty': 'Nenhuma região cumpre o critério.',
   'map.plain':
     'O mapa é apresentado na forma simples, porque não foi possível iniciar o mapa pormenorizado.',
   'map.outermost': 'Regiões ultraperiféricas',
-  'map.notShown': 'não apresentada: fora dos critérios',
+  'map.notShown': 'não apresentada (fora do critério)',
   'map.largestOf': {
-    one: 'o único dos setores escolhidos presente aqui',
-    many: 'o maior dos {count} setores escolhidos presentes aqui',
-    other: 'o maior dos {count} setores escolhidos presentes aqui',
+    one: 'único setor selecionado nesta região',
+    many: 'especialização mais elevada de {count} setores selecionados nesta região',
+    other: 'especialização mais elevada de {count} setores selecionados nesta região',
   },
 
   // Measures of whole industries
   'industry.growth': 'Crescimento anual do emprego',
   'industry.growthBetween': 'Crescimento anual do emprego, {from}–{to}',
-  'industry.productivity': 'Salários por pessoa ao serviço, {year}, em euros',
-  'industry.share': 'Percentagem do emprego total, {year}',
+  'industry.productivity': 'Ordenados e salários por pessoa ao serviço (euros), {year}',
+  'industry.share': 'Peso no emprego total, {year}',
   'industry.quotient': 'Quociente de localização, {year}',
   'industry.hotspots': 'Número de polos, {year}',
   'industry.regions': 'Número de regiões, {year}',
   'industry.concentration': {
-    one: 'Percentagem da maior região, {year}',
-    many: 'Percentagem das {count} maiores regiões, {year}',
-    other: 'Percentagem das {count} maiores regiões, {year}',
+    one: 'Peso da maior região no emprego, {year}',
+    many: 'Peso das {count} maiores regiões no emprego, {year}',
+    other: 'Peso das {count} maiores regiões no emprego, {year}',
   },
   'industry.unitSize': 'Pessoas ao serviço por unidade local, {year}',
   'industry.basis': '{regions}, {share} do emprego',
@@ -378,23 +383,23 @@ export const pt: Translation = {
   // <hotspot-overview>
   'overview.across': 'Eixo horizontal',
   'overview.up': 'Eixo vertical',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} e {across}',
   'overview.overlap':
-    'Estas indústrias sobrepõem-se: um emprego pode contar em várias delas, pelo que os seus círculos não devem ser somados.',
+    'Estes setores sobrepõem-se: um emprego pode contar em vários deles, pelo que os seus círculos não devem ser somados.',
   'overview.whole': {
-    one: 'Cada indústria é a soma dos valores publicados de {count} região.',
-    many: 'Cada indústria é a soma dos valores publicados de, no máximo, {count} regiões.',
-    other: 'Cada indústria é a soma dos valores publicados de, no máximo, {count} regiões.',
+    one: 'Cada setor é a soma dos valores publicados de {count} região.',
+    many: 'Cada setor é a soma dos valores publicados de, no máximo, {count} regiões.',
+    other: 'Cada setor é a soma dos valores publicados de, no máximo, {count} regiões.',
   },
   'overview.growthBasis':
     'O crescimento compara as mesmas regiões nas duas datas: aquelas cuja série está completa e não tem quebras.',
   'overview.narrow':
-    'Círculo tracejado: um valor baseia-se em regiões com menos de metade do emprego da indústria.',
+    'Círculo tracejado: um valor baseia-se em regiões com menos de metade do emprego do setor.',
   'overview.numbers': 'Números no gráfico',
   'overview.without': 'Ausentes do gráfico, por falta de um valor:',
   'overview.tooNarrow': '{measure}: conhecido apenas para {share} do emprego',
   'overview.noMeasure': '{measure}: sem dados',
-  'overview.hint': 'Escolha uma indústria para a ver isolada; escolha-a de novo para ver todas.',
+  'overview.hint': 'Selecione um setor para o ver isolado. Selecione-o de novo para ver todos.',
 
   // <hotspot-strengths>
   'strengths.title': 'Força setorial e intersetorial das regiões, {year}',
@@ -408,7 +413,7 @@ export const pt: Translation = {
   'strengths.both': 'Fortes em ambas',
   'strengths.sectoralOnly': 'Fortes a nível setorial',
   'strengths.crossSectoralOnly': 'Fortes a nível intersetorial',
-  'strengths.neither': 'Fortes em nenhuma',
+  'strengths.neither': 'Em nenhuma das duas',
   'strengths.medians': {
     one: 'Uma região é forte se tiver mais estrelas do que a mediana de {count} região: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     many: 'Uma região é forte se tiver mais estrelas do que a mediana das {count} regiões: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
@@ -419,7 +424,7 @@ export const pt: Translation = {
   'strengths.highlight': 'Destacar',
   'strengths.allCountries': 'Todos os países',
   'strengths.oneKind':
-    'Não há nada a comparar: os dados não contêm simultaneamente indústrias que se sobrepõem e indústrias que não se sobrepõem.',
+    'Não há nada a comparar: os dados devem conter uma lista de setores com sobreposição e outra sem sobreposição.',
   'strengths.missing': {
     one: 'Falta um valor a {count} região: não está no gráfico, mas no fim do quadro.',
     many: 'Falta um valor a {count} de regiões: não estão no gráfico, mas no fim do quadro.',
@@ -433,7 +438,7 @@ export const pt: Translation = {
     many: '{count} de regiões encontradas',
     other: '{count} regiões encontradas',
   },
-  'search.noneFound': 'Nenhuma região se chama «{searched}».',
+  'search.noneFound': 'Nenhuma região corresponde a «{searched}».',
   'search.chosen': '{region}: região selecionada',
 
   // <hotspot-profile>
@@ -449,14 +454,14 @@ export const pt: Translation = {
     many: 'Mais {count} de regiões selecionadas não são apresentadas.',
     other: 'Mais {count} regiões selecionadas não são apresentadas.',
   },
-  'profile.remove': 'Remover {region}',
+  'profile.remove': 'Remover: {region}',
   'profile.total': 'Pessoas ao serviço em todas as atividades',
   'profile.strength': 'Força',
-  'profile.caption': 'Setores por pessoas ao serviço, {region}, {year}',
-  'profile.share': 'Percentagem da região',
+  'profile.caption': 'Setores por pessoas ao serviço: {region}, {year}',
+  'profile.share': 'Peso no emprego da região',
   'profile.quotient': 'Quociente: {value}',
   'profile.rankInEurope': 'Posição na Europa',
-  'profile.rankIn': 'Posição, {country}',
+  'profile.rankIn': 'Posição: {country}',
   'profile.place': '{place} de {of}',
   'profile.placeInEurope': '{place} de {of} na Europa',
   'profile.cellInEurope': 'Europa {place}/{of}',
@@ -494,6 +499,9 @@ export const pt: Translation = {
   'share.workerNote':
     'Coloque uma cópia de regional-hotspots.engine.js nesse sítio e indique o seu endereço em worker-url.',
   'share.extracted': 'Data de extração: {date}',
+  'map.keysBelow': 'Page Down continua para as regiões abaixo do limiar.',
+  'criterion.below': 'Abaixo do limiar',
+  reset: 'Repor',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

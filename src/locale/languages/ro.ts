@@ -17,7 +17,7 @@ export const ro: Translation = {
   failedStopped: 'Datele nu au fost încărcate: cererea a fost anulată.',
   failedEmpty: 'Datele nu au putut fi citite: fișierul este gol.',
   failedEncoding: 'Datele nu au putut fi citite: fișierul nu este codificat în UTF-8.',
-  failedJson: 'Datele nu au putut fi citite: fișierul JSON este incomplet.',
+  failedJson: 'Datele nu au putut fi citite: fișierul nu este un JSON valid.',
   failedSize: 'Datele nu au putut fi încărcate: depășesc {size}\u00a0MB.',
   failedGeoJson: 'Datele nu au putut fi citite: nu sunt o colecție de entități GeoJSON.',
   problems: {
@@ -36,10 +36,10 @@ export const ro: Translation = {
   skipToMap: 'Mergeți la hartă',
   skipToTable: 'Mergeți la tabel',
   widget: 'Poli regionali',
-  filters: 'Criteriu, țări și indicatori',
+  filters: 'Filtre și afișare',
   tabs: 'Moduri de prezentare a datelor',
   'tab.table': 'Tabel',
-  'tab.overview': 'Privire de ansamblu',
+  'tab.overview': 'Comparați sectoarele',
   'tab.strengths': 'Punctele forte ale regiunilor',
   'tab.profile': 'Profiluri regionale',
 
@@ -47,13 +47,17 @@ export const ro: Translation = {
   employment: 'Persoane ocupate',
   localUnits: 'Unități locale',
   quotient: 'Coeficient de localizare',
-  focus: 'Ponderea în ocuparea din regiune',
+  focus: 'Ponderea în totalul persoanelor ocupate din regiune',
   stars: 'Stele',
   region: 'Regiune',
   country: 'Țară',
   sector: 'Sector',
   year: 'An',
-  persons: {one: '{count} persoană', few: '{count} persoane', other: '{count} de persoane'},
+  persons: {
+    one: '{count} persoană ocupată',
+    few: '{count} persoane ocupate',
+    other: '{count} de persoane ocupate',
+  },
   units: {
     one: '{count} unitate locală',
     few: '{count} unități locale',
@@ -68,7 +72,7 @@ export const ro: Translation = {
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'fără date',
-  growth: 'Creșterea anuală a ocupării',
+  growth: 'Creșterea anuală a numărului de persoane ocupate',
   productivity: 'Salarii pe persoană ocupată, în euro',
   unitSize: 'Persoane ocupate pe unitate locală',
   below: 'sub {value}',
@@ -76,11 +80,11 @@ export const ro: Translation = {
   fromToBelow: 'de la {from} la mai puțin de {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'în {count} țară', few: 'în {count} țări', other: 'în {count} de țări'},
+  inCountries: {one: '{count} țară', few: '{count} țări', other: '{count} de țări'},
   sortBy: 'Sortare după',
 
   // Quality of figures
-  'flag.b': 'întrerupere în serie',
+  'flag.b': 'întrerupere în seria de timp',
   'flag.c': 'parțial confidențial',
   'flag.d': 'definiție diferită',
   'flag.e': 'estimare',
@@ -101,14 +105,14 @@ export const ro: Translation = {
     few: 'cel puțin {count} stele',
     other: 'cel puțin {count} de stele',
   },
-  'criterion.quotient': 'un coeficient de localizare de cel puțin {value}',
+  'criterion.quotient': 'coeficient de localizare de cel puțin {value}',
   'criterion.employment': {
     one: 'cel puțin {count} persoană ocupată',
     few: 'cel puțin {count} persoane ocupate',
     other: 'cel puțin {count} de persoane ocupate',
   },
-  'criterion.none': 'Nu este stabilit niciun criteriu: sunt afișate toate regiunile cu date.',
-  'criterion.sentence': 'Un pol este aici un sector dintr-o regiune cu {demands}.',
+  'criterion.none': 'Sunt afișate toate regiunile cu date.',
+  'criterion.sentence': 'Criteriul polului: {demands}.',
   'criterion.method': 'Metoda stelelor: {method}.',
   'criterion.topEmployment': {
     one: 'Este afișată numai regiunea cu cele mai multe persoane ocupate.',
@@ -122,56 +126,57 @@ export const ro: Translation = {
   },
 
   // Methods of stars
-  'method.observatory': 'Observatorul european al clusterelor',
+  'method.observatory': 'Observatorul European al Clusterelor',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, câte o stea pentru fiecare element: {criteria}.',
+  'method.criteria': 'Câte o stea pentru fiecare criteriu îndeplinit ({method}): {criteria}.',
   'method.floor': {
     one: 'Nicio stea sub {count} persoană ocupată.',
     few: 'Nicio stea sub {count} persoane ocupate.',
     other: 'Nicio stea sub {count} de persoane ocupate.',
   },
-  'method.growthSpan': 'Creșterea este rata anuală compusă din {from} până în {to}.',
+  'method.growthSpan': 'Creștere: rată anuală compusă de creștere, {from}–{to}.',
   'method.supplied': 'Stelele furnizate în date prevalează asupra celor calculate.',
   'method.size': 'primele {share} dintre regiuni după persoanele ocupate în sector',
-  'method.specialisation': 'primele {share} după coeficientul de localizare',
-  'method.focus': 'primele {share} după ponderea sectorului în ocuparea din regiune',
-  'method.productivity': 'primele {share} după salariile pe persoană ocupată',
-  'method.growth': 'primele {share} după creșterea ocupării',
+  'method.specialisation': 'primele {share} dintre regiuni după coeficientul de localizare',
+  'method.focus':
+    'primele {share} dintre regiuni după ponderea sectorului în totalul persoanelor ocupate din regiune',
+  'method.productivity': 'primele {share} dintre regiuni după salariile pe persoană ocupată',
+  'method.growth': 'primele {share} dintre regiuni după creșterea numărului de persoane ocupate',
 
   // Reasons for a missing figure
   'missing.confidential': 'confidențial',
   'missing.unpublished': 'nepublicat',
-  'missing.partial': 'țară incompletă în acest an',
+  'missing.partial': 'datele țării sunt incomplete în acest an',
   'missing.absent': 'nu figurează în date',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}; cea mai mare: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Pe primul loc: {largest} ({value}).',
   'summary.nothing': '{title}: nicio regiune de afișat.',
-  'summary.range': 'De la {least} la {most}.',
-  'summary.sum': 'În total: {sum}.',
+  'summary.range': 'Interval pe regiune: {least}–{most}.',
+  'summary.sum': 'Total: {sum}.',
   'summary.leaders': 'Cele mai mari: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} regiune nu îndeplinește criteriul.',
-    few: '{count} regiuni nu îndeplinesc criteriul.',
-    other: '{count} de regiuni nu îndeplinesc criteriul.',
+    one: 'Criteriu neîndeplinit: {count} regiune.',
+    few: 'Criteriu neîndeplinit: {count} regiuni.',
+    other: 'Criteriu neîndeplinit: {count} de regiuni.',
   },
   'summary.zero': {
-    one: 'În {count} regiune, valoarea este 0.',
-    few: 'În {count} regiuni, valoarea este 0.',
-    other: 'În {count} de regiuni, valoarea este 0.',
+    one: 'Valoare 0: {count} regiune.',
+    few: 'Valoare 0: {count} regiuni.',
+    other: 'Valoare 0: {count} de regiuni.',
   },
   'summary.missing': {
-    one: '{count} regiune nu are date.',
-    few: '{count} regiuni nu au date.',
-    other: '{count} de regiuni nu au date.',
+    one: 'Fără date: {count} regiune.',
+    few: 'Fără date: {count} regiuni.',
+    other: 'Fără date: {count} de regiuni.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'Un cerc însumează sectoarele alese.',
+  'notes.summed': 'Fiecare cerc arată suma sectoarelor selectate.',
   'notes.largest':
-    'Un cerc arată cea mai mare dintre industriile alese, în culoarea ei. Industriile se suprapun și nu sunt niciodată însumate.',
+    'Fiecare cerc arată sectorul selectat în care regiunea este cel mai specializată, în culoarea lui. Sectoarele se suprapun și nu sunt însumate.',
   'notes.incomplete': {
     one: 'La {count} cifră lipsesc părți nepublicate.',
     few: 'La {count} cifre lipsesc părți nepublicate.',
@@ -183,47 +188,48 @@ export const ro: Translation = {
     other: '{count} de cifre conțin estimări.',
   },
   'notes.denominator':
-    'Ponderile și coeficienții se raportează la suma sectoarelor, deoarece datele nu indică ocuparea totală.',
+    'Ponderile și coeficienții se raportează la suma sectoarelor, deoarece datele nu indică numărul total de persoane ocupate.',
   'notes.unitSize':
     'Registrele întreprinderilor diferă de la o țară la alta: comparați persoanele ocupate pe unitate locală numai în cadrul aceleiași țări.',
 
   // <hotspot-legend>
   'legend.size': 'Aria cercului: {measure}, {year}',
-  'legend.colourSector': 'Culoare: cea mai mare industrie aleasă',
+  'legend.colourSector': 'Specializarea cea mai ridicată',
   'legend.otherSectors': 'alte sectoare',
-  'legend.circles': 'Cercuri pentru {list}',
+  'legend.circles': 'Mărimile cercurilor: {list}',
   'legend.noCircle': {
-    one: 'Fără cerc: {count} regiune fără date',
-    few: 'Fără cerc: {count} regiuni fără date',
-    other: 'Fără cerc: {count} de regiuni fără date',
+    one: 'Fără date: {count} regiune',
+    few: 'Fără date: {count} regiuni',
+    other: 'Fără date: {count} de regiuni',
   },
   'legend.zero': {
-    one: 'Fără cerc: {count} regiune unde valoarea este 0',
-    few: 'Fără cerc: {count} regiuni unde valoarea este 0',
-    other: 'Fără cerc: {count} de regiuni unde valoarea este 0',
+    one: 'Zero: {count} regiune',
+    few: 'Zero: {count} regiuni',
+    other: 'Zero: {count} de regiuni',
   },
   'legend.method': 'Definiții și metodă',
   'legend.quotient':
-    'Coeficient de localizare: ponderea sectorului în ocuparea din regiune, împărțită la ponderea sa în toate regiunile luate împreună. Media este 1.',
+    'Coeficient de localizare: ponderea sectorului în totalul persoanelor ocupate din regiune, împărțită la ponderea sa în toate regiunile luate împreună. Peste 1: specializare peste medie.',
   'legend.source': 'Sursa: {source}',
-  'legend.areas': 'Culoarea suprafețelor: {measure}',
-  'legend.oneClass': 'toate cele cu o cifră',
-  'legend.quantile': 'Fiecare clasă cuprinde aproximativ același număr de regiuni.',
-  'legend.equalInterval': 'Toate clasele au aceeași lățime.',
-  'legend.areasLargest': 'O suprafață arată cea mai mare dintre industriile alese.',
+  'legend.areas': 'Culoarea regiunilor: {measure}',
+  'legend.oneClass': 'toate regiunile cu date',
+  'legend.quantile': 'Cuantile: aproximativ același număr de regiuni în fiecare clasă.',
+  'legend.equalInterval': 'Intervale egale: toate clasele au aceeași lățime.',
+  'legend.areasLargest':
+    'Regiunile au culoarea sectorului selectat în care sunt cel mai specializate.',
 
   // <hotspot-table>
   'table.rank': 'Poziție',
   'table.rankInCountry': 'Poziția în țară',
   'table.notes': 'Note',
-  areaShare: 'Ponderea în ocuparea din toate regiunile',
+  areaShare: 'Ponderea în totalul european',
   'table.scroll': 'Tabelul regiunilor',
   'table.sorted': 'Sortare: {column}, {direction}.',
   'table.ascending': 'crescător',
   'table.descending': 'descrescător',
   'table.starsOfSeveral': 'Stele, cel mai bun sector',
   'table.unpublished': {
-    one: '{count} nepublicat',
+    one: '{count} nepublicată',
     few: '{count} nepublicate',
     other: '{count} nepublicate',
   },
@@ -235,7 +241,7 @@ export const ro: Translation = {
   'table.range': '{from}–{to} din {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Clasificarea industriilor',
+  'picker.taxonomy': 'Lista sectoarelor',
   'picker.sectors': 'Sectoare',
   'picker.find': 'Căutați un sector',
   'picker.allShown': {
@@ -253,19 +259,19 @@ export const ro: Translation = {
     few: '{count} găsite din {all}',
     other: '{count} găsite din {all}',
   },
-  'picker.noneFound': 'Niciun sector nu se numește „{searched}”.',
+  'picker.noneFound': 'Niciun sector nu corespunde: „{searched}”',
   'picker.showAll': 'Afișați toate',
   'picker.chooseFound': {
     one: 'Alegeți-l',
-    few: 'Alegeți-le pe acestea {count}',
-    other: 'Alegeți-le pe acestea {count}',
+    few: 'Alegeți-le pe toate ({count})',
+    other: 'Alegeți-le pe toate ({count})',
   },
   'picker.overlap':
-    'Aceste industrii se suprapun: un loc de muncă poate fi numărat în mai multe dintre ele, de aceea nu sunt niciodată însumate. Fiecare regiune arată cea mai mare dintre cele alese.',
+    'Aceste sectoare se suprapun: un loc de muncă poate fi numărat în mai multe dintre ele, de aceea nu sunt însumate. Fiecare regiune arată sectorul selectat în care este cel mai specializată.',
 
   // Years
   'year.incomplete': '{year} (incomplet)',
-  'year.partial': 'Date care lipsesc total sau parțial: {countries}.',
+  'year.partial': 'Date lipsă sau incomplete: {countries}.',
   'year.breaks': {
     one: 'Întrerupere în seria de timp între {before} și {year}: {count} regiune.',
     few: 'Întrerupere în seria de timp între {before} și {year}: {count} regiuni.',
@@ -276,7 +282,7 @@ export const ro: Translation = {
   'timeline.play': 'Parcurgeți anii',
   'timeline.pause': 'Pauză',
   'timeline.partial': 'an incomplet, omis la parcurgere',
-  'timeline.break': 'întrerupere în unele serii',
+  'timeline.break': 'întrerupere în unele serii de timp',
 
   // <hotspot-criterion>
   'criterion.legend': 'Criteriul polului',
@@ -287,7 +293,7 @@ export const ro: Translation = {
   'criterion.field.minimumQuotient': 'Coeficient de localizare, cel puțin',
   'criterion.field.minimumEmployment': 'Persoane ocupate, cel puțin',
   'criterion.field.top': 'Număr de regiuni',
-  'criterion.methodChoice': 'Stele conform',
+  'criterion.methodChoice': 'Metoda stelelor',
 
   // <hotspot-countries>
   'countries.name': 'Țări',
@@ -308,21 +314,21 @@ export const ro: Translation = {
   'measures.size': 'Mărimea cercurilor',
   'measures.colour': 'Culoarea cercurilor',
   'measures.bySector':
-    'Sunt alese mai multe industrii care se suprapun: fiecare are culoarea ei. Indicatorul colorează cercurile numai când este aleasă una singură.',
-  'measures.areas': 'Culoarea suprafețelor',
+    'Sunt selectate mai multe sectoare care se suprapun, așa că fiecare are culoarea lui. Indicatorul colorează cercurile numai când este selectat unul singur.',
+  'measures.areas': 'Culoarea regiunilor',
   'measures.noAreas': 'niciuna',
-  'measures.onAreas': 'Pe suprafețe colorate, toate cercurile au o singură culoare.',
+  'measures.onAreas': 'Când regiunile sunt colorate, toate cercurile au aceeași culoare.',
   'measures.classes': 'Clase',
-  'measures.customary': 'limite obișnuite',
-  'measures.quantile': 'același număr de regiuni',
-  'measures.equalInterval': 'aceeași lățime',
+  'measures.customary': 'Standard',
+  'measures.quantile': 'Cuantile',
+  'measures.equalInterval': 'Intervale egale',
   'measures.growth': 'Perioada de creștere',
   'measures.from': 'din',
   'measures.to': 'până în',
-  'measures.acrossBreaks': 'în pofida întreruperilor din serie',
+  'measures.acrossBreaks': 'în pofida întreruperilor din seria de timp',
   'measures.acrossHoles': 'în pofida anilor lipsă și a sumelor incomplete',
   'measures.growthMeaning':
-    'Rată anuală compusă. Nu se indică dacă seria are o întrerupere sau lipsește o cifră, decât la cerere.',
+    'Rată anuală compusă de creștere. Nu se calculează dacă seria are o întrerupere sau lipsesc date, decât dacă se alege mai sus.',
   // <hotspot-map>
   'map.label': 'Harta polilor',
   'map.bubbles': {
@@ -335,33 +341,34 @@ export const ro: Translation = {
   'map.zoomIn': 'Măriți',
   'map.zoomOut': 'Micșorați',
   'map.reset': 'Afișați toată Europa',
-  'map.scrollKey': 'Apăsați {key} și derulați pentru zoom',
+  'map.scrollKey': 'Țineți apăsată {key} și derulați pentru zoom',
   'map.twoFingers': 'Folosiți două degete pentru a deplasa harta',
-  'map.empty': 'Nicio regiune nu îndeplinește criteriile.',
+  'map.empty': 'Nicio regiune nu îndeplinește criteriul.',
   'map.plain': 'Harta este afișată în forma simplă, deoarece cea detaliată nu a putut fi pornită.',
   'map.outermost': 'Regiuni ultraperiferice',
-  'map.notShown': 'neafișată: în afara criteriilor',
+  'map.notShown': 'neafișată (criteriu neîndeplinit)',
   'map.largestOf': {
-    one: 'singurul dintre sectoarele alese prezent aici',
-    few: 'cel mai mare dintre cele {count} sectoare alese prezente aici',
-    other: 'cel mai mare dintre cele {count} de sectoare alese prezente aici',
+    one: 'singurul sector selectat din această regiune',
+    few: 'specializarea cea mai ridicată dintre {count} sectoare selectate din această regiune',
+    other:
+      'specializarea cea mai ridicată dintre {count} de sectoare selectate din această regiune',
   },
 
   // Measures of whole industries
-  'industry.growth': 'Creșterea anuală a ocupării',
-  'industry.growthBetween': 'Creșterea anuală a ocupării, {from}–{to}',
+  'industry.growth': 'Creșterea anuală a numărului de persoane ocupate',
+  'industry.growthBetween': 'Creșterea anuală a numărului de persoane ocupate, {from}–{to}',
   'industry.productivity': 'Salarii pe persoană ocupată, {year}, în euro',
-  'industry.share': 'Ponderea în ocuparea totală, {year}',
+  'industry.share': 'Ponderea în totalul persoanelor ocupate, {year}',
   'industry.quotient': 'Coeficient de localizare, {year}',
   'industry.hotspots': 'Număr de poli, {year}',
   'industry.regions': 'Număr de regiuni, {year}',
   'industry.concentration': {
-    one: 'Ponderea celei mai mari regiuni, {year}',
-    few: 'Ponderea celor mai mari {count} regiuni, {year}',
-    other: 'Ponderea celor mai mari {count} de regiuni, {year}',
+    one: 'Ponderea celei mai mari regiuni în totalul persoanelor ocupate, {year}',
+    few: 'Ponderea celor mai mari {count} regiuni în totalul persoanelor ocupate, {year}',
+    other: 'Ponderea celor mai mari {count} de regiuni în totalul persoanelor ocupate, {year}',
   },
   'industry.unitSize': 'Persoane ocupate pe unitate locală, {year}',
-  'industry.basis': '{regions}, {share} din ocupare',
+  'industry.basis': '{regions}, {share} din persoanele ocupate',
   'industry.incomplete': {
     one: 'În {count} regiune, o parte din sumă nu este publicată.',
     few: 'În {count} regiuni, o parte din sumă nu este publicată.',
@@ -376,24 +383,24 @@ export const ro: Translation = {
   // <hotspot-overview>
   'overview.across': 'Axa orizontală',
   'overview.up': 'Axa verticală',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} și {across}',
   'overview.overlap':
-    'Aceste industrii se suprapun: un loc de muncă poate fi numărat în mai multe dintre ele, de aceea cercurile lor nu trebuie însumate.',
+    'Aceste sectoare se suprapun: un loc de muncă poate fi numărat în mai multe dintre ele, de aceea cercurile lor nu trebuie însumate.',
   'overview.whole': {
-    one: 'Fiecare industrie este suma cifrelor publicate pentru {count} regiune.',
-    few: 'Fiecare industrie este suma cifrelor publicate pentru cel mult {count} regiuni.',
-    other: 'Fiecare industrie este suma cifrelor publicate pentru cel mult {count} de regiuni.',
+    one: 'Fiecare sector este suma cifrelor publicate pentru {count} regiune.',
+    few: 'Fiecare sector este suma cifrelor publicate pentru cel mult {count} regiuni.',
+    other: 'Fiecare sector este suma cifrelor publicate pentru cel mult {count} de regiuni.',
   },
   'overview.growthBasis':
     'Creșterea compară aceleași regiuni la ambele date: cele a căror serie este completă și fără întreruperi.',
   'overview.narrow':
-    'Cerc punctat: o cifră se bazează pe regiuni cu mai puțin de jumătate din ocuparea din industrie.',
+    'Cerc punctat: o cifră se bazează pe regiuni cu mai puțin de jumătate din persoanele ocupate în sector.',
   'overview.numbers': 'Numere în grafic',
   'overview.without': 'Nu sunt în grafic, deoarece lipsește o cifră:',
-  'overview.tooNarrow': '{measure}: cunoscut numai pentru {share} din ocupare',
+  'overview.tooNarrow': '{measure}: cunoscut numai pentru {share} din persoanele ocupate',
   'overview.noMeasure': '{measure}: fără date',
   'overview.hint':
-    'Alegeți o industrie pentru a o vedea singură; alegeți-o din nou pentru a le vedea pe toate.',
+    'Selectați un sector pentru a-l vedea singur. Selectați-l din nou pentru a le vedea pe toate.',
 
   // <hotspot-strengths>
   'strengths.title': 'Forța sectorială și intersectorială a regiunilor, {year}',
@@ -407,7 +414,7 @@ export const ro: Translation = {
   'strengths.both': 'Puternice în ambele',
   'strengths.sectoralOnly': 'Puternice la nivel sectorial',
   'strengths.crossSectoralOnly': 'Puternice la nivel intersectorial',
-  'strengths.neither': 'Puternice în niciuna',
+  'strengths.neither': 'În niciuna dintre ele',
   'strengths.medians': {
     one: 'O regiune este puternică dacă are mai multe stele decât mediana pentru {count} regiune: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
     few: 'O regiune este puternică dacă are mai multe stele decât mediana celor {count} regiuni: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
@@ -418,7 +425,7 @@ export const ro: Translation = {
   'strengths.highlight': 'Evidențiere',
   'strengths.allCountries': 'Toate țările',
   'strengths.oneKind':
-    'Nu este nimic de comparat: datele nu conțin atât industrii care se suprapun, cât și industrii care nu se suprapun.',
+    'Nu este nimic de comparat: datele trebuie să conțină o listă de sectoare cu suprapuneri și una fără suprapuneri.',
   'strengths.missing': {
     one: 'Pentru {count} regiune lipsește o cifră: nu este în grafic, ci la sfârșitul tabelului.',
     few: 'Pentru {count} regiuni lipsește o cifră: nu sunt în grafic, ci la sfârșitul tabelului.',
@@ -433,7 +440,7 @@ export const ro: Translation = {
     few: '{count} regiuni găsite',
     other: '{count} de regiuni găsite',
   },
-  'search.noneFound': 'Nicio regiune nu se numește „{searched}”.',
+  'search.noneFound': 'Nicio regiune nu corespunde: „{searched}”',
   'search.chosen': '{region}: regiune selectată',
 
   // <hotspot-profile>
@@ -449,22 +456,22 @@ export const ro: Translation = {
     few: 'Încă {count} regiuni selectate nu sunt afișate.',
     other: 'Încă {count} de regiuni selectate nu sunt afișate.',
   },
-  'profile.remove': 'Eliminați {region}',
+  'profile.remove': 'Eliminați: {region}',
   'profile.total': 'Persoane ocupate în toate activitățile',
   'profile.strength': 'Forță',
-  'profile.caption': 'Sectoare după persoanele ocupate, {region}, {year}',
-  'profile.share': 'Ponderea în regiune',
+  'profile.caption': 'Sectoare după persoanele ocupate: {region}, {year}',
+  'profile.share': 'Ponderea în totalul persoanelor ocupate din regiune',
   'profile.quotient': 'Coeficient: {value}',
   'profile.rankInEurope': 'Poziția în Europa',
-  'profile.rankIn': 'Poziția, {country}',
+  'profile.rankIn': 'Poziția: {country}',
   'profile.place': '{place} din {of}',
   'profile.placeInEurope': '{place} din {of} în Europa',
   'profile.cellInEurope': 'Europa {place}/{of}',
   'profile.cellInCountry': '{country} {place}/{of}',
   'profile.showAll': {
     one: 'Afișați sectorul',
-    few: 'Afișați toate cele {count} sectoare',
-    other: 'Afișați toate cele {count} de sectoare',
+    few: 'Toate sectoarele ({count})',
+    other: 'Toate sectoarele ({count})',
   },
   'profile.showLargest': 'Afișați numai cele mai mari',
   'profile.gap': 'fără date sau necomparabil cu anul precedent',
@@ -494,6 +501,9 @@ export const ro: Translation = {
   'share.workerNote':
     'Puneți o copie a regional-hotspots.engine.js pe acel site și indicați adresa ei în worker-url.',
   'share.extracted': 'Data extragerii: {date}',
+  'map.keysBelow': 'Page Down continuă cu regiunile sub prag.',
+  'criterion.below': 'Sub prag',
+  reset: 'Resetare',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -16,7 +16,7 @@ export const sv: Translation = {
   failedStopped: 'Data lästes inte in: begäran avbröts.',
   failedEmpty: 'Data kunde inte läsas: filen är tom.',
   failedEncoding: 'Data kunde inte läsas: filen är inte kodad i UTF-8.',
-  failedJson: 'Data kunde inte läsas: JSON-texten är inte fullständig.',
+  failedJson: 'Data kunde inte läsas: filen är inte giltig JSON.',
   failedSize: 'Data kunde inte läsas in: de är större än {size}\u00a0MB.',
   failedGeoJson: 'Data kunde inte läsas: det är ingen GeoJSON-samling av objekt.',
   problems: {
@@ -33,10 +33,10 @@ export const sv: Translation = {
   skipToMap: 'Gå till kartan',
   skipToTable: 'Gå till tabellen',
   widget: 'Regionala hotspots',
-  filters: 'Kriterium, länder och mått',
-  tabs: 'Vyer av uppgifterna',
+  filters: 'Filter och visning',
+  tabs: 'Visningar',
   'tab.table': 'Tabell',
-  'tab.overview': 'Översikt över industrier',
+  'tab.overview': 'Jämför sektorer',
   'tab.strengths': 'Regionernas styrkor',
   'tab.profile': 'Regionprofiler',
 
@@ -50,7 +50,7 @@ export const sv: Translation = {
   country: 'Land',
   sector: 'Sektor',
   year: 'År',
-  persons: {one: '{count} person', other: '{count} personer'},
+  persons: {one: '{count} sysselsatt', other: '{count} sysselsatta'},
   units: {one: '{count} lokal enhet', other: '{count} lokala enheter'},
   regions: {one: '{count} region', other: '{count} regioner'},
   sectors: {one: '{count} sektor', other: '{count} sektorer'},
@@ -62,14 +62,14 @@ export const sv: Translation = {
   lessThan: '< {value}',
   noFigure: 'ingen uppgift',
   growth: 'Årlig sysselsättningstillväxt',
-  productivity: 'Löner per sysselsatt, i euro',
+  productivity: 'Löner per sysselsatt (euro)',
   unitSize: 'Sysselsatta per lokal enhet',
   below: 'under {value}',
   orMore: '{value} eller mer',
   fromToBelow: '{from} till under {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'i {count} land', other: 'i {count} länder'},
+  inCountries: {one: '{count} land', other: '{count} länder'},
   sortBy: 'Sortera efter',
 
   // Quality of figures
@@ -89,11 +89,11 @@ export const sv: Translation = {
   // The criterion of a hotspot
   hotspots: {one: '{count} hotspot', other: '{count} hotspots'},
   'criterion.stars': {one: 'minst {count} stjärna', other: 'minst {count} stjärnor'},
-  'criterion.quotient': 'en lokaliseringskvot på minst {value}',
+  'criterion.quotient': 'lokaliseringskvot på minst {value}',
   'criterion.employment': {one: 'minst {count} sysselsatt', other: 'minst {count} sysselsatta'},
-  'criterion.none': 'Inget kriterium är valt: alla regioner med uppgift visas.',
-  'criterion.sentence': 'En hotspot är här en sektor i en region med {demands}.',
-  'criterion.method': 'Stjärnor enligt {method}.',
+  'criterion.none': 'Alla regioner med uppgift visas.',
+  'criterion.sentence': 'Hotspotkriterium: {demands}.',
+  'criterion.method': 'Stjärnmetod: {method}.',
   'criterion.topEmployment': {
     one: 'Endast regionen med flest sysselsatta visas.',
     other: 'Endast de {count} regionerna med flest sysselsatta visas.',
@@ -106,48 +106,48 @@ export const sv: Translation = {
   // Methods of stars
   'method.observatory': 'Europeiska klusterobservatoriet',
   'method.panorama': 'European Cluster Panorama',
-  'method.criteria': '{method}, en stjärna för vart och ett av följande: {criteria}.',
+  'method.criteria': 'En stjärna för varje uppfyllt kriterium ({method}): {criteria}.',
   'method.floor': {
     one: 'Ingen stjärna under {count} sysselsatt.',
     other: 'Ingen stjärna under {count} sysselsatta.',
   },
-  'method.growthSpan':
-    'Tillväxten är den genomsnittliga årliga tillväxttakten från {from} till {to}.',
+  'method.growthSpan': 'Tillväxt: genomsnittlig årlig tillväxttakt, {from}–{to}.',
   'method.supplied': 'Stjärnor som anges i data går före beräknade stjärnor.',
-  'method.size': 'de översta {share} av regionerna efter antal sysselsatta i sektorn',
-  'method.specialisation': 'de översta {share} efter lokaliseringskvot',
-  'method.focus': 'de översta {share} efter sektorns andel av regionens sysselsättning',
-  'method.productivity': 'de översta {share} efter löner per sysselsatt',
-  'method.growth': 'de översta {share} efter sysselsättningstillväxt',
+  'method.size': 'de {share} av regionerna som har flest sysselsatta i sektorn',
+  'method.specialisation': 'de {share} av regionerna som har högst lokaliseringskvot',
+  'method.focus':
+    'de {share} av regionerna där sektorn har störst andel av regionens sysselsättning',
+  'method.productivity': 'de {share} av regionerna som har högst löner per sysselsatt',
+  'method.growth': 'de {share} av regionerna som har störst sysselsättningstillväxt',
 
   // Reasons for a missing figure
   'missing.confidential': 'konfidentiell',
   'missing.unpublished': 'inte offentliggjord',
-  'missing.partial': 'landet ofullständigt detta år',
+  'missing.partial': 'landets uppgifter ofullständiga detta år',
   'missing.absent': 'finns inte i data',
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}; störst: {largest}, {value}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Störst: {largest} ({value}).',
   'summary.nothing': '{title}: ingen region att visa.',
-  'summary.range': 'Från {least} till {most}.',
-  'summary.sum': 'Sammanlagt {sum}.',
+  'summary.range': 'Spridning per region: {least}–{most}.',
+  'summary.sum': 'Totalt: {sum}.',
   'summary.leaders': 'Störst: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.hidden': {
-    one: '{count} region uppfyller inte kriteriet.',
-    other: '{count} regioner uppfyller inte kriteriet.',
+    one: 'Kriteriet ej uppfyllt: {count} region.',
+    other: 'Kriteriet ej uppfyllt: {count} regioner.',
   },
-  'summary.zero': {one: 'I {count} region är värdet 0.', other: 'I {count} regioner är värdet 0.'},
+  'summary.zero': {one: 'Värdet 0: {count} region.', other: 'Värdet 0: {count} regioner.'},
   'summary.missing': {
-    one: '{count} region saknar uppgift.',
-    other: '{count} regioner saknar uppgift.',
+    one: 'Uppgift saknas: {count} region.',
+    other: 'Uppgift saknas: {count} regioner.',
   },
 
   // Notes on the figures shown
-  'notes.summed': 'En cirkel summerar de valda sektorerna.',
+  'notes.summed': 'Varje cirkel visar summan av de valda sektorerna.',
   'notes.largest':
-    'En cirkel visar den största av de valda industrierna, i dess färg. Industrierna överlappar varandra och summeras aldrig.',
+    'Varje cirkel visar den valda sektor som regionen är mest specialiserad på, i sektorns färg. Sektorerna överlappar varandra och summeras inte.',
   'notes.incomplete': {
     one: '{count} uppgift saknar delar som inte är offentliggjorda.',
     other: '{count} uppgifter saknar delar som inte är offentliggjorda.',
@@ -163,32 +163,30 @@ export const sv: Translation = {
 
   // <hotspot-legend>
   'legend.size': 'Cirkelns yta: {measure}, {year}',
-  'legend.colourSector': 'Färg: största valda industri',
+  'legend.colourSector': 'Högst specialisering',
   'legend.otherSectors': 'andra sektorer',
-  'legend.circles': 'Cirklar för {list}',
+  'legend.circles': 'Cirkelstorlekar: {list}',
   'legend.noCircle': {
-    one: 'Ingen cirkel: {count} region utan uppgift',
-    other: 'Ingen cirkel: {count} regioner utan uppgift',
+    one: 'Uppgift saknas: {count} region',
+    other: 'Uppgift saknas: {count} regioner',
   },
-  'legend.zero': {
-    one: 'Ingen cirkel: {count} region där värdet är 0',
-    other: 'Ingen cirkel: {count} regioner där värdet är 0',
-  },
+  'legend.zero': {one: 'Noll: {count} region', other: 'Noll: {count} regioner'},
   'legend.method': 'Definitioner och metod',
   'legend.quotient':
     'Lokaliseringskvot: sektorns andel av regionens sysselsättning, dividerad med dess andel i alla regioner tillsammans. 1 är genomsnittet.',
   'legend.source': 'Källa: {source}',
-  'legend.areas': 'Områdenas färg: {measure}',
-  'legend.oneClass': 'alla med en siffra',
-  'legend.quantile': 'Varje klass har ungefär lika många regioner.',
-  'legend.equalInterval': 'Alla klasser är lika breda.',
-  'legend.areasLargest': 'Ett område visar den största av de valda industrierna.',
+  'legend.areas': 'Regionernas färg: {measure}',
+  'legend.oneClass': 'alla regioner med uppgift',
+  'legend.quantile': 'Kvantiler: ungefär lika många regioner i varje klass.',
+  'legend.equalInterval': 'Lika intervall: alla klasser är lika breda.',
+  'legend.areasLargest':
+    'Regionerna har färgen hos den valda sektor som de är mest specialiserade på.',
 
   // <hotspot-table>
-  'table.rank': 'Rang',
-  'table.rankInCountry': 'Rang i landet',
+  'table.rank': 'Placering',
+  'table.rankInCountry': 'Placering i landet',
   'table.notes': 'Anmärkningar',
-  areaShare: 'Andel av alla regioners sysselsättning',
+  areaShare: 'Andel av den europeiska totalen',
   'table.scroll': 'Tabell över regioner',
   'table.sorted': 'Sorterad efter {column}, {direction}.',
   'table.ascending': 'stigande',
@@ -203,28 +201,28 @@ export const sv: Translation = {
   'table.range': '{from}–{to} av {all}',
 
   // <hotspot-sector-picker>
-  'picker.taxonomy': 'Indelning av industrier',
+  'picker.taxonomy': 'Sektorslista',
   'picker.sectors': 'Sektorer',
   'picker.find': 'Sök en sektor',
   'picker.allShown': {one: '{count} sektor visas', other: 'Alla {count} sektorer visas'},
   'picker.chosen': {one: '{count} av {all} vald', other: '{count} av {all} valda'},
   'picker.found': {one: '{count} av {all} hittad', other: '{count} av {all} hittade'},
-  'picker.noneFound': 'Ingen sektor heter ”{searched}”.',
+  'picker.noneFound': 'Ingen sektor matchar ”{searched}”.',
   'picker.showAll': 'Visa alla',
   'picker.chooseFound': {one: 'Välj den', other: 'Välj dessa {count}'},
   'picker.overlap':
-    'Dessa industrier överlappar varandra: ett arbetstillfälle kan räknas i flera av dem och därför summeras de aldrig. Varje region visar den största av de valda.',
+    'Dessa sektorer överlappar varandra: ett arbetstillfälle kan räknas i flera av dem och därför summeras de inte. Varje region visar den valda sektor som den är mest specialiserad på.',
 
   // Years
   'year.incomplete': '{year} (ofullständigt)',
-  'year.partial': 'Uppgifter saknas helt eller delvis för {countries}.',
+  'year.partial': 'Uppgifter som saknas eller är ofullständiga: {countries}.',
   'year.breaks': {
     one: 'Brott i tidsserien mellan {before} och {year}: {count} region.',
     other: 'Brott i tidsserien mellan {before} och {year}: {count} regioner.',
   },
 
   // <hotspot-timeline>
-  'timeline.play': 'Spela upp åren',
+  'timeline.play': 'Visa åren i följd',
   'timeline.pause': 'Paus',
   'timeline.partial': 'ofullständigt år, hoppas över vid uppspelning',
   'timeline.break': 'brott i vissa tidsserier',
@@ -238,7 +236,7 @@ export const sv: Translation = {
   'criterion.field.minimumQuotient': 'Lokaliseringskvot, minst',
   'criterion.field.minimumEmployment': 'Sysselsatta, minst',
   'criterion.field.top': 'Antal regioner',
-  'criterion.methodChoice': 'Stjärnor enligt',
+  'criterion.methodChoice': 'Stjärnmetod',
 
   // <hotspot-countries>
   'countries.name': 'Länder',
@@ -254,21 +252,21 @@ export const sv: Translation = {
   'measures.size': 'Cirklarnas storlek',
   'measures.colour': 'Cirklarnas färg',
   'measures.bySector':
-    'Flera överlappande industrier är valda: var och en har sin egen färg. Måttet färgar cirklarna endast när en enda är vald.',
-  'measures.areas': 'Områdenas färg',
+    'Flera överlappande sektorer är valda, så var och en har sin egen färg. Indikatorn färgar cirklarna endast när en enda är vald.',
+  'measures.areas': 'Regionernas färg',
   'measures.noAreas': 'ingen',
-  'measures.onAreas': 'På färgade områden har alla cirklar en färg.',
+  'measures.onAreas': 'När regionerna är färgade har alla cirklar samma färg.',
   'measures.classes': 'Klasser',
-  'measures.customary': 'vanliga gränser',
-  'measures.quantile': 'lika många regioner',
-  'measures.equalInterval': 'lika breda',
+  'measures.customary': 'Standard',
+  'measures.quantile': 'Kvantiler',
+  'measures.equalInterval': 'Lika intervall',
   'measures.growth': 'Tillväxtperiod',
   'measures.from': 'från',
   'measures.to': 'till',
   'measures.acrossBreaks': 'trots brott i tidsserien',
   'measures.acrossHoles': 'trots år som saknas och ofullständiga summor',
   'measures.growthMeaning':
-    'Genomsnittlig årlig tillväxttakt. Visas inte vid brott i tidsserien eller när en uppgift saknas, om du inte begär det.',
+    'Genomsnittlig årlig tillväxttakt. Beräknas inte vid brott i tidsserien eller när uppgifter saknas, om det inte väljs ovan.',
   // <hotspot-map>
   'map.label': 'Karta över hotspots',
   'map.bubbles': {
@@ -282,26 +280,26 @@ export const sv: Translation = {
   'map.reset': 'Visa hela Europa',
   'map.scrollKey': 'Håll ned {key} och rulla för att zooma kartan',
   'map.twoFingers': 'Flytta kartan med två fingrar',
-  'map.empty': 'Ingen region uppfyller kriterierna.',
+  'map.empty': 'Ingen region uppfyller kriteriet.',
   'map.plain': 'Kartan visas i enkel form, eftersom den detaljerade kartan inte kunde startas.',
   'map.outermost': 'Yttersta randområden',
-  'map.notShown': 'visas inte: utanför kriterierna',
+  'map.notShown': 'visas inte (kriteriet ej uppfyllt)',
   'map.largestOf': {
-    one: 'den enda av de valda sektorerna som finns här',
-    other: 'den största av {count} valda sektorer som finns här',
+    one: 'den enda valda sektorn i denna region',
+    other: 'högst specialisering av {count} valda sektorer i denna region',
   },
 
   // Measures of whole industries
   'industry.growth': 'Årlig sysselsättningstillväxt',
   'industry.growthBetween': 'Årlig sysselsättningstillväxt, {from}–{to}',
-  'industry.productivity': 'Löner per sysselsatt, {year}, i euro',
+  'industry.productivity': 'Löner per sysselsatt (euro), {year}',
   'industry.share': 'Andel av all sysselsättning, {year}',
   'industry.quotient': 'Lokaliseringskvot, {year}',
   'industry.hotspots': 'Antal hotspots, {year}',
   'industry.regions': 'Antal regioner, {year}',
   'industry.concentration': {
-    one: 'Den största regionens andel, {year}',
-    other: 'De {count} största regionernas andel, {year}',
+    one: 'Den största regionens andel av sysselsättningen, {year}',
+    other: 'De {count} största regionernas andel av sysselsättningen, {year}',
   },
   'industry.unitSize': 'Sysselsatta per lokal enhet, {year}',
   'industry.basis': '{regions}, {share} av sysselsättningen',
@@ -318,22 +316,22 @@ export const sv: Translation = {
   // <hotspot-overview>
   'overview.across': 'Vågrät axel',
   'overview.up': 'Lodrät axel',
-  'overview.title': '{taxonomy}: {up} / {across}',
+  'overview.title': '{taxonomy}: {up} och {across}',
   'overview.overlap':
-    'Dessa industrier överlappar varandra: ett arbetstillfälle kan räknas i flera av dem och därför får deras cirklar inte summeras.',
+    'Dessa sektorer överlappar varandra: ett arbetstillfälle kan räknas i flera av dem och därför får deras cirklar inte summeras.',
   'overview.whole': {
-    one: 'Varje industri är summan av de offentliggjorda uppgifterna för {count} region.',
-    other: 'Varje industri är summan av de offentliggjorda uppgifterna för högst {count} regioner.',
+    one: 'Varje sektor är summan av de offentliggjorda uppgifterna för {count} region.',
+    other: 'Varje sektor är summan av de offentliggjorda uppgifterna för högst {count} regioner.',
   },
   'overview.growthBasis':
     'Tillväxten jämför samma regioner vid båda tidpunkterna: de vars tidsserie är fullständig och utan brott.',
   'overview.narrow':
-    'Streckad cirkel: en uppgift bygger på regioner med mindre än hälften av industrins sysselsättning.',
+    'Streckad cirkel: en uppgift bygger på regioner med mindre än hälften av sektorns sysselsättning.',
   'overview.numbers': 'Nummer i diagrammet',
   'overview.without': 'Inte i diagrammet, eftersom en uppgift saknas:',
   'overview.tooNarrow': '{measure}: känd endast för {share} av sysselsättningen',
   'overview.noMeasure': '{measure}: ingen uppgift',
-  'overview.hint': 'Välj en industri för att se den ensam; välj den igen för att se alla.',
+  'overview.hint': 'Välj en sektor för att se den ensam. Välj den igen för att se alla.',
 
   // <hotspot-strengths>
   'strengths.title': 'Regionernas sektoriella och sektorsövergripande styrka, {year}',
@@ -357,7 +355,7 @@ export const sv: Translation = {
   'strengths.highlight': 'Framhäv',
   'strengths.allCountries': 'Alla länder',
   'strengths.oneKind':
-    'Det finns inget att jämföra: data innehåller inte både industrier som överlappar varandra och industrier som inte gör det.',
+    'Det finns inget att jämföra: data måste innehålla en lista över sektorer med överlappning och en utan.',
   'strengths.missing': {
     one: '{count} region saknar en uppgift: den finns inte i diagrammet utan sist i tabellen.',
     other: '{count} regioner saknar en uppgift: de finns inte i diagrammet utan sist i tabellen.',
@@ -366,8 +364,8 @@ export const sv: Translation = {
   'search.find': 'Sök en region efter namn eller kod',
   'search.list': 'Hittade regioner',
   'search.found': {one: '{count} region hittad', other: '{count} regioner hittade'},
-  'search.noneFound': 'Ingen region heter ”{searched}”.',
-  'search.chosen': '{region} vald',
+  'search.noneFound': 'Ingen region matchar ”{searched}”.',
+  'search.chosen': 'Vald region: {region}',
 
   // <hotspot-profile>
   'profile.none': 'Välj en region på kartan eller i tabellen, eller sök den här.',
@@ -380,14 +378,14 @@ export const sv: Translation = {
     one: 'Ytterligare {count} vald region visas inte.',
     other: 'Ytterligare {count} valda regioner visas inte.',
   },
-  'profile.remove': 'Ta bort {region}',
+  'profile.remove': 'Ta bort: {region}',
   'profile.total': 'Sysselsatta i all verksamhet',
   'profile.strength': 'Styrka',
-  'profile.caption': 'Sektorer efter sysselsatta, {region}, {year}',
-  'profile.share': 'Andel av regionen',
+  'profile.caption': 'Sektorer efter antal sysselsatta: {region}, {year}',
+  'profile.share': 'Andel av regionens sysselsättning',
   'profile.quotient': 'Kvot: {value}',
-  'profile.rankInEurope': 'Rang i Europa',
-  'profile.rankIn': 'Rang i {country}',
+  'profile.rankInEurope': 'Placering i Europa',
+  'profile.rankIn': 'Placering: {country}',
   'profile.place': '{place} av {of}',
   'profile.placeInEurope': '{place} av {of} i Europa',
   'profile.cellInEurope': 'Europa {place}/{of}',
@@ -420,7 +418,10 @@ export const sv: Translation = {
   'share.worker': 'Den sidans säkerhetspolicy tillåter endast workers från den egna webbplatsen',
   'share.workerNote':
     'Lägg en kopia av regional-hotspots.engine.js på den webbplatsen och ange dess adress i worker-url.',
-  'share.extracted': 'Extraktionsdatum: {date}',
+  'share.extracted': 'Uppgifterna hämtade: {date}',
+  'map.keysBelow': 'Page Down fortsätter till regionerna under tröskeln.',
+  'criterion.below': 'Under tröskeln',
+  reset: 'Återställ',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */
