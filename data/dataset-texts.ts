@@ -7,16 +7,16 @@ type Texts = Readonly<Record<string, string>>;
 
 /** English texts of the dataset's metadata; those of the other languages are in `texts/`. */
 export const DATASET_TEXTS = {
-  title: 'Regional hotspots and emerging industries of Europe',
+  title: 'Regional hotspots and emerging industries in Europe',
   source: 'Eurostat, sbs_r_nuts06_r2',
   /** Day of the extraction or a later one. */
   extracted: '2017-08-01',
   attribution:
-    'Source: Eurostat, dataset sbs_r_nuts06_r2 (persons employed, V16110), extracted on or before 1 August 2017; sector grouping by the authors; estimates marked.',
+    'Source: Eurostat (sbs_r_nuts06_r2), persons employed (V16110), extracted by 1 August 2017. Sectors grouped by the authors.',
   definition:
-    'Approximation from Eurostat business statistics by NACE division; not the European Cluster Observatory database. A sector is a group of whole NACE Rev. 2 divisions. Its employment in a region is the sum of the figures that are published; where one is confidential the sum is marked as incomplete. Total employment is that of the business economy (NACE sections B to J, L to N and division S95), without agriculture, finance and public services. Location quotients compare with all countries that have regional figures in the year, including what is confidential in the regions where the country as a whole is published.',
+    'An approximation based on Eurostat structural business statistics by NACE division; not the European Cluster Observatory database. Each sector combines whole NACE Rev. 2 divisions. Its regional employment is the sum of the published figures; where a figure is confidential, the total is flagged as incomplete. Total employment covers the non-financial business economy (NACE Sections B to J and L to N and Division 95), excluding agriculture, finance and public services. Location quotients compare each region with all countries that have regional data for the year, including values that are confidential by region but published nationally.',
   hotspots:
-    'Hotspots of {year}: one sector in one region that meets at least one criterion of the European Cluster Observatory, each worth a star: employment in the sector among the top {size}\u00a0% of regions; a location quotient of at least {quotient}; share of the region’s employment among the top {focus}\u00a0% of regions; and has {floor} persons employed or more.',
+    'Hotspots in {year}: a sector in a region that employs at least {floor} people and meets at least one criterion (one star each) of the European Cluster Observatory: top {size}\u00a0% of regions by employment in the sector; location quotient of at least {quotient}; top {focus}\u00a0% of regions by the sector’s share of regional employment.',
   /** The opening view, as the fragment of a link. */
   view: 'sectors=traded:automotive&year=2012&min-stars=2',
   /** Example questions, each with the view that answers it. */
@@ -35,7 +35,7 @@ export const DATASET_TEXTS = {
     },
   },
   taxonomies: {
-    traded: {additive: true, label: 'Sectoral industries'},
+    traded: {additive: true, label: 'Traded sectors'},
     emerging: {additive: false, label: 'Emerging industries'},
   },
 } as const;

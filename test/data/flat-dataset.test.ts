@@ -62,7 +62,10 @@ describe('flatDataset', () => {
 
   it('says what counts as a hotspot', () => {
     const {en} = hotspots['definition'] as {en: string};
-    assert.match(en, /^Hotspots of 2012: .*location quotient of at least 2.*1\u00a0000 persons/);
+    assert.match(
+      en,
+      /^Hotspots in 2012: .*at least 1\u00a0000 people .*location quotient of at least 2;/,
+    );
   });
 
   it('says it in all languages that have words for it', () => {

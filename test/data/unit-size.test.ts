@@ -38,6 +38,6 @@ describe('persons per local unit in 2012', () => {
       ),
       ['149882', '580', '258.417'],
     );
-    assert.match(first, /compare persons employed per local unit only within one country\./);
+    assert.match(first, /compare people employed per local unit only within one country\./);
   });
 });

@@ -62,7 +62,7 @@ describeOnSite('analyst without a mouse', {}, (site) => {
   });
 
   it('chooses mobility technologies among the emerging industries', async () => {
-    await tabTo(page, /^Sectoral industries$/);
+    await tabTo(page, /^Traded sectors$/);
     await press(page, 'ArrowRight');
     await page.waitForFunction(() => location.hash.includes('taxonomy=emerging'));
     await focusOn(page, 'Emerging industries');

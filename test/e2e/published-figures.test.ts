@@ -140,10 +140,10 @@ describeOnSite('published figures in the explorer', {}, (site) => {
 
   it('coal mining in Śląskie is confidential, in table and profile', async () => {
     const hash = 'sectors=coal-mining&year=2012&selected=PL22';
-    await shown(hash, 'Coal mining', 2012);
+    await shown(hash, 'Coal and lignite mining', 2012);
     assert.match(await textOf(rowOf('Śląskie')), /– .* confidential$/);
-    await shown(`${hash}&view=profile`, 'Coal mining', 2012);
-    const profile = page.locator('hotspot-profile').getByRole('row', {name: /^Coal mining/});
+    await shown(`${hash}&view=profile`, 'Coal and lignite mining', 2012);
+    const profile = page.locator('hotspot-profile').getByRole('row', {name: /^Coal and lignite mining/});
     assert.match(await textOf(profile), /confidential/);
   });
 

@@ -67,7 +67,7 @@ describeOnSite('tab stops of the explorer', {}, (site) => {
       await press(page, 'ArrowDown');
       assert.match(
         (await focused(page)).name,
-        /^Wholesale distribution: 10\s534\s497 people employed$/,
+        /^Wholesale trade: 10\s534\s497 people employed$/,
       );
       await press(page, 'End');
       assert.match((await focused(page)).name, /^Tobacco: /);
