@@ -59,7 +59,7 @@ const layers = {
   cartography: {rooms: [...SHOWN, ...DRAWN], packages: ['geojson']},
   style: {rooms: [], packages: ['lit']},
   locale: {rooms: [...SHOWN, 'style', 'author'], packages: ['lit']},
-  legend: {rooms: [...SAID, ...DRAWN], packages: []},
+  legend: {rooms: [...SAID, ...DRAWN], packages: ['lit']},
   'svg-map': {rooms: DRAWN, packages: ['geojson', 'lit']},
   'webgl-map': {rooms: DRAWN, packages: ['geojson', 'lit', 'maplibre-gl']},
   controls: {

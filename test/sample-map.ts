@@ -21,7 +21,7 @@ export function sampleMap(
     {region: 'PL22', at: [16, 48]},
   ]);
   const {main: drawing} = new MapComposition().compose({
-    ...{view, ringed: [], choice: undefined, withInsets: true},
+    ...{view, ringed: [], choice: undefined, insetSize: {width: 64, height: 38}},
     ...{projection: 'laea', scheme: 'light', maximumRadius: 40},
     areas: regionAreas(sampleAreas(squares)),
   });

@@ -9,17 +9,32 @@ export interface InsetDrawing {
   readonly inset: Inset;
   /** Drawing in the Mercator projection. */
   readonly drawing: MapDrawing;
+  /** Size of its frame, in CSS pixels. */
+  readonly size: MapSize;
+  /** Whether the frame is larger than the others, for a large circle. */
+  readonly apart: boolean;
 }
 
-/** Size of every inset's frame, in CSS pixels: four fit side by side on a phone. */
-export const INSET_SIZE: MapSize = {width: 76, height: 60};
+/** Room between the largest circle and the frame, on both sides together, in CSS pixels. */
+const ROOM = 8;
 
-const known = new WeakMap<Inset, Camera>();
+/**
+ * Size of an inset's frame: the common one, or more than twice that where the largest circle of any
+ * year needs more.
+ *
+ * @param largest - Radius of that circle, in CSS pixels.
+ */
+export function insetFrame(largest: number, size: MapSize): Pick<InsetDrawing, 'size' | 'apart'> {
+  const need = Math.ceil(2 * largest + ROOM);
+  if (need <= Math.min(size.width, size.height)) return {size, apart: false};
+  const {width, height} = size;
+  return {
+    size: {width: Math.max(2 * width, need), height: Math.max(2 * height, need)},
+    apart: true,
+  };
+}
 
 /** Camera of an inset; insets do not move. */
-export function insetCamera(inset: Inset): Camera {
-  const camera =
-    known.get(inset) ?? fitCamera(boxExtent(inset, mapProjection('mercator')), INSET_SIZE, 2);
-  known.set(inset, camera);
-  return camera;
+export function insetCamera({inset, size}: Pick<InsetDrawing, 'inset' | 'size'>): Camera {
+  return fitCamera(boxExtent(inset, mapProjection('mercator')), size, 2);
 }

@@ -13,7 +13,8 @@ import {countriesWithData} from './ground/countries-with-data.js';
 import {europeBase} from './ground/europe-base.js';
 import {groundParts} from './ground/ground-parts.js';
 import {insetBase} from './ground/inset-base.js';
-import type {InsetDrawing} from './inset-drawing.js';
+import {insetFrame, type InsetDrawing} from './inset-drawing.js';
+import {LARGEST_INSET} from './map-column.js';
 import {
   RING_WIDTH,
   type BaseDrawing,
@@ -24,6 +25,7 @@ import {
 import {mapScenes, type MapScenes} from './map-scenes.js';
 import {regionCodes, type MapTarget} from './map-target.js';
 import {Memo} from './memo.js';
+import type {MapSize} from './projection/camera.js';
 import type {GeographicBox} from './projection/extent.js';
 import {
   mapProjection,
@@ -43,8 +45,8 @@ export interface CompositionOptions {
   readonly areas: RegionAreas;
   /** Measure and classes of the areas; without it, only their boundaries are drawn. */
   readonly choice: AreaBreaksOptions | undefined;
-  /** Whether regions far outside Europe have maps of their own. */
-  readonly withInsets: boolean;
+  /** Size of the maps of regions far outside Europe, in CSS pixels; `undefined` for no such maps. */
+  readonly insetSize: MapSize | undefined;
 }
 
 /** A view as a map of Europe and insets. */
@@ -93,15 +95,16 @@ export class MapComposition {
     const common = {...options, fills: coloured?.fills, colours, ringed, countries};
     const main = this.#main.draw({
       ...{...common, scene: scenes.main, rings: rings?.main},
-      geometry: options.withInsets ? europeBase() : baseMap(),
+      geometry: options.insetSize !== undefined ? europeBase() : baseMap(),
       projection: mapProjection(projection),
     });
-    const insets = scenes.insets.map(({inset, scene}, at) => {
+    const insets = scenes.insets.map(({inset, scene, largest}, at) => {
       const part = this.#insets.get(inset.id) ?? new MapPart();
       this.#insets.set(inset.id, part);
       const ground = {geometry: insetBase(inset), projection: mapProjection('mercator')};
       const circles = {scene, rings: rings?.insets[at]?.scene};
-      return {inset, drawing: part.draw({...common, ...ground, ...circles, box: inset})};
+      const drawing = part.draw({...common, ...ground, ...circles, box: inset});
+      return {inset, drawing, ...insetFrame(largest, options.insetSize ?? LARGEST_INSET)};
     });
     const scene = scenes.all;
     const walk = this.#walk.from([scene, rings], () =>
@@ -121,7 +124,8 @@ export class MapComposition {
 
   /** Scenes of the regions below the threshold. */
   #ringsOf({view: {others}, ...options}: CompositionOptions, line: string): MapScenes | undefined {
-    const {projection, maximumRadius, withInsets} = options;
+    const {projection, maximumRadius, insetSize} = options;
+    const withInsets = insetSize !== undefined;
     return this.#rings.from([others, projection, maximumRadius, withInsets, line], () => {
       if (others === undefined) return undefined;
       const looks = [lineLook(line, RING_WIDTH)];
@@ -131,7 +135,8 @@ export class MapComposition {
   }
 
   #scenesOf(options: CompositionOptions, colour: BubbleColours): MapScenes {
-    const {view, projection, maximumRadius, withInsets} = options;
+    const {view, projection, maximumRadius, insetSize} = options;
+    const withInsets = insetSize !== undefined;
     return this.#scenes.from([view, projection, maximumRadius, withInsets, colour], () =>
       mapScenes(view, {projection, maximumRadius, withInsets, colour}),
     );

@@ -43,6 +43,8 @@ export interface BaseColours {
   readonly quietLand: string;
   readonly quietCoast: string;
   readonly border: string;
+  /** Frames of insets. */
+  readonly insetFrame: string;
 }
 
 /** Land and borders, beneath all layers. */

@@ -1,4 +1,5 @@
 import type {HotspotView} from '../view/hotspot-view.js';
+import {largestByRegion} from '../view/largest-by-region.js';
 import {
   bubbleScene,
   reprojected,
@@ -16,7 +17,15 @@ export interface MapScenes {
   readonly all: BubbleScene;
   readonly main: BubbleScene;
   /** Insets with their bubbles in the Mercator projection. */
-  readonly insets: readonly {readonly inset: Inset; readonly scene: BubbleScene}[];
+  readonly insets: readonly InsetScene[];
+}
+
+/** Bubbles of an inset. */
+export interface InsetScene {
+  readonly inset: Inset;
+  readonly scene: BubbleScene;
+  /** Radius of its largest circle in any year, in CSS pixels; 0 if there is none. */
+  readonly largest: number;
 }
 
 /** Options of {@link mapScenes}. */
@@ -34,7 +43,7 @@ export function mapScenes(view: HotspotView, options: MapScenesOptions): MapScen
   const {projection, maximumRadius, colour, withInsets} = options;
   const scale = symbolScale({maximum: view.maximum, maximumRadius});
   const all = bubbleScene(view, {projection: mapProjection(projection), scale, colour});
-  const shown = withInsets ? insetsOf(all.regions) : [];
+  const shown = withInsets ? insetsOf(all.regions, view.filter.countries) : [];
   if (shown.length === 0) return {all, main: all, insets: []};
 
   const insetOf = insetByRegion(all.regions);
@@ -44,9 +53,11 @@ export function mapScenes(view: HotspotView, options: MapScenesOptions): MapScen
     bubblesWhere(all, (region) => insetOf[region] !== undefined),
   );
   const beside = reprojected(outermost, mapProjection('mercator'));
+  const maxima = largestByRegion(view);
   const insets = shown.map((inset) => {
     const inside = bubblesWhere(beside, (region) => insetOf[region] === inset);
-    return {inset, scene: scenePart(beside, inside)};
+    const most = maxima.filter((_, region) => insetOf[region] === inset);
+    return {inset, scene: scenePart(beside, inside), largest: scale(Math.max(...most))};
   });
   return {all, main: scenePart(all, main), insets};
 }

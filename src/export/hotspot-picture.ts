@@ -6,20 +6,30 @@ import {largestRadius} from '../cartography/bubbles/largest-radius.js';
 import type {LabelChoice} from '../cartography/labels/map-labels.js';
 import {palette} from '../cartography/colour/palette.js';
 import {MapComposition, type ComposedMap} from '../cartography/map-composition.js';
+import {LARGEST_INSET} from '../cartography/map-column.js';
 import {regionTargets} from '../cartography/map-target.js';
 import type {MapPlace} from '../cartography/projection/map-place.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import type {RegionAreas} from '../dataset/region-areas.js';
 import {statusNote} from '../legend/status-note.js';
 import type {Locale} from '../locale/locale.js';
+import {viewNotes} from '../locale/view-notes.js';
 import {viewTitle} from '../locale/view-title.js';
 import {shownAreas} from '../reading/shown-areas.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {dayText} from './day-text.js';
-import {pictureLegend, stacked, type PictureLegendOptions} from './picture-legend.js';
-import {europeMap, outermostMaps, type PictureMapOptions} from './picture-map.js';
+import {pictureLegend, type PictureLegendOptions} from './picture-legend.js';
+import {
+  COLUMN,
+  europeMap,
+  largeInsets,
+  MAP_SHAPE,
+  outermostMaps,
+  type PictureMapOptions,
+} from './picture-map.js';
 import {
   PICTURE_FONT,
+  stacked,
   textBlock,
   type PictureBlock,
   type TextPlace,
@@ -64,10 +74,9 @@ export interface HotspotPicture {
 
 const WIDTH = 1000;
 const MARGIN = 28;
-/** The map of Europe is higher than wide, so this is its shorter side. */
-const MAP_WIDTH = 696;
-const GUTTER = 22;
 const GAP = 12;
+/** Shorter side of the map, which is less high than wide. */
+const MAP_SIDE = (WIDTH - 2 * MARGIN) * MAP_SHAPE;
 /** Pictures are for paper and documents. */
 const SCHEME = 'light';
 
@@ -84,7 +93,7 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
   const parts = {
     ...{map, view, areas, insets, choice, first, place, locale, palette: colours},
-    maximumRadius: largestRadius(view, MAP_WIDTH) * (map.areaColours ? ON_AREAS : 1),
+    maximumRadius: largestRadius(view, MAP_SIDE) * (map.areaColours ? ON_AREAS : 1),
     areaColours: map.areaColours,
   };
   const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};
@@ -96,7 +105,7 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
       stacked(
         place,
         GAP / 2,
-        texts.map((each) => (at) => textBlock(each, at, text(11))),
+        [...viewNotes(view, locale), ...texts].map((each) => (at) => textBlock(each, at, text(11))),
       ),
   ]);
   const size = {width: WIDTH, height: Math.ceil(height + 2 * MARGIN)};
@@ -119,9 +128,9 @@ function composedMap(
   return new MapComposition().compose({
     ...{view, projection, areas, choice},
     scheme: SCHEME,
-    maximumRadius: largestRadius(view, MAP_WIDTH),
+    maximumRadius: largestRadius(view, MAP_SIDE),
     ringed: regionTargets(selected),
-    withInsets: insets !== 'none',
+    insetSize: insets === 'none' ? undefined : LARGEST_INSET,
   });
 }
 
@@ -129,15 +138,17 @@ function mapsAndLegend(
   options: PictureMapOptions & PictureLegendOptions,
   {x, y, width}: TextPlace,
 ): PictureBlock {
-  const maps = stacked({x, y, width: MAP_WIDTH}, GAP, [
-    (place) => europeMap(options, place),
-    (place) => outermostMaps(options, place),
-  ]);
-  const beside = MAP_WIDTH + GUTTER;
-  const legend = pictureLegend(options, {x: x + beside, y, width: width - beside});
+  const column = (top: number): PictureBlock =>
+    stacked({x, y: top, width: COLUMN}, GAP, [
+      (place) => pictureLegend(options, place),
+      (place) => outermostMaps(options, place),
+    ]);
+  const apart = largeInsets(options, {x, y, width: COLUMN});
+  const {height} = column(0);
+  const map = europeMap({...options, least: apart.height + height}, {x, y, width});
   return {
-    content: svg`${maps.content}${legend.content}`,
-    height: Math.max(maps.height, legend.height),
+    content: svg`${map.content} ${apart.content} ${column(y + map.height - height).content}`,
+    height: map.height,
   };
 }
 

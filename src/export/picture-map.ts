@@ -3,15 +3,11 @@ import {svg, type TemplateResult} from 'lit';
 import {labelColours} from '../cartography/labels/label-colours.js';
 import type {Palette} from '../cartography/colour/palette.js';
 import {countriesExtent} from '../cartography/ground/countries-extent.js';
-import {INSETS} from '../cartography/ground/insets.js';
 import type {ComposedMap} from '../cartography/map-composition.js';
+import type {InsetDrawing} from '../cartography/inset-drawing.js';
+import {mapColumn} from '../cartography/map-column.js';
 import type {MapDrawing} from '../cartography/map-drawing.js';
-import {
-  evenPadding,
-  fitCamera,
-  type MapPadding,
-  type MapSize,
-} from '../cartography/projection/camera.js';
+import {fitCamera, type MapPadding, type MapSize} from '../cartography/projection/camera.js';
 import {boxExtent, europeExtent, type UnitBox} from '../cartography/projection/extent.js';
 import {partPadding} from '../cartography/projection/map-frame.js';
 import {placeExtent, type MapPlace} from '../cartography/projection/map-place.js';
@@ -22,7 +18,13 @@ import {staticLabels} from '../svg-map/static-labels.js';
 import {staticGround, staticSymbols} from '../svg-map/static-map.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {textRuler} from '../svg-map/text-ruler.js';
-import {PICTURE_FONT, textLine, type PictureBlock, type TextPlace} from './picture-text.js';
+import {
+  PICTURE_FONT,
+  stacked,
+  textLine,
+  type PictureBlock,
+  type TextPlace,
+} from './picture-text.js';
 
 /** Options of a picture's maps. */
 export interface PictureMapOptions extends Pick<MapNamesOptions, 'choice' | 'first' | 'locale'> {
@@ -36,44 +38,54 @@ export interface PictureMapOptions extends Pick<MapNamesOptions, 'choice' | 'fir
   readonly place: MapPlace | undefined;
 }
 
-const PADDING = 16;
-const GAP = 6;
-const INSET_HEIGHT = 84;
-const INSET_LABEL = {size: 10, height: 16};
+/** Height of the map as a share of its width. */
+export const MAP_SHAPE = 0.72;
+/** Width of the column of legend and insets. */
+export const COLUMN = 277;
+const GAP = 7;
+const INSETS_IN_ROW = 4;
+const INSET_LABEL = {size: 10, height: 14};
 
-/** Map of Europe or a part of it, in the aspect ratio of the whole map. */
-export function europeMap(options: PictureMapOptions, {x, y, width}: TextPlace): PictureBlock {
+/**
+ * Map of Europe or a part of it, with a free column for legend and insets at its left.
+ *
+ * @param options.least - Least height, which is also that of the column.
+ */
+export function europeMap(
+  options: PictureMapOptions & {readonly least: number},
+  {x, y, width}: TextPlace,
+): PictureBlock {
   const {map, insets, palette} = options;
   const whole = europeExtent(map.main.base.projection);
-  const ratio = (whole.bottom - whole.top) / (whole.right - whole.left);
-  const height = Math.round((width - 2 * PADDING) * ratio) + 2 * PADDING;
-  const part = shownPart(options);
-  const extent = part ?? whole;
+  const height = Math.ceil(Math.max(width * MAP_SHAPE, options.least));
   const size = {width, height};
-  const even = evenPadding(PADDING);
-  const padding = part === undefined || options.place ? even : partPadding({size, padding: even});
-  const frame = {id: 'europe', x, y, size, extent, padding};
+  const part = shownPart(options);
+  const {padding: free} = mapColumn(size, whole);
+  const padding = part === undefined || options.place ? free : partPadding({size, padding: free});
+  const frame = {id: 'europe', x, y, size, extent: part ?? whole, padding};
   // Without insets, the bubbles of outermost regions are where the projection puts them, mostly off
   // the map.
   const cut = part !== undefined || insets === 'none';
+  const obstacles = [{left: 0, right: COLUMN, top: height - options.least, bottom: height}];
   const content = svg`
     ${framedMap(map.main, {...frame, cut}, palette)}
-    <g transform=${`translate(${x} ${y})`}>${names(options, frame)}</g>
+    <g transform=${`translate(${x} ${y})`}>${names({...options, obstacles}, frame)}</g>
   `;
   return {content, height};
 }
 
-/** Names on the map, which avoid nothing but its frame. */
+/** Names on the map, which avoid its frame and the column. */
 function names(
-  {map, view, choice, first, locale, palette}: PictureMapOptions,
+  options: PictureMapOptions & Pick<MapNamesOptions, 'obstacles'>,
   {extent, size, padding}: Omit<Frame, 'cut'>,
 ): readonly TemplateResult[] {
+  const {map, view, choice, first, locale, palette, obstacles = []} = options;
   const camera = fitCamera(extent, size, padding);
   const zoom =
     camera.scale / fitCamera(europeExtent(map.main.base.projection), size, padding).scale;
   const measure = textRuler(PICTURE_FONT);
   const labels = mapNames({
-    ...{view, choice, first, locale, measure, zoom, camera, size},
+    ...{view, choice, first, locale, measure, zoom, camera, size, obstacles},
     drawing: map.main,
     ring: map.namedRing,
   });
@@ -88,24 +100,44 @@ function shownPart({place, view, areas, map}: PictureMapOptions): UnitBox | unde
   return countriesExtent({regions, countries: view.filter.countries, areas, projection});
 }
 
-/** Maps of the outermost regions, side by side; the height is 0 if there are none. */
-export function outermostMaps(
-  {map: {insets}, palette}: PictureMapOptions,
-  {x, y, width}: TextPlace,
+/** Maps of the outermost regions, four side by side; the height is 0 if there are none. */
+export function outermostMaps(options: PictureMapOptions, place: TextPlace): PictureBlock {
+  const block = options.map.insets.filter(({apart}) => !apart);
+  const rows = [...block.keys()].filter((at) => at % INSETS_IN_ROW === 0);
+  return stacked(
+    place,
+    GAP,
+    rows.map((at) => (row) => insetRow(block.slice(at, at + INSETS_IN_ROW), options.palette, row)),
+  );
+}
+
+/** Those with larger frames, for the free corner above. */
+export function largeInsets({map, palette}: PictureMapOptions, place: TextPlace): PictureBlock {
+  return insetRow(
+    map.insets.filter(({apart}) => apart),
+    palette,
+    place,
+  );
+}
+
+function insetRow(
+  insets: readonly InsetDrawing[],
+  palette: Palette,
+  {x, y}: TextPlace,
 ): PictureBlock {
-  if (insets.length === 0) return {content: svg``, height: 0};
-  const size = {width: (width + GAP) / INSETS.length - GAP, height: INSET_HEIGHT};
-  const maps = insets.map(({inset, drawing}, at) => {
-    const left = x + at * (size.width + GAP);
+  let left = x;
+  const maps = insets.map(({inset, drawing, size}) => {
     const extent = boxExtent(inset, mapProjection('mercator'));
-    const frame = {id: inset.id, x: left, y, size, extent, padding: 4, cut: false};
-    const label = {x: left, y: y + size.height + INSET_LABEL.size + 2};
+    const frame = {id: inset.id, x: left, y, size, extent, padding: 2, cut: false, line: true};
+    const label = {x: left, y: y + size.height + INSET_LABEL.size + 1};
+    left += size.width + GAP;
     return svg`
       ${framedMap(drawing, frame, palette)}
       ${textLine(inset.name, label, {size: INSET_LABEL.size, colour: palette.outline})}
     `;
   });
-  return {content: svg`${maps}`, height: size.height + INSET_LABEL.height};
+  const heights = insets.map(({size}) => size.height + INSET_LABEL.height);
+  return {content: svg`${maps}`, height: Math.max(0, ...heights)};
 }
 
 interface Frame {
@@ -117,11 +149,13 @@ interface Frame {
   readonly padding: number | MapPadding;
   /** Whether symbols are clipped at the frame too; otherwise those at the edge are whole. */
   readonly cut: boolean;
+  /** Whether a line shows the frame. */
+  readonly line?: boolean;
 }
 
 /** A map whose ground is clipped at its frame. */
 function framedMap(drawing: MapDrawing, frame: Frame, palette: Palette): TemplateResult {
-  const {id, x, y, size, extent, padding, cut} = frame;
+  const {id, x, y, size, extent, padding, cut, line = false} = frame;
   const {paper} = palette;
   const options = {drawing, camera: fitCamera(extent, size, padding), size, paper};
   const move = `translate(${x} ${y})`;
@@ -131,15 +165,19 @@ function framedMap(drawing: MapDrawing, frame: Frame, palette: Palette): Templat
       <rect x=${x} y=${y} width=${size.width} height=${size.height}></rect>
     </clipPath>
     <g clip-path=${`url(#${id})`}><g transform=${move}>${staticGround(options)}</g></g>
-    <rect
-      x=${x}
-      y=${y}
-      width=${size.width}
-      height=${size.height}
-      fill="none"
-      stroke=${palette.coast}
-      stroke-width="1"
-    ></rect>
+    ${
+      line
+        ? svg`<rect
+            x=${x}
+            y=${y}
+            width=${size.width}
+            height=${size.height}
+            fill="none"
+            stroke=${palette.insetFrame}
+            stroke-width="0.7"
+          ></rect>`
+        : ''
+    }
     ${
       cut
         ? svg`<g clip-path=${`url(#${id})`}><g transform=${move}>${symbols}</g></g>`

@@ -42,6 +42,23 @@ export function textBlock(text: string, place: TextPlace, style: TextStyle): Pic
   return {content: svg`${lines.map(line)}`, height: lines.length * step};
 }
 
+/** Blocks one below another; an empty block gets no gap. */
+export function stacked(
+  {x, y, width}: TextPlace,
+  gap: number,
+  parts: readonly ((place: TextPlace) => PictureBlock)[],
+): PictureBlock {
+  const contents: TemplateResult[] = [];
+  let height = 0;
+  for (const part of parts) {
+    const block = part({x, y: y + height + (height > 0 ? gap : 0), width});
+    if (block.height === 0) continue;
+    contents.push(block.content);
+    height += block.height + (height > 0 ? gap : 0);
+  }
+  return {content: svg`${contents}`, height};
+}
+
 /** One line of text at a point of its baseline. */
 export function textLine(
   text: string,

@@ -2,7 +2,7 @@ import type {AreaColours} from '../cartography/areas/area-colours.js';
 import type {BubbleClass} from '../cartography/colour/bubble-class.js';
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {Locale} from '../locale/locale.js';
-import {rangeText} from '../locale/ratio-text.js';
+import {rangeSign, rangeText} from '../locale/ratio-text.js';
 import type {AreaMeasure} from '../view/area-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {LegendKey, LegendKeyOptions} from './legend-key.js';
@@ -17,6 +17,7 @@ export function areaKey({view, areaColours, locale}: LegendKeyOptions): LegendKe
     rows: classes.map((each, at) => ({
       colour: each.colour,
       text: classText(each, measure, locale),
+      sign: rangeSign(measure, each, locale),
       count: counts[at] ?? 0,
     })),
     notes: notes(view, areaColours, locale),

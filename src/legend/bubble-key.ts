@@ -3,9 +3,11 @@ import type {BubbleClass, BubbleClassKind} from '../cartography/colour/bubble-cl
 import {circleLook} from '../cartography/colour/circle-look.js';
 import {SPECIALISED} from '../figures/specialisation.js';
 import type {Locale} from '../locale/locale.js';
-import {rangeText} from '../locale/ratio-text.js';
+import {limitText, rangeSign, rangeText} from '../locale/ratio-text.js';
+import {bubbleMeasure} from '../view/bubble-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
-import type {LegendKey, LegendKeyOptions} from './legend-key.js';
+import {classBins} from './class-bins.js';
+import type {LegendHistogram, LegendKey, LegendKeyOptions} from './legend-key.js';
 
 /**
  * Key of the colours of bubbles; `undefined` if all have the same, which has no meaning: on
@@ -25,9 +27,23 @@ export function bubbleKey(options: LegendKeyOptions): LegendKey | undefined {
       colour: each.colour,
       look: circleLook(each, palette),
       text: classText(each, {kind, view, locale}),
+      sign: kind === 'sector' ? undefined : rangeSign(kind, each, locale),
       count: counts[at] ?? 0,
     })),
-    notes: [],
+    ...(kind === 'quotient' && {histogram: quotientHistogram(view, classes, locale)}),
+    notes: kind === 'quotient' ? [locale.text('legend.average')] : [],
+  };
+}
+
+function quotientHistogram(
+  view: HotspotView,
+  classes: readonly BubbleClass[],
+  locale: Locale,
+): LegendHistogram {
+  const breaks = classes.flatMap(({from}) => from ?? []);
+  return {
+    bins: classBins(bubbleMeasure(view, 'quotient'), breaks),
+    limits: breaks.map((limit) => limitText('quotient', limit, locale)),
   };
 }
 

@@ -13,6 +13,8 @@ export interface LegendKey {
   readonly title: string;
   /** Rows in the order of the classes. */
   readonly rows: readonly LegendRow[];
+  /** Distribution over the first rows' classes; absent where rows alone say it. */
+  readonly histogram?: LegendHistogram;
   /** Notes on the colours, one sentence each. */
   readonly notes: readonly string[];
 }
@@ -24,8 +26,18 @@ export interface LegendRow {
   /** Fill and line of circles in this colour; absent for areas. */
   readonly look?: CircleLook;
   readonly text: string;
+  /** The same in mathematical signs, shorter; `undefined` if there are none for it. */
+  readonly sign: string | undefined;
   /** Number of regions with this colour on the map. */
   readonly count: number;
+}
+
+/** A bar of classes with the number of regions in each of their bins. */
+export interface LegendHistogram {
+  /** Numbers of regions, `BINS` for each class. */
+  readonly bins: readonly number[];
+  /** Limits between the classes, one fewer than these. */
+  readonly limits: readonly string[];
 }
 
 /** View and colours that the keys explain. */

@@ -1,21 +1,24 @@
 import type {Locale} from '../locale/locale.js';
-import {viewNotes} from '../locale/view-notes.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
-/** Numbers of regions without a circle, by reason, one sentence each. */
-export function undrawnNotes({bubbles: {missing, zero}}: HotspotView, locale: Locale): string[] {
+/** Numbers of regions without a circle or ring, by reason; reasons of none are left out. */
+export function legendNotes(view: HotspotView, locale: Locale): readonly string[] {
+  const {
+    bubbles: {hidden, missing, zero},
+    others,
+  } = view;
+  const below = {label: belowText(view, locale), value: locale.text('regions', {count: hidden})};
   return [
+    ...(hidden > 0 && others === undefined ? [locale.text('labelled', below)] : []),
     ...(missing.length > 0 ? [locale.text('legend.noCircle', {count: missing.length})] : []),
     ...(zero.length > 0 ? [locale.text('legend.zero', {count: zero.length})] : []),
   ];
 }
 
-/** Number of regions that the criterion hides altogether, and notes on the figures shown. */
-export function legendNotes(view: HotspotView, locale: Locale): readonly string[] {
-  const {bubbles, others} = view;
-  const {hidden} = bubbles;
-  return [
-    ...(hidden > 0 && others === undefined ? [locale.text('summary.hidden', {count: hidden})] : []),
-    ...viewNotes(view, locale),
-  ];
+/** Name of the regions that do not meet the criterion: by its stars, if these are all of it. */
+export function belowText({filter: {criterion}}: HotspotView, locale: Locale): string {
+  const {minimumStars: count, minimumEmployment, minimumQuotient, top} = criterion;
+  return count === undefined || (minimumEmployment ?? minimumQuotient ?? top) !== undefined
+    ? locale.text('criterion.below')
+    : locale.text('legend.belowStars', {count});
 }

@@ -6,6 +6,7 @@ import type {HotspotView} from '../view/hotspot-view.js';
 
 /** Meaning of the sizes of circles. */
 export interface LegendSizes {
+  /** Measure that the area of a circle represents. */
   readonly title: string;
   /** Nested circles of round values, largest first, in the sizes of the map. */
   readonly circles: readonly SizedCircle[];
@@ -42,12 +43,11 @@ export function legendSizes(options: LegendSizesOptions): LegendSizes {
     text: locale.number(circle.value),
   }));
   const list = circles.map(({text}) => text).join(locale.text('separator'));
+  const measure = locale.text(filter.size);
+  const meaning = locale.text('legend.size', {measure, year: locale.year(filter.year)});
   return {
-    title: locale.text('legend.size', {
-      measure: locale.text(filter.size),
-      year: locale.year(filter.year),
-    }),
+    title: measure,
     circles,
-    description: locale.text('legend.circles', {list}),
+    description: `${meaning}. ${locale.text('legend.circles', {list})}`,
   };
 }

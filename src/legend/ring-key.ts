@@ -1,3 +1,4 @@
+import {belowText} from './legend-notes.js';
 import type {LegendKey, LegendKeyOptions} from './legend-key.js';
 
 /** Key of the rings; `undefined` if no region is below the threshold, or none is shown. */
@@ -10,7 +11,8 @@ export function ringKey({view, palette, locale}: LegendKeyOptions): LegendKey | 
     rows: [
       {
         colour: palette.hairline,
-        text: locale.text('criterion.below'),
+        text: belowText(view, locale),
+        sign: undefined,
         count: others.bubbles.length,
       },
     ],

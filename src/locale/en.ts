@@ -191,14 +191,10 @@ export const en = {
   'legend.otherSectors': 'other sectors',
   'legend.noSector': 'none above {value}',
   'legend.circles': 'Circles for {list}',
-  'legend.noCircle': {
-    one: 'No circle: {count} region without a figure',
-    other: 'No circle: {count} regions without a figure',
-  },
-  'legend.zero': {
-    one: 'No circle: {count} region where the figure is 0',
-    other: 'No circle: {count} regions where the figure is 0',
-  },
+  'legend.noCircle': {one: 'No data: {count} region', other: 'No data: {count} regions'},
+  'legend.zero': {one: 'Zero: {count} region', other: 'Zero: {count} regions'},
+  'legend.belowStars': {one: 'Below {count} star', other: 'Below {count} stars'},
+  'legend.average': '1 = European average',
   'legend.method': 'Definitions and method',
   'legend.quotient':
     'Location quotient: share of the sector in the employment of the region, divided by its share in all regions together. 1 is average.',

@@ -25,7 +25,19 @@ export function rangeText(measure: RatioMeasure, {from, to}: RangeLimits, locale
   return locale.text('fromToBelow', {from: limit(from), to: limit(to)});
 }
 
-function limitText(measure: RatioMeasure, value: number, locale: Locale): string {
+/** A class of a ratio in mathematical signs; `undefined` without limits. */
+export function rangeSign(
+  measure: RatioMeasure,
+  {from, to}: RangeLimits,
+  locale: Locale,
+): string | undefined {
+  const limit = (value: number): string => limitText(measure, value, locale);
+  if (to === undefined) return from === undefined ? undefined : `≥\u00a0${limit(from)}`;
+  return `${from === undefined ? '' : `${limit(from)} – `}<\u00a0${limit(to)}`;
+}
+
+/** A limit between classes of a ratio, with no more decimals than it needs. */
+export function limitText(measure: RatioMeasure, value: number, locale: Locale): string {
   const asPercent = MEASURES[measure].number === 'percent';
   const shown = asPercent ? value * 100 : value;
   const decimals = [0, 1, 2].find((digits) => isRound(shown, digits)) ?? 3;

@@ -43,7 +43,7 @@ const options: CompositionOptions = {
   scheme: 'light',
   maximumRadius: 40,
   ringed: [],
-  withInsets: true,
+  insetSize: {width: 64, height: 38},
 };
 
 describe('MapComposition', () => {
@@ -59,7 +59,7 @@ describe('MapComposition', () => {
   });
 
   it('shows all regions on the main map where there shall be no insets', () => {
-    const {scene, main, insets} = composed({withInsets: false});
+    const {scene, main, insets} = composed({insetSize: undefined});
     expect(insets).to.deep.equal([]);
     expect(bubbles(main).scene).to.equal(scene);
   });

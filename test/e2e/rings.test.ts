@@ -27,7 +27,7 @@ describeOnSite('regions below the threshold', {page}, (site) => {
     assert.equal(await rings.count(), 217);
     const list = map.getByRole('listbox');
     assert.match((await list.getAttribute('aria-label')) ?? '', /^29 regions .*: 217 regions$/);
-    const row = shown.locator('hotspot-legend [part=class]', {hasText: 'Below the threshold'});
+    const row = shown.locator('hotspot-legend [part=class]', {hasText: 'Below 2 stars'});
     assert.match(await row.innerText(), /217/);
     assert.equal(await table().locator('summary').innerText(), 'Below the threshold: 217 regions');
   });

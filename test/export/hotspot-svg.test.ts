@@ -60,8 +60,27 @@ describe('hotspotSvg', () => {
 
   it('counts the regions that have no circle', () => {
     const shown = words(parsed(sampleView()));
-    expect(shown).to.contain('No circle: 1 region without a figure');
-    expect(shown).to.contain('No circle: 1 region where the figure is 0');
+    expect(shown).to.contain('No data: 1 region');
+    expect(shown).to.contain('Zero: 1 region');
+  });
+
+  it('lays the legend over the map, with a histogram of the quotient', () => {
+    const picture = parsed(sampleView());
+    const map = picture.querySelector('clipPath#europe > rect');
+    const [width, height] = ['width', 'height'].map((name) => Number(map?.getAttribute(name)));
+    expect((height ?? 0) / (width ?? 0)).to.be.closeTo(0.72, 0.001);
+    const {quiet, quotient} = palette('light');
+    const colours = [quiet, ...quotient];
+    const bars = [...picture.querySelectorAll('g > rect')].filter((rect) =>
+      colours.includes(rect.getAttribute('fill') ?? ''),
+    );
+    expect(bars).to.have.lengthOf(7 * colours.length);
+    const title = [...picture.querySelectorAll('text')].find(
+      ({textContent}) => textContent === 'Location quotient',
+    );
+    expect(Number(title?.getAttribute('x'))).to.be.below(28 + 277);
+    const bottom = Number(map?.getAttribute('y')) + (height ?? 0);
+    expect(Number(title?.getAttribute('y'))).to.be.within(bottom - 200, bottom);
   });
 
   it('carries the note on the measure that colours it', () => {

@@ -88,7 +88,14 @@ function drawn(name: ProjectionName, areaDrawing: AreaDrawing) {
   const projection = mapProjection(name);
   const extent = europeExtent(projection);
   const camera = fitCamera(extent, size, 10);
-  const colours = {land: LAND, coast: LAND, border: LAND, quietLand: LAND, quietCoast: LAND};
+  const colours = {
+    land: LAND,
+    coast: LAND,
+    border: LAND,
+    quietLand: LAND,
+    quietCoast: LAND,
+    insetFrame: LAND,
+  };
   const ground = groundParts(baseMap(), [...baseMap().countries.keys()]);
   const scene = sampleScene(view, {projection: name, maximumRadius: 10});
   const drawing: MapDrawing = {

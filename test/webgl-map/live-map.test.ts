@@ -195,7 +195,14 @@ function drawn(name: ProjectionName): Drawn {
   const extent = europeExtent(projection);
   const camera = fitCamera(extent, size, 10);
   const scene = sampleScene(view, {projection: name});
-  const colours = {land: LAND, coast: LAND, border: LAND, quietLand: QUIET, quietCoast: QUIET};
+  const colours = {
+    land: LAND,
+    coast: LAND,
+    border: LAND,
+    quietLand: QUIET,
+    quietCoast: QUIET,
+    insetFrame: LAND,
+  };
   const drawing: MapDrawing = {
     base: {...groundParts(baseMap(), LIT), projection, colours},
     layers: [

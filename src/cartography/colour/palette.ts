@@ -21,6 +21,8 @@ export interface Palette {
   readonly quietCoast: string;
   /** Lines between countries. */
   readonly border: string;
+  /** Frames of insets. */
+  readonly insetFrame: string;
   /** Boundaries of regions, if the data has them. */
   readonly regionBorder: string;
   /** Words and lines of legends in pictures. */
@@ -59,6 +61,7 @@ const light: Palette = {
   quietLand: '#f6f4f1',
   quietCoast: '#e3dfd8',
   border: '#ffffff',
+  insetFrame: '#c9c5bb',
   regionBorder: '#dddfe0',
   outline: '#1c2530',
   rim: '#ffffff',
@@ -83,6 +86,7 @@ const dark: Palette = {
   quietLand: '#1f242a',
   quietCoast: '#2b3138',
   border: '#14181d',
+  insetFrame: '#444d57',
   regionBorder: '#364150',
   outline: '#f0f3f6',
   rim: '#14181d',

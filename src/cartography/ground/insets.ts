@@ -49,18 +49,18 @@ export function insetByRegion(regions: readonly Region[]): readonly (Inset | und
   return found;
 }
 
-const shown = new WeakMap<readonly Region[], readonly Inset[]>();
-
 /**
- * Insets of the data's regions, with or without figures; the same array for the same regions.
+ * Insets of the data's regions, with or without figures.
+ *
+ * @param countries - Codes of the countries whose regions count; without any, all do.
  */
-export function insetsOf(regions: readonly Region[]): readonly Inset[] {
-  const insets = shown.get(regions) ?? usedInsets(regions);
-  shown.set(regions, insets);
-  return insets;
-}
-
-function usedInsets(regions: readonly Region[]): readonly Inset[] {
-  const used = new Set(insetByRegion(regions));
+export function insetsOf(
+  regions: readonly Region[],
+  countries: readonly string[] = [],
+): readonly Inset[] {
+  const insetOf = insetByRegion(regions);
+  const counts = ({country}: Region): boolean =>
+    countries.length === 0 || countries.includes(country);
+  const used = new Set(insetOf.filter((_, at) => regions.slice(at, at + 1).some(counts)));
   return INSETS.filter((inset) => used.has(inset));
 }

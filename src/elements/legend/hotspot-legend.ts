@@ -10,13 +10,15 @@ import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {LocalisedText} from '../../dataset/localised-text.js';
+import {circlesDrawing} from '../../legend/circles-drawing.js';
 import {legendKeys} from '../../legend/legend-keys.js';
-import {legendNotes, undrawnNotes} from '../../legend/legend-notes.js';
-import {legendSizes} from '../../legend/legend-sizes.js';
+import {legendNotes} from '../../legend/legend-notes.js';
+import {legendSizes, type LegendSizes} from '../../legend/legend-sizes.js';
 import {criterionSentence} from '../../locale/criterion-sentence.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {starMethodSentences} from '../../locale/star-method-text.js';
+import {viewNotes} from '../../locale/view-notes.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import {BoxController} from '../../style/box-controller.js';
 import {controls} from '../../style/controls.js';
@@ -24,7 +26,6 @@ import {SchemeController} from '../../style/scheme-controller.js';
 import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import {legendCircles} from './legend-circles.js';
 import {legendColours} from './legend-colours.js';
 import {legendStyle} from './legend-style.js';
 import {TextSizeController} from './text-size-controller.js';
@@ -41,6 +42,7 @@ const LINE = 4 / 3;
  * @element hotspot-legend
  * @csspart circles - Nested circles of round values.
  * @csspart circle - One of these circles.
+ * @csspart histogram - Numbers of regions over the classes of the location quotient.
  * @csspart class - One colour, with its meaning and its number of regions.
  * @csspart label - Meaning of a colour.
  * @csspart message - Notes on what is shown.
@@ -51,6 +53,13 @@ export class HotspotLegend extends BaseElement {
 
   /** View to explain. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
+
+  /**
+   * Content: `keys` for sizes and colours alone, in the small type of maps, `notes` for criterion,
+   * method and source alone; by default all.
+   */
+  @property({attribute: 'content', reflect: true}) accessor content: 'all' | 'keys' | 'notes' =
+    'all';
 
   /** Radius of the circle for the view's maximum, in CSS pixels; set it as for the map. */
   @property({attribute: 'max-radius', type: Number, positive: true}) accessor maximumRadius:
@@ -90,10 +99,17 @@ export class HotspotLegend extends BaseElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const {view} = this;
+    const {view, content} = this;
     if (view === undefined) return nothing;
     const {locale} = this.#locale;
-    const textSize = LABEL * this.#textSize.size;
+    return html`
+      ${content === 'notes' ? nothing : this.#renderKeys(view, locale)}
+      ${content === 'keys' ? nothing : this.#renderTexts(view, locale)}
+    `;
+  }
+
+  #renderKeys(view: HotspotView, locale: Locale): TemplateResult {
+    const textSize = (this.content === 'keys' ? 1 : LABEL) * this.#textSize.size;
     const labelHeight = LINE * textSize;
     const colours = palette(this.scheme ?? this.#scheme.scheme);
     const coloured = this.#areaColours(view, colours);
@@ -104,18 +120,12 @@ export class HotspotLegend extends BaseElement {
       <div class="keys">
         <div class="sizes">
           <p class="title">${sizes.title}</p>
-          ${legendCircles(sizes, textSize)}
-          ${undrawnNotes(view, locale).map((note) => html`<p>${note}</p>`)}
+          ${circlesOf(sizes, textSize)}
         </div>
         ${legendKeys({view, palette: colours, areaColours: coloured, locale}).map((key) =>
-          legendColours(key, locale),
+          legendColours(key, locale, textSize),
         )}
-      </div>
-      <div class="texts">
-        <p part="message">
-          ${[criterionSentence(view, locale), ...legendNotes(view, locale)].join(' ')}
-        </p>
-        ${this.#renderSource(view, locale)}
+        <div class="notes">${legendNotes(view, locale).map((note) => html`<p>${note}</p>`)}</div>
       </div>
     `;
   }
@@ -123,6 +133,16 @@ export class HotspotLegend extends BaseElement {
   #areaColours({figures, filter}: HotspotView, {scheme}: Palette): AreaColours | undefined {
     const areas = shownAreas(figures.dataset, this.regions);
     return areaColours({figures, filter, scheme, areas, choice: areaChoice(this)});
+  }
+
+  #renderTexts(view: HotspotView, locale: Locale): TemplateResult {
+    const sentences = [criterionSentence(view, locale), ...viewNotes(view, locale)];
+    return html`
+      <div class="texts">
+        <p part="message">${sentences.join(' ')}</p>
+        ${this.#renderSource(view, locale)}
+      </div>
+    `;
   }
 
   #renderSource(view: HotspotView, locale: Locale): TemplateResult {
@@ -155,6 +175,16 @@ export class HotspotLegend extends BaseElement {
       <p>${starMethodSentences(figures, locale).join(' ')}</p>
     `;
   }
+}
+
+function circlesOf({circles, description}: LegendSizes, size: number): TemplateResult {
+  const style = {size, colour: 'currentcolor', muted: 'var(--_text-muted)'};
+  const {content, width, height} = circlesDrawing(circles, style);
+  return html`
+    <svg part="circles" role="img" aria-label=${description} width=${width} height=${height}>
+      ${content}
+    </svg>
+  `;
 }
 
 function paragraph(text: LocalisedText | undefined, locale: Locale): unknown {

@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {LayerKind} from '../../cartography/map-drawing.js';
+import {histogramDrawing} from '../../legend/histogram-drawing.js';
 import type {LegendKey, LegendRow} from '../../legend/legend-key.js';
 import type {Locale} from '../../locale/locale.js';
 
@@ -23,29 +24,67 @@ const SIGNS: Readonly<Record<LayerKind, (row: LegendRow) => TemplateResult>> = {
   `,
 };
 
-/** Colours of one layer, with their meaning and their number of regions. */
-export function legendColours(
-  {kind, title, rows, notes}: LegendKey,
-  locale: Locale,
-): TemplateResult {
+/**
+ * Colours of one layer, with their meaning and their number of regions: in rows, of which a histogram
+ * leaves those of its classes to screen readers.
+ *
+ * @param textSize - Size of labels in drawings, in CSS pixels.
+ */
+export function legendColours(key: LegendKey, locale: Locale, textSize: number): TemplateResult {
+  const {kind, title, rows, histogram, notes} = key;
+  const drawn = histogram === undefined ? 0 : histogram.limits.length + 1;
   return html`
-    <div class="colours">
+    <div class=${`colours ${kind}`}>
       ${title === '' ? nothing : html`<p class="title" id=${kind}>${title}</p>`}
+      ${histogram === undefined ? nothing : drawnClasses({histogram, rows, locale, textSize})}
       <ul aria-labelledby=${title === '' ? nothing : kind}>
-        ${rows.map(
-          (row) => html`
-            <li part="class">
-              ${SIGNS[kind](row)}
-              <span part="label">${row.text}</span>
-              <span class="count">
-                <span aria-hidden="true">${locale.number(row.count)}</span>
-                <span class="visually-hidden">${locale.text('regions', {count: row.count})}</span>
-              </span>
-            </li>
-          `,
-        )}
+        ${rows.map((row, at) => rowOf(row, {kind, locale, hidden: at < drawn}))}
       </ul>
-      ${notes.length > 0 ? html`<p class="note">${notes.join(' ')}</p>` : nothing}
+      ${notes.map((note) => html`<p class="note">${note}</p>`)}
     </div>
+  `;
+}
+
+interface DrawnClasses extends Required<Pick<LegendKey, 'rows' | 'histogram'>> {
+  readonly locale: Locale;
+  readonly textSize: number;
+}
+
+function drawnClasses({rows, histogram, locale, textSize: size}: DrawnClasses): TemplateResult {
+  const number = (count: number): string => locale.number(count);
+  const style = {size, colour: 'currentcolor', muted: 'var(--_text-muted)'};
+  const {content, width, height} = histogramDrawing({histogram, rows, number, ...style});
+  return html`
+    <svg part="histogram" aria-hidden="true" viewBox=${`0 0 ${width} ${height}`} width=${width}>
+      ${content}
+    </svg>
+  `;
+}
+
+interface RowOptions {
+  readonly kind: LayerKind;
+  readonly locale: Locale;
+  /** Whether the row is for screen readers alone. */
+  readonly hidden: boolean;
+}
+
+function rowOf(row: LegendRow, {kind, locale, hidden}: RowOptions): TemplateResult {
+  const {text, sign, count} = row;
+  return html`
+    <li part="class" class=${hidden ? 'visually-hidden' : nothing}>
+      ${SIGNS[kind](row)}
+      <span part="label"
+        >${
+          sign === undefined
+            ? text
+            : html`<span aria-hidden="true">${sign}</span
+                ><span class="visually-hidden">${text}</span>`
+        }</span
+      >
+      <span class="count">
+        <span aria-hidden="true">${locale.number(count)}</span>
+        <span class="visually-hidden">${locale.text('regions', {count})}</span>
+      </span>
+    </li>
   `;
 }

@@ -12,14 +12,21 @@ export const legendStyle: CSSResult = css`
     font-size: 0.875em;
   }
 
+  /* Type of maps. */
+  :host([content='keys']) {
+    background: none;
+    font-size: max(0.6875rem, 11px);
+    line-height: 1.25;
+  }
+
   .keys {
     display: flex;
     flex-wrap: wrap;
-    gap: 1rem 2rem;
+    gap: 0.75rem 2rem;
   }
 
-  .sizes {
-    flex: 0 1 auto;
+  :host([content='keys']) .keys {
+    gap: 0.375rem 0.5rem;
   }
 
   .colours {
@@ -28,8 +35,23 @@ export const legendStyle: CSSResult = css`
     min-inline-size: 0;
   }
 
+  .notes {
+    flex: 1 1 100%;
+  }
+
+  /* Circles and classes side by side, or else one below the other. */
+  :host([content='keys']) .colours {
+    flex-basis: 8.5rem;
+    max-inline-size: 20rem;
+  }
+
   p {
     margin: 0.25rem 0 0;
+  }
+
+  :host([content='keys']) p {
+    margin: 0.0625rem 0 0;
+    font-size: 0.955em;
   }
 
   p.title {
@@ -39,26 +61,22 @@ export const legendStyle: CSSResult = css`
     line-height: 1.25;
   }
 
-  [part='circles'] {
+  :host([content='keys']) .title {
+    margin: 0 0 0.125rem;
+    font-size: 1.09em;
+    font-weight: 700;
+  }
+
+  [part='circles'],
+  [part='histogram'] {
     display: block;
     max-inline-size: 100%;
     overflow: visible;
-    fill: var(--_text);
-    stroke: none;
     font-variant-numeric: tabular-nums;
   }
 
-  [part='circle'] {
-    fill: var(--_surface-raised);
-    stroke: var(--_text-muted);
-  }
-
-  line {
-    stroke: var(--_text-muted);
-    stroke-dasharray: 1 2;
-  }
-
-  .sizes p:not(.title),
+  .notes,
+  .note,
   .count,
   .texts {
     color: var(--_text-muted);
@@ -81,6 +99,10 @@ export const legendStyle: CSSResult = css`
     min-block-size: max(1.5rem, 24px);
   }
 
+  :host([content='keys']) [part='class'] {
+    min-block-size: 1rem;
+  }
+
   [part='class'] svg {
     display: block;
   }
@@ -93,10 +115,13 @@ export const legendStyle: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .texts {
+  .keys + .texts {
     margin-block-start: 0.75rem;
     border-block-start: 1px solid var(--_line);
     padding-block-start: 0.375rem;
+  }
+
+  .texts {
     font-size: 0.9375em;
   }
 
@@ -143,17 +168,10 @@ export const legendStyle: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    [part='class'] svg {
+    [part='class'] svg,
+    [part='histogram'] {
       forced-color-adjust: none;
-    }
-
-    [part='circles'] {
-      fill: CanvasText;
-    }
-
-    [part='circle'] {
-      fill: none;
-      stroke: CanvasText;
+      color: CanvasText;
     }
   }
 `;

@@ -42,5 +42,6 @@ export class TextSizeController implements ReactiveController {
 }
 
 function textSize(element: Element): number {
-  return parseFloat(getComputedStyle(element).fontSize);
+  // An element that no slot shows yet has no text size.
+  return parseFloat(getComputedStyle(element).fontSize) || 11;
 }

@@ -13,7 +13,7 @@ export const hotspotMapStyle: CSSResult = css`
     display: grid;
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
     overflow: hidden;
-    flex: 1 1 clamp(18rem, 85vi, 44rem);
+    flex: 1 1 var(--_map-height, clamp(18rem, 72vi, 820px));
     min-block-size: 9rem;
     container-type: size;
     contain: strict;

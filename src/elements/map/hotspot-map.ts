@@ -10,11 +10,20 @@ import {countriesExtent} from '../../cartography/ground/countries-extent.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
 import type {LabelChoice} from '../../cartography/labels/map-labels.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
+import {
+  hasColumn,
+  LARGEST_INSET,
+  mapColumn as columnOf,
+  type MapColumn,
+} from '../../cartography/map-column.js';
 import {regionCodes} from '../../cartography/map-target.js';
 import {Memo} from '../../cartography/memo.js';
+import type {MapSize} from '../../cartography/projection/camera.js';
 import {europeExtent, type UnitBox} from '../../cartography/projection/extent.js';
+import {NARROW} from '../../cartography/projection/map-frame.js';
 import type {MapPlace} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
+import {onPaper} from '../../cartography/projection/paper.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, HotspotMoveEvent} from '../../events.js';
@@ -35,11 +44,11 @@ import {bubbleTooltip} from './bubble-tooltip.js';
 import {GestureNote} from './gesture-note.js';
 import {hotspotMapStyle} from './hotspot-map-style.js';
 import {InsetPlaces} from './inset-places.js';
-import {insetStrip} from './inset-strip.js';
 import {insetsStyle} from './insets-style.js';
 import {LiveMapController} from './live-map-controller.js';
 import {LoadAnnouncement} from './load-announcement.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
+import {mapColumn} from './map-column.js';
 import {MapFrameController} from './map-frame-controller.js';
 import {mapAttribution, mapButtons, mapMessage} from './map-furniture.js';
 import {MapInteraction} from './map-interaction.js';
@@ -66,7 +75,9 @@ import {mapPrintStyle} from './map-print-style.js';
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected other regions.
  * @fires {HotspotHoverEvent} hotspot-hover - Pointer or focus has moved to another region, or none.
  * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
- * @cssstate insets - There are maps of outermost regions, which need room beside or below.
+ * @slot legend - Legend, in a column on the map from 560 px of width, else below it.
+ * @cssstate insets - The maps of the outermost regions are open below the map.
+ * @cssstate away - The map shows a place other than its default.
  * @csspart map - The map itself.
  * @csspart controls - The buttons.
  * @csspart tooltip - Facts about the hovered or focused region.
@@ -158,6 +169,7 @@ export class HotspotMap extends BaseElement {
       this.#overlay.place();
       this.#names.follow();
       this.#place.moved();
+      this.#setState('away', this.#frame.away);
     },
     failed: (error) => this.#onFailure(error),
     gestureLeft: (gesture) => this.#gestureNote.note(gesture),
@@ -184,20 +196,25 @@ export class HotspotMap extends BaseElement {
     frame: () => this.#frame.frame,
     named: () => this.#named,
     scheme: () => this.#scheme.scheme,
-    obstacles: () => this.renderRoot.querySelectorAll('[part=controls],[part=insets],.obstacle'),
+    obstacles: () => this.renderRoot.querySelectorAll('[part=controls],.over,.obstacle'),
   });
 
   @query('.canvas') private accessor canvas!: HTMLElement | null;
   @query('.area') private accessor area!: HTMLElement | null;
   @query('.names') private accessor layer!: SVGSVGElement | null;
-  @query('[part=insets]') private accessor strip!: HTMLElement | null;
+  @query('.column') private accessor column!: HTMLElement | null;
   @state() private accessor failed = false;
+  /** Whether the insets are shown below the map. */
+  @state() private accessor open = false;
+  /** Whether legend and insets are on the map. */
+  #onMap = true;
+  #fitted: MapSize | undefined;
   #map: ComposedMap | undefined;
 
   constructor() {
     super();
     new BoxController(this);
-    new ScrollStopController(this, () => this.strip);
+    new ScrollStopController(this, () => this.column);
     new LoadAnnouncement(this, () => {
       if (this.view === undefined || this.#frame.frame === undefined) return undefined;
       const {figures} = this.view;
@@ -219,11 +236,41 @@ export class HotspotMap extends BaseElement {
     }
     if (changed.has('projection')) this.#place.showAgain(this.place);
     else if (changed.has('place')) this.#place.show(this.place);
-    this.#map = this.view && this.#composed(this.view);
-    this.#internals.states[this.#insets.length > 0 ? 'add' : 'delete']('insets');
+    const column = this.#fitColumn();
+    this.#map = this.view && this.#composed(this.view, column);
+    if (!this.#print.printing) {
+      this.#frame.padding = column && this.#hasColumn ? column.padding : NARROW;
+    }
+    const focus = this.#attention.focus.target;
+    if (focus !== undefined && this.#insetPlaces.has(focus)) this.open = true;
+    this.#setState('insets', this.open && !this.#onMap && this.#insets.length > 0);
+    this.#setState('away', this.#frame.away);
   }
 
-  #composed(view: HotspotView): ComposedMap {
+  #setState(name: string, holds: boolean): void {
+    this.#internals.states[holds ? 'add' : 'delete'](name);
+  }
+
+  /** Column of the map in its present size; `undefined` without a size or without room. */
+  #fitColumn(): MapColumn | undefined {
+    const {frame} = this.#frame;
+    const {printing} = this.#print;
+    if (frame === undefined) return undefined;
+    const {size, extent} = frame;
+    // On paper the column is where it was on the screen.
+    if (size !== this.#fitted && !printing) {
+      this.#onMap = hasColumn({width: size.width, height: this.clientHeight});
+    }
+    this.#fitted = size;
+    return this.#onMap ? columnOf(printing ? onPaper(frame).size : size, extent) : undefined;
+  }
+
+  /** Whether there is something to put into the column. */
+  get #hasColumn(): boolean {
+    return this.#insets.length > 0 || this.querySelector(':scope > [slot=legend]') !== null;
+  }
+
+  #composed(view: HotspotView, column: MapColumn | undefined): ComposedMap {
     const {projection, regions} = this;
     const maximumRadius = this.maximumRadius ?? largestRadius(view, this.#side.side);
     return this.#composition.compose({
@@ -232,7 +279,7 @@ export class HotspotMap extends BaseElement {
       ringed: this.#attention.ringed,
       areas: shownAreas(view.figures.dataset, regions),
       choice: areaChoice(this),
-      withInsets: this.insets !== 'none',
+      insetSize: this.insets === 'none' ? undefined : (column?.inset ?? LARGEST_INSET),
     });
   }
 
@@ -289,8 +336,9 @@ export class HotspotMap extends BaseElement {
           })}
           ${mapMessage({view, gesture, failed}, locale)}
         </div>
-        ${this.#renderInsets()} ${this.#renderTooltip()}
+        ${this.#renderColumn()} ${this.#renderTooltip()}
       </div>
+      ${this.#onMap ? nothing : this.#legend}
       ${view && mapAttribution(view.figures.dataset, this.regions, locale)}
     `;
   }
@@ -306,11 +354,21 @@ export class HotspotMap extends BaseElement {
     });
   }
 
-  #renderInsets(): TemplateResult | typeof nothing {
-    const insets = this.#insets;
-    if (insets.length === 0) return nothing;
-    const {insetPointer: pointer} = this.#attention;
-    return insetStrip({insets, pointer, locale: this.#locale.locale});
+  #renderColumn(): TemplateResult {
+    return mapColumn({
+      insets: this.#insets,
+      pointer: this.#attention.insetPointer,
+      locale: this.#locale.locale,
+      onMap: this.#onMap,
+      // Paper has no button.
+      open: this.open || this.#print.printing,
+      toggle: () => (this.open = !this.open),
+      legend: this.#legend,
+    });
+  }
+
+  get #legend(): TemplateResult {
+    return html`<slot name="legend" @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
   /** Visible tooltip only, because the list box has the same text for screen readers. */

@@ -1,5 +1,5 @@
 import {insetAt, type Inset} from '../../cartography/ground/insets.js';
-import {INSET_SIZE, insetCamera, type InsetDrawing} from '../../cartography/inset-drawing.js';
+import {insetCamera, type InsetDrawing} from '../../cartography/inset-drawing.js';
 import {targetAt, type MapTarget} from '../../cartography/map-target.js';
 import type {Circle} from '../../cartography/projection/box.js';
 import {locatedTarget, targetPlace, type LocatedTarget} from '../../cartography/target-place.js';
@@ -27,29 +27,40 @@ export class InsetPlaces {
     return this.#context.insets().find(({inset}) => inset === found);
   }
 
-  /** Target at a position, in CSS pixels from the strip's top left. */
+  /** Target at a position, in CSS pixels from the top left of the column of insets. */
   targetAt(x: number, y: number): MapTarget | undefined {
-    const strip = this.#context.area()?.querySelector('[part=insets]');
-    for (const {inset, drawing} of this.#context.insets()) {
-      const frame = framePosition(inset, strip);
+    const column = this.#context.area()?.querySelector('.column');
+    for (const each of this.#context.insets()) {
+      const {drawing, size} = each;
+      const frame = framePosition(each.inset, column);
       const [left, top] = [x - (frame?.x ?? NaN), y - (frame?.y ?? NaN)];
-      const point = {drawing, camera: insetCamera(inset), size: INSET_SIZE, x: left, y: top};
-      const target = isInFrame(left, top) ? targetAt(point) : undefined;
+      const inside = left >= 0 && top >= 0 && left <= size.width && top <= size.height;
+      const point = {drawing, camera: insetCamera(each), size, x: left, y: top};
+      const target = inside ? targetAt(point) : undefined;
       if (target !== undefined) return target;
     }
     return undefined;
   }
 
+  /** Whether a target is in an inset, shown or not. */
+  has(target: MapTarget): boolean {
+    return this.#shownIn(target) !== undefined;
+  }
+
   /** Place of a target's circle, which need not be drawn, from the area's top left. */
   place(target: MapTarget): Circle | undefined {
-    const [any] = this.#context.insets();
-    const located = any && locatedTarget(target, any.drawing);
-    const shown = located && this.insetOf(located);
+    const shown = this.#shownIn(target);
     const frame = shown && framePosition(shown.inset, this.#context.area());
     if (shown === undefined || frame === undefined) return undefined;
-    const {inset, drawing} = shown;
-    const place = targetPlace(target, {drawing, camera: insetCamera(inset), size: INSET_SIZE});
+    const {drawing, size} = shown;
+    const place = targetPlace(target, {drawing, camera: insetCamera(shown), size});
     return place && {...place, cx: frame.x + place.cx, cy: frame.y + place.cy};
+  }
+
+  #shownIn(target: MapTarget): InsetDrawing | undefined {
+    const [any] = this.#context.insets();
+    const located = any && locatedTarget(target, any.drawing);
+    return located && this.insetOf(located);
   }
 }
 
@@ -61,8 +72,4 @@ function framePosition(
   const frame = box?.querySelector(`#${insetFrameId(inset)}`)?.getBoundingClientRect();
   if (!box || !frame) return undefined;
   return ownPosition({clientX: frame.left, clientY: frame.top}, box);
-}
-
-function isInFrame(x: number, y: number): boolean {
-  return x >= 0 && y >= 0 && x <= INSET_SIZE.width && y <= INSET_SIZE.height;
 }

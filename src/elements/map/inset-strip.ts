@@ -1,44 +1,37 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Inset} from '../../cartography/ground/insets.js';
-import {INSET_SIZE, type InsetDrawing} from '../../cartography/inset-drawing.js';
+import type {InsetDrawing} from '../../cartography/inset-drawing.js';
 import type {Locale} from '../../locale/locale.js';
 import {staticInset} from '../../svg-map/static-inset.js';
-import type {MapPointerController} from './map-pointer-controller.js';
 
-/** Options of {@link insetStrip}. */
-export interface InsetStripOptions {
-  readonly insets: readonly InsetDrawing[];
-  readonly pointer: MapPointerController;
-  readonly locale: Locale;
-}
+/** Least width of a frame that has its name below it, in CSS pixels. */
+const NAMED = 56;
 
-/** Maps of the regions far outside Europe, side by side, each with its name. */
-export function insetStrip({insets, pointer, locale}: InsetStripOptions): TemplateResult {
-  const {width, height} = INSET_SIZE;
+/** Maps of the regions far outside Europe, four side by side, each with its name. */
+export function insetStrip(insets: readonly InsetDrawing[], locale: Locale): TemplateResult {
+  const [first] = insets;
+  if (first === undefined) return html``;
+  const named = first.size.width >= NAMED;
+  const caption = locale.text('map.outermost');
   return html`
-    <ul
-      part="insets"
-      aria-label=${locale.text('map.outermost')}
-      @pointerdown=${pointer.onDown}
-      @pointermove=${pointer.onMove}
-      @pointerup=${pointer.onUp}
-      @pointercancel=${pointer.onCancel}
-      @pointerleave=${pointer.onLeave}
-    >
+    ${named ? nothing : html`<p class="caption" aria-hidden="true">${caption}</p>`}
+    <ul part="insets" class=${first.apart ? 'apart' : nothing} aria-label=${caption}>
       ${insets.map(
         (each) => html`
           <li part="inset">
             <svg
               id=${insetFrameId(each.inset)}
-              width=${width}
-              height=${height}
-              viewBox=${`0 0 ${width} ${height}`}
+              width=${each.size.width}
+              height=${each.size.height}
+              viewBox=${`0 0 ${each.size.width} ${each.size.height}`}
               aria-hidden="true"
             >
               ${staticInset(each)}
             </svg>
-            <span part="label">${each.inset.name}</span>
+            <span part="label" class=${named ? nothing : 'visually-hidden'}
+              >${each.inset.name}</span
+            >
           </li>
         `,
       )}

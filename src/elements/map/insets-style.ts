@@ -1,27 +1,74 @@
 import {css, type CSSResult} from 'lit';
 
-/** Strip of the outermost regions: below the map, or beside it where it is wide. */
+/**
+ * Column of legend and insets: over the Atlantic at the left of a map that has room for it; else the
+ * legend is below the map, and the insets are behind a button there.
+ */
 export const insetsStyle: CSSResult = css`
-  @media (max-width: 42rem) {
-    :host(:state(insets)) .area {
-      flex-basis: clamp(28rem, 85vi + 10rem, 44rem);
+  .column {
+    grid-area: 2 / 1 / 3 / 3;
+    min-inline-size: 0;
+  }
+
+  /* Its width and margins grow with the map's, from 140 px at 640 px to 277 px at 1040 px. */
+  .over {
+    position: absolute;
+    bottom: 0;
+    left: 0;
+    display: flex;
+    flex-direction: column;
+    gap: 0.375rem;
+    overflow: hidden auto;
+    box-sizing: content-box;
+    inline-size: clamp(140px, 34.25cqi - 79px, 277px);
+    max-block-size: calc(100cqb - 0.75rem);
+    padding: 0.25rem 8px clamp(4px, 2cqi - 9px, 12px) clamp(12px, 2cqi - 1px, 20px);
+    pointer-events: none;
+  }
+
+  .over.tall {
+    block-size: calc(100cqb - 0.75rem);
+  }
+
+  .over > *,
+  .over ::slotted(*) {
+    flex: none;
+    pointer-events: auto;
+  }
+
+  /* In the free corner. */
+  .over .apart {
+    margin-block-end: auto;
+  }
+
+  /* Circles must not run through the words once the reader has moved the map. */
+  :host(:state(away)) .over {
+    border-start-end-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_surface) 90%, transparent);
+  }
+
+  @container (min-width: 560px) and (min-height: 280px) {
+    [part='message'] {
+      inset-inline-start: 28cqi;
     }
   }
 
   [part='insets'] {
-    display: flex;
-    grid-area: 2 / 1 / 3 / 3;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.5rem;
-    justify-content: center;
+    display: grid;
+    grid-template-columns: repeat(4, auto);
+    justify-content: space-between;
+    gap: 0.25rem;
     margin: 0;
-    padding: 0.5rem 0 0;
+    padding: 0;
     list-style: none;
   }
 
-  /* As wide as its name, if that is wider than the map. */
+  [part='insets'].apart {
+    justify-content: start;
+  }
+
   [part='inset'] {
-    min-inline-size: 76px;
+    min-inline-size: 0;
   }
 
   [part='inset'] > svg {
@@ -30,35 +77,43 @@ export const insetsStyle: CSSResult = css`
     margin-inline: auto;
   }
 
+  .caption,
   [part='label'] {
     display: block;
+    margin: 0;
     color: var(--_text-muted);
-    font-size: max(0.75rem, 12px);
+    font-size: max(0.625rem, 10px);
     line-height: 1.25;
     text-align: center;
-    white-space: nowrap;
+  }
+
+  .caption {
+    text-align: start;
+  }
+
+  /* Below the map. */
+  .column > button {
+    min-block-size: 24px;
+    margin-block-start: 0.375rem;
+    padding: 0 0.5rem;
+    font-size: max(0.75rem, 12px);
+  }
+
+  :host > slot::slotted(*) {
+    margin-block-start: 0.5rem;
+  }
+
+  .column:not(.over) [part='insets'] {
+    justify-content: start;
+    gap: 0.5rem 0.75rem;
+    padding-block: 0.5rem;
   }
 
   /* The map keeps at least half of a low box. */
   @container (max-height: 26rem) {
-    [part='insets'] {
+    .column:not(.over) {
       overflow-y: auto;
       max-block-size: min(50cqb, 100cqb - 6rem);
-    }
-  }
-
-  @container (min-width: 40em) {
-    :host(:state(insets)) .main {
-      grid-area: 1 / 1 / 3 / 2;
-    }
-
-    [part='insets'] {
-      display: grid;
-      grid-area: 1 / 2 / 3 / 3;
-      max-block-size: 100cqb;
-      align-content: center;
-      grid-template-columns: repeat(2, auto);
-      padding: 0 0 0 1rem;
     }
   }
 

@@ -31,15 +31,24 @@ export const mapPrintStyle: CSSResult = css`
       margin-inline: auto;
     }
 
-    [part='insets'] {
-      display: flex;
-      padding: 0.5rem 0 0;
+    .main {
+      inline-size: fit-content;
+      margin-inline: auto;
+    }
+
+    .over {
+      inset-inline-start: calc(50% - 320px);
+      inline-size: 140px;
+      max-block-size: none;
+      overflow: visible;
     }
 
     .canvas,
     .names,
     .bubbles,
     [part='controls'],
+    .column > button,
+    [part='message'],
     [part='tooltip'] {
       display: none;
     }

@@ -44,15 +44,19 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
         .areasThresholds=${areasThresholds}
         .place=${placeIn(place ?? '')}
         .workerUrl=${workerUrl}
-      ></hotspot-map>
-      <hotspot-legend
-        .view=${view}
-        .maximumRadius=${radius}
-        .regions=${regions}
-        .areas=${areas}
-        .areasMethod=${areasMethod}
-        .areasThresholds=${areasThresholds}
-      ></hotspot-legend>
+      >
+        <hotspot-legend
+          slot="legend"
+          content="keys"
+          .view=${view}
+          .maximumRadius=${radius}
+          .regions=${regions}
+          .areas=${areas}
+          .areasMethod=${areasMethod}
+          .areasThresholds=${areasThresholds}
+        ></hotspot-legend>
+      </hotspot-map>
+      <hotspot-legend content="notes" .view=${view} .regions=${regions}></hotspot-legend>
       ${options.below}
     </div>
   `;

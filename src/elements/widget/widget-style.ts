@@ -91,13 +91,18 @@ export const widgetStyle: CSSResult = css`
 
   /* In a height that the page sets, the map gives way to heading and summary. */
   hotspot-map {
-    block-size: clamp(20rem, 100cqi, 44rem);
-    max-block-size: max(14rem, var(--_height, 100rem) - 7rem);
+    --_map-height: min(
+      clamp(18rem, 98cqi, 27rem) + 2rem,
+      max(14rem, var(--_height, 100rem) - 7rem)
+    );
   }
 
   /* Below the map is a strip of maps of the outermost regions. */
   hotspot-map:state(insets) {
-    block-size: clamp(29rem, 100cqi + 10rem, 54rem);
+    --_map-height: min(
+      clamp(18rem, 98cqi, 27rem) + 10rem,
+      max(14rem, var(--_height, 100rem) - 7rem)
+    );
   }
 
   hotspot-sector-picker {
@@ -112,7 +117,9 @@ export const widgetStyle: CSSResult = css`
 
   /* It comes first in such a height. */
   .map {
+    container-type: inline-size;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.75rem;
     order: calc(-1 * sign(var(--_height, 0px)));
     align-content: start;
@@ -170,17 +177,10 @@ export const widgetStyle: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
-  /* The insets are beside the map. */
-  @container (min-width: 40em) {
-    hotspot-map:state(insets) {
-      block-size: calc(100cqi - 11rem);
-    }
-  }
-
-  @container (min-width: 48em) {
-    hotspot-map,
-    hotspot-map:state(insets) {
-      block-size: clamp(30rem, 56cqi, 46rem);
+  /* Legend and insets are on the map. */
+  @container (min-width: 560px) {
+    hotspot-map:is(:state(insets), *) {
+      --_map-height: min(72cqi, 820px, max(14rem, var(--_height, 100rem) - 7rem));
     }
   }
 
@@ -219,11 +219,6 @@ export const widgetStyle: CSSResult = css`
     .views,
     .map {
       display: block;
-    }
-
-    hotspot-map:is(:state(insets), *) {
-      block-size: auto;
-      max-block-size: none;
     }
 
     hotspot-legend,

@@ -34,8 +34,10 @@ describe('<hotspot-legend>', () => {
   });
 
   it('says what the area of a circle stands for', async () => {
-    expect(text((await mount()).renderRoot)).to.contain(
-      'Area of the circle: People employed, 2012',
+    const legend = await mount();
+    expect(text(legend.renderRoot.querySelector('.title'))).to.equal('People employed');
+    expect(legend.renderRoot.querySelector('[part=circles]')?.ariaLabel).to.match(
+      /^Area of the circle: People employed, 2012\. Circles for 100\u00a0000, /,
     );
   });
 
@@ -44,7 +46,7 @@ describe('<hotspot-legend>', () => {
     legend.setAttribute('max-radius', '40');
     await legend.updateComplete;
     const scale = symbolScale({maximum: view().maximum, maximumRadius: 40});
-    const labels = [...legend.renderRoot.querySelectorAll('svg text')].map((label) =>
+    const labels = [...legend.renderRoot.querySelectorAll('[part=circles] text')].map((label) =>
       Number(label.textContent?.replace(/\D/g, '')),
     );
     expect(labels[0]).to.equal(100_000);
@@ -96,8 +98,8 @@ describe('<hotspot-legend>', () => {
 
   it('counts regions without a figure and regions where it is 0', async () => {
     const words = text((await mount()).renderRoot);
-    expect(words).to.contain('No circle: 2 regions without a figure');
-    expect(words).to.contain('No circle: 1 region where the figure is 0');
+    expect(words).to.contain('No data: 2 regions');
+    expect(words).to.contain('Zero: 1 region');
   });
 
   it('shows the classes of the map with their colours and counts', async () => {
@@ -162,13 +164,59 @@ describe('<hotspot-legend>', () => {
   it('always says what counts as a hotspot', async () => {
     expect(text((await mount()).renderRoot)).to.contain('All regions with data are shown.');
     const strict = await mount({criterion: {minimumQuotient: 2}});
-    const demand = 'Hotspot criterion: location quotient of at least 2.00.';
-    expect(text(strict.renderRoot)).to.contain(demand);
-    expect(text(strict.renderRoot)).not.to.contain('1 region does not meet the criterion.');
-    const {view} = strict;
-    if (view) strict.view = hotspotView(view.figures, view.filter, {others: 'hidden'});
+    expect(text(strict.renderRoot)).to.contain(
+      'Hotspot criterion: location quotient of at least 2.00.',
+    );
+  });
+
+  it('counts the regions below the criterion, whose circles are rings', async () => {
+    const strict = await mount({criterion: {minimumQuotient: 2}});
+    expect(classTexts(strict)).to.include('Below the threshold: 1 region');
+    const starred = await mount({criterion: {minimumStars: 2}});
+    expect(classTexts(starred).at(-1)).to.match(/^Below 2 stars: /);
+    const {view: shown} = strict;
+    if (shown) strict.view = hotspotView(shown.figures, shown.filter, {others: 'hidden'});
     await strict.updateComplete;
-    expect(text(strict.renderRoot)).to.contain(`${demand} 1 region does not meet the criterion.`);
+    expect(classTexts(strict).join()).not.to.contain('Below');
+    expect(text(strict.renderRoot)).to.contain('Below the threshold: 1 region');
+    expect(text((await mount()).renderRoot)).not.to.contain('Below');
+  });
+
+  it('draws the regions of each class of the quotient over a bar of their colours', async () => {
+    const legend = await mount();
+    const histogram = legend.renderRoot.querySelector('[part=histogram]');
+    const fills = [...(histogram?.querySelectorAll('rect') ?? [])].map((rect) =>
+      rect.getAttribute('fill'),
+    );
+    const {quiet, quotient} = palette('light');
+    for (const colour of [quiet, ...quotient]) {
+      expect(fills.filter((fill) => fill === colour)).to.have.lengthOf(7);
+    }
+    expect(text(histogram)).to.equal('1 0 0 1 1 2 4 below 1 4 or more');
+    expect(text((await mount({colour: 'stars'})).renderRoot)).not.to.contain('4 or more');
+  });
+
+  it('writes classes in signs, with words for screen readers', async () => {
+    const sector = 'traded:automotive';
+    const units = sampleDataset([{region: 'DE11', sector, employment: 500, localUnits: 5}]);
+    const filter = {...defaultFilter(units), colour: 'unitSize'} as const;
+    const legend = await mountView(hotspotView(new HotspotFigures(units), filter));
+    const signs = [...legend.renderRoot.querySelectorAll('[part=label] > [aria-hidden]')].map(
+      (sign) => sign.textContent,
+    );
+    expect(signs).to.deep.equal(['<\u00a010', '10 – <\u00a020', '20 – <\u00a050', '≥\u00a050']);
+  });
+
+  it('shows keys or notes alone where a page asks for one of them', async () => {
+    const legend = await mount();
+    legend.content = 'keys';
+    await legend.updateComplete;
+    expect(legend.renderRoot.querySelector('[part=message]')).to.equal(null);
+    expect(legend.renderRoot.querySelector('[part=histogram]')).not.to.equal(null);
+    legend.content = 'notes';
+    await legend.updateComplete;
+    expect(legend.renderRoot.querySelector('[part=message]')).not.to.equal(null);
+    expect(legend.renderRoot.querySelector('.title')).to.equal(null);
   });
 
   it('says by which method stars are given', async () => {
@@ -242,7 +290,9 @@ function radii(legend: HotspotLegend): number[] {
 
 function classTexts(legend: HotspotLegend): string[] {
   return [...legend.renderRoot.querySelectorAll('[part=class]')].map((each) => {
-    const label = text(each.querySelector('[part=label]'));
-    return `${label}: ${text(each.querySelector('.visually-hidden'))}`;
+    const label = text(
+      each.querySelector('[part=label] .visually-hidden') ?? each.querySelector('[part=label]'),
+    );
+    return `${label}: ${text(each.querySelector('.count .visually-hidden'))}`;
   });
 }

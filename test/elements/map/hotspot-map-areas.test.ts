@@ -138,7 +138,8 @@ describe('<hotspot-legend> with areas', () => {
     const legend = await mountLegend();
     const rows = [...legend.renderRoot.querySelectorAll('[part=class]')];
     const texts = rows.map((row) => [
-      row.querySelector('[part=label]')?.textContent,
+      (row.querySelector('[part=label] .visually-hidden') ?? row.querySelector('[part=label]'))
+        ?.textContent,
       row.querySelector('.count [aria-hidden]')?.textContent,
     ]);
     expect(texts).to.deep.equal([

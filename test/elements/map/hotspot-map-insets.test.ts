@@ -2,9 +2,13 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../../src/define.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
+import {mapColumn} from '../../../src/cartography/map-column.js';
+import {fitCamera, screenPosition} from '../../../src/cartography/projection/camera.js';
+import {europeExtent} from '../../../src/cartography/projection/extent.js';
+import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
 import type {HotspotMap} from '../../../src/elements/map/hotspot-map.js';
 import type {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
-import type {HotspotView} from '../../../src/view/hotspot-view.js';
+import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
 import {sampleView} from '../../sample-scene.js';
 
 /** From the largest: Paris, Canarias, La Réunion; Madeira has no figure. */
@@ -55,17 +59,85 @@ describe('<hotspot-map> with regions far outside Europe', () => {
     expect(radii(frame(map, 'madeira'))).to.deep.equal([]);
   });
 
-  it('does not lay insets over the map, at any width', async () => {
+  it('lays insets over the Atlantic, left of all of Europe, where the map has room', async () => {
     const map = await mount();
-    for (const width of [320, 600, 1000]) {
+    for (const width of [600, 1000, 1300]) {
       map.style.inlineSize = `${width}px`;
       await fitted(map);
       const stage = box(map.renderRoot.querySelector('[part=map]'));
-      const strip = box(map.renderRoot.querySelector('[part=insets]'));
-      expect(strip.top >= stage.bottom || strip.left >= stage.right, `${width}`).to.equal(true);
-      expect(box(frame(map, 'madeira')).right).to.be.at.most(box(map).right);
-      expect(box(frame(map, 'madeira')).bottom).to.be.at.most(box(map).bottom);
+      for (const strip of map.renderRoot.querySelectorAll('[part=insets]')) {
+        expect(box(strip).right, `${width}`).to.be.below(stage.left + landsEnd(map));
+        expect(box(strip).left, `${width}`).to.be.at.least(stage.left);
+        expect(box(strip).bottom, `${width}`).to.be.at.most(stage.bottom);
+      }
     }
+  });
+
+  it('opens them below a narrow map by a button', async () => {
+    const map = await mount();
+    map.style.inlineSize = '320px';
+    await fitted(map);
+    const button = map.renderRoot.querySelector<HTMLElement>('.column > button')!;
+    expect(button.textContent?.trim()).to.equal('Outermost regions');
+    expect(button.ariaExpanded).to.equal('false');
+    expect(frame(map, 'madeira')).to.equal(null);
+    button.click();
+    await fitted(map);
+    expect(button.ariaExpanded).to.equal('true');
+    const stage = box(map.renderRoot.querySelector('[part=map]'));
+    expect(box(frame(map, 'madeira')).top).to.be.at.least(stage.bottom);
+    expect(box(frame(map, 'madeira')).bottom).to.be.at.most(box(map).bottom);
+    expect(box(frame(map, 'madeira')).right).to.be.at.most(box(map).right);
+  });
+
+  it('opens them when the keyboard walks there', async () => {
+    const map = await mount();
+    map.style.inlineSize = '320px';
+    await fitted(map);
+    await press(map, 'Home');
+    expect(frame(map, 'canarias')).to.equal(null);
+    await press(map, 'PageDown');
+    expect(frame(map, 'canarias')).not.to.equal(null);
+  });
+
+  it('gives every frame room for its largest circle, in the free corner if need be', async () => {
+    const map = await mount();
+    const [canarias, madeira] = ['canarias', 'madeira'].map((id) => box(frame(map, id)));
+    const radius = frame(map, 'canarias')!.querySelector('circle')!.r.baseVal.value;
+    expect(Math.min(canarias!.width, canarias!.height)).to.be.at.least(2 * radius + 8);
+    expect(canarias!.bottom).to.be.below(madeira!.top - 100);
+  });
+
+  it('has those of the chosen countries only', async () => {
+    const chosen = (countries: string[]): HotspotView =>
+      hotspotView(view.figures, {...view.filter, countries});
+    expect(names(await mount(chosen(['FR'])))).to.deep.equal(['La Réunion']);
+    expect(names(await mount(chosen(['DE'])))).to.deep.equal([]);
+  });
+
+  it('puts a legend into the column, and below a narrow map', async () => {
+    const map = await mount();
+    const legend = document.createElement('p');
+    legend.slot = 'legend';
+    legend.textContent = 'Legend';
+    map.append(legend);
+    await map.updateComplete;
+    const stage = (): DOMRect => box(map.renderRoot.querySelector('[part=map]'));
+    expect(box(legend).right).to.be.below(stage().left + landsEnd(map));
+    expect(box(legend).bottom).to.be.below(box(frame(map, 'madeira')).top);
+    map.style.inlineSize = '320px';
+    await fitted(map);
+    expect(box(legend).top).to.be.at.least(stage().bottom);
+  });
+
+  it('gives legend and insets a ground while the reader looks elsewhere', async () => {
+    const map = await mount();
+    expect(map.matches(':state(away)')).to.equal(false);
+    map.renderRoot.querySelector<HTMLElement>('[part=controls] button')?.click();
+    await map.updateComplete;
+    expect(map.matches(':state(away)')).to.equal(true);
+    const column = map.renderRoot.querySelector('.column')!;
+    expect(getComputedStyle(column).backgroundColor).to.match(/0\.9\)$/);
   });
 
   it('tells of the region that is pointed at', async () => {
@@ -93,7 +165,12 @@ describe('<hotspot-map> with regions far outside Europe', () => {
     for (const id of ['canarias', 'reunion']) {
       expect(frame(map, id)?.querySelectorAll('circle[fill=none]').length, id).to.equal(2);
     }
-    expect(box(tooltip(map)).bottom).to.be.at.most(box(frame(map, 'reunion')).bottom);
+    const [told, circle] = [box(tooltip(map)), box(frame(map, 'reunion')!.querySelector('circle'))];
+    const gaps = [told.left - circle.right, circle.left - told.right].concat([
+      told.top - circle.bottom,
+      circle.top - told.bottom,
+    ]);
+    expect(Math.max(...gaps), 'beside its circle').to.be.within(0, 24);
   });
 
   it('walks there by keyboard, with the focus ring around the bubble', async () => {
@@ -146,6 +223,23 @@ async function fitted(map: HotspotMap): Promise<void> {
 
 function frame(map: HotspotMap, inset: string): SVGSVGElement | null {
   return map.renderRoot.querySelector(`#inset-${inset}`);
+}
+
+/** Distance of the westernmost land of Europe, Dunmore Head, from the map's left, in CSS pixels. */
+function landsEnd(map: HotspotMap): number {
+  const {width, height} =
+    map.renderRoot.querySelector<SVGSVGElement>('svg.static')!.viewBox.baseVal;
+  const projection = mapProjection('laea');
+  const extent = europeExtent(projection);
+  const {padding} = mapColumn({width, height}, extent);
+  const camera = fitCamera(extent, {width, height}, padding);
+  return screenPosition(...projection.toUnit(-10.48, 52.11), camera, {width, height})[0];
+}
+
+function names(map: HotspotMap): string[] {
+  return [...map.renderRoot.querySelectorAll('[part=inset] [part=label]')].map(
+    (label) => label.textContent ?? '',
+  );
 }
 
 function tooltip(map: HotspotMap): Element | null {

@@ -57,10 +57,10 @@ describe('<regional-hotspots>', () => {
     );
     await ready(widget);
     expect(widget.state.filter?.colour).to.equal('unitSize');
-    const legend = view(widget, 'hotspot-legend');
-    await legend.updateComplete;
-    expect(legend.renderRoot.textContent).to.contain('People employed per local unit');
-    expect(legend.renderRoot.textContent).to.contain('only within one country.');
+    const [keys, notes] = widget.renderRoot.querySelectorAll('hotspot-legend');
+    await notes?.updateComplete;
+    expect(keys?.renderRoot.textContent).to.contain('People employed per local unit');
+    expect(notes?.renderRoot.textContent).to.contain('only within one country.');
   });
 
   it('takes options and data from a child script', async () => {
