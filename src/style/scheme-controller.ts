@@ -72,7 +72,10 @@ export class SchemeController implements ReactiveController {
 
 /** @param systemDark - Whether the reader's system is dark. */
 function usedScheme(element: Element, systemDark: boolean): Scheme {
-  const {colorScheme} = getComputedStyle(element);
+  // An element that no slot shows yet has no style, but its parent has.
+  const colorScheme =
+    getComputedStyle(element).colorScheme ||
+    getComputedStyle(element.parentElement ?? element).colorScheme;
   const given = (colorScheme === 'normal' ? pageScheme(element) : colorScheme).split(' ');
   const dark = given.includes('dark');
   if (dark && given.includes('light')) return systemDark ? 'dark' : 'light';

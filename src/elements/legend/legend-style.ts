@@ -99,6 +99,10 @@ export const legendStyle: CSSResult = css`
     min-block-size: max(1.5rem, 24px);
   }
 
+  .rings [part='class'] {
+    grid-template-columns: auto auto 1fr;
+  }
+
   :host([content='keys']) [part='class'] {
     min-block-size: 1rem;
   }

@@ -161,6 +161,18 @@ describe('<hotspot-legend>', () => {
     expect(fill).to.equal(palette('dark').quiet);
   });
 
+  it('takes them in the slot of a map too, which shows it later', async () => {
+    const page = await fixture(html`
+      <div style="color-scheme: dark">
+        <hotspot-map><hotspot-legend slot="legend" .view=${view()}></hotspot-legend></hotspot-map>
+      </div>
+    `);
+    const legend = page.querySelector('hotspot-legend')!;
+    await legend.updateComplete;
+    const fill = legend.renderRoot.querySelector('[part=class] circle')?.getAttribute('fill');
+    expect(fill).to.equal(palette('dark').quiet);
+  });
+
   it('always says what counts as a hotspot', async () => {
     expect(text((await mount()).renderRoot)).to.contain('All regions with data are shown.');
     const strict = await mount({criterion: {minimumQuotient: 2}});
