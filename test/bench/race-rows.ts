@@ -1,5 +1,5 @@
 import type {RaceResult} from './change-race.js';
-import {floorName} from './page/entrant-names.js';
+import {floorName, ringsName} from './page/entrant-names.js';
 import {atMost, shown, type Row} from './rows.js';
 import {growthExponent} from './statistics.js';
 
@@ -28,7 +28,7 @@ export function raceRows(races: readonly Race[]): readonly Row[] {
 
 function rowsOf({regions, results}: Race): readonly Row[] {
   const own = median(results, OURS);
-  const peers = results.filter(({name}) => name !== OURS && name !== floorName);
+  const peers = results.filter(({name}) => ![OURS, ringsName, floorName].includes(name));
   const fastest = peers.reduce((one, other) => (one.median <= other.median ? one : other));
   const share = SHARES.get(regions);
   const rows: Row[] = [];
@@ -45,6 +45,13 @@ function rowsOf({regions, results}: Race): readonly Row[] {
     atMost(`the same, relative to the fastest peer at ${regions} (${fastest.name})`, {
       value: own / fastest.median,
       budget: 1,
+      unit: ' ×',
+    }),
+  );
+  rows.push(
+    atMost(`the same with most regions as rings, relative to without rings, at ${regions}`, {
+      value: median(results, ringsName) / own,
+      budget: 1.5,
       unit: ' ×',
     }),
   );

@@ -15,6 +15,7 @@ export interface BenchPage {
 /** Contestants that need only the project's own dependencies. */
 export const entrants: Entrants = {
   'hotspot-map': () => new OurMap(),
+  'hotspot-map, most regions as rings': () => new OurMap('rings'),
   'MapLibre setData, sorted': () => new BareMapLibre('sorted setData'),
   'MapLibre setData, unsorted': () => new BareMapLibre('setData'),
   'MapLibre feature-state, unsorted': () => new BareMapLibre('feature-state'),

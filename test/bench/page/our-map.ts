@@ -2,14 +2,20 @@ import '../../../src/define.js';
 import '../../../src/inline-worker.js';
 
 import type {HotspotMap} from '../../../src/elements/map/hotspot-map.js';
-import {hotspotView} from '../../../src/view/hotspot-view.js';
+import {hotspotView, type HotspotView, type OtherRegions} from '../../../src/view/hotspot-view.js';
 import {finishWebgl, nextFrame, type Contestant} from './contestant.js';
 import {filterAt, type Stage} from './stage.js';
 
 /** `<hotspot-map>`, timed from the filter on: including counting, sorting and colouring. */
 export class OurMap implements Contestant {
   readonly #map: HotspotMap = document.createElement('hotspot-map');
+  readonly #others: OtherRegions;
   #stage: Stage | undefined;
+
+  /** @param others - `rings` to draw all regions of a low quotient as rings; peers have none. */
+  constructor(others: OtherRegions = 'hidden') {
+    this.#others = others;
+  }
 
   async start(stage: Stage): Promise<void> {
     this.#stage = stage;
@@ -22,18 +28,24 @@ export class OurMap implements Contestant {
     const drawn = new Promise<void>((resolve) => {
       map.addEventListener('hotspot-load', ({renderer}) => renderer === 'webgl' && resolve());
     });
-    map.view = hotspotView(stage.figures, filterAt(stage.filters, 0));
+    map.view = this.#viewOf(stage, 0);
     stage.container.append(map);
     await drawn;
   }
 
   async show(change: number): Promise<void> {
     if (this.#stage === undefined) return;
-    const {figures, filters} = this.#stage;
-    this.#map.view = hotspotView(figures, filterAt(filters, change));
+    this.#map.view = this.#viewOf(this.#stage, change);
     await this.#map.updateComplete;
     // The bubbles requested this frame earlier and are drawn before this resolves.
     await nextFrame();
+  }
+
+  #viewOf({figures, filters}: Stage, change: number): HotspotView {
+    const others = this.#others;
+    const filter = filterAt(filters, change);
+    const criterion = others === 'rings' ? {minimumQuotient: 1.5} : filter.criterion;
+    return hotspotView(figures, {...filter, criterion}, {others});
   }
 
   finish(): void {

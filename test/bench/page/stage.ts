@@ -118,7 +118,7 @@ export function scene(
   filter: HotspotFilter,
   maximumRadius: number,
 ): BubbleScene {
-  const view = hotspotView(figures, filter);
+  const view = hotspotView(figures, filter, {others: 'hidden'});
   const {classes, of} = bubbleClasses(view, palette('light'));
   return bubbleScene(view, {
     projection: mapProjection('mercator'),
