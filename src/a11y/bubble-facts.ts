@@ -1,14 +1,15 @@
-import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import type {Region} from '../dataset/region.js';
 import {MEASURES, RATIO_MEASURES} from '../figures/measures.js';
 import type {Locale} from '../locale/locale.js';
 import {ratioText} from '../locale/ratio-text.js';
+import {pipsSigns, pipsText} from '../locale/star-method-text.js';
 import {bubbleMeasure} from '../view/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
 import {colourMeasure} from '../view/colour-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
+import {bubblePips} from '../view/star-pips.js';
 
 /** Content of a region's tooltip, also for screen readers. */
 export interface BubbleFacts {
@@ -26,6 +27,8 @@ export interface BubbleFacts {
 export interface Figure {
   readonly label: string;
   readonly value: string;
+  /** The same for the eye, if it is shorter there. */
+  readonly sign?: string;
 }
 
 /** Region and view that the facts are about. */
@@ -93,7 +96,6 @@ interface FigureChoice {
 function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale: Locale): Figure[] {
   const {bubbles, filter} = view;
   const at = (column: ArrayLike<number>): number => column[bubble] ?? NaN;
-  const stars = at(bubbles.stars);
   const colour = colourMeasure(view);
   const figure = (label: Parameters<Locale['text']>[0], value: string): Figure => ({
     label: locale.text(label as 'employment'),
@@ -109,8 +111,24 @@ function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale:
     ...RATIO_MEASURES.filter(
       (ratio) => MEASURES[ratio].onlyAsColour && (ratio === colour || ratio === areas),
     ).map((ratio) => ratioFigure(view, {bubble, ratio}, locale)),
-    ...(stars === NO_STARS ? [] : [figure('stars', locale.number(stars))]),
+    ...starsFigure(view, bubble, locale),
   ];
+}
+
+/** Stars by criterion, with the sector of a sum that has them. */
+function starsFigure(view: HotspotView, bubble: number, locale: Locale): readonly Figure[] {
+  const pips = bubblePips(view, bubble);
+  if (pips === undefined) return [];
+  const {dataset, starMethod} = view.figures;
+  const value = pipsText(pips, starMethod, locale);
+  const sign = pipsSigns(pips, starMethod, locale);
+  const sector = dataset.sectors[pips.sector];
+  const summed = sector && view.bubbles.sector[bubble] === SEVERAL_SECTORS;
+  const label = locale.text('stars');
+  if (!summed) return [{label, value, sign}];
+  const of = (text: string): string =>
+    locale.text('labelled', {label: locale.label(sector.label), value: text});
+  return [{label, value: of(value), sign: of(sign)}];
 }
 
 /** A ratio that is listed only if it colours the map. */

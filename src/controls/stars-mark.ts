@@ -1,13 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 
-import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {Locale} from '../locale/locale.js';
+import type {StarsText} from '../locale/star-method-text.js';
 
-const star = '★';
-
-/** Stars for the eye, their number for screen readers; a dash if they are not known. */
-export function starsMark(stars: number, locale: Locale): TemplateResult | string {
-  if (stars === NO_STARS) return locale.number(NaN);
-  return html`<span aria-hidden="true">${stars > 0 ? star.repeat(stars) : locale.number(0)}</span
-    ><span class="visually-hidden">${locale.text('starCount', {count: stars})}</span>`;
+/** Stars for the eye, and in words for screen readers and the pointer; a dash if not known. */
+export function starsMark(stars: StarsText | undefined, locale: Locale): TemplateResult | string {
+  if (stars === undefined) return locale.number(NaN);
+  const {signs, text} = stars;
+  return html`<span aria-hidden="true" title=${text}>${signs}</span
+    ><span class="visually-hidden">${text}</span>`;
 }

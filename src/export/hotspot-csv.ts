@@ -9,6 +9,7 @@ import {measureNotes} from '../locale/view-notes.js';
 import {sectorsText} from '../locale/view-title.js';
 import {bubbleMeasure} from '../view/bubble-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
+import {bubblePips} from '../view/star-pips.js';
 import {tableRows, type TableRow} from '../view/table-rows.js';
 import {bubbleUnits} from './bubble-units.js';
 import {csvDialect, csvText, type CsvCell} from './csv-text.js';
@@ -103,8 +104,20 @@ function figureColumns(view: HotspotView): readonly Column[] {
           ] as const,
         ]
       : []),
-    ...writtenMeasures(view).map(ratio),
+    ...writtenMeasures(view).flatMap((measure) =>
+      measure === 'stars' ? [ratio(measure), ...pipColumns(view)] : [ratio(measure)],
+    ),
   ];
+}
+
+/** A column for each criterion of stars: 1 if it is met, 0 if not; empty for stars from the data. */
+function pipColumns(view: HotspotView): readonly Column[] {
+  const pips = Array.from(view.bubbles.region, (_, bubble) => bubblePips(view, bubble)?.met);
+  if (pips.every((met) => met === undefined)) return [];
+  return view.figures.starMethod.criteria.map(({measure}, at) => [
+    `star${measure.charAt(0).toUpperCase()}${measure.slice(1)}`,
+    ({bubble}) => (pips[bubble]?.[at] === undefined ? undefined : Number(pips[bubble][at])),
+  ]);
 }
 
 /** Measures for which the view has figures, in the order of their columns. */

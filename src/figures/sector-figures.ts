@@ -3,7 +3,7 @@ import {referenceShare} from '../dataset/reference-area.js';
 import {annualGrowth, growthTerms, type GrowthSpan} from './growth.js';
 import {quotientOf} from './location-quotient.js';
 import type {StarMethod} from './star-method.js';
-import {sectorStars} from './stars.js';
+import {metCriteria, sectorStars} from './stars.js';
 
 const EUROS_IN_MILLION = 1e6;
 
@@ -38,6 +38,7 @@ export class SectorFigures {
   #focus: Float64Array | undefined;
   #productivity: Float64Array | undefined;
   #growth: Float64Array | undefined;
+  #met: Uint8Array | undefined;
   #stars: Uint8Array | undefined;
 
   constructor(basis: FigureBasis, {year, sector}: {year: number; sector: number}) {
@@ -123,13 +124,19 @@ export class SectorFigures {
 
   /** Stars, those of the data before computed ones; `NO_STARS` without a figure. */
   get stars(): Uint8Array {
-    const {dataset, starMethod} = this.#basis;
-    this.#stars ??= sectorStars(
-      this,
-      starMethod,
-      dataset.observations.stars?.subarray(this.slice.start, this.slice.end),
-    );
+    this.#stars ??= sectorStars(this.met, this.#suppliedStars);
     return this.#stars;
+  }
+
+  /** Masks of the criteria that earn computed stars; `NO_CRITERIA` where there are none. */
+  get met(): Uint8Array {
+    this.#met ??= metCriteria(this, this.#basis.starMethod, this.#suppliedStars);
+    return this.#met;
+  }
+
+  get #suppliedStars(): Uint8Array | undefined {
+    const {start, end} = this.slice;
+    return this.#basis.dataset.observations.stars?.subarray(start, end);
   }
 
   /** The share given by the data, which only fits regional totals that are given too. */

@@ -16,39 +16,65 @@ export interface RatedColumns {
   readonly growth: Float64Array;
 }
 
+/** Mask of an observation whose stars are given by the data, or that has no figure. */
+export const NO_CRITERIA = 0xff;
+
 /**
- * Stars of one sector in one year: one for each criterion of the method that is met.
+ * The criteria of a method that each observation of one sector in one year meets.
  *
  * "Top 10 % of the regions" are the regions with a figure above 0 that reach the value of rank 10 %
  * × their number, rounded up; ties with that value are included. An undefined measure meets no
- * criterion. Below the floor there are no stars.
+ * criterion. Below the floor none is met.
  *
  * @param supplied - Stars given by the data; they take precedence over computed ones.
- * @returns From 0 to the number of criteria; {@link NO_STARS} where there is no employment figure.
+ * @returns Masks with bit 0 for the first of at most seven criteria; {@link NO_CRITERIA} where there
+ *   are stars from the data, or no employment figure.
  */
-export function sectorStars(
+export function metCriteria(
   columns: RatedColumns,
   method: StarMethod,
   supplied?: Uint8Array,
 ): Uint8Array {
   const {employment} = columns;
-  const stars = new Uint8Array(employment.length);
-  for (const criterion of method.criteria) {
+  const met = new Uint8Array(employment.length);
+  method.criteria.forEach((criterion, index) => {
     const column = measureColumn(columns, criterion);
     const threshold =
       'minimum' in criterion ? criterion.minimum : topThreshold(column, employment, criterion.top);
-    for (let at = 0; at < stars.length; at++) {
-      if ((column[at] ?? NaN) >= threshold) stars[at] = (stars[at] ?? 0) + 1;
+    for (let at = 0; at < met.length; at++) {
+      if ((column[at] ?? NaN) >= threshold) met[at] = (met[at] ?? 0) | (1 << index);
     }
-  }
-  for (let at = 0; at < stars.length; at++) {
+  });
+  for (let at = 0; at < met.length; at++) {
     const persons = employment[at] ?? NaN;
-    const given = supplied?.[at] ?? NO_STARS;
-    if (given !== NO_STARS) stars[at] = given;
-    else if (Number.isNaN(persons)) stars[at] = NO_STARS;
-    else if (persons < method.floor || persons === 0) stars[at] = 0;
+    const given = (supplied?.[at] ?? NO_STARS) !== NO_STARS;
+    if (given || Number.isNaN(persons)) met[at] = NO_CRITERIA;
+    else if (persons < method.floor || persons === 0) met[at] = 0;
   }
-  return stars;
+  return met;
+}
+
+/**
+ * Stars of one sector in one year: one for each criterion that is met, or those given by the data.
+ *
+ * @param met - Masks of {@link metCriteria} for the same stars from the data.
+ * @returns From 0 to the number of criteria; {@link NO_STARS} where there is no employment figure.
+ */
+export function sectorStars(met: Uint8Array, supplied?: Uint8Array): Uint8Array {
+  return met.map((mask, at) => {
+    if (mask === NO_CRITERIA) return supplied?.[at] ?? NO_STARS;
+    let stars = 0;
+    for (let rest = mask; rest > 0; rest >>= 1) stars += rest & 1;
+    return stars;
+  });
+}
+
+/**
+ * Whether a mask has each criterion of a method, in the method's order; `undefined` if the stars are
+ * not computed.
+ */
+export function criteriaOf(mask: number, {criteria}: StarMethod): readonly boolean[] | undefined {
+  return mask === NO_CRITERIA ? undefined : criteria.map((_, at) => ((mask >> at) & 1) === 1);
 }
 
 function measureColumn(columns: RatedColumns, {measure}: StarCriterion): Float64Array {

@@ -128,6 +128,16 @@ export const en = {
   'method.productivity': 'top {share} of regions by wages and salaries per person employed',
   'method.growth': 'top {share} of regions by employment growth',
 
+  // Criteria of stars, in short
+  'star.size': 'Size',
+  'star.specialisation': 'Specialised',
+  'star.focus': 'Focus',
+  'star.productivity': 'Productivity',
+  'star.growth': 'Growth',
+  'star.met': '{name} yes',
+  'star.unmet': '{name} no',
+  'star.given': 'given by the data',
+
   // A measure of circles and of industries
   'industry.growthBetween': 'Annual employment growth, {from}–{to}',
 

@@ -1,6 +1,11 @@
+import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import type {StarCriterion, StarMethod} from '../figures/star-method.js';
+import type {StarPips} from '../view/star-pips.js';
 import type {Locale} from './locale.js';
+
+const FILLED = '★';
+const HOLLOW = '☆';
 
 /** Name of a method of stars; the id of a method that is not ours. */
 export function starMethodName({id}: StarMethod, locale: Locale): string {
@@ -36,6 +41,56 @@ export function starMethodSentences(
       : []),
     ...(dataset.observations.stars ? [locale.text('method.supplied')] : []),
   ];
+}
+
+/** Short names of a method's criteria, in its order. */
+function criterionNames({criteria}: StarMethod, locale: Locale): readonly string[] {
+  return criteria.map(({measure}) => locale.text(`star.${measure}`));
+}
+
+/** Criteria with a star, filled if met; without names for stars from the data. */
+export function pipsSigns({stars, met}: StarPips, method: StarMethod, locale: Locale): string {
+  if (met === undefined) return pipsText({stars}, method, locale);
+  const names = criterionNames(method, locale);
+  return names.map((name, at) => `${met[at] ? FILLED : HOLLOW}\u00a0${name}`).join(' ');
+}
+
+/** The criteria that are met and not met; the number of stars if the data gives them. */
+export function pipsText({stars, met}: StarPips, method: StarMethod, locale: Locale): string {
+  const names = criterionNames(method, locale);
+  const parts = met
+    ? names.map((name, at) => locale.text(met[at] ? 'star.met' : 'star.unmet', {name}))
+    : [locale.text('starCount', {count: stars}), locale.text('star.given')];
+  return parts.join(locale.text('separator'));
+}
+
+/** Stars in signs and in words. */
+export interface StarsText {
+  /** A star for each criterion, filled if it is met; the number of stars if the data gives them. */
+  readonly signs: string;
+  readonly text: string;
+}
+
+/** Stars of a region in a sector; `undefined` if they are not known. */
+export function starsText(
+  pips: StarPips | undefined,
+  method: StarMethod,
+  locale: Locale,
+): StarsText | undefined {
+  if (pips === undefined || pips.stars === NO_STARS) return undefined;
+  const {stars, met} = pips;
+  const plain = stars > 0 ? FILLED.repeat(stars) : locale.number(0);
+  return {
+    signs: met?.map((is) => (is ? FILLED : HOLLOW)).join('') ?? plain,
+    text: pipsText(pips, method, locale),
+  };
+}
+
+/** Key to pips: the names of the criteria in the order of the pips, and what each demands. */
+export function pipsKeyText(figures: HotspotFigures, locale: Locale): string {
+  const label = criterionNames(figures.starMethod, locale).join(' · ');
+  const [value = ''] = starMethodSentences(figures, locale);
+  return locale.text('labelled', {label, value});
 }
 
 function starCriterionText(criterion: StarCriterion, locale: Locale): string {

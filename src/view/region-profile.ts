@@ -5,6 +5,7 @@ import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {portfolioStrength} from '../figures/portfolio.js';
 import {ranking, type Ranking} from '../figures/ranking.js';
 import {employmentRanking} from '../figures/region-ranking.js';
+import {criteriaOf, NO_CRITERIA} from '../figures/stars.js';
 import {sectorSeries, type SeriesPoint} from '../figures/sector-series.js';
 
 /** A rank, from 1; regions with equal figures share it. */
@@ -26,6 +27,8 @@ export interface ProfileRow {
   readonly quotient: number;
   /** `NO_STARS` if unknown. */
   readonly stars: number;
+  /** Whether each criterion of the method is met, in its order; absent for stars from the data. */
+  readonly met: readonly boolean[] | undefined;
   /** Mask of quality flags. */
   readonly flags: number;
   /** Number of component figures that were not published. */
@@ -112,6 +115,7 @@ function profileRow(
     focus: columns.focus[entry] ?? NaN,
     quotient: columns.quotient[entry] ?? NaN,
     stars: columns.stars[entry] ?? NO_STARS,
+    met: criteriaOf(columns.met[entry] ?? NO_CRITERIA, figures.starMethod),
     flags: observations.flags?.[at] ?? 0,
     incomplete: observations.incomplete?.[at] ?? 0,
     inEurope: placeAt(ranks.inEurope, entry),

@@ -48,14 +48,21 @@ describe('bubbleFacts', () => {
       'People employed': '149\u00a0882',
       'Share of regional employment': '8.8\u00a0%',
       'Location quotient': '2.52',
-      Stars: '3',
+      Stars: '3 stars, given by the data',
     });
   });
 
-  it('leaves stars out where there are none', () => {
-    expect(valuesOf('FR10', view({sectors: ['traded:automotive']}))['Stars']).to.satisfy(
-      (stars: string | undefined) => stars === undefined || stars === '0' || stars === '1',
-    );
+  it('says which criteria earn computed stars, with a sign for the eye', () => {
+    const {figures: told} = factsOf('FR10', view({sectors: ['traded:automotive']}));
+    expect(told.at(-1)).to.deep.equal({
+      label: 'Stars',
+      value: 'Size no, Specialised no, Focus no',
+      sign: '☆\u00a0Size ☆\u00a0Specialised ☆\u00a0Focus',
+    });
+  });
+
+  it('names the sector of a sum that has its stars', () => {
+    expect(valuesOf('DE11', view({}))['Stars']).to.equal('automotive: 3 stars, given by the data');
   });
 
   it('has growth with its years where growth colours the map', () => {

@@ -44,6 +44,21 @@ describe('hotspotCsv', () => {
     });
   });
 
+  it('writes which criteria computed stars are for, and nothing for those of the data', () => {
+    const sector = 'traded:automotive';
+    const rated = [
+      {region: 'DE11', sector, employment: 1500},
+      {region: 'DE12', sector, employment: 1200, stars: 1},
+    ];
+    const pips = ['starSize', 'starSpecialisation', 'starFocus'] as const;
+    const rows = exported(rated).map((row) => pips.map((name) => row[name]));
+    expect(rows).to.deep.equal([
+      ['1', '0', '0'],
+      ['', '', ''],
+    ]);
+    expect(exported(rated.slice(1))[0]).not.to.have.any.keys(...pips);
+  });
+
   it('writes figures as spreadsheets of the language expect', () => {
     expect(exported(automotive, {}, 'de')[0]).to.include({employment: '1500,5'});
     expect(text(automotive, {}, 'de').split('\r\n')[0]).to.contain('rank;region;name');

@@ -1,8 +1,14 @@
 import {describe, it} from 'node:test';
 
 import {NO_STARS} from '../../src/dataset/hotspot-dataset.js';
-import {OBSERVATORY, PANORAMA} from '../../src/figures/star-method.js';
-import {sectorStars, type RatedColumns} from '../../src/figures/stars.js';
+import {OBSERVATORY, PANORAMA, type StarMethod} from '../../src/figures/star-method.js';
+import {
+  criteriaOf,
+  metCriteria,
+  NO_CRITERIA,
+  sectorStars as starsOf,
+  type RatedColumns,
+} from '../../src/figures/stars.js';
 import {expect} from '../expect.js';
 
 describe('sectorStars', () => {
@@ -57,7 +63,27 @@ describe('sectorStars', () => {
   });
 });
 
+describe('metCriteria', () => {
+  it('tells the criteria apart, in the order of the method', () => {
+    const rated = columns({employment: [9000, 1000], quotient: [1, 2], focus: [0.4, 0.01]});
+    const met = metCriteria(rated, OBSERVATORY);
+    expect([...met]).to.deep.equal([0b101, 0b010]);
+    expect(criteriaOf(0b101, OBSERVATORY)).to.deep.equal([true, false, true]);
+  });
+
+  it('are not told of stars that the data gives, nor without a figure', () => {
+    const rated = columns({employment: [9000, NaN, 10]});
+    const met = metCriteria(rated, sizeOnly, Uint8Array.of(1, NO_STARS, NO_STARS));
+    expect([...met]).to.deep.equal([NO_CRITERIA, NO_CRITERIA, 0]);
+    expect(criteriaOf(NO_CRITERIA, sizeOnly)).to.equal(undefined);
+  });
+});
+
 const sizeOnly = {...OBSERVATORY, criteria: [OBSERVATORY.criteria[0]!]};
+
+function sectorStars(rated: RatedColumns, method: StarMethod, supplied?: Uint8Array): Uint8Array {
+  return starsOf(metCriteria(rated, method, supplied), supplied);
+}
 
 function columns(given: Readonly<Partial<Record<keyof RatedColumns, number[]>>>): RatedColumns {
   const unknown = (given.employment ?? []).map(() => NaN);

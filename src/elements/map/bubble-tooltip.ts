@@ -10,10 +10,10 @@ export function bubbleTooltip({name, place, subject, figures, notes}: BubbleFact
     <p class="subject">${subject}</p>
     <dl>
       ${figures.map(
-        ({label, value}) =>
+        ({label, value, sign = value}) =>
           html`<div>
             <dt>${label}</dt>
-            <dd>${value}</dd>
+            <dd>${sign}</dd>
           </div>`,
       )}
     </dl>

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {sparklineSvg} from '../../chart/sparkline-svg.js';
 import {starsMark} from '../../controls/stars-mark.js';
+import {starsText} from '../../locale/star-method-text.js';
 import type {ProfileRow, RegionProfile} from '../../view/region-profile.js';
 import {
   employmentText,
@@ -123,7 +124,7 @@ function renderCell(
               ${locale.text('profile.quotient', {value: locale.quotient(row.quotient)})}${
                 row.stars > 0
                   ? html`${locale.text('separator')}<span class="stars"
-                        >${starsMark(row.stars, locale)}</span
+                        >${starsMark(starsText(row, view.figures.starMethod, locale), locale)}</span
                       >`
                   : nothing
               }

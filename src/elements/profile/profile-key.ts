@@ -1,20 +1,21 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
 import type {SeriesPoint} from '../../figures/sector-series.js';
+import {pipsKeyText} from '../../locale/star-method-text.js';
 import {shownRows, type ProfileScene} from './profile-cells.js';
 
 /** Key to the marks in the small series, and notes on shares and regions. */
 export function profileKey(scene: ProfileScene): TemplateResult {
   const {locale, profiles, view} = scene;
   const shown = new Set(shownRows(scene).map(({index}) => index));
-  const points = profiles
-    .flatMap(({rows}) => rows.filter(({index}) => shown.has(index)))
-    .flatMap(({series}) => series);
+  const rows = profiles.flatMap((profile) => profile.rows.filter(({index}) => shown.has(index)));
+  const points = rows.flatMap(({series}) => series);
   return html`
     <ul class="key" part="message">
       ${points.some(isGap) ? item(gap, locale.text('profile.gap')) : nothing}
       ${points.some(({incomplete}) => incomplete > 0) ? item(hollow, locale.text('profile.incomplete')) : nothing}
       ${points.some(({partial}) => partial) ? item(band, locale.text('profile.partial')) : nothing}
+      ${rows.some(({met}) => met) ? html`<li>★☆ ${pipsKeyText(view.figures, locale)}</li>` : nothing}
       ${profiles.length > 1 ? html`<li>${locale.text('profile.oneScale')}</li>` : nothing}
       ${
         view.figures.denominator === 'summed'

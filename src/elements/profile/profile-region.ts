@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {sparklineSvg} from '../../chart/sparkline-svg.js';
 import {starsMark} from '../../controls/stars-mark.js';
 import type {Locale} from '../../locale/locale.js';
+import {starsText} from '../../locale/star-method-text.js';
 import type {ProfileRow, RegionProfile, RegionStrength} from '../../view/region-profile.js';
 import {
   employmentText,
@@ -130,7 +131,7 @@ function renderRow(row: ProfileRow, {profile, heads, scene}: RowScene): Template
         <svg part="bar" aria-hidden="true"><rect width=${width} height="100%" /></svg>
       </td>
       ${cell('focus', locale.percent(row.focus))} ${cell('quotient', locale.quotient(row.quotient))}
-      ${cell('stars', starsMark(row.stars, locale))}
+      ${cell('stars', starsMark(starsText(row, view.figures.starMethod, locale), locale))}
       ${cell('europe', placeText(row.inEurope, locale))}
       ${cell('country', placeText(row.inCountry, locale))}
       <td role="cell" class="series">

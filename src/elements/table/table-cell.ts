@@ -2,15 +2,17 @@ import {html, nothing} from 'lit';
 
 import {starsMark} from '../../controls/stars-mark.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
-import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 import {missingReason} from '../../dataset/missing-reason.js';
 import {flagLetters} from '../../dataset/quality-flag.js';
 import type {Locale} from '../../locale/locale.js';
 import {ratioText} from '../../locale/ratio-text.js';
+import {starsText} from '../../locale/star-method-text.js';
 import {areaShares} from '../../view/area-share.js';
 import {bubbleMeasure} from '../../view/bubble-measure.js';
+import {SEVERAL_SECTORS} from '../../view/bubbles.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {bubblePips} from '../../view/star-pips.js';
 import type {TableRow} from '../../view/table-rows.js';
 import type {TableColumn} from './table-columns.js';
 
@@ -70,7 +72,11 @@ function areaShareCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
 }
 
 function starsCell({bubble}: TableRow, {view, locale}: CellScene): unknown {
-  return starsMark(view.bubbles.stars[bubble] ?? NO_STARS, locale);
+  const pips = bubblePips(view, bubble);
+  const mark = starsMark(starsText(pips, view.figures.starMethod, locale), locale);
+  const summed = view.bubbles.sector[bubble] === SEVERAL_SECTORS;
+  const sector = summed && pips && view.figures.dataset.sectors[pips.sector];
+  return sector ? html`${mark} <small>${locale.label(sector.label)}</small>` : mark;
 }
 
 /**

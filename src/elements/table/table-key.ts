@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {flagLetters} from '../../dataset/quality-flag.js';
+import {pipsKeyText} from '../../locale/star-method-text.js';
+import {bubblePips} from '../../view/star-pips.js';
 import type {TableRow} from '../../view/table-rows.js';
 import {NOTE_MARK, type CellScene} from './table-cell.js';
 
@@ -19,9 +21,11 @@ export function tableKey(
     const text = locale.text('labelled', {label: locale.label(name), value: locale.label(note)});
     return [entry(NOTE_MARK, text)];
   });
-  if (flags.length + notes.length === 0) return nothing;
+  const rated = shown.some(({bubble}) => bubblePips(view, bubble)?.met);
+  const pips = rated ? [entry('★☆', pipsKeyText(figures, locale))] : [];
+  if (pips.length + flags.length + notes.length === 0) return nothing;
   return html`<ul part="message" aria-label=${locale.text('table.notes')}>
-    ${flags}${notes}
+    ${pips}${flags}${notes}
   </ul>`;
 }
 

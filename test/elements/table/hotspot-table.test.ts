@@ -23,6 +23,29 @@ const rows: readonly SampleRow[] = [
 const sample = sampleDataset(rows, {totals: {DE11: 1_465_000, FR10: 5_400_000, DE21: 1_600_000}});
 const figures = new HotspotFigures(sample);
 
+/** A region that is large, and one that is specialised. */
+const rated = new HotspotFigures(
+  sampleDataset(
+    [
+      {region: 'DE11', sector: automotive, employment: 90_000},
+      {region: 'FR10', sector: automotive, employment: 50_000},
+    ],
+    {totals: {DE11: 900_000, FR10: 100_000}},
+  ),
+);
+
+/** A region with more stars in its smaller sector. */
+const summed = new HotspotFigures(
+  sampleDataset(
+    [
+      {region: 'DE11', sector: automotive, employment: 5_000},
+      {region: 'FR10', sector: automotive, employment: 9_000},
+      {region: 'DE11', sector: 'traded:apparel', employment: 4_500},
+    ],
+    {totals: {DE11: 20_000, FR10: 100_000}},
+  ),
+);
+
 describe('<hotspot-table>', () => {
   it('takes the focus as a whole', async () => {
     const table = await mount();
@@ -56,7 +79,7 @@ describe('<hotspot-table>', () => {
       '38.1 %',
       '2.20',
       '10.2 %',
-      '★★★3 stars',
+      '★★★3 stars, given by the data',
       '1',
       '',
     ]);
@@ -94,6 +117,25 @@ describe('<hotspot-table>', () => {
       '',
       'confidential',
     ]);
+  });
+
+  it('says of computed stars which criteria are met, and explains them beneath', async () => {
+    const table = await mount({}, hotspotView(rated, defaultFilter(rated.dataset)));
+    expect(cells(table, 0)[7]).to.equal('★☆☆Size yes, Specialised no, Focus no');
+    const sign = bodyRow(table, 0).querySelector('.stars [title]');
+    expect(sign?.getAttribute('title')).to.equal('Size yes, Specialised no, Focus no');
+    expect(cells(table, 1)[7]).to.equal('☆★★Size no, Specialised yes, Focus yes');
+    const key = text(table.renderRoot.querySelector('[part=message]'));
+    expect(key).to.contain('★☆ Size · Specialised · Focus: European Cluster Observatory');
+    const given = (await mount()).renderRoot.querySelector('[part=message]');
+    expect(text(given)).not.to.contain('Specialised');
+  });
+
+  it('names the sector of a sum that has its stars', async () => {
+    const view = hotspotView(summed, defaultFilter(summed.dataset));
+    const table = await mount({}, view);
+    const at = heads(table).map(text).indexOf('Stars, best sector');
+    expect(cells(table, 0)[at]).to.equal('★★★Size yes, Specialised yes, Focus yes apparel');
   });
 
   it('marks the quality of a figure and explains the marks beneath', async () => {
