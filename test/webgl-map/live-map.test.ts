@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 
-import {BUBBLE_OPACITY} from '../../src/cartography/colour/circle-look.js';
+import {BUBBLE_OPACITY, type CircleLook} from '../../src/cartography/colour/circle-look.js';
 import type {BubbleScene} from '../../src/cartography/bubbles/bubble-scene.js';
 import {symbolScale} from '../../src/cartography/bubbles/symbol-scale.js';
 import {baseMap} from '../../src/cartography/ground/base-map.js';
 import {groundParts} from '../../src/cartography/ground/ground-parts.js';
-import type {MapDrawing} from '../../src/cartography/map-drawing.js';
+import {RING_WIDTH, type MapDrawing} from '../../src/cartography/map-drawing.js';
 import {
   cameraLimits,
   fitCamera,
@@ -154,7 +154,9 @@ describe('LiveMap', () => {
     const {map, camera, limits, pixel, width, rightOf} = await shown('laea');
     const {drawing} = drawn('laea');
     const rings = (maximumRadius: number) => {
-      const scene = sampleScene(view, {maximumRadius});
+      const scene = lined(sampleScene(view, {maximumRadius}), {
+        ...{opacity: 0, line: '#000000', width: RING_WIDTH},
+      });
       return {kind: 'rings', drawing: {scene, line: '#000000'}} as const;
     };
     map.draw({...drawing, layers: [rings(40)]});
@@ -183,6 +185,12 @@ describe('LiveMap', () => {
   });
 });
 
+/** The same circles with other lines. */
+function lined(scene: BubbleScene, change: Partial<CircleLook>): BubbleScene {
+  const looks = scene.colour.looks.map((look) => ({...look, ...change}));
+  return {...scene, colour: {...scene.colour, looks}};
+}
+
 interface Drawn {
   readonly drawing: MapDrawing;
   readonly camera: Camera;
@@ -194,7 +202,7 @@ function drawn(name: ProjectionName): Drawn {
   const projection = mapProjection(name);
   const extent = europeExtent(projection);
   const camera = fitCamera(extent, size, 10);
-  const scene = sampleScene(view, {projection: name});
+  const scene = lined(sampleScene(view, {projection: name}), {line: '#ff0000'});
   const colours = {
     land: LAND,
     coast: LAND,

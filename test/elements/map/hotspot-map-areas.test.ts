@@ -223,9 +223,15 @@ async function mountLegend(properties: Partial<HotspotLegend> = {}): Promise<Hot
 /** Colours of the areas on a map, without the land. */
 function fills(map: HotspotMap | Element): (string | null)[] {
   const root = 'renderRoot' in map ? map.renderRoot.querySelector('svg.static') : map;
-  return [...(root?.querySelectorAll('path[fill-rule]') ?? [])]
-    .map((path) => path.getAttribute('fill'))
-    .filter((fill) => fill !== palette('light').land);
+  return areaPaths(root).map((path) => path.getAttribute('fill'));
+}
+
+/** Filled paths of a map but for its land. */
+function areaPaths(root: Element | null): readonly Element[] {
+  const {land, quietLand} = palette('light');
+  return [...(root?.querySelectorAll('path[fill-rule]') ?? [])].filter(
+    (path) => ![land, quietLand].includes(path.getAttribute('fill') ?? ''),
+  );
 }
 
 function rings(map: HotspotMap): number {
@@ -235,7 +241,7 @@ function rings(map: HotspotMap): number {
 
 /** Sends a pointer event to the north-west of the middle of an area, by its position. */
 function point(map: HotspotMap, type: string, area: number): void {
-  const paths = [...map.renderRoot.querySelectorAll('svg.static path[fill-rule]')].slice(1);
+  const paths = areaPaths(map.renderRoot.querySelector('svg.static'));
   const {left, top, width, height} = paths[area]?.getBoundingClientRect() ?? new DOMRect();
   const [clientX, clientY] = [left + width / 3, top + height / 2];
   const init = {bubbles: true, isPrimary: true, pointerType: 'mouse', clientX, clientY};
