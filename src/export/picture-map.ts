@@ -1,6 +1,7 @@
 import {svg, type TemplateResult} from 'lit';
 
 import {labelColours} from '../cartography/labels/label-colours.js';
+import type {MapLabel} from '../cartography/labels/map-label.js';
 import type {Palette} from '../cartography/colour/palette.js';
 import {countriesExtent} from '../cartography/ground/countries-extent.js';
 import type {ComposedMap} from '../cartography/map-composition.js';
@@ -12,6 +13,7 @@ import {boxExtent, europeExtent, type UnitBox} from '../cartography/projection/e
 import {partPadding} from '../cartography/projection/map-frame.js';
 import {placeExtent, type MapPlace} from '../cartography/projection/map-place.js';
 import {mapProjection} from '../cartography/projection/map-projection.js';
+import {rimmedDrawing, rimmedRegions} from '../cartography/rimmed-drawing.js';
 import type {RegionAreas} from '../dataset/region-areas.js';
 import {mapNames, type MapNamesOptions} from '../legend/map-names.js';
 import {staticLabels} from '../svg-map/static-labels.js';
@@ -67,9 +69,13 @@ export function europeMap(
   // the map.
   const cut = part !== undefined || insets === 'none';
   const obstacles = [{left: 0, right: COLUMN, top: height - options.least, bottom: height}];
+  const labels = names({...options, obstacles}, frame);
+  const drawing = rimmedDrawing(map.main, rimmedRegions(map.main, labels));
   const content = svg`
-    ${framedMap(map.main, {...frame, cut}, palette)}
-    <g transform=${`translate(${x} ${y})`}>${names({...options, obstacles}, frame)}</g>
+    ${framedMap(drawing, {...frame, cut}, palette)}
+    <g transform=${`translate(${x} ${y})`}>
+      ${staticLabels(labels, labelColours(palette.scheme))}
+    </g>
   `;
   return {content, height};
 }
@@ -78,18 +84,17 @@ export function europeMap(
 function names(
   options: PictureMapOptions & Pick<MapNamesOptions, 'obstacles'>,
   {extent, size, padding}: Omit<Frame, 'cut'>,
-): readonly TemplateResult[] {
-  const {map, view, choice, first, locale, palette, obstacles = []} = options;
+): readonly MapLabel[] {
+  const {map, view, choice, first, locale, obstacles = []} = options;
   const camera = fitCamera(extent, size, padding);
-  const zoom =
-    camera.scale / fitCamera(europeExtent(map.main.base.projection), size, padding).scale;
+  const europe = europeExtent(map.main.base.projection);
+  const zoom = camera.scale / fitCamera(europe, size, padding).scale;
   const measure = textRuler(PICTURE_FONT);
-  const labels = mapNames({
+  return mapNames({
     ...{view, choice, first, locale, measure, zoom, camera, size, obstacles},
     drawing: map.main,
     ring: map.namedRing,
   });
-  return staticLabels(labels, labelColours(palette.scheme));
 }
 
 /** Part of Europe that is shown; `undefined` for all of it. */

@@ -43,6 +43,8 @@ export interface MapLabel {
   readonly fill: string | undefined;
   /** Whether the label is quieter than others: a ring’s, or that of a country without data. */
   readonly quiet: boolean;
+  /** Whether other circles hide so much of the circle that its rim is drawn above them again. */
+  readonly covered: boolean;
   /** Number of the place among those tried, for the next placement. */
   readonly site: number;
 }

@@ -1,4 +1,5 @@
 import {bubbleCode, type BubbleScene} from '../bubbles/bubble-scene.js';
+import {RIM} from '../colour/circle-look.js';
 import {boxMeetsCircle, type Box, type Circle} from '../projection/box.js';
 import {screenPosition, unitPosition, type Camera, type MapSize} from '../projection/camera.js';
 import type {MapProjection} from '../projection/map-projection.js';
@@ -7,7 +8,7 @@ import {countryNameLines} from './country-name-lines.js';
 import {countryPlaces, type CountryPlace, type NameSite} from './country-places.js';
 import {LabelGround} from './label-ground.js';
 import {labelLine, type LabelLine, type MapLabel, type TextMeasure} from './map-label.js';
-import {regionPlace, spacedBox} from './region-labels.js';
+import {coveredShare, regionPlace, spacedBox} from './region-labels.js';
 
 /** Which names a map shows. */
 export type LabelChoice = 'all' | 'countries' | 'regions' | 'none';
@@ -64,6 +65,8 @@ const SURE = 3;
 const MOST_CIRCLES = 600;
 /** Distance of names from the frame, in CSS pixels. */
 const MARGIN = 2;
+/** Hidden share of a rim from which it is drawn again. */
+const COVERED = 0.2;
 /** Space between the letters of a country's name, as a multiple of its size. */
 const SPACING = {withData: 0.13, quiet: 0.02};
 
@@ -190,15 +193,17 @@ function regionLabel(
     labelLine(name, style, measure),
     labelLine(figure, {...style, size: style.size - 1, bold: false}, measure),
   ];
+  const look = scene.colour.looks[scene.colour.of[bubble] ?? 0];
+  const inside = look !== undefined && look.opacity > 0;
   const kept = siteOf(before, 'region', code);
-  const place = regionPlace({circle: at, lines, inside: !quiet, must, before: kept}, ground, small);
+  const place = regionPlace({circle: at, lines, inside, must, before: kept}, ground, small);
   if (place === undefined) return undefined;
   const {tip, ...found} = place;
-  const {looks, of} = scene.colour;
   return {
     ...{kind: 'region', code, lines, angle: 0, quiet, x, y, ...found},
     ...{u: scene.u[bubble] ?? 0, v: scene.v[bubble] ?? 0},
-    fill: tip === undefined ? looks[of[bubble] ?? 0]?.fill : undefined,
+    fill: tip === undefined ? look?.fill : undefined,
+    covered: look?.width === RIM && coveredShare(ground, at) > COVERED,
   };
 }
 
@@ -259,6 +264,6 @@ function countryLabel(
   const quiet = !hasData;
   return {
     ...{kind: 'country', code, lines, angle, quiet, u, v, x, y, box, align: 'middle', site},
-    ...{leader: undefined, fill: undefined},
+    ...{leader: undefined, fill: undefined, covered: false},
   };
 }

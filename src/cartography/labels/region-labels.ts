@@ -31,6 +31,9 @@ const COST = {
 /** A place that costs more is not worth it. */
 const LIMIT = 13;
 
+/** Points of a rim that are tested. */
+const POINTS = 24;
+
 /** Space on both sides of a name, in CSS pixels. */
 const SPACE = 2;
 
@@ -125,6 +128,17 @@ function siteCost(site: RegionSite, {wish, ground, small, step, most}: Trial): n
     return cost >= most;
   });
   return cost;
+}
+
+/** Share of the rim of a circle that lies under other circles, from 0 to 1. */
+export function coveredShare(ground: LabelGround, circle: number): number {
+  const {cx = 0, cy = 0, radius = 0} = ground.circles[circle] ?? {};
+  const hidden = Array.from({length: POINTS}, (_, at) => {
+    const turn = (at / POINTS) * 2 * Math.PI;
+    const point = {x: cx + radius * Math.cos(turn), y: cy + radius * Math.sin(turn)};
+    return Number(isHidden(point, circle, ground));
+  });
+  return hidden.reduce((sum, each) => sum + each, 0) / POINTS;
 }
 
 /** Whether a point of a circle lies under another one. */

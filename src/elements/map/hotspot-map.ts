@@ -16,6 +16,7 @@ import {
   mapColumn as columnOf,
   type MapColumn,
 } from '../../cartography/map-column.js';
+import type {MapDrawing} from '../../cartography/map-drawing.js';
 import {regionCodes} from '../../cartography/map-target.js';
 import {Memo} from '../../cartography/memo.js';
 import type {MapSize} from '../../cartography/projection/camera.js';
@@ -24,6 +25,7 @@ import {NARROW} from '../../cartography/projection/map-frame.js';
 import type {MapPlace} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
 import {onPaper} from '../../cartography/projection/paper.js';
+import {rimmedDrawing} from '../../cartography/rimmed-drawing.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, HotspotMoveEvent} from '../../events.js';
@@ -138,6 +140,7 @@ export class HotspotMap extends BaseElement {
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this, () => this.performUpdate());
   readonly #composition = new MapComposition();
+  readonly #rims = new Memo<MapDrawing>();
   readonly #side: SideController = new SideController(this, (): Element | null =>
     this.maximumRadius === undefined ? this : null,
   );
@@ -162,7 +165,7 @@ export class HotspotMap extends BaseElement {
     wanted: () => this.renderer !== 'svg',
     workerUrl: () => this.workerUrl,
     container: () => this.canvas,
-    drawing: () => (this.#frame.frame === undefined ? undefined : this.#map?.main),
+    drawing: () => (this.#frame.frame === undefined ? undefined : this.#drawing),
     frame: () => this.#frame.frame,
     moved: (camera) => {
       this.#frame.follow(camera);
@@ -191,7 +194,7 @@ export class HotspotMap extends BaseElement {
     tooltip: () => this.#attention.told,
   });
 
-  readonly #names = new MapLabelController(this, {
+  readonly #names: MapLabelController = new MapLabelController(this, {
     layer: () => this.layer,
     frame: () => this.#frame.frame,
     named: () => this.#named,
@@ -349,7 +352,7 @@ export class HotspotMap extends BaseElement {
     if (this.#map === undefined || frame === undefined) return nothing;
     if (this.#live.ready && !printing) return nothing;
     return mapPicture({
-      ...{drawing: this.#map.main, frame, printing, named: this.#named},
+      ...{drawing: this.#drawing ?? this.#map.main, frame, printing, named: this.#named},
       family: () => getComputedStyle(this).fontFamily,
     });
   }
@@ -381,6 +384,13 @@ export class HotspotMap extends BaseElement {
     return html`<div part="tooltip" aria-hidden="true" @pointerleave=${pointer.onLeave}>
       ${bubbleTooltip(facts)}
     </div>`;
+  }
+
+  /** Drawing with the rims of the circles named. */
+  get #drawing(): MapDrawing | undefined {
+    const main = this.#map?.main;
+    const {rimmed} = this.#names;
+    return main && this.#rims.from([main, rimmed], () => rimmedDrawing(main, rimmed));
   }
 
   get #named(): NamedMap | undefined {

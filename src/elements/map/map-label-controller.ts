@@ -2,10 +2,12 @@ import {render, type ReactiveController, type ReactiveControllerHost} from 'lit'
 
 import {labelColours} from '../../cartography/labels/label-colours.js';
 import type {MapLabel} from '../../cartography/labels/map-label.js';
+import {layerDrawing} from '../../cartography/map-drawing.js';
 import {Memo} from '../../cartography/memo.js';
 import type {Box} from '../../cartography/projection/box.js';
 import {screenPosition, type Camera} from '../../cartography/projection/camera.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
+import {rimmedRegions} from '../../cartography/rimmed-drawing.js';
 import {ownPosition, screenScale} from '../../controls/own-pixels.js';
 import {mapNames, type MapNamesOptions} from '../../legend/map-names.js';
 import type {Scheme} from '../../style/scheme-controller.js';
@@ -34,24 +36,35 @@ const REST = 150;
 
 /** Places the names over a map. While the map moves they follow it, and then find new places. */
 export class MapLabelController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
   readonly #context: MapLabelContext;
   readonly #inputs = new Memo<object>();
   #labels: readonly MapLabel[] = [];
+  #rimmed: readonly number[] = [];
   /** Camera that the names have followed. */
   #camera: Camera | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, context: MapLabelContext) {
+    this.#host = host;
     this.#context = context;
     host.addController(this);
+  }
+
+  /** Regions whose rims are drawn again above all circles. */
+  get rimmed(): readonly number[] {
+    return this.#rimmed;
   }
 
   /** Places the names again if anything but the camera has changed. */
   hostUpdated(): void {
     const {width, height} = this.#context.frame()?.size ?? {};
     const {view, drawing, choice, first = [], locale} = this.#context.named() ?? {};
-    const inputs = [view, drawing, choice, first.join(' '), locale, width, height];
+    // Not the drawing itself, which changes with the rims of the circles named.
+    const scene = drawing && layerDrawing(drawing, 'bubbles')?.scene;
+    const rings = drawing && layerDrawing(drawing, 'rings')?.scene;
+    const inputs = [view, scene, rings, choice, first.join(' '), locale, width, height];
     this.#inputs.from([...inputs, this.#context.layer(), this.#context.scheme()], () => {
       this.#wait(0);
       return {};
@@ -86,6 +99,11 @@ export class MapLabelController implements ReactiveController {
             measure: textRuler(getComputedStyle(svg).fontFamily),
           })
         : [];
+    const rimmed = map ? rimmedRegions(map.drawing, this.#labels) : [];
+    if (rimmed.join() !== this.#rimmed.join()) {
+      this.#rimmed = rimmed;
+      this.#host.requestUpdate();
+    }
     this.#camera = shown?.camera;
     render(staticLabels(this.#labels, labelColours(scheme())), svg);
     for (const group of svg.children) move(group, '', true);
