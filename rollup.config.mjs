@@ -24,6 +24,7 @@ const banner = `/*! ${name} ${version}, MIT; with parts of others: see THIRD-PAR
  */
 const EXPLORER_INTEGRITY = integrity('').replace(/./g, 'x');
 const LISTS_INTEGRITY = integrity('').replace(/./g, 'y');
+const READER_INTEGRITY = integrity('').replace(/./g, 'z');
 
 /** Packages whose code is in the files for the script tag, by their folder. */
 const packages = new Set();
@@ -48,13 +49,14 @@ writeFileSync('dist/regional-hotspots.engine.js.map', engineFile.map);
 /** Scripts of the languages besides English, by their tags. */
 const languages = await languageScripts();
 
-/** The files of the widget, of its lists and of the explorer; each uses modules of those before it. */
+/** The files of widget, reader, lists and explorer; each uses modules of those before it. */
 export default {
   preserveEntrySignatures: 'allow-extension',
   input: {
     'regional-hotspots': 'build/src/script-tag/widget.js',
     'regional-hotspots.explorer': 'build/src/script-tag/explorer.js',
     'regional-hotspots.lists': 'build/src/script-tag/lists.js',
+    'regional-hotspots.reader': 'build/src/script-tag/reader.js',
   },
   output: {
     dir: 'dist',
@@ -73,6 +75,8 @@ export default {
       'elements/share/library-file.js': 'build/src/script-tag/library-file.js',
       'locale/english.js': 'build/src/script-tag/english.js',
       'locale/load-language.js': 'build/src/script-tag/load-language.js',
+      'elements/map/load-lettering.js': 'build/src/script-tag/load-lettering.js',
+      'loading/load-reading.js': 'build/src/script-tag/load-reading.js',
       'elements/widget/part-loader.js': 'build/src/script-tag/part-loader.js',
       'd3-format.mjs': 'build/src/script-tag/number-format.js',
       'd3-interpolate.mjs': 'build/src/script-tag/number-interpolation.js',
@@ -84,6 +88,7 @@ export default {
       `export const engineIntegrity = '${integrity(engineFile.code)}';
        export const explorerIntegrity = '${EXPLORER_INTEGRITY}';
        export const listsIntegrity = '${LISTS_INTEGRITY}';
+       export const readerIntegrity = '${READER_INTEGRITY}';
        export const languageIntegrity = ${JSON.stringify(languageHashes())};`,
     ),
     nodeResolve({exportConditions: ['production']}),
@@ -353,7 +358,7 @@ function writeScripts() {
     name: 'write-scripts',
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter(({type}) => type === 'chunk');
-      if (chunks.length !== 3) this.error('write-scripts: each file must import those before it');
+      if (chunks.length !== 4) this.error('write-scripts: each file must import those before it');
       const taken = (file) => {
         const {code, map} = bundle[file];
         delete bundle[file];
@@ -370,20 +375,27 @@ function writeScripts() {
       const explorer = taken('regional-hotspots.explorer.js');
       const explorerScript = `(function(){"use strict";var exports={},${required};${explorer.code}})();\n`;
       const explorerFile = write('regional-hotspots.explorer.js', explorerScript, [explorer]);
-      const lists = taken('regional-hotspots.lists.js');
-      const listsScript = `(function(){"use strict";var exports={},${required};${lists.code}${modules}["./regional-hotspots.lists.js"]=exports})();\n`;
-      const listsFile = write('regional-hotspots.lists.js', listsScript, [lists]);
+      /** A file between those of widget and explorer. */
+      const part = (file) => {
+        const chunk = taken(file);
+        const kept = `${modules}["./${file}"]=exports`;
+        const script = `(function(){"use strict";var exports={},${required};${chunk.code}${kept}})();\n`;
+        return {chunk, script, integrity: integrity(write(file, script, [chunk]))};
+      };
+      const lists = part('regional-hotspots.lists.js');
+      const reader = part('regional-hotspots.reader.js');
       const widget = taken('regional-hotspots.js');
       widget.code = widget.code
         .replace(EXPLORER_INTEGRITY, integrity(explorerFile))
-        .replace(LISTS_INTEGRITY, integrity(listsFile));
+        .replace(LISTS_INTEGRITY, lists.integrity)
+        .replace(READER_INTEGRITY, reader.integrity);
       const widgetScript = `(function(){"use strict";${unlessLoaded}var exports={};${widget.code}${modules}={"./regional-hotspots.js":exports}})();\n`;
       write('regional-hotspots.js', widgetScript, [widget]);
       const words = Object.values(languages).join('');
       const all = ownWorker(
-        `${unlessLoaded}${provideEngine()}${words}${widgetScript}${listsScript}${explorerScript}`,
+        `${unlessLoaded}${provideEngine()}${words}${widgetScript}${reader.script}${lists.script}${explorerScript}`,
       );
-      write('regional-hotspots.all.js', all, [engine, widget, lists, explorer]);
+      write('regional-hotspots.all.js', all, [engine, widget, reader.chunk, lists.chunk, explorer]);
       const source = [...packages].sort().map(notice).join('\n\n');
       this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-NOTICES.txt', source});
     },

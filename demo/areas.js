@@ -1,5 +1,6 @@
 // Map and legend show the same regions with the same colours.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} =
+  await regionalHotspots.library();
 
 const [data, regions] = await Promise.all(
   ['../data/eu-hotspots.geojson', 'nuts2-2010.geojson'].map(async (address) =>

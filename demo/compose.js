@@ -1,5 +1,6 @@
 // Single elements combined by hand: one dataset, two views of it, shared selection.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} =
+  await regionalHotspots.library();
 
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {dataset} = parseHotspots(await answer.json());

@@ -1,5 +1,6 @@
 // Filters by hand: the page holds the filter and the figures; the elements show them and request changes.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} =
+  await regionalHotspots.library();
 
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {dataset} = parseHotspots(await answer.json());

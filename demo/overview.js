@@ -1,5 +1,6 @@
 // Two overviews and a table: the page holds the filter; all show the view made from it.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} = regionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} =
+  await regionalHotspots.library();
 
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {dataset} = parseHotspots(await answer.json());

@@ -1,5 +1,6 @@
 // The profile by hand: the address can name the regions, e.g. profile.html#DE11,DE21.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} =
+  await regionalHotspots.library();
 
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {dataset} = parseHotspots(await answer.json());

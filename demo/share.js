@@ -1,5 +1,6 @@
 // The same view for the table and the downloads.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} =
+  await regionalHotspots.library();
 
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {dataset} = parseHotspots(await answer.json());

@@ -1,5 +1,6 @@
 // Chart and table: the page holds the selection and passes it to both.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} = regionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} =
+  await regionalHotspots.library();
 
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {dataset} = parseHotspots(await answer.json());

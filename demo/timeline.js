@@ -1,5 +1,6 @@
 // Timeline and map: the page holds the filter; both show the view made from it.
-const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} = regionalHotspots;
+const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} =
+  await regionalHotspots.library();
 
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {dataset} = parseHotspots(await answer.json());

@@ -1,3 +1,4 @@
+import type {GridPoint} from '../../src/cartography/ground/encoded-lines.js';
 import type {GeographicBox} from '../../src/cartography/projection/extent.js';
 import {laeaForward} from '../../src/cartography/projection/laea.js';
 import type {LonLat} from '../../src/cartography/projection/laea.js';
@@ -8,7 +9,6 @@ import {isLeftOut} from './countries.js';
 import {detailAt, WINDOW} from './detail.js';
 import {isDisputed} from './disputed-borders.js';
 import {lineCode} from './line-code.js';
-import type {GridPoint} from './line-code.js';
 import {pieceCodes} from './piece-codes.js';
 import {simplifiedLine} from './simplified-line.js';
 

@@ -1,5 +1,5 @@
 import {decodedGround, type EncodedGround} from '../../src/cartography/ground/base-map.js';
-import {DIGITS} from '../../src/cartography/ground/encoded-lines.js';
+import {DIGITS} from '../../src/cartography/ground/digits.js';
 import {COUNTRIES} from './countries.js';
 
 /** Countries and the pieces of land that belong to them, as `base-map.ts` reads them. */

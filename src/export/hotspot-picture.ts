@@ -3,7 +3,7 @@ import {svg, type TemplateResult} from 'lit';
 import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
 import {ON_AREAS} from '../cartography/bubbles/bubble-looks.js';
 import {largestRadius} from '../cartography/bubbles/largest-radius.js';
-import type {LabelChoice} from '../cartography/labels/map-labels.js';
+import type {LabelChoice} from '../cartography/labels/label-choice.js';
 import {palette} from '../cartography/colour/palette.js';
 import {MapComposition, type ComposedMap} from '../cartography/map-composition.js';
 import {LARGEST_INSET} from '../cartography/map-column.js';

@@ -1,5 +1,6 @@
+import type {LabelChoice} from '../cartography/labels/label-choice.js';
 import type {MapLabel, TextMeasure} from '../cartography/labels/map-label.js';
-import {mapLabels, type LabelChoice} from '../cartography/labels/map-labels.js';
+import {mapLabels} from '../cartography/labels/map-labels.js';
 import {layerDrawing, type MapDrawing} from '../cartography/map-drawing.js';
 import type {Box} from '../cartography/projection/box.js';
 import type {Camera, MapSize} from '../cartography/projection/camera.js';

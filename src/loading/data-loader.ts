@@ -1,10 +1,11 @@
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../figures/hotspot-figures.js';
-import {hotspotReading, type ParsedHotspots, type ParseOptions} from '../reading/parse-hotspots.js';
+import type {ParsedHotspots, ParseOptions} from '../reading/parse-hotspots.js';
 import type {DataStatus, HotspotState} from '../state/hotspot-state.js';
 import type {HotspotStore} from '../state/hotspot-store.js';
 import {HotspotRequestError} from './hotspot-request-error.js';
 import {requestJson} from './json-request.js';
+import {loadReading} from './load-reading.js';
 import {TimeSlice} from './time-slice.js';
 
 /** Options for data at an address. */
@@ -39,6 +40,9 @@ export class DataLoader {
    */
   fetch(address: string, options: FetchOptions): Promise<DataStatus | undefined> {
     this.#address = address;
+    const reading = loadReading();
+    // Its failure counts once the data has arrived.
+    reading.catch(() => undefined);
     return this.#load(async (signal) => {
       const json = await requestJson(address, {
         base: options.base,
@@ -47,13 +51,14 @@ export class DataLoader {
         onStall: () => this.#progress(signal, {stalled: true}),
       });
       this.#progress(signal, {stalled: false});
-      return parsed(json, options, signal);
+      return parsed({json, options, reading}, signal);
     });
   }
 
   /** Reads and stores data that the page has already; returns the same. */
   read(data: unknown, options: ParseOptions): Promise<DataStatus | undefined> {
-    return this.#load((signal) => parsed(data, options, signal));
+    const reading = loadReading();
+    return this.#load((signal) => parsed({json: data, options, reading}, signal));
   }
 
   /** Cancels a running request and clears the data, with all state that depends on it. */
@@ -126,16 +131,23 @@ export class DataLoader {
   }
 }
 
+/** What is read, and by what. */
+interface ReadingOptions {
+  readonly json: unknown;
+  readonly options: ParseOptions;
+  readonly reading: ReturnType<typeof loadReading>;
+}
+
 /** Reads GeoJSON in short stretches that keep the page responsive. */
 async function parsed(
-  data: unknown,
-  options: ParseOptions,
+  {json, options, reading}: ReadingOptions,
   signal: AbortSignal,
 ): Promise<ParsedHotspots> {
+  const read = await reading;
   const slice = new TimeSlice(signal);
-  const reading = hotspotReading(data, options);
+  const steps = read(json, options);
   for (;;) {
-    const step = reading.next();
+    const step = steps.next();
     if (step.done === true) return step.value;
     if (slice.due) await slice.pause();
   }

@@ -9,6 +9,7 @@ import {explorerElements} from '../registry/explorer-elements.js';
 import {registerElements} from '../registry/registration.js';
 // Make their files the ones that hold what this one uses, too.
 import './lists.js';
+import './reader.js';
 import './widget.js';
 import {provideLibrary} from './whole-library.js';
 

@@ -2,5 +2,6 @@
 export const engineIntegrity: string;
 export const explorerIntegrity: string;
 export const listsIntegrity: string;
+export const readerIntegrity: string;
 /** By language, such as `de`. */
 export const languageIntegrity: Readonly<Record<string, string>>;

@@ -1,7 +1,14 @@
-import {explorerIntegrity, listsIntegrity} from './file-hashes.js';
+import {explorerIntegrity, listsIntegrity, readerIntegrity} from './file-hashes.js';
 import {libraryScript} from './library-script.js';
+import {providedReading} from './reading-place.js';
 import {addSibling} from './sibling-script.js';
 import {wholeLibrary} from './whole-library.js';
+
+/** Loads the reader of data on the first call: from the file beside this one. */
+export const loadReader: () => Promise<void> = once(async () => {
+  if (providedReading() !== undefined) return;
+  await addSibling('regional-hotspots.reader.js', isReadable() ? readerIntegrity : undefined);
+});
 
 /**
  * Loads the lists beside the map on the first call: from the file beside this one, unless it is in this file.
@@ -15,13 +22,13 @@ export const loadLists: () => Promise<void> = once(async () => {
 /** Loads the elements of the explorer, whose file uses modules of theirs, in the same way. */
 export const loadExplorer: () => Promise<void> = once(async () => {
   if (wholeLibrary() !== undefined) return;
-  await loadLists();
+  await Promise.all([loadReader(), loadLists()]);
   await addSibling('regional-hotspots.explorer.js', explorerIntegrity);
 });
 
 /**
  * Whether the page can read files beside this one, as their hash requires. If it cannot, as in a
- * sandbox, the lists come as this file did.
+ * sandbox, they come as this file did.
  */
 function isReadable(): boolean {
   const {url, readable} = libraryScript;

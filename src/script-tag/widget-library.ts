@@ -21,7 +21,6 @@ export {
   latestFullYear,
   localeFor,
   palette,
-  parseHotspots,
   problemText,
   regionAreas,
   registerLanguage,

@@ -1,6 +1,6 @@
 import type {AreaMethod} from '../cartography/areas/area-breaks.js';
 import {AREA_MEASURES, AREA_METHODS, type AreaColour} from '../cartography/areas/area-choice.js';
-import {LABEL_CHOICES, type LabelChoice} from '../cartography/labels/map-labels.js';
+import {LABEL_CHOICES, type LabelChoice} from '../cartography/labels/label-choice.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import {SIZE_MEASURES, type RatioMeasure, type SizeMeasure} from '../dataset/hotspot-filter.js';
 import {RATIO_MEASURES} from '../figures/measures.js';

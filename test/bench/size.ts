@@ -25,11 +25,12 @@ const sizes: readonly Size[] = [
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
   // Files that are loaded later have limits 3 % above their size when these were set.
-  {...file('regional-hotspots.lists.js'), limit: 11 * kB},
-  {...file('regional-hotspots.explorer.js'), limit: 42.4 * kB},
+  {...file('regional-hotspots.reader.js'), limit: 12 * kB},
+  {...file('regional-hotspots.lists.js'), limit: 18.2 * kB},
+  {...file('regional-hotspots.explorer.js'), limit: 43.9 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
-  {...file('regional-hotspots.all.js'), limit: 725.1 * kB},
-  {...largestLanguage(), limit: 8.3 * kB},
+  {...file('regional-hotspots.all.js'), limit: 771 * kB},
+  {...largestLanguage(), limit: 8.9 * kB},
 ];
 
 for (const {name, size, limit} of sizes) {

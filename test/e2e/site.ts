@@ -12,7 +12,7 @@ export function scriptTag(file: string, origin = ''): string {
 }
 
 /** Tags of all files of elements, in their order. */
-export const ELEMENT_TAGS: string = ['', '.lists', '.explorer']
+export const ELEMENT_TAGS: string = ['', '.reader', '.lists', '.explorer']
   .map((part) => scriptTag(`regional-hotspots${part}.js`))
   .join('');
 

@@ -23,6 +23,7 @@ const NEEDED: readonly string[] = [
   'dist/custom-elements.json',
   'dist/hotspots.schema.json',
   'dist/regional-hotspots.js',
+  'dist/regional-hotspots.reader.js',
   'dist/regional-hotspots.lists.js',
   'dist/regional-hotspots.explorer.js',
   'dist/regional-hotspots.engine.js',

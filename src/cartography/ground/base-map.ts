@@ -9,8 +9,9 @@ import {
   STEPS_PER_DEGREE,
   WINDOW,
 } from './base-map-data.js';
+import {DIGITS} from './digits.js';
 import {dividedLand, type LandPiece} from './divided-land.js';
-import {decodedLines, DIGITS} from './encoded-lines.js';
+import {decodedLines} from './encoded-lines.js';
 
 /**
  * Land and borders of Europe with its surroundings and its outermost regions, in degrees.

@@ -1,68 +1,107 @@
 import type {Position} from 'geojson';
 
-/**
- * Digits of the code: printable, without those that need escaping in a string, a template or an
- * inline script.
- */
-export const DIGITS =
-  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;=>?@[]^_{|}~';
+import type {BitCoder} from './bit-coder.js';
+import {BitDecoder} from './bit-decoder.js';
 
-/** Digits below this end a number; after the other 24, more digits follow. */
-export const LAST_DIGITS = 64;
+/** A point in whole steps of the code's grid, to the east and to the north. */
+export type GridPoint = readonly [east: number, north: number];
 
 /**
  * Lines in degrees, decoded.
  *
- * The code is a sequence of whole numbers: for each line the number of its points, then for each
- * point the steps to the east and to the north from the previous point, which may be the last one
- * of the previous line (the first is from 0°, 0°). A number is `2n` or, if negative, `-2n - 1`,
- * written as one digit below {@link LAST_DIGITS}, or as a digit above it for its remainder by 24
- * and the digits of the rest.
- *
  * @param stepsPerDegree - Grid of the code.
  */
 export function decodedLines(code: string, stepsPerDegree: number): Position[][] {
-  const numbers = decodedNumbers(code);
-  const lines: Position[][] = [];
-  let at = 0;
-  let east = 0;
-  let north = 0;
-  while (at < numbers.length) {
-    const end = at + 1 + 2 * (numbers[at] ?? 0);
-    const line: Position[] = [];
-    for (at++; at < end; at += 2) {
-      east += numbers[at] ?? 0;
-      north += numbers[at + 1] ?? 0;
-      line.push([east / stepsPerDegree, north / stepsPerDegree]);
-    }
-    lines.push(line);
-  }
-  return lines;
+  return codedLines(new BitDecoder(code)).map((line) =>
+    line.map(([east, north]) => [east / stepsPerDegree, north / stepsPerDegree]),
+  );
 }
 
-function decodedNumbers(code: string): number[] {
-  const values = digitValues();
-  const more = DIGITS.length - LAST_DIGITS;
-  const numbers: number[] = [];
-  let natural = 0;
-  let weight = 1;
-  for (let at = 0; at < code.length; at++) {
-    const digit = values[code.charCodeAt(at)] ?? 0;
-    natural += digit * weight;
-    if (digit >= LAST_DIGITS) {
-      weight *= more;
-      continue;
-    }
-    numbers.push(natural % 2 === 0 ? natural / 2 : -(natural + 1) / 2);
-    natural = 0;
-    weight = 1;
-  }
-  return numbers;
+/**
+ * Codes lines: their number, then for each line the number of its points and the steps to the east
+ * and to the north from point to point, the first from the last point of the line before.
+ *
+ * The probabilities of a step depend on the lengths and directions of those before it.
+ *
+ * @param lines - The lines to write; a decoder ignores them.
+ * @returns The lines written or read.
+ */
+export function codedLines(
+  coder: BitCoder,
+  lines: readonly (readonly GridPoint[])[] = [],
+): GridPoint[][] {
+  const count = codedNumber(coder, {...LENGTH, value: lines.length});
+  let last: GridPoint = [0, 0];
+  return Array.from({length: count}, (_, index) => {
+    const line = lines[index] ?? [];
+    let before: GridPoint | undefined;
+    const length = codedNumber(coder, {...LENGTH, value: line.length});
+    return Array.from({length}, (__, at): GridPoint => {
+      const [toEast = 0, toNorth = 0] = line[at] ?? [];
+      const step = codedStep(coder, [toEast - last[0], toNorth - last[1]], before);
+      before = step;
+      last = [last[0] + step[0], last[1] + step[1]];
+      return last;
+    });
+  });
 }
 
-/** Value of each digit, by its character code. */
-function digitValues(): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
-  return values;
+/** Kind of a number, for its contexts. */
+interface CodedNumber {
+  readonly value: number;
+  /** Context of the size, below 160. */
+  readonly size: number;
+  /** Context of the digits below the first: 0, 1 or 2. */
+  readonly digits: number;
+  /** Context of the sign, below 48. */
+  readonly sign: number;
+}
+
+const LENGTH = {size: 0, digits: 0, sign: 0} as const;
+
+/** A step to the next point; without one before it, from line to line. */
+function codedStep(coder: BitCoder, [east, north]: GridPoint, before?: GridPoint): GridPoint {
+  const turn = before && 3 * signOf(before[0]) + signOf(before[1]);
+  const long = before && Math.max(binaryDigits(before[0]), binaryDigits(before[1]));
+  const codedEast = codedNumber(
+    coder,
+    long === undefined || turn === undefined
+      ? {value: east, size: 1, digits: 1, sign: 1}
+      : {value: east, size: 16 + long, digits: 1, sign: 3 + turn},
+  );
+  const codedNorth = codedNumber(
+    coder,
+    long === undefined || turn === undefined
+      ? {value: north, size: 2, digits: 2, sign: 2}
+      : {
+          value: north,
+          size: 32 + 8 * binaryDigits(codedEast) + (long >> 1),
+          ...{digits: 2, sign: 12 + 9 * signOf(codedEast) + turn},
+        },
+  );
+  return [codedEast, codedNorth];
+}
+
+/** Digits of a whole number's amount in the binary system, at most 15. */
+function binaryDigits(value: number): number {
+  return 32 - Math.clz32(Math.abs(value));
+}
+
+function signOf(value: number): number {
+  return Math.sign(value) + 1;
+}
+
+/** A number of at most 16 binary digits: how many it has, all but the first, and its sign. */
+function codedNumber(coder: BitCoder, {value, size, digits, sign}: CodedNumber): number {
+  const amount = Math.abs(value);
+  let length = 0;
+  while (coder.bit(32 * size + length, length < binaryDigits(value))) length++;
+  if (length === 0) return 0;
+  let coded = 1;
+  for (let digit = length - 2; digit >= 0; digit--) {
+    const place = length - 2 - digit < 2 ? 64 * digits + 4 * length + coded : 192;
+    const one = coder.bit(5120 + place, ((amount >> digit) & 1) === 1);
+    coded = 2 * coded + Number(one);
+  }
+  return coder.bit(5400 + sign, value < 0) ? -coded : coded;
 }

@@ -6,15 +6,10 @@ import type {MapProjection} from '../projection/map-projection.js';
 import {countryPlace} from './country-labels.js';
 import {countryNameLines} from './country-name-lines.js';
 import {countryPlaces, type CountryPlace, type NameSite} from './country-places.js';
+import type {LabelChoice} from './label-choice.js';
 import {LabelGround} from './label-ground.js';
 import {labelLine, type LabelLine, type MapLabel, type TextMeasure} from './map-label.js';
 import {coveredShare, regionPlace, spacedBox} from './region-labels.js';
-
-/** Which names a map shows. */
-export type LabelChoice = 'all' | 'countries' | 'regions' | 'none';
-
-/** All {@link LabelChoice}s. */
-export const LABEL_CHOICES: readonly LabelChoice[] = ['all', 'countries', 'regions', 'none'];
 
 /** Words of the names. */
 export interface LabelWords {

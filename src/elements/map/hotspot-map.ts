@@ -8,7 +8,7 @@ import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.j
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import {countriesExtent} from '../../cartography/ground/countries-extent.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
-import type {LabelChoice} from '../../cartography/labels/map-labels.js';
+import type {LabelChoice} from '../../cartography/labels/label-choice.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
 import {
   hasColumn,

@@ -1,6 +1,6 @@
 import {render, type ReactiveController, type ReactiveControllerHost} from 'lit';
 
-import {labelColours} from '../../cartography/labels/label-colours.js';
+import {warnAuthor} from '../../author/author-warning.js';
 import type {MapLabel} from '../../cartography/labels/map-label.js';
 import {layerDrawing} from '../../cartography/map-drawing.js';
 import {Memo} from '../../cartography/memo.js';
@@ -9,10 +9,9 @@ import {screenPosition, type Camera} from '../../cartography/projection/camera.j
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {rimmedRegions} from '../../cartography/rimmed-drawing.js';
 import {ownPosition, screenScale} from '../../controls/own-pixels.js';
-import {mapNames, type MapNamesOptions} from '../../legend/map-names.js';
+import type {MapNamesOptions} from '../../legend/map-names.js';
 import type {Scheme} from '../../style/scheme-controller.js';
-import {staticLabels} from '../../svg-map/static-labels.js';
-import {textRuler} from '../../svg-map/text-ruler.js';
+import {loadedLettering, loadLettering} from './load-lettering.js';
 
 /** What the names depend on besides the frame. */
 export type NamedMap = Pick<
@@ -36,7 +35,7 @@ const REST = 150;
 
 /** Places the names over a map. While the map moves they follow it, and then find new places. */
 export class MapLabelController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Node;
   readonly #context: MapLabelContext;
   readonly #inputs = new Memo<object>();
   #labels: readonly MapLabel[] = [];
@@ -46,7 +45,7 @@ export class MapLabelController implements ReactiveController {
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost, context: MapLabelContext) {
+  constructor(host: ReactiveControllerHost & Node, context: MapLabelContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);
@@ -91,6 +90,9 @@ export class MapLabelController implements ReactiveController {
     const {layer, frame, named, scheme} = this.#context;
     const [svg, shown, map] = [layer(), frame(), named()];
     if (svg === null) return;
+    const lettering = loadedLettering();
+    if (lettering === undefined) return this.#load();
+    const {labelColours, mapNames, staticLabels, textRuler} = lettering;
     this.#labels =
       shown && map
         ? mapNames({
@@ -107,6 +109,14 @@ export class MapLabelController implements ReactiveController {
     this.#camera = shown?.camera;
     render(staticLabels(this.#labels, labelColours(scheme())), svg);
     for (const group of svg.children) move(group, '', true);
+  }
+
+  /** Places the names when their file has been loaded; without it, the map has none. */
+  #load(): void {
+    loadLettering().then(
+      () => this.#host.isConnected && this.place(),
+      ({message}: Error) => warnAuthor(message),
+    );
   }
 
   /** Moves each name with the place that it names; hides it where it would be cut. */

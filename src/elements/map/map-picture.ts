@@ -1,13 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {labelColours} from '../../cartography/labels/label-colours.js';
 import type {MapDrawing} from '../../cartography/map-drawing.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {onPaper} from '../../cartography/projection/paper.js';
-import {mapNames} from '../../legend/map-names.js';
-import {staticLabels} from '../../svg-map/static-labels.js';
 import {staticMap} from '../../svg-map/static-map.js';
-import {textRuler} from '../../svg-map/text-ruler.js';
+import {loadedLettering} from './load-lettering.js';
 import type {NamedMap} from './map-label-controller.js';
 
 /** Options of {@link mapPicture}. */
@@ -45,6 +42,9 @@ function printedNames(
   named: NamedMap,
   {frame, family}: MapPictureOptions,
 ): readonly TemplateResult[] {
+  const lettering = loadedLettering();
+  if (lettering === undefined) return [];
+  const {labelColours, mapNames, staticLabels, textRuler} = lettering;
   const zoom = frame.camera.scale / frame.whole.scale;
   const labels = mapNames({...named, ...onPaper(frame), zoom, measure: textRuler(family())});
   return staticLabels(labels, labelColours('light'));

@@ -1,6 +1,6 @@
 import {areaChoice} from '../../cartography/areas/area-choice.js';
 import {placeIn} from '../../cartography/projection/map-place.js';
-import type {LabelChoice} from '../../cartography/labels/map-labels.js';
+import type {LabelChoice} from '../../cartography/labels/label-choice.js';
 import type {ProjectionName} from '../../cartography/projection/map-projection.js';
 import {hotspotCsv} from '../../export/hotspot-csv.js';
 import {hotspotGeoJson} from '../../export/hotspot-geojson.js';

@@ -1,0 +1,6 @@
+/**
+ * Digits for the numbers of countries: printable, without those that need escaping in a string, a
+ * template or an inline script.
+ */
+export const DIGITS =
+  'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#%&()*+,-./:;=>?@[]^_{|}~';

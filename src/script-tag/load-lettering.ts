@@ -1,0 +1,15 @@
+import type {Lettering} from '../elements/map/lettering.js';
+
+let provided: Lettering | undefined;
+
+/** The lettering of maps; `undefined` until the file of the lists has run. */
+export function loadedLettering(): Lettering | undefined {
+  return provided;
+}
+
+/** Called by the file of the lists. */
+export function provideLettering(own: Lettering): void {
+  provided = own;
+}
+
+export {loadLists as loadLettering} from './part-loader.js';
