@@ -138,9 +138,10 @@ function bubbleLooks(
 
 /** Fills of the areas of a map. */
 function areaFills(root: Element): (string | null)[] {
+  const {land, quietLand} = palette('light');
   return [...root.querySelectorAll('path[fill-rule]')]
     .map((path) => path.getAttribute('fill'))
-    .filter((fill) => fill !== palette('light').land);
+    .filter((fill) => fill !== land && fill !== quietLand);
 }
 
 /** Colours of the lines on the ground. */
