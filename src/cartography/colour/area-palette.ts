@@ -26,11 +26,11 @@ export interface AreaPalette {
 
 const light: AreaPalette = {
   sequential: ['#f1efea', '#c3d9ef', '#86b3de', '#3f7fc0'],
-  below: ['#f6dcc6', '#eaa873', '#d67a3a'],
+  below: ['#f8c795', '#e8954f', '#d0712c'],
   above: ['#c3d9ef', '#86b3de', '#3f7fc0'],
-  noData: '#bdb6a6',
+  noData: '#cfcabf',
   boundary: '#ffffff',
-  countryBoundary: '#67737f',
+  countryBoundary: '#b9b3a6',
   ring: '#0f2f57',
 };
 
@@ -40,7 +40,7 @@ const dark: AreaPalette = {
   above: ['#2d4a66', '#35699c', '#4f93d6'],
   noData: '#6b655a',
   boundary: '#14181d',
-  countryBoundary: '#9aa5b1',
+  countryBoundary: '#59636e',
   ring: '#ffffff',
 };
 
