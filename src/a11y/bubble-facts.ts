@@ -7,7 +7,7 @@ import {ratioText} from '../locale/ratio-text.js';
 import {pipsSigns, pipsText} from '../locale/star-method-text.js';
 import {bubbleMeasure} from '../view/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
-import {colourMeasure} from '../view/colour-measure.js';
+import {colourMeasure} from '../figures/colour-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {bubblePips} from '../view/star-pips.js';
 

@@ -2,7 +2,7 @@ import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
 import {MEASURES, type MeasureWith} from '../figures/measures.js';
-import {colourMeasure} from '../view/colour-measure.js';
+import {colourMeasure} from '../figures/colour-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
 import {yearNotes} from './year-text.js';

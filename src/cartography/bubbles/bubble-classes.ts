@@ -1,7 +1,7 @@
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 import {bubbleMeasure} from '../../view/bubble-measure.js';
-import {colourMeasure} from '../../view/colour-measure.js';
+import {colourMeasure} from '../../figures/colour-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {spreadColours} from '../colour/area-palette.js';
 import type {BubbleClass, BubbleClasses} from '../colour/bubble-class.js';

@@ -1,7 +1,7 @@
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import {isSpecialised} from '../../figures/specialisation.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import {specialisedRegions} from '../../view/specialised-regions.js';
+import {specialisedRegions} from './specialised-regions.js';
 import type {BubbleClass, BubbleClasses} from '../colour/bubble-class.js';
 import type {Palette} from '../colour/palette.js';
 

@@ -21,7 +21,7 @@ import {LocaleController} from '../../locale/locale-controller.js';
 import {yearOption} from '../../locale/year-text.js';
 import {controls} from '../../style/controls.js';
 import {tokens} from '../../style/tokens.js';
-import {colourMeasure, colourMeasures} from '../../view/colour-measure.js';
+import {colourMeasure, colourMeasures} from '../../figures/colour-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {measuresAreas, type MeasuresAreasOptions} from './area-fields.js';
 import {measuresStyle} from './measures-style.js';

@@ -4,7 +4,7 @@ import type {SizeMeasure} from '../../dataset/hotspot-filter.js';
 import {countCountries, regionCountries} from '../../dataset/region-countries.js';
 import {MEASURES, RATIO_MEASURES} from '../../figures/measures.js';
 import type {Locale} from '../../locale/locale.js';
-import {colourMeasure} from '../../view/colour-measure.js';
+import {colourMeasure} from '../../figures/colour-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {RowMeasure} from '../../view/table-rows.js';
 

@@ -4,7 +4,7 @@ import {LitElement} from 'lit';
 import '../../../src/define.js';
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
 import {hotspotFeature} from '../../hotspot-feature.js';
-import {colourMeasure} from '../../../src/view/colour-measure.js';
+import {colourMeasure} from '../../../src/figures/colour-measure.js';
 
 /** Texts that nobody wants, or that a person types by mistake. */
 export const TEXTS: readonly string[] = [

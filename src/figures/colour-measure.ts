@@ -1,7 +1,7 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {HotspotFilter, RatioMeasure} from '../dataset/hotspot-filter.js';
-import {ratioMeasures} from '../figures/available-measures.js';
-import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {ratioMeasures} from './available-measures.js';
+import type {HotspotFigures} from './hotspot-figures.js';
 
 /** Figures and choice of a view. */
 interface Coloured {

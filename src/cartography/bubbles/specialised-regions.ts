@@ -1,6 +1,6 @@
-import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import {isSpecialised} from '../figures/specialisation.js';
-import {RegionSums} from './region-sums.js';
+import type {HotspotFigures} from '../../figures/hotspot-figures.js';
+import {isSpecialised} from '../../figures/specialisation.js';
+import {RegionSums} from '../../view/region-sums.js';
 
 const known = new WeakMap<HotspotFigures, Map<string, Uint32Array>>();
 
