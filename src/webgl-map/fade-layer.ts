@@ -27,12 +27,15 @@ void main() {
   colour = vec4(kept.x * kept.y * kept.z * kept.w);
 }`;
 
+/** Id of the layer. */
+export const FADE = 'fade';
+
 /**
  * Layer that takes opacity from the layers below it towards the edges of a map of Europe, like the
  * mask of the SVG map: it draws nothing, but multiplies what is drawn.
  */
 export class FadeLayer implements CustomLayerInterface {
-  readonly id = 'fade';
+  readonly id: string = FADE;
   readonly type = 'custom';
   readonly #projection: () => MapProjection;
   #map: MapLibreMap | undefined;

@@ -4,7 +4,7 @@ import type {BaseDrawing, MapDrawing} from '../cartography/map-drawing.js';
 import {limitedCamera, type Camera, type CameraLimits} from '../cartography/projection/camera.js';
 import {baseColours, baseData, baseLayer, baseStyle} from './base-style.js';
 import {densityIn, onDensityChange} from './density-change.js';
-import {FadeLayer} from './fade-layer.js';
+import {FADE, FadeLayer} from './fade-layer.js';
 import {LiveLayers} from './live-layers.js';
 import {cameraOfMap, mapCamera} from './maplibre-position.js';
 
@@ -45,6 +45,7 @@ export class LiveMap {
   /** Drawing whose data the sources have. */
   #placed: BaseDrawing;
   readonly #endDensity: () => void;
+  readonly #end = new AbortController();
   /** Whether MapLibre's whole map is drawn. */
   #standing = false;
 
@@ -106,6 +107,7 @@ export class LiveMap {
   /** Releases the WebGL contexts; the map cannot be used afterwards. */
   destroy(): void {
     this.#endDensity();
+    this.#end.abort();
     this.#layers.destroy();
     this.#map.remove();
   }
@@ -139,6 +141,12 @@ export class LiveMap {
     map.on('style.load', () => this.#onStyle());
     map.on('render', () => this.#onFrame());
     map.on('webglcontextlost', () => this.#onLoss());
+    // Before MapLibre notices, which would warn that it cannot restore the layer.
+    const {signal} = this.#end;
+    const beforeLoss = ({target}: Event): void => {
+      if (target === map.getCanvas() && map.getLayer(FADE) !== undefined) map.removeLayer(FADE);
+    };
+    map.getContainer().addEventListener('webglcontextlost', beforeLoss, {capture: true, signal});
     map.on('error', ({error}) => this.#listener.failed(new Error(error.message, {cause: error})));
     map.on('cooperativegestureprevented', ({gestureType}) =>
       this.#listener.gestureLeft(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'),

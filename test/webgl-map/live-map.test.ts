@@ -100,12 +100,18 @@ describe('LiveMap', () => {
       const {map, container, events, pixel, camera, limits} = await shown('laea');
       const canvas = container.querySelectorAll('canvas')[which === 'map' ? 0 : 1];
       const loss = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      const {warn} = console;
+      const warnings: unknown[] = [];
+      console.warn = (...words) => warnings.push(words);
       loss?.loseContext();
       await until(() => events.includes('lost'));
       loss?.restoreContext();
       await until(() => events.filter((event) => event === 'ready').length === 2);
       map.look({...camera, scale: camera.scale * 1.01}, limits, 'jump');
       await settled();
+      console.warn = warn;
+      expect(warnings).to.deep.equal([]);
+      expect(shareOfQuiet(pixel(36.2, 36.7))).to.be.below(0.5);
       expect(pixel(9.1, 48.6)).to.equal(BUBBLE);
       expect(pixel(24, 46.5)).to.equal(LAND);
       map.destroy();

@@ -1,6 +1,7 @@
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../../src/define.js';
+import {palette} from '../../../src/cartography/colour/palette.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
 import type {HotspotMap} from '../../../src/elements/map/hotspot-map.js';
 import type {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
@@ -237,7 +238,12 @@ describe('<hotspot-map>', () => {
     map.view = hotspotView(figures, {...filter, countries: ['DE']});
     await map.updateComplete;
     expect(circles(map).length).to.equal(1);
-    expect(centreOf()).to.be.closeTo(map.clientWidth / 2, 1);
+    const frame = map.renderRoot.querySelector('[part=map]')!.getBoundingClientRect();
+    const germany = landOf(map).getBoundingClientRect();
+    const margin = 0.06 * Math.min(frame.width, frame.height);
+    expect(germany.top - frame.top).to.be.closeTo(margin, 1);
+    expect(frame.bottom - germany.bottom).to.be.closeTo(margin, 1);
+    expect(germany.left + germany.right).to.be.closeTo(frame.left + frame.right, 1);
     expect(centreOf()).not.to.be.closeTo(whole, 1);
     map.view = view;
     await map.updateComplete;
@@ -297,6 +303,11 @@ async function measured(map: HotspotMap): Promise<void> {
   await nextFrame();
   await nextFrame();
   await map.updateComplete;
+}
+
+/** Land of the countries that a map is about. */
+function landOf(map: HotspotMap): Element {
+  return map.renderRoot.querySelector(`svg.static path[fill="${palette('light').land}"]`)!;
 }
 
 function circles(map: HotspotMap): SVGCircleElement[] {
