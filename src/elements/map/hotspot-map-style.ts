@@ -169,6 +169,10 @@ export const hotspotMapStyle: CSSResult = css`
     .names,
     .canvas {
       forced-color-adjust: none;
+    }
+
+    svg.static,
+    .canvas {
       background: light-dark(#ffffff, #14181d);
     }
 
