@@ -181,7 +181,10 @@ describeOnSite('analyst without a mouse', {}, (site) => {
 
   async function explorer(engine = true): Promise<Page> {
     const viewport = {width: 1280, height: 900};
-    const visit = await site.visit('/demo/index.html', {viewport, engine});
+    const visit = await site.visit('/demo/index.html#taxonomy=traded&year=2012', {
+      viewport,
+      engine,
+    });
     await visit.page.locator('hotspot-timeline [part=play]').waitFor();
     await visit.loaded(engine ? 'webgl' : 'svg');
     return visit.page;

@@ -99,7 +99,7 @@ describeOnSite('tab stops of the explorer', {}, (site) => {
     });
   });
 
-  async function explorer(link = '', width = 1280): Promise<Page> {
+  async function explorer(link = '#taxonomy=traded&year=2012', width = 1280): Promise<Page> {
     const viewport = {width, height: 900};
     const visit = await site.visit(`/demo/index.html${link}`, {viewport, engine: false});
     await visit.page.locator('hotspot-timeline [part=play]').waitFor();

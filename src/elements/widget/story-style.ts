@@ -44,9 +44,13 @@ export const storyStyle: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .narrow {
+    font-size: max(1rem, 16px);
+  }
+
   .narrow > span {
     display: block;
-    font-size: max(1rem, 16px);
+    font-size: max(1.375rem, 22px);
   }
 
   [part='questions'] {
@@ -72,6 +76,14 @@ export const storyStyle: CSSResult = css`
   @container (max-width: 30em) {
     .wide {
       display: none;
+    }
+
+    [part='key-figures'] {
+      column-gap: 1rem;
+    }
+
+    [part='key-figures'] > div {
+      flex: 1 1 6rem;
     }
   }
 
