@@ -5,11 +5,10 @@ import {MEASURES, RATIO_MEASURES} from '../figures/measures.js';
 import type {Locale} from '../locale/locale.js';
 import {ratioText} from '../locale/ratio-text.js';
 import {pipsSigns, pipsText} from '../locale/star-method-text.js';
-import {bubbleMeasure} from '../view/bubble-measure.js';
+import {bubbleMeasure, bubblePips} from '../view/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
 import {colourMeasure} from '../figures/colour-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
-import {bubblePips} from '../view/star-pips.js';
 
 /** Content of a region's tooltip, also for screen readers. */
 export interface BubbleFacts {

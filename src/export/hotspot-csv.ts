@@ -7,7 +7,7 @@ import {ratioMeasures} from '../figures/available-measures.js';
 import type {Locale} from '../locale/locale.js';
 import {measureNotes} from '../locale/view-notes.js';
 import {sectorsText} from '../locale/view-title.js';
-import {bubbleMeasure} from '../view/bubble-measure.js';
+import {bubbleMeasure, bubblePips} from '../view/bubble-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {bubblePips} from '../view/star-pips.js';
 import {tableRows, type TableRow} from '../view/table-rows.js';

@@ -1,7 +1,7 @@
 import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import type {StarCriterion, StarMethod} from '../figures/star-method.js';
-import type {StarPips} from '../view/star-pips.js';
+import type {StarPips} from '../figures/star-pips.js';
 import type {Locale} from './locale.js';
 
 const FILLED = '★';

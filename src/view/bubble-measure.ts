@@ -4,6 +4,7 @@ import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {barredEntries} from '../figures/barred-entries.js';
 import {MEASURES, type RatioOfSums} from '../figures/measures.js';
 import {portfolioStrength} from '../figures/portfolio.js';
+import {sectorPips, type SectorPips} from '../figures/star-pips.js';
 import {SEVERAL_SECTORS} from './bubbles.js';
 import type {HotspotView} from './hotspot-view.js';
 
@@ -24,6 +25,26 @@ export function bubbleMeasure(view: HotspotView, measure: RatioMeasure): Float64
   const column = columns.get(measure) ?? measured(view, measure);
   columns.set(measure, column);
   return column;
+}
+
+/**
+ * Stars of a bubble of a view with the sector that has them, for a sum the first of its best ones.
+ *
+ * @returns `undefined` if the bubble has none.
+ */
+export function bubblePips(
+  {bubbles, figures, filter}: HotspotView,
+  bubble: number,
+): SectorPips | undefined {
+  const shown = bubbles.sector[bubble] ?? SEVERAL_SECTORS;
+  const sectors = shown === SEVERAL_SECTORS ? chosenSectors(figures, filter) : [shown];
+  const [region = -1, stars = NO_STARS] = [bubbles.region[bubble], bubbles.stars[bubble]];
+  if (stars === NO_STARS) return undefined;
+  for (const sector of sectors) {
+    const pips = sectorPips(figures, filter, {sector, region});
+    if (pips?.stars === stars) return pips;
+  }
+  return undefined;
 }
 
 function measured(view: HotspotView, measure: RatioMeasure): Float64Array {

@@ -9,6 +9,7 @@ import {DATA, html, scriptTag} from './site.js';
 
 const REQUEST = 'sectors="automotive" year="2012" min-stars="2"';
 const WIDGET = `<regional-hotspots src="${DATA}" ${REQUEST}></regional-hotspots>`;
+const RINGS = 'svg g[fill=none][stroke-width="0.8"] > circle';
 const page = html(scriptTag('regional-hotspots.js'), WIDGET);
 
 describeOnSite('regions below the threshold', {page}, (site) => {
@@ -23,8 +24,7 @@ describeOnSite('regions below the threshold', {page}, (site) => {
   it('are rings in the number of the legend, the walk and the table', async () => {
     const map = shown.locator('hotspot-map');
     // Those of the insets too.
-    const rings = map.locator('svg g[fill=none][stroke-width="0.8"] > circle');
-    assert.equal(await rings.count(), 217);
+    assert.equal(await map.locator(RINGS).count(), 217);
     const list = map.getByRole('listbox');
     assert.match((await list.getAttribute('aria-label')) ?? '', /^29 regions .*: 217 regions$/);
     const row = shown.locator('hotspot-legend [part=class]', {hasText: 'Below 2 stars'});
@@ -61,17 +61,14 @@ describeOnSite('regions below the threshold', {page}, (site) => {
     await selected.waitFor();
     assert.equal(await selected.getAttribute('data-region'), 'FR10');
     assert.match((await focused(shown)).name, /on the map/);
-    const highlight = shown.locator('hotspot-map svg.static circle[fill=none][stroke-width="3"]');
+    const highlight = shown.locator('hotspot-map svg.static circle[fill=none][stroke="#f2a900"]');
     assert.equal(await highlight.count(), 1);
     await press(shown, 'Enter', 'Escape');
     await selected.waitFor({state: 'detached'});
   });
 
   it('tell their figures to the pointer, and are selected by a click', async () => {
-    const ring = shown.locator('hotspot-map svg.static g > circle').first();
-    const box = await ring.boundingBox();
-    assert.ok(box);
-    await shown.mouse.move(box.x + box.width / 4, box.y + box.height / 2);
+    await shown.mouse.move(...(await placeInRing()));
     const tip = shown.locator('hotspot-map [part=tooltip]');
     await tip.waitFor();
     assert.match(await tip.innerText(), /Île.de.France[^]*147\u00a0179[^]*Below the threshold/);
@@ -86,7 +83,7 @@ describeOnSite('regions below the threshold', {page}, (site) => {
     });
     await table().locator('summary').waitFor({state: 'detached'});
     const map = shown.locator('hotspot-map');
-    assert.equal(await map.locator('svg g > circle').count(), 0);
+    assert.equal(await map.locator(RINGS).count(), 0);
     const label = await map.getByRole('listbox').getAttribute('aria-label');
     assert.doesNotMatch(label ?? '', /217/);
     const legend = shown.locator('hotspot-legend');
@@ -96,6 +93,29 @@ describeOnSite('regions below the threshold', {page}, (site) => {
 
   function table() {
     return shown.locator('regional-hotspots hotspot-table').first();
+  }
+
+  /** A place in the largest ring, away from all other circles. */
+  function placeInRing(): Promise<[x: number, y: number]> {
+    return shown.locator('hotspot-map').evaluate((map) => {
+      const found = map.shadowRoot?.querySelectorAll('svg.static circle') ?? [];
+      const circles = [...found].map((circle) => {
+        const {left, top, width} = circle.getBoundingClientRect();
+        return {x: left + width / 2, y: top + width / 2, radius: width / 2};
+      });
+      const [ring] = circles;
+      if (ring === undefined) throw new Error('the map must have a ring');
+      const distance = (x: number, y: number): number =>
+        Math.min(
+          ...circles.slice(1).map((each) => Math.hypot(each.x - x, each.y - y) - each.radius),
+        );
+      const places = Array.from({length: 60}, (_, at): [number, number] => {
+        const [angle, share] = [at, 0.9 * ((at % 6) / 6)];
+        const reach = ring.radius * share;
+        return [ring.x + reach * Math.cos(angle), ring.y + reach * Math.sin(angle)];
+      });
+      return places.reduce((one, other) => (distance(...one) >= distance(...other) ? one : other));
+    });
   }
 
   /** Accessible description of the region that has the focus. */

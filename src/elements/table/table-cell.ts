@@ -9,10 +9,9 @@ import type {Locale} from '../../locale/locale.js';
 import {ratioText} from '../../locale/ratio-text.js';
 import {starsText} from '../../locale/star-method-text.js';
 import {areaShares} from '../../view/area-share.js';
-import {bubbleMeasure} from '../../view/bubble-measure.js';
+import {bubbleMeasure, bubblePips} from '../../view/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../../view/bubbles.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import {bubblePips} from '../../view/star-pips.js';
 import type {TableRow} from '../../view/table-rows.js';
 import type {TableColumn} from './table-columns.js';
 

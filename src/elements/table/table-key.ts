@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {flagLetters} from '../../dataset/quality-flag.js';
 import {pipsKeyText} from '../../locale/star-method-text.js';
-import {bubblePips} from '../../view/star-pips.js';
+import {bubblePips} from '../../view/bubble-measure.js';
 import type {TableRow} from '../../view/table-rows.js';
 import {NOTE_MARK, type CellScene} from './table-cell.js';
 

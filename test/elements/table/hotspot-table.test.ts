@@ -126,7 +126,7 @@ describe('<hotspot-table>', () => {
     expect(sign?.getAttribute('title')).to.equal('Size yes, Specialised no, Focus no');
     expect(cells(table, 1)[7]).to.equal('☆★★Size no, Specialised yes, Focus yes');
     const key = text(table.renderRoot.querySelector('[part=message]'));
-    expect(key).to.contain('★☆ Size · Specialised · Focus: European Cluster Observatory');
+    expect(key).to.contain('★☆ Size · Specialised · Focus: One star for each criterion met');
     const given = (await mount()).renderRoot.querySelector('[part=message]');
     expect(text(given)).not.to.contain('Specialised');
   });
@@ -134,7 +134,7 @@ describe('<hotspot-table>', () => {
   it('names the sector of a sum that has its stars', async () => {
     const view = hotspotView(summed, defaultFilter(summed.dataset));
     const table = await mount({}, view);
-    const at = heads(table).map(text).indexOf('Stars, best sector');
+    const at = heads(table).map(text).indexOf('Stars (best sector)');
     expect(cells(table, 0)[at]).to.equal('★★★Size yes, Specialised yes, Focus yes apparel');
   });
 

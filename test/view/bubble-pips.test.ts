@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {defaultFilter, type Criterion} from '../../src/dataset/hotspot-filter.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
-import {bubblePips} from '../../src/view/star-pips.js';
+import {bubblePips} from '../../src/view/bubble-measure.js';
 import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
