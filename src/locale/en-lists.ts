@@ -10,7 +10,7 @@ export const enLists = {
   'picker.showAll': 'Show all',
   'picker.chooseFound': {one: 'Select', other: 'Select all {count}'},
   'picker.overlap':
-    'These industries overlap: a job may count in several of them, so they are never added up. Each region shows the one that it is most specialised in, of those chosen.',
+    'These sectors overlap: one job can count in several of them, so they are not added together. Each region shows the selected sector in which it is most specialised.',
 
   // <hotspot-table>
   'missing.confidential': 'confidential',

@@ -46,7 +46,7 @@ export const en = {
   quotient: 'Location quotient',
   focus: 'Share of regional employment',
   stars: 'Stars',
-  portfolio: 'Stars over all sectors',
+  portfolio: 'Stars in all sectors',
   region: 'Region',
   country: 'Country',
   sector: 'Sector',
@@ -73,7 +73,7 @@ export const en = {
   fromToBelow: '{from} to below {to}',
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
-  inCountries: {one: 'in {count} country', other: 'in {count} countries'},
+  inCountries: {one: '{count} country', other: '{count} countries'},
   sortBy: 'Sort by',
 
   // Quality of figures
@@ -154,34 +154,28 @@ export const en = {
   million: {one: '{count} million', other: '{count} million'},
 
   // The map in sentences
-  'summary.where': '{what} {countries}',
-  'summary.result': '{title}: {where}, largest {largest}, {value}.',
-  'summary.nothing': '{title}: no region to show.',
-  'summary.range': 'From {least} to {most}.',
-  'summary.sum': 'Together {sum}.',
-  'summary.leaders': 'Largest: {list}.',
+  'summary.where': '{what}, {countries}',
+  'summary.result': '{title}: {where}. Largest: {largest} ({value}).',
+  'summary.nothing': '{title}: no regions match.',
+  'summary.range': 'Range per region: {least}–{most}.',
+  'summary.sum': 'Total: {sum}.',
+  'summary.leaders': 'Top regions: {list}.',
   'summary.leader': '{region} ({value})',
   'summary.share': {
     one: 'Share of the {count} largest: {share}.',
     other: 'Share of the {count} largest: {share}.',
   },
   'summary.hidden': {
-    one: '{count} region does not meet the criterion.',
-    other: '{count} regions do not meet the criterion.',
+    one: 'Not shown (criterion not met): {count} region.',
+    other: 'Not shown (criterion not met): {count} regions.',
   },
-  'summary.zero': {
-    one: 'In {count} region the figure is 0.',
-    other: 'In {count} regions the figure is 0.',
-  },
-  'summary.missing': {
-    one: '{count} region has no figure.',
-    other: '{count} regions have no figure.',
-  },
+  'summary.zero': {one: 'Value of zero: {count} region.', other: 'Value of zero: {count} regions.'},
+  'summary.missing': {one: 'No data: {count} region.', other: 'No data: {count} regions.'},
 
   // Notes on the figures shown
   'notes.summed': 'Each circle shows the total of the selected sectors.',
   'notes.largest':
-    'A circle shows the industry in which the region is most specialised, of those chosen. Industries overlap and are never added up.',
+    'Each circle shows the selected sector in which the region is most specialised, in that sector’s colour. These sectors overlap, so they are not added together.',
   'notes.incomplete': {
     one: '{count} value is incomplete: some components are not published.',
     other: '{count} values are incomplete: some components are not published.',
@@ -196,25 +190,25 @@ export const en = {
     'Business registers differ between countries: compare people employed per local unit only within one country.',
 
   // <hotspot-legend>
-  'legend.size': 'Area of the circle: {measure}, {year}',
+  'legend.size': 'Circle area: {measure}, {year}',
   'legend.colourSector': 'Most specialised in',
   'legend.otherSectors': 'other sectors',
   'legend.noSector': 'none above {value}',
-  'legend.circles': 'Circles for {list}',
+  'legend.circles': 'Circle sizes: {list}',
   'legend.noCircle': {one: 'No data: {count} region', other: 'No data: {count} regions'},
   'legend.zero': {one: 'Zero: {count} region', other: 'Zero: {count} regions'},
   'legend.belowStars': {one: 'Below {count} star', other: 'Below {count} stars'},
   'legend.average': '1 = European average',
-  'legend.method': 'Definitions and method',
+  'legend.method': 'Definitions and methodology',
   'legend.quotient':
-    'Location quotient: share of the sector in the employment of the region, divided by its share in all regions together. 1 is average.',
+    'Location quotient: the sector’s share of employment in the region divided by its share of employment in all regions. Above 1: more specialised than average.',
   'legend.source': 'Source: {source}',
   'legend.areas': 'Region colour: {measure}',
-  'legend.oneClass': 'all with a figure',
-  'legend.quantile': 'Each class has about as many regions.',
-  'legend.equalInterval': 'All classes are equally wide.',
+  'legend.oneClass': 'all regions with data',
+  'legend.quantile': 'Quantiles: about the same number of regions in each class.',
+  'legend.equalInterval': 'Equal intervals: every class covers the same range.',
   'legend.areasLargest':
-    'An area shows the industry in which the region is most specialised, of those chosen.',
+    'Regions are coloured by the selected sector in which they are most specialised.',
 
   // <hotspot-table>
   areaShare: 'Share of European total',
@@ -246,8 +240,8 @@ export const en = {
   'map.outermost': 'Outermost regions',
   'map.notShown': 'not shown (criterion not met)',
   'map.largestOf': {
-    one: 'the only one of the chosen sectors that is found here',
-    other: 'the most specialised of {count} chosen sectors found here',
+    one: 'only selected sector in this region',
+    other: 'most specialised of {count} selected sectors in this region',
   },
 } as const;
 

@@ -124,7 +124,7 @@ describe('bubbleFacts', () => {
   it('says of overlapping industries which one is shown', () => {
     const {subject, notes} = factsOf('DE11', view({taxonomy: 'emerging'}));
     expect(subject).to.equal('mobility, 2012');
-    expect(notes).to.deep.equal(['the most specialised of 2 chosen sectors found here']);
+    expect(notes).to.deep.equal(['most specialised of 2 selected sectors in this region']);
   });
 
   it('carries the note of the region', () => {

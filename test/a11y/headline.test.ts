@@ -59,17 +59,17 @@ describe('subtitle', () => {
   it('has measure, year, criterion and countries', () => {
     const criterion = {minimumStars: 2, minimumEmployment: 1000, minimumQuotient: 1.5, top: 20};
     expect(below({...CARS, criterion, countries: ['DE', 'IT']})).to.equal(
-      'Persons employed, 2012, 2 stars or more, a location quotient of 1.50 or more, 1 000 persons employed or more, top 20, Germany, Italy',
+      'People employed, 2012, at least 2 stars, location quotient of at least 1.50, at least 1 000 people employed, top 20, Germany, Italy',
     );
   });
 
   it('leaves the one country to the headline', () => {
-    expect(below({...CARS, countries: ['DE']})).to.equal('Persons employed, 2012');
+    expect(below({...CARS, countries: ['DE']})).to.equal('People employed, 2012');
   });
 
   it('names the level of NUTS if the data states its version', () => {
     const dataset = {...sample, metadata: {...sample.metadata, nuts: 2010}};
-    expect(below(CARS, dataset)).to.equal('Persons employed, NUTS 2 regions, 2012');
+    expect(below(CARS, dataset)).to.equal('People employed, NUTS 2 regions, 2012');
   });
 });
 

@@ -26,11 +26,11 @@ const english = localeFor('en');
 describe('viewSummary', () => {
   it('has range, sum, leaders and what is missing', () => {
     expect(plain(viewSummary(view(), english))).to.deep.equal([
-      'From 18 to 149 882 people employed.',
-      'Together 393 849 people employed.',
-      'Largest: Region DE11 (149 882), Region FR10 (147 179), Region DE21 (96 770), Region SE11 (18).',
-      'In 1 region the figure is 0.',
-      '1 region has no figure.',
+      'Range per region: 18–149 882 people employed.',
+      'Total: 393 849 people employed.',
+      'Top regions: Region DE11 (149 882), Region FR10 (147 179), Region DE21 (96 770), Region SE11 (18).',
+      'Value of zero: 1 region.',
+      'No data: 1 region.',
     ]);
   });
 
@@ -49,12 +49,14 @@ describe('viewSummary', () => {
 
   it('never adds up sectors that overlap', () => {
     const sentences = viewSummary(view({taxonomy: 'emerging'}), english).join(' ');
-    expect(sentences).to.contain('From 7 to 8 people employed.').and.not.to.contain('Together');
+    expect(sentences)
+      .to.contain('Range per region: 7–8 people employed.')
+      .and.not.to.contain('Total');
   });
 
   it('adds up the regions of one overlapping sector', () => {
     const mobility = view({taxonomy: 'emerging', sectors: ['emerging:mobility']});
-    expect(viewSummary(mobility, english)).to.contain('Together 9 people employed.');
+    expect(viewSummary(mobility, english)).to.contain('Total: 9 people employed.');
   });
 
   it('leaves a single region to the headline', () => {
@@ -65,20 +67,20 @@ describe('viewSummary', () => {
 describe('resultSentence', () => {
   it('names the largest', () => {
     expect(plain([resultSentence(view(), english)])).to.deep.equal([
-      'automotive, 2012: 4 regions in 3 countries, largest Region DE11, 149 882 people employed.',
+      'automotive, 2012: 4 regions, 3 countries. Largest: Region DE11 (149 882 people employed).',
     ]);
   });
 
   it('speaks of hotspots where there is a criterion', () => {
     const sentence = resultSentence(view({criterion: {minimumEmployment: 100_000}}), english);
-    expect(sentence).to.contain('2 hotspots in 2 countries');
+    expect(sentence).to.contain('2 hotspots, 2 countries');
   });
 });
 
 describe('absenceSentences', () => {
   it('counts the regions that the criterion hides', () => {
     const sentences = absenceSentences(view({criterion: {minimumEmployment: 100_000}}), english);
-    expect(sentences[0]).to.equal('2 regions do not meet the criterion.');
+    expect(sentences[0]).to.equal('Not shown (criterion not met): 2 regions.');
   });
 
   it('is empty where nothing is absent', () => {

@@ -71,7 +71,7 @@ describeOnSite('analyst without a mouse', {}, (site) => {
     assert.match((await focused(page)).name, /^Mobility/);
     await press(page, 'Space');
     await page
-      .getByText(/5 hotspots in 1 country/)
+      .getByText(/5 hotspots, 1 country/)
       .first()
       .waitFor();
     assert.match((await focused(page)).name, /^Mobility/);
@@ -103,7 +103,7 @@ describeOnSite('analyst without a mouse', {}, (site) => {
     await tabTo(page, /^Mobility/, 'Shift+Tab');
     await press(page, 'Space');
     await page
-      .getByText(/5 hotspots in 1 country/)
+      .getByText(/5 hotspots, 1 country/)
       .first()
       .waitFor();
   });

@@ -46,7 +46,7 @@ describe('legendKeys', () => {
 
   it('name the only class of bubbles that have one ratio', () => {
     const filter = {colour: 'focus', countries: ['FR']} as const;
-    expect(counted(keys({filter})[0])).to.deep.equal([['all with a figure', 1]]);
+    expect(counted(keys({filter})[0])).to.deep.equal([['all regions with data', 1]]);
   });
 
   it('count the rings of regions below the threshold last', () => {
@@ -81,7 +81,7 @@ describe('legendKeys', () => {
     const notes = (choice: AreaBreaksOptions): readonly string[] =>
       keys({codes, choice})[0]?.notes ?? [];
     expect(notes({...quotient, thresholds: []})).to.deep.equal([
-      'Each class has about as many regions.',
+      'Quantiles: about the same number of regions in each class.',
     ]);
     expect(notes(quotient)).to.deep.equal([]);
   });

@@ -32,7 +32,9 @@ describe('viewNotes', () => {
   });
 
   it('says that only one is shown where sectors overlap', () => {
-    expect(notes({taxonomy: 'emerging'})[0]).to.contain('industry in which the region is most specialised');
+    expect(notes({taxonomy: 'emerging'})[0]).to.contain(
+      'sector in which the region is most specialised',
+    );
   });
 
   it('names the countries that a partial year lacks, in protocol order', () => {

@@ -421,6 +421,8 @@ export const bg: Translation = {
   'map.keysBelow': 'Page Down продължава към регионите под прага.',
   'criterion.below': 'Под прага',
   reset: 'Нулиране',
+  portfolio: 'Звезди във всички сектори',
+  'legend.noSector': 'нито един над {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -571,6 +571,8 @@ export const cs: Translation = {
   'map.keysBelow': 'Page Down pokračuje k regionům pod prahem.',
   'criterion.below': 'Pod prahem',
   reset: 'Obnovit',
+  portfolio: 'Hvězdičky ve všech sektorech',
+  'legend.noSector': 'žádné nad {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -414,6 +414,8 @@ export const da: Translation = {
   'map.keysBelow': 'Page Down fortsætter til regionerne under tærsklen.',
   'criterion.below': 'Under tærsklen',
   reset: 'Nulstil',
+  portfolio: 'Stjerner i alle sektorer',
+  'legend.noSector': 'ingen over {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

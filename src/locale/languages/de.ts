@@ -429,6 +429,8 @@ export const de: Translation = {
   'map.keysBelow': 'Bild ab führt weiter zu den Regionen unter dem Schwellenwert.',
   'criterion.below': 'Unter dem Schwellenwert',
   reset: 'Zurücksetzen',
+  portfolio: 'Sterne in allen Sektoren',
+  'legend.noSector': 'keiner über {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -434,6 +434,8 @@ export const el: Translation = {
   'map.keysBelow': 'Το Page Down συνεχίζει στις περιφέρειες κάτω από το όριο.',
   'criterion.below': 'Κάτω από το όριο',
   reset: 'Επαναφορά',
+  portfolio: 'Αστέρια σε όλους τους τομείς',
+  'legend.noSector': 'κανένας πάνω από {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -504,6 +504,8 @@ export const es: Translation = {
   'map.keysBelow': 'AvPág continúa con las regiones por debajo del umbral.',
   'criterion.below': 'Por debajo del umbral',
   reset: 'Restablecer',
+  portfolio: 'Estrellas en todos los sectores',
+  'legend.noSector': 'ninguno por encima de {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -425,6 +425,8 @@ export const et: Translation = {
   'map.keysBelow': 'Page Down viib edasi künnisest allapoole jäävate piirkondade juurde.',
   'criterion.below': 'Alla künnise',
   reset: 'Lähtesta',
+  portfolio: 'Tärnid kõigis sektorites',
+  'legend.noSector': 'ükski ei ületa {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

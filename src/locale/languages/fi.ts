@@ -419,6 +419,8 @@ export const fi: Translation = {
   'map.keysBelow': 'Page Down jatkaa kynnyksen alapuolisiin alueisiin.',
   'criterion.below': 'Kynnyksen alapuolella',
   reset: 'Palauta',
+  portfolio: 'Tähdet kaikilla toimialoilla',
+  'legend.noSector': 'mikään ei ylitä arvoa {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -509,6 +509,8 @@ export const fr: Translation = {
   'map.keysBelow': 'Page suivante mène ensuite aux régions sous le seuil.',
   'criterion.below': 'Sous le seuil',
   reset: 'Réinitialiser',
+  portfolio: 'Étoiles dans tous les secteurs',
+  'legend.noSector': 'aucun au-dessus de {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -618,6 +618,8 @@ export const ga: Translation = {
   'map.keysBelow': 'Leanann Page Down ar aghaidh chuig na réigiúin faoi bhun na tairsí.',
   'criterion.below': 'Faoi bhun na tairsí',
   reset: 'Athshocraigh',
+  portfolio: 'Réaltaí i ngach earnáil',
+  'legend.noSector': 'ceann ar bith os cionn {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

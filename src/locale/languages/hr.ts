@@ -495,6 +495,8 @@ export const hr: Translation = {
   'map.keysBelow': 'Page Down nastavlja na regije ispod praga.',
   'criterion.below': 'Ispod praga',
   reset: 'Vrati izvorno',
+  portfolio: 'Zvjezdice u svim sektorima',
+  'legend.noSector': 'nijedan iznad {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -426,6 +426,8 @@ export const hu: Translation = {
   'map.keysBelow': 'A Page Down a küszöb alatti régiókkal folytatja.',
   'criterion.below': 'A küszöb alatt',
   reset: 'Visszaállítás',
+  portfolio: 'Csillagok az összes ágazatban',
+  'legend.noSector': 'egyik sem {value} fölött',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

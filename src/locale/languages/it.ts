@@ -505,6 +505,8 @@ export const it: Translation = {
   'map.keysBelow': 'Pag giù prosegue con le regioni sotto la soglia.',
   'criterion.below': 'Sotto la soglia',
   reset: 'Reimposta',
+  portfolio: 'Stelle in tutti i settori',
+  'legend.noSector': 'nessuno oltre {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -575,6 +575,8 @@ export const lt: Translation = {
   'map.keysBelow': '„Page Down“ tęsia prie regionų žemiau ribos.',
   'criterion.below': 'Žemiau ribos',
   reset: 'Atstatyti',
+  portfolio: 'Visų sektorių žvaigždės',
+  'legend.noSector': 'nė vieno virš {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -505,6 +505,8 @@ export const lv: Translation = {
   'map.keysBelow': 'Page Down turpina ar reģioniem zem sliekšņa.',
   'criterion.below': 'Zem sliekšņa',
   reset: 'Atiestatīt',
+  portfolio: 'Zvaigznes visos sektoros',
+  'legend.noSector': 'neviens virs {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -616,6 +616,8 @@ export const mt: Translation = {
   'map.keysBelow': 'Page Down ikompli għar-reġjuni taħt il-limitu.',
   'criterion.below': 'Taħt il-limitu',
   reset: 'Irrisettja',
+  portfolio: 'Stilel fis-setturi kollha',
+  'legend.noSector': 'l-ebda wieħed ’il fuq minn {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

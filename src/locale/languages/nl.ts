@@ -428,6 +428,8 @@ export const nl: Translation = {
   'map.keysBelow': 'Page Down gaat verder met de regio’s onder de drempel.',
   'criterion.below': 'Onder de drempel',
   reset: 'Herstellen',
+  portfolio: 'Sterren in alle sectoren',
+  'legend.noSector': 'geen boven {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -574,6 +574,8 @@ export const pl: Translation = {
   'map.keysBelow': 'Page Down prowadzi dalej do regionów poniżej progu.',
   'criterion.below': 'Poniżej progu',
   reset: 'Przywróć',
+  portfolio: 'Gwiazdki we wszystkich sektorach',
+  'legend.noSector': 'żaden powyżej {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

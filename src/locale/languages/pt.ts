@@ -502,6 +502,8 @@ export const pt: Translation = {
   'map.keysBelow': 'Page Down continua para as regiões abaixo do limiar.',
   'criterion.below': 'Abaixo do limiar',
   reset: 'Repor',
+  portfolio: 'Estrelas em todos os setores',
+  'legend.noSector': 'nenhum acima de {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -504,6 +504,8 @@ export const ro: Translation = {
   'map.keysBelow': 'Page Down continuă cu regiunile sub prag.',
   'criterion.below': 'Sub prag',
   reset: 'Resetare',
+  portfolio: 'Stele în toate sectoarele',
+  'legend.noSector': 'niciunul peste {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -572,6 +572,8 @@ export const sk: Translation = {
   'map.keysBelow': 'Page Down pokračuje k regiónom pod prahom.',
   'criterion.below': 'Pod prahom',
   reset: 'Obnoviť',
+  portfolio: 'Hviezdičky vo všetkých sektoroch',
+  'legend.noSector': 'žiadne nad {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

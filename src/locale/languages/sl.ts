@@ -571,6 +571,8 @@ export const sl: Translation = {
   'map.keysBelow': 'Page Down nadaljuje k regijam pod pragom.',
   'criterion.below': 'Pod pragom',
   reset: 'Ponastavi',
+  portfolio: 'Zvezdice v vseh sektorjih',
+  'legend.noSector': 'noben nad {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

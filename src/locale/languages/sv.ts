@@ -422,6 +422,8 @@ export const sv: Translation = {
   'map.keysBelow': 'Page Down fortsätter till regionerna under tröskeln.',
   'criterion.below': 'Under tröskeln',
   reset: 'Återställ',
+  portfolio: 'Stjärnor i alla sektorer',
+  'legend.noSector': 'ingen över {value}',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

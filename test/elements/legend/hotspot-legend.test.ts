@@ -37,7 +37,7 @@ describe('<hotspot-legend>', () => {
     const legend = await mount();
     expect(text(legend.renderRoot.querySelector('.title'))).to.equal('People employed');
     expect(legend.renderRoot.querySelector('[part=circles]')?.ariaLabel).to.match(
-      /^Area of the circle: People employed, 2012\. Circles for 100\u00a0000, /,
+      /^Circle area: People employed, 2012\. Circle sizes: 100\u00a0000, /,
     );
   });
 

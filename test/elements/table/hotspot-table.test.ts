@@ -60,9 +60,7 @@ describe('<hotspot-table>', () => {
 
   it('is titled by what it shows and says what has no figure', async () => {
     const caption = text((await mount()).renderRoot.querySelector('caption'));
-    expect(caption).to.equal(
-      'automotive, 2012. In 1 region the figure is 0. 1 region has no figure.',
-    );
+    expect(caption).to.equal('automotive, 2012. Value of zero: 1 region. No data: 1 region.');
   });
 
   it('names its pages by what it shows, which distinguishes two tables on one page', async () => {

@@ -183,7 +183,7 @@ describe('options of <regional-hotspots>', () => {
         ['summary', false],
       ],
     ]);
-    expect(summary()).to.contain('Together');
+    expect(summary()).to.contain('Total');
     widget.description = 'Cars are made around Stuttgart.';
     await widget.updateComplete;
     expect(texts()).to.deep.equal([
@@ -201,10 +201,10 @@ describe('options of <regional-hotspots>', () => {
   it('tells the view below a heading of the page’s own, without what the heading says', async () => {
     const widget = await mount({src, sectors: 'automotive', heading: 'Where cars are made'});
     const below = (): string => widget.renderRoot.querySelector('[part=subtitle]')!.textContent;
-    expect(below()).to.match(/^automotive: \d+ regions?\. Largest: .*\. Persons employed, /);
+    expect(below()).to.match(/^automotive: \d+ regions?\. Largest: .*\. People employed, /);
     widget.heading = 'Regions of automotive industry';
     await widget.updateComplete;
-    expect(below()).to.match(/^\d+ regions?\. Largest: .*\. Persons employed, /);
+    expect(below()).to.match(/^\d+ regions?\. Largest: .*\. People employed, /);
     expect(widget.renderRoot.querySelector('h2')?.textContent).to.equal(
       'Regions of automotive industry',
     );
