@@ -120,7 +120,7 @@ describe('hotspotSvg', () => {
     const areas = {measure: 'quotient', method: 'quantile', thresholds: []} as const;
     const shown = words(parsed(sampleView(), {regions: squares, areas}));
     expect(shown).to.contain('Region colour: Location quotient');
-    expect(shown).to.contain('Each class has about as many regions.');
+    expect(shown).to.contain('Quantiles: about the same number of regions in each class.');
     expect(shown).to.contain('Boundaries by the survey');
   });
 

@@ -423,6 +423,8 @@ export const bg: Translation = {
   reset: 'Нулиране',
   portfolio: 'Звезди във всички сектори',
   'legend.noSector': 'нито един над {value}',
+  'legend.belowStars': {one: 'Под {count} звезда', other: 'Под {count} звезди'},
+  'legend.average': '1 = средно за Европа',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -573,6 +573,13 @@ export const cs: Translation = {
   reset: 'Obnovit',
   portfolio: 'Hvězdičky ve všech sektorech',
   'legend.noSector': 'žádné nad {value}',
+  'legend.belowStars': {
+    one: 'Méně než {count} hvězdička',
+    few: 'Méně než {count} hvězdičky',
+    many: 'Méně než {count} hvězdičky',
+    other: 'Méně než {count} hvězdiček',
+  },
+  'legend.average': '1 = evropský průměr',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -416,6 +416,8 @@ export const da: Translation = {
   reset: 'Nulstil',
   portfolio: 'Stjerner i alle sektorer',
   'legend.noSector': 'ingen over {value}',
+  'legend.belowStars': {one: 'Under {count} stjerne', other: 'Under {count} stjerner'},
+  'legend.average': '1 = europæisk gennemsnit',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -431,6 +431,8 @@ export const de: Translation = {
   reset: 'Zurücksetzen',
   portfolio: 'Sterne in allen Sektoren',
   'legend.noSector': 'keiner über {value}',
+  'legend.belowStars': {one: 'Unter {count} Stern', other: 'Unter {count} Sternen'},
+  'legend.average': '1 = europäischer Durchschnitt',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -436,6 +436,8 @@ export const el: Translation = {
   reset: 'Επαναφορά',
   portfolio: 'Αστέρια σε όλους τους τομείς',
   'legend.noSector': 'κανένας πάνω από {value}',
+  'legend.belowStars': {one: 'Κάτω από {count} αστέρι', other: 'Κάτω από {count} αστέρια'},
+  'legend.average': '1 = ευρωπαϊκός μέσος όρος',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

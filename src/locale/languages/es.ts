@@ -506,6 +506,12 @@ export const es: Translation = {
   reset: 'Restablecer',
   portfolio: 'Estrellas en todos los sectores',
   'legend.noSector': 'ninguno por encima de {value}',
+  'legend.belowStars': {
+    one: 'Menos de {count} estrella',
+    many: 'Menos de {count} de estrellas',
+    other: 'Menos de {count} estrellas',
+  },
+  'legend.average': '1 = media europea',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -427,6 +427,8 @@ export const et: Translation = {
   reset: 'Lähtesta',
   portfolio: 'Tärnid kõigis sektorites',
   'legend.noSector': 'ükski ei ületa {value}',
+  'legend.belowStars': {one: 'Alla {count} tärni', other: 'Alla {count} tärni'},
+  'legend.average': '1 = Euroopa keskmine',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

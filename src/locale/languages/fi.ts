@@ -421,6 +421,8 @@ export const fi: Translation = {
   reset: 'Palauta',
   portfolio: 'Tähdet kaikilla toimialoilla',
   'legend.noSector': 'mikään ei ylitä arvoa {value}',
+  'legend.belowStars': {one: 'Alle {count} tähti', other: 'Alle {count} tähteä'},
+  'legend.average': '1 = Euroopan keskiarvo',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

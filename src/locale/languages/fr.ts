@@ -511,6 +511,12 @@ export const fr: Translation = {
   reset: 'Réinitialiser',
   portfolio: 'Étoiles dans tous les secteurs',
   'legend.noSector': 'aucun au-dessus de {value}',
+  'legend.belowStars': {
+    one: 'Moins de {count} étoile',
+    many: 'Moins de {count} d’étoiles',
+    other: 'Moins de {count} étoiles',
+  },
+  'legend.average': '1 = moyenne européenne',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -620,6 +620,14 @@ export const ga: Translation = {
   reset: 'Athshocraigh',
   portfolio: 'Réaltaí i ngach earnáil',
   'legend.noSector': 'ceann ar bith os cionn {value}',
+  'legend.belowStars': {
+    one: 'Faoi bhun {count} réalta',
+    two: 'Faoi bhun {count} réalta',
+    few: 'Faoi bhun {count} réalta',
+    many: 'Faoi bhun {count} réalta',
+    other: 'Faoi bhun {count} réalta',
+  },
+  'legend.average': '1 = meán na hEorpa',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -497,6 +497,12 @@ export const hr: Translation = {
   reset: 'Vrati izvorno',
   portfolio: 'Zvjezdice u svim sektorima',
   'legend.noSector': 'nijedan iznad {value}',
+  'legend.belowStars': {
+    one: 'Manje od {count} zvjezdice',
+    few: 'Manje od {count} zvjezdice',
+    other: 'Manje od {count} zvjezdica',
+  },
+  'legend.average': '1 = europski prosjek',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

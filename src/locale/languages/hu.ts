@@ -428,6 +428,8 @@ export const hu: Translation = {
   reset: 'Visszaállítás',
   portfolio: 'Csillagok az összes ágazatban',
   'legend.noSector': 'egyik sem {value} fölött',
+  'legend.belowStars': {one: '{count} csillag alatt', other: '{count} csillag alatt'},
+  'legend.average': '1 = európai átlag',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

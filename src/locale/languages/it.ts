@@ -507,6 +507,12 @@ export const it: Translation = {
   reset: 'Reimposta',
   portfolio: 'Stelle in tutti i settori',
   'legend.noSector': 'nessuno oltre {value}',
+  'legend.belowStars': {
+    one: 'Meno di {count} stella',
+    many: 'Meno di {count} di stelle',
+    other: 'Meno di {count} stelle',
+  },
+  'legend.average': '1 = media europea',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -577,6 +577,13 @@ export const lt: Translation = {
   reset: 'Atstatyti',
   portfolio: 'Visų sektorių žvaigždės',
   'legend.noSector': 'nė vieno virš {value}',
+  'legend.belowStars': {
+    one: 'Mažiau nei {count} žvaigždė',
+    few: 'Mažiau nei {count} žvaigždės',
+    many: 'Mažiau nei {count} žvaigždės',
+    other: 'Mažiau nei {count} žvaigždžių',
+  },
+  'legend.average': '1 = Europos vidurkis',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

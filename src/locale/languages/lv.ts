@@ -507,6 +507,12 @@ export const lv: Translation = {
   reset: 'Atiestatīt',
   portfolio: 'Zvaigznes visos sektoros',
   'legend.noSector': 'neviens virs {value}',
+  'legend.belowStars': {
+    zero: 'Mazāk par {count} zvaigznēm',
+    one: 'Mazāk par {count} zvaigzni',
+    other: 'Mazāk par {count} zvaigznēm',
+  },
+  'legend.average': '1 = Eiropas vidējais',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

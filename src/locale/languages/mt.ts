@@ -618,6 +618,14 @@ export const mt: Translation = {
   reset: 'Irrisettja',
   portfolio: 'Stilel fis-setturi kollha',
   'legend.noSector': 'l-ebda wieħed ’il fuq minn {value}',
+  'legend.belowStars': {
+    one: 'Inqas minn {count} stilla',
+    two: 'Inqas minn {count} stilel',
+    few: 'Inqas minn {count} stilel',
+    many: 'Inqas minn {count}-il stilla',
+    other: 'Inqas minn {count} stilla',
+  },
+  'legend.average': '1 = medja Ewropea',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

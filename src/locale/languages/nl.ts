@@ -430,6 +430,8 @@ export const nl: Translation = {
   reset: 'Herstellen',
   portfolio: 'Sterren in alle sectoren',
   'legend.noSector': 'geen boven {value}',
+  'legend.belowStars': {one: 'Minder dan {count} ster', other: 'Minder dan {count} sterren'},
+  'legend.average': '1 = Europees gemiddelde',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

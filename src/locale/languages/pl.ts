@@ -576,6 +576,13 @@ export const pl: Translation = {
   reset: 'Przywróć',
   portfolio: 'Gwiazdki we wszystkich sektorach',
   'legend.noSector': 'żaden powyżej {value}',
+  'legend.belowStars': {
+    one: 'Poniżej {count} gwiazdki',
+    few: 'Poniżej {count} gwiazdek',
+    many: 'Poniżej {count} gwiazdek',
+    other: 'Poniżej {count} gwiazdki',
+  },
+  'legend.average': '1 = średnia europejska',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -504,6 +504,12 @@ export const pt: Translation = {
   reset: 'Repor',
   portfolio: 'Estrelas em todos os setores',
   'legend.noSector': 'nenhum acima de {value}',
+  'legend.belowStars': {
+    one: 'Menos de {count} estrela',
+    many: 'Menos de {count} de estrelas',
+    other: 'Menos de {count} estrelas',
+  },
+  'legend.average': '1 = média europeia',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -506,6 +506,12 @@ export const ro: Translation = {
   reset: 'Resetare',
   portfolio: 'Stele în toate sectoarele',
   'legend.noSector': 'niciunul peste {value}',
+  'legend.belowStars': {
+    one: 'Sub {count} stea',
+    few: 'Sub {count} stele',
+    other: 'Sub {count} de stele',
+  },
+  'legend.average': '1 = media europeană',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -574,6 +574,13 @@ export const sk: Translation = {
   reset: 'Obnoviť',
   portfolio: 'Hviezdičky vo všetkých sektoroch',
   'legend.noSector': 'žiadne nad {value}',
+  'legend.belowStars': {
+    one: 'Menej ako {count} hviezdička',
+    few: 'Menej ako {count} hviezdičky',
+    many: 'Menej ako {count} hviezdičky',
+    other: 'Menej ako {count} hviezdičiek',
+  },
+  'legend.average': '1 = európsky priemer',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

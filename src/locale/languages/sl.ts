@@ -573,6 +573,13 @@ export const sl: Translation = {
   reset: 'Ponastavi',
   portfolio: 'Zvezdice v vseh sektorjih',
   'legend.noSector': 'noben nad {value}',
+  'legend.belowStars': {
+    one: 'Manj kot {count} zvezdica',
+    two: 'Manj kot {count} zvezdici',
+    few: 'Manj kot {count} zvezdice',
+    other: 'Manj kot {count} zvezdic',
+  },
+  'legend.average': '1 = evropsko povprečje',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

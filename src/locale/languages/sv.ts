@@ -424,6 +424,8 @@ export const sv: Translation = {
   reset: 'Återställ',
   portfolio: 'Stjärnor i alla sektorer',
   'legend.noSector': 'ingen över {value}',
+  'legend.belowStars': {one: 'Under {count} stjärna', other: 'Under {count} stjärnor'},
+  'legend.average': '1 = europeiskt genomsnitt',
 };
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -167,7 +167,9 @@ describe('<hotspot-legend> with areas', () => {
 
   it('says how the classes were made', async () => {
     const legend = await mountLegend({areasMethod: 'quantile'});
-    expect(legend.renderRoot.textContent).to.contain('Each class has about as many regions.');
+    expect(legend.renderRoot.textContent).to.contain(
+      'Quantiles: about the same number of regions in each class.',
+    );
   });
 
   it('explains bubbles where there are no areas', async () => {
