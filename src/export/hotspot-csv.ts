@@ -9,7 +9,6 @@ import {measureNotes} from '../locale/view-notes.js';
 import {sectorsText} from '../locale/view-title.js';
 import {bubbleMeasure, bubblePips} from '../view/bubble-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
-import {bubblePips} from '../view/star-pips.js';
 import {tableRows, type TableRow} from '../view/table-rows.js';
 import {bubbleUnits} from './bubble-units.js';
 import {csvDialect, csvText, type CsvCell} from './csv-text.js';
