@@ -173,7 +173,11 @@ export const hotspotMapStyle: CSSResult = css`
 
     svg.static,
     .canvas {
-      background: light-dark(#ffffff, #14181d);
+      background: #ffffff;
+    }
+
+    :host(:state(dark)) :is(svg.static, .canvas) {
+      background: #14181d;
     }
 
     .names text {

@@ -78,6 +78,7 @@ import {mapPrintStyle} from './map-print-style.js';
  * @fires {HotspotHoverEvent} hotspot-hover - Pointer or focus has moved to another region, or none.
  * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
  * @slot legend - Legend, in a column on the map from 560 px of width, else below it.
+ * @cssstate dark - The map has the colours for dark surroundings.
  * @cssstate insets - The maps of the outermost regions are open below the map.
  * @cssstate away - The map shows a place other than its default.
  * @csspart map - The map itself.
@@ -246,6 +247,7 @@ export class HotspotMap extends BaseElement {
     }
     const focus = this.#attention.focus.target;
     if (focus !== undefined && this.#insetPlaces.has(focus)) this.open = true;
+    this.#setState('dark', this.#scheme.scheme === 'dark');
     this.#setState('insets', this.open && !this.#onMap && this.#insets.length > 0);
     this.#setState('away', this.#frame.away);
   }
