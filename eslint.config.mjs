@@ -74,7 +74,7 @@ const layers = {
     packages: ['geojson', 'lit'],
   },
   export: {
-    rooms: [...SAID, ...DRAWN, 'reading', 'state', 'legend', 'svg-map'],
+    rooms: [...SAID, ...DRAWN, 'a11y', 'reading', 'state', 'legend', 'svg-map'],
     packages: ['geojson', 'lit'],
   },
   'elements/choices': element,

@@ -1,5 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
 
+import {headline, subtitle} from '../a11y/headline.js';
 import type {AreaBreaksOptions} from '../cartography/areas/area-breaks.js';
 import {ON_AREAS} from '../cartography/bubbles/bubble-looks.js';
 import {largestRadius} from '../cartography/bubbles/largest-radius.js';
@@ -98,8 +99,8 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
   };
   const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};
   const {content, height} = stacked(whole, GAP, [
-    (place) => textBlock(title, place, text(24, true)),
-    (place) => textBlock(criterion, place, text(14)),
+    (place) => textBlock(headline(view, locale).full, place, text(24, true)),
+    (place) => textBlock(`${measureText(view, locale)} ${criterion}`, place, text(14)),
     (place) => mapsAndLegend(parts, place),
     (place) =>
       stacked(
@@ -118,6 +119,12 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
       <g font-family=${PICTURE_FONT}>${content}</g>
     `,
   };
+}
+
+/** Measure, level and year in a sentence; the criterion has its own. */
+function measureText(view: HotspotView, locale: Locale): string {
+  const open = {...view, filter: {...view.filter, criterion: {}}};
+  return locale.text('sentence', {text: subtitle(open, locale)});
 }
 
 function composedMap(

@@ -30,7 +30,8 @@ describe('hotspotSvg', () => {
 
   it('says title, criterion, method, definition, source, date and notice', () => {
     const shown = words(parsed(sampleView({criterion: {minimumEmployment: 30}})));
-    expect(shown).to.contain('automotive, 2012');
+    expect(shown).to.match(/automotive: \d+ hotspots?\. Largest: Region \w+ \(.+\)/);
+    expect(shown).to.contain('People employed, 2012. Hotspot criterion');
     expect(shown).to.contain('Hotspot criterion: at least 30 people employed');
     expect(shown).to.contain('One star for each criterion met (European Cluster Observatory)');
     expect(shown).to.contain('How the data was made');
