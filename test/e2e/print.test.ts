@@ -80,7 +80,7 @@ describeOnSite('demo pages on paper', {}, (site) => {
 
     it('has legend, definition, method and source', async () => {
       const legend = page.locator('hotspot-legend');
-      for (const text of [/^Persons employed$/, /by NACE division/, /Source: Eurostat/]) {
+      for (const text of [/^People employed$/, /by NACE division/, /Source: Eurostat/]) {
         assert.ok(await legend.getByText(text).first().isVisible(), String(text));
       }
       const method = legend.locator('details p').first();

@@ -87,8 +87,8 @@ describeOnSite('regions below the threshold', {page}, (site) => {
     const label = await map.getByRole('listbox').getAttribute('aria-label');
     assert.doesNotMatch(label ?? '', /217/);
     const legend = shown.locator('hotspot-legend');
-    assert.equal(await legend.getByText('Below the threshold').count(), 0);
-    await legend.getByText('217 regions do not meet the criterion').waitFor();
+    assert.equal(await legend.locator('[part=class]', {hasText: 'Below 2 stars'}).count(), 0);
+    await legend.getByText('Below 2 stars: 217 regions').waitFor();
   });
 
   function table() {
