@@ -107,7 +107,7 @@ describeOnSite('page that makes it hard:', {}, (site) => {
         (wanted) => (globalThis as unknown as {loads: string[]}).loads.includes(wanted),
         renderer,
       );
-      if (renderer === 'svg') await frame.getByText('plain form').first().waitFor();
+      if (renderer === 'svg') await frame.getByText('Showing a simplified map').first().waitFor();
       const shares = await paintedShares(frame.locator('hotspot-map [part=map]'));
       t.diagnostic(JSON.stringify(shares));
       assert.ok(shares.land > 0.2 && shares.water > 0.2 && shares.other > 0.1);

@@ -98,7 +98,7 @@ describeOnSite('files for the script tag', {}, ({open}) => {
 
     it(`name the one file once where another is inside the page:<script${type}>`, async () => {
       const visit = await open(inlinePage('regional-hotspots.js', type));
-      await visit.page.getByText('plain form').first().waitFor();
+      await visit.page.getByText('Showing a simplified map').first().waitFor();
       assert.deepEqual(await visit.failures(), [
         'a script inside the page cannot load its other files: use regional-hotspots.all.js, which contains them',
       ]);

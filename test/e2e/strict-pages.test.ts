@@ -44,7 +44,7 @@ describeOnSite('page with a strict policy', {}, ({open}) => {
     const {page, violations, renderers} = await open(html(scriptTag('regional-hotspots.js')), {
       policy: policy.join('; '),
     });
-    await page.getByText('plain form').first().waitFor();
+    await page.getByText('Showing a simplified map').first().waitFor();
     assert.deepEqual(await renderers(), ['svg']);
     assert.match(violations.join(), /^worker-src /);
   });

@@ -78,7 +78,7 @@ describeOnSite('page with Trusted Types', {}, (site) => {
   it('that refuses the engine’s policy keeps the SVG map, and the table', async () => {
     const policy = `${WANTED}; trusted-types regional-hotspots`;
     const {page, failures, renderers} = await open({'content-security-policy': policy}, WIDGET);
-    await page.getByText('plain form').first().waitFor();
+    await page.getByText('Showing a simplified map').first().waitFor();
     await page.getByRole('row', {name: /Île de France/}).waitFor();
     assert.deepEqual(await renderers(), ['svg']);
     assert.equal((await failures()).length, 1);

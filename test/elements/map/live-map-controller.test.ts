@@ -91,7 +91,9 @@ describe('LiveMapController', () => {
       expect((await failure).error).to.be.instanceOf(Error);
       await map.updateComplete;
       expect(map.renderRoot.querySelectorAll('svg.static circle').length).to.equal(2);
-      expect(map.renderRoot.querySelector('[part=message]')?.textContent).to.contain('plain form');
+      expect(map.renderRoot.querySelector('[part=message]')?.textContent).to.contain(
+        'Showing a simplified map',
+      );
     } finally {
       HTMLCanvasElement.prototype.getContext = getContext;
     }

@@ -28,7 +28,7 @@ const data = {
 describe('<regional-hotspots>', () => {
   it('says that there is no data as long as the page gives none', async () => {
     const widget = await fixture<RegionalHotspots>(html`<regional-hotspots></regional-hotspots>`);
-    expect(text(widget)).to.contain('no data');
+    expect(text(widget)).to.contain('No data to display');
   });
 
   it('shows the data of its property in the latest year', async () => {
@@ -108,7 +108,7 @@ describe('<regional-hotspots>', () => {
     await fixture(html`${widget}`);
     const {problems} = await told;
     expect(problems[0]?.feature).to.equal(4);
-    expect(text(widget)).to.contain('problem in the data');
+    expect(text(widget)).to.contain('problem found in the data');
   });
 
   it('follows the sectors that the reader chooses', async () => {
