@@ -78,7 +78,8 @@ export function regionPlace(
 
 /** Box of a name with the space that keeps it from its neighbours. */
 export function spacedBox(box: Box): Box {
-  return {...box, left: box.left - SPACE, right: box.right + SPACE};
+  const {left, top, right, bottom} = box;
+  return {left: left - SPACE, top, right: right + SPACE, bottom};
 }
 
 interface Trial {
@@ -95,15 +96,13 @@ interface Trial {
 function siteCost(site: RegionSite, {wish, ground, small, step, most}: Trial): number {
   const {box, leader, tip} = site;
   const own = ground.circles[wish.circle];
-  if (own === undefined || !ground.isFree(spacedBox(box), leader)) return Infinity;
+  if (own === undefined || !ground.isFree(spacedBox(box))) return Infinity;
   if (tip !== undefined && isHidden(tip, wish.circle, ground)) return Infinity;
   const gap = besideGap(small) + 1;
   const area = (box.right - box.left) * (box.bottom - box.top);
   const reach = leader === undefined ? gap : 1;
-  const near = {
-    ...{left: box.left - reach, top: box.top - reach},
-    ...{right: box.right + reach, bottom: box.bottom + reach},
-  };
+  const {left, top, right, bottom} = box;
+  const near = {left: left - reach, top: top - reach, right: right + reach, bottom: bottom + reach};
   let cost = COST.step * step;
   let rival = 0;
   const forbidden = ground.someNear(near, (circle, index) => {
@@ -122,6 +121,7 @@ function siteCost(site: RegionSite, {wish, ground, small, step, most}: Trial): n
   if (forbidden) return Infinity;
   cost += rival;
   if (leader === undefined || cost >= most) return cost;
+  if (!ground.isClear(leader)) return Infinity;
   ground.someNear(lineBox(leader), (circle, index) => {
     const rate = circle.radius >= own.radius / 2 ? COST.crossedLarge : COST.crossed;
     if (index !== wish.circle) cost += rate * lengthWithin(leader, circle);
@@ -148,7 +148,7 @@ function isHidden({x, y}: {x: number; y: number}, own: number, ground: LabelGrou
   if (circle?.cx === x && circle.cy === y) return false;
   return ground.someNear(
     {left: x, top: y, right: x, bottom: y},
-    ({cx, cy, radius}, index) => index > own && Math.hypot(x - cx, y - cy) < radius,
+    ({cx, cy, radius}, index) => index > own && (x - cx) ** 2 + (y - cy) ** 2 < radius ** 2,
   );
 }
 
@@ -162,7 +162,9 @@ function overlapArea(box: Box, {cx, cy, radius}: Circle): number {
 
 function lineBox({x1, y1, x2, y2}: Line): Box {
   return {
-    ...{left: Math.min(x1, x2), top: Math.min(y1, y2)},
-    ...{right: Math.max(x1, x2), bottom: Math.max(y1, y2)},
+    left: Math.min(x1, x2),
+    top: Math.min(y1, y2),
+    right: Math.max(x1, x2),
+    bottom: Math.max(y1, y2),
   };
 }

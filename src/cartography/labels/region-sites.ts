@@ -108,7 +108,7 @@ function rimPoint(
   inwards: number,
 ): {readonly x: number; readonly y: number} {
   const {x, y} = nearestInBox(box, {x: cx, y: cy});
-  const part = (radius - inwards) / (Math.hypot(x - cx, y - cy) || 1);
+  const part = (radius - inwards) / (Math.sqrt((x - cx) ** 2 + (y - cy) ** 2) || 1);
   return {x: cx + (x - cx) * part, y: cy + (y - cy) * part};
 }
 

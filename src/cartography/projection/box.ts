@@ -77,19 +77,14 @@ export function lineMeetsCircle({x1, y1, x2, y2}: Line, {cx, cy, radius}: Circle
 }
 
 /** Whether a line meets a box. */
-export function lineMeetsBox({x1, y1, x2, y2}: Line, box: Box): boolean {
-  let [enter, leave] = [0, 1];
-  for (const [start, change, least, most] of [
-    [x1, x2 - x1, box.left, box.right],
-    [y1, y2 - y1, box.top, box.bottom],
-  ] as const) {
-    if (change === 0 && (start <= least || start >= most)) return false;
-    if (change === 0) continue;
-    const [one, other] = [(least - start) / change, (most - start) / change];
-    enter = Math.max(enter, Math.min(one, other));
-    leave = Math.min(leave, Math.max(one, other));
-  }
-  return enter < leave;
+export function lineMeetsBox({x1, y1, x2, y2}: Line, {left, top, right, bottom}: Box): boolean {
+  if (Math.max(x1, x2) <= left || Math.min(x1, x2) >= right) return false;
+  if (Math.max(y1, y2) <= top || Math.min(y1, y2) >= bottom) return false;
+  if (x1 === x2 || y1 === y2) return true;
+  // The corners are on both sides of the line.
+  const side = (x: number, y: number): number => (x2 - x1) * (y - y1) - (y2 - y1) * (x - x1);
+  const [one, other] = (x2 - x1) * (y2 - y1) > 0 ? [bottom, top] : [top, bottom];
+  return side(left, one) * side(right, other) < 0;
 }
 
 /** Whether two lines cross. */
