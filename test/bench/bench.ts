@@ -136,6 +136,7 @@ async function model(): Promise<void> {
       {regions: 15_000, budget: 0.5},
       {regions: 150_000, budget: 2},
     ],
+    naming: {regions: 300},
     ...{figures: 1_500, wide: 1_500, flat: FLAT},
   };
   take(await modelRows(timing, sizes));

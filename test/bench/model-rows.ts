@@ -10,6 +10,7 @@ type InPage = typeof globalThis & {readonly modelTiming: ModelTiming};
 export interface ModelSizes {
   readonly runs: number;
   readonly pointing: readonly {readonly regions: number; readonly budget: number}[];
+  readonly naming: {readonly regions: number};
   readonly figures: number;
   readonly wide: number;
   readonly flat: number;
@@ -27,6 +28,12 @@ export async function modelRows(page: Page, sizes: ModelSizes): Promise<readonly
     const what = `pointer → smallest circle under it, ${regions} regions, median`;
     rows.push(atMost(what, {value: quantile(durations, 0.5), budget, unit: ' ms'}));
   }
+  const {labels, durations} = await page.evaluate(
+    ([count, times]) => (globalThis as InPage).modelTiming.naming(count, times),
+    [sizes.naming.regions, runs * 20] as const,
+  );
+  const names = `places of ${labels} names among the circles of ${sizes.naming.regions} regions, median`;
+  rows.push(atMost(names, {value: quantile(durations, 0.5), budget: 4, unit: ' ms'}));
   for (const [name, budget, often] of [
     ['figures', 150, runs],
     // So short that the browser optimises it only after some hundred runs.

@@ -1,4 +1,8 @@
+import {mapLabels, type MapLabelsOptions} from '../../../src/cartography/labels/map-labels.js';
 import {bubbleAt} from '../../../src/cartography/map-target.js';
+import {europeExtent} from '../../../src/cartography/projection/extent.js';
+import {mapFrame} from '../../../src/cartography/projection/map-frame.js';
+import {mapProjection} from '../../../src/cartography/projection/map-projection.js';
 import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
@@ -20,6 +24,7 @@ export interface ParseDurations {
 /** Functions without a picture, timed. */
 export interface ModelTiming {
   pointing(regions: number, runs: number): Promise<Durations>;
+  naming(regions: number, runs: number): Promise<{labels: number; durations: Durations}>;
   figures(regions: number, runs: number): Promise<{observations: number; durations: Durations}>;
   filtering(regions: number, runs: number): Promise<{observations: number; durations: Durations}>;
   parsing(shape: 'wide' | 'flat', size: number, runs: number): Promise<ParseDurations>;
@@ -37,6 +42,25 @@ export const modelTiming: ModelTiming = {
     return times(runs, (run) => {
       bubbleAt({scene: shown, camera, size, x: (run * 37) % 800, y: (run * 53) % 600});
     });
+  },
+
+  async naming(regions, runs) {
+    const dataset = await tableOf(regions);
+    const shown = scene(new HotspotFigures(dataset), filterAt(changes(dataset), 1), 40);
+    const projection = mapProjection('laea');
+    const {camera, size} = mapFrame(europeExtent(projection), {width: 1136, height: 820});
+    const options: MapLabelsOptions = {
+      ...{scene: shown, projection, camera, size, zoom: 1, choice: 'all'},
+      ...{first: [], countries: [], obstacles: [], before: [], rings: undefined, ring: undefined},
+      words: {
+        language: 'en',
+        region: (region) => [dataset.regions[region]?.code ?? '', '12 345'],
+        country: (code) => `Country ${code}`,
+      },
+      measure: (text, {size: letter, spacing}) => text.length * (0.55 * letter + spacing),
+    };
+    const durations = times(runs, () => mapLabels(options));
+    return {labels: mapLabels(options).length, durations};
   },
 
   async figures(regions, runs) {
