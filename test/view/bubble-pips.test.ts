@@ -8,6 +8,7 @@ import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 const rows: readonly SampleRow[] = [
+  {region: 'DE11', sector: 'traded:ants', employment: 900, stars: 2},
   {region: 'DE11', sector: 'traded:cars', employment: 60_000, stars: 2},
   {region: 'DE11', sector: 'traded:boats', employment: 5_000},
   {region: 'FR10', sector: 'traded:boats', employment: 1_000},
