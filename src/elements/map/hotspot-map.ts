@@ -50,7 +50,7 @@ import {insetsStyle} from './insets-style.js';
 import {LiveMapController} from './live-map-controller.js';
 import {LoadAnnouncement} from './load-announcement.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
-import {mapColumn} from './map-column.js';
+import {legendColumn} from './legend-column.js';
 import {MapFrameController} from './map-frame-controller.js';
 import {mapAttribution, mapButtons, mapMessage} from './map-furniture.js';
 import {MapInteraction} from './map-interaction.js';
@@ -360,7 +360,7 @@ export class HotspotMap extends BaseElement {
   }
 
   #renderColumn(): TemplateResult {
-    return mapColumn({
+    return legendColumn({
       insets: this.#insets,
       pointer: this.#attention.insetPointer,
       locale: this.#locale.locale,

@@ -5,8 +5,8 @@ import type {Locale} from '../../locale/locale.js';
 import {insetStrip} from './inset-strip.js';
 import type {MapPointerController} from './map-pointer-controller.js';
 
-/** Options of {@link mapColumn}. */
-export interface MapColumnOptions {
+/** Options of {@link legendColumn}. */
+export interface LegendColumnOptions {
   readonly insets: readonly InsetDrawing[];
   readonly pointer: MapPointerController;
   readonly locale: Locale;
@@ -20,7 +20,7 @@ export interface MapColumnOptions {
 }
 
 /** Legend and insets on the map, or a button for the insets below it. */
-export function mapColumn(options: MapColumnOptions): TemplateResult {
+export function legendColumn(options: LegendColumnOptions): TemplateResult {
   const {insets, pointer, locale, onMap, open, legend} = options;
   const shown = onMap || open ? insets : [];
   const apart = shown.filter((each) => each.apart);
@@ -41,7 +41,7 @@ export function mapColumn(options: MapColumnOptions): TemplateResult {
   `;
 }
 
-function insetButton({open, toggle, locale}: MapColumnOptions): TemplateResult {
+function insetButton({open, toggle, locale}: LegendColumnOptions): TemplateResult {
   return html`
     <button type="button" aria-expanded=${String(open)} @click=${toggle}>
       ${locale.text('map.outermost')}
