@@ -10,7 +10,7 @@ import type {HotspotStore} from '../../state/hotspot-store.js';
 import {usedMaximum} from '../../state/maximum.js';
 import {asksForView} from '../../state/named-view.js';
 import {openingView, type AnsweredQuestion, type OpeningView} from '../../state/opening-view.js';
-import {usedOptions} from '../../state/option-value.js';
+import {usedOptions, usedValue} from '../../state/option-value.js';
 import {
   OPTION_NAMES,
   OPTIONS,
@@ -99,8 +99,10 @@ export class WidgetRequest {
   choose(chosen: LinkedView): void {
     const given = this.#given;
     const names = VIEW_OPTION_NAMES.filter((name) => given[name] !== this.#host[name]);
-    const changed = Object.entries(chosen).filter(
-      ([name, value]) => String(value ?? '') !== String(given[name as OptionName] ?? ''),
+    const isNew = (name: OptionName, value: unknown): boolean =>
+      usedValue(name, value) !== usedValue(name, given[name]);
+    const changed = Object.entries(chosen).filter(([name, value]) =>
+      isNew(name as OptionName, value),
     );
     this.#choices.set(Object.fromEntries(names.map((name) => [name, given[name]])), 'opening view');
     this.#choices.set(Object.fromEntries(changed), 'reader');

@@ -36,10 +36,10 @@ describe('names on <hotspot-map>', () => {
       ?.closest('g')?.parentElement?.parentElement;
     const frame = picture?.ownerDocument.querySelector('clipPath rect');
     const size = [frame?.getAttribute('width'), frame?.getAttribute('height')].map(Number);
-    const map = await mount({labels: 'regions', size});
+    const map = await mount({labels: 'regions', size, legend: true});
     const places = (from: ParentNode | null | undefined): readonly (string | null)[] =>
       [...(from?.children ?? [])].map((each) => each.getAttribute('transform'));
-    expect(textsOf(picture)).to.have.length(4);
+    expect(textsOf(picture)).to.have.length(6);
     expect(texts(map)).to.deep.equal(textsOf(picture));
     expect(places(layer(map))).to.deep.equal(places(picture));
     const before = texts(map);
@@ -122,17 +122,21 @@ describe('names on <hotspot-map>', () => {
 });
 
 interface Mounted {
+  /** Whether a legend lies over the map, beside which Europe is fitted as in a picture. */
+  readonly legend?: boolean;
   readonly labels?: HotspotMap['labels'];
   readonly size?: readonly (number | undefined)[];
 }
 
-async function mount({labels = 'all', size = [696, 620]}: Mounted = {}): Promise<HotspotMap> {
+async function mount({
+  labels = 'all',
+  size = [696, 620],
+  legend = false,
+}: Mounted = {}): Promise<HotspotMap> {
   const map = await fixture<HotspotMap>(html`
-    <hotspot-map
-      renderer="svg"
-      max-radius=${largestRadius(view, 696)}
-      .labels=${labels}
-    ></hotspot-map>
+    <hotspot-map renderer="svg" max-radius=${largestRadius(view, 696)} .labels=${labels}
+      >${legend ? html`<span slot="legend"></span>` : ''}</hotspot-map
+    >
   `);
   map.view = view;
   map.style.fontFamily = PICTURE_FONT;

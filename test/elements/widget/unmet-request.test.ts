@@ -92,7 +92,7 @@ describe('a request that the data cannot meet', () => {
     widget.renderRoot.querySelector('hotspot-sector-picker')?.dispatchEvent(choice);
     expect(widget.state.filter?.sectors).to.deep.equal(['traded:plastics']);
     await replace(widget, {sectors: ['automotive']});
-    expect(widget.state.filter?.sectors).to.deep.equal([]);
+    expect(widget.state.filter?.sectors).to.deep.equal(['traded:automotive']);
     expect(widget.state.requestProblems).to.deep.equal([]);
   });
 
