@@ -39,6 +39,7 @@ export const storyStyle: CSSResult = css`
   }
 
   dd {
+    white-space: nowrap;
     margin: 0;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
