@@ -8,7 +8,7 @@ import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
 const rows: readonly SampleRow[] = [
-  {region: 'DE11', sector: 'traded:ants', employment: 900, stars: 2},
+  {region: 'DE11', sector: 'traded:ants', employment: 900, stars: 3},
   {region: 'DE11', sector: 'traded:cars', employment: 60_000, stars: 2},
   {region: 'DE11', sector: 'traded:boats', employment: 5_000},
   {region: 'FR10', sector: 'traded:boats', employment: 1_000},
@@ -19,11 +19,15 @@ const dataset = sampleDataset(rows, {totals: {DE11: 100_000, FR10: 900_000}});
 const figures = new HotspotFigures(dataset);
 
 describe('bubblePips', () => {
-  it('are those of the best sector of a sum', () => {
-    expect(pips()).to.deep.equal({sector: 'boats', stars: 3, met: [true, true, true]});
+  it('are those of the first of the best sectors of a sum', () => {
+    expect(pips()).to.deep.equal({sector: 'ants', stars: 3, met: undefined});
   });
 
   it('are those of a sector that meets the criterion', () => {
+    expect(pips({minimumEmployment: 4_000})).to.deep.equal({
+      ...{sector: 'boats', stars: 3},
+      met: [true, true, true],
+    });
     expect(pips({minimumEmployment: 50_000})).to.deep.equal({
       ...{sector: 'cars', stars: 2},
       met: undefined,
