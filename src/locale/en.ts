@@ -92,7 +92,7 @@ export const en = {
 
   // The criterion of a hotspot
   hotspots: {one: '{count} hotspot', other: '{count} hotspots'},
-  'criterion.stars': {one: 'at least {count} star', other: 'at least {count} stars'},
+  'criterion.stars': {one: '{count} star or more', other: '{count} stars or more'},
   'criterion.quotient': 'location quotient of at least {value}',
   'criterion.employment': {
     one: 'at least {count} person employed',

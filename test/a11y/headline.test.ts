@@ -59,7 +59,7 @@ describe('subtitle', () => {
   it('has measure, year, criterion and countries', () => {
     const criterion = {minimumStars: 2, minimumEmployment: 1000, minimumQuotient: 1.5, top: 20};
     expect(below({...CARS, criterion, countries: ['DE', 'IT']})).to.equal(
-      'People employed, 2012, at least 2 stars, location quotient of at least 1.50, at least 1 000 people employed, top 20, Germany, Italy',
+      'People employed, 2012, 2 stars or more, location quotient of at least 1.50, at least 1 000 people employed, top 20, Germany, Italy',
     );
   });
 

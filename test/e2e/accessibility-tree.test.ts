@@ -17,7 +17,7 @@ const EXPLORER_VIEWS: readonly DemoView[] = [
   },
   {name: 'all sectors, by sector name', open: (page) => chosen(page, '')},
   {name: 'table sorted by stars', open: sorted},
-  {name: 'overview as a table', open: (page) => tabAsTable(page, 'Overview')},
+  {name: 'overview as a table', open: (page) => tabAsTable(page, 'Compare sectors')},
   {name: 'strengths as a table', open: (page) => tabAsTable(page, 'Strengths')},
   {name: 'years playing', open: playing},
 ];

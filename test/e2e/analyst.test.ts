@@ -36,7 +36,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
       .waitFor();
     await page
       .locator('hotspot-legend')
-      .getByText(/at least 3 stars/)
+      .getByText(/3 stars or more/)
       .first()
       .waitFor();
   });
@@ -84,7 +84,7 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     assert.ok(text.startsWith('\uFEFF'));
     assert.match(text, /Stuttgart/);
     assert.match(text, /Eurostat/);
-    assert.match(text, /at least 3 stars/);
+    assert.match(text, /3 stars or more/);
   });
 
   it('brings the exported data back to the same view', async () => {

@@ -62,14 +62,14 @@ export const DEMO_PAGES: readonly DemoPage[] = [
       {
         name: 'nothing found',
         open: async (page) => {
-          await page.getByRole('combobox', {name: 'Find a region'}).first().fill('nowhere');
+          await page.getByRole('combobox', {name: 'Search regions'}).first().fill('nowhere');
           await page
             .getByText(/nowhere/)
             .first()
             .waitFor();
         },
       },
-      {name: 'overview', open: (page) => tab(page, 'Overview', 'hotspot-overview svg.plot')},
+      {name: 'overview', open: (page) => tab(page, 'Compare sectors', 'hotspot-overview svg.plot')},
       chartTooltip,
       {name: 'strengths', open: (page) => tab(page, 'Strengths', 'hotspot-strengths svg.plot')},
       chartTooltip,
@@ -174,7 +174,7 @@ async function tab(page: Page, name: string, shown: string): Promise<void> {
 }
 
 async function searched(page: Page, text: string): Promise<void> {
-  await page.getByRole('combobox', {name: 'Find a region'}).first().pressSequentially(text);
+  await page.getByRole('combobox', {name: 'Search regions'}).first().pressSequentially(text);
   await page.getByRole('option', {name: /land/i}).first().waitFor();
 }
 

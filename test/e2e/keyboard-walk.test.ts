@@ -37,7 +37,7 @@ describeOnSite('analyst without a mouse', {}, (site) => {
     await press(page, 'Enter');
     await tabTo(page, /^All regions$/);
     await press(page, 'ArrowDown');
-    assert.equal((await focused(page)).name, 'Stars');
+    assert.equal((await focused(page)).name, 'By stars');
     const choice = await tabTo(page, /star/i);
     await press(page, '3');
     await page.waitForFunction(() => location.hash.includes('stars=3'));
@@ -162,7 +162,7 @@ describeOnSite('analyst without a mouse', {}, (site) => {
     const button = await tabTo(page, /^Table \(CSV\)$/);
     const text = String(await downloaded(page, () => press(page, 'Enter')));
     assert.match(text, /Stuttgart/);
-    assert.match(text, /at least 3 stars/);
+    assert.match(text, /3 stars or more/);
     assert.equal((await focused(page)).stop, button.stop);
   });
 

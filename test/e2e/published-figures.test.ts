@@ -106,7 +106,7 @@ describeOnSite('published figures in the explorer', {}, (site) => {
       it(`${name}: sum, regions and leaders of 2012`, async () => {
         const summary = await shown(`taxonomy=${taxonomy}&sectors=${sector}&year=2012`, name, 2012);
         if (sum !== undefined)
-          assert.match(summary, new RegExp(`Together ${grouped(sum)} persons`));
+          assert.match(summary, new RegExp(`Total: ${grouped(sum)} people employed`));
         if (regions !== undefined) assert.equal(regionsWithFigure(summary), regions);
         for (const [at, [region, persons]] of (leaders ?? []).entries()) {
           const row = await textOf(page.locator('hotspot-table tbody tr').nth(at));
@@ -114,7 +114,7 @@ describeOnSite('published figures in the explorer', {}, (site) => {
         }
         if (incomplete !== undefined) {
           const legend = await textOf(page.locator('hotspot-legend [part=message]'));
-          assert.match(legend, new RegExp(`${incomplete} figures lack parts`));
+          assert.match(legend, new RegExp(`${incomplete} values are incomplete`));
         }
       });
     }
@@ -143,7 +143,9 @@ describeOnSite('published figures in the explorer', {}, (site) => {
     await shown(hash, 'Coal and lignite mining', 2012);
     assert.match(await textOf(rowOf('Śląskie')), /– .* confidential$/);
     await shown(`${hash}&view=profile`, 'Coal and lignite mining', 2012);
-    const profile = page.locator('hotspot-profile').getByRole('row', {name: /^Coal and lignite mining/});
+    const profile = page
+      .locator('hotspot-profile')
+      .getByRole('row', {name: /^Coal and lignite mining/});
     assert.match(await textOf(profile), /confidential/);
   });
 

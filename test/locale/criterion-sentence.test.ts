@@ -26,14 +26,14 @@ describe('criterionSentence', () => {
   it('lists all that is asked for, stars first', () => {
     const criterion = {minimumEmployment: 1500, minimumQuotient: 2, minimumStars: 1, top: 20};
     expect(sentence({criterion})).to.contain(
-      'at least 1 star, location quotient of at least 2.00 and ' +
+      '1 star or more, location quotient of at least 2.00 and ' +
         'at least 1\u00a0500 people employed. ',
     );
   });
 
   it('names the method of the stars that are asked for', () => {
     expect(sentence({criterion: {minimumStars: 3}})).to.equal(
-      'Hotspot criterion: at least 3 stars. Star rating: European Cluster Panorama.',
+      'Hotspot criterion: 3 stars or more. Star rating: European Cluster Panorama.',
     );
   });
 

@@ -28,7 +28,7 @@ describe('<hotspot-criterion>', () => {
 
   it('always says what counts as a hotspot', async () => {
     expect(part(await mount({}), 'sentence')).to.contain('All regions with data are shown.');
-    expect(part(await mount({minimumStars: 3}), 'sentence')).to.contain('at least 3 stars');
+    expect(part(await mount({minimumStars: 3}), 'sentence')).to.contain('3 stars or more');
   });
 
   it('reports a kind with what it asks for', async () => {
@@ -50,9 +50,9 @@ describe('<hotspot-criterion>', () => {
   });
 
   it('offers as many stars as there can be', async () => {
-    expect(options(await mount({minimumStars: 1})).at(-1)).to.equal('at least 3 stars');
+    expect(options(await mount({minimumStars: 1})).at(-1)).to.equal('3 stars or more');
     expect(options(await mount({minimumStars: 1}, {stars: PANORAMA})).at(-1)).to.equal(
-      'at least 4 stars',
+      '4 stars or more',
     );
   });
 
