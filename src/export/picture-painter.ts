@@ -47,7 +47,7 @@ function paintGroup(context: CanvasRenderingContext2D, group: Element, parent: E
 
 function paintShape(context: CanvasRenderingContext2D, shape: Element): void {
   const path = outline(shape);
-  const fill = shape.getAttribute('fill') ?? '#000000';
+  const fill = inherited(shape, 'fill') ?? '#000000';
   if (fill !== 'none' && shape.localName !== 'line') {
     context.save();
     context.globalAlpha = number(shape, 'fill-opacity', 1);
@@ -55,8 +55,8 @@ function paintShape(context: CanvasRenderingContext2D, shape: Element): void {
     context.fill(path, (shape.getAttribute('fill-rule') ?? 'nonzero') as CanvasFillRule);
     context.restore();
   }
-  const stroke = shape.getAttribute('stroke') ?? 'none';
-  const width = number(shape, 'stroke-width', 1);
+  const stroke = inherited(shape, 'stroke') ?? 'none';
+  const width = Number(inherited(shape, 'stroke-width') ?? 1);
   if (stroke === 'none' || width === 0) return;
   context.strokeStyle = stroke;
   context.lineWidth = width;
@@ -146,4 +146,9 @@ function dashes(value: string | null): number[] {
 function number(element: Element, name: string, fallback: number): number {
   const value = element.getAttribute(name);
   return value === null ? fallback : Number(value);
+}
+
+/** Attribute of a shape or of the nearest group around it that has one. */
+function inherited(shape: Element, name: string): string | null {
+  return shape.closest(`[${name}]`)?.getAttribute(name) ?? null;
 }

@@ -22,6 +22,14 @@ describe('hotspotPng', () => {
     expect(difference(pixels(png, png), pixels(svg, png))).to.be.lessThan(0.001);
   });
 
+  it('leaves rings of regions below the threshold empty, as the SVG file does', async () => {
+    const view = sampleView({criterion: {minimumEmployment: 30}});
+    expect(view.others?.bubbles.length).to.be.greaterThan(0);
+    const png = await createImageBitmap(await hotspotPng(view, {locale}));
+    const svg = await loaded(hotspotSvg(view, {locale}));
+    expect(difference(pixels(png, png), pixels(svg, png))).to.be.lessThan(0.001);
+  });
+
   it('fades land as the SVG file does', async () => {
     const png = await createImageBitmap(await hotspotPng(sampleView(), {locale}));
     const svg = await loaded(hotspotSvg(sampleView(), {locale}));
