@@ -169,7 +169,6 @@ export const hotspotMapStyle: CSSResult = css`
     .names,
     .canvas {
       forced-color-adjust: none;
-      background: light-dark(#ffffff, #14181d);
     }
 
     svg.static,
