@@ -8,6 +8,9 @@ const DIRECTIONS: Readonly<Record<string, readonly [right: number, down: number]
   ArrowUp: [0, -1],
 };
 
+/** Number of ranks that other keys move by. */
+const STEPS: Readonly<Record<string, number>> = {PageDown: 1, PageUp: -1, Home: -Infinity};
+
 /**
  * Bubble that a key moves to: arrows by position, Page Down and Page Up by rank, Home to the
  * largest and End to the smallest. Without a current bubble, each of these goes to the largest.
@@ -24,16 +27,15 @@ export function walkedBubble(
   key: string,
   bubbles: number = scene.length,
 ): number | undefined {
-  const last = scene.length - 1;
   const length = bubbles || scene.length;
-  const direction = DIRECTIONS[key];
-  const walks = direction !== undefined || ['PageDown', 'PageUp', 'Home', 'End'].includes(key);
-  if (!walks || last < 0) return undefined;
+  const [step, direction] = [STEPS[key], DIRECTIONS[key]];
+  if (length === 0) return undefined;
   if (key === 'End') return length - 1;
-  if (key === 'Home' || from === undefined) return 0;
-  if (direction === undefined)
-    return Math.min(last, Math.max(0, from + (key === 'PageUp' ? -1 : 1)));
-  return neighbour({...scene, length}, from, direction) ?? from;
+  if (step !== undefined) {
+    return Math.min(scene.length - 1, Math.max(0, (from ?? -Infinity) + step));
+  }
+  if (direction === undefined) return undefined;
+  return from === undefined ? 0 : (neighbour({...scene, length}, from, direction) ?? from);
 }
 
 /** Nearest bubble in a direction; sideways distance counts more. */

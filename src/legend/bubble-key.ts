@@ -63,9 +63,11 @@ function classText(
     const value = locale.number(SPECIALISED.quotient, {decimals: 1});
     return locale.text('legend.noSector', {value});
   }
-  if (kind === 'sector') {
-    return locale.label(view.figures.dataset.sectors[sector ?? -1]?.label ?? '');
-  }
+  if (kind === 'sector') return sectorText(sector ?? -1, view, locale);
   if (stars === undefined) return rangeText(kind, limits, locale) || locale.text('legend.oneClass');
   return locale.text(orMore === true ? 'criterion.stars' : 'starCount', {count: stars});
+}
+
+function sectorText(sector: number, {figures}: HotspotView, locale: Locale): string {
+  return locale.label(figures.dataset.sectors[sector]?.label ?? '');
 }

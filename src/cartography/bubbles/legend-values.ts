@@ -29,15 +29,14 @@ export function legendValues(
   {maximumRadius = 40, labelHeight = 16, largest = maximum}: LegendRoom = {},
 ): number[] {
   const scale = symbolScale({maximum, maximumRadius});
+  const isApart = (value: number, before: number): boolean =>
+    value <= Math.max(1, before / step) &&
+    2 * (scale(before) - scale(value)) >= labelHeight &&
+    scale(value) >= leastRadius;
   const values: number[] = [];
   for (const value of roundValues(Math.min(maximum, largest))) {
-    const radius = scale(value);
     const before = values.at(-1);
-    if (before !== undefined) {
-      const gap = 2 * (scale(before) - radius);
-      if (value > Math.max(1, before / step) || gap < labelHeight || radius < leastRadius) continue;
-    }
-    values.push(value);
+    if (before === undefined || isApart(value, before)) values.push(value);
     if (values.length === mostValues) break;
   }
   return values;
