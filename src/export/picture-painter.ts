@@ -73,10 +73,8 @@ function gradientOf(
   const [id = ''] = /#[\w-]+(?=\))/.exec(fill) ?? [];
   const element = id && shape.parentElement?.querySelector(`linearGradient${id}`);
   if (!element) return undefined;
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = ['x1', 'y1', 'x2', 'y2'].map((name) =>
-    number(element, name, 0),
-  );
-  const gradient = context.createLinearGradient(x1, y1, x2, y2);
+  const end = (name: string): number => number(element, name, 0);
+  const gradient = context.createLinearGradient(end('x1'), end('y1'), end('x2'), end('y2'));
   for (const stop of element.children) {
     const opacity = Math.round(number(stop, 'stop-opacity', 1) * 255);
     const colour = `${stop.getAttribute('stop-color') ?? ''}${opacity.toString(16).padStart(2, '0')}`;

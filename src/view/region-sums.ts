@@ -105,7 +105,7 @@ export class RegionSums {
 
   #keepMostSpecialised(figures: SectorFigures, columns: SummedColumns): void {
     const {start, end} = figures.slice;
-    const {region, employment, flags, incomplete, sizes, barred} = columns;
+    const {region, sizes, barred} = columns;
     for (let at = start; at < end; at++) {
       const place = region[at] ?? 0;
       const value = sizes[at] ?? NaN;
@@ -114,18 +114,25 @@ export class RegionSums {
         continue;
       }
       this.hotspots[place] = (this.hotspots[place] ?? 0) + 1;
-      const persons = employment[at] ?? NaN;
-      const quotient = figures.quotient[at - start] ?? NaN;
-      if (!this.#isMore(place, {value, rank: specialisationRank(persons, quotient)})) continue;
-      this.value[place] = value;
-      this.employment[place] = persons;
-      this.specialisation[place] = quotient;
-      this.referenceShare[place] = figures.referenceShare;
-      this.sector[place] = figures.sector;
-      this.stars[place] = figures.stars[at - start] ?? NO_STARS;
-      this.flags[place] = flags?.[at] ?? 0;
-      this.incomplete[place] = incomplete?.[at] ?? 0;
+      this.#keepIfMore(place, at, figures, columns);
     }
+  }
+
+  /** Keeps an observation if its region is more specialised in it than in the one kept so far. */
+  #keepIfMore(place: number, at: number, figures: SectorFigures, columns: SummedColumns): void {
+    const entry = at - figures.slice.start;
+    const value = columns.sizes[at] ?? NaN;
+    const persons = columns.employment[at] ?? NaN;
+    const quotient = figures.quotient[entry] ?? NaN;
+    if (!this.#isMore(place, {value, rank: specialisationRank(persons, quotient)})) return;
+    this.value[place] = value;
+    this.employment[place] = persons;
+    this.specialisation[place] = quotient;
+    this.referenceShare[place] = figures.referenceShare;
+    this.sector[place] = figures.sector;
+    this.stars[place] = figures.stars[entry] ?? NO_STARS;
+    this.flags[place] = columns.flags?.[at] ?? 0;
+    this.incomplete[place] = columns.incomplete?.[at] ?? 0;
   }
 
   /** Whether a region is more specialised in a sector than in the one kept so far, if any. */

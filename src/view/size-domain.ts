@@ -45,6 +45,8 @@ function domainOf(
   const {observations, regions, taxonomies} = dataset;
   const additive = taxonomies.find(({id}) => id === taxonomy)?.additive ?? false;
   const shown = countryMask(dataset, countries);
+  const valueAt = (region: number, at: number): number =>
+    shown[region] === 1 ? observations[size]?.[at] || 0 : 0;
   const domain = {maximum: 1, sum: 0};
   dataset.years.forEach((_, year) => {
     const sums = new Float64Array(regions.length);
@@ -53,9 +55,9 @@ function domainOf(
       const {start, end} = slice(dataset, year, sector);
       for (let at = start; at < end; at++) {
         const region = observations.region[at] ?? 0;
-        const value = shown[region] === 1 ? observations[size]?.[at] || 0 : 0;
-        sums[region] = (additive ? (sums[region] ?? 0) : 0) + value;
-        domain.maximum = Math.max(domain.maximum, sums[region] ?? 0);
+        const sum = (additive ? (sums[region] ?? 0) : 0) + valueAt(region, at);
+        sums[region] = sum;
+        domain.maximum = Math.max(domain.maximum, sum);
       }
       if (!additive) kept.add(figures.of(year, sector), dataset, {});
     }
