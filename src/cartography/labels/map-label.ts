@@ -64,3 +64,12 @@ export function linesSize(lines: readonly LabelLine[]): {width: number; height: 
     height: lines.reduce((sum, {size}) => sum + size * LINE_HEIGHT, 0),
   };
 }
+
+/** Number of the place that a name has had; `undefined` if it is new. */
+export function siteOf(
+  before: readonly MapLabel[],
+  kind: MapLabel['kind'],
+  code: string,
+): number | undefined {
+  return before.find((label) => label.kind === kind && label.code === code)?.site;
+}

@@ -1,57 +1,13 @@
 import {bubbleCode, type BubbleScene} from '../bubbles/bubble-scene.js';
 import {RIM} from '../colour/circle-look.js';
-import {boxMeetsCircle, type Box, type Circle} from '../projection/box.js';
-import {screenPosition, unitPosition, type Camera, type MapSize} from '../projection/camera.js';
-import type {MapProjection} from '../projection/map-projection.js';
-import {countryPlace} from './country-labels.js';
-import {countryNameLines} from './country-name-lines.js';
-import {countryPlaces, type CountryPlace, type NameSite} from './country-places.js';
-import type {LabelChoice} from './label-choice.js';
+import {boxMeetsCircle, type Circle} from '../projection/box.js';
+import {isWithin, screenPosition} from '../projection/camera.js';
 import {LabelGround} from './label-ground.js';
-import {labelLine, type LabelLine, type MapLabel, type TextMeasure} from './map-label.js';
+import {CLOSE, SMALL, SMALLEST, type MapLabelsOptions} from './label-options.js';
+import {labelLine, siteOf, type MapLabel} from './map-label.js';
+import {namedCountries} from './named-countries.js';
 import {coveredShare, regionPlace, spacedBox} from './region-labels.js';
 
-/** Words of the names. */
-export interface LabelWords {
-  /** BCP 47 tag of the names of countries. */
-  readonly language: string;
-  /** Name and figure of a region with a circle or a ring, by its index in the dataset. */
-  readonly region: (region: number, ring: boolean) => readonly [name: string, figure: string];
-  /** Name of a country by Eurostat's code. */
-  readonly country: (code: string) => string;
-}
-
-/** Options of {@link mapLabels}. */
-export interface MapLabelsOptions {
-  readonly scene: BubbleScene;
-  /** Rings of regions below the threshold, on which names may lie. */
-  readonly rings: BubbleScene | undefined;
-  /** Code of the region whose ring is named; `undefined` for none. */
-  readonly ring: string | undefined;
-  readonly projection: MapProjection;
-  readonly camera: Camera;
-  readonly size: MapSize;
-  /** Magnification of the whole map, 1 or more. */
-  readonly zoom: number;
-  readonly choice: LabelChoice;
-  /** Codes of regions named before the largest ones: selected, found, pointed at. */
-  readonly first: readonly string[];
-  /** Codes of the countries that the view is of; empty for all. */
-  readonly countries: readonly string[];
-  /** Boxes of what lies over the map, from its top left. */
-  readonly obstacles: readonly Box[];
-  readonly words: LabelWords;
-  readonly measure: TextMeasure;
-  /** The labels so far, which keep their places where they can. */
-  readonly before: readonly MapLabel[];
-}
-
-/** Width of a map under which names are smaller, in CSS pixels. */
-const SMALL = 768;
-/** Width under which only the largest countries are named. */
-const SMALLEST = 480;
-/** Magnification from which a map names all that fits. */
-const CLOSE = 2;
 /** Smallest circle that is named then, in CSS pixels. */
 const NAMED_RADIUS = 6;
 /** Number of regions that are named even in a bad place. */
@@ -62,8 +18,6 @@ const MOST_CIRCLES = 600;
 const MARGIN = 2;
 /** Hidden share of a rim from which it is drawn again. */
 const COVERED = 0.2;
-/** Space between the letters of a country's name, as a multiple of its size. */
-const SPACING = {withData: 0.13, quiet: 0.02};
 
 /**
  * Names of regions and countries in their places on a map. The same options give the same labels;
@@ -81,7 +35,7 @@ export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
   const circles = circlesOf(options);
   const ground = new LabelGround({circles, obstacles, bounds});
   const regions = choice === 'countries' ? [] : regionLabels(options, ground, circles);
-  return choice === 'regions' ? regions : [...regions, ...countryLabels(options, ground)];
+  return choice === 'regions' ? regions : [...regions, ...namedCountries(options, ground)];
 }
 
 /** A circle in the frame, or a ring that is to be named. */
@@ -91,6 +45,9 @@ interface NamedCircle extends Circle {
   readonly scene: BubbleScene;
   /** Code of its region. */
   readonly code: string;
+  /** Its centre in the unit square. */
+  readonly u: number;
+  readonly v: number;
 }
 
 /**
@@ -115,10 +72,11 @@ function circlesIn(
     const code = bubbleCode(scene, bubble);
     if (circles.length >= most && !codes.includes(code)) continue;
     const radius = scene.radius[bubble] ?? 0;
-    const [cx, cy] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
+    const [u, v] = [scene.u[bubble] ?? 0, scene.v[bubble] ?? 0];
+    const [cx, cy] = screenPosition(u, v, camera, size);
     const frame = {left: 0, top: 0, right: size.width, bottom: size.height};
     if (boxMeetsCircle(frame, {cx, cy, radius})) {
-      circles.push({bubble, scene, code, cx, cy, radius});
+      circles.push({bubble, scene, code, u, v, cx, cy, radius});
     }
   }
   return circles;
@@ -155,10 +113,6 @@ function regionLabels(
   return [...set.values()];
 }
 
-function isWithin([x, y]: readonly [number, number], {width, height}: MapSize): boolean {
-  return x >= 0 && y >= 0 && x <= width && y <= height;
-}
-
 /** Number of regions to name by their figures, and the radius above which they are named. */
 function numberOf({zoom, countries, size}: MapLabelsOptions): {most: number; least: number} {
   if (countries.length === 1) return {most: Infinity, least: 0};
@@ -179,7 +133,7 @@ function regionLabel(
   {rings, size, words, measure, before}: MapLabelsOptions,
   ground: LabelGround,
 ): MapLabel | undefined {
-  const {code, bubble, scene, cx: x, cy: y} = circle;
+  const {code, bubble, scene, u, v, cx: x, cy: y} = circle;
   const quiet = scene === rings;
   const small = size.width < SMALL;
   const [name, figure] = words.region(scene.region[bubble] ?? 0, quiet);
@@ -195,70 +149,8 @@ function regionLabel(
   if (place === undefined) return undefined;
   const {tip, ...found} = place;
   return {
-    ...{kind: 'region', code, lines, angle: 0, quiet, x, y, ...found},
-    ...{u: scene.u[bubble] ?? 0, v: scene.v[bubble] ?? 0},
+    ...{kind: 'region', code, lines, angle: 0, quiet, u, v, x, y, ...found},
     fill: tip === undefined ? look?.fill : undefined,
     covered: look?.width === RIM && coveredShare(ground, at) > COVERED,
-  };
-}
-
-/** Number of the place that a name has had; `undefined` if it is new. */
-function siteOf(
-  before: readonly MapLabel[],
-  kind: MapLabel['kind'],
-  code: string,
-): number | undefined {
-  return before.find((label) => label.kind === kind && label.code === code)?.site;
-}
-
-function countryLabels(options: MapLabelsOptions, ground: LabelGround): readonly MapLabel[] {
-  const {scene, projection, size, zoom, countries} = options;
-  const withData = new Set(scene.regions.map(({country}) => country));
-  const ranks = zoom >= CLOSE ? 3 : size.width < SMALLEST ? 1 : size.width < SMALL ? 2 : 3;
-  const labels: MapLabel[] = [];
-  for (const place of countryPlaces(projection)) {
-    const {code, rank} = place;
-    // The view is of one country, which its title names.
-    if (rank > ranks || (countries.length === 1 && countries[0] === code)) continue;
-    const disputed = code === 'XK' && !withData.has(code);
-    const label = disputed ? undefined : countryLabel(place, withData.has(code), options, ground);
-    if (label !== undefined) labels.push(label);
-  }
-  return labels;
-}
-
-function countryLabel(
-  place: CountryPlace,
-  hasData: boolean,
-  {camera, size, words, measure, before}: MapLabelsOptions,
-  ground: LabelGround,
-): MapLabel | undefined {
-  const {code, rank, sites, codeSite} = place;
-  const textSize = rank === 1 ? 11 : 10;
-  const spacing = textSize * (hasData ? SPACING.withData : SPACING.quiet);
-  const line = (text: string): LabelLine =>
-    labelLine(text, {size: textSize, bold: false, spacing}, measure);
-  const small = size.width < SMALL;
-  const inFrame = ({u, v}: NameSite): boolean => isWithin(screenPosition(u, v, camera, size), size);
-  if (!sites.some(inFrame)) return undefined;
-  const named = countryNameLines(words.country(code), words.language).map(line);
-  // A code is the last resort for a country with data, on a small map only for a large one.
-  const coded =
-    codeSite && hasData && (rank === 1 || !small) ? [{...codeSite, lines: [line(code)]}] : [];
-  const tried = [...sites.map((site) => ({...site, lines: named})), ...coded].map((site) => {
-    const [cx, cy] = screenPosition(site.u, site.v, camera, size);
-    return {...site, cx, cy};
-  });
-  const kept = siteOf(before, 'country', code);
-  const found = countryPlace(tried, ground, {small, before: kept});
-  if (found === undefined) return undefined;
-  ground.take(found.filled);
-  const {lines, angle, box, site} = found;
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  const [u, v] = unitPosition(x, y, camera, size);
-  const quiet = !hasData;
-  return {
-    ...{kind: 'country', code, lines, angle, quiet, u, v, x, y, box, align: 'middle', site},
-    ...{leader: undefined, fill: undefined, covered: false},
   };
 }

@@ -68,16 +68,11 @@ export function siteStep(number: number): number {
 
 /** Place of a number; `undefined` where the name does not fit on the circle. */
 export function regionSite(options: RegionSiteOptions, number: number): RegionSite | undefined {
+  if (number < BESIDE) return siteOnCircle(options);
   const {circle, width, height, small} = options;
-  if (number < BESIDE) {
-    if (Math.hypot(width, height) / 2 > circle.radius - 2) return undefined;
-    return {box: boxAround(circle, options), align: 'middle', leader: undefined, tip: undefined};
-  }
   const isBeside = number < APART;
-  const at = apart(number);
-  const reach = (small ? SMALL_REACHES : REACHES)[Math.floor(at / DIRECTIONS.length)] ?? 0;
-  const [x, y] = (isBeside ? SIDES[number - BESIDE] : DIRECTIONS[at % DIRECTIONS.length]) ?? [0, 0];
-  const away = circle.radius + (isBeside ? besideGap(small) : reach);
+  const [x, y] = directionOf(number);
+  const away = circle.radius + (isBeside ? besideGap(small) : reachOf(number, small));
   const [side, up] = [sign(x), sign(y)];
   const cx = circle.cx + away * x + (side * width) / 2;
   const cy = circle.cy + away * y + (up * height) / 2;
@@ -90,6 +85,25 @@ export function regionSite(options: RegionSiteOptions, number: number): RegionSi
     leader: isBeside ? undefined : lineTo(box, tip),
     tip,
   };
+}
+
+function siteOnCircle(options: RegionSiteOptions): RegionSite | undefined {
+  const {circle, width, height} = options;
+  if (Math.hypot(width, height) / 2 > circle.radius - 2) return undefined;
+  return {box: boxAround(circle, options), align: 'middle', leader: undefined, tip: undefined};
+}
+
+/** Direction from the centre of a circle of a place outside it. */
+function directionOf(number: number): Direction {
+  const direction =
+    number < APART ? SIDES[number - BESIDE] : DIRECTIONS[apart(number) % DIRECTIONS.length];
+  return direction ?? [0, 0];
+}
+
+/** Length of the leader of a place that has one, in CSS pixels. */
+function reachOf(number: number, small: boolean): number {
+  const turn = Math.floor(apart(number) / DIRECTIONS.length);
+  return (small ? SMALL_REACHES : REACHES)[turn] ?? 0;
 }
 
 /** Number among the places with a leader. */

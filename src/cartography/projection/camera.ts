@@ -123,3 +123,8 @@ export function unitPosition(
 function within(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }
+
+/** Whether a position, in CSS pixels from the top left, is on a map or at its edge. */
+export function isWithin([x, y]: readonly [number, number], {width, height}: MapSize): boolean {
+  return x >= 0 && y >= 0 && x <= width && y <= height;
+}

@@ -2,6 +2,7 @@ import {insetAt, type Inset} from '../../cartography/ground/insets.js';
 import {insetCamera, type InsetDrawing} from '../../cartography/inset-drawing.js';
 import {targetAt, type MapTarget} from '../../cartography/map-target.js';
 import type {Circle} from '../../cartography/projection/box.js';
+import {isWithin} from '../../cartography/projection/camera.js';
 import {locatedTarget, targetPlace, type LocatedTarget} from '../../cartography/target-place.js';
 import {ownPosition} from '../../controls/own-pixels.js';
 import {insetFrameId} from './inset-strip.js';
@@ -31,12 +32,8 @@ export class InsetPlaces {
   targetAt(x: number, y: number): MapTarget | undefined {
     const column = this.#context.area()?.querySelector('.column');
     for (const each of this.#context.insets()) {
-      const {drawing, size} = each;
       const frame = framePosition(each.inset, column);
-      const [left, top] = [x - (frame?.x ?? NaN), y - (frame?.y ?? NaN)];
-      const inside = left >= 0 && top >= 0 && left <= size.width && top <= size.height;
-      const point = {drawing, camera: insetCamera(each), size, x: left, y: top};
-      const target = inside ? targetAt(point) : undefined;
+      const target = frame && insetTarget(each, x - frame.x, y - frame.y);
       if (target !== undefined) return target;
     }
     return undefined;
@@ -62,6 +59,13 @@ export class InsetPlaces {
     const located = any && locatedTarget(target, any.drawing);
     return located && this.insetOf(located);
   }
+}
+
+/** Target at a position in an inset, in CSS pixels from its top left. */
+function insetTarget(inset: InsetDrawing, x: number, y: number): MapTarget | undefined {
+  const {drawing, size} = inset;
+  if (!isWithin([x, y], size)) return undefined;
+  return targetAt({drawing, camera: insetCamera(inset), size, x, y});
 }
 
 /** Position of an inset's frame, from the top left of a box around it. */

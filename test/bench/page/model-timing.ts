@@ -1,4 +1,5 @@
-import {mapLabels, type MapLabelsOptions} from '../../../src/cartography/labels/map-labels.js';
+import type {MapLabelsOptions} from '../../../src/cartography/labels/label-options.js';
+import {mapLabels} from '../../../src/cartography/labels/map-labels.js';
 import {bubbleAt} from '../../../src/cartography/map-target.js';
 import {europeExtent} from '../../../src/cartography/projection/extent.js';
 import {mapFrame} from '../../../src/cartography/projection/map-frame.js';

@@ -1,4 +1,4 @@
-import type {MapLabelsOptions} from '../../../src/cartography/labels/map-labels.js';
+import type {MapLabelsOptions} from '../../../src/cartography/labels/label-options.js';
 import type {MapLabel} from '../../../src/cartography/labels/map-label.js';
 import {mapFrame} from '../../../src/cartography/projection/map-frame.js';
 import {europeExtent} from '../../../src/cartography/projection/extent.js';
