@@ -65,10 +65,7 @@ describeOnSite('tab stops of the explorer', {}, (site) => {
 
     it('move by the arrow keys, Home and End', async () => {
       await press(page, 'ArrowDown');
-      assert.match(
-        (await focused(page)).name,
-        /^Wholesale trade: 10\s534\s497 people employed$/,
-      );
+      assert.match((await focused(page)).name, /^Wholesale trade: 10\s534\s497 people employed$/);
       await press(page, 'End');
       assert.match((await focused(page)).name, /^Tobacco: /);
       await press(page, 'Home');
