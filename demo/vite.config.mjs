@@ -45,7 +45,10 @@ function sourcesForDist() {
       '<script src="from-source.ts" type="module">',
     ],
     // The sources have the elements of the other files, too.
-    [/<script src="\.\.\/dist\/regional-hotspots\.(?:reader|lists|explorer)\.js" defer><\/script>/g, ''],
+    [
+      /<script src="\.\.\/dist\/regional-hotspots\.(?:reader|lists|explorer)\.js" defer><\/script>/g,
+      '',
+    ],
     [/(?<=<script src=")\.\.\/build\/demo\/(.+)\.js(?=")/g, '$1.ts'],
   ];
   return {

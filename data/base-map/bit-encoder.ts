@@ -1,23 +1,22 @@
 import {BitCoder} from '../../src/cartography/ground/bit-coder.js';
+import {DIGITS} from '../../src/cartography/ground/digits.js';
 
 /** Writes bits that `BitDecoder` reads. */
 export class BitEncoder extends BitCoder {
-  readonly #bytes: number[] = [];
+  #digits = '';
 
-  /** Ends the code, in Base64. */
-  base64(): string {
-    // This byte is within the range, whose ends differ in their first byte.
-    const last = (this.low >> 16) + 1;
-    return Buffer.from([...this.#bytes, last])
-      .toString('base64')
-      .replaceAll('=', '');
+  /** Ends the code. */
+  code(): string {
+    // This digit is within the range, whose ends differ in their first digit.
+    this.shifted((this.low >> 18) + 1);
+    return this.#digits;
   }
 
   protected override decided(_middle: number, bit: boolean): boolean {
     return bit;
   }
 
-  protected override shifted(byte: number): void {
-    this.#bytes.push(byte);
+  protected override shifted(digit: number): void {
+    this.#digits += DIGITS.charAt(digit);
   }
 }

@@ -5,5 +5,5 @@ import {BitEncoder} from './bit-encoder.js';
 export function lineCode(lines: readonly (readonly GridPoint[])[]): string {
   const encoder = new BitEncoder();
   codedLines(encoder, lines);
-  return encoder.base64();
+  return encoder.code();
 }

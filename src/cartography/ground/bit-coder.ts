@@ -12,7 +12,8 @@ const PRIOR = 1.2;
  * whole numbers of that size unboxed.
  *
  * A bit narrows the range in proportion to its probability, which is learnt from the bits before it
- * in the same context; leading bytes that both ends share are shifted out. The method is that of
+ * in the same context; leading digits of 6 bits that both ends share are
+ * shifted out. The method is that of
  * Witten, Neal and Cleary, Arithmetic coding for data compression (Communications of the ACM 30,
  * 1987), with binary symbols. Both sides compute in doubles, whose rounding is the same everywhere.
  */
@@ -34,10 +35,10 @@ export abstract class BitCoder {
     const coded = this.decided(middle, bit);
     if (coded) this.high = middle;
     else this.low = middle + 1;
-    while ((this.low ^ this.high) >> 16 === 0) {
-      this.shifted(this.high >> 16);
-      this.low = (this.low << 8) & 0xffffff;
-      this.high = ((this.high << 8) & 0xffffff) | 0xff;
+    while ((this.low ^ this.high) >> 18 === 0) {
+      this.shifted(this.high >> 18);
+      this.low = (this.low << 6) & 0xffffff;
+      this.high = ((this.high << 6) & 0xffffff) | 0x3f;
     }
     const count = (this.#count[context] ?? 0) + 1;
     this.#count[context] = count;
@@ -49,6 +50,6 @@ export abstract class BitCoder {
   /** Returns the bit that is coded, `true` for the part of the range up to `middle`. */
   protected abstract decided(middle: number, bit: boolean): boolean;
 
-  /** Follows the range by a byte that both its ends begin with. */
-  protected abstract shifted(byte: number): void;
+  /** Follows the range by a digit of 6 bits that both its ends begin with. */
+  protected abstract shifted(digit: number): void;
 }

@@ -1,5 +1,5 @@
 /**
- * Digits for the numbers of countries: printable, without those that need escaping in a string, a
+ * Digits of the base map's codes: printable, without those that need escaping in a string, a
  * template or an inline script.
  */
 export const DIGITS =

@@ -66,7 +66,9 @@ describe('<hotspot-profile>', () => {
     expect(texts(await mount(['DE11']), '[part=quality]')).to.deep.equal([
       'definition differs (see notes)',
     ]);
-    expect(first(await mount(['DE21']), '[part=quality]')).to.contain('incomplete (1 component not published)');
+    expect(first(await mount(['DE21']), '[part=quality]')).to.contain(
+      'incomplete (1 component not published)',
+    );
   });
 
   it('shows the note of the region, alone and in a comparison', async () => {
