@@ -207,7 +207,7 @@ describeOnSite('published figures in the explorer', {}, (site) => {
 /** Regions with a figure that a summary counts: those with a circle, and those with 0. */
 function regionsWithFigure(summary: string): number {
   const [, circles] = /: (\d+) regions/.exec(summary) ?? [];
-  const [, zeros = 0] = /In (\d+) regions? the figure is 0/.exec(summary) ?? [];
+  const [, zeros = 0] = /Value of zero: (\d+) regions?/.exec(summary) ?? [];
   return Number(circles) + Number(zeros);
 }
 
