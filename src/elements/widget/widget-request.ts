@@ -100,7 +100,7 @@ export class WidgetRequest {
     const given = this.#given;
     const names = VIEW_OPTION_NAMES.filter((name) => given[name] !== this.#host[name]);
     const isNew = (name: OptionName, value: unknown): boolean =>
-      usedValue(name, value) !== usedValue(name, given[name]);
+      (usedValue(name, value) ?? '') !== (usedValue(name, given[name]) ?? '');
     const changed = Object.entries(chosen).filter(([name, value]) =>
       isNew(name as OptionName, value),
     );
