@@ -137,7 +137,7 @@ async function chosen(page: Page, sectors: string): Promise<void> {
 async function sorted(page: Page): Promise<void> {
   await page
     .locator('hotspot-table')
-    .getByRole('button', {name: /^Stars/})
+    .getByRole('button', {name: /^Stars( \(best sector\))?$/})
     .click();
   await page.getByText(/^Sorted by Stars/).waitFor({state: 'attached'});
 }
