@@ -20,9 +20,7 @@ import {textColour} from '../../chart/text-colour.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {placeTooltip} from '../../controls/tooltip.js';
-import {wrappingChoice} from '../../controls/wrapping-choice.js';
 import {HotspotSectorChangeEvent} from '../../events.js';
-import {industryMeasureName} from '../../locale/industry-text.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {chartStyle} from '../../style/chart-style.js';
 import {choiceStyle} from '../../style/choice-style.js';
@@ -35,6 +33,7 @@ import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {IndustryMeasure} from '../../view/industry-measures.js';
 import {selectionAfter} from '../../view/selection.js';
+import {axisTitle} from './axis-title.js';
 import {industrySentence, shownFacts} from './industry-facts.js';
 import {overviewLeftOut, overviewNotes, overviewNumbers} from './overview-notes.js';
 import {
@@ -124,8 +123,8 @@ export class HotspotOverview extends BaseElement {
       year: locale.year(year),
     });
     return html`
-      ${this.#renderMeasure('y', scene)} ${this.#renderChart(scene)}
-      ${this.#renderMeasure('x', scene)} ${overviewNumbers(scene)}
+      ${axisTitle('y', scene, (measure) => (this.y = measure))} ${this.#renderChart(scene)}
+      ${axisTitle('x', scene, (measure) => (this.x = measure))} ${overviewNumbers(scene)}
       <div class="below">
         ${sizeLegend({maximum, maximumRadius: layout.maximumRadius, measure}, {font, locale})}
         ${overviewNotes(scene)}
@@ -135,25 +134,6 @@ export class HotspotOverview extends BaseElement {
         <summary>${locale.text('chart.tableShown')}</summary>
         ${this.tableShown ? overviewTable(scene) : nothing}
       </details>
-    `;
-  }
-
-  /** Choice of a measure, which is also the title of its axis. */
-  #renderMeasure(axis: 'x' | 'y', scene: OverviewScene): TemplateResult {
-    const {locale, measures, scope} = scene;
-    return html`
-      <div class="axis-title ${axis === 'x' ? 'across' : 'up'}">
-        <span aria-hidden="true">${axis === 'x' ? '→' : '↑'}</span>
-        ${wrappingChoice({
-          label: locale.text(axis === 'x' ? 'overview.across' : 'overview.up'),
-          options: measures.map((measure) => ({
-            value: measure,
-            text: industryMeasureName(measure, scope, locale),
-          })),
-          chosen: scene[axis],
-          choose: (measure) => (this[axis] = measure),
-        })}
-      </div>
     `;
   }
 
