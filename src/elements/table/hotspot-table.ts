@@ -23,6 +23,7 @@ import {tableCaption} from './table-caption.js';
 import {tableCell, type CellScene} from './table-cell.js';
 import {tableColumns, type TableColumn} from './table-columns.js';
 import {scrollToRow, tableHead} from './table-head.js';
+import {tableHeadStyle} from './table-head-style.js';
 import {tableKey} from './table-key.js';
 import {pageOf, pageRange, pageText, tablePager, type Page} from './table-pager.js';
 import {tablePrintStyle} from './table-print-style.js';
@@ -52,6 +53,7 @@ export class HotspotTable extends BaseElement {
     boxStyle,
     controls,
     tableStyle,
+    tableHeadStyle,
     tablePrintStyle,
     pagerStyle,
     othersStyle,

@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Style of `<hotspot-table>`. */
+/** Style of `<hotspot-table>`, without its head. */
 export const tableStyle: CSSResult = css`
   :host {
     display: flex;
@@ -52,76 +52,6 @@ export const tableStyle: CSSResult = css`
 
   tbody tr:first-child > * {
     border-block-start: 0;
-  }
-
-  thead th {
-    position: sticky;
-    z-index: 2;
-    inset-block-start: 0;
-    border-block: 0 solid var(--_control-line);
-    border-block-end-width: 1px;
-    padding: 0;
-    background: var(--_surface-raised);
-    color: var(--_text-muted);
-    font-weight: 500;
-    vertical-align: bottom;
-  }
-
-  thead th > span {
-    display: block;
-    padding: 0.5rem;
-  }
-
-  thead button {
-    display: inline-flex;
-    align-items: end;
-    gap: 0.375rem;
-    inline-size: 100%;
-    block-size: 100%;
-    border: 0;
-    border-radius: 0;
-    padding: 0.5rem;
-    text-align: start;
-  }
-
-  thead button.plain:hover {
-    background: none;
-    color: var(--_text);
-  }
-
-  thead th:has(button:hover) {
-    background: var(--_hover);
-  }
-
-  thead button:focus-visible {
-    outline-offset: -2px;
-  }
-
-  thead svg {
-    flex: none;
-    inline-size: 0.625rem;
-    block-size: 0.9375rem;
-    margin-block-end: 0.125rem;
-    fill: currentColor;
-  }
-
-  thead path {
-    fill-opacity: 0.4;
-  }
-
-  thead [aria-sort] path {
-    display: none;
-  }
-
-  thead [aria-sort='ascending'] .up,
-  thead [aria-sort='descending'] .down {
-    display: inline;
-    fill-opacity: 1;
-  }
-
-  thead th[aria-sort] {
-    color: var(--_text);
-    font-weight: 700;
   }
 
   .numeric {
@@ -256,10 +186,6 @@ export const tableStyle: CSSResult = css`
   @media (forced-colors: active) {
     tbody tr.selected > :first-child {
       border-inline-start: 3px solid Highlight;
-    }
-
-    thead svg {
-      fill: CanvasText;
     }
   }
 `;
