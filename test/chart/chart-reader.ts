@@ -39,6 +39,18 @@ export function keys(chart: Chart): (string | undefined)[] {
   return bubbles(chart).map(({dataset}) => dataset['key']);
 }
 
+/** Key of each circle that others stand out from. */
+export function pale(chart: Chart): (string | undefined)[] {
+  const found = [...chart.renderRoot.querySelectorAll<SVGElement>('.pale')];
+  return found.map(({dataset}) => dataset['key']);
+}
+
+/** Names written on or beside circles. */
+export function labels(chart: Chart): (string | null)[] {
+  const found = [...chart.renderRoot.querySelectorAll('.labels > [part=label]')];
+  return found.map(({textContent}) => textContent);
+}
+
 /** Key of the circle that has the focus. */
 export function focused(chart: Chart): string | undefined {
   return (chart.shadowRoot?.activeElement as SVGElement | null)?.dataset['key'];

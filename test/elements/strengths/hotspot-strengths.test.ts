@@ -15,9 +15,11 @@ import {
   focused,
   isWithinSides,
   keys,
+  labels,
   leave,
   notes,
   openLists,
+  pale,
   plot,
   point,
   press,
@@ -144,7 +146,7 @@ describe('<hotspot-strengths>', () => {
 
   it('names the selected regions beside those highlighted', async () => {
     const strengths = await mount({selected: ['BB2'], filter: {countries: ['AA']}});
-    expect(names(strengths)).to.include('Region BB2').and.not.to.include('Region BB1');
+    expect(labels(strengths)).to.include('Region BB2').and.not.to.include('Region BB1');
   });
 
   it('takes a click of assistive technology, which has no place', async () => {
@@ -284,16 +286,6 @@ async function selectionBy(
   const change = oneEvent<HotspotSelectEvent>(strengths, HotspotSelectEvent.type);
   act();
   return change;
-}
-
-function pale(strengths: HotspotStrengths): (string | undefined)[] {
-  const found = [...strengths.renderRoot.querySelectorAll<SVGElement>('.pale')];
-  return found.map(({dataset}) => dataset['key']);
-}
-
-function names(strengths: HotspotStrengths): (string | null)[] {
-  const labels = [...strengths.renderRoot.querySelectorAll('.labels > [part=label]')];
-  return labels.map(({textContent}) => textContent);
 }
 
 /** Code of the region, then its figures, for each row. */
