@@ -13,6 +13,7 @@ import {PANORAMA} from '../../../src/figures/star-method.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
 import {sampleAreas} from '../../sample-areas.js';
 import {sampleDataset} from '../../sample-dataset.js';
+import {classTexts, radii, text} from './legend-reader.js';
 
 const dataset = sampleDataset(
   [
@@ -288,23 +289,4 @@ function mount(change?: Partial<HotspotFilter>): Promise<HotspotLegend> {
 
 function mountView(shown: HotspotView): Promise<HotspotLegend> {
   return fixture<HotspotLegend>(html`<hotspot-legend .view=${shown}></hotspot-legend>`);
-}
-
-function text(root: ParentNode | null): string {
-  return ((root as Node | null)?.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-function radii(legend: HotspotLegend): number[] {
-  return [...legend.renderRoot.querySelectorAll('[part=circle]')].map((circle) =>
-    Number(circle.getAttribute('r')),
-  );
-}
-
-function classTexts(legend: HotspotLegend): string[] {
-  return [...legend.renderRoot.querySelectorAll('[part=class]')].map((each) => {
-    const label = text(
-      each.querySelector('[part=label] .visually-hidden') ?? each.querySelector('[part=label]'),
-    );
-    return `${label}: ${text(each.querySelector('.count .visually-hidden'))}`;
-  });
 }

@@ -5,15 +5,10 @@ import type {TemplateResult} from 'lit';
 import '../../../src/define.js';
 import {usedOptions} from '../../../src/state/option-value.js';
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
-import {
-  OPTION_NAMES,
-  OPTIONS,
-  WIDGET_PARTS,
-  type Option,
-  type OptionName,
-} from '../../../src/state/options.js';
+import {OPTION_NAMES, OPTIONS, type Option, type OptionName} from '../../../src/state/options.js';
 import {hotspotFeature} from '../../hotspot-feature.js';
 import {sampleAreas} from '../../sample-areas.js';
+import {arbitraryOptions} from './arbitrary-options.js';
 
 const TRADED = {taxonomy: 'traded'};
 const data = {
@@ -219,7 +214,7 @@ describe('options of <regional-hotspots>', () => {
   it('comes back from the embed code as it was, whatever the page asks for', async function () {
     this.timeout(120_000);
     await fc.assert(
-      fc.asyncProperty(arbitraryOptions(), async (options) => {
+      fc.asyncProperty(arbitraryOptions(regionsSrc), async (options) => {
         const widget = await mount({src, ...options});
         const copy = await pasted(await embedded(widget));
         expect(shown(copy)).to.deep.equal(shown(widget));
@@ -229,43 +224,6 @@ describe('options of <regional-hotspots>', () => {
     );
   });
 });
-
-/** Options of any kind, some unusable, with the part that shows the embed code. */
-function arbitraryOptions(): fc.Arbitrary<object> {
-  const oneOf = (name: OptionName): fc.Arbitrary<string> =>
-    fc.constantFrom(...(OPTIONS[name].values ?? []), 'unknown');
-  const parts = fc.subarray([...WIDGET_PARTS]).map((names) => [...names, 'share'].join(' '));
-  const number = fc.oneof(fc.integer({min: 0, max: 200_000}), fc.double({min: 0, noNaN: true}));
-  return fc.record(
-    {
-      sectors: fc.constantFrom(
-        'automotive',
-        'traded:plastics',
-        'automotive plastics',
-        'cars plastics',
-        '',
-      ),
-      taxonomy: fc.constantFrom('traded', ''),
-      year: fc.constantFrom(2011, 2012, '2012'),
-      countries: fc.constantFrom('DE', 'FR DE', 'XX DE', ''),
-      ...{minEmployment: number, minQuotient: number, top: number, maxValue: number},
-      minStars: fc.integer({min: 0, max: 4}),
-      ...{size: oneOf('size'), colour: oneOf('colour'), method: oneOf('method')},
-      growth: fc.constantFrom('2011-2012', '2011-2012 holes', 'soon'),
-      regionsSrc: fc.constant(regionsSrc),
-      ...{areas: oneOf('areas'), areasMethod: oneOf('areasMethod')},
-      areasThresholds: fc.constantFrom('', '0.5 1.5', 'one'),
-      place: fc.constantFrom('9.18 48.78 4', 'Berlin'),
-      ...{projection: oneOf('projection'), insets: oneOf('insets'), scheme: oneOf('scheme')},
-      heading: fc.oneof(fc.string(), fc.constantFrom('"><b>&amp;', 'Régions d’Europe')),
-      description: fc.string(),
-      lang: fc.constantFrom('de', 'en', ''),
-      workerUrl: fc.webUrl(),
-      parts,
-    },
-    {requiredKeys: ['parts']},
-  );
-}
 
 async function mount(options: Readonly<Record<string, unknown>>): Promise<RegionalHotspots> {
   const widget = document.createElement('regional-hotspots');
