@@ -1,40 +1,11 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 
-import {BUBBLE_OPACITY, type CircleLook} from '../../src/cartography/colour/circle-look.js';
-import type {BubbleScene} from '../../src/cartography/bubbles/bubble-scene.js';
 import {symbolScale} from '../../src/cartography/bubbles/symbol-scale.js';
-import {baseMap} from '../../src/cartography/ground/base-map.js';
-import {groundParts} from '../../src/cartography/ground/ground-parts.js';
 import {RING_WIDTH, type MapDrawing} from '../../src/cartography/map-drawing.js';
-import {
-  cameraLimits,
-  fitCamera,
-  screenPosition,
-  type Camera,
-} from '../../src/cartography/projection/camera.js';
-import {europeExtent} from '../../src/cartography/projection/extent.js';
-import {
-  mapProjection,
-  type ProjectionName,
-} from '../../src/cartography/projection/map-projection.js';
-import {LiveMap} from '../../src/webgl-map/live-map.js';
-import {sampleScene, sampleView} from '../sample-scene.js';
-
-const size = {width: 400, height: 360};
-const view = sampleView([
-  {region: 'DE11', at: [9.1, 48.6], employment: 40_000},
-  {region: 'PL31', at: [24, 51], employment: 10_000},
-  {region: 'PL22', at: [19, 50.2]},
-  {region: 'SE11', at: [15.5, 60.5], employment: 0},
-]);
-
-/** Colour of the page, which the sea lets through. */
-const WATER = '#0000ff';
-const LAND = '#00ff00';
-const QUIET = '#ff00ff';
-const LIT = [...baseMap().countries.keys()].filter((code) => !['RU', 'TR'].includes(code));
-/** Colour of a red bubble on green land. */
-const BUBBLE = mixed(BUBBLE_OPACITY);
+import type {Camera} from '../../src/cartography/projection/camera.js';
+import {mapProjection} from '../../src/cartography/projection/map-projection.js';
+import {sampleScene} from '../sample-scene.js';
+import {BUBBLE, drawn, LAND, lined, QUIET, shown, until, view, WATER} from './shown-map.js';
 
 describe('LiveMap', () => {
   for (const name of ['laea', 'mercator'] as const) {
@@ -191,126 +162,10 @@ describe('LiveMap', () => {
   });
 });
 
-/** The same circles with other lines. */
-function lined(scene: BubbleScene, change: Partial<CircleLook>): BubbleScene {
-  const looks = scene.colour.looks.map((look) => ({...look, ...change}));
-  return {...scene, colour: {...scene.colour, looks}};
-}
-
-interface Drawn {
-  readonly drawing: MapDrawing;
-  readonly camera: Camera;
-  readonly limits: ReturnType<typeof cameraLimits>;
-  readonly scene: BubbleScene;
-}
-
-function drawn(name: ProjectionName): Drawn {
-  const projection = mapProjection(name);
-  const extent = europeExtent(projection);
-  const camera = fitCamera(extent, size, 10);
-  const scene = lined(sampleScene(view, {projection: name}), {line: '#ff0000'});
-  const colours = {
-    land: LAND,
-    coast: LAND,
-    border: LAND,
-    quietLand: QUIET,
-    quietCoast: QUIET,
-    insetFrame: LAND,
-  };
-  const drawing: MapDrawing = {
-    base: {...groundParts(baseMap(), LIT), projection, colours},
-    layers: [
-      {
-        kind: 'bubbles',
-        drawing: {
-          ...{scene, rim: '#ff0000', highlight: '#000000', halo: '#ffffff'},
-          ...{rimmed: [], ringed: []},
-        },
-      },
-    ],
-  };
-  return {drawing, camera, limits: cameraLimits(extent, camera), scene};
-}
-
-async function shown(name: ProjectionName) {
-  const container = await fixture<HTMLElement>(html`<div></div>`);
-  Object.assign(container.style, {position: 'relative', width: '400px', height: '360px'});
-  const {drawing, camera, limits, scene} = drawn(name);
-  const events: string[] = [];
-  const frames: Camera[] = [];
-  const copy = new OffscreenCanvas(size.width, size.height).getContext('2d', {
-    willReadFrequently: true,
-  });
-  const map = new LiveMap({
-    container,
-    drawing,
-    camera,
-    limits,
-    listener: {
-      framed: (at) => {
-        frames.push(at);
-        if (copy) copy.fillStyle = WATER;
-        copy?.fillRect(0, 0, size.width, size.height);
-        // The picture is available only while the frame is being drawn.
-        for (const canvas of container.querySelectorAll('canvas')) {
-          copy?.drawImage(canvas, 0, 0, size.width, size.height);
-        }
-      },
-      ready: () => events.push('ready'),
-      lost: () => events.push('lost'),
-      failed: () => events.push('failed'),
-      gestureLeft: () => undefined,
-    },
-  });
-  await until(() => events.includes('ready'));
-  const colourAt = (x: number, y: number): string => {
-    const [red = 0, green = 0, blue = 0] = copy?.getImageData(x, y, 1, 1).data ?? [];
-    return `#${((red << 16) | (green << 8) | blue).toString(16).padStart(6, '0')}`;
-  };
-  const read = (at: Camera, projection: ProjectionName, longitude: number, latitude: number) => {
-    const [u, v] = mapProjection(projection).toUnit(longitude, latitude);
-    const [x, y] = screenPosition(u, v, at, size);
-    return colourAt(Math.round(x), Math.round(y));
-  };
-  /** Width of a bubble with its opaque outline; the green of a pixel gives its covered share. */
-  const width = (bubble: number): number => {
-    const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
-    const reach = Math.ceil(scene.radius[bubble] ?? 0) + 5;
-    const pixels = copy?.getImageData(Math.round(x) - reach, Math.round(y), 2 * reach, 1).data;
-    const covered = Array.from({length: 2 * reach}, (_, column) => {
-      return 1 - (pixels?.[4 * column + 1] ?? 0) / 255;
-    });
-    const first = covered.findIndex((part) => part > 0);
-    const last = covered.findLastIndex((part) => part > 0);
-    return last - first - 1 + (covered[first] ?? 0) + (covered[last] ?? 0);
-  };
-  /** Colours from the centre of a bubble to the right. */
-  const rightOf = (bubble: number, count: number): string[] => {
-    const [x, y] = screenPosition(scene.u[bubble] ?? 0, scene.v[bubble] ?? 0, camera, size);
-    return Array.from({length: count}, (_, at) => colourAt(Math.round(x) + at, Math.round(y)));
-  };
-  const pixel = (longitude: number, latitude: number): string =>
-    read(camera, name, longitude, latitude);
-  return {map, container, camera, limits, events, frames, pixel, read, rightOf, width};
-}
-
 /** Share of the colour of quiet land in one mixed with the page's. */
 function shareOfQuiet(colour: string): number {
   expect(colour).to.match(/^#..00ff$/);
   return parseInt(colour.slice(1, 3), 16) / 255;
-}
-
-/** Red over green, as `#rrggbb`. */
-function mixed(opacity: number): string {
-  const part = (share: number): string =>
-    Math.round(share * 255)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${part(opacity)}${part(1 - opacity)}00`;
-}
-
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise(requestAnimationFrame);
 }
 
 function nextFrame(frames: readonly Camera[], is: (camera: Camera) => boolean): Promise<void> {
