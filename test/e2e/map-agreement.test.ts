@@ -6,7 +6,7 @@ import type {BrowserContext, Page} from 'playwright-core';
 
 import {watchActivity} from '../histories/page/activity.js';
 import {describeOnSite} from './describe-on-site.js';
-import {darkDisc, thinRing, type Disc} from './dark-disc.js';
+import {lightDisc, thinRing, type Disc, type LinedDisc} from './light-disc.js';
 import {picture} from './picture.js';
 import {DATA, html, scriptTag} from './site.js';
 
@@ -22,13 +22,14 @@ const SMALLEST = 6;
 /** Tolerances: of a position in CSS pixels, of a radius as a share of it. */
 const TOLERANCE = {position: 0.5, radius: 0.01};
 
-/** Only the circles, on white. */
+/** Only the circles, on black. */
 const CIRCLES_ONLY = `
-  [part=map], [part=map] * { background: white !important; }
+  [part=map] { background: black !important; }
+  [part=map] * { background: none !important; }
   canvas:not(.bubble-canvas), svg.static :not(circle, g) { visibility: hidden; }
-  [part=controls], [part=message], .insets { visibility: hidden !important; }`;
+  [part=controls], [part=message], .over, ::slotted(*) { visibility: hidden !important; }`;
 
-const WIDGET = `<regional-hotspots src="${DATA}" insets="none"></regional-hotspots>`;
+const WIDGET = `<regional-hotspots src="${DATA}" insets="none" labels="none"></regional-hotspots>`;
 
 describeOnSite(
   'circles of SVG and WebGL',
@@ -54,7 +55,7 @@ describeOnSite(
           const views = arbitraryView(rings ? {min: 1, max: 3} : {min: 8, max: 60});
           const property = fc.asyncProperty(views, async ({centre, ...filter}) => {
             const view = {...filter, others, projection, place: `${centre.join(' ')} ${zoom}`};
-            for (const found of await discs(view, rings ? thinRing : darkDisc)) {
+            for (const found of await discs(view, rings ? thinRing : lightDisc)) {
               const {circle, svg, webgl} = found;
               const position = Math.hypot(svg.x - webgl.x, svg.y - webgl.y);
               const radius = Math.abs(webgl.radius / circle.radius - 1);
@@ -90,7 +91,9 @@ describeOnSite(
       await map.waitFor();
       await map.scrollIntoViewIfNeeded();
       if (webgl) await map.locator('svg.static').waitFor({state: 'detached'});
-      await map.evaluate((element, rules) => {
+      await map.evaluate((element: HTMLElement, rules) => {
+        // At whole pixels, to which browsers round a canvas but no SVG.
+        Object.assign(element.style, {position: 'fixed', inset: '0', height: '700px', zIndex: '9'});
         const style = document.createElement('style');
         style.textContent = rules;
         element.shadowRoot?.append(style);
@@ -99,7 +102,7 @@ describeOnSite(
     }
 
     /** Circles that touch no other one, rings alone if there are any. */
-    async function discs(view: object, measured: typeof darkDisc): Promise<Drawn[]> {
+    async function discs(view: object, measured: typeof lightDisc): Promise<Drawn[]> {
       const [svg, webgl] = pages;
       for (const page of pages) await show(page, view);
       const alone = await isolated(svg);
@@ -167,16 +170,22 @@ function mapOf(page: Page): ReturnType<Page['locator']> {
 }
 
 /** Circles of an SVG map that are whole and far enough from all others. */
-async function isolated(page: Page): Promise<Disc[]> {
+async function isolated(page: Page): Promise<LinedDisc[]> {
   const circles = await mapOf(page).evaluate((map) => {
     const found = [...map.querySelectorAll<SVGCircleElement>('svg.static circle')];
     const {clientWidth: width, clientHeight: height} = map;
     const rings = map.querySelector('svg.static g > circle') !== null;
-    return found.map(({cx, cy, r, parentElement}) => ({
-      ...{x: cx.baseVal.value, y: cy.baseVal.value, radius: r.baseVal.value},
-      measured: !rings || parentElement?.localName === 'g',
-      ...{width, height},
-    }));
+    return found.map((circle) => {
+      const {cx, cy, r, parentElement} = circle;
+      const {stroke, strokeWidth} = getComputedStyle(circle);
+      const [red = 0, green = 0, blue = 0] = stroke.match(/\d+/g)?.map(Number) ?? [];
+      return {
+        ...{x: cx.baseVal.value, y: cy.baseVal.value, radius: r.baseVal.value},
+        line: {width: parseFloat(strokeWidth), lightness: (red + green + blue) / (3 * 255)},
+        measured: !rings || parentElement?.localName === 'g',
+        ...{width, height},
+      };
+    });
   });
   return circles
     .filter(({x, y, radius, width, height, measured}) => {
@@ -196,5 +205,5 @@ async function isolated(page: Page): Promise<Disc[]> {
         return one === other || distance > one.radius + other.radius + 2 * ROOM;
       }),
     )
-    .map(({x, y, radius}) => ({x, y, radius}));
+    .map(({x, y, radius, line}) => ({x, y, radius, line}));
 }
