@@ -35,6 +35,7 @@ export const bg: Translation = {
   skipToTable: 'Към таблицата',
   widget: 'Регионални центрове',
   filters: 'Филтри и показване',
+  questions: 'Примерни въпроси',
   tabs: 'Изгледи на данните',
   'tab.table': 'Таблица',
   'tab.overview': 'Сравнение на отрасли',
@@ -55,6 +56,8 @@ export const bg: Translation = {
   units: {one: '{count} местна единица', other: '{count} местни единици'},
   regions: {one: '{count} регион', other: '{count} региона'},
   sectors: {one: '{count} сектор', other: '{count} сектора'},
+  kosovo:
+    '* Това название не засяга позициите по отношение на статута и е съобразено с Резолюция 1244/1999 на Съвета за сигурност на ООН и становището на Международния съд относно обявяването на независимост от страна на Косово.',
   starCount: {one: '{count} звезда', other: '{count} звезди'},
   allSectors: 'Всички сектори',
   separator: ', ',
@@ -123,6 +126,27 @@ export const bg: Translation = {
   'method.productivity': 'първите {share} от регионите по заплати и надници на едно заето лице',
   'method.growth': 'първите {share} от регионите по растеж на заетостта',
 
+  // Criteria of stars, in short
+  'star.size': 'Големина',
+  'star.specialisation': 'Специализация',
+  'star.focus': 'Фокус',
+  'star.productivity': 'Производителност',
+  'star.growth': 'Растеж',
+  'star.met': '{name}: да',
+  'star.unmet': '{name}: не',
+  'star.given': 'според данните',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'На първо място: {region}',
+  'headline.level': 'региони на ниво NUTS {level}',
+  'headline.top': {one: 'най-големият ({count})', other: 'най-големите {count}'},
+  'key.employment': 'Заети лица в центровете',
+  'key.localUnits': 'Местни единици в центровете',
+  'key.strong': 'Региони с най-малко 2 звезди',
+  'key.share': 'Дял от сектора',
+  'key.shares': 'Дял от показаните сектори',
+  million: {one: '{count} милион', other: '{count} милиона'},
+
   // Reasons for a missing figure
   'missing.confidential': 'поверително',
   'missing.unpublished': 'не е публикувано',
@@ -137,6 +161,10 @@ export const bg: Translation = {
   'summary.sum': 'Общо: {sum}.',
   'summary.leaders': 'На първо място: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Дял на най-големия ({count}): {share}.',
+    other: 'Дял на най-големите {count}: {share}.',
+  },
   'summary.hidden': {
     one: 'Извън критерия: {count} регион.',
     other: 'Извън критерия: {count} региона.',

@@ -43,6 +43,7 @@ export const cs: Translation = {
   skipToTable: 'Přejít k tabulce',
   widget: 'Regionální centra',
   filters: 'Filtry a zobrazení',
+  questions: 'Příklady otázek',
   tabs: 'Zobrazení údajů',
   'tab.table': 'Tabulka',
   'tab.overview': 'Srovnání odvětví',
@@ -83,6 +84,8 @@ export const cs: Translation = {
     many: '{count} sektoru',
     other: '{count} sektorů',
   },
+  kosovo:
+    '* Tímto označením nejsou dotčeny postoje k otázce statusu a označení je v souladu s rezolucí Rady bezpečnosti OSN 1244/1999 a se stanoviskem Mezinárodního soudního dvora k vyhlášení nezávislosti Kosova.',
   starCount: {
     one: '{count} hvězdička',
     few: '{count} hvězdičky',
@@ -181,6 +184,37 @@ export const cs: Translation = {
   'method.productivity': '{share} regionů s nejvyššími mzdami a platy na zaměstnanou osobu',
   'method.growth': '{share} regionů s nejvyšším růstem zaměstnanosti',
 
+  // Criteria of stars, in short
+  'star.size': 'Velikost',
+  'star.specialisation': 'Specializace',
+  'star.focus': 'Zaměření',
+  'star.productivity': 'Produktivita',
+  'star.growth': 'Růst',
+  'star.met': '{name}: ano',
+  'star.unmet': '{name}: ne',
+  'star.given': 'podle údajů',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Na prvním místě: {region}',
+  'headline.level': 'regiony NUTS {level}',
+  'headline.top': {
+    one: '{count} největší',
+    few: '{count} největší',
+    many: '{count} největšího',
+    other: '{count} největších',
+  },
+  'key.employment': 'Zaměstnané osoby v centrech',
+  'key.localUnits': 'Místní jednotky v centrech',
+  'key.strong': 'Regiony s nejméně 2 hvězdičkami',
+  'key.share': 'Podíl na sektoru',
+  'key.shares': 'Podíl na zobrazených sektorech',
+  million: {
+    one: '{count} milion',
+    few: '{count} miliony',
+    many: '{count} milionu',
+    other: '{count} milionů',
+  },
+
   // Reasons for a missing figure
   'missing.confidential': 'důvěrné',
   'missing.unpublished': 'nezveřejněno',
@@ -195,6 +229,12 @@ export const cs: Translation = {
   'summary.sum': 'Celkem: {sum}.',
   'summary.leaders': 'Na prvních místech: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Podíl {count} největšího: {share}.',
+    few: 'Podíl {count} největších: {share}.',
+    many: 'Podíl {count} největšího: {share}.',
+    other: 'Podíl {count} největších: {share}.',
+  },
   'summary.hidden': {
     one: 'Kritérium nesplněno: {count} region.',
     few: 'Kritérium nesplněno: {count} regiony.',

@@ -35,6 +35,7 @@ export const da: Translation = {
   skipToTable: 'Gå til tabellen',
   widget: 'Regionale hotspots',
   filters: 'Filtre og visning',
+  questions: 'Eksempler på spørgsmål',
   tabs: 'Visninger af tallene',
   'tab.table': 'Tabel',
   'tab.overview': 'Sammenlign brancher',
@@ -55,6 +56,8 @@ export const da: Translation = {
   units: {one: '{count} lokal enhed', other: '{count} lokale enheder'},
   regions: {one: '{count} region', other: '{count} regioner'},
   sectors: {one: '{count} sektor', other: '{count} sektorer'},
+  kosovo:
+    '* Denne betegnelse indebærer ingen stillingtagen til Kosovos status og er i overensstemmelse med FN’s Sikkerhedsråds resolution 1244/1999 og Den Internationale Domstols udtalelse om Kosovos uafhængighedserklæring.',
   starCount: {one: '{count} stjerne', other: '{count} stjerner'},
   allSectors: 'Alle sektorer',
   separator: ', ',
@@ -121,6 +124,27 @@ export const da: Translation = {
   'method.productivity': 'de {share} af regionerne, der har højest løn og gager pr. beskæftiget',
   'method.growth': 'de {share} af regionerne, der har størst vækst i beskæftigelsen',
 
+  // Criteria of stars, in short
+  'star.size': 'Størrelse',
+  'star.specialisation': 'Specialisering',
+  'star.focus': 'Fokus',
+  'star.productivity': 'Produktivitet',
+  'star.growth': 'Vækst',
+  'star.met': '{name}: ja',
+  'star.unmet': '{name}: nej',
+  'star.given': 'ifølge data',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Størst: {region}',
+  'headline.level': 'NUTS {level}-regioner',
+  'headline.top': {one: 'den største ({count})', other: 'de {count} største'},
+  'key.employment': 'Beskæftigede i hotspots',
+  'key.localUnits': 'Lokale enheder i hotspots',
+  'key.strong': 'Regioner med mindst 2 stjerner',
+  'key.share': 'Andel af sektoren',
+  'key.shares': 'Andel af de viste sektorer',
+  million: {one: '{count} mio.', other: '{count} mio.'},
+
   // Reasons for a missing figure
   'missing.confidential': 'fortroligt',
   'missing.unpublished': 'ikke offentliggjort',
@@ -135,6 +159,10 @@ export const da: Translation = {
   'summary.sum': 'I alt: {sum}.',
   'summary.leaders': 'Størst: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Den størstes andel ({count}): {share}.',
+    other: 'De {count} størstes andel: {share}.',
+  },
   'summary.hidden': {
     one: 'Kriteriet ikke opfyldt: {count} region.',
     other: 'Kriteriet ikke opfyldt: {count} regioner.',

@@ -36,6 +36,7 @@ export const de: Translation = {
   skipToTable: 'Zur Tabelle springen',
   widget: 'Regionale Hotspots',
   filters: 'Filter und Anzeige',
+  questions: 'Beispielfragen',
   tabs: 'Ansichten der Werte',
   'tab.table': 'Tabelle',
   'tab.overview': 'Sektoren im Vergleich',
@@ -56,6 +57,8 @@ export const de: Translation = {
   units: {one: '{count} örtliche Einheit', other: '{count} örtliche Einheiten'},
   regions: {one: '{count} Region', other: '{count} Regionen'},
   sectors: {one: '{count} Sektor', other: '{count} Sektoren'},
+  kosovo:
+    '* Diese Bezeichnung berührt nicht die Standpunkte zum Status und steht im Einklang mit der Resolution 1244/1999 des VN-Sicherheitsrates und dem Gutachten des Internationalen Gerichtshofs zur Unabhängigkeitserklärung des Kosovos.',
   starCount: {one: '{count} Stern', other: '{count} Sterne'},
   allSectors: 'Alle Sektoren',
   separator: ', ',
@@ -125,6 +128,27 @@ export const de: Translation = {
   'method.productivity': 'obere {share} der Regionen nach Löhnen und Gehältern je Beschäftigten',
   'method.growth': 'obere {share} der Regionen nach Beschäftigungswachstum',
 
+  // Criteria of stars, in short
+  'star.size': 'Größe',
+  'star.specialisation': 'Spezialisierung',
+  'star.focus': 'Fokus',
+  'star.productivity': 'Produktivität',
+  'star.growth': 'Wachstum',
+  'star.met': '{name}: ja',
+  'star.unmet': '{name}: nein',
+  'star.given': 'laut Daten',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Größter Wert: {region}',
+  'headline.level': 'NUTS-{level}-Regionen',
+  'headline.top': {one: 'die größte ({count})', other: 'die {count} größten'},
+  'key.employment': 'Beschäftigte in Hotspots',
+  'key.localUnits': 'Örtliche Einheiten in Hotspots',
+  'key.strong': 'Regionen mit mindestens 2 Sternen',
+  'key.share': 'Anteil am Sektor',
+  'key.shares': 'Anteil an den angezeigten Sektoren',
+  million: {one: '{count} Million', other: '{count} Millionen'},
+
   // Reasons for a missing figure
   'missing.confidential': 'vertraulich',
   'missing.unpublished': 'nicht veröffentlicht',
@@ -139,6 +163,10 @@ export const de: Translation = {
   'summary.sum': 'Insgesamt: {sum}.',
   'summary.leaders': 'Größte Werte: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Anteil der größten ({count}): {share}.',
+    other: 'Anteil der {count} größten: {share}.',
+  },
   'summary.hidden': {
     one: 'Kriterium nicht erfüllt: {count} Region.',
     other: 'Kriterium nicht erfüllt: {count} Regionen.',

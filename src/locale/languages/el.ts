@@ -35,6 +35,7 @@ export const el: Translation = {
   skipToTable: 'Μετάβαση στον πίνακα',
   widget: 'Περιφερειακοί πόλοι',
   filters: 'Φίλτρα και προβολή',
+  questions: 'Παραδείγματα ερωτήσεων',
   tabs: 'Προβολές των στοιχείων',
   'tab.table': 'Πίνακας',
   'tab.overview': 'Σύγκριση τομέων',
@@ -55,6 +56,8 @@ export const el: Translation = {
   units: {one: '{count} τοπική μονάδα', other: '{count} τοπικές μονάδες'},
   regions: {one: '{count} περιφέρεια', other: '{count} περιφέρειες'},
   sectors: {one: '{count} τομέας', other: '{count} τομείς'},
+  kosovo:
+    '* Η ονομασία αυτή χρησιμοποιείται με την επιφύλαξη των θέσεων ως προς το καθεστώς και συνάδει με την απόφαση 1244/1999 του Συμβουλίου Ασφαλείας των Ηνωμένων Εθνών και τη γνωμοδότηση του Διεθνούς Δικαστηρίου σχετικά με την κήρυξη ανεξαρτησίας του Κοσσυφοπεδίου.',
   starCount: {one: '{count} αστέρι', other: '{count} αστέρια'},
   allSectors: 'Όλοι οι τομείς',
   separator: ', ',
@@ -125,6 +128,27 @@ export const el: Translation = {
     'το ανώτερο {share} των περιφερειών ως προς τους μισθούς και τα ημερομίσθια ανά απασχολούμενο άτομο',
   'method.growth': 'το ανώτερο {share} των περιφερειών ως προς τη μεταβολή της απασχόλησης',
 
+  // Criteria of stars, in short
+  'star.size': 'Μέγεθος',
+  'star.specialisation': 'Εξειδίκευση',
+  'star.focus': 'Εστίαση',
+  'star.productivity': 'Παραγωγικότητα',
+  'star.growth': 'Μεταβολή',
+  'star.met': '{name}: ναι',
+  'star.unmet': '{name}: όχι',
+  'star.given': 'σύμφωνα με τα δεδομένα',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Στην πρώτη θέση: {region}',
+  'headline.level': 'περιφέρειες επιπέδου NUTS {level}',
+  'headline.top': {one: 'η μεγαλύτερη ({count})', other: 'οι {count} μεγαλύτερες'},
+  'key.employment': 'Απασχολούμενα άτομα στους πόλους',
+  'key.localUnits': 'Τοπικές μονάδες στους πόλους',
+  'key.strong': 'Περιφέρειες με τουλάχιστον 2 αστέρια',
+  'key.share': 'Μερίδιο στον τομέα',
+  'key.shares': 'Μερίδιο στους εμφανιζόμενους τομείς',
+  million: {one: '{count} εκατομμύριο', other: '{count} εκατομμύρια'},
+
   // Reasons for a missing figure
   'missing.confidential': 'εμπιστευτικό',
   'missing.unpublished': 'μη δημοσιευμένο',
@@ -139,6 +163,10 @@ export const el: Translation = {
   'summary.sum': 'Σύνολο: {sum}.',
   'summary.leaders': 'Μεγαλύτερες: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Μερίδιο της μεγαλύτερης ({count}): {share}.',
+    other: 'Μερίδιο των {count} μεγαλύτερων: {share}.',
+  },
   'summary.hidden': {
     one: 'Εκτός κριτηρίου: {count} περιφέρεια.',
     other: 'Εκτός κριτηρίου: {count} περιφέρειες.',

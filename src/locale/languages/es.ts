@@ -37,6 +37,7 @@ export const es: Translation = {
   skipToTable: 'Ir a la tabla',
   widget: 'Polos regionales',
   filters: 'Filtros y visualización',
+  questions: 'Preguntas de ejemplo',
   tabs: 'Vistas de los datos',
   'tab.table': 'Tabla',
   'tab.overview': 'Comparar sectores',
@@ -65,6 +66,8 @@ export const es: Translation = {
   },
   regions: {one: '{count} región', many: '{count} de regiones', other: '{count} regiones'},
   sectors: {one: '{count} sector', many: '{count} de sectores', other: '{count} sectores'},
+  kosovo:
+    '* Esta denominación se entiende sin perjuicio de las posiciones sobre su estatuto y está en consonancia con la Resolución 1244/1999 del Consejo de Seguridad de las Naciones Unidas y con la Opinión de la Corte Internacional de Justicia sobre la declaración de independencia de Kosovo.',
   starCount: {one: '{count} estrella', many: '{count} de estrellas', other: '{count} estrellas'},
   allSectors: 'Todos los sectores',
   separator: ', ',
@@ -144,6 +147,31 @@ export const es: Translation = {
     'el {share} de las regiones con los mayores sueldos y salarios por persona ocupada',
   'method.growth': 'el {share} de las regiones con el mayor crecimiento del empleo',
 
+  // Criteria of stars, in short
+  'star.size': 'Tamaño',
+  'star.specialisation': 'Especialización',
+  'star.focus': 'Peso',
+  'star.productivity': 'Productividad',
+  'star.growth': 'Crecimiento',
+  'star.met': '{name}: sí',
+  'star.unmet': '{name}: no',
+  'star.given': 'según los datos',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'En primer lugar: {region}',
+  'headline.level': 'regiones NUTS {level}',
+  'headline.top': {
+    one: 'la mayor ({count})',
+    many: 'las {count} mayores',
+    other: 'las {count} mayores',
+  },
+  'key.employment': 'Personas ocupadas en los polos',
+  'key.localUnits': 'Unidades locales en los polos',
+  'key.strong': 'Regiones con al menos 2 estrellas',
+  'key.share': 'Porcentaje del sector',
+  'key.shares': 'Porcentaje de los sectores mostrados',
+  million: {one: '{count} millón', many: '{count} de millones', other: '{count} millones'},
+
   // Reasons for a missing figure
   'missing.confidential': 'confidencial',
   'missing.unpublished': 'no publicado',
@@ -158,6 +186,11 @@ export const es: Translation = {
   'summary.sum': 'En total: {sum}.',
   'summary.leaders': 'Las mayores: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Porcentaje de la mayor ({count}): {share}.',
+    many: 'Porcentaje de las {count} mayores: {share}.',
+    other: 'Porcentaje de las {count} mayores: {share}.',
+  },
   'summary.hidden': {
     one: 'Fuera del criterio: {count} región.',
     many: 'Fuera del criterio: {count} de regiones.',

@@ -34,6 +34,7 @@ export const et: Translation = {
   skipToTable: 'Liigu tabeli juurde',
   widget: 'Piirkondlikud koondumiskohad',
   filters: 'Filtrid ja kuva',
+  questions: 'Näidisküsimused',
   tabs: 'Andmete vaated',
   'tab.table': 'Tabel',
   'tab.overview': 'Majandusharude võrdlus',
@@ -54,6 +55,8 @@ export const et: Translation = {
   units: {one: '{count} kohalik üksus', other: '{count} kohalikku üksust'},
   regions: {one: '{count} piirkond', other: '{count} piirkonda'},
   sectors: {one: '{count} sektor', other: '{count} sektorit'},
+  kosovo:
+    '* Kõnealune nimetus ei piira seisukohti staatuse suhtes ning on kooskõlas ÜRO Julgeolekunõukogu resolutsiooniga 1244/1999 ja Rahvusvahelise Kohtu arvamusega Kosovo iseseisvusdeklaratsiooni kohta.',
   starCount: {one: '{count} tärn', other: '{count} tärni'},
   allSectors: 'Kõik sektorid',
   separator: ', ',
@@ -123,6 +126,27 @@ export const et: Translation = {
     'esimesed {share} piirkondadest palkade ja muude töötasude järgi tööga hõivatud isiku kohta',
   'method.growth': 'esimesed {share} piirkondadest tööhõive kasvu järgi',
 
+  // Criteria of stars, in short
+  'star.size': 'Suurus',
+  'star.specialisation': 'Spetsialiseerumine',
+  'star.focus': 'Fookus',
+  'star.productivity': 'Tootlikkus',
+  'star.growth': 'Kasv',
+  'star.met': '{name}: jah',
+  'star.unmet': '{name}: ei',
+  'star.given': 'andmete järgi',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Esikohal: {region}',
+  'headline.level': 'NUTS {level}. tasandi piirkonnad',
+  'headline.top': {one: '{count} suurim', other: '{count} suurimat'},
+  'key.employment': 'Tööga hõivatud isikud koondumiskohtades',
+  'key.localUnits': 'Kohalikud üksused koondumiskohtades',
+  'key.strong': 'Vähemalt 2 tärniga piirkonnad',
+  'key.share': 'Osakaal sektoris',
+  'key.shares': 'Osakaal kuvatud sektorites',
+  million: {one: '{count} miljon', other: '{count} miljonit'},
+
   // Reasons for a missing figure
   'missing.confidential': 'konfidentsiaalne',
   'missing.unpublished': 'avaldamata',
@@ -137,6 +161,10 @@ export const et: Translation = {
   'summary.sum': 'Kokku: {sum}.',
   'summary.leaders': 'Suurimad: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: '{count} suurima osakaal: {share}.',
+    other: '{count} suurima osakaal: {share}.',
+  },
   'summary.hidden': {
     one: 'Kriteerium täitmata: {count} piirkond.',
     other: 'Kriteerium täitmata: {count} piirkonda.',

@@ -34,6 +34,7 @@ export const fi: Translation = {
   skipToTable: 'Siirry taulukkoon',
   widget: 'Alueelliset keskittymät',
   filters: 'Suodattimet ja esitystapa',
+  questions: 'Esimerkkikysymyksiä',
   tabs: 'Tietojen näkymät',
   'tab.table': 'Taulukko',
   'tab.overview': 'Toimialojen vertailu',
@@ -54,6 +55,8 @@ export const fi: Translation = {
   units: {one: '{count} toimipaikka', other: '{count} toimipaikkaa'},
   regions: {one: '{count} alue', other: '{count} aluetta'},
   sectors: {one: '{count} toimiala', other: '{count} toimialaa'},
+  kosovo:
+    '* Tämä nimitys ei vaikuta asemaa koskeviin kantoihin, ja se on YK:n turvallisuusneuvoston päätöslauselman 1244/1999 ja Kansainvälisen tuomioistuimen Kosovon itsenäisyysjulistuksesta antaman lausunnon mukainen.',
   starCount: {one: '{count} tähti', other: '{count} tähteä'},
   allSectors: 'Kaikki toimialat',
   separator: ', ',
@@ -123,6 +126,27 @@ export const fi: Translation = {
     'ylin {share} alueista työllistä kohti maksettujen palkkojen ja palkkioiden mukaan',
   'method.growth': 'ylin {share} alueista työllisyyden kasvun mukaan',
 
+  // Criteria of stars, in short
+  'star.size': 'Koko',
+  'star.specialisation': 'Erikoistuminen',
+  'star.focus': 'Painopiste',
+  'star.productivity': 'Tuottavuus',
+  'star.growth': 'Kasvu',
+  'star.met': '{name}: kyllä',
+  'star.unmet': '{name}: ei',
+  'star.given': 'tietojen mukaan',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Suurin: {region}',
+  'headline.level': 'NUTS {level} -alueet',
+  'headline.top': {one: '{count} suurin', other: '{count} suurinta'},
+  'key.employment': 'Työlliset keskittymissä',
+  'key.localUnits': 'Toimipaikat keskittymissä',
+  'key.strong': 'Alueet, joilla on vähintään 2 tähteä',
+  'key.share': 'Osuus toimialasta',
+  'key.shares': 'Osuus näytetyistä toimialoista',
+  million: {one: '{count} miljoona', other: '{count} miljoonaa'},
+
   // Reasons for a missing figure
   'missing.confidential': 'luottamuksellinen',
   'missing.unpublished': 'ei julkaistu',
@@ -137,6 +161,10 @@ export const fi: Translation = {
   'summary.sum': 'Yhteensä: {sum}.',
   'summary.leaders': 'Suurimmat: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: '{count} suurimman osuus: {share}.',
+    other: '{count} suurimman osuus: {share}.',
+  },
   'summary.hidden': {
     one: 'Kriteeri ei täyty: {count} alue.',
     other: 'Kriteeri ei täyty: {count} aluetta.',

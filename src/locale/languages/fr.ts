@@ -39,6 +39,7 @@ export const fr: Translation = {
   skipToTable: 'Aller au tableau',
   widget: 'Pôles régionaux',
   filters: 'Filtres et affichage',
+  questions: 'Exemples de questions',
   tabs: 'Vues des données',
   'tab.table': 'Tableau',
   'tab.overview': 'Comparer les secteurs',
@@ -67,6 +68,8 @@ export const fr: Translation = {
   },
   regions: {one: '{count} région', many: '{count} de régions', other: '{count} régions'},
   sectors: {one: '{count} secteur', many: '{count} de secteurs', other: '{count} secteurs'},
+  kosovo:
+    '* Cette désignation est sans préjudice des positions sur le statut et est conforme à la résolution 1244/1999 du Conseil de sécurité des Nations unies ainsi qu’à l’avis de la Cour internationale de justice sur la déclaration d’indépendance du Kosovo.',
   starCount: {one: '{count} étoile', many: '{count} d’étoiles', other: '{count} étoiles'},
   allSectors: 'Tous les secteurs',
   separator: ', ',
@@ -146,6 +149,31 @@ export const fr: Translation = {
     'les {share} de régions ayant les salaires et traitements par personne occupée les plus élevés',
   'method.growth': 'les {share} de régions ayant la plus forte croissance de l’emploi',
 
+  // Criteria of stars, in short
+  'star.size': 'Taille',
+  'star.specialisation': 'Spécialisation',
+  'star.focus': 'Poids',
+  'star.productivity': 'Productivité',
+  'star.growth': 'Croissance',
+  'star.met': '{name}\u00a0: oui',
+  'star.unmet': '{name}\u00a0: non',
+  'star.given': 'selon les données',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'En première position\u00a0: {region}',
+  'headline.level': 'régions NUTS {level}',
+  'headline.top': {
+    one: 'la plus grande ({count})',
+    many: 'les {count} plus grandes',
+    other: 'les {count} plus grandes',
+  },
+  'key.employment': 'Personnes occupées dans les pôles',
+  'key.localUnits': 'Unités locales dans les pôles',
+  'key.strong': 'Régions ayant au moins 2 étoiles',
+  'key.share': 'Part du secteur',
+  'key.shares': 'Part des secteurs affichés',
+  million: {one: '{count} million', many: '{count} de millions', other: '{count} millions'},
+
   // Reasons for a missing figure
   'missing.confidential': 'confidentiel',
   'missing.unpublished': 'non publié',
@@ -160,6 +188,11 @@ export const fr: Translation = {
   'summary.sum': 'Total\u00a0: {sum}.',
   'summary.leaders': 'Les plus importantes\u00a0: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Part de la plus grande ({count})\u00a0: {share}.',
+    many: 'Part des {count} plus grandes\u00a0: {share}.',
+    other: 'Part des {count} plus grandes\u00a0: {share}.',
+  },
   'summary.hidden': {
     one: 'Critère non rempli\u00a0: {count} région.',
     many: 'Critère non rempli\u00a0: {count} de régions.',

@@ -47,6 +47,7 @@ export const ga: Translation = {
   skipToTable: 'Léim go dtí an tábla',
   widget: 'Teophointí réigiúnacha',
   filters: 'Scagairí agus taispeáint',
+  questions: 'Ceisteanna samplacha',
   tabs: 'Amhairc ar na sonraí',
   'tab.table': 'Tábla',
   'tab.overview': 'Earnálacha i gcomparáid',
@@ -91,6 +92,8 @@ export const ga: Translation = {
     many: '{count} n-earnáil',
     other: '{count} earnáil',
   },
+  kosovo:
+    '* Tá an t-ainmniú seo gan dochar do sheasaimh ar stádas, agus tá sé i gcomhréir le Rún 1244/1999 ó Chomhairle Slándála na Náisiún Aontaithe agus le Tuairim na Cúirte Breithiúnais Idirnáisiúnta maidir le dearbhú neamhspleáchais na Cosaive.',
   starCount: {
     one: '{count} réalta',
     two: '{count} réalta',
@@ -199,6 +202,39 @@ export const ga: Translation = {
     'barr {share} de na réigiúin de réir pá agus tuarastal in aghaidh an duine fhostaithe',
   'method.growth': 'barr {share} de na réigiúin de réir fhás na fostaíochta',
 
+  // Criteria of stars, in short
+  'star.size': 'Méid',
+  'star.specialisation': 'Speisialtóireacht',
+  'star.focus': 'Fócas',
+  'star.productivity': 'Táirgiúlacht',
+  'star.growth': 'Fás',
+  'star.met': '{name}: comhlíonta',
+  'star.unmet': '{name}: gan chomhlíonadh',
+  'star.given': 'de réir na sonraí',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Is mó: {region}',
+  'headline.level': 'réigiúin NUTS {level}',
+  'headline.top': {
+    one: 'is mó ({count})',
+    two: 'is mó ({count})',
+    few: 'is mó ({count})',
+    many: 'is mó ({count})',
+    other: 'is mó ({count})',
+  },
+  'key.employment': 'Daoine fostaithe sna teophointí',
+  'key.localUnits': 'Aonaid áitiúla sna teophointí',
+  'key.strong': 'Réigiúin a bhfuil 2 réalta ar a laghad acu',
+  'key.share': 'Sciar den earnáil',
+  'key.shares': 'Sciar de na hearnálacha a thaispeántar',
+  million: {
+    one: '{count} mhilliún',
+    two: '{count} mhilliún',
+    few: '{count} mhilliún',
+    many: '{count} milliún',
+    other: '{count} milliún',
+  },
+
   // Reasons for a missing figure
   'missing.confidential': 'rúnda',
   'missing.unpublished': 'neamhfhoilsithe',
@@ -213,6 +249,13 @@ export const ga: Translation = {
   'summary.sum': 'Iomlán: {sum}.',
   'summary.leaders': 'Is mó: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Sciar na réigiún is mó ({count}): {share}.',
+    two: 'Sciar na réigiún is mó ({count}): {share}.',
+    few: 'Sciar na réigiún is mó ({count}): {share}.',
+    many: 'Sciar na réigiún is mó ({count}): {share}.',
+    other: 'Sciar na réigiún is mó ({count}): {share}.',
+  },
   'summary.hidden': {
     one: 'Critéar gan chomhlíonadh: {count} réigiún.',
     two: 'Critéar gan chomhlíonadh: {count} réigiún.',

@@ -36,6 +36,7 @@ export const hr: Translation = {
   skipToTable: 'Prijeđi na tablicu',
   widget: 'Regionalna središta',
   filters: 'Filtri i prikaz',
+  questions: 'Primjeri pitanja',
   tabs: 'Prikazi podataka',
   'tab.table': 'Tablica',
   'tab.overview': 'Usporedba sektora',
@@ -64,6 +65,8 @@ export const hr: Translation = {
   },
   regions: {one: '{count} regija', few: '{count} regije', other: '{count} regija'},
   sectors: {one: '{count} sektor', few: '{count} sektora', other: '{count} sektora'},
+  kosovo:
+    '* Ovim se nazivom ne dovode u pitanje stajališta o statusu te je on u skladu s Rezolucijom Vijeća sigurnosti Ujedinjenih naroda 1244/1999 i mišljenjem Međunarodnog suda o proglašenju neovisnosti Kosova.',
   starCount: {one: '{count} zvjezdica', few: '{count} zvjezdice', other: '{count} zvjezdica'},
   allSectors: 'Svi sektori',
   separator: ', ',
@@ -141,6 +144,27 @@ export const hr: Translation = {
   'method.productivity': 'prvih {share} regija po plaćama i nadnicama po zaposlenoj osobi',
   'method.growth': 'prvih {share} regija po rastu zaposlenosti',
 
+  // Criteria of stars, in short
+  'star.size': 'Veličina',
+  'star.specialisation': 'Specijalizacija',
+  'star.focus': 'Usmjerenost',
+  'star.productivity': 'Produktivnost',
+  'star.growth': 'Rast',
+  'star.met': '{name}: da',
+  'star.unmet': '{name}: ne',
+  'star.given': 'prema podacima',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Na prvom mjestu: {region}',
+  'headline.level': 'regije NUTS {level}',
+  'headline.top': {one: '{count} najveća', few: '{count} najveće', other: '{count} najvećih'},
+  'key.employment': 'Zaposlene osobe u središtima',
+  'key.localUnits': 'Lokalne jedinice u središtima',
+  'key.strong': 'Regije s najmanje 2 zvjezdice',
+  'key.share': 'Udio u sektoru',
+  'key.shares': 'Udio u prikazanim sektorima',
+  million: {one: '{count} milijun', few: '{count} milijuna', other: '{count} milijuna'},
+
   // Reasons for a missing figure
   'missing.confidential': 'povjerljivo',
   'missing.unpublished': 'nije objavljeno',
@@ -155,6 +179,11 @@ export const hr: Translation = {
   'summary.sum': 'Ukupno: {sum}.',
   'summary.leaders': 'Najveće: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Udio najvećih ({count}): {share}.',
+    few: 'Udio najvećih ({count}): {share}.',
+    other: 'Udio najvećih ({count}): {share}.',
+  },
   'summary.hidden': {
     one: 'Kriterij nije ispunjen: {count} regija.',
     few: 'Kriterij nije ispunjen: {count} regije.',

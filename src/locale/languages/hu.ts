@@ -35,6 +35,7 @@ export const hu: Translation = {
   skipToTable: 'Ugrás a táblázathoz',
   widget: 'Regionális gócpontok',
   filters: 'Szűrők és megjelenítés',
+  questions: 'Példakérdések',
   tabs: 'Az adatok nézetei',
   'tab.table': 'Táblázat',
   'tab.overview': 'Ágazatok összevetése',
@@ -55,6 +56,8 @@ export const hu: Translation = {
   units: {one: '{count} helyi egység', other: '{count} helyi egység'},
   regions: {one: '{count} régió', other: '{count} régió'},
   sectors: {one: '{count} ágazat', other: '{count} ágazat'},
+  kosovo:
+    '* Ez a megnevezés nem érinti a jogállással kapcsolatos álláspontokat, továbbá összhangban van az 1244/1999. sz. ENSZ BT-határozattal és a Nemzetközi Bíróságnak a koszovói függetlenségi nyilatkozatról szóló véleményével.',
   starCount: {one: '{count} csillag', other: '{count} csillag'},
   allSectors: 'Minden ágazat',
   separator: ', ',
@@ -126,6 +129,27 @@ export const hu: Translation = {
     'a régiók felső része ({share}) az egy foglalkoztatottra jutó bérek és keresetek szerint',
   'method.growth': 'a régiók felső része ({share}) a foglalkoztatás növekedése szerint',
 
+  // Criteria of stars, in short
+  'star.size': 'Méret',
+  'star.specialisation': 'Szakosodás',
+  'star.focus': 'Súly',
+  'star.productivity': 'Termelékenység',
+  'star.growth': 'Növekedés',
+  'star.met': '{name}: igen',
+  'star.unmet': '{name}: nem',
+  'star.given': 'az adatok szerint',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'A legnagyobb: {region}',
+  'headline.level': 'NUTS {level} szintű régiók',
+  'headline.top': {one: 'a legnagyobb {count} régió', other: 'a legnagyobb {count} régió'},
+  'key.employment': 'Foglalkoztatottak a gócpontokban',
+  'key.localUnits': 'Helyi egységek a gócpontokban',
+  'key.strong': 'Legalább 2 csillagos régiók',
+  'key.share': 'Részesedés az ágazatból',
+  'key.shares': 'Részesedés a megjelenített ágazatokból',
+  million: {one: '{count} millió', other: '{count} millió'},
+
   // Reasons for a missing figure
   'missing.confidential': 'bizalmas',
   'missing.unpublished': 'nincs közzétéve',
@@ -140,6 +164,10 @@ export const hu: Translation = {
   'summary.sum': 'Összesen: {sum}.',
   'summary.leaders': 'A legnagyobbak: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'A legnagyobb {count} régió részesedése: {share}.',
+    other: 'A legnagyobb {count} régió részesedése: {share}.',
+  },
   'summary.hidden': {
     one: 'A kritérium nem teljesül: {count} régió.',
     other: 'A kritérium nem teljesül: {count} régió.',

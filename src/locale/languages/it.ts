@@ -37,6 +37,7 @@ export const it: Translation = {
   skipToTable: 'Vai alla tabella',
   widget: 'Poli regionali',
   filters: 'Filtri e visualizzazione',
+  questions: 'Domande di esempio',
   tabs: 'Viste dei dati',
   'tab.table': 'Tabella',
   'tab.overview': 'Confronto tra settori',
@@ -65,6 +66,8 @@ export const it: Translation = {
   },
   regions: {one: '{count} regione', many: '{count} di regioni', other: '{count} regioni'},
   sectors: {one: '{count} settore', many: '{count} di settori', other: '{count} settori'},
+  kosovo:
+    '* Tale designazione non pregiudica le posizioni riguardo allo status ed è in linea con la risoluzione 1244/1999 del Consiglio di sicurezza delle Nazioni Unite e con il parere della Corte internazionale di giustizia sulla dichiarazione di indipendenza del Kosovo.',
   starCount: {one: '{count} stella', many: '{count} di stelle', other: '{count} stelle'},
   allSectors: 'Tutti i settori',
   separator: ', ',
@@ -144,6 +147,31 @@ export const it: Translation = {
     'il primo {share} delle regioni per retribuzioni lorde per persona occupata',
   'method.growth': 'il primo {share} delle regioni per crescita dell’occupazione',
 
+  // Criteria of stars, in short
+  'star.size': 'Dimensione',
+  'star.specialisation': 'Specializzazione',
+  'star.focus': 'Peso',
+  'star.productivity': 'Produttività',
+  'star.growth': 'Crescita',
+  'star.met': '{name}: sì',
+  'star.unmet': '{name}: no',
+  'star.given': 'secondo i dati',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Al primo posto: {region}',
+  'headline.level': 'regioni NUTS {level}',
+  'headline.top': {
+    one: 'la più grande ({count})',
+    many: 'le {count} più grandi',
+    other: 'le {count} più grandi',
+  },
+  'key.employment': 'Persone occupate nei poli',
+  'key.localUnits': 'Unità locali nei poli',
+  'key.strong': 'Regioni con almeno 2 stelle',
+  'key.share': 'Quota del settore',
+  'key.shares': 'Quota dei settori mostrati',
+  million: {one: '{count} milione', many: '{count} di milioni', other: '{count} milioni'},
+
   // Reasons for a missing figure
   'missing.confidential': 'riservato',
   'missing.unpublished': 'non pubblicato',
@@ -158,6 +186,11 @@ export const it: Translation = {
   'summary.sum': 'Totale: {sum}.',
   'summary.leaders': 'Le più grandi: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Quota della più grande ({count}): {share}.',
+    many: 'Quota delle {count} più grandi: {share}.',
+    other: 'Quota delle {count} più grandi: {share}.',
+  },
   'summary.hidden': {
     one: 'Fuori dal criterio: {count} regione.',
     many: 'Fuori dal criterio: {count} di regioni.',

@@ -43,6 +43,7 @@ export const lt: Translation = {
   skipToTable: 'Pereiti prie lentelės',
   widget: 'Regioniniai koncentracijos centrai',
   filters: 'Filtrai ir rodymas',
+  questions: 'Klausimų pavyzdžiai',
   tabs: 'Duomenų rodiniai',
   'tab.table': 'Lentelė',
   'tab.overview': 'Sektorių palyginimas',
@@ -83,6 +84,8 @@ export const lt: Translation = {
     many: '{count} sektoriaus',
     other: '{count} sektorių',
   },
+  kosovo:
+    '* Šis pavadinimas nekeičia pozicijos dėl statuso ir atitinka JT Saugumo Tarybos rezoliuciją 1244/1999 bei Tarptautinio Teisingumo Teismo nuomonę dėl Kosovo nepriklausomybės deklaracijos.',
   starCount: {
     one: '{count} žvaigždė',
     few: '{count} žvaigždės',
@@ -183,6 +186,37 @@ export const lt: Translation = {
     'pirmieji {share} regionų pagal darbo užmokestį vienam dirbančiam asmeniui',
   'method.growth': 'pirmieji {share} regionų pagal užimtumo augimą',
 
+  // Criteria of stars, in short
+  'star.size': 'Dydis',
+  'star.specialisation': 'Specializacija',
+  'star.focus': 'Svarba',
+  'star.productivity': 'Našumas',
+  'star.growth': 'Augimas',
+  'star.met': '{name}: taip',
+  'star.unmet': '{name}: ne',
+  'star.given': 'pagal duomenis',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Pirmoje vietoje: {region}',
+  'headline.level': 'NUTS {level} lygio regionai',
+  'headline.top': {
+    one: '{count} didžiausias',
+    few: '{count} didžiausi',
+    many: '{count} didžiausio',
+    other: '{count} didžiausių',
+  },
+  'key.employment': 'Dirbantys asmenys koncentracijos centruose',
+  'key.localUnits': 'Vietos vienetai koncentracijos centruose',
+  'key.strong': 'Regionai, turintys ne mažiau kaip 2 žvaigždes',
+  'key.share': 'Dalis sektoriuje',
+  'key.shares': 'Dalis rodomuose sektoriuose',
+  million: {
+    one: '{count} milijonas',
+    few: '{count} milijonai',
+    many: '{count} milijono',
+    other: '{count} milijonų',
+  },
+
   // Reasons for a missing figure
   'missing.confidential': 'konfidencialu',
   'missing.unpublished': 'nepaskelbta',
@@ -197,6 +231,12 @@ export const lt: Translation = {
   'summary.sum': 'Iš viso: {sum}.',
   'summary.leaders': 'Didžiausios reikšmės: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: '{count} didžiausio dalis: {share}.',
+    few: '{count} didžiausių dalis: {share}.',
+    many: '{count} didžiausio dalis: {share}.',
+    other: '{count} didžiausių dalis: {share}.',
+  },
   'summary.hidden': {
     one: 'Neatitinka kriterijaus: {count} regionas.',
     few: 'Neatitinka kriterijaus: {count} regionai.',

@@ -36,6 +36,7 @@ export const lv: Translation = {
   skipToTable: 'Pāriet uz tabulu',
   widget: 'Reģionālie koncentrācijas centri',
   filters: 'Filtri un attēlojums',
+  questions: 'Jautājumu piemēri',
   tabs: 'Datu skati',
   'tab.table': 'Tabula',
   'tab.overview': 'Sektoru salīdzinājums',
@@ -64,6 +65,8 @@ export const lv: Translation = {
   },
   regions: {zero: '{count} reģionu', one: '{count} reģions', other: '{count} reģioni'},
   sectors: {zero: '{count} sektoru', one: '{count} sektors', other: '{count} sektori'},
+  kosovo:
+    '* Šis nosaukums neskar nostājas par statusu un atbilst ANO Drošības padomes Rezolūcijai 1244/1999 un Starptautiskās Tiesas atzinumam par Kosovas neatkarības deklarāciju.',
   starCount: {zero: '{count} zvaigžņu', one: '{count} zvaigzne', other: '{count} zvaigznes'},
   allSectors: 'Visi sektori',
   separator: ', ',
@@ -145,6 +148,27 @@ export const lv: Translation = {
   'method.productivity': 'pirmie {share} reģionu pēc darba samaksas uz vienu nodarbināto personu',
   'method.growth': 'pirmie {share} reģionu pēc nodarbinātības pieauguma',
 
+  // Criteria of stars, in short
+  'star.size': 'Lielums',
+  'star.specialisation': 'Specializācija',
+  'star.focus': 'Īpatsvars',
+  'star.productivity': 'Ražīgums',
+  'star.growth': 'Pieaugums',
+  'star.met': '{name}: jā',
+  'star.unmet': '{name}: nē',
+  'star.given': 'saskaņā ar datiem',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Pirmajā vietā: {region}',
+  'headline.level': 'NUTS {level}. līmeņa reģioni',
+  'headline.top': {zero: '{count} lielāko', one: '{count} lielākais', other: '{count} lielākie'},
+  'key.employment': 'Nodarbinātās personas koncentrācijas centros',
+  'key.localUnits': 'Vietējās vienības koncentrācijas centros',
+  'key.strong': 'Reģioni ar vismaz 2 zvaigznēm',
+  'key.share': 'Īpatsvars sektorā',
+  'key.shares': 'Īpatsvars parādītajos sektoros',
+  million: {zero: '{count} miljonu', one: '{count} miljons', other: '{count} miljoni'},
+
   // Reasons for a missing figure
   'missing.confidential': 'konfidenciāls',
   'missing.unpublished': 'nav publicēts',
@@ -159,6 +183,11 @@ export const lv: Translation = {
   'summary.sum': 'Kopā: {sum}.',
   'summary.leaders': 'Lielākās vērtības: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    zero: '{count} lielāko īpatsvars: {share}.',
+    one: '{count} lielākā īpatsvars: {share}.',
+    other: '{count} lielāko īpatsvars: {share}.',
+  },
   'summary.hidden': {
     zero: 'Neatbilst kritērijam: {count} reģionu.',
     one: 'Neatbilst kritērijam: {count} reģions.',

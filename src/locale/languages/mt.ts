@@ -46,6 +46,7 @@ export const mt: Translation = {
   skipToTable: 'Aqbeż għat-tabella',
   widget: 'Ċentri ta’ konċentrazzjoni reġjonali',
   filters: 'Filtri u wiri',
+  questions: 'Eżempji ta’ mistoqsijiet',
   tabs: 'Veduti tad-data',
   'tab.table': 'Tabella',
   'tab.overview': 'Qabbel is-setturi',
@@ -90,6 +91,8 @@ export const mt: Translation = {
     many: '{count}-il settur',
     other: '{count} settur',
   },
+  kosovo:
+    '* Din id-denominazzjoni hija mingħajr preġudizzju għall-pożizzjonijiet dwar l-istatus, u hija konformi mar-Riżoluzzjoni 1244/1999 tal-Kunsill tas-Sigurtà tan-Nazzjonijiet Uniti u mal-Opinjoni tal-Qorti Internazzjonali tal-Ġustizzja dwar id-dikjarazzjoni tal-indipendenza tal-Kosovo.',
   starCount: {
     one: '{count} stilla',
     two: '{count} stilel',
@@ -198,6 +201,39 @@ export const mt: Translation = {
     'l-ogħla {share} tar-reġjuni skont il-pagi u s-salarji għal kull persuna impjegata',
   'method.growth': 'l-ogħla {share} tar-reġjuni skont it-tkabbir tal-impjieg',
 
+  // Criteria of stars, in short
+  'star.size': 'Daqs',
+  'star.specialisation': 'Speċjalizzazzjoni',
+  'star.focus': 'Fokus',
+  'star.productivity': 'Produttività',
+  'star.growth': 'Tkabbir',
+  'star.met': '{name}: iva',
+  'star.unmet': '{name}: le',
+  'star.given': 'skont id-data',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Fl-ewwel post: {region}',
+  'headline.level': 'reġjuni tal-livell NUTS {level}',
+  'headline.top': {
+    one: 'l-akbar {count}',
+    two: 'l-akbar {count}',
+    few: 'l-akbar {count}',
+    many: 'l-akbar {count}',
+    other: 'l-akbar {count}',
+  },
+  'key.employment': 'Persuni impjegati fiċ-ċentri ta’ konċentrazzjoni',
+  'key.localUnits': 'Unitajiet lokali fiċ-ċentri ta’ konċentrazzjoni',
+  'key.strong': 'Reġjuni li għandhom mill-inqas 2 stilel',
+  'key.share': 'Sehem mis-settur',
+  'key.shares': 'Sehem mis-setturi murija',
+  million: {
+    one: '{count} miljun',
+    two: '{count} miljuni',
+    few: '{count} miljuni',
+    many: '{count}-il miljun',
+    other: '{count} miljun',
+  },
+
   // Reasons for a missing figure
   'missing.confidential': 'kunfidenzjali',
   'missing.unpublished': 'mhux ippubblikata',
@@ -212,6 +248,13 @@ export const mt: Translation = {
   'summary.sum': 'Total: {sum}.',
   'summary.leaders': 'L-akbar: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Sehem tal-akbar {count}: {share}.',
+    two: 'Sehem tal-akbar {count}: {share}.',
+    few: 'Sehem tal-akbar {count}: {share}.',
+    many: 'Sehem tal-akbar {count}: {share}.',
+    other: 'Sehem tal-akbar {count}: {share}.',
+  },
   'summary.hidden': {
     one: 'Barra mill-kriterju: {count} reġjun.',
     two: 'Barra mill-kriterju: {count} reġjuni.',

@@ -35,6 +35,7 @@ export const nl: Translation = {
   skipToTable: 'Naar de tabel',
   widget: 'Regionale hotspots',
   filters: 'Filters en weergave',
+  questions: 'Voorbeeldvragen',
   tabs: 'Weergaven van de cijfers',
   'tab.table': 'Tabel',
   'tab.overview': 'Sectoren vergelijken',
@@ -55,6 +56,8 @@ export const nl: Translation = {
   units: {one: '{count} lokale eenheid', other: '{count} lokale eenheden'},
   regions: {one: '{count} regio', other: '{count} regio’s'},
   sectors: {one: '{count} sector', other: '{count} sectoren'},
+  kosovo:
+    '* Deze benaming laat de standpunten over de status van Kosovo onverlet en is in overeenstemming met Resolutie 1244/1999 van de VN-Veiligheidsraad en het advies van het Internationaal Gerechtshof over de onafhankelijkheidsverklaring van Kosovo.',
   starCount: {one: '{count} ster', other: '{count} sterren'},
   allSectors: 'Alle sectoren',
   separator: ', ',
@@ -125,6 +128,27 @@ export const nl: Translation = {
     'de {share} van de regio’s met de hoogste lonen en salarissen per werkzame persoon',
   'method.growth': 'de {share} van de regio’s met de hoogste groei van de werkgelegenheid',
 
+  // Criteria of stars, in short
+  'star.size': 'Omvang',
+  'star.specialisation': 'Specialisatie',
+  'star.focus': 'Focus',
+  'star.productivity': 'Productiviteit',
+  'star.growth': 'Groei',
+  'star.met': '{name}: ja',
+  'star.unmet': '{name}: nee',
+  'star.given': 'volgens de gegevens',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Grootste: {region}',
+  'headline.level': 'NUTS {level}-regio’s',
+  'headline.top': {one: 'de grootste ({count})', other: 'de {count} grootste'},
+  'key.employment': 'Werkzame personen in hotspots',
+  'key.localUnits': 'Lokale eenheden in hotspots',
+  'key.strong': 'Regio’s met minstens 2 sterren',
+  'key.share': 'Aandeel in de sector',
+  'key.shares': 'Aandeel in de getoonde sectoren',
+  million: {one: '{count} miljoen', other: '{count} miljoen'},
+
   // Reasons for a missing figure
   'missing.confidential': 'vertrouwelijk',
   'missing.unpublished': 'niet gepubliceerd',
@@ -139,6 +163,10 @@ export const nl: Translation = {
   'summary.sum': 'Totaal: {sum}.',
   'summary.leaders': 'Grootste: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Aandeel van de grootste ({count}): {share}.',
+    other: 'Aandeel van de {count} grootste: {share}.',
+  },
   'summary.hidden': {
     one: 'Niet aan criterium voldaan: {count} regio.',
     other: 'Niet aan criterium voldaan: {count} regio’s.',

@@ -44,6 +44,7 @@ export const pl: Translation = {
   skipToTable: 'Przejdź do tabeli',
   widget: 'Regionalne ośrodki koncentracji',
   filters: 'Filtry i wyświetlanie',
+  questions: 'Przykładowe pytania',
   tabs: 'Widoki danych',
   'tab.table': 'Tabela',
   'tab.overview': 'Porównanie sektorów',
@@ -84,6 +85,8 @@ export const pl: Translation = {
     many: '{count} sektorów',
     other: '{count} sektora',
   },
+  kosovo:
+    '* Użycie tej nazwy nie wpływa na stanowiska w sprawie statusu Kosowa i jest zgodne z rezolucją Rady Bezpieczeństwa ONZ 1244/1999 oraz z opinią Międzynarodowego Trybunału Sprawiedliwości w sprawie Deklaracji niepodległości Kosowa.',
   starCount: {
     one: '{count} gwiazdka',
     few: '{count} gwiazdki',
@@ -182,6 +185,37 @@ export const pl: Translation = {
   'method.productivity': '{share} regionów o najwyższych wynagrodzeniach na osobę pracującą',
   'method.growth': '{share} regionów o najszybszym wzroście liczby pracujących',
 
+  // Criteria of stars, in short
+  'star.size': 'Wielkość',
+  'star.specialisation': 'Specjalizacja',
+  'star.focus': 'Koncentracja',
+  'star.productivity': 'Produktywność',
+  'star.growth': 'Wzrost',
+  'star.met': '{name}: tak',
+  'star.unmet': '{name}: nie',
+  'star.given': 'według danych',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Na pierwszym miejscu: {region}',
+  'headline.level': 'regiony NUTS {level}',
+  'headline.top': {
+    one: '{count} największy',
+    few: '{count} największe',
+    many: '{count} największych',
+    other: '{count} największego',
+  },
+  'key.employment': 'Osoby pracujące w ośrodkach',
+  'key.localUnits': 'Jednostki lokalne w ośrodkach',
+  'key.strong': 'Regiony z co najmniej 2 gwiazdkami',
+  'key.share': 'Udział w sektorze',
+  'key.shares': 'Udział w wyświetlanych sektorach',
+  million: {
+    one: '{count} milion',
+    few: '{count} miliony',
+    many: '{count} milionów',
+    other: '{count} miliona',
+  },
+
   // Reasons for a missing figure
   'missing.confidential': 'poufne',
   'missing.unpublished': 'nieopublikowane',
@@ -196,6 +230,12 @@ export const pl: Translation = {
   'summary.sum': 'Razem: {sum}.',
   'summary.leaders': 'Największe: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Udział {count} największego: {share}.',
+    few: 'Udział {count} największych: {share}.',
+    many: 'Udział {count} największych: {share}.',
+    other: 'Udział {count} największego: {share}.',
+  },
   'summary.hidden': {
     one: 'Kryterium niespełnione: {count} region.',
     few: 'Kryterium niespełnione: {count} regiony.',

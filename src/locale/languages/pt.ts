@@ -37,6 +37,7 @@ export const pt: Translation = {
   skipToTable: 'Ir para o quadro',
   widget: 'Polos regionais',
   filters: 'Filtros e apresentação',
+  questions: 'Exemplos de perguntas',
   tabs: 'Vistas dos dados',
   'tab.table': 'Quadro',
   'tab.overview': 'Comparar setores',
@@ -65,6 +66,8 @@ export const pt: Translation = {
   },
   regions: {one: '{count} região', many: '{count} de regiões', other: '{count} regiões'},
   sectors: {one: '{count} setor', many: '{count} de setores', other: '{count} setores'},
+  kosovo:
+    '* Esta designação não prejudica as posições relativas ao estatuto e está conforme com a Resolução 1244/1999 do Conselho de Segurança das Nações Unidas e com o parecer do Tribunal Internacional de Justiça sobre a declaração de independência do Kosovo.',
   starCount: {one: '{count} estrela', many: '{count} de estrelas', other: '{count} estrelas'},
   allSectors: 'Todos os setores',
   separator: ', ',
@@ -143,6 +146,31 @@ export const pt: Translation = {
     'os primeiros {share} das regiões por ordenados e salários por pessoa ao serviço',
   'method.growth': 'os primeiros {share} das regiões por crescimento do emprego',
 
+  // Criteria of stars, in short
+  'star.size': 'Dimensão',
+  'star.specialisation': 'Especialização',
+  'star.focus': 'Peso',
+  'star.productivity': 'Produtividade',
+  'star.growth': 'Crescimento',
+  'star.met': '{name}: sim',
+  'star.unmet': '{name}: não',
+  'star.given': 'segundo os dados',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Em primeiro lugar: {region}',
+  'headline.level': 'regiões NUTS {level}',
+  'headline.top': {
+    one: 'a maior ({count})',
+    many: 'as {count} maiores',
+    other: 'as {count} maiores',
+  },
+  'key.employment': 'Pessoas ao serviço nos polos',
+  'key.localUnits': 'Unidades locais nos polos',
+  'key.strong': 'Regiões com pelo menos 2 estrelas',
+  'key.share': 'Peso no setor',
+  'key.shares': 'Peso nos setores apresentados',
+  million: {one: '{count} milhão', many: '{count} de milhões', other: '{count} milhões'},
+
   // Reasons for a missing figure
   'missing.confidential': 'confidencial',
   'missing.unpublished': 'não publicado',
@@ -157,6 +185,11 @@ export const pt: Translation = {
   'summary.sum': 'Total: {sum}.',
   'summary.leaders': 'As maiores: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Peso da maior ({count}): {share}.',
+    many: 'Peso das {count} maiores: {share}.',
+    other: 'Peso das {count} maiores: {share}.',
+  },
   'summary.hidden': {
     one: 'Fora do critério: {count} região.',
     many: 'Fora do critério: {count} de regiões.',

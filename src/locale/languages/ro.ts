@@ -37,6 +37,7 @@ export const ro: Translation = {
   skipToTable: 'Mergeți la tabel',
   widget: 'Poli regionali',
   filters: 'Filtre și afișare',
+  questions: 'Exemple de întrebări',
   tabs: 'Moduri de prezentare a datelor',
   'tab.table': 'Tabel',
   'tab.overview': 'Comparați sectoarele',
@@ -65,6 +66,8 @@ export const ro: Translation = {
   },
   regions: {one: '{count} regiune', few: '{count} regiuni', other: '{count} de regiuni'},
   sectors: {one: '{count} sector', few: '{count} sectoare', other: '{count} de sectoare'},
+  kosovo:
+    '* Această denumire nu aduce atingere pozițiilor privind statutul și este conformă cu Rezoluția 1244/1999 a Consiliului de Securitate al ONU, precum și cu Avizul Curții Internaționale de Justiție privind declarația de independență a Kosovo.',
   starCount: {one: '{count} stea', few: '{count} stele', other: '{count} de stele'},
   allSectors: 'Toate sectoarele',
   separator: ', ',
@@ -143,6 +146,31 @@ export const ro: Translation = {
   'method.productivity': 'primele {share} dintre regiuni după salariile pe persoană ocupată',
   'method.growth': 'primele {share} dintre regiuni după creșterea numărului de persoane ocupate',
 
+  // Criteria of stars, in short
+  'star.size': 'Dimensiune',
+  'star.specialisation': 'Specializare',
+  'star.focus': 'Pondere',
+  'star.productivity': 'Productivitate',
+  'star.growth': 'Creștere',
+  'star.met': '{name}: da',
+  'star.unmet': '{name}: nu',
+  'star.given': 'conform datelor',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Pe primul loc: {region}',
+  'headline.level': 'regiuni de nivel NUTS {level}',
+  'headline.top': {
+    one: 'cea mai mare ({count})',
+    few: 'cele mai mari {count}',
+    other: 'cele mai mari {count}',
+  },
+  'key.employment': 'Persoane ocupate în poli',
+  'key.localUnits': 'Unități locale în poli',
+  'key.strong': 'Regiuni cu cel puțin 2 stele',
+  'key.share': 'Ponderea în sector',
+  'key.shares': 'Ponderea în sectoarele afișate',
+  million: {one: '{count} milion', few: '{count} milioane', other: '{count} de milioane'},
+
   // Reasons for a missing figure
   'missing.confidential': 'confidențial',
   'missing.unpublished': 'nepublicat',
@@ -157,6 +185,11 @@ export const ro: Translation = {
   'summary.sum': 'Total: {sum}.',
   'summary.leaders': 'Cele mai mari: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Ponderea celei mai mari ({count}): {share}.',
+    few: 'Ponderea celor mai mari {count}: {share}.',
+    other: 'Ponderea celor mai mari {count}: {share}.',
+  },
   'summary.hidden': {
     one: 'Criteriu neîndeplinit: {count} regiune.',
     few: 'Criteriu neîndeplinit: {count} regiuni.',

@@ -43,6 +43,7 @@ export const sk: Translation = {
   skipToTable: 'Prejsť na tabuľku',
   widget: 'Regionálne centrá koncentrácie',
   filters: 'Filtre a zobrazenie',
+  questions: 'Príklady otázok',
   tabs: 'Zobrazenia údajov',
   'tab.table': 'Tabuľka',
   'tab.overview': 'Porovnanie odvetví',
@@ -83,6 +84,8 @@ export const sk: Translation = {
     many: '{count} sektora',
     other: '{count} sektorov',
   },
+  kosovo:
+    '* Týmto označením nie sú dotknuté pozície k štatútu a označenie je v súlade s rezolúciou Bezpečnostnej rady OSN č. 1244/1999 a so stanoviskom Medzinárodného súdneho dvora k vyhláseniu nezávislosti Kosova.',
   starCount: {
     one: '{count} hviezdička',
     few: '{count} hviezdičky',
@@ -181,6 +184,37 @@ export const sk: Translation = {
   'method.productivity': '{share} regiónov s najvyššími mzdami a platmi na zamestnanú osobu',
   'method.growth': '{share} regiónov s najvyšším rastom zamestnanosti',
 
+  // Criteria of stars, in short
+  'star.size': 'Veľkosť',
+  'star.specialisation': 'Špecializácia',
+  'star.focus': 'Zameranie',
+  'star.productivity': 'Produktivita',
+  'star.growth': 'Rast',
+  'star.met': '{name}: áno',
+  'star.unmet': '{name}: nie',
+  'star.given': 'podľa údajov',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Na prvom mieste: {region}',
+  'headline.level': 'regióny na úrovni NUTS {level}',
+  'headline.top': {
+    one: '{count} najväčší',
+    few: '{count} najväčšie',
+    many: '{count} najväčšieho',
+    other: '{count} najväčších',
+  },
+  'key.employment': 'Zamestnané osoby v centrách koncentrácie',
+  'key.localUnits': 'Miestne jednotky v centrách koncentrácie',
+  'key.strong': 'Regióny s najmenej 2 hviezdičkami',
+  'key.share': 'Podiel na sektore',
+  'key.shares': 'Podiel na zobrazených sektoroch',
+  million: {
+    one: '{count} milión',
+    few: '{count} milióny',
+    many: '{count} milióna',
+    other: '{count} miliónov',
+  },
+
   // Reasons for a missing figure
   'missing.confidential': 'dôverné',
   'missing.unpublished': 'neuverejnené',
@@ -195,6 +229,12 @@ export const sk: Translation = {
   'summary.sum': 'Spolu: {sum}.',
   'summary.leaders': 'Na prvých miestach: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Podiel {count} najväčšieho: {share}.',
+    few: 'Podiel {count} najväčších: {share}.',
+    many: 'Podiel {count} najväčšieho: {share}.',
+    other: 'Podiel {count} najväčších: {share}.',
+  },
   'summary.hidden': {
     one: 'Kritérium nesplnené: {count} región.',
     few: 'Kritérium nesplnené: {count} regióny.',

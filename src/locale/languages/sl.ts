@@ -43,6 +43,7 @@ export const sl: Translation = {
   skipToTable: 'Skoči na preglednico',
   widget: 'Regionalna žarišča',
   filters: 'Filtri in prikaz',
+  questions: 'Primeri vprašanj',
   tabs: 'Prikazi podatkov',
   'tab.table': 'Preglednica',
   'tab.overview': 'Primerjava sektorjev',
@@ -83,6 +84,8 @@ export const sl: Translation = {
     few: '{count} sektorji',
     other: '{count} sektorjev',
   },
+  kosovo:
+    '* To poimenovanie ne posega v stališča o statusu ter je v skladu z Resolucijo Varnostnega sveta Združenih narodov 1244/1999 in mnenjem Meddržavnega sodišča o razglasitvi neodvisnosti Kosova.',
   starCount: {
     one: '{count} zvezdica',
     two: '{count} zvezdici',
@@ -181,6 +184,32 @@ export const sl: Translation = {
   'method.productivity': 'zgornjih {share} regij po plačah na osebo, ki dela',
   'method.growth': 'zgornjih {share} regij po rasti zaposlenosti',
 
+  // Criteria of stars, in short
+  'star.size': 'Velikost',
+  'star.specialisation': 'Specializacija',
+  'star.focus': 'Osredotočenost',
+  'star.productivity': 'Produktivnost',
+  'star.growth': 'Rast',
+  'star.met': '{name}: da',
+  'star.unmet': '{name}: ne',
+  'star.given': 'po podatkih',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Na prvem mestu: {region}',
+  'headline.level': 'regije na ravni NUTS {level}',
+  'headline.top': {
+    one: '{count} največja',
+    two: '{count} največji',
+    few: '{count} največje',
+    other: '{count} največjih',
+  },
+  'key.employment': 'Osebe, ki delajo v žariščih',
+  'key.localUnits': 'Lokalne enote v žariščih',
+  'key.strong': 'Regije z najmanj 2 zvezdicama',
+  'key.share': 'Delež v sektorju',
+  'key.shares': 'Delež v prikazanih sektorjih',
+  million: {one: '{count} mio.', two: '{count} mio.', few: '{count} mio.', other: '{count} mio.'},
+
   // Reasons for a missing figure
   'missing.confidential': 'zaupno',
   'missing.unpublished': 'ni objavljeno',
@@ -195,6 +224,12 @@ export const sl: Translation = {
   'summary.sum': 'Skupaj: {sum}.',
   'summary.leaders': 'Največje: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Delež {count} največje: {share}.',
+    two: 'Delež {count} največjih: {share}.',
+    few: 'Delež {count} največjih: {share}.',
+    other: 'Delež {count} največjih: {share}.',
+  },
   'summary.hidden': {
     one: 'Merilo ni izpolnjeno: {count} regija.',
     two: 'Merilo ni izpolnjeno: {count} regiji.',

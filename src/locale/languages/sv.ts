@@ -34,6 +34,7 @@ export const sv: Translation = {
   skipToTable: 'Gå till tabellen',
   widget: 'Regionala hotspots',
   filters: 'Filter och visning',
+  questions: 'Exempel på frågor',
   tabs: 'Visningar',
   'tab.table': 'Tabell',
   'tab.overview': 'Jämför sektorer',
@@ -54,6 +55,8 @@ export const sv: Translation = {
   units: {one: '{count} lokal enhet', other: '{count} lokala enheter'},
   regions: {one: '{count} region', other: '{count} regioner'},
   sectors: {one: '{count} sektor', other: '{count} sektorer'},
+  kosovo:
+    '* Denna beteckning påverkar inte ståndpunkter om Kosovos status och är i överensstämmelse med FN:s säkerhetsråds resolution 1244/1999 och med Internationella domstolens utlåtande om Kosovos självständighetsförklaring.',
   starCount: {one: '{count} stjärna', other: '{count} stjärnor'},
   allSectors: 'Alla sektorer',
   separator: ', ',
@@ -120,6 +123,27 @@ export const sv: Translation = {
   'method.productivity': 'de {share} av regionerna som har högst löner per sysselsatt',
   'method.growth': 'de {share} av regionerna som har störst sysselsättningstillväxt',
 
+  // Criteria of stars, in short
+  'star.size': 'Storlek',
+  'star.specialisation': 'Specialisering',
+  'star.focus': 'Fokus',
+  'star.productivity': 'Produktivitet',
+  'star.growth': 'Tillväxt',
+  'star.met': '{name}: ja',
+  'star.unmet': '{name}: nej',
+  'star.given': 'enligt data',
+
+  // Headline, subtitle and key figures
+  'headline.largest': 'Störst: {region}',
+  'headline.level': 'NUTS {level}-regioner',
+  'headline.top': {one: 'den största ({count})', other: 'de {count} största'},
+  'key.employment': 'Sysselsatta i hotspots',
+  'key.localUnits': 'Lokala enheter i hotspots',
+  'key.strong': 'Regioner med minst 2 stjärnor',
+  'key.share': 'Andel av sektorn',
+  'key.shares': 'Andel av de visade sektorerna',
+  million: {one: '{count} miljon', other: '{count} miljoner'},
+
   // Reasons for a missing figure
   'missing.confidential': 'konfidentiell',
   'missing.unpublished': 'inte offentliggjord',
@@ -134,6 +158,10 @@ export const sv: Translation = {
   'summary.sum': 'Totalt: {sum}.',
   'summary.leaders': 'Störst: {list}.',
   'summary.leader': '{region} ({value})',
+  'summary.share': {
+    one: 'Andel för den största ({count}): {share}.',
+    other: 'Andel för de {count} största: {share}.',
+  },
   'summary.hidden': {
     one: 'Kriteriet ej uppfyllt: {count} region.',
     other: 'Kriteriet ej uppfyllt: {count} regioner.',
