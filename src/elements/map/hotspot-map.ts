@@ -232,14 +232,7 @@ export class HotspotMap extends BaseElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('projection') || this.#frame.frame === undefined) {
-      this.#frame.extent = europeExtent(mapProjection(this.projection));
-    }
-    if ((['view', 'regions', 'projection'] as const).some((name) => changed.has(name))) {
-      this.#showCountries(changed.has('view') ? changed.get('view') : this.view);
-    }
-    if (changed.has('projection')) this.#place.showAgain(this.place);
-    else if (changed.has('place')) this.#place.show(this.place);
+    this.#goToPlace(changed);
     const column = this.#fitColumn();
     this.#map = this.view && this.#composed(this.view, column);
     if (!this.#print.printing) {
@@ -250,6 +243,18 @@ export class HotspotMap extends BaseElement {
     this.#setState('dark', this.#scheme.scheme === 'dark');
     this.#setState('insets', this.open && !this.#onMap && this.#insets.length > 0);
     this.#setState('away', this.#frame.away);
+  }
+
+  /** Shows what a change of the projection, the regions or the place asks for. */
+  #goToPlace(changed: PropertyValues<this>): void {
+    if (changed.has('projection') || this.#frame.frame === undefined) {
+      this.#frame.extent = europeExtent(mapProjection(this.projection));
+    }
+    if ((['view', 'regions', 'projection'] as const).some((name) => changed.has(name))) {
+      this.#showCountries(changed.has('view') ? changed.get('view') : this.view);
+    }
+    if (changed.has('projection')) this.#place.showAgain(this.place);
+    else if (changed.has('place')) this.#place.show(this.place);
   }
 
   #setState(name: string, holds: boolean): void {
