@@ -30,7 +30,7 @@ const sizes: readonly Size[] = [
   {...file('regional-hotspots.explorer.js'), limit: 43.9 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
   {...file('regional-hotspots.all.js'), limit: 771 * kB},
-  {...largestLanguage(), limit: 8.9 * kB},
+  {...largestLanguage(), limit: 9.4 * kB},
 ];
 
 for (const {name, size, limit} of sizes) {

@@ -8,7 +8,8 @@ import {DATA, WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
 const SCRIPT = scriptTag('regional-hotspots.js');
-const LISTS = '/dist/regional-hotspots.lists.js';
+/** Files that come with the widget's own. */
+const PARTS = ['/dist/regional-hotspots.lists.js', '/dist/regional-hotspots.reader.js'];
 /** Nothing near the widget is in view. */
 const ABOVE = '<style>p { block-size: 5000px }</style><p>Text</p>';
 
@@ -23,13 +24,13 @@ describeOnSite(
       return visit;
     }
 
-    it('loads data and lists, but no engine, parts or words before it is scrolled near', async (t) => {
+    it('loads data, reader and lists, but no engine, parts or words before it is scrolled near', async (t) => {
       const visit = await open();
       const paths = pathsOf(visit);
       const sizes = paths.map((path) => gzipSync(readFileSync(`.${path}`)).length);
       const bytes = sizes.reduce((sum, size) => sum + size, 0);
       t.diagnostic(`${paths.length} requests, ${bytes} bytes packed: ${paths.join(' ')}`);
-      assert.deepEqual([...paths].sort(), [DATA, LISTS, '/dist/regional-hotspots.js'].sort());
+      assert.deepEqual([...paths].sort(), [DATA, ...PARTS, '/dist/regional-hotspots.js'].sort());
       assert.deepEqual(visit.page.workers().length, 0);
       await visit.close();
     });
@@ -38,7 +39,7 @@ describeOnSite(
       const visit = await open();
       await visit.page.locator('hotspot-map').scrollIntoViewIfNeeded();
       await visit.loaded('webgl');
-      const added = new Set(pathsOf(visit).slice(3));
+      const added = new Set(pathsOf(visit).slice(4));
       t.diagnostic(`${statSync('dist/regional-hotspots.engine.js').size} bytes unpacked`);
       assert.deepEqual([...added], ['/dist/regional-hotspots.engine.js']);
       await visit.close();

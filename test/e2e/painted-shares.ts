@@ -3,10 +3,11 @@ import type {Locator} from 'playwright-core';
 import {palette} from '../../src/cartography/colour/palette.js';
 import {colour, difference, picture} from './picture.js';
 
-const {land, paper} = palette('light');
+const {land, quietLand, paper} = palette('light');
 
 /** Composition of a map's picture, as shares of its area. */
 export interface PaintedShares {
+  /** Land with and without data, where it has not faded. */
   readonly land: number;
   readonly water: number;
   /** Bubbles, borders and controls over the map. */
@@ -21,7 +22,7 @@ export async function paintedShares(map: Locator): Promise<PaintedShares> {
   for (let y = 1; y < shown.height; y += 3) {
     for (let x = 1; x < shown.width; x += 3) {
       const found = shown.at(x, y);
-      const isLand = difference(found, colour(land)) < 4;
+      const isLand = [land, quietLand].some((each) => difference(found, colour(each)) < 4);
       counts[difference(found, colour(paper)) < 4 ? 'water' : isLand ? 'land' : 'other'] += 1;
       all += 1;
     }

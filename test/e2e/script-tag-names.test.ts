@@ -14,7 +14,7 @@ const NEEDED = ['registerLanguage', 'registerMessages', 'setMessages', 'library'
   'HotspotFigures',
   'defaultFilter',
   'hotspotView',
-  'parseHotspots',
+  'regionAreas',
   'textIn',
   'problemText',
 ]);
@@ -87,7 +87,7 @@ describeOnSite('regionalHotspots', {}, (site) => {
 
   it('is no element of the page with that id', async () => {
     const visit = await open(MAIN, '<p id="regionalHotspots"></p>');
-    assert.ok((await names(visit)).includes('parseHotspots'));
+    assert.ok((await names(visit)).includes('hotspotView'));
     await visit.close();
   });
 

@@ -35,11 +35,14 @@ interface Library {
 export async function prepareElements(page: Page): Promise<void> {
   await page.waitForFunction(() => customElements.get('hotspot-strengths') !== undefined);
   await page.evaluate(async (address) => {
-    const {regionalHotspots} = globalThis as unknown as {regionalHotspots: Library};
+    const {regionalHotspots} = globalThis as unknown as {
+      regionalHotspots: {readonly library: () => Promise<Library>};
+    };
+    const library = await regionalHotspots.library();
     const data: unknown = await (await fetch(address)).json();
-    const {dataset} = regionalHotspots.parseHotspots(data);
-    const view = regionalHotspots.hotspotView(new regionalHotspots.HotspotFigures(dataset), {
-      ...regionalHotspots.defaultFilter(dataset),
+    const {dataset} = library.parseHotspots(data);
+    const view = library.hotspotView(new library.HotspotFigures(dataset), {
+      ...library.defaultFilter(dataset),
       taxonomy: 'emerging',
       sectors: ['emerging:mobility'],
       year: 2012,
