@@ -12,10 +12,9 @@ const PRIOR = 1.2;
  * whole numbers of that size unboxed.
  *
  * A bit narrows the range in proportion to its probability, which is learnt from the bits before it
- * in the same context; leading digits of 6 bits that both ends share are
- * shifted out. The method is that of
- * Witten, Neal and Cleary, Arithmetic coding for data compression (Communications of the ACM 30,
- * 1987), with binary symbols. Both sides compute in doubles, whose rounding is the same everywhere.
+ * in the same context; leading digits of 6 bits that both ends share are shifted out. The method is
+ * that of Witten, Neal and Cleary, Arithmetic coding for data compression (Communications of the ACM
+ * 30, 1987), with binary symbols. Both sides compute in doubles, whose rounding is the same everywhere.
  */
 export abstract class BitCoder {
   protected low = 0;
