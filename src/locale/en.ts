@@ -13,6 +13,7 @@ export const en = {
   failedDisk: 'Could not load the data. A page opened from disk cannot read other files.',
   failedStopped: 'Loading was cancelled.',
   failedEmpty: 'Could not read the data. The file is empty.',
+  failedPart: 'Could not read the data. A file of this map could not be loaded.',
   failedEncoding: 'Could not read the data. The file is not encoded in UTF-8.',
   failedJson: 'Could not read the data. The file is not valid JSON.',
   failedSize: 'The data file is too large (limit: {size}\u00a0MB).',

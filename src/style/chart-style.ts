@@ -249,6 +249,10 @@ export const chartStyle: CSSResult = css`
       min-inline-size: 8rem;
     }
 
+    table .basis {
+      font-size: inherit;
+    }
+
     td .basis {
       white-space: normal;
     }

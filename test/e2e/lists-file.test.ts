@@ -42,6 +42,14 @@ describeOnSite('file of the table', {}, (site) => {
     await visit.close();
   });
 
+  it('says that a file could not be loaded where the reader of data cannot be had', async () => {
+    const reader = '/dist/regional-hotspots.reader.js';
+    const visit = await open(WIDGET, {[reader]: {status: 500, body: ''}});
+    await visit.page.getByText('A file of this map could not be loaded.').waitFor();
+    assert.match((await visit.failures()).join(), /regional-hotspots\.reader\.js/);
+    await visit.close();
+  });
+
   it('leaves the map as it is, and tells the page, when it cannot be had', async () => {
     const visit = await open(WIDGET, {[TABLE]: {status: 500, body: ''}});
     await visit.loaded('svg');

@@ -20,7 +20,8 @@ describe('long life', () => {
   let server: FileServer;
 
   before(async () => {
-    const widgets = '<regional-hotspots src="/small.geojson"></regional-hotspots>'.repeat(WIDGETS);
+    const widgets =
+      `<regional-hotspots src="/small.geojson" sectors=""></regional-hotspots>`.repeat(WIDGETS);
     const style = '<style>hotspot-table { display: none }</style>';
     const pages = {
       '/small.geojson': {body: SMALL_DATA},

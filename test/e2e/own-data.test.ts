@@ -143,7 +143,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
 
   /** Takes the criterion of the opening view away. */
   async function allRegions(): Promise<void> {
-    await page.getByText('Criterion, countries and measures').click();
+    await page.getByText('Filters and display').click();
     await page.getByRole('radio', {name: 'All regions'}).check();
   }
 

@@ -80,7 +80,7 @@ describeOnSite('files for the script tag', {}, ({open}) => {
     const engine = readFileSync(`.${ENGINE}`, 'utf8').replace('function', 'function ');
     const headers = {'content-type': 'text/javascript'};
     const visit = await open(html(MAIN), {pages: {[ENGINE]: {body: engine, headers}}});
-    await visit.page.getByText('plain', {exact: false}).first().waitFor();
+    await visit.page.getByText('Showing a simplified map').first().waitFor();
     assert.deepEqual(await visit.renderers(), ['svg']);
     assert.match(visit.errors.join(), /integrity/);
     await visit.close();
@@ -98,7 +98,7 @@ describeOnSite('files for the script tag', {}, ({open}) => {
 
     it(`name the one file once where another is inside the page:<script${type}>`, async () => {
       const visit = await open(inlinePage('regional-hotspots.js', type));
-      await visit.page.getByText('Showing a simplified map').first().waitFor();
+      await visit.page.getByText('A file of this map could not be loaded.').first().waitFor();
       assert.deepEqual(await visit.failures(), [
         'a script inside the page cannot load its other files: use regional-hotspots.all.js, which contains them',
       ]);

@@ -40,6 +40,8 @@ export class MapLabelController implements ReactiveController {
   readonly #inputs = new Memo<object>();
   #labels: readonly MapLabel[] = [];
   #rimmed: readonly number[] = [];
+  /** Size of the map and number of obstacles for which the names have their places. */
+  #box = '';
   /** Camera that the names have followed. */
   #camera: Camera | undefined;
   #frame = 0;
@@ -93,10 +95,15 @@ export class MapLabelController implements ReactiveController {
     const lettering = loadedLettering();
     if (lettering === undefined) return this.#load();
     const {labelColours, mapNames, staticLabels, textRuler} = lettering;
+    const obstacles = this.#obstacles(svg);
+    // In another box, or beside a legend that has just come, places must not depend on the past.
+    const box = [shown?.size.width, shown?.size.height, obstacles.length].join();
+    const before = box === this.#box ? this.#labels : [];
+    this.#box = box;
     this.#labels =
       shown && map
         ? mapNames({
-            ...{...map, ...shown, before: this.#labels, obstacles: this.#obstacles(svg)},
+            ...{...map, ...shown, before, obstacles},
             zoom: shown.camera.scale / shown.whole.scale,
             measure: textRuler(getComputedStyle(svg).fontFamily),
           })

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {HotspotDataError} from '../../dataset/data-problem.js';
 import {HotspotRequestError, LARGEST_ANSWER} from '../../loading/hotspot-request-error.js';
 import type {Locale} from '../../locale/locale.js';
 import type {DataStatus} from '../../state/hotspot-state.js';
@@ -51,7 +52,8 @@ export function dataStatusMessage(
 }
 
 function failureSentence(error: Error, locale: Locale): string {
-  if (!(error instanceof HotspotRequestError)) return locale.text('failedGeoJson');
+  if (error instanceof HotspotDataError) return locale.text('failedGeoJson');
+  if (!(error instanceof HotspotRequestError)) return locale.text('failedPart');
   const {reason, status} = error;
   switch (reason) {
     case 'status':

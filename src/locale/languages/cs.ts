@@ -15,6 +15,7 @@ export const cs: Translation = {
   failedDisk: 'Údaje se nepodařilo načíst: stránka otevřená z disku nemůže číst jiné soubory.',
   failedStopped: 'Údaje nebyly načteny: požadavek byl zrušen.',
   failedEmpty: 'Údaje se nepodařilo přečíst: soubor je prázdný.',
+  failedPart: 'Údaje se nepodařilo přečíst: soubor mapy se nepodařilo načíst.',
   failedEncoding: 'Údaje se nepodařilo přečíst: soubor není v kódování UTF-8.',
   failedJson: 'Údaje se nepodařilo přečíst: soubor není platný JSON.',
   failedSize: 'Údaje se nepodařilo načíst: jsou větší než {size}\u00a0MB.',

@@ -16,6 +16,7 @@ export const da: Translation = {
     'Data kunne ikke indlæses: en side, der er åbnet fra disken, kan ikke læse andre filer.',
   failedStopped: 'Data blev ikke indlæst: anmodningen blev annulleret.',
   failedEmpty: 'Data kunne ikke læses: filen er tom.',
+  failedPart: 'Data kunne ikke læses: en fil til kortet kunne ikke indlæses.',
   failedEncoding: 'Data kunne ikke læses: filen er ikke kodet i UTF-8.',
   failedJson: 'Data kunne ikke læses: filen er ikke gyldig JSON.',
   failedSize: 'Data kunne ikke indlæses: de fylder mere end {size}\u00a0MB.',

@@ -16,6 +16,8 @@ export const de: Translation = {
     'Die Daten konnten nicht geladen werden: Eine von der Festplatte geöffnete Seite kann keine anderen Dateien lesen.',
   failedStopped: 'Die Daten wurden nicht geladen: Die Anfrage wurde abgebrochen.',
   failedEmpty: 'Die Daten konnten nicht gelesen werden: Die Datei ist leer.',
+  failedPart:
+    'Die Daten konnten nicht gelesen werden: Eine Datei der Karte konnte nicht geladen werden.',
   failedEncoding: 'Die Daten konnten nicht gelesen werden: Die Datei ist nicht in UTF-8 kodiert.',
   failedJson: 'Die Daten konnten nicht gelesen werden: Die Datei enthält kein gültiges JSON.',
   failedSize: 'Die Daten konnten nicht geladen werden: Die Datei ist größer als {size}\u00a0MB.',

@@ -16,6 +16,7 @@ export const es: Translation = {
     'No se han podido cargar los datos: una página abierta desde el disco no puede leer otros archivos.',
   failedStopped: 'No se han cargado los datos: la solicitud ha sido cancelada.',
   failedEmpty: 'No se han podido leer los datos: el archivo está vacío.',
+  failedPart: 'No se han podido leer los datos: no se ha podido cargar un archivo del mapa.',
   failedEncoding: 'No se han podido leer los datos: el archivo no está codificado en UTF-8.',
   failedJson: 'No se han podido leer los datos: el archivo no es un JSON válido.',
   failedSize: 'No se han podido cargar los datos: ocupan más de {size}\u00a0MB.',

@@ -15,6 +15,7 @@ export const et: Translation = {
   failedDisk: 'Andmeid ei saanud laadida: kettalt avatud leht ei saa teisi faile lugeda.',
   failedStopped: 'Andmeid ei laaditud: päring katkestati.',
   failedEmpty: 'Andmeid ei saanud lugeda: fail on tühi.',
+  failedPart: 'Andmeid ei saanud lugeda: kaardi faili ei saanud laadida.',
   failedEncoding: 'Andmeid ei saanud lugeda: faili kodeering ei ole UTF-8.',
   failedJson: 'Andmeid ei saanud lugeda: fail ei ole korrektne JSON.',
   failedSize: 'Andmeid ei saanud laadida: nende maht on üle {size}\u00a0MB.',

@@ -15,6 +15,7 @@ export const fi: Translation = {
   failedDisk: 'Tietoja ei voitu ladata: levyltä avattu sivu ei voi lukea muita tiedostoja.',
   failedStopped: 'Tietoja ei ladattu: pyyntö keskeytettiin.',
   failedEmpty: 'Tietoja ei voitu lukea: tiedosto on tyhjä.',
+  failedPart: 'Tietoja ei voitu lukea: kartan tiedostoa ei voitu ladata.',
   failedEncoding: 'Tietoja ei voitu lukea: tiedoston merkistökoodaus ei ole UTF-8.',
   failedJson: 'Tietoja ei voitu lukea: tiedosto ei ole kelvollista JSONia.',
   failedSize: 'Tietoja ei voitu ladata: niiden koko on yli {size}\u00a0Mt.',

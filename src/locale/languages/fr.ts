@@ -17,6 +17,8 @@ export const fr: Translation = {
     'Impossible de charger les données\u00a0: une page ouverte depuis le disque ne peut pas lire d’autres fichiers.',
   failedStopped: 'Les données n’ont pas été chargées\u00a0: la requête a été annulée.',
   failedEmpty: 'Impossible de lire les données\u00a0: le fichier est vide.',
+  failedPart:
+    'Impossible de lire les données\u00a0: un fichier de la carte n’a pas pu être chargé.',
   failedEncoding: 'Impossible de lire les données\u00a0: le fichier n’est pas encodé en UTF-8.',
   failedJson: 'Impossible de lire les données\u00a0: le fichier n’est pas un JSON valide.',
   failedSize: 'Impossible de charger les données\u00a0: elles dépassent {size}\u00a0Mo.',

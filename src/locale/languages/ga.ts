@@ -16,6 +16,7 @@ export const ga: Translation = {
     'Níorbh fhéidir na sonraí a lódáil: ní féidir le leathanach a osclaíodh ón diosca comhaid eile a léamh.',
   failedStopped: 'Níor lódáladh na sonraí: cealaíodh an t-iarratas.',
   failedEmpty: 'Níorbh fhéidir na sonraí a léamh: tá an comhad folamh.',
+  failedPart: 'Níorbh fhéidir na sonraí a léamh: níorbh fhéidir comhad den léarscáil a lódáil.',
   failedEncoding: 'Níorbh fhéidir na sonraí a léamh: níl an comhad ionchódaithe in UTF-8.',
   failedJson: 'Níorbh fhéidir na sonraí a léamh: ní JSON bailí an comhad.',
   failedSize: 'Níorbh fhéidir na sonraí a lódáil: tá siad níos mó ná {size}\u00a0MB.',

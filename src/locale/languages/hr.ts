@@ -15,6 +15,7 @@ export const hr: Translation = {
   failedDisk: 'Podaci se ne mogu učitati: stranica otvorena s diska ne može čitati druge datoteke.',
   failedStopped: 'Podaci nisu učitani: zahtjev je otkazan.',
   failedEmpty: 'Podaci se ne mogu pročitati: datoteka je prazna.',
+  failedPart: 'Podaci se ne mogu pročitati: datoteka karte ne može se učitati.',
   failedEncoding: 'Podaci se ne mogu pročitati: kodiranje datoteke nije UTF-8.',
   failedJson: 'Podaci se ne mogu pročitati: datoteka nije valjani JSON.',
   failedSize: 'Podaci se ne mogu učitati: veći su od {size}\u00a0MB.',

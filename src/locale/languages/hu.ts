@@ -16,6 +16,7 @@ export const hu: Translation = {
     'Az adatokat nem sikerült betölteni: a lemezről megnyitott oldal nem olvashat más fájlokat.',
   failedStopped: 'Az adatok nem töltődtek be: a kérést megszakították.',
   failedEmpty: 'Az adatokat nem sikerült beolvasni: a fájl üres.',
+  failedPart: 'Az adatokat nem sikerült beolvasni: a térkép egyik fájlját nem sikerült betölteni.',
   failedEncoding: 'Az adatokat nem sikerült beolvasni: a fájl kódolása nem UTF-8.',
   failedJson: 'Az adatokat nem sikerült beolvasni: a fájl nem érvényes JSON.',
   failedSize: 'Az adatokat nem sikerült betölteni: méretük nagyobb, mint {size}\u00a0MB.',

@@ -16,6 +16,7 @@ export const it: Translation = {
     'Impossibile caricare i dati: una pagina aperta dal disco non può leggere altri file.',
   failedStopped: 'I dati non sono stati caricati: la richiesta è stata annullata.',
   failedEmpty: 'Impossibile leggere i dati: il file è vuoto.',
+  failedPart: 'Impossibile leggere i dati: un file della mappa non è stato caricato.',
   failedEncoding: 'Impossibile leggere i dati: il file non è codificato in UTF-8.',
   failedJson: 'Impossibile leggere i dati: il file non è un JSON valido.',
   failedSize: 'Impossibile caricare i dati: superano {size}\u00a0MB.',

@@ -15,6 +15,7 @@ export const lt: Translation = {
   failedDisk: 'Duomenų įkelti nepavyko: iš disko atvertas puslapis negali skaityti kitų failų.',
   failedStopped: 'Duomenys neįkelti: užklausa atšaukta.',
   failedEmpty: 'Duomenų perskaityti nepavyko: failas tuščias.',
+  failedPart: 'Duomenų perskaityti nepavyko: nepavyko įkelti žemėlapio failo.',
   failedEncoding: 'Duomenų perskaityti nepavyko: failo koduotė nėra UTF-8.',
   failedJson: 'Duomenų perskaityti nepavyko: failas nėra tinkamas JSON.',
   failedSize: 'Duomenų įkelti nepavyko: jie didesni nei {size}\u00a0MB.',

@@ -15,6 +15,7 @@ export const lv: Translation = {
   failedDisk: 'Datus nevarēja ielādēt: no diska atvērta lapa nevar nolasīt citus failus.',
   failedStopped: 'Dati netika ielādēti: pieprasījums tika atcelts.',
   failedEmpty: 'Datus nevarēja nolasīt: fails ir tukšs.',
+  failedPart: 'Datus nevarēja nolasīt: nevarēja ielādēt kartes failu.',
   failedEncoding: 'Datus nevarēja nolasīt: faila kodējums nav UTF-8.',
   failedJson: 'Datus nevarēja nolasīt: fails nav derīgs JSON.',
   failedSize: 'Datus nevarēja ielādēt: tie ir lielāki par {size}\u00a0MB.',

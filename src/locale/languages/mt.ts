@@ -15,6 +15,7 @@ export const mt: Translation = {
   failedDisk: 'Id-data ma setgħetx titgħabba: paġna miftuħa mid-disk ma tistax taqra fajls oħra.',
   failedStopped: 'Id-data ma tgħabbietx: it-talba ġiet ikkanċellata.',
   failedEmpty: 'Id-data ma setgħetx tinqara: il-fajl huwa vojt.',
+  failedPart: 'Id-data ma setgħetx tinqara: fajl tal-mappa ma setax jitgħabba.',
   failedEncoding: 'Id-data ma setgħetx tinqara: il-fajl mhuwiex kodifikat f’UTF-8.',
   failedJson: 'Id-data ma setgħetx tinqara: il-fajl mhux JSON validu.',
   failedSize: 'Id-data ma setgħetx titgħabba: hija akbar minn {size}\u00a0MB.',

@@ -16,6 +16,8 @@ export const nl: Translation = {
     'De gegevens konden niet worden geladen: een pagina die vanaf schijf is geopend, kan geen andere bestanden lezen.',
   failedStopped: 'De gegevens zijn niet geladen: het verzoek is geannuleerd.',
   failedEmpty: 'De gegevens konden niet worden gelezen: het bestand is leeg.',
+  failedPart:
+    'De gegevens konden niet worden gelezen: een bestand van de kaart kon niet worden geladen.',
   failedEncoding: 'De gegevens konden niet worden gelezen: het bestand is niet in UTF-8 gecodeerd.',
   failedJson: 'De gegevens konden niet worden gelezen: het bestand is geen geldige JSON.',
   failedSize: 'De gegevens konden niet worden geladen: ze zijn groter dan {size}\u00a0MB.',

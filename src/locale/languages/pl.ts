@@ -16,6 +16,7 @@ export const pl: Translation = {
     'Nie udało się wczytać danych: strona otwarta z dysku nie może odczytywać innych plików.',
   failedStopped: 'Dane nie zostały wczytane: żądanie zostało anulowane.',
   failedEmpty: 'Nie udało się odczytać danych: plik jest pusty.',
+  failedPart: 'Nie udało się odczytać danych: nie udało się wczytać pliku mapy.',
   failedEncoding: 'Nie udało się odczytać danych: plik nie jest zakodowany w UTF-8.',
   failedJson: 'Nie udało się odczytać danych: plik nie jest prawidłowym plikiem JSON.',
   failedSize: 'Nie udało się wczytać danych: są większe niż {size}\u00a0MB.',

@@ -16,6 +16,7 @@ export const pt: Translation = {
     'Não foi possível carregar os dados: uma página aberta a partir do disco não pode ler outros ficheiros.',
   failedStopped: 'Os dados não foram carregados: o pedido foi cancelado.',
   failedEmpty: 'Não foi possível ler os dados: o ficheiro está vazio.',
+  failedPart: 'Não foi possível ler os dados: não foi possível carregar um ficheiro do mapa.',
   failedEncoding: 'Não foi possível ler os dados: o ficheiro não está codificado em UTF-8.',
   failedJson: 'Não foi possível ler os dados: o ficheiro não é um JSON válido.',
   failedSize: 'Não foi possível carregar os dados: ocupam mais de {size}\u00a0MB.',

@@ -16,6 +16,7 @@ export const ro: Translation = {
     'Datele nu au putut fi încărcate: o pagină deschisă de pe disc nu poate citi alte fișiere.',
   failedStopped: 'Datele nu au fost încărcate: cererea a fost anulată.',
   failedEmpty: 'Datele nu au putut fi citite: fișierul este gol.',
+  failedPart: 'Datele nu au putut fi citite: un fișier al hărții nu a putut fi încărcat.',
   failedEncoding: 'Datele nu au putut fi citite: fișierul nu este codificat în UTF-8.',
   failedJson: 'Datele nu au putut fi citite: fișierul nu este un JSON valid.',
   failedSize: 'Datele nu au putut fi încărcate: depășesc {size}\u00a0MB.',

@@ -15,6 +15,7 @@ export const sk: Translation = {
   failedDisk: 'Údaje sa nepodarilo načítať: stránka otvorená z disku nemôže čítať iné súbory.',
   failedStopped: 'Údaje sa nenačítali: požiadavka bola zrušená.',
   failedEmpty: 'Údaje sa nepodarilo prečítať: súbor je prázdny.',
+  failedPart: 'Údaje sa nepodarilo prečítať: súbor mapy sa nepodarilo načítať.',
   failedEncoding: 'Údaje sa nepodarilo prečítať: súbor nie je v kódovaní UTF-8.',
   failedJson: 'Údaje sa nepodarilo prečítať: súbor nie je platný JSON.',
   failedSize: 'Údaje sa nepodarilo načítať: sú väčšie ako {size}\u00a0MB.',

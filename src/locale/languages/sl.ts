@@ -15,6 +15,7 @@ export const sl: Translation = {
   failedDisk: 'Podatkov ni mogoče naložiti: stran, odprta z diska, ne more brati drugih datotek.',
   failedStopped: 'Podatki niso bili naloženi: zahteva je bila preklicana.',
   failedEmpty: 'Podatkov ni mogoče prebrati: datoteka je prazna.',
+  failedPart: 'Podatkov ni mogoče prebrati: datoteke zemljevida ni mogoče naložiti.',
   failedEncoding: 'Podatkov ni mogoče prebrati: kodiranje datoteke ni UTF-8.',
   failedJson: 'Podatkov ni mogoče prebrati: datoteka ni veljaven JSON.',
   failedSize: 'Podatkov ni mogoče naložiti: večji so od {size}\u00a0MB.',

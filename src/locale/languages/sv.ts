@@ -15,6 +15,7 @@ export const sv: Translation = {
   failedDisk: 'Data kunde inte läsas in: en sida som öppnats från disk kan inte läsa andra filer.',
   failedStopped: 'Data lästes inte in: begäran avbröts.',
   failedEmpty: 'Data kunde inte läsas: filen är tom.',
+  failedPart: 'Data kunde inte läsas: en fil till kartan kunde inte laddas.',
   failedEncoding: 'Data kunde inte läsas: filen är inte kodad i UTF-8.',
   failedJson: 'Data kunde inte läsas: filen är inte giltig JSON.',
   failedSize: 'Data kunde inte läsas in: de är större än {size}\u00a0MB.',
