@@ -1,5 +1,5 @@
 import type {HotspotView} from '../view/hotspot-view.js';
-import {largestByRegion} from '../view/largest-by-region.js';
+import {sizeDomain} from '../view/size-domain.js';
 import {
   bubbleScene,
   reprojected,
@@ -53,7 +53,7 @@ export function mapScenes(view: HotspotView, options: MapScenesOptions): MapScen
     bubblesWhere(all, (region) => insetOf[region] !== undefined),
   );
   const beside = reprojected(outermost, mapProjection('mercator'));
-  const maxima = largestByRegion(view);
+  const {largest: maxima} = sizeDomain(view.figures, view.filter);
   const insets = shown.map((inset) => {
     const inside = bubblesWhere(beside, (region) => insetOf[region] === inset);
     const most = maxima.filter((_, region) => insetOf[region] === inset);

@@ -9,6 +9,8 @@ import {RegionSums} from './region-sums.js';
 export interface SizeDomain {
   /** Largest value that a circle can have in any year, at least 1. */
   readonly maximum: number;
+  /** Largest value of each region's circle in any year, by the region's index; 0 without one. */
+  readonly largest: Float64Array;
   /** Sum of the values of all circles in the year with the largest sum, from 0. */
   readonly sum: number;
 }
@@ -47,7 +49,7 @@ function domainOf(
   const shown = countryMask(dataset, countries);
   const valueAt = (region: number, at: number): number =>
     shown[region] === 1 ? observations[size]?.[at] || 0 : 0;
-  const domain = {maximum: 1, sum: 0};
+  const domain = {maximum: 1, largest: new Float64Array(regions.length), sum: 0};
   dataset.years.forEach((_, year) => {
     const sums = new Float64Array(regions.length);
     const kept = new RegionSums(regions.length, {additive: false, size});
@@ -57,6 +59,7 @@ function domainOf(
         const region = observations.region[at] ?? 0;
         const sum = (additive ? (sums[region] ?? 0) : 0) + valueAt(region, at);
         sums[region] = sum;
+        domain.largest[region] = Math.max(domain.largest[region] ?? 0, sum);
         domain.maximum = Math.max(domain.maximum, sum);
       }
       if (!additive) kept.add(figures.of(year, sector), dataset, {});
