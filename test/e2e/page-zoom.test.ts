@@ -77,6 +77,7 @@ describeOnSite('zoom of pages and screens', {page, pages}, (site) => {
   it('finds the circles of the outermost regions in every zoom', async () => {
     const visit = await site.visit('/', {viewport: {width: 1000, height: 1600}, engine: false});
     await visit.loaded('svg');
+    await visit.page.getByRole('button', {name: 'Outermost regions'}).click();
     for (const {css} of SCALES) {
       combinations += 1;
       await setStyle(visit.page, css);

@@ -77,7 +77,8 @@ describe('measures', () => {
           expect(tableCell(measure, row, {view: shown, locale: english})).to.equal(text);
         }
         const {figures} = bubbleFacts({view: shown, region: 0}, english);
-        expect(figures.map((figure) => figure.value)).to.include(text);
+        const told = measure === 'stars' ? `${text} stars, given by the data` : text;
+        expect(figures.map((figure) => figure.value)).to.include(told);
         const [headings = '', first = ''] = hotspotCsv(shown, english).split('\r\n');
         const written = Number(first.split(',')[headings.split(',').indexOf(measure)]);
         expect(written).to.be.closeTo(value, Math.abs(value) * 1e-5);
