@@ -76,7 +76,7 @@ function sourcePolicies(host: string, hosted: string): readonly Policy[] {
     {
       name: "the documentation's, only reported, with nothing allowed",
       headers: {'content-security-policy-report-only': "script-src 'none'; trusted-types 'none'"},
-      violations: [...Array(5).fill('script-src-elem'), 'worker-src', ...twice('trusted-types')],
+      violations: [...Array(6).fill('script-src-elem'), 'worker-src', ...twice('trusted-types')],
     },
     {name: 'a nonce', headers: csp(allow("'nonce-once'")), head: nonced},
     {

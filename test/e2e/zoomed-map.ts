@@ -150,7 +150,8 @@ export function assertBeside(
 export async function assertDragged(page: Page, at: string): Promise<void> {
   const before = await largestCircle(page);
   const [right, down] = [-30, 22];
-  const from = {x: before.x + before.radius + 12, y: before.y - before.radius - 12};
+  // Out of the reach of the circle, whose tooltip would lie there.
+  const from = {x: before.x + before.radius + 45, y: before.y - before.radius - 12};
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + right / 2, from.y + down / 2);
