@@ -47,3 +47,34 @@ export function mapColumn({width, height}: MapSize, extent: UnitBox): MapColumn 
     },
   };
 }
+
+/** Least widths of a stage with insets at its left edge, and with the legend at its right one. */
+const STAGE = {insets: 700, legend: 900};
+
+/** Layout of a map that is a stage: legend at the right, insets in one column at the left. */
+export interface StageLayout {
+  readonly insets: boolean;
+  readonly legend: boolean;
+}
+
+/** Parts that have room on a stage. */
+export function stageLayout({width, height}: MapSize): StageLayout {
+  const high = height >= 480;
+  return {insets: high && width >= STAGE.insets, legend: high && width >= STAGE.legend};
+}
+
+/** Room that a stage keeps free for headline, insets and, at the right, list or card and legend. */
+export function stageColumn({width, height}: MapSize): MapColumn {
+  const {insets, legend} = stageLayout({width, height});
+  const share = Math.min(1, Math.max(0, (width - STAGE.legend) / (1136 - STAGE.legend)));
+  const edge = insets ? 16 : 8;
+  return {
+    padding: {
+      left: insets ? 62 : edge,
+      top: width < 480 ? 56 : edge,
+      right: legend ? 96 + share * 154 : edge,
+      bottom: edge,
+    },
+    inset: {width: 44, height: 34},
+  };
+}

@@ -26,6 +26,20 @@ export const enExplorer = {
     other: 'Showing {count} of {all} regions',
   },
 
+  // <hotspot-filters>
+  'filters.display': 'Display',
+  'filters.remove': 'Remove: {filter}',
+  'filters.done': 'Done',
+
+  // <hotspot-largest>
+  'largest.hotspots': 'Largest hotspots',
+
+  // Explorer
+  'explorer.sources': 'Sources and method',
+  'explorer.fullScreen': 'Full screen',
+  'explorer.fullScreenEnd': 'Exit full screen',
+  'explorer.map': 'Back to the map',
+
   // <hotspot-measures>
   'measures.size': 'Circle size',
   'measures.colour': 'Circle colour',

@@ -1,9 +1,11 @@
 import {HotspotCountries} from '../elements/choices/hotspot-countries.js';
 import {HotspotCriterion} from '../elements/choices/hotspot-criterion.js';
+import {HotspotFilters} from '../elements/choices/hotspot-filters.js';
 import {HotspotMeasures} from '../elements/choices/hotspot-measures.js';
 import {HotspotRegionSearch} from '../elements/choices/hotspot-region-search.js';
 import {HotspotTimeline} from '../elements/choices/hotspot-timeline.js';
 import {HotspotOverview} from '../elements/overview/hotspot-overview.js';
+import {HotspotLargest} from '../elements/table/hotspot-largest.js';
 import {HotspotProfile} from '../elements/profile/hotspot-profile.js';
 import {HotspotShare} from '../elements/share/hotspot-share.js';
 import {HotspotStrengths} from '../elements/strengths/hotspot-strengths.js';
@@ -13,6 +15,8 @@ import type {Elements} from './registration.js';
 export const explorerElements: Elements = {
   'hotspot-countries': HotspotCountries,
   'hotspot-criterion': HotspotCriterion,
+  'hotspot-filters': HotspotFilters,
+  'hotspot-largest': HotspotLargest,
   'hotspot-measures': HotspotMeasures,
   'hotspot-overview': HotspotOverview,
   'hotspot-profile': HotspotProfile,

@@ -63,6 +63,8 @@ export interface WidgetOptions extends ViewOptions {
   readonly heading: string | undefined;
   /** Text for screen readers that replaces the generated summary of the map. */
   readonly description: string | undefined;
+  /** `figure` for an article, `explorer` for a page of its own. */
+  readonly mode: 'figure' | 'explorer';
   /** Names of {@link WIDGET_PARTS} separated by spaces, or `all`. */
   readonly parts: string | undefined;
   /** Colour scheme; `auto` follows the page. */
@@ -172,6 +174,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   maxValue: {attribute: 'max-value', kind: 'number', positive: true},
   heading: {attribute: 'heading', kind: 'text'},
   description: {attribute: 'description', kind: 'text'},
+  mode: {attribute: 'mode', kind: 'text', default: 'figure', values: ['figure', 'explorer']},
   parts: {attribute: 'parts', kind: 'words', values: [...WIDGET_PARTS, 'all']},
   scheme: {attribute: 'scheme', kind: 'text', default: 'auto', values: ['auto', 'light', 'dark']},
   lang: {attribute: 'lang', kind: 'text', default: ''},

@@ -16,6 +16,9 @@ import {css, type CSSResult} from 'lit';
  * @cssproperty [--hotspot-hover] - Background of hovered items.
  * @cssproperty [--hotspot-selected] - Background of selected items.
  * @cssproperty [--hotspot-focus] - Focus ring.
+ * @cssproperty [--hotspot-amber] - Marks of what the reader has chosen.
+ * @cssproperty [--hotspot-amber-ink] - Edges and text of what the reader has chosen.
+ * @cssproperty [--hotspot-amber-tint] - Background of what the reader has chosen.
  * @cssproperty [--hotspot-error] - Text of errors.
  * @cssproperty [--hotspot-gap=0.5rem] - Space between neighbours.
  * @cssproperty [--hotspot-radius=0.25rem] - Radius of corners.
@@ -36,6 +39,9 @@ export const tokens: CSSResult = css`
     --_hover: var(--hotspot-hover, light-dark(#eaf0ff, #222e47));
     --_selected: var(--hotspot-selected, light-dark(#d9e3ff, #2b3c63));
     --_focus: var(--hotspot-focus, light-dark(#051036, #ffd617));
+    --_amber: var(--hotspot-amber, light-dark(#f2a900, #ffc233));
+    --_amber-ink: var(--hotspot-amber-ink, light-dark(#8a5200, #ffcf5c));
+    --_amber-tint: var(--hotspot-amber-tint, light-dark(#fff3d6, #3a3018));
     --_error: var(--hotspot-error, light-dark(#b3141b, #ff8f94));
     --_gap: var(--hotspot-gap, 0.5rem);
     --_radius: var(--hotspot-radius, 0.25rem);

@@ -15,10 +15,8 @@ import {menuStyle} from '../../style/menu-style.js';
 import {tokens} from '../../style/tokens.js';
 import {countryCounts, type CountryCount} from '../../view/country-counts.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {countriesChoice} from './countries-choice.js';
 import {countriesStyle} from './countries-style.js';
-
-/** Most names in the summary; above that, it shows their number. */
-const NAMED = 3;
 
 /**
  * Choice of countries in protocol order, with the number of regions shown in each; no ticks mean
@@ -37,6 +35,9 @@ export class HotspotCountries extends BaseElement {
   /** View to show; the choice is part of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
+  /** Whether there is the list alone, without a summary that opens and closes it. */
+  @property({attribute: 'plain', type: Boolean, reflect: true}) accessor plain = false;
+
   /** Whether the list is open. */
   @property({attribute: 'open', type: Boolean, reflect: true}) accessor open = false;
 
@@ -50,11 +51,12 @@ export class HotspotCountries extends BaseElement {
     if (this.view === undefined) return nothing;
     const {figures, filter} = this.view;
     const {locale} = this.#locale;
-    const counts = this.open ? countryCounts(figures, filter) : [];
+    const counts = this.open || this.plain ? countryCounts(figures, filter) : [];
     const codes = regionCountries(figures.dataset.regions).codes.filter(Boolean);
     if (codes.length < 2) return nothing;
+    if (this.plain) return this.#renderList(counts, filter.countries, locale);
     const name = locale.text('countries.name');
-    const chosen = summaryText(filter.countries, codes.length, locale);
+    const chosen = countriesChoice(filter.countries, codes.length, locale);
     return html`
       <details .open=${live(this.open)} @toggle=${this.#onToggle}>
         <summary part="summary" aria-label=${locale.text('labelled', {label: name, value: chosen})}>
@@ -139,12 +141,6 @@ export class HotspotCountries extends BaseElement {
     const all = boxes.every(({checked}) => checked);
     this.#choose(all ? [] : boxes.map(({value}) => value));
   }
-}
-
-function summaryText(chosen: readonly string[], all: number, locale: Locale): string {
-  if (chosen.length === 0) return locale.text('countries.all', {count: all});
-  if (chosen.length > NAMED) return locale.text('countries.chosen', {count: chosen.length, all});
-  return locale.list(chosen.map((code) => locale.country(code)));
 }
 
 declare global {

@@ -38,6 +38,9 @@ export class HotspotTimeline extends BaseElement {
   /** View to show; the year is part of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
+  /** Whether it is one line, without year, key and notes below it. */
+  @property({attribute: 'compact', type: Boolean, reflect: true}) accessor compact = false;
+
   /** Time for each year during play, in milliseconds. */
   @property({attribute: 'interval', type: Number, positive: true}) accessor interval = 1500;
 

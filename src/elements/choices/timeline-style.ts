@@ -122,6 +122,25 @@ export const timelineStyle: CSSResult = css`
     }
   }
 
+  :host([compact]) .bar {
+    grid-template: 'play track' auto / auto 1fr;
+    gap: 0 0.5rem;
+    align-items: center;
+  }
+
+  :host([compact]) :is(strong, .notes) {
+    display: none;
+  }
+
+  :host([compact]) [part='play'] {
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    border-color: var(--_control-line);
+    border-radius: 6px;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
   input[type='range'] {
     appearance: none;
     position: absolute;

@@ -14,6 +14,8 @@ import {
   hasColumn,
   LARGEST_INSET,
   mapColumn as columnOf,
+  stageColumn,
+  stageLayout,
   type MapColumn,
 } from '../../cartography/map-column.js';
 import type {MapDrawing} from '../../cartography/map-drawing.js';
@@ -37,6 +39,7 @@ import {controls} from '../../style/controls.js';
 import {PrintController} from '../../style/print-controller.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {SideController} from '../../style/side-controller.js';
+import {stageStyle} from '../../style/stage-style.js';
 import {tokens} from '../../style/tokens.js';
 import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {AreaMeasure} from '../../view/area-measure.js';
@@ -60,6 +63,9 @@ import {mapPicture} from './map-picture.js';
 import {MapPlaceController} from './map-place-controller.js';
 import {mapPrintStyle} from './map-print-style.js';
 
+/** What lies over the map; a slot counts as what is slotted. */
+const OBSTACLES = '[part=controls],.over,.over [part=insets],.over slot,.stage > slot,.obstacle';
+
 /**
  * Map of Europe with the hotspots of a view as proportional symbols.
  *
@@ -78,6 +84,9 @@ import {mapPrintStyle} from './map-print-style.js';
  * @fires {HotspotHoverEvent} hotspot-hover - Pointer or focus has moved to another region, or none.
  * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
  * @slot legend - Legend, in a column on the map from 560 px of width, else below it.
+ * @slot head - Headline at the top of a stage.
+ * @slot tools - Buttons beside those of a stage.
+ * @slot side - List or card at the end of a stage.
  * @cssstate dark - The map has the colours for dark surroundings.
  * @cssstate insets - The maps of the outermost regions are open below the map.
  * @cssstate away - The map shows a place other than its default.
@@ -99,6 +108,7 @@ export class HotspotMap extends BaseElement {
     tooltipStyle,
     hotspotMapStyle,
     insetsStyle,
+    stageStyle,
     mapPrintStyle,
   ];
 
@@ -130,6 +140,11 @@ export class HotspotMap extends BaseElement {
   @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
   /** `none` hides the inset maps of the outermost regions, whose bubbles are then off the map. */
   @property({attribute: 'insets'}) accessor insets: 'auto' | 'none' = 'auto';
+  /**
+   * `stage` for a map that is the page: headline and buttons at its top, maps of the outermost
+   * regions at its left edge from 700 px of width, legend at its right edge from 900 px.
+   */
+  @property({attribute: 'layout', reflect: true}) accessor layout: 'figure' | 'stage' = 'figure';
   /** Names on the map: `all`, only those of `countries` or `regions`, or `none`. */
   @property({attribute: 'labels'}) accessor labels: LabelChoice = 'all';
   /** Place that the map shows; by default the countries of the view, or else all of Europe. */
@@ -200,7 +215,7 @@ export class HotspotMap extends BaseElement {
     frame: () => this.#frame.frame,
     named: () => this.#named,
     scheme: () => this.#scheme.scheme,
-    obstacles: () => this.renderRoot.querySelectorAll('[part=controls],.over,.obstacle'),
+    obstacles: () => this.renderRoot.querySelectorAll(OBSTACLES),
   });
 
   @query('.canvas') private accessor canvas!: HTMLElement | null;
@@ -210,8 +225,10 @@ export class HotspotMap extends BaseElement {
   @state() private accessor failed = false;
   /** Whether the insets are shown below the map. */
   @state() private accessor open = false;
-  /** Whether legend and insets are on the map. */
+  /** Whether the insets are on the map. */
   #onMap = true;
+  /** Whether the legend is on the map. */
+  #legendOnMap = true;
   #fitted: MapSize | undefined;
   #map: ComposedMap | undefined;
 
@@ -268,15 +285,21 @@ export class HotspotMap extends BaseElement {
     if (frame === undefined) return undefined;
     const {size, extent} = frame;
     // On paper the column is where it was on the screen.
+    const stage = this.layout === 'stage';
     if (size !== this.#fitted && !printing) {
-      this.#onMap = hasColumn({width: size.width, height: this.clientHeight});
+      const box = {width: size.width, height: this.clientHeight};
+      const {insets, legend} = stageLayout(box);
+      this.#onMap = stage ? insets : hasColumn(box);
+      this.#legendOnMap = stage ? legend : this.#onMap;
     }
     this.#fitted = size;
+    if (stage && !printing) return stageColumn(size);
     return this.#onMap ? columnOf(printing ? onPaper(frame).size : size, extent) : undefined;
   }
 
   /** Whether there is something to put into the column. */
   get #hasColumn(): boolean {
+    if (this.layout === 'stage') return true;
     return this.#insets.length > 0 || this.querySelector(':scope > [slot=legend]') !== null;
   }
 
@@ -319,12 +342,19 @@ export class HotspotMap extends BaseElement {
     const {gesture} = this.#gestureNote;
     const {focus, pointed, pointer} = this.#attention;
     const areas = this.#areaMeasure;
+    const stage = this.layout === 'stage';
+    const buttons = mapButtons(locale, {
+      zoom: (factor) => this.#frame.zoom(factor),
+      reset: () => this.#frame.reset(),
+    });
     return html`
       <div
         class=${pointed === undefined ? 'area' : 'area pointing'}
         role="group"
         aria-label=${locale.text('map.label')}
       >
+        ${stage ? html`<div class="stage head"><slot name="head"></slot></div>` : nothing}
+        ${stage ? buttons : nothing}
         ${view && (view.others ?? view).bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
         <div class="main">
           <div
@@ -340,15 +370,13 @@ export class HotspotMap extends BaseElement {
             ${this.#renderPicture()}
             <svg class="names" aria-hidden="true"></svg>
           </div>
-          ${mapButtons(locale, {
-            zoom: (factor) => this.#frame.zoom(factor),
-            reset: () => this.#frame.reset(),
-          })}
-          ${mapMessage({view, gesture, failed}, locale)}
+          ${stage ? nothing : buttons} ${mapMessage({view, gesture, failed}, locale)}
         </div>
-        ${this.#renderColumn()} ${this.#renderTooltip()}
+        ${this.#renderColumn()}
+        ${stage ? html`<div class="stage side"><slot name="side"></slot></div>` : nothing}
+        ${this.#renderTooltip()}
       </div>
-      ${this.#onMap ? nothing : this.#legend}
+      ${this.#legendOnMap ? nothing : this.#legend}
       ${view && mapAttribution(view.figures.dataset, this.regions, locale)}
     `;
   }
@@ -373,7 +401,7 @@ export class HotspotMap extends BaseElement {
       // Paper has no button.
       open: this.open || this.#print.printing,
       toggle: () => (this.open = !this.open),
-      legend: this.#legend,
+      legend: this.#legendOnMap ? this.#legend : nothing,
     });
   }
 

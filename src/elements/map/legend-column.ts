@@ -16,7 +16,7 @@ export interface LegendColumnOptions {
   readonly open: boolean;
   /** Opens or closes them. */
   readonly toggle: () => void;
-  readonly legend: TemplateResult;
+  readonly legend: unknown;
 }
 
 /** Legend and insets on the map, or a button for the insets below it. */

@@ -15,7 +15,7 @@ export interface MapActions {
 
 const plus = svg`<path d="M8 2.5v11M2.5 8h11"></path>`;
 const minus = svg`<path d="M2.5 8h11"></path>`;
-const corners = svg`<path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"></path>`;
+const house = svg`<path d="M2 7.5 8 2l6 5.5M3.5 6.5v7h9v-7"></path>`;
 
 /** Buttons to zoom in, to zoom out, and to return to the whole map. */
 export function mapButtons(locale: Locale, {zoom, reset}: MapActions): TemplateResult {
@@ -23,7 +23,8 @@ export function mapButtons(locale: Locale, {zoom, reset}: MapActions): TemplateR
     <div part="controls">
       ${button(locale.text('map.zoomIn'), plus, () => zoom(2))}
       ${button(locale.text('map.zoomOut'), minus, () => zoom(0.5))}
-      ${button(locale.text('map.reset'), corners, reset)}
+      ${button(locale.text('map.reset'), house, reset)}
+      <slot name="tools"></slot>
     </div>
   `;
 }

@@ -62,6 +62,9 @@ export class HotspotShare extends BaseElement {
    */
   @property({attribute: false}) accessor options: EmbeddedOptions = {};
 
+  /** Whether there is the content alone, without a summary that opens and closes it. */
+  @property({attribute: 'plain', type: Boolean, reflect: true}) accessor plain = false;
+
   /** Whether the menu is open. */
   @property({attribute: 'open', type: Boolean, reflect: true}) accessor open = false;
 
@@ -77,24 +80,23 @@ export class HotspotShare extends BaseElement {
     const {view} = this;
     if (view === undefined) return nothing;
     const {locale} = this.#locale;
+    if (this.plain) return html`${this.#renderChoice(view, locale)} ${this.#live.render()}`;
     return html`
       <details .open=${live(this.open)} @toggle=${this.#onToggle}>
         <summary part="summary">${locale.text('share.title')}</summary>
-        ${
-          this.open
-            ? html`<div class="choice">
-                ${this.#renderFiles(locale)}
-                ${
-                  linkName(this.#options.urlState) === undefined
-                    ? nothing
-                    : this.#renderLink(view, locale)
-                }
-                ${this.#renderCode(view, locale)}
-              </div>`
-            : nothing
-        }
+        ${this.open ? this.#renderChoice(view, locale) : nothing}
       </details>
       ${this.#live.render()}
+    `;
+  }
+
+  #renderChoice(view: HotspotView, locale: Locale): TemplateResult {
+    const linked = linkName(this.#options.urlState) !== undefined;
+    return html`
+      <div class="choice">
+        ${this.#renderFiles(locale)} ${linked ? this.#renderLink(view, locale) : nothing}
+        ${this.#renderCode(view, locale)}
+      </div>
     `;
   }
 

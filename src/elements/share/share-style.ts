@@ -19,6 +19,11 @@ export const shareStyle: CSSResult = css`
     padding: 0.75rem 0.5rem;
   }
 
+  :host([plain]) .choice {
+    border: 0;
+    padding: 0;
+  }
+
   section {
     min-inline-size: 0;
   }

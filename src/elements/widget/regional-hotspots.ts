@@ -1,6 +1,6 @@
 import type {FeatureCollection} from 'geojson';
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
-import {query} from 'lit/decorators.js';
+import {query, state} from 'lit/decorators.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
 import {resultSentence} from '../../a11y/summary.js';
@@ -20,12 +20,15 @@ import type {LinkedView} from '../../state/url-fragment.js';
 import {BoxController} from '../../style/box-controller.js';
 import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
+import {popoverStyle} from '../../style/popover-style.js';
 import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {dataStatusMessage} from './data-status.js';
 import {exampleQuestions} from './example-questions.js';
-
+import {explorerStage} from './explorer-stage.js';
+import {explorerStyle} from './explorer-style.js';
+import {FullScreen} from './full-screen.js';
 import {loadExplorer, loadLists} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
@@ -66,7 +69,10 @@ import {widgetTools} from './widget-tools.js';
  * @csspart message - Message on missing or defective data.
  */
 export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetOptions {
-  static override styles: CSSResult[] = [tokens, boxStyle, controls, storyStyle, widgetStyle];
+  static override styles: CSSResult[] = [
+    ...[tokens, boxStyle, controls, popoverStyle],
+    ...[storyStyle, widgetStyle, explorerStyle],
+  ];
 
   /** Address of the GeoJSON, relative to the page. */
   @property({attribute: 'src'}) accessor src: string | undefined;
@@ -169,6 +175,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   @property({attribute: 'description'}) accessor description: string | undefined;
 
   /**
+   * `figure` for an article; `explorer` for a page of its own, whose map fills the window, with all
+   * choices beside or over it.
+   */
+  @property({attribute: 'mode', reflect: true}) accessor mode: WidgetOptions['mode'] = 'figure';
+
+  /**
    * Parts shown besides map, sector picker, legend and table, separated by spaces: `timeline`,
    * `filters`, `search`, `overview`, `strengths`, `profile`, `share`, or `all`.
    */
@@ -200,6 +212,10 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     chosen: (run) => this.#address.choose(run),
   });
 
+  readonly #fullScreen = new FullScreen(this, this.attachInternals());
+
+  /** Whether the list of sectors is open where there is no room beside the map. */
+  @state() private accessor drawer = false;
   @query('section') private accessor section!: HTMLElement | null;
   @query('hotspot-map') private accessor map!: HTMLElement | null;
   @query('hotspot-table') private accessor table!: HTMLElement | null;
@@ -243,9 +259,11 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {heading, description} = usedOptions(this);
     const {title: given} = state.figures?.dataset.metadata ?? {};
     const title = given && locale.label(given);
+    const header = widgetHeader({heading, title, description, view, locale, skip: this.#onSkip});
+    const explorer = view !== undefined && usedValue('mode', this.mode) === 'explorer';
     return html`
       <section aria-label=${heading || title || locale.text('widget')} tabindex="-1">
-        ${widgetHeader({heading, title, description, view, locale, skip: this.#onSkip})}
+        ${explorer ? nothing : header}
         <div role="status">
           ${dataStatusMessage(state.status, {
             locale,
@@ -255,22 +273,37 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           ${unmetMessage(state.unmet, {locale, show: this.#onShow})}
         </div>
         ${this.#liveRegion.render()} ${this.#report.render(locale)}
-        ${state.figures ? this.#renderViews(view, locale) : nothing}
+        ${state.figures ? this.#renderViews(view, locale, explorer ? header : undefined) : nothing}
       </section>
     `;
   }
 
-  /** Without a view, the elements stay as they are, out of sight, until there is one. */
-  #renderViews(view: HotspotView | undefined, locale: Locale): TemplateResult {
+  /**
+   * Without a view, the elements stay as they are, out of sight, until there is one.
+   *
+   * @param header - Headline of an explorer, over its map.
+   */
+  #renderViews(
+    view: HotspotView | undefined,
+    locale: Locale,
+    header: TemplateResult | undefined,
+  ): TemplateResult {
     const {selected, hovered} = this.#store.state;
     const radius = view && largestRadius(view, this.#side.side);
     const {src, regions, regionsSrc} = this.#data;
     const {link, options, tab: open} = this.#request;
     const parts = widgetParts(options.parts);
     const shown = {view, selected, hovered};
+    const tools = {
+      ...{parts, view, locale, selected, link},
+      sources: {regions},
+      options: {...options, src, regionsSrc, urlState: this.#address.name},
+      reset: this.#onReset,
+    };
+    const questions = this.#renderQuestions(parts, locale);
     return html`
       <div
-        class="views"
+        class=${header ? 'explorer' : 'views'}
         ?hidden=${view === undefined}
         @hotspot-sector-change=${this.#choices.onSectorChange}
         @hotspot-filter-change=${this.#choices.onFilterChange}
@@ -280,16 +313,22 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         @hotspot-hover=${this.#choices.onHover}
         @hotspot-move=${this.#choices.onMove}
       >
-        ${widgetTools({
-          ...{parts, view, locale, selected, link},
-          sources: {regions},
-          options: {...options, src, regionsSrc, urlState: this.#address.name},
-          reset: this.#onReset,
-        })}
-        <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
-        ${widgetMap({...shown, regions, radius, options, below: this.#renderQuestions(parts, locale)})}
+        ${
+          header
+            ? explorerStage({
+                ...{...shown, regions, radius, header, drawer: this.drawer, ...tools},
+                toggleDrawer: () => (this.drawer = !this.drawer),
+                fullScreen: this.#fullScreen.possible ? this.#fullScreen : undefined,
+              })
+            : html`
+                ${widgetTools(tools)}
+                <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
+                ${widgetMap({...shown, regions, radius, options, below: questions})}
+              `
+        }
         <div class="figures">
           ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen: this.#onOpen, locale})}
+          ${header ? questions : nothing}
         </div>
       </div>
     `;

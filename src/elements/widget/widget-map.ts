@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {europeBase} from '../../cartography/ground/europe-base.js';
 import {insetBase} from '../../cartography/ground/inset-base.js';
@@ -20,6 +20,8 @@ export interface WidgetMapOptions {
   /** Radius of the largest circle, in CSS pixels. */
   readonly radius: number | undefined;
   readonly options: WidgetOptions;
+  /** What lies over the map, with slots of a stage; without it, the map is part of an article. */
+  readonly over?: unknown;
   /** What is below them. */
   readonly below: unknown;
 }
@@ -44,7 +46,9 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
         .areasThresholds=${areasThresholds}
         .place=${placeIn(place ?? '')}
         .workerUrl=${workerUrl}
+        layout=${options.over === undefined ? 'figure' : 'stage'}
       >
+        ${options.over}
         <hotspot-legend
           slot="legend"
           content="keys"
@@ -56,7 +60,15 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
           .areasThresholds=${areasThresholds}
         ></hotspot-legend>
       </hotspot-map>
-      <hotspot-legend content="notes" .view=${view} .regions=${regions}></hotspot-legend>
+      ${
+        options.over === undefined
+          ? html`<hotspot-legend
+              content="notes"
+              .view=${view}
+              .regions=${regions}
+            ></hotspot-legend>`
+          : nothing
+      }
       ${options.below}
     </div>
   `;

@@ -72,6 +72,7 @@ const other: Readonly<Record<OptionName, unknown>> = {
   maxValue: 500_000,
   heading: 'Cars & “plastics” <2012>',
   description: 'Circles around Stuttgart',
+  mode: 'explorer',
   parts: 'timeline share',
   scheme: 'dark',
   lang: 'de',

@@ -1,0 +1,77 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Element that can fill the window. */
+type FullScreenHost = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Shows an element over its page, as large as the window. It stays where it is in the document, so
+ * that nothing in it is made anew; everything else on the page is inert meanwhile.
+ */
+export class FullScreen implements ReactiveController {
+  readonly #host: FullScreenHost;
+  readonly #internals: ElementInternals;
+  #inert: readonly Element[] = [];
+
+  constructor(host: FullScreenHost, internals: ElementInternals) {
+    this.#host = host;
+    this.#internals = internals;
+    host.addController(this);
+  }
+
+  /** Whether there is a page to cover: a frame is as small as its page has made it. */
+  get possible(): boolean {
+    return window.parent === window;
+  }
+
+  get open(): boolean {
+    return this.#host.popover === 'manual' && this.#host.matches(':popover-open');
+  }
+
+  hostDisconnected(): void {
+    this.leave();
+  }
+
+  readonly toggle = (): void => (this.open ? this.leave() : this.enter());
+
+  enter(): void {
+    this.#host.popover = 'manual';
+    this.#host.showPopover();
+    this.#internals.role = 'dialog';
+    this.#internals.ariaModal = 'true';
+    this.#inert = [...othersOf(this.#host)].filter((other) => !other.hasAttribute('inert'));
+    for (const other of this.#inert) other.setAttribute('inert', '');
+    document.documentElement.style.overflow = 'hidden';
+    this.#host.addEventListener('keydown', this.#onKey);
+    this.#host.requestUpdate();
+  }
+
+  leave(): void {
+    if (this.#host.popover === null) return;
+    this.#host.popover = null;
+    this.#internals.role = null;
+    this.#internals.ariaModal = null;
+    for (const other of this.#inert) other.removeAttribute('inert');
+    this.#inert = [];
+    document.documentElement.style.removeProperty('overflow');
+    this.#host.removeEventListener('keydown', this.#onKey);
+    this.#host.requestUpdate();
+  }
+
+  /** Escape closes what is open in the element first. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    this.leave();
+  };
+}
+
+/** All elements beside an element and its ancestors. */
+function* othersOf(element: Element): Generator<Element> {
+  let inner: Element | null = element;
+  while (inner !== null && inner !== document.body) {
+    const around: Element | null = inner.parentElement;
+    const root = inner.getRootNode();
+    const beside = around ?? (root instanceof ShadowRoot ? root : undefined);
+    for (const each of beside?.children ?? []) if (each !== inner) yield each;
+    inner = around ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+}

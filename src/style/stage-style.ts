@@ -1,0 +1,108 @@
+import {css, type CSSResult} from 'lit';
+
+/** Layout of a map that is a stage, with headline, buttons, list and legend over it. */
+export const stageStyle: CSSResult = css`
+  .stage {
+    position: absolute;
+    z-index: 1;
+    pointer-events: none;
+  }
+
+  .stage ::slotted(*) {
+    pointer-events: auto;
+  }
+
+  .head {
+    display: grid;
+    gap: 0.75rem;
+    inset-block-start: 0.75rem;
+    inset-inline-start: 1rem;
+    max-inline-size: min(31rem, 100% - 2rem);
+  }
+
+  .side {
+    inset-block-start: 3.5rem;
+    inset-inline-end: 0.75rem;
+    display: grid;
+    max-block-size: calc(100% - 15.5rem);
+    inline-size: 20rem;
+  }
+
+  :host([layout='stage']) [part='controls'] {
+    inset-block-start: 0.75rem;
+    inset-inline-end: 0.75rem;
+    flex-direction: row;
+    gap: 0;
+  }
+
+  :host([layout='stage']) [part='controls'] > button {
+    inline-size: 2.25rem;
+    block-size: 2.25rem;
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+
+  :host([layout='stage']) [part='controls'] > button:first-child {
+    border-start-start-radius: 6px;
+    border-end-start-radius: 6px;
+  }
+
+  :host([layout='stage']) [part='controls'] > button:last-of-type {
+    border-start-end-radius: 6px;
+    border-end-end-radius: 6px;
+  }
+
+  [part='controls'] ::slotted(*) {
+    margin-inline-start: 0.5rem;
+  }
+
+  :host([layout='stage']) .over {
+    display: contents;
+  }
+
+  :host([layout='stage']) .over [part='insets'] {
+    position: absolute;
+    inset-block-end: 0.75rem;
+    inset-inline-start: 0.75rem;
+    grid-template-columns: auto;
+    gap: 0.25rem;
+  }
+
+  :host([layout='stage']) .over .caption {
+    display: none;
+  }
+
+  :host([layout='stage']) .over ::slotted([slot='legend']) {
+    position: absolute;
+    inset-block-end: 0.75rem;
+    inset-inline-end: 0.75rem;
+    inline-size: 19.625rem;
+  }
+
+  /* Circles must not run through the words once the reader has moved the map. */
+  :host([layout='stage']:state(away)) .over ::slotted([slot='legend']) {
+    border-radius: 8px;
+    padding: 0.5rem;
+    background: color-mix(in srgb, var(--_surface) 90%, transparent);
+  }
+
+  @container (max-width: 899px) {
+    .side {
+      display: none;
+    }
+  }
+
+  @container (max-width: 479px) {
+    .head {
+      inset: 0 0 auto;
+      max-inline-size: none;
+      padding: 0.5rem 0.75rem 1.5rem;
+      background: linear-gradient(var(--_surface) 60%, transparent);
+    }
+
+    :host([layout='stage']) [part='controls'] {
+      inset-block-start: 5.5rem;
+      flex-direction: column;
+    }
+  }
+`;
