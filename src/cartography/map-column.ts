@@ -51,6 +51,9 @@ export function mapColumn({width, height}: MapSize, extent: UnitBox): MapColumn 
 /** Least widths of a stage with insets at its left edge, and with the legend at its right one. */
 const STAGE = {insets: 700, legend: 900};
 
+/** Width under which a stage has its headline in one line at the top, in CSS pixels. */
+const NARROW_STAGE = 480;
+
 /** Layout of a map that is a stage: legend at the right, insets in one column at the left. */
 export interface StageLayout {
   readonly insets: boolean;
@@ -63,18 +66,24 @@ export function stageLayout({width, height}: MapSize): StageLayout {
   return {insets: high && width >= STAGE.insets, legend: high && width >= STAGE.legend};
 }
 
-/** Room that a stage keeps free for headline, insets and, at the right, list or card and legend. */
-export function stageColumn({width, height}: MapSize): MapColumn {
-  const {insets, legend} = stageLayout({width, height});
+/**
+ * Room that a stage keeps free for headline, insets and, at the right, list or card and legend. What
+ * is wider than Europe is mostly left free at the right.
+ *
+ * @param extent - All of Europe.
+ */
+export function stageColumn(size: MapSize, extent: UnitBox): MapColumn {
+  const {width, height} = size;
+  const {insets, legend} = stageLayout(size);
   const share = Math.min(1, Math.max(0, (width - STAGE.legend) / (1136 - STAGE.legend)));
   const edge = insets ? 16 : 8;
+  const top = width < NARROW_STAGE ? 56 : edge;
+  const [left, right] = [insets ? 62 : edge, legend ? 96 + share * 154 : edge];
+  const shape = (extent.right - extent.left) / (extent.bottom - extent.top);
+  const spare = Math.max(0, width - left - right - (height - top - edge) * shape);
+  const lead = legend ? spare / 5 : spare / 2;
   return {
-    padding: {
-      left: insets ? 62 : edge,
-      top: width < 480 ? 56 : edge,
-      right: legend ? 96 + share * 154 : edge,
-      bottom: edge,
-    },
+    padding: {left: left + lead, top, right: right + spare - lead, bottom: edge},
     inset: {width: 44, height: 34},
   };
 }

@@ -38,7 +38,7 @@ export const enExplorer = {
   'explorer.sources': 'Sources and method',
   'explorer.fullScreen': 'Full screen',
   'explorer.fullScreenEnd': 'Exit full screen',
-  'explorer.map': 'Back to the map',
+  'explorer.share': 'Share',
 
   // <hotspot-measures>
   'measures.size': 'Circle size',

@@ -17,7 +17,7 @@ export const stageStyle: CSSResult = css`
     gap: 0.75rem;
     inset-block-start: 0.75rem;
     inset-inline-start: 1rem;
-    max-inline-size: min(31rem, 100% - 2rem);
+    max-inline-size: min(34rem, 100% - 2rem);
   }
 
   .side {
@@ -53,7 +53,11 @@ export const stageStyle: CSSResult = css`
   }
 
   [part='controls'] ::slotted(*) {
-    margin-inline-start: 0.5rem;
+    margin-inline-start: 0.5rem !important;
+  }
+
+  [part='controls'] ::slotted(.icon) {
+    margin-inline-start: -1px !important;
   }
 
   :host([layout='stage']) .over {
@@ -86,8 +90,18 @@ export const stageStyle: CSSResult = css`
     background: color-mix(in srgb, var(--_surface) 90%, transparent);
   }
 
+  :host([layout='stage']) > slot::slotted(*) {
+    margin: 0;
+  }
+
+  :host([layout='stage']) .column:not(.over) > button {
+    position: absolute;
+    inset-block-end: 0.5rem;
+    inset-inline-start: 0.5rem;
+  }
+
   @container (max-width: 899px) {
-    .side {
+    .side ::slotted(hotspot-largest) {
       display: none;
     }
   }
@@ -95,14 +109,35 @@ export const stageStyle: CSSResult = css`
   @container (max-width: 479px) {
     .head {
       inset: 0 0 auto;
+      gap: 0.375rem;
       max-inline-size: none;
-      padding: 0.5rem 0.75rem 1.5rem;
-      background: linear-gradient(var(--_surface) 60%, transparent);
+      padding: 0.5rem 0.75rem 0.75rem;
+      background: linear-gradient(var(--_surface) 70%, transparent);
+    }
+
+    .head ::slotted(hotspot-filters) {
+      overflow-x: auto;
+      flex-wrap: nowrap !important;
+      margin: -3px -0.75rem;
+      padding: 3px 0.75rem;
     }
 
     :host([layout='stage']) [part='controls'] {
-      inset-block-start: 5.5rem;
+      inset-block: auto 0.75rem;
       flex-direction: column;
+    }
+
+    :host([layout='stage']) [part='controls'] ::slotted(*) {
+      margin: 0.25rem 0 0 !important;
+    }
+
+    /* Two fingers zoom. */
+    :host([layout='stage']) [part='controls'] > button:nth-child(-n + 2) {
+      display: none;
+    }
+
+    :host([layout='stage']) [part='controls'] > button {
+      border-radius: 6px;
     }
   }
 `;

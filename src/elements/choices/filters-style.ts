@@ -12,6 +12,7 @@ export const filtersStyle: CSSResult = css`
 
   [part='chip'] {
     display: inline-flex;
+    flex: none;
     max-inline-size: 100%;
     border: 1px solid var(--_control-line);
     border-radius: 16px;

@@ -86,8 +86,7 @@ export class HotspotFilters extends BaseElement {
       locale,
       text: demands.join(locale.text('separator')) || locale.text('criterion.kind.none'),
       label: locale.text('criterion.legend'),
-      remove:
-        criterionKind(criterion) === 'none' ? undefined : () => this.#change({criterion: {}}),
+      remove: criterionKind(criterion) === 'none' ? undefined : () => this.#change({criterion: {}}),
       panel: html`
         <hotspot-criterion .view=${view}></hotspot-criterion>
         <div class="foot">

@@ -61,6 +61,13 @@ export class HotspotLegend extends BaseElement {
   @property({attribute: 'content', reflect: true}) accessor content: 'all' | 'keys' | 'notes' =
     'all';
 
+  /**
+   * Form of the classes: a `histogram` of regions where there can be one, or `rows` with bars, which
+   * are one line in less than 900 px.
+   */
+  @property({attribute: 'layout', reflect: true}) accessor layout: 'histogram' | 'rows' =
+    'histogram';
+
   /** Radius of the circle for the view's maximum, in CSS pixels; set it as for the map. */
   @property({attribute: 'max-radius', type: Number, positive: true}) accessor maximumRadius:
     number | undefined;
@@ -123,7 +130,7 @@ export class HotspotLegend extends BaseElement {
           ${circlesOf(sizes, textSize)}
         </div>
         ${legendKeys({view, palette: colours, areaColours: coloured, locale}).map((key) =>
-          legendColours(key, locale, textSize),
+          legendColours(key, {locale, textSize, rows: this.layout === 'rows'}),
         )}
         <div class="notes">${legendNotes(view, locale).map((note) => html`<p>${note}</p>`)}</div>
       </div>

@@ -24,21 +24,33 @@ const SIGNS: Readonly<Record<LayerKind, (row: LegendRow) => TemplateResult>> = {
   `,
 };
 
+/** Options of {@link legendColours}. */
+export interface LegendColoursOptions {
+  readonly locale: Locale;
+  /** Size of labels in drawings, in CSS pixels. */
+  readonly textSize: number;
+  /** Whether classes are rows with bars even where there can be a histogram. */
+  readonly rows: boolean;
+}
+
 /**
  * Colours of one layer, with their meaning and their number of regions: in rows, of which a histogram
  * leaves those of its classes to screen readers.
- *
- * @param textSize - Size of labels in drawings, in CSS pixels.
  */
-export function legendColours(key: LegendKey, locale: Locale, textSize: number): TemplateResult {
-  const {kind, title, rows, histogram, notes} = key;
+export function legendColours(key: LegendKey, options: LegendColoursOptions): TemplateResult {
+  const {kind, title, notes} = key;
+  const {locale, textSize} = options;
+  const histogram = options.rows ? undefined : key.histogram;
+  // The highest class first, as in a list.
+  const rows = options.rows && key.histogram ? [...key.rows].reverse() : key.rows;
+  const most = options.rows ? Math.max(...rows.map(({count}) => count)) : 0;
   const drawn = histogram === undefined ? 0 : histogram.limits.length + 1;
   return html`
     <div class=${`colours ${kind}`}>
       ${title === '' ? nothing : html`<p class="title" id=${kind}>${title}</p>`}
       ${histogram === undefined ? nothing : drawnClasses({histogram, rows, locale, textSize})}
       <ul aria-labelledby=${title === '' ? nothing : kind}>
-        ${rows.map((row, at) => rowOf(row, {kind, locale, hidden: at < drawn}))}
+        ${rows.map((row, at) => rowOf(row, {kind, locale, hidden: at < drawn, most}))}
       </ul>
       ${notes.map((note) => html`<p class="note">${note}</p>`)}
     </div>
@@ -66,9 +78,11 @@ interface RowOptions {
   readonly locale: Locale;
   /** Whether the row is for screen readers alone. */
   readonly hidden: boolean;
+  /** Number of regions with the longest bar; 0 without bars. */
+  readonly most: number;
 }
 
-function rowOf(row: LegendRow, {kind, locale, hidden}: RowOptions): TemplateResult {
+function rowOf(row: LegendRow, {kind, locale, hidden, most}: RowOptions): TemplateResult {
   const {text, sign, count} = row;
   return html`
     <li part="class" class=${hidden ? 'visually-hidden' : nothing}>
@@ -81,10 +95,20 @@ function rowOf(row: LegendRow, {kind, locale, hidden}: RowOptions): TemplateResu
                 ><span class="visually-hidden">${text}</span>`
         }</span
       >
+      ${most > 0 && kind !== 'rings' ? barOf(row, most) : nothing}
       <span class="count">
         <span aria-hidden="true">${locale.number(count)}</span>
         <span class="visually-hidden">${locale.text('regions', {count})}</span>
       </span>
     </li>
+  `;
+}
+
+function barOf({count, colour, look}: LegendRow, most: number): TemplateResult {
+  const width = `${(100 * count) / most}%`;
+  return html`
+    <svg class="bar" aria-hidden="true">
+      ${svg`<rect width=${width} height="100%" fill=${look?.fill ?? colour} />`}
+    </svg>
   `;
 }

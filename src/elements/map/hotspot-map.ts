@@ -293,7 +293,7 @@ export class HotspotMap extends BaseElement {
       this.#legendOnMap = stage ? legend : this.#onMap;
     }
     this.#fitted = size;
-    if (stage && !printing) return stageColumn(size);
+    if (stage && !printing) return stageColumn(size, extent);
     return this.#onMap ? columnOf(printing ? onPaper(frame).size : size, extent) : undefined;
   }
 
@@ -398,6 +398,7 @@ export class HotspotMap extends BaseElement {
       pointer: this.#attention.insetPointer,
       locale: this.#locale.locale,
       onMap: this.#onMap,
+      stage: this.layout === 'stage',
       // Paper has no button.
       open: this.open || this.#print.printing,
       toggle: () => (this.open = !this.open),

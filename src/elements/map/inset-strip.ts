@@ -8,11 +8,19 @@ import {staticInset} from '../../svg-map/static-inset.js';
 /** Least width of a frame that has its name below it, in CSS pixels. */
 const NAMED = 56;
 
-/** Maps of the regions far outside Europe, four side by side, each with its name. */
-export function insetStrip(insets: readonly InsetDrawing[], locale: Locale): TemplateResult {
+/**
+ * Maps of the regions far outside Europe, four side by side, each with its name.
+ *
+ * @param least - Least width of a frame that has its name below it, in CSS pixels.
+ */
+export function insetStrip(
+  insets: readonly InsetDrawing[],
+  locale: Locale,
+  least: number = NAMED,
+): TemplateResult {
   const [first] = insets;
   if (first === undefined) return html``;
-  const named = first.size.width >= NAMED;
+  const named = first.size.width >= least;
   const caption = locale.text('map.outermost');
   return html`
     ${named ? nothing : html`<p class="caption" aria-hidden="true">${caption}</p>`}

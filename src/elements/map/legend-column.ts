@@ -12,6 +12,8 @@ export interface LegendColumnOptions {
   readonly locale: Locale;
   /** Whether the column lies on the map; else it is below, without the legend. */
   readonly onMap: boolean;
+  /** Whether the map is a stage, with its insets in one column. */
+  readonly stage: boolean;
   /** Whether the insets are shown below the map. */
   readonly open: boolean;
   /** Opens or closes them. */
@@ -36,7 +38,7 @@ export function legendColumn(options: LegendColumnOptions): TemplateResult {
       @pointerleave=${pointer.onLeave}
     >
       ${onMap || insets.length === 0 ? nothing : insetButton(options)} ${insetStrip(apart, locale)}
-      ${onMap ? legend : nothing} ${insetStrip(block, locale)}
+      ${onMap ? legend : nothing} ${insetStrip(block, locale, options.stage ? 0 : undefined)}
     </div>
   `;
 }

@@ -58,7 +58,12 @@ export class HotspotLargest extends BaseElement {
     `;
   }
 
-  #renderRegion({bubbles, figures}: HotspotView, at: number, fill: string, locale: Locale): unknown {
+  #renderRegion(
+    {bubbles, figures}: HotspotView,
+    at: number,
+    fill: string,
+    locale: Locale,
+  ): unknown {
     const region = figures.dataset.regions[bubbles.region[at] ?? -1];
     const value = bubbles.value[at] ?? NaN;
     if (region === undefined) return nothing;
@@ -78,9 +83,7 @@ export class HotspotLargest extends BaseElement {
         >
           <span class="rank">${locale.number(at + 1)}</span>
           <span lang=${locale.foreignTag(name) ?? nothing}>${locale.label(name)}</span>
-          <svg aria-hidden="true">
-            ${svg`<rect width=${width} height="100%" fill=${fill} />`}
-          </svg>
+          <svg aria-hidden="true">${svg`<rect width=${width} height="100%" fill=${fill} />`}</svg>
           <span class="value">${locale.number(value)}</span>
         </button>
       </li>

@@ -49,6 +49,7 @@ export function explorerStage(stage: ExplorerStageOptions): TemplateResult {
       <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
       ${widgetMap({...stage, options, over: mapOverlays(stage), below: stageFoot(stage)})}
     </div>
+    <hotspot-largest class="below" .view=${view} .hovered=${stage.hovered}></hotspot-largest>
   `;
 }
 
@@ -97,7 +98,10 @@ function shareTool(stage: ExplorerStageOptions): TemplateResult {
   const {view, selected, locale, sources, link, options} = stage;
   return html`
     <button slot="tools" type="button" class="tool" popovertarget="share" aria-haspopup="dialog">
-      ${locale.text('share.title')}
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M8 10V1.5M4.5 5 8 1.5 11.5 5M3 8v6.5h10V8"></path>
+      </svg>
+      <span>${locale.text('explorer.share')}</span>
     </button>
     <div
       slot="tools"

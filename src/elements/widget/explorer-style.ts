@@ -130,20 +130,22 @@ export const explorerStyle: CSSResult = css`
 
   .icon,
   .tool {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    justify-content: center;
     min-block-size: 36px;
+    min-inline-size: 36px;
     border-radius: 6px;
-    padding-inline: 0.75rem;
+    padding: 0 0.75rem;
     font-weight: 600;
   }
 
   .icon {
-    display: grid;
-    place-content: center;
-    inline-size: 36px;
     padding: 0;
   }
 
-  .icon svg {
+  :is(.icon, .tool) svg {
     inline-size: 1rem;
     block-size: 1rem;
     fill: none;
@@ -163,6 +165,11 @@ export const explorerStyle: CSSResult = css`
     font: inherit;
     text-decoration: underline;
     text-underline-offset: 3px;
+  }
+
+  .below {
+    display: none;
+    padding: 0.75rem;
   }
 
   .foot {
@@ -246,16 +253,55 @@ export const explorerStyle: CSSResult = css`
     }
   }
 
-  @container (max-width: 767px) {
+  @container (max-width: 995px) {
     .source span {
       display: none;
     }
+
+    .source {
+      flex: 1 0 auto;
+    }
+
+    .tool span {
+      position: absolute;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    .tool {
+      padding: 0;
+    }
+
+    .stage header {
+      max-inline-size: 22rem;
+    }
   }
 
+  /* A phone: the title is in the row of the sectors, the figures are in the list below. */
   @container (max-width: 479px) {
+    .stage {
+      block-size: clamp(30rem, 100svh - var(--hotspot-around, 3rem) - 9.875rem, 60rem);
+    }
+
+    .stage header {
+      max-inline-size: none;
+    }
+
+    .stage :is([part='subtitle'], [part='key-figures'], .narrow > span) {
+      display: none;
+    }
+
     .bar {
       min-block-size: 48px;
       padding: 0.375rem 0.75rem;
+    }
+
+    .bar hotspot-region-search {
+      flex-basis: 6rem;
+    }
+
+    .below {
+      display: block;
     }
   }
 

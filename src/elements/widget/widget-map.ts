@@ -52,6 +52,7 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
         <hotspot-legend
           slot="legend"
           content="keys"
+          layout=${options.over === undefined ? 'histogram' : 'rows'}
           .view=${view}
           .maximumRadius=${radius}
           .regions=${regions}
