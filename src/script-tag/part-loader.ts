@@ -1,8 +1,21 @@
+import type {Stage} from '../elements/widget/part-loader.js';
 import {explorerIntegrity, listsIntegrity, readerIntegrity} from './file-hashes.js';
 import {libraryScript} from './library-script.js';
 import {providedReading} from './reading-place.js';
 import {addSibling} from './sibling-script.js';
 import {wholeLibrary} from './whole-library.js';
+
+let stage: Stage | undefined;
+
+/** The layout of explorers; `undefined` until the file of the explorer has run. */
+export function loadedStage(): Stage | undefined {
+  return stage;
+}
+
+/** Called by the file of the explorer. */
+export function provideStage(own: Stage): void {
+  stage = own;
+}
 
 /** Loads the reader of data on the first call: from the file beside this one. */
 export const loadReader: () => Promise<void> = once(async () => {

@@ -90,6 +90,11 @@ export const stageStyle: CSSResult = css`
     background: color-mix(in srgb, var(--_surface) 90%, transparent);
   }
 
+  /* Without a box it answers no query of what is slotted. */
+  :host > slot {
+    container-type: normal;
+  }
+
   :host([layout='stage']) > slot::slotted(*) {
     margin: 0;
   }

@@ -272,8 +272,26 @@ export const explorerStyle: CSSResult = css`
       padding: 0;
     }
 
-    .stage header {
+    .stage [part='subtitle'],
+    .stage [part='key-figures'] {
       max-inline-size: 22rem;
+    }
+
+    /* One sentence. */
+    .stage [part='key-figures'] {
+      display: block;
+      font-size: max(0.75rem, 12px);
+    }
+
+    .stage [part='key-figures'] :is(div, dt, dd) {
+      display: inline;
+    }
+
+    .stage [part='key-figures'] > div {
+      display: inline-flex;
+      flex-flow: row-reverse;
+      gap: 0.25rem;
+      margin-inline-end: 0.75rem;
     }
   }
 

@@ -1,3 +1,17 @@
+import {explorerStage} from './explorer-stage.js';
+import {explorerStyle} from './explorer-style.js';
+
+/** Layout of an explorer. */
+export interface Stage {
+  readonly explorerStage: typeof explorerStage;
+  readonly explorerStyle: typeof explorerStyle;
+}
+
+/** The layout of explorers; the script-tag files have none until their elements are loaded. */
+export function loadedStage(): Stage | undefined {
+  return {explorerStage, explorerStyle};
+}
+
 /**
  * Loads the lists beside the map. Does nothing here, because `define.ts` registers all elements; the script-tag
  * files replace this module by one that loads them from files of their own.

@@ -26,10 +26,8 @@ import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {dataStatusMessage} from './data-status.js';
 import {exampleQuestions} from './example-questions.js';
-import {explorerStage} from './explorer-stage.js';
-import {explorerStyle} from './explorer-style.js';
 import {FullScreen} from './full-screen.js';
-import {loadExplorer, loadLists} from './part-loader.js';
+import {loadedStage, loadExplorer, loadLists, type Stage} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
 import {storyStyle} from './story-style.js';
@@ -71,7 +69,7 @@ import {widgetTools} from './widget-tools.js';
 export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetOptions {
   static override styles: CSSResult[] = [
     ...[tokens, boxStyle, controls, popoverStyle],
-    ...[storyStyle, widgetStyle, explorerStyle],
+    ...[storyStyle, widgetStyle],
   ];
 
   /** Address of the GeoJSON, relative to the page. */
@@ -216,6 +214,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   /** Whether the list of sectors is open where there is no room beside the map. */
   @state() private accessor drawer = false;
+  /** Whether an explorer waits for its layout. */
+  @state() private accessor waiting = false;
   @query('section') private accessor section!: HTMLElement | null;
   @query('hotspot-map') private accessor map!: HTMLElement | null;
   @query('hotspot-table') private accessor table!: HTMLElement | null;
@@ -241,9 +241,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   protected override willUpdate(changed: PropertyValues): void {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
-    const parts = usedValue('parts', this.parts);
+    const parts = widgetParts(usedOptions(this));
     if (!this.hasUpdated) void this.#load(loadLists);
-    if (changed.has('parts') && widgetParts(parts).size > 0) void this.#load(loadExplorer);
+    if (isOneOf(['parts', 'mode']) && parts.size > 0) void this.#loadParts();
     if (changed.has('src') && this.src) prepareMap(usedValue('projection', this.projection));
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
     else if (isOneOf(REQUEST_OPTIONS)) this.#request.apply();
@@ -260,10 +260,10 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {title: given} = state.figures?.dataset.metadata ?? {};
     const title = given && locale.label(given);
     const header = widgetHeader({heading, title, description, view, locale, skip: this.#onSkip});
-    const explorer = view !== undefined && usedValue('mode', this.mode) === 'explorer';
+    const stage = usedValue('mode', this.mode) === 'explorer' ? this.#stage : undefined;
     return html`
       <section aria-label=${heading || title || locale.text('widget')} tabindex="-1">
-        ${explorer ? nothing : header}
+        ${stage && view ? nothing : header}
         <div role="status">
           ${dataStatusMessage(state.status, {
             locale,
@@ -273,7 +273,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           ${unmetMessage(state.unmet, {locale, show: this.#onShow})}
         </div>
         ${this.#liveRegion.render()} ${this.#report.render(locale)}
-        ${state.figures ? this.#renderViews(view, locale, explorer ? header : undefined) : nothing}
+        ${state.figures ? this.#renderViews(view, locale, stage && {...stage, header}) : nothing}
       </section>
     `;
   }
@@ -281,18 +281,18 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /**
    * Without a view, the elements stay as they are, out of sight, until there is one.
    *
-   * @param header - Headline of an explorer, over its map.
+   * @param stage - Layout of an explorer, with the headline over its map.
    */
   #renderViews(
     view: HotspotView | undefined,
     locale: Locale,
-    header: TemplateResult | undefined,
+    stage: (Stage & {readonly header: TemplateResult}) | undefined,
   ): TemplateResult {
     const {selected, hovered} = this.#store.state;
     const radius = view && largestRadius(view, this.#side.side);
     const {src, regions, regionsSrc} = this.#data;
     const {link, options, tab: open} = this.#request;
-    const parts = widgetParts(options.parts);
+    const parts = widgetParts(options);
     const shown = {view, selected, hovered};
     const tools = {
       ...{parts, view, locale, selected, link},
@@ -303,8 +303,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const questions = this.#renderQuestions(parts, locale);
     return html`
       <div
-        class=${header ? 'explorer' : 'views'}
-        ?hidden=${view === undefined}
+        class=${stage ? 'explorer' : 'views'}
+        ?hidden=${view === undefined || this.waiting}
         @hotspot-sector-change=${this.#choices.onSectorChange}
         @hotspot-filter-change=${this.#choices.onFilterChange}
         @hotspot-method-change=${this.#choices.onMethodChange}
@@ -314,9 +314,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         @hotspot-move=${this.#choices.onMove}
       >
         ${
-          header
-            ? explorerStage({
-                ...{...shown, regions, radius, header, drawer: this.drawer, ...tools},
+          stage
+            ? stage.explorerStage({
+                ...{...shown, regions, radius, header: stage.header, drawer: this.drawer, ...tools},
                 toggleDrawer: () => (this.drawer = !this.drawer),
                 fullScreen: this.#fullScreen.possible ? this.#fullScreen : undefined,
               })
@@ -328,7 +328,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         }
         <div class="figures">
           ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen: this.#onOpen, locale})}
-          ${header ? questions : nothing}
+          ${stage ? questions : nothing}
         </div>
       </div>
     `;
@@ -341,6 +341,23 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
       addressOf: (view) => this.#address.addressOf(view),
       onAsk: this.#onAsk,
     });
+  }
+
+  /** Layout of an explorer; without its file, all is below each other. */
+  get #stage(): Stage | undefined {
+    const stage = loadedStage();
+    const {shadowRoot} = this;
+    const sheet = stage?.explorerStyle.styleSheet;
+    if (shadowRoot && sheet && !shadowRoot.adoptedStyleSheets.includes(sheet)) {
+      shadowRoot.adoptedStyleSheets.push(sheet);
+    }
+    return stage;
+  }
+
+  async #loadParts(): Promise<void> {
+    this.waiting = usedValue('mode', this.mode) === 'explorer' && !loadedStage();
+    await this.#load(loadExplorer);
+    this.waiting = false;
   }
 
   /** Loads elements of the widget; without them, the rest of it still works. */

@@ -1,10 +1,16 @@
-import {WIDGET_PARTS, type WidgetPart} from '../../state/options.js';
+import {WIDGET_PARTS, type WidgetOptions, type WidgetPart} from '../../state/options.js';
 
 /** Views of the tab panel, one open at a time. */
 export type WidgetTab = 'table' | 'overview' | 'strengths' | 'profile';
 
-/** Parts named in an attribute, separated by spaces; `all` for all, unknown words are ignored. */
-export function widgetParts(text = ''): ReadonlySet<WidgetPart> {
+/**
+ * Parts named in an attribute, separated by spaces; `all` for all, unknown words are ignored.
+ * Without the attribute, an explorer has all, a figure none.
+ */
+export function widgetParts({
+  mode,
+  parts: text = mode === 'explorer' ? 'all' : '',
+}: Partial<Pick<WidgetOptions, 'mode' | 'parts'>>): ReadonlySet<WidgetPart> {
   const names = text.split(/\s+/);
   const shown = WIDGET_PARTS.filter((part) => names.includes(part));
   return new Set(names.includes('all') ? WIDGET_PARTS : shown);

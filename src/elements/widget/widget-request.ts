@@ -162,7 +162,7 @@ export class WidgetRequest {
   }
 
   get #tabs(): readonly WidgetTab[] {
-    return widgetTabs(widgetParts(usedOptions(this.#host).parts));
+    return widgetTabs(widgetParts(usedOptions(this.#host)));
   }
 
   /** Options as page and reader have set them, unchecked. */
