@@ -39,6 +39,7 @@ export const enExplorer = {
   'explorer.fullScreen': 'Full screen',
   'explorer.fullScreenEnd': 'Exit full screen',
   'explorer.share': 'Share',
+  'explorer.tools': 'Map tools',
 
   // <hotspot-measures>
   'measures.size': 'Circle size',

@@ -28,36 +28,9 @@ export const stageStyle: CSSResult = css`
     inline-size: 20rem;
   }
 
-  :host([layout='stage']) [part='controls'] {
+  .tools {
     inset-block-start: 0.75rem;
     inset-inline-end: 0.75rem;
-    flex-direction: row;
-    gap: 0;
-  }
-
-  :host([layout='stage']) [part='controls'] > button {
-    inline-size: 2.25rem;
-    block-size: 2.25rem;
-    border-radius: 0;
-    margin-inline-start: -1px;
-  }
-
-  :host([layout='stage']) [part='controls'] > button:first-child {
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
-  }
-
-  :host([layout='stage']) [part='controls'] > button:last-of-type {
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
-  }
-
-  [part='controls'] ::slotted(*) {
-    margin-inline-start: 0.5rem !important;
-  }
-
-  [part='controls'] ::slotted(.icon) {
-    margin-inline-start: -1px !important;
   }
 
   :host([layout='stage']) .over {
@@ -96,6 +69,7 @@ export const stageStyle: CSSResult = css`
   }
 
   :host([layout='stage']) > slot::slotted(*) {
+    flex: none;
     margin: 0;
   }
 
@@ -127,22 +101,8 @@ export const stageStyle: CSSResult = css`
       padding: 3px 0.75rem;
     }
 
-    :host([layout='stage']) [part='controls'] {
+    .tools {
       inset-block: auto 0.75rem;
-      flex-direction: column;
-    }
-
-    :host([layout='stage']) [part='controls'] ::slotted(*) {
-      margin: 0.25rem 0 0 !important;
-    }
-
-    /* Two fingers zoom. */
-    :host([layout='stage']) [part='controls'] > button:nth-child(-n + 2) {
-      display: none;
-    }
-
-    :host([layout='stage']) [part='controls'] > button {
-      border-radius: 6px;
     }
   }
 `;

@@ -25,17 +25,19 @@ describeOnSite('analyst in the explorer', {}, (site) => {
   it('chooses mobility technologies, three stars or more, in Germany', async () => {
     await page.getByRole('radio', {name: 'Emerging industries'}).check();
     await page.getByRole('option', {name: /^Mobility/}).check();
-    await page.getByText('Filters and display').click();
+    await page.locator('hotspot-filters [popovertarget=criterion]').first().click();
     await page.getByRole('radio', {name: 'Stars'}).check();
     await page.locator('hotspot-criterion select').first().selectOption('3');
-    await page.locator('hotspot-countries summary').click();
+    await page.getByRole('button', {name: 'Done'}).click();
+    await page.locator('hotspot-filters [popovertarget=countries]').click();
     await page.getByRole('option', {name: /^Germany/}).check();
+    await page.keyboard.press('Escape');
     await page
       .getByText(/Mobility technologies, Germany: 5 hotspots\./)
       .first()
       .waitFor();
     await page
-      .locator('hotspot-legend')
+      .locator('hotspot-filters')
       .getByText(/3 stars or more/)
       .first()
       .waitFor();
@@ -63,9 +65,9 @@ describeOnSite('analyst in the explorer', {}, (site) => {
   });
 
   it('plays the years, from one full year to the next', async () => {
-    await page.getByRole('button', {name: 'Play'}).click();
+    await page.getByRole('button', {name: 'Play', exact: true}).click();
     await page.waitForFunction(() => location.hash.includes('year=2014'));
-    await page.getByRole('button', {name: 'Play'}).waitFor();
+    await page.getByRole('button', {name: 'Play', exact: true}).waitFor();
     assert.equal(await page.getByRole('slider').getAttribute('aria-valuetext'), '2014');
   });
 
@@ -125,9 +127,9 @@ describeOnSite('analyst in the explorer', {}, (site) => {
 
 /** Text of the file that a button of the panel saves. */
 async function taken(page: Page, name: string): Promise<string> {
-  const panel = page.locator('hotspot-share details');
-  if ((await panel.getAttribute('open')) === null) await panel.locator('summary').click();
+  await page.getByRole('button', {name: 'Share', exact: true}).click();
   const file = await downloaded(page, () => page.getByRole('button', {name}).click());
+  await page.keyboard.press('Escape');
   return file.toString('utf8');
 }
 

@@ -233,6 +233,24 @@ export const legendStyle: CSSResult = css`
     :host([layout='rows']) .keys {
       flex-wrap: nowrap;
       justify-content: start;
+      gap: 1rem;
+    }
+
+    :host([layout='rows']) :is(.colours, .sizes) {
+      gap: 0 0.375rem;
+    }
+
+    :host([layout='rows']) .title {
+      flex: 1 1 100%;
+      max-inline-size: none;
+    }
+
+    :host([layout='rows']) [part='class'] {
+      min-block-size: 18px;
+    }
+
+    :host([layout='rows']) .sizes {
+      flex: none;
     }
   }
 

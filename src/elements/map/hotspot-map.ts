@@ -85,7 +85,7 @@ const OBSTACLES = '[part=controls],.over,.over [part=insets],.over slot,.stage >
  * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
  * @slot legend - Legend, in a column on the map from 560 px of width, else below it.
  * @slot head - Headline at the top of a stage.
- * @slot tools - Buttons beside those of a stage.
+ * @slot tools - Buttons of a stage, which has none of its own.
  * @slot side - List or card at the end of a stage.
  * @cssstate dark - The map has the colours for dark surroundings.
  * @cssstate insets - The maps of the outermost regions are open below the map.
@@ -248,6 +248,16 @@ export class HotspotMap extends BaseElement {
     this.renderRoot.querySelector<HTMLElement>('.bubbles, button')?.focus(options);
   }
 
+  /** Zooms in by a factor above 1, or out by one below it. */
+  zoom(factor: number): void {
+    this.#frame.zoom(factor);
+  }
+
+  /** Shows all of Europe. */
+  showAll(): void {
+    this.#frame.reset();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#goToPlace(changed);
     const column = this.#fitColumn();
@@ -343,10 +353,6 @@ export class HotspotMap extends BaseElement {
     const {focus, pointed, pointer} = this.#attention;
     const areas = this.#areaMeasure;
     const stage = this.layout === 'stage';
-    const buttons = mapButtons(locale, {
-      zoom: (factor) => this.#frame.zoom(factor),
-      reset: () => this.#frame.reset(),
-    });
     return html`
       <div
         class=${pointed === undefined ? 'area' : 'area pointing'}
@@ -354,7 +360,7 @@ export class HotspotMap extends BaseElement {
         aria-label=${locale.text('map.label')}
       >
         ${stage ? html`<div class="stage head"><slot name="head"></slot></div>` : nothing}
-        ${stage ? buttons : nothing}
+        ${stage ? html`<div class="stage tools"><slot name="tools"></slot></div>` : nothing}
         ${view && (view.others ?? view).bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
         <div class="main">
           <div
@@ -370,7 +376,15 @@ export class HotspotMap extends BaseElement {
             ${this.#renderPicture()}
             <svg class="names" aria-hidden="true"></svg>
           </div>
-          ${stage ? nothing : buttons} ${mapMessage({view, gesture, failed}, locale)}
+          ${
+            stage
+              ? nothing
+              : mapButtons(locale, {
+                  zoom: (factor) => this.zoom(factor),
+                  reset: () => this.showAll(),
+                })
+          }
+          ${mapMessage({view, gesture, failed}, locale)}
         </div>
         ${this.#renderColumn()}
         ${stage ? html`<div class="stage side"><slot name="side"></slot></div>` : nothing}

@@ -1,5 +1,6 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
+import {ICONS} from '../../controls/icons.js';
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import {statusNote} from '../../legend/status-note.js';
 import type {Locale} from '../../locale/locale.js';
@@ -13,18 +14,13 @@ export interface MapActions {
   readonly reset: () => void;
 }
 
-const plus = svg`<path d="M8 2.5v11M2.5 8h11"></path>`;
-const minus = svg`<path d="M2.5 8h11"></path>`;
-const house = svg`<path d="M2 7.5 8 2l6 5.5M3.5 6.5v7h9v-7"></path>`;
-
 /** Buttons to zoom in, to zoom out, and to return to the whole map. */
 export function mapButtons(locale: Locale, {zoom, reset}: MapActions): TemplateResult {
   return html`
     <div part="controls">
-      ${button(locale.text('map.zoomIn'), plus, () => zoom(2))}
-      ${button(locale.text('map.zoomOut'), minus, () => zoom(0.5))}
-      ${button(locale.text('map.reset'), house, reset)}
-      <slot name="tools"></slot>
+      ${button(locale.text('map.zoomIn'), ICONS.plus, () => zoom(2))}
+      ${button(locale.text('map.zoomOut'), ICONS.minus, () => zoom(0.5))}
+      ${button(locale.text('map.reset'), ICONS.house, reset)}
     </div>
   `;
 }

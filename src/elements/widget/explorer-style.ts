@@ -41,15 +41,15 @@ export const explorerStyle: CSSResult = css`
   .stage hotspot-map {
     flex: 1 1 0;
     min-block-size: 0;
-    --_map-height: 100%;
+    --_map-height: 0%;
   }
 
-  .stage [slot='head'] {
+  /* The map can be dragged beside the words. */
+  .stage div[slot='head'] {
     pointer-events: none;
   }
 
-  .stage [slot='head'] .skip:focus,
-  .stage hotspot-filters {
+  .stage div[slot='head'] .skip:focus {
     pointer-events: auto;
   }
 
@@ -141,8 +141,29 @@ export const explorerStyle: CSSResult = css`
     font-weight: 600;
   }
 
+  .stage .tools {
+    flex-wrap: nowrap;
+    gap: 0.5rem;
+  }
+
+  .joined {
+    display: flex;
+  }
+
   .icon {
+    border-radius: 0;
+    margin-inline-start: -1px;
     padding: 0;
+  }
+
+  .icon:first-child {
+    border-start-start-radius: 6px;
+    border-end-start-radius: 6px;
+  }
+
+  .icon:last-child {
+    border-start-end-radius: 6px;
+    border-end-end-radius: 6px;
   }
 
   :is(.icon, .tool) svg {
@@ -321,6 +342,24 @@ export const explorerStyle: CSSResult = css`
     .below {
       display: block;
     }
+
+    .stage .tools,
+    .joined {
+      flex-direction: column;
+      gap: 0.25rem;
+    }
+
+    .stage :is(.icon, .tool) {
+      inline-size: 44px;
+      block-size: 44px;
+      border-radius: 6px;
+      margin: 0;
+    }
+
+    /* Two fingers zoom. */
+    :is(.plus, .minus) {
+      display: none;
+    }
   }
 
   @media print {
@@ -332,8 +371,7 @@ export const explorerStyle: CSSResult = css`
 
     .bar,
     .foot,
-    .tool,
-    .icon,
+    .tools,
     .stage hotspot-filters,
     hotspot-largest,
     .stage hotspot-sector-picker {
