@@ -1,11 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {MapSources} from '../../export/hotspot-picture.js';
-import type {Locale} from '../../locale/locale.js';
 import {sectorsNames} from '../../locale/view-title.js';
 import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
-import type {HotspotView} from '../../view/hotspot-view.js';
 import {onPanel, stageTools, type StageToolsOptions} from './stage-tools.js';
 import {widgetMap, type WidgetMapOptions} from './widget-map.js';
 
