@@ -59,9 +59,18 @@ export class FullScreen implements ReactiveController {
 
   /** Escape closes what is open in the element first. */
   readonly #onKey = (event: KeyboardEvent): void => {
+    const {shadowRoot} = this.#host;
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    this.leave();
+    if (shadowRoot && !hasOpenPanel(shadowRoot)) this.leave();
   };
+}
+
+/** Whether a panel of the top layer is open, which the key closes after the event. */
+function hasOpenPanel(root: ShadowRoot): boolean {
+  if (root.querySelector(':popover-open') !== null) return true;
+  return [...root.querySelectorAll('*')].some(
+    ({shadowRoot}) => shadowRoot !== null && hasOpenPanel(shadowRoot),
+  );
 }
 
 /** All elements beside an element and its ancestors. */

@@ -52,7 +52,17 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     ready: 'hotspot-timeline [part=play]',
     views: [
       asLoaded,
-      {name: 'filters, countries and share open', open: foldOut},
+      ...['criterion', 'countries', 'display', 'share', 'sources'].map((id) => ({
+        name: `${id} open`,
+        open: (page: Page) => popover(page, id),
+      })),
+      {
+        name: 'everything folded out',
+        open: async (page) => {
+          await page.keyboard.press('Escape');
+          await foldOut(page);
+        },
+      },
       mapTooltip,
       {
         name: 'sectors searched',
@@ -166,6 +176,13 @@ export async function foldOut(page: Page): Promise<void> {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     }
   });
+}
+
+/** Opens a panel of the top layer in place of the one that is open. */
+async function popover(page: Page, id: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator(`[popovertarget=${id}]`).first().click();
+  await page.locator(`#${id}:popover-open`).waitFor();
 }
 
 async function tab(page: Page, name: string, shown: string): Promise<void> {

@@ -28,7 +28,12 @@ export interface ExplorerStageOptions
 export function explorerStage(stage: ExplorerStageOptions): TemplateResult {
   const {view, selected, parts, locale, options, drawer} = stage;
   return html`
-    <div class=${drawer ? 'stage drawn' : 'stage'}>
+    <div
+      class=${drawer ? 'stage drawn' : 'stage'}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && drawer && !event.defaultPrevented) stage.toggleDrawer();
+      }}
+    >
       <div class="bar">
         <button type="button" class="sectors" aria-expanded=${drawer} @click=${stage.toggleDrawer}>
           ${view && sectorsNames(view, locale).join(locale.text('separator'))}

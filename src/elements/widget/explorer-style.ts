@@ -54,6 +54,7 @@ export const explorerStyle: CSSResult = css`
   }
 
   .stage [part='heading'] {
+    max-inline-size: 26rem;
     font-size: max(1.25rem, 20px);
     font-weight: 600;
   }
@@ -216,7 +217,7 @@ export const explorerStyle: CSSResult = css`
   }
 
   .panel {
-    inline-size: min(44rem, 100vw - 1rem);
+    inline-size: min(42rem, max(50vw - 1rem, 20rem), 100vw - 1rem);
   }
 
   :host([mode='explorer']) [role='tablist'] {
@@ -293,8 +294,7 @@ export const explorerStyle: CSSResult = css`
       padding: 0;
     }
 
-    .stage [part='subtitle'],
-    .stage [part='key-figures'] {
+    .stage :is([part='heading'], [part='subtitle'], [part='key-figures']) {
       max-inline-size: 22rem;
     }
 
@@ -319,7 +319,7 @@ export const explorerStyle: CSSResult = css`
   /* A phone: the title is in the row of the sectors, the figures are in the list below. */
   @container (max-width: 479px) {
     .stage {
-      block-size: clamp(30rem, 100svh - var(--hotspot-around, 3rem) - 9.875rem, 60rem);
+      block-size: clamp(30rem, 100svh - var(--hotspot-around, 3rem) - 6.5rem, 60rem);
     }
 
     .stage header {
@@ -331,8 +331,7 @@ export const explorerStyle: CSSResult = css`
     }
 
     .bar {
-      min-block-size: 48px;
-      padding: 0.375rem 0.75rem;
+      padding: 0.25rem 0.75rem;
     }
 
     .bar hotspot-region-search {
