@@ -61,7 +61,7 @@ describeOnSite('years that play, to those who listen', {}, (site) => {
     await page.locator('hotspot-timeline [part=play]').waitFor();
     const said = await announcements(page);
     await playing(page);
-    await page.getByRole('button', {name: 'Play'}).waitFor();
+    await page.getByRole('button', {name: 'Play', exact: true}).waitFor();
     const shown = await page.locator('hotspot-timeline strong').innerText();
     await page.waitForFunction(([list, year]) => list.at(-1)?.includes(year), [
       said,
@@ -149,6 +149,6 @@ async function tabAsTable(page: Page, name: string): Promise<void> {
 }
 
 async function playing(page: Page): Promise<void> {
-  await page.getByRole('button', {name: 'Play'}).click();
+  await page.getByRole('button', {name: 'Play', exact: true}).click();
   await page.getByRole('button', {name: 'Pause'}).waitFor();
 }
