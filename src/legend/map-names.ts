@@ -1,3 +1,5 @@
+import {changeFigure} from '../figures/change-figures.js';
+import {signedText} from '../change/signed-text.js';
 import type {LabelChoice} from '../cartography/labels/label-choice.js';
 import type {MapLabel, TextMeasure} from '../cartography/labels/map-label.js';
 import {mapLabels} from '../cartography/labels/map-labels.js';
@@ -52,10 +54,13 @@ export function mapNames(options: MapNamesOptions): readonly MapLabel[] {
   });
 }
 
-/** Exact figure of a region, with narrow spaces; for a ring with the stars, which are too few. */
-function figureText({bubbles, below}: HotspotView, region: number, locale: Locale): string {
+/** Exact figure of a region, or its signed change, with narrow spaces; for a ring with the stars, which are too few. */
+function figureText({bubbles, below, change}: HotspotView, region: number, locale: Locale): string {
   const bubble = bubbles.region.indexOf(region);
-  const figure = locale.number(bubbles.value[bubble] ?? NaN).replaceAll(NO_BREAK_SPACE, '\u202f');
+  const exact = change
+    ? signedText(changeFigure(change, 'change', region), locale)
+    : locale.number(bubbles.value[bubble] ?? NaN);
+  const figure = exact.replaceAll(NO_BREAK_SPACE, '\u202f');
   const count = bubbles.stars[bubble] ?? NO_STARS;
   if (!below || count === NO_STARS) return figure;
   return `${figure}${locale.text('separator')}${locale.text('starCount', {count})}`;
