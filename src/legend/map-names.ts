@@ -1,4 +1,4 @@
-import {changeFigure} from '../figures/change-figures.js';
+import {changedRegions} from '../change/change-extremes.js';
 import {signedText} from '../change/signed-text.js';
 import type {LabelChoice} from '../cartography/labels/label-choice.js';
 import type {MapLabel, TextMeasure} from '../cartography/labels/map-label.js';
@@ -7,6 +7,7 @@ import {layerDrawing, type MapDrawing} from '../cartography/map-drawing.js';
 import type {Box} from '../cartography/projection/box.js';
 import type {Camera, MapSize} from '../cartography/projection/camera.js';
 import {NO_STARS} from '../dataset/hotspot-dataset.js';
+import {changeFigure} from '../figures/change-figures.js';
 import type {Locale} from '../locale/locale.js';
 import {NO_BREAK_SPACE} from '../locale/number-text.js';
 import type {HotspotView} from '../view/hotspot-view.js';
@@ -39,7 +40,7 @@ export function mapNames(options: MapNamesOptions): readonly MapLabel[] {
   if (scene === undefined) return [];
   const {figures, filter} = view;
   return mapLabels({
-    ...{...rest, scene, obstacles, before},
+    ...{...rest, scene, obstacles, before, first: [...rest.first, ...largestLoss(view)]},
     rings: layerDrawing(drawing, 'rings')?.scene,
     projection: drawing.base.projection,
     countries: filter.countries,
@@ -52,6 +53,14 @@ export function mapNames(options: MapNamesOptions): readonly MapLabel[] {
       country: (code) => locale.country(code),
     },
   });
+}
+
+/** Code of the region that loses the most, which the headline names; gains may be much larger. */
+function largestLoss(view: HotspotView): readonly string[] {
+  const {regions} = view.figures.dataset;
+  return changedRegions(view, 'loss')
+    .slice(0, 1)
+    .flatMap((region) => regions[region]?.code ?? []);
 }
 
 /** Exact figure of a region, or its signed change, with narrow spaces; for a ring with the stars, which are too few. */
