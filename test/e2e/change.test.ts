@@ -84,6 +84,19 @@ describeOnSite('change between two years', {page}, (site) => {
     assert.equal(change, undefined);
   });
 
+  it('ends when the reader chooses several sectors that overlap', async () => {
+    await shown.evaluate(() => {
+      const widget = document.querySelector('regional-hotspots')!;
+      Object.assign(widget, {taxonomy: 'emerging', sectors: 'digital', change: '2010-2014'});
+    });
+    const heading = shown.locator('regional-hotspots h2');
+    await heading.filter({hasText: '2010–2014'}).waitFor();
+    await shown.locator('hotspot-sector-picker').getByRole('button', {name: 'Show all'}).click();
+    await heading.filter({hasText: 'Emerging industries: 2'}).waitFor();
+    const change = await shown.evaluate(() => document.querySelector('regional-hotspots')?.change);
+    assert.equal(change, undefined);
+  });
+
   it('shows nothing in place of years that the data lacks, but offers what there is', async () => {
     await shown.evaluate(() => {
       document.querySelector('regional-hotspots')!.change = '2014-2010';
