@@ -29,13 +29,11 @@ export function changedSums(
   const [only, ...others] = chosenSectors(figures, filter);
   const one = others.length === 0 && only !== undefined;
   const amounts = sums.value.map((_, region) => changeAmount(change, region));
-  const {employment, referenceShare, hotspots, specialisation, stars, flags, incomplete} = sums;
-  return {
-    ...{employment, referenceShare, hotspots, specialisation, stars, flags, incomplete},
+  return Object.assign({}, sums, {
     additive: !one,
     sector: sums.sector.map(() => (one ? only : SEVERAL_SECTORS)),
     value: amounts.map((amount, region) => (met[region] === 1 ? amount : 0)),
     zero: met.map((_, region) => (gaps[region] === 0 && amounts[region] === 0 ? 1 : 0)),
     barred: met.map((passes, region) => (passes === 0 && (amounts[region] ?? 0) > 0 ? 1 : 0)),
-  };
+  });
 }

@@ -16,6 +16,7 @@ const RUNS: Readonly<Record<string, readonly [number, number]>> = {
   BB2: [600, 0],
   CC1: [70, 70],
   DD1: [0, 50],
+  EE1: [5, NaN],
 };
 
 describe('changedSums', () => {
@@ -26,7 +27,7 @@ describe('changedSums', () => {
     expect([...bubbles.employment]).to.deep.equal([4000, 0, 1400, 900]);
     expect([...bubbles.sector]).to.deep.equal([0, 0, 0, 0]);
     expect(codes(bubbles.zero)).to.deep.equal(['CC1']);
-    expect(codes(bubbles.missing)).to.deep.equal(['DD1']);
+    expect(codes(bubbles.missing)).to.deep.equal(['DD1', 'EE1']);
   });
 
   it('applies the criterion in the last year, and draws the others as rings of their change', () => {
@@ -70,7 +71,10 @@ describe('changedSums', () => {
     };
     const rows = new RowList(view, {by: 'change', descending: true}, names);
     const listed = rows.slice(0, rows.length).map(({region}) => region);
-    expect(codes(listed)).to.deep.equal(['AA1', 'CC1', 'AA2', 'BB2', 'BB1', 'DD1']);
+    expect(codes(listed)).to.deep.equal([
+      ...['AA1', 'CC1', 'AA2', 'BB2', 'BB1'],
+      ...['EE1', 'DD1'],
+    ]);
     const last = new RowList(view, {by: 'last', descending: false}, names);
     expect(codes(last.slice(0, 2).map(({region}) => region))).to.deep.equal(['BB2', 'CC1']);
   });
