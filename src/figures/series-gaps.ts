@@ -86,17 +86,18 @@ function countedGaps({first, last, acrossBreaks, acrossHoles}: SeriesSpan, year:
 }
 
 /** Gaps that one figure can make, by its place in the columns. */
-function figureGaps(
-  {observations: {flags, incomplete, region}, regions}: HotspotDataset,
-  at: number,
-  figure: number,
-): number {
+function figureGaps(dataset: HotspotDataset, at: number, figure: number): number {
+  const {flags, incomplete} = dataset.observations;
   const flag = flags?.[at] ?? 0;
-  const noted = regions[region[at] ?? -1]?.note !== undefined;
   return (
     (figure === 0 ? SERIES_GAPS.nobody : 0) |
-    (noted && flag & QUALITY_FLAGS.i ? SERIES_GAPS.defect : 0) |
+    (flag & QUALITY_FLAGS.i && isNoted(dataset, at) ? SERIES_GAPS.defect : 0) |
     (flag & QUALITY_FLAGS.b ? SERIES_GAPS.break : 0) |
     (incomplete?.[at] ? SERIES_GAPS.incomplete : 0)
   );
+}
+
+/** Whether the data has a note on the region of a figure. */
+function isNoted({observations, regions}: HotspotDataset, at: number): boolean {
+  return regions[observations.region[at] ?? -1]?.note !== undefined;
 }
