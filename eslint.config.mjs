@@ -22,6 +22,7 @@ const element = {
     'loading',
     'export',
     'author',
+    'change',
   ]),
   packages: ['geojson', 'lit', 'd3-scale'],
 };
@@ -59,7 +60,8 @@ const layers = {
   cartography: {rooms: [...SHOWN, ...DRAWN], packages: ['geojson']},
   style: {rooms: [], packages: ['lit']},
   locale: {rooms: [...SHOWN, 'style', 'author'], packages: ['lit']},
-  legend: {rooms: [...SAID, ...DRAWN], packages: ['lit']},
+  change: {rooms: SAID, packages: []},
+  legend: {rooms: [...SAID, ...DRAWN, 'change'], packages: ['lit']},
   'svg-map': {rooms: DRAWN, packages: ['geojson', 'lit']},
   'webgl-map': {rooms: DRAWN, packages: ['geojson', 'lit', 'maplibre-gl']},
   controls: {
@@ -67,14 +69,14 @@ const layers = {
     packages: ['lit'],
   },
   chart: {rooms: [...SAID, ...DRAWN, 'controls'], packages: ['lit', 'd3-scale']},
-  a11y: {rooms: [...SAID, ...DRAWN], packages: ['lit']},
+  a11y: {rooms: [...SAID, ...DRAWN, 'change'], packages: ['lit']},
   state: {rooms: [...SHOWN, ...DRAWN, 'author', 'reading/values'], packages: ['lit']},
   loading: {
     rooms: ['dataset', 'figures', 'reading', 'reading/values', 'state', 'author'],
     packages: ['geojson', 'lit'],
   },
   export: {
-    rooms: [...SAID, ...DRAWN, 'a11y', 'reading', 'state', 'legend', 'svg-map'],
+    rooms: [...SAID, ...DRAWN, 'change', 'a11y', 'reading', 'state', 'legend', 'svg-map'],
     packages: ['geojson', 'lit'],
   },
   'elements/choices': element,

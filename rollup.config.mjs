@@ -78,6 +78,8 @@ export default {
       'elements/map/load-lettering.js': 'build/src/script-tag/load-lettering.js',
       'loading/load-reading.js': 'build/src/script-tag/load-reading.js',
       'elements/widget/part-loader.js': 'build/src/script-tag/part-loader.js',
+      'change/loaded-words.js': 'build/src/script-tag/loaded-change.js',
+      'figures/loaded-change.js': 'build/src/script-tag/loaded-change.js',
       'd3-format.mjs': 'build/src/script-tag/number-format.js',
       'd3-interpolate.mjs': 'build/src/script-tag/number-interpolation.js',
     }),

@@ -32,9 +32,11 @@ export {COUNTRY_ORDER, compareCountries} from './dataset/country-order.js';
 export {HotspotDataError, problemText} from './dataset/data-problem.js';
 export type {DataProblem, ProblemSeverity} from './dataset/data-problem.js';
 export {annualGrowth, defaultGrowthSpan, type GrowthSpan} from './figures/growth.js';
+export type {RegionChange} from './figures/region-change.js';
 export {HotspotFigures, type Denominator, type FigureOptions} from './figures/hotspot-figures.js';
 export {defaultFilter, latestFullYear} from './dataset/hotspot-filter.js';
 export type {
+  ChangeYears,
   Criterion,
   HotspotFilter,
   RatioMeasure,

@@ -1,3 +1,4 @@
+import {changeWords} from '../change/loaded-words.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import type {Region} from '../dataset/region.js';
@@ -5,6 +6,7 @@ import {MEASURES, RATIO_MEASURES} from '../figures/measures.js';
 import type {Locale} from '../locale/locale.js';
 import {ratioText} from '../locale/ratio-text.js';
 import {pipsSigns, pipsText} from '../locale/star-method-text.js';
+import {sectorsText, viewYears} from '../locale/view-title.js';
 import {bubbleMeasure, bubblePips} from '../view/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
 import {colourMeasure} from '../figures/colour-measure.js';
@@ -41,24 +43,37 @@ export interface FactsSubject {
 
 /** Facts about a region in a view; if it has no bubble, the reason is one of them. */
 export function bubbleFacts({view, region, areas}: FactsSubject, locale: Locale): BubbleFacts {
-  const {bubbles, figures, filter, others} = view;
+  const {bubbles, figures, others} = view;
   if (others?.bubbles.region.includes(region)) {
     return bubbleFacts({view: others, region, areas}, locale);
   }
   const found = figures.dataset.regions[region];
   const bubble = bubbles.region.indexOf(region);
-  const year = locale.year(filter.year);
+  const year = viewYears(view, locale);
   const notes = found?.note === undefined ? [] : [locale.label(found.note)];
   const about = {name: locale.label(found?.name ?? ''), place: placeText(found, locale)};
   if (bubble < 0) {
-    return {...about, subject: year, figures: [absentFigure(view, region, locale)], notes};
+    return {...about, subject: year, figures: figuresOf(view, {region, areas}, locale), notes};
   }
   return {
     ...about,
     subject: [sectorText(view, bubble, locale), year].join(locale.text('separator')),
-    figures: bubbleFigures(view, {bubble, areas}, locale),
+    figures: figuresOf(view, {region, areas}, locale),
     notes: [...bubbleNotes(view, bubble, locale), ...notes],
   };
+}
+
+/** Figures of a region: of a change, of a bubble, or the reason why there is none. */
+function figuresOf(
+  view: HotspotView,
+  {region, areas}: Omit<FactsSubject, 'view'>,
+  locale: Locale,
+): readonly Figure[] {
+  const change = changeWords(view)?.facts(view, region, locale);
+  const bubble = view.bubbles.region.indexOf(region);
+  if (change) return change;
+  if (bubble < 0) return [absentFigure(view, region, locale)];
+  return bubbleFigures(view, {bubble, areas}, locale);
 }
 
 /** The facts as one sentence. */
@@ -73,11 +88,9 @@ function placeText(region: Region | undefined, locale: Locale): string {
   return [region?.code, country].filter((part) => part).join(' · ');
 }
 
-function sectorText(
-  {bubbles, figures, filter}: HotspotView,
-  bubble: number,
-  locale: Locale,
-): string {
+function sectorText(view: HotspotView, bubble: number, locale: Locale): string {
+  const {bubbles, change, figures, filter} = view;
+  if (change) return sectorsText(view, locale);
   const sector = bubbles.sector[bubble] ?? SEVERAL_SECTORS;
   const only = figures.dataset.sectors[sector];
   if (sector !== SEVERAL_SECTORS && only !== undefined) return locale.label(only.label);

@@ -1,12 +1,14 @@
+import {changeWords} from '../change/loaded-words.js';
 import {criterionKind} from '../dataset/criterion-kind.js';
 import {countCountries, regionCountries} from '../dataset/region-countries.js';
 import type {Locale} from '../locale/locale.js';
 import {viewTitle} from '../locale/view-title.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {isSummable} from '../view/key-figures.js';
+import {headline} from './headline.js';
 
 /** Number of largest regions to name. */
-const leaders = 5;
+const LEADERS = 5;
 
 /**
  * What headline and key figures of a map leave out: range, exact sum, the largest regions with
@@ -15,9 +17,9 @@ const leaders = 5;
  * @returns Whole sentences in reading order.
  */
 export function viewSummary(view: HotspotView, locale: Locale): readonly string[] {
+  const leaders = changeWords(view)?.leaders(view, locale);
   return [
-    ...rangeTexts(view, locale),
-    ...leaderTexts(view, locale),
+    ...(leaders ?? [...rangeTexts(view, locale), ...leaderTexts(view, locale)]),
     ...absenceSentences(view, locale),
   ];
 }
@@ -27,6 +29,7 @@ export function resultSentence(view: HotspotView, locale: Locale): string {
   const {bubbles} = view;
   const title = viewTitle(view, locale);
   if (bubbles.length === 0) return locale.text('summary.nothing', {title});
+  if (view.change) return locale.text('sentence', {text: headline(view, locale).full});
   return locale.text('summary.result', {
     title,
     where: whereText(view, locale),
@@ -58,7 +61,7 @@ function rangeTexts(view: HotspotView, locale: Locale): readonly string[] {
 function leaderTexts(view: HotspotView, locale: Locale): readonly string[] {
   const {value, length, sum} = view.bubbles;
   if (length < 2) return [];
-  const largest = value.slice(0, leaders);
+  const largest = value.slice(0, LEADERS);
   const names = Array.from(largest, (each, bubble) =>
     locale.text('summary.leader', {
       region: regionName(view, bubble, locale),
@@ -66,16 +69,22 @@ function leaderTexts(view: HotspotView, locale: Locale): readonly string[] {
     }),
   );
   const list = locale.text('summary.leaders', {list: names.join(locale.text('separator'))});
-  if (length <= leaders || !isSummable(view)) return [list];
+  if (length <= LEADERS || !isSummable(view)) return [list];
   const share = locale.percent(largest.reduce((total, each) => total + each) / sum);
-  return [list, locale.text('summary.share', {count: leaders, share})];
+  return [list, locale.text('summary.share', {count: LEADERS, share})];
 }
 
-/** Sentences on what is not shown and why: hidden by the criterion, 0, or without a figure. */
-export function absenceSentences({bubbles}: HotspotView, locale: Locale): readonly string[] {
-  const {hidden, zero, missing} = bubbles;
+/**
+ * Sentences on what is not shown and why: hidden by the criterion, 0, or without a figure; of a
+ * change, zero or not comparable.
+ */
+export function absenceSentences(view: HotspotView, locale: Locale): readonly string[] {
+  const {hidden, zero, missing} = view.bubbles;
+  const below = hidden > 0 ? [locale.text('summary.hidden', {count: hidden})] : [];
+  const gaps = changeWords(view)?.gaps(view, locale);
+  if (gaps) return [...below, ...gaps.map((text) => locale.text('sentence', {text: text.trim()}))];
   return [
-    ...(hidden > 0 ? [locale.text('summary.hidden', {count: hidden})] : []),
+    ...below,
     ...(zero.length > 0 ? [locale.text('summary.zero', {count: zero.length})] : []),
     ...(missing.length > 0 ? [locale.text('summary.missing', {count: missing.length})] : []),
   ];

@@ -22,6 +22,13 @@ export interface Criterion {
   readonly top?: number;
 }
 
+/** Two years whose figures are compared. */
+export interface ChangeYears {
+  readonly from: number;
+  /** Later than `from`. */
+  readonly to: number;
+}
+
 /** The reader's choice of data to show; replace, never edit. */
 export interface HotspotFilter {
   /** Id of the taxonomy. */
@@ -38,6 +45,11 @@ export interface HotspotFilter {
    * for sums of whole taxonomies; see `colourMeasure`.
    */
   readonly colour: RatioMeasure;
+  /**
+   * Years whose difference the circles show; absent for the figures of one year. `year` is
+   * then the later one, in which the criterion applies; of overlapping sectors, choose one.
+   */
+  readonly change?: ChangeYears | undefined;
 }
 
 /** The latest year that is not partial; if all years are, the latest of all. */

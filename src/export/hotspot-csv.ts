@@ -1,9 +1,12 @@
+import {reasonText} from '../change/change-gaps.js';
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {missingReason} from '../dataset/missing-reason.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import {ratioMeasures} from '../figures/available-measures.js';
+import {changeFigure, type ChangeFigure} from '../figures/change-figures.js';
+import type {RegionChange} from '../figures/region-change.js';
 import type {Locale} from '../locale/locale.js';
 import {measureNotes} from '../locale/view-notes.js';
 import {sectorsText} from '../locale/view-title.js';
@@ -50,7 +53,7 @@ function csvColumns(view: HotspotView, locale: Locale): readonly Column[] {
   return [
     ...regionColumns(view, locale),
     ...sectorColumns(view, locale),
-    ...figureColumns(view),
+    ...(view.change ? changeColumns(view, view.change) : figureColumns(view)),
     ...qualityColumns(view, locale),
     ...provenanceColumns(view, locale),
   ];
@@ -109,6 +112,23 @@ function figureColumns(view: HotspotView): readonly Column[] {
   ];
 }
 
+/** Columns of a change: the figure of its last year under its usual name, that of the first, and both compared. */
+function changeColumns({filter: {size}}: HotspotView, change: RegionChange): readonly Column[] {
+  const figure =
+    (name: ChangeFigure) =>
+    ({region}: TableRow): CsvCell => {
+      const value = changeFigure(change, name, region);
+      return Number.isNaN(value) ? undefined : value;
+    };
+  return [
+    [size, figure('last')],
+    ['fromYear', () => change.from],
+    [`from${size.charAt(0).toUpperCase()}${size.slice(1)}`, figure('first')],
+    ['change', figure('change')],
+    ['growth', ({region}) => rounded(changeFigure(change, 'changeGrowth', region))],
+  ];
+}
+
 /** A column for each criterion of stars: 1 if it is met, 0 if not; empty for stars from the data. */
 function pipColumns(view: HotspotView): readonly Column[] {
   const pips = Array.from(view.bubbles.region, (_, bubble) => bubblePips(view, bubble)?.met);
@@ -129,7 +149,7 @@ function writtenMeasures({bubbles, figures}: HotspotView): readonly RatioMeasure
 }
 
 function qualityColumns(view: HotspotView, locale: Locale): readonly Column[] {
-  const {bubbles, figures, filter} = view;
+  const {bubbles, change, figures, filter} = view;
   const {dataset} = figures;
   const sectors = chosenSectors(figures, filter);
   return [
@@ -139,7 +159,9 @@ function qualityColumns(view: HotspotView, locale: Locale): readonly Column[] {
       'missing',
       ({kind, region}) =>
         kind === 'missing'
-          ? locale.text(`missing.${missingReason(dataset, filter, {region, sectors})}`)
+          ? change
+            ? reasonText(change, region, locale)
+            : locale.text(`missing.${missingReason(dataset, filter, {region, sectors})}`)
           : undefined,
     ],
     ['note', ({region}) => locale.label(dataset.regions[region]?.note ?? '')],

@@ -167,7 +167,7 @@ function provenanceTexts(
   const {criterion, method, definition, source, extracted, attribution, disclaimer} =
     viewProvenance(view, locale);
   const texts = [
-    view.figures.denominator === 'none' ? '' : locale.text('legend.quotient'),
+    view.figures.denominator === 'none' || view.change ? '' : locale.text('legend.quotient'),
     method,
     definition,
     [

@@ -1,3 +1,4 @@
+import {changeWords} from '../change/loaded-words.js';
 import type {LocalisedText} from '../dataset/localised-text.js';
 import {criterionSentence} from '../locale/criterion-sentence.js';
 import type {Locale} from '../locale/locale.js';
@@ -25,7 +26,7 @@ export function viewProvenance(view: HotspotView, locale: Locale): ViewProvenanc
   const {metadata} = view.figures.dataset;
   const label = (text: LocalisedText | undefined): string => (text ? locale.label(text) : '');
   return {
-    criterion: criterionSentence(view, locale),
+    criterion: changeWords(view)?.criterion(view, locale) ?? criterionSentence(view, locale),
     method: starMethodSentences(view.figures, locale).join(' '),
     definition: label(metadata.definition),
     source: label(metadata.source),

@@ -1,5 +1,6 @@
 import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
-import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
+import type {SizeMeasure} from '../dataset/hotspot-filter.js';
+import {BARRING_GAPS, seriesGaps} from './series-gaps.js';
 
 /** First and last year of growth, and the gaps that it may cross. */
 export interface GrowthSpan {
@@ -30,73 +31,53 @@ export function defaultGrowthSpan({years, metadata}: HotspotDataset): GrowthSpan
   return from === undefined || to === undefined || from === to ? undefined : {from, to};
 }
 
-/** Employment of one sector at both ends of a span, one entry per region. */
+/** Figures of one sector at both ends of a span, one entry per region. */
 export interface GrowthTerms {
-  /** Persons employed in the first year; `NaN` where the ends cannot be compared. */
+  /** Figure of the first year; `NaN` where the ends cannot be compared. */
   readonly first: Float64Array;
-  /** Persons employed in the last year; `NaN` where the ends cannot be compared. */
+  /** Figure of the last year; `NaN` where the ends cannot be compared. */
   readonly last: Float64Array;
+  /** Mask of `SERIES_GAPS`, without those that the span may cross; 0 for none. */
+  readonly gaps: Uint8Array;
+}
+
+/** Sector, span and figures that are compared. */
+export interface GrowthSubject {
+  /** Index into the dataset's sectors. */
+  readonly sector: number;
+  readonly span: GrowthSpan;
+  /** Default `employment`. */
+  readonly size?: SizeMeasure;
 }
 
 /**
  * Terms of the growth of one sector.
  *
  * `NaN` where a figure is missing at either end, or the span crosses a break, a missing year or an
- * incomplete sum.
- *
- * @param sector - Index into the dataset's sectors.
+ * incomplete sum. A known defect or a first figure of 0 alone does not bar a comparison.
  */
 export function growthTerms(
   dataset: HotspotDataset,
-  sector: number,
-  span: GrowthSpan,
+  {sector, span, size = 'employment'}: GrowthSubject,
 ): GrowthTerms {
-  const count = dataset.regions.length;
-  const terms = {first: new Float64Array(count).fill(NaN), last: new Float64Array(count).fill(NaN)};
-  const first = dataset.years.indexOf(span.from);
-  const last = dataset.years.indexOf(span.to);
-  if (first < 0 || last <= first) return terms;
+  const {observations, regions, years} = dataset;
+  const {acrossBreaks, acrossHoles} = span;
+  const [first, last] = [years.indexOf(span.from), years.indexOf(span.to)];
+  const blank = (): Float64Array => new Float64Array(regions.length).fill(NaN);
+  const terms = {first: blank(), last: blank(), gaps: new Uint8Array(regions.length)};
+  const figures = observations[size];
+  if (first < 0 || last <= first || figures === undefined) return terms;
 
-  const passable = passableRegions(dataset, sector, {first, last, span});
-  const {region, employment} = dataset.observations;
+  const gaps = seriesGaps(dataset, figures, {sector, first, last, acrossBreaks, acrossHoles});
+  const {region} = observations;
   const read = (year: number, column: Float64Array): void => {
     const {start, end} = slice(dataset, year, sector);
     for (let at = start; at < end; at++) {
       const place = region[at] ?? 0;
-      if (passable[place] === 1) column[place] = employment[at] ?? NaN;
+      if (((gaps[place] ?? 0) & BARRING_GAPS) === 0) column[place] = figures[at] ?? NaN;
     }
   };
   read(first, terms.first);
   read(last, terms.last);
-  return terms;
-}
-
-interface Walk {
-  readonly first: number;
-  readonly last: number;
-  readonly span: GrowthSpan;
-}
-
-/** 1 for each region whose series has nothing between its ends that rules out a comparison. */
-function passableRegions(dataset: HotspotDataset, sector: number, walk: Walk): Uint8Array {
-  const {region, employment, flags, incomplete} = dataset.observations;
-  const seen = new Uint8Array(dataset.regions.length);
-  const barred = new Uint8Array(dataset.regions.length);
-  const {first, last, span} = walk;
-  for (let year = first; year <= last; year++) {
-    const {start, end} = slice(dataset, year, sector);
-    for (let at = start; at < end; at++) {
-      const place = region[at] ?? 0;
-      if (!Number.isNaN(employment[at] ?? NaN)) seen[place] = (seen[place] ?? 0) + 1;
-      const broken = year > first && ((flags?.[at] ?? 0) & QUALITY_FLAGS.b) !== 0;
-      const partial = (incomplete?.[at] ?? 0) > 0 && (year === first || year === last);
-      if ((broken && span.acrossBreaks !== true) || (partial && span.acrossHoles !== true)) {
-        barred[place] = 1;
-      }
-    }
-  }
-  const years = last - first + 1;
-  return seen.map((count, place) =>
-    barred[place] === 1 || (count < years && span.acrossHoles !== true) ? 0 : 1,
-  );
+  return {...terms, gaps};
 }

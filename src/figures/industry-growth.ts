@@ -34,7 +34,7 @@ export function industryGrowth(
   dataset: HotspotDataset,
   {sector, span, shown}: IndustryGrowthTerms,
 ): IndustryFigure {
-  const terms = growthTerms(dataset, sector, span);
+  const terms = growthTerms(dataset, {sector, span});
   let regions = 0;
   let before = 0;
   let after = 0;

@@ -112,7 +112,7 @@ export class SectorFigures {
   get ends(): readonly Float64Array[] {
     const {dataset, growthSpan} = this.#basis;
     if (growthSpan === undefined) return [];
-    const {first, last} = growthTerms(dataset, this.sector, growthSpan);
+    const {first, last} = growthTerms(dataset, {sector: this.sector, span: growthSpan});
     const {employment, region} = this;
     return [last, first].map((column) => employment.map((_, at) => column[region[at] ?? 0] ?? NaN));
   }

@@ -22,17 +22,23 @@ export function bubbleKey(options: LegendKeyOptions): LegendKey | undefined {
   for (const at of of) counts[at] = (counts[at] ?? 0) + 1;
   return {
     kind: 'bubbles',
-    title: locale.text(kind === 'sector' ? 'legend.colourSector' : kind),
+    title: titleOf(kind, locale),
     rows: classes.map((each, at) => ({
       colour: each.colour,
       look: circleLook(each, palette),
-      text: classText(each, {kind, view, locale}),
-      sign: kind === 'sector' ? undefined : rangeSign(kind, each, locale),
+      text: kind === 'change' ? changeText(each, locale) : classText(each, {kind, view, locale}),
+      sign: kind === 'sector' || kind === 'change' ? undefined : rangeSign(kind, each, locale),
       count: counts[at] ?? 0,
     })),
     ...(kind === 'quotient' && {histogram: quotientHistogram(view, classes, locale)}),
     notes: kind === 'quotient' ? [locale.text('legend.average')] : [],
   };
+}
+
+/** The title of the sizes says what changes. */
+function titleOf(kind: Exclude<BubbleClassKind, 'plain'>, locale: Locale): string {
+  if (kind === 'change') return '';
+  return locale.text(kind === 'sector' ? 'legend.colourSector' : kind);
 }
 
 function quotientHistogram(
@@ -47,8 +53,12 @@ function quotientHistogram(
   };
 }
 
+function changeText({to}: BubbleClass, locale: Locale): string {
+  return locale.text(to === 0 ? 'change.loss' : 'change.gain');
+}
+
 interface ClassContext {
-  readonly kind: Exclude<BubbleClassKind, 'plain'>;
+  readonly kind: Exclude<BubbleClassKind, 'plain' | 'change'>;
   readonly view: HotspotView;
   readonly locale: Locale;
 }

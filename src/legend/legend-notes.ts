@@ -1,15 +1,22 @@
+import {changeWords} from '../change/loaded-words.js';
 import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
 /** Numbers of regions without a circle or ring, by reason; reasons of none are left out. */
 export function legendNotes(view: HotspotView, locale: Locale): readonly string[] {
   const {
-    bubbles: {hidden, missing, zero},
+    bubbles: {hidden},
     others,
   } = view;
   const below = {label: belowText(view, locale), value: locale.text('regions', {count: hidden})};
   return [
     ...(hidden > 0 && others === undefined ? [locale.text('labelled', below)] : []),
+    ...(changeWords(view)?.gaps(view, locale) ?? absences(view, locale)),
+  ];
+}
+
+function absences({bubbles: {missing, zero}}: HotspotView, locale: Locale): readonly string[] {
+  return [
     ...(missing.length > 0 ? [locale.text('legend.noCircle', {count: missing.length})] : []),
     ...(zero.length > 0 ? [locale.text('legend.zero', {count: zero.length})] : []),
   ];

@@ -1,12 +1,14 @@
 import {legendValues} from '../cartography/bubbles/legend-values.js';
 import {nestedCircles, type LegendCircle} from '../cartography/bubbles/nested-circles.js';
 import {symbolScale} from '../cartography/bubbles/symbol-scale.js';
+import {changeWords} from '../change/loaded-words.js';
 import type {Locale} from '../locale/locale.js';
+import {viewYears} from '../locale/view-title.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
 /** Meaning of the sizes of circles. */
 export interface LegendSizes {
-  /** Measure that the area of a circle represents. */
+  /** Measure that the area of a circle represents, of a change with its years. */
   readonly title: string;
   /** Nested circles of round values, largest first, in the sizes of the map. */
   readonly circles: readonly SizedCircle[];
@@ -43,10 +45,12 @@ export function legendSizes(options: LegendSizesOptions): LegendSizes {
     text: locale.number(circle.value),
   }));
   const list = circles.map(({text}) => text).join(locale.text('separator'));
-  const measure = locale.text(filter.size);
-  const meaning = locale.text('legend.size', {measure, year: locale.year(filter.year)});
+  const change = changeWords(view)?.measure(view, locale);
+  const measure = change ?? locale.text(filter.size);
+  const year = viewYears(view, locale);
+  const meaning = locale.text('legend.size', {measure, year});
   return {
-    title: measure,
+    title: change ? locale.text('measureInYear', {measure, year}) : measure,
     circles,
     description: `${meaning}. ${locale.text('legend.circles', {list})}`,
   };

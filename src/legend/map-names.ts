@@ -1,3 +1,5 @@
+import {changedRegions} from '../change/change-extremes.js';
+import {signedText} from '../change/signed-text.js';
 import type {LabelChoice} from '../cartography/labels/label-choice.js';
 import type {MapLabel, TextMeasure} from '../cartography/labels/map-label.js';
 import {mapLabels} from '../cartography/labels/map-labels.js';
@@ -5,6 +7,7 @@ import {layerDrawing, type MapDrawing} from '../cartography/map-drawing.js';
 import type {Box} from '../cartography/projection/box.js';
 import type {Camera, MapSize} from '../cartography/projection/camera.js';
 import {NO_STARS} from '../dataset/hotspot-dataset.js';
+import {changeFigure} from '../figures/change-figures.js';
 import type {Locale} from '../locale/locale.js';
 import {NO_BREAK_SPACE} from '../locale/number-text.js';
 import type {HotspotView} from '../view/hotspot-view.js';
@@ -37,7 +40,7 @@ export function mapNames(options: MapNamesOptions): readonly MapLabel[] {
   if (scene === undefined) return [];
   const {figures, filter} = view;
   return mapLabels({
-    ...{...rest, scene, obstacles, before},
+    ...{...rest, scene, obstacles, before, first: [...rest.first, ...largestLoss(view)]},
     rings: layerDrawing(drawing, 'rings')?.scene,
     projection: drawing.base.projection,
     countries: filter.countries,
@@ -52,10 +55,21 @@ export function mapNames(options: MapNamesOptions): readonly MapLabel[] {
   });
 }
 
-/** Exact figure of a region, with narrow spaces; for a ring with the stars, which are too few. */
-function figureText({bubbles, below}: HotspotView, region: number, locale: Locale): string {
+/** Code of the region that loses the most, which the headline names; gains may be much larger. */
+function largestLoss(view: HotspotView): readonly string[] {
+  const {regions} = view.figures.dataset;
+  return changedRegions(view, 'loss')
+    .slice(0, 1)
+    .flatMap((region) => regions[region]?.code ?? []);
+}
+
+/** Exact figure of a region, or its signed change, with narrow spaces; for a ring with the stars, which are too few. */
+function figureText({bubbles, below, change}: HotspotView, region: number, locale: Locale): string {
   const bubble = bubbles.region.indexOf(region);
-  const figure = locale.number(bubbles.value[bubble] ?? NaN).replaceAll(NO_BREAK_SPACE, '\u202f');
+  const exact = change
+    ? signedText(changeFigure(change, 'change', region), locale)
+    : locale.number(bubbles.value[bubble] ?? NaN);
+  const figure = exact.replaceAll(NO_BREAK_SPACE, '\u202f');
   const count = bubbles.stars[bubble] ?? NO_STARS;
   if (!below || count === NO_STARS) return figure;
   return `${figure}${locale.text('separator')}${locale.text('starCount', {count})}`;

@@ -32,4 +32,26 @@ export const enLists = {
   'table.previous': 'Previous page',
   'table.next': 'Next page',
   'table.range': '{from}–{to} of {all}',
+
+  // The change between two years
+  'change.employment': 'Change in people employed',
+  'change.localUnits': 'Change in local units',
+  'change.net': 'Net change',
+  'change.none': 'No change',
+  'change.growth': 'Annual growth',
+  'change.largest.gain': 'Largest gain: {region}',
+  'change.largest.loss': 'Largest loss: {region}',
+  'change.basis': 'Shown: regions whose figures for both years can be compared.',
+  'change.criterion': 'The criterion applies to {year}.',
+  'change.top': {
+    one: 'Showing the region with the largest change.',
+    other: 'Showing the {count} regions with the largest changes.',
+  },
+  'change.leftOut': 'Not comparable',
+  'change.noFigure': 'No data for one of the years',
+  'change.nobody': 'Zero in the first year',
+  'change.defect': 'Known error in the source',
+  'change.break': 'Break in time series',
+  'change.incomplete': 'Incomplete total',
+  'change.hole': 'No data for a year in between',
 } as const;

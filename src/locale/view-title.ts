@@ -27,10 +27,16 @@ export function belowText({bubbles: {length: count}}: HotspotView, locale: Local
   return locale.text('labelled', {label, value: locale.text('regions', {count})});
 }
 
+/** Years of a view: one, or both of a change. */
+export function viewYears({filter: {change, year}}: HotspotView, locale: Locale): string {
+  if (!change) return locale.year(year);
+  return locale.text('years', {from: locale.year(change.from), to: locale.year(change.to)});
+}
+
 /** Title of a view, e.g. `Automotive, 2012`; without a year if the data has none. */
 export function viewTitle(view: HotspotView, locale: Locale): string {
   const {year} = view.filter;
   const measure = sectorsText(view, locale);
   if (year === UNNAMED_YEAR) return measure;
-  return locale.text('measureInYear', {measure, year: locale.year(year)});
+  return locale.text('measureInYear', {measure, year: viewYears(view, locale)});
 }

@@ -2,7 +2,7 @@ import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import type {OtherRegions} from '../view/hotspot-view.js';
-import type {UnmetRequest} from './requested-selection.js';
+import type {UnmetRequest} from './unmet-request.js';
 
 /** Status of the data. */
 export type DataStatus =

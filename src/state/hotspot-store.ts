@@ -22,10 +22,17 @@ export class HotspotStore extends EventTarget {
   update(change: Partial<HotspotState>): void {
     const before = this.#state;
     this.#state = {...before, ...change};
-    const {figures, filter, ...scale} = this.#state;
-    if (VIEWED.some((name) => this.#state[name] !== before[name])) {
-      this.#view = figures && filter && hotspotView(figures, filter, scale);
+    // What computes a change may have been loaded since.
+    const lacking = this.#state.filter?.change && this.#view === undefined;
+    if (lacking || VIEWED.some((name) => this.#state[name] !== before[name])) {
+      this.#view = viewOf(this.#state);
     }
     this.dispatchEvent(new Event('change'));
   }
+}
+
+/** The view of a state; `undefined` in place of a change that cannot be computed yet. */
+function viewOf({figures, filter, ...scale}: HotspotState): HotspotView | undefined {
+  const view = figures && filter && hotspotView(figures, filter, scale);
+  return filter?.change && !view?.change ? undefined : view;
 }

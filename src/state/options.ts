@@ -34,6 +34,8 @@ export interface ViewOptions {
   readonly method: 'observatory' | 'panorama' | undefined;
   /** Years of growth, in the form of `growthText`. */
   readonly growth: string | undefined;
+  /** Years whose difference the circles show, e.g. `2010-2014`; without it, the figures of `year`. */
+  readonly change: string | undefined;
   /** Measure that colours the areas of regions; empty or `none` for none. */
   readonly areas: AreaColour;
   readonly areasMethod: AreaMethod;
@@ -145,6 +147,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   scale: {attribute: 'scale', kind: 'text', values: ['chosen', 'taxonomy'], link: true},
   method: {attribute: 'method', kind: 'text', values: ['observatory', 'panorama'], link: true},
   growth: {attribute: 'growth', kind: 'text', link: true},
+  change: {attribute: 'change', kind: 'text', link: true},
   regionsSrc: {attribute: 'regions-src', kind: 'text'},
   areas: {
     attribute: 'areas',

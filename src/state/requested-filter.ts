@@ -3,9 +3,11 @@ import type {Criterion, HotspotFilter} from '../dataset/hotspot-filter.js';
 import {defaultFilter} from '../dataset/hotspot-filter.js';
 import {mostStars, ratioMeasures, sizeMeasures} from '../figures/available-measures.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {growthText} from './growth-text.js';
 import {usedOptions, type GivenOptions} from './option-value.js';
 import {requestProblem} from './request-problem.js';
-import {requestedSelection, type UnmetRequest} from './requested-selection.js';
+import {requestedSelection} from './requested-selection.js';
+import type {UnmetRequest} from './unmet-request.js';
 import type {WidgetOptions} from './options.js';
 import type {LinkRequest} from './url-fragment.js';
 
@@ -70,6 +72,7 @@ export function requestOf(filter: HotspotFilter): LinkRequest {
     taxonomy: filter.taxonomy,
     sectors: filter.sectors.map((key) => key.slice(filter.taxonomy.length + 1)).join(' '),
     year: filter.year,
+    change: filter.change && growthText(filter.change),
     countries: filter.countries.join(' '),
     minEmployment: minimumEmployment,
     minQuotient: minimumQuotient,

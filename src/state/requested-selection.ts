@@ -1,4 +1,3 @@
-import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {defaultFilter, type HotspotFilter} from '../dataset/hotspot-filter.js';
 import {regionCountries} from '../dataset/region-countries.js';
@@ -6,27 +5,19 @@ import {UNNAMED_YEAR} from '../dataset/year.js';
 import {nearestName} from '../author/nearest-name.js';
 import {didYouMean, optionFault, usedValue, type GivenOptions} from './option-value.js';
 import {excerpt, wordProblems, wordsOf} from './request-problem.js';
+import {requestedChange} from './requested-change.js';
+import type {RefusedRequest, SelectingOption} from './unmet-request.js';
 
-/** Options that select figures of the data. */
-export type SelectingOption = 'taxonomy' | 'sectors' | 'year' | 'countries';
-
-/** An option that selects nothing that the data has. */
-export interface UnmetRequest {
-  readonly option: SelectingOption;
-  /** What it asks for, shortened to 80 characters. */
-  readonly asked: string;
-}
+/** Those whose values are names. */
+type NamingOption = Exclude<SelectingOption, 'change'>;
 
 /** The part of a filter that selects figures. */
 type Selection = Pick<HotspotFilter, SelectingOption>;
 
 /** Figures that a page selects. */
-export interface RequestedSelection {
+export interface RequestedSelection extends RefusedRequest {
   /** Where an option is unmet, the value of the default filter. */
   readonly selection: Selection;
-  /** Nothing else may be shown in the place of these. */
-  readonly unmet: readonly UnmetRequest[];
-  readonly problems: readonly DataProblem[];
 }
 
 /** Country codes that others use, and Eurostat's. */
@@ -52,10 +43,15 @@ export function requestedSelection(
     advice: () => `; the data has ${yearsText(dataset.years)}`,
   });
   const countries = named('countries', given, {names: regionCountries(dataset.regions).codes});
-  const parts = [taxonomies, sectors, years, countries];
+  const changes = requestedChange(dataset, given.change, {taxonomy, sectors: sectors.found});
+  const {change} = changes;
+  const parts = [taxonomies, sectors, years, countries, changes];
   const [year = fallback.year] = years.found.map(Number);
   return {
-    selection: {taxonomy, sectors: sectors.found, year, countries: countries.found},
+    selection: {
+      ...{taxonomy, sectors: sectors.found, year, countries: countries.found},
+      ...(change && {change, year: change.to}),
+    },
     unmet: parts.flatMap(({unmet}) => unmet),
     problems: parts.flatMap(({problems}) => problems),
   };
@@ -71,14 +67,12 @@ interface KnownNames {
 }
 
 /** The part of a selection that one option requests. */
-interface NamedPart {
+interface NamedPart extends RefusedRequest {
   readonly found: readonly string[];
-  readonly unmet: readonly UnmetRequest[];
-  readonly problems: readonly DataProblem[];
 }
 
 /** Nouns of the options, for messages. */
-const NOUNS: Readonly<Record<SelectingOption, string>> = {
+const NOUNS: Readonly<Record<NamingOption, string>> = {
   taxonomy: 'taxonomy',
   sectors: 'sector',
   year: 'year',
@@ -86,7 +80,7 @@ const NOUNS: Readonly<Record<SelectingOption, string>> = {
 };
 
 function named(
-  option: SelectingOption,
+  option: NamingOption,
   given: GivenOptions,
   {
     names,

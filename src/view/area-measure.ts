@@ -19,7 +19,13 @@ export function regionMeasure(
   filter: HotspotFilter,
   measure: AreaMeasure,
 ): Float64Array {
-  const whole = {...filter, countries: [], criterion: {}, size: 'employment'} as const;
+  const whole = {
+    ...filter,
+    countries: [],
+    criterion: {},
+    size: 'employment',
+    change: undefined,
+  } as const;
   const view = hotspotView(figures, whole, {maximum: 1});
   const {bubbles} = view;
   const column = new Float64Array(figures.dataset.regions.length).fill(NaN);

@@ -2,7 +2,7 @@ import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import {quotientOf} from '../figures/location-quotient.js';
 import {descendingOrder} from '../figures/order.js';
 import {SEVERAL_SECTORS, type Bubbles} from './bubbles.js';
-import type {RegionSums} from './region-sums.js';
+import type {SummedColumns} from './changed-sums.js';
 
 /** Context of the sums: totals to compare with, and regions to show. */
 export interface BubbleFrame {
@@ -15,7 +15,7 @@ export interface BubbleFrame {
 }
 
 /** Columns of the bubbles, largest first, from the sums by region. */
-export function bubbleColumns(sums: RegionSums, {totals, shown, top}: BubbleFrame): Bubbles {
+export function bubbleColumns(sums: SummedColumns, {totals, shown, top}: BubbleFrame): Bubbles {
   const {bubbles, zero, missing, barred} = sortedOut(sums, shown);
   const region = largestFirst(bubbles, sums.value).slice(0, top);
   const {length} = region;
@@ -63,7 +63,7 @@ function blankColumns(length: number) {
   } satisfies Partial<Bubbles>;
 }
 
-function shownSector(sums: RegionSums, region: number): number {
+function shownSector(sums: SummedColumns, region: number): number {
   const summed = sums.additive && (sums.hotspots[region] ?? 0) > 1;
   return summed ? SEVERAL_SECTORS : (sums.sector[region] ?? 0);
 }
@@ -77,7 +77,7 @@ interface SortedOut {
 }
 
 /** The shown regions, grouped by whether there is a bubble, a zero or no figure. */
-function sortedOut(sums: RegionSums, shown: Uint8Array): SortedOut {
+function sortedOut(sums: SummedColumns, shown: Uint8Array): SortedOut {
   const bubbles: number[] = [];
   const zero: number[] = [];
   const missing: number[] = [];

@@ -1,5 +1,7 @@
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {loadedChange} from '../figures/loaded-change.js';
+import type {RegionChange} from '../figures/region-change.js';
 import type {Bubbles} from './bubbles.js';
 import {otherBubbles} from './other-bubbles.js';
 import {sizeDomain} from './size-domain.js';
@@ -12,11 +14,12 @@ export interface HotspotView {
   readonly bubbles: Bubbles;
   /**
    * Value of the largest circle of the size scale, above 0: that of the largest possible bubble of
-   * the chosen sectors over all years, so that the scale does not change with year and criterion.
+   * the chosen sectors over all years, so that the scale does not change with year and criterion; of
+   * a change, the largest gain or loss.
    */
   readonly maximum: number;
   /**
-   * Area of all circles of the year with the largest sum, as a multiple of that of the largest
+   * Area of all circles of the year with the largest sum, or of the change, as a multiple of that of the largest
    * circle; `undefined` if the scale is for several maps, whose circles have one size everywhere.
    */
   readonly ink: number | undefined;
@@ -25,6 +28,12 @@ export interface HotspotView {
    * alone; absent if there are none or the page hides them.
    */
   readonly others?: HotspotView | undefined;
+  /**
+   * Figures of two years by region, if the bubbles show their difference: their values are then the
+   * amounts of gain and loss, their other figures those of the last year, zeros the regions without
+   * change, and missing ones those that cannot be compared.
+   */
+  readonly change?: RegionChange | undefined;
   /** Whether this is a view in `others` of another. */
   readonly below?: true;
 }
@@ -40,7 +49,7 @@ export interface ViewOptions {
 }
 
 /**
- * The view of `figures` through `filter`.
+ * The view of `figures` through a filter.
  *
  * @param options.maximum - Value of the largest circle, instead of the one derived from the data.
  * @param options.sameScale - Whether all sectors of the taxonomy have one scale, to be compared;
@@ -49,11 +58,13 @@ export interface ViewOptions {
  */
 export function hotspotView(
   figures: HotspotFigures,
-  filter: HotspotFilter,
+  asked: HotspotFilter,
   {others = 'rings', ...scale}: ViewOptions = {},
 ): HotspotView {
+  const filter = asked.change ? {...asked, year: asked.change.to} : asked;
   const bubbles = visibleBubbles(figures, filter);
-  const view = {figures, filter, bubbles, ...scaleOf(figures, filter, scale)};
+  const change = loadedChange(figures, filter);
+  const view = {figures, filter, bubbles, change, ...scaleOf(figures, filter, scale)};
   const rest = others === 'rings' ? otherBubbles(figures, filter, bubbles) : undefined;
   if (rest === undefined) return view;
   const whole = {...filter, criterion: {}};

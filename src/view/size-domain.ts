@@ -2,10 +2,15 @@ import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {slice} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {loadedChange} from '../figures/loaded-change.js';
+import {changeAmount} from './changed-sums.js';
 import {countryMask} from './country-mask.js';
 import {RegionSums} from './region-sums.js';
 
-/** What the sizes of circles are based on, regardless of year, criterion and colour. */
+/**
+ * What the sizes of circles are based on, regardless of year, criterion and colour: the figures of
+ * all years, or the amounts of a change.
+ */
 export interface SizeDomain {
   /** Largest value that a circle can have in any year, at least 1. */
   readonly maximum: number;
@@ -16,7 +21,10 @@ export interface SizeDomain {
 }
 
 /** Fields of a filter that the sizes depend on. */
-export type SizeFilter = Pick<HotspotFilter, 'taxonomy' | 'sectors' | 'countries' | 'size'>;
+export type SizeFilter = Pick<
+  HotspotFilter,
+  'taxonomy' | 'sectors' | 'countries' | 'size' | 'change'
+>;
 
 const known = new WeakMap<HotspotFigures, Map<string, SizeDomain>>();
 
@@ -30,8 +38,10 @@ const known = new WeakMap<HotspotFigures, Map<string, SizeDomain>>();
 export function sizeDomain(figures: HotspotFigures, filter: SizeFilter): SizeDomain {
   const found = known.get(figures) ?? new Map<string, SizeDomain>();
   known.set(figures, found);
-  const {taxonomy, countries, size} = filter;
+  const {taxonomy, countries, size, change} = filter;
   const sectors = chosenSectors(figures, filter);
+  const changed = change && changeDomain(figures, filter, sectors);
+  if (changed) return changed;
   const key = [size, taxonomy, sectors, countries].join(';');
   const domain = found.get(key) ?? domainOf(figures, filter, sectors);
   found.set(key, domain);
@@ -72,5 +82,35 @@ function domainOf(
       values.reduce((sum, value) => sum + value, 0),
     );
   });
+  return domain;
+}
+
+/**
+ * Domain of the change of the sum of sectors, or of each of them if they overlap; `undefined` before
+ * changes can be computed.
+ */
+function changeDomain(
+  figures: HotspotFigures,
+  filter: SizeFilter,
+  sectors: readonly number[],
+): SizeDomain | undefined {
+  const {dataset} = figures;
+  const {taxonomies, regions} = dataset;
+  const additive = taxonomies.find(({id}) => id === filter.taxonomy)?.additive ?? false;
+  const keys = sectors.map((sector) => dataset.sectors[sector]?.key ?? '');
+  const shown = countryMask(dataset, filter.countries);
+  const domain = {maximum: 1, largest: new Float64Array(regions.length), sum: 0};
+  for (const group of additive ? [keys] : keys.map((key) => [key])) {
+    const change = loadedChange(figures, {...filter, sectors: group, criterion: {}});
+    if (change === undefined) return undefined;
+    let sum = 0;
+    domain.largest.forEach((most, region) => {
+      const amount = shown[region] === 1 ? changeAmount(change, region) : 0;
+      domain.largest[region] = Math.max(most, amount);
+      domain.maximum = Math.max(domain.maximum, amount);
+      sum += amount;
+    });
+    domain.sum = Math.max(domain.sum, sum);
+  }
   return domain;
 }

@@ -1,5 +1,6 @@
 import {compareCountries} from '../dataset/country-order.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
+import {changeFigure, isChangeFigure, type ChangeFigure} from '../figures/change-figures.js';
 import {areaShares} from './area-share.js';
 import {bubbleMeasure} from './bubble-measure.js';
 import {bubbleRanks, type BubbleRanks} from './bubble-ranks.js';
@@ -7,7 +8,14 @@ import type {HotspotView} from './hotspot-view.js';
 
 /** Column that the rows can be sorted by. */
 export type RowMeasure =
-  'region' | 'country' | 'sector' | 'value' | 'employment' | 'areaShare' | RatioMeasure;
+  | 'region'
+  | 'country'
+  | 'sector'
+  | 'value'
+  | 'employment'
+  | 'areaShare'
+  | RatioMeasure
+  | ChangeFigure;
 
 /** Order of the rows. */
 export interface RowSort {
@@ -37,7 +45,7 @@ export interface NameOrder {
 /**
  * All regions of the chosen countries except those that the criterion hides, in the given order.
  * Rows without the figure sorted by come last in either direction, and after them regions without
- * any figure, by name.
+ * any figure, by name, those of a change by reason first.
  */
 export function tableRows(view: HotspotView, sort: RowSort, names: NameOrder): readonly TableRow[] {
   return new RowList(view, sort, names).slice(0, Infinity);
@@ -115,8 +123,15 @@ export class RowList {
 
   #last(start: number, end: number): readonly TableRow[] {
     const {compareRegions} = this.#names;
+    // The lowest bit of a mask of gaps is the reason that is named.
+    const reason = ({region}: TableRow): number => {
+      const mask = this.#view.change?.gaps[region] ?? 0;
+      return mask & -mask;
+    };
     if (!this.#inOrder)
-      this.#missing.sort((one, other) => compareRegions(one.region, other.region));
+      this.#missing.sort(
+        (one, other) => reason(one) - reason(other) || compareRegions(one.region, other.region),
+      );
     this.#inOrder = true;
     return this.#missing.slice(start, end);
   }
@@ -151,31 +166,35 @@ function measureComparison(view: HotspotView, sort: RowSort, names: NameOrder): 
       return (one, other) =>
         names.compareSectors(bubbles.sector[one.bubble] ?? -1, bubbles.sector[other.bubble] ?? -1);
     default:
-      return byFigure(view, sort.by, sort.descending);
+      return byNumber(figureOf(view, sort.by), sort.descending);
   }
 }
 
-function byFigure(
-  view: HotspotView,
-  by: 'value' | 'employment' | 'areaShare' | RatioMeasure,
-  descending: boolean,
-): Comparison {
-  const column = figureColumn(view, by);
+/** Measure of figures, rather than of words. */
+type Figure = Exclude<RowMeasure, 'region' | 'country' | 'sector'>;
+
+/** Rows without a figure come last in either direction. */
+function byNumber(figure: (row: TableRow) => number, descending: boolean): Comparison {
   const last = descending ? -Infinity : Infinity;
-  const figure = ({kind, bubble}: TableRow): number => {
-    const value = kind === 'zero' && by === 'value' ? 0 : (column[bubble] ?? NaN);
+  const known = (row: TableRow): number => {
+    const value = figure(row);
     return Number.isNaN(value) ? last : value;
   };
   return (one, other) => {
-    const [a, b] = [figure(one), figure(other)];
+    const [a, b] = [known(one), known(other)];
     return a === b ? 0 : a - b;
   };
 }
 
-function figureColumn(
-  view: HotspotView,
-  by: 'value' | 'employment' | 'areaShare' | RatioMeasure,
-): Float64Array {
+/** The figure of a row; `NaN` if there is none. */
+function figureOf(view: HotspotView, by: Figure): (row: TableRow) => number {
+  const {change} = view;
+  if (isChangeFigure(by)) return ({region}) => (change ? changeFigure(change, by, region) : NaN);
+  const column = figureColumn(view, by);
+  return ({kind, bubble}) => (kind === 'zero' && by === 'value' ? 0 : (column[bubble] ?? NaN));
+}
+
+function figureColumn(view: HotspotView, by: Exclude<Figure, ChangeFigure>): Float64Array {
   if (by === 'value' || by === 'employment') return view.bubbles[by];
   return by === 'areaShare' ? areaShares(view) : bubbleMeasure(view, by);
 }

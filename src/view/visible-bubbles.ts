@@ -4,6 +4,7 @@ import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {bubbleColumns} from './bubble-columns.js';
 import type {Bubbles} from './bubbles.js';
 import {countryMask} from './country-mask.js';
+import {changedSums, type SummedColumns} from './changed-sums.js';
 import {RegionSums} from './region-sums.js';
 
 /**
@@ -21,8 +22,8 @@ export function visibleBubbles(figures: HotspotFigures, filter: HotspotFilter): 
   });
 }
 
-/** The chosen sectors that meet the criterion, combined by region. */
-export function sumsByRegion(figures: HotspotFigures, filter: HotspotFilter): RegionSums {
+/** The chosen sectors that meet the criterion, or their change, combined by region. */
+export function sumsByRegion(figures: HotspotFigures, filter: HotspotFilter): SummedColumns {
   const {dataset} = figures;
   const year = dataset.years.indexOf(filter.year);
   const taxonomy = dataset.taxonomies.find(({id}) => id === filter.taxonomy);
@@ -33,5 +34,5 @@ export function sumsByRegion(figures: HotspotFigures, filter: HotspotFilter): Re
   for (const sector of chosenSectors(figures, filter)) {
     if (year >= 0) sums.add(figures.of(year, sector), dataset, filter.criterion);
   }
-  return sums;
+  return changedSums(figures, filter, sums);
 }

@@ -72,6 +72,6 @@ function growth(changes: readonly Partial<SampleRow>[], span: GrowthSpan): numbe
     employment: figures[at] ?? NaN,
     ...change,
   }));
-  const {first, last} = growthTerms(sampleDataset(rows), 0, span);
+  const {first, last} = growthTerms(sampleDataset(rows), {sector: 0, span});
   return annualGrowth(first[0] ?? NaN, last[0] ?? NaN, span.to - span.from) ?? NaN;
 }

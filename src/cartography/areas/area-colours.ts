@@ -31,11 +31,11 @@ export interface AreaColoursOptions extends Omit<AreaFillsOptions, 'choice'> {
 }
 
 /**
- * Colours of a map's areas; `undefined` if no area is filled: without a choice, or if no area is
- * one of a region of the data in a country shown.
+ * Colours of a map's areas; `undefined` if no area is filled: without a choice, if no area is one
+ * of a region of the data in a country shown, or if bubbles show a change, which needs the colours.
  */
 export function areaColours({areas, choice, ...rest}: AreaColoursOptions): AreaColours | undefined {
-  if (choice === undefined || areas.areas.size === 0) return undefined;
+  if (choice === undefined || areas.areas.size === 0 || rest.filter.change) return undefined;
   const options = {...rest, choice};
   const classes = classesOf(options);
   const fills = new Map<string, string>();

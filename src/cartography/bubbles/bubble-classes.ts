@@ -8,18 +8,20 @@ import type {BubbleClass, BubbleClasses} from '../colour/bubble-class.js';
 import {classOf, type ClassBreaks} from '../colour/class-breaks.js';
 import {measureBreaks} from '../colour/measure-breaks.js';
 import type {Palette} from '../colour/palette.js';
+import {changeClasses} from './change-classes.js';
 import {portfolioBreaks} from './portfolio-breaks.js';
 import {sectorClasses} from './sector-classes.js';
 
 /**
- * Classes of the bubbles of a view.
+ * Classes of the bubbles of a view: gain and loss, if it shows a change.
  *
  * Several overlapping sectors are not summed, so colour shows which sector each bubble is of. All
  * other bubbles are classed by a ratio; if no bubble has that ratio, or if all have 1 because they
  * are compared with themselves, there is one plain colour.
  */
 export function bubbleClasses(view: HotspotView, palette: Palette): BubbleClasses {
-  const {figures, filter} = view;
+  const {bubbles, change, figures, filter} = view;
+  if (change) return changeClasses(bubbles, change, palette);
   const taxonomy = figures.dataset.taxonomies.find(({id}) => id === filter.taxonomy);
   if (taxonomy?.additive === false && chosenSectors(figures, filter).length > 1) {
     return sectorClasses(view, palette);

@@ -1,7 +1,7 @@
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 
-/** Meaning of the bubbles' colour: the sector, a ratio or the stars, or none (`plain`). */
-export type BubbleClassKind = 'plain' | 'sector' | RatioMeasure;
+/** Meaning of the bubbles' colour: the sector, a ratio, the stars, gain and loss, or none (`plain`). */
+export type BubbleClassKind = 'plain' | 'sector' | 'change' | RatioMeasure;
 
 /** A colour of bubbles and its meaning; fields that do not apply are absent. */
 export interface BubbleClass {
@@ -9,9 +9,9 @@ export interface BubbleClass {
   readonly colour: string;
   /** Whether its circles step back behind the others: those below average, and without a figure. */
   readonly quiet?: boolean;
-  /** Lower limit of a class of a ratio, inclusive; absent if there is none. */
+  /** Lower limit of a class of a ratio, inclusive; absent if there is none. 0 for gain. */
   readonly from?: number;
-  /** Upper limit of a class of a ratio, exclusive; absent if there is none. */
+  /** Upper limit of a class of a ratio, exclusive; absent if there is none. 0 for loss. */
   readonly to?: number;
   /** Number of stars. */
   readonly stars?: number;

@@ -6,6 +6,7 @@ import {areaColours, type AreaColours} from '../../cartography/areas/area-colour
 import {ON_AREAS} from '../../cartography/bubbles/bubble-looks.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import {palette, type Palette} from '../../cartography/colour/palette.js';
+import {changeWords} from '../../change/loaded-words.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
@@ -143,7 +144,8 @@ export class HotspotLegend extends BaseElement {
   }
 
   #renderTexts(view: HotspotView, locale: Locale): TemplateResult {
-    const sentences = [criterionSentence(view, locale), ...viewNotes(view, locale)];
+    const criterion = changeWords(view)?.criterion(view, locale) ?? criterionSentence(view, locale);
+    const sentences = [criterion, ...viewNotes(view, locale)];
     return html`
       <div class="texts">
         <p part="message">${sentences.join(' ')}</p>

@@ -17,6 +17,7 @@ import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {selectionAfter} from '../../view/selection.js';
 import {RowList, type NameOrder, type RowSort, type TableRow} from '../../view/table-rows.js';
+import {changeColumns} from './change-columns.js';
 import {othersStyle} from './others-style.js';
 import {pagerStyle} from './pager-style.js';
 import {tableCaption} from './table-caption.js';
@@ -111,7 +112,8 @@ export class HotspotTable extends BaseElement {
     const {locale} = this.#locale;
     if (view === undefined) return;
     if (changed.has('view')) this.page = {...this.page, number: 0};
-    this.#columns = tableColumns(view, {locale, narrow: this.#width.narrow});
+    const {narrow} = this.#width;
+    this.#columns = (view.change ? changeColumns : tableColumns)(view, {locale, narrow});
     if (changed.has('view') || changed.has('sort') || locale !== this.#rowsLocale) {
       this.#rowsLocale = locale;
       const sortable = this.#columns.some(({name}) => name === this.sort.by);

@@ -1,10 +1,13 @@
 import {html, nothing} from 'lit';
 
+import {changeFigureText} from '../../change/change-figure-text.js';
+import {reasonText} from '../../change/change-gaps.js';
 import {starsMark} from '../../controls/stars-mark.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 import {missingReason} from '../../dataset/missing-reason.js';
 import {flagLetters} from '../../dataset/quality-flag.js';
+import {isChangeFigure, type ChangeFigure} from '../../figures/change-figures.js';
 import type {Locale} from '../../locale/locale.js';
 import {ratioText} from '../../locale/ratio-text.js';
 import {starsText} from '../../locale/star-method-text.js';
@@ -28,20 +31,21 @@ type Cell = (row: TableRow, scene: CellScene) => unknown;
 
 type Ratio = Exclude<RatioMeasure, 'stars'>;
 
-const cells: Readonly<Record<Exclude<TableColumn['name'], 'region' | Ratio>, Cell>> = {
-  rank: ({rank}, {locale}) => (rank > 0 ? locale.number(rank) : nothing),
-  rankInCountry: ({rankInCountry}, {locale}) =>
-    rankInCountry > 0 ? locale.number(rankInCountry) : nothing,
-  country: ({region}, {view, locale}) =>
-    locale.country(view.figures.dataset.regions[region]?.country ?? ''),
-  sector: sectorCell,
-  value: ({kind, bubble}, {view, locale}) =>
-    locale.number(kind === 'zero' ? 0 : (view.bubbles.value[bubble] ?? NaN)),
-  employment: ({bubble}, {view, locale}) => locale.number(view.bubbles.employment[bubble] ?? NaN),
-  areaShare: areaShareCell,
-  stars: starsCell,
-  notes: notesCell,
-};
+const cells: Readonly<Record<Exclude<TableColumn['name'], 'region' | Ratio | ChangeFigure>, Cell>> =
+  {
+    rank: ({rank}, {locale}) => (rank > 0 ? locale.number(rank) : nothing),
+    rankInCountry: ({rankInCountry}, {locale}) =>
+      rankInCountry > 0 ? locale.number(rankInCountry) : nothing,
+    country: ({region}, {view, locale}) =>
+      locale.country(view.figures.dataset.regions[region]?.country ?? ''),
+    sector: sectorCell,
+    value: ({kind, bubble}, {view, locale}) =>
+      locale.number(kind === 'zero' ? 0 : (view.bubbles.value[bubble] ?? NaN)),
+    employment: ({bubble}, {view, locale}) => locale.number(view.bubbles.employment[bubble] ?? NaN),
+    areaShare: areaShareCell,
+    stars: starsCell,
+    notes: notesCell,
+  };
 
 /** Content of a cell, except in the region's column. */
 export function tableCell(
@@ -49,11 +53,13 @@ export function tableCell(
   row: TableRow,
   scene: CellScene,
 ): unknown {
+  if (isChangeFigure(name))
+    return changeFigureText(scene.view, {figure: name, region: row.region}, scene.locale);
   return isRatio(name) ? ratioCell(name, row, scene) : cells[name](row, scene);
 }
 
 /** Whether a column has figures of a measure in the form of numbers. */
-function isRatio(name: TableColumn['name']): name is Ratio {
+function isRatio(name: Exclude<TableColumn['name'], ChangeFigure>): name is Ratio {
   return !(name in cells);
 }
 
@@ -100,7 +106,9 @@ function notesCell(row: TableRow, scene: CellScene): unknown {
     >${rest}`;
 }
 
-function missingCell({region}: TableRow, {view: {figures, filter}, locale}: CellScene): string {
+function missingCell({region}: TableRow, {view, locale}: CellScene): string {
+  const {change, figures, filter} = view;
+  if (change) return reasonText(change, region, locale);
   const place = {region, sectors: chosenSectors(figures, filter)};
   return locale.text(`missing.${missingReason(figures.dataset, filter, place)}`);
 }

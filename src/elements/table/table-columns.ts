@@ -2,6 +2,7 @@ import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import {NO_STARS} from '../../dataset/hotspot-dataset.js';
 import type {SizeMeasure} from '../../dataset/hotspot-filter.js';
 import {countCountries, regionCountries} from '../../dataset/region-countries.js';
+import type {ChangeFigure} from '../../figures/change-figures.js';
 import {MEASURES, RATIO_MEASURES} from '../../figures/measures.js';
 import type {Locale} from '../../locale/locale.js';
 import {colourMeasure} from '../../figures/colour-measure.js';
@@ -17,21 +18,23 @@ export interface TableColumn {
 }
 
 type LabelKey =
-  | Exclude<RowMeasure, 'value'>
+  | Exclude<RowMeasure, 'value' | ChangeFigure>
   | SizeMeasure
   | 'table.rank'
   | 'table.rankInCountry'
   | 'table.notes'
   | 'table.starsOfSeveral';
 type ColumnName = TableColumn['name'];
+/** Columns of views of one year. */
+type YearColumn = Exclude<ColumnName, ChangeFigure>;
 
-const wideOrder: readonly ColumnName[] = [
+const wideOrder: readonly YearColumn[] = [
   ...(['rank', 'region', 'country', 'sector', 'value', 'employment', 'areaShare'] as const),
   ...RATIO_MEASURES,
   ...(['rankInCountry', 'notes'] as const),
 ];
 /** Column order in narrow tables, where the rank is in the name's cell: name and figure first. */
-const narrowOrder: readonly ColumnName[] = [
+const narrowOrder: readonly YearColumn[] = [
   ...(['region', 'value', 'sector', 'employment', 'areaShare'] as const),
   ...RATIO_MEASURES,
   ...(['country', 'rankInCountry', 'notes'] as const),
@@ -68,14 +71,14 @@ export function tableColumns(
 }
 
 /** Ranks that a view lacks: with one country, the rank is that in the country. */
-function missingRanks({bubbles, figures, below}: HotspotView): readonly ColumnName[] {
+export function missingRanks({bubbles, figures, below}: HotspotView): readonly ColumnName[] {
   if (below) return ['rank', 'rankInCountry'];
   const countries = countCountries(regionCountries(figures.dataset.regions), bubbles.region);
   return countries > 1 ? [] : ['rankInCountry'];
 }
 
 function labelKey(
-  name: ColumnName,
+  name: YearColumn,
   {size, summed}: {readonly size: SizeMeasure; readonly summed: boolean},
 ): LabelKey {
   if (name === 'value') return size;

@@ -21,8 +21,9 @@ export function tableKey(
     const text = locale.text('labelled', {label: locale.label(name), value: locale.label(note)});
     return [entry(NOTE_MARK, text)];
   });
-  // The table above a group of regions below the threshold has explained them.
-  const rated = !view.below && shown.some(({bubble}) => bubblePips(view, bubble)?.met);
+  // The table above a group of regions below the threshold has explained stars; a change has none.
+  const rated =
+    !view.below && !view.change && shown.some(({bubble}) => bubblePips(view, bubble)?.met);
   const pips = rated ? [entry('★☆', pipsKeyText(figures, locale))] : [];
   if (pips.length + flags.length + notes.length === 0) return nothing;
   return html`<ul part="message" aria-label=${locale.text('table.notes')}>

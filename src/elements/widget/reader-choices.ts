@@ -13,6 +13,7 @@ import {isPlainObject} from '../../reading/values/plain-object.js';
 import {growthText} from '../../state/growth-text.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
 import {knownRegions} from '../../state/request-problems.js';
+import {areOverlapping} from '../../state/requested-change.js';
 import {requestOf} from '../../state/requested-filter.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 
@@ -43,10 +44,13 @@ export class ReaderChoices {
   }
 
   readonly onSectorChange = (event: HotspotSectorChangeEvent): void => {
+    const {figures} = this.#context.store.state;
     const {taxonomy, sectors} = event;
     if (!isUsable(event, areTexts(sectors))) return;
     this.#context.chosen();
-    this.#context.set({taxonomy, sectors: sectors.join(' ')});
+    const overlap = figures && areOverlapping(figures.dataset, {taxonomy, sectors});
+    const unchanged = overlap && {change: undefined};
+    this.#context.set({taxonomy, sectors: sectors.join(' '), ...unchanged});
     this.#context.apply();
     this.#context.say();
   };
@@ -55,7 +59,8 @@ export class ReaderChoices {
     const {filter} = this.#context.store.state;
     const {change, run} = event;
     if (filter === undefined || !isUsable(event, isPlainObject(change))) return;
-    const next = {...filter, ...change};
+    // A choice of a year is one of its figures.
+    const next = {...filter, ...('year' in change && {change: undefined}), ...change};
     const {countries, criterion} = next;
     if (!isUsable(event, areTexts(countries) && isPlainObject(criterion))) return;
     this.#context.chosen(run);

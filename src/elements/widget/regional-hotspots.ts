@@ -120,6 +120,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
    */
   @property({attribute: 'growth'}) accessor growth: string | undefined;
 
+  /**
+   * Years whose difference the circles show, e.g. `2010-2014`; the criterion then applies in the
+   * later one, and the gaps that `growth` may cross hold here, too.
+   */
+  @property({attribute: 'change'}) accessor change: string | undefined;
+
   /** Place that the map shows: longitude, latitude and zoom from 1, e.g. `9.18 48.78 4`. */
   @property({attribute: 'place'}) accessor place: string | undefined;
 
@@ -242,7 +248,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   protected override willUpdate(changed: PropertyValues): void {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
     const parts = widgetParts(usedOptions(this));
-    if (!this.hasUpdated) void this.#load(loadLists);
+    if (!this.hasUpdated) void this.#load(loadLists).then(() => this.#request.complete());
     if (isOneOf(['parts', 'mode']) && parts.size > 0) void this.#loadParts();
     if (changed.has('src') && this.src) prepareMap(usedValue('projection', this.projection));
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();

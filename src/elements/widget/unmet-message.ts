@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Locale} from '../../locale/locale.js';
 import type {Messages} from '../../locale/messages.js';
-import type {SelectingOption, UnmetRequest} from '../../state/requested-selection.js';
+import type {SelectingOption, UnmetRequest} from '../../state/unmet-request.js';
 
 /** Message with the name of each option. */
 const NAMES = {
@@ -10,6 +10,7 @@ const NAMES = {
   sectors: 'sector',
   year: 'year',
   countries: 'country',
+  change: 'change',
 } as const satisfies Record<SelectingOption, keyof Messages>;
 
 /** Message in place of figures that the page requests and the data does not have. */
@@ -22,9 +23,12 @@ export function unmetMessage(
     <div part="message">
       <p>${locale.text('request.missing')}</p>
       <ul>
-        ${unmet.map(({option, asked}) => {
+        ${unmet.map(({option, asked, overlap}) => {
           const label = locale.text(NAMES[option]);
-          return html`<li>${locale.text('labelled', {label, value: asked})}</li>`;
+          const text = locale.text('labelled', {label, value: asked});
+          return html`<li>
+            ${text}${overlap ? html`. ${locale.text('change.overlap')}` : nothing}
+          </li>`;
         })}
       </ul>
       <button type="button" @click=${show}>${locale.text('request.show')}</button>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {changeWords} from '../../change/loaded-words.js';
 import type {Locale} from '../../locale/locale.js';
 import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
@@ -12,11 +13,30 @@ export interface WidgetFiguresOptions {
   readonly hidden: 'true' | typeof nothing;
 }
 
+/** A figure with its name. */
+type LabelledFigure = Readonly<Record<'label' | 'value', string>>;
+
 /** Two or three key figures of a view in a row, rounded. */
 export function widgetFigures(
   view: HotspotView,
   {locale, hidden}: WidgetFiguresOptions,
 ): TemplateResult {
+  const figures = changeWords(view)?.figures(view, locale) ?? yearFigures(view, locale);
+  return html`
+    <dl part="key-figures" aria-hidden=${hidden}>
+      ${figures.map(
+        ({label, value}) => html`
+          <div>
+            <dt>${label}</dt>
+            <dd>${value}</dd>
+          </div>
+        `,
+      )}
+    </dl>
+  `;
+}
+
+function yearFigures(view: HotspotView, locale: Locale): readonly LabelledFigure[] {
   const {sum, strong, share, countries} = keyFigures(view);
   const {size} = view.filter;
   const sumKey = strong === undefined ? (`key.${size}` as const) : size;
@@ -27,16 +47,5 @@ export function widgetFigures(
     share !== undefined && ([shareKey, locale.percent(share, {decimals: 0})] as const),
     countries !== undefined && (['countries.name', locale.number(countries)] as const),
   ].filter((figure) => figure !== false);
-  return html`
-    <dl part="key-figures" aria-hidden=${hidden}>
-      ${figures.map(
-        ([key, value]) => html`
-          <div>
-            <dt>${locale.text(key)}</dt>
-            <dd>${value}</dd>
-          </div>
-        `,
-      )}
-    </dl>
-  `;
+  return figures.map(([key, value]) => ({label: locale.text(key), value}));
 }

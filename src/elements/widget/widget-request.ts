@@ -126,6 +126,11 @@ export class WidgetRequest {
     if (figures) this.#store.update(this.#accepted(figures.dataset));
   }
 
+  /** The same once what computes a change has been loaded. */
+  complete(): void {
+    if (this.#store.state.filter?.change) this.apply();
+  }
+
   /** Drops the requests that the data cannot meet. */
   dropUnmet(): void {
     const {unmet} = this.#store.state;

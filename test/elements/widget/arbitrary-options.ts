@@ -28,6 +28,7 @@ export function arbitraryOptions(regionsSrc: string): fc.Arbitrary<object> {
       minStars: fc.integer({min: 0, max: 4}),
       ...{size: oneOf('size'), colour: oneOf('colour'), method: oneOf('method')},
       growth: fc.constantFrom('2011-2012', '2011-2012 holes', 'soon'),
+      change: fc.constantFrom('2011-2012', ''),
       regionsSrc: fc.constant(regionsSrc),
       ...{areas: oneOf('areas'), areasMethod: oneOf('areasMethod')},
       areasThresholds: fc.constantFrom('', '0.5 1.5', 'one'),

@@ -60,6 +60,7 @@ const other: Readonly<Record<OptionName, unknown>> = {
   colour: 'focus',
   method: 'panorama',
   growth: '2011-2012 breaks',
+  change: '2011-2012',
   regionsSrc,
   areas: 'focus',
   areasMethod: 'quantile',
