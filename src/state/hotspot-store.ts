@@ -2,7 +2,7 @@ import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
 import {initialState, type HotspotState} from './hotspot-state.js';
 
 /** Fields of the state that the view is made of. */
-const VIEWED = ['figures', 'filter', 'maximum', 'sameScale', 'others'] as const;
+const VIEWED = ['figures', 'filter', 'maximum', 'sameScale', 'others', 'annotations'] as const;
 
 /** Holds the state of one widget and fires `change` after each replacement. */
 export class HotspotStore extends EventTarget {
@@ -22,9 +22,9 @@ export class HotspotStore extends EventTarget {
   update(change: Partial<HotspotState>): void {
     const before = this.#state;
     this.#state = {...before, ...change};
-    const {figures, filter, ...scale} = this.#state;
+    const {figures, filter, ...options} = this.#state;
     if (VIEWED.some((name) => this.#state[name] !== before[name])) {
-      this.#view = figures && filter && hotspotView(figures, filter, scale);
+      this.#view = figures && filter && hotspotView(figures, filter, options);
     }
     this.dispatchEvent(new Event('change'));
   }

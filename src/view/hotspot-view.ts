@@ -1,7 +1,9 @@
+import type {Annotation} from '../dataset/annotation.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import type {Bubbles} from './bubbles.js';
 import {otherBubbles} from './other-bubbles.js';
+import {shownAnnotations} from './shown-annotations.js';
 import {sizeDomain} from './size-domain.js';
 import {visibleBubbles} from './visible-bubbles.js';
 
@@ -25,6 +27,8 @@ export interface HotspotView {
    * alone; absent if there are none or the page hides them.
    */
   readonly others?: HotspotView | undefined;
+  /** Texts on the map that go with the filter, the data's before the page's; absent for none. */
+  readonly annotations?: readonly Annotation[];
   /** Whether this is a view in `others` of another. */
   readonly below?: true;
 }
@@ -32,11 +36,12 @@ export interface HotspotView {
 /** What a page shows of the regions that a criterion leaves out. */
 export type OtherRegions = 'rings' | 'hidden';
 
-/** Scale of circles, if it is not that of the chosen sectors, and what is shown beneath them. */
+/** Scale of circles, if it is not that of the chosen sectors, and what is shown besides them. */
 export interface ViewOptions {
   readonly maximum?: number | undefined;
   readonly sameScale?: boolean;
   readonly others?: OtherRegions;
+  readonly annotations?: readonly Annotation[];
 }
 
 /**
@@ -46,14 +51,21 @@ export interface ViewOptions {
  * @param options.sameScale - Whether all sectors of the taxonomy have one scale, to be compared;
  *   sums of several sectors have that of the sum of all.
  * @param options.others - `hidden` for a view without `others`.
+ * @param options.annotations - Annotations of the page, besides the data's own.
  */
 export function hotspotView(
   figures: HotspotFigures,
   filter: HotspotFilter,
-  {others = 'rings', ...scale}: ViewOptions = {},
+  {others = 'rings', annotations: added = [], ...scale}: ViewOptions = {},
 ): HotspotView {
   const bubbles = visibleBubbles(figures, filter);
-  const view = {figures, filter, bubbles, ...scaleOf(figures, filter, scale)};
+  const {dataset} = figures;
+  const all = [...(dataset.metadata.annotations ?? []), ...added];
+  const annotations = shownAnnotations(all, dataset, filter);
+  const view = {
+    ...{figures, filter, bubbles, ...scaleOf(figures, filter, scale)},
+    ...(annotations.length > 0 && {annotations}),
+  };
   const rest = others === 'rings' ? otherBubbles(figures, filter, bubbles) : undefined;
   if (rest === undefined) return view;
   const whole = {...filter, criterion: {}};

@@ -157,7 +157,36 @@ export const hotspotMapStyle: CSSResult = css`
     pointer-events: none;
   }
 
-  [part='attribution'] {
+  [part='annotations'] {
+    position: relative;
+    margin: 0;
+    padding: 0;
+    font-size: max(0.875rem, 14px);
+    list-style: none;
+  }
+
+  [part='annotation'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.375rem;
+    margin-block-start: 0.375rem;
+    overflow-wrap: anywhere;
+  }
+
+  /* The same disc as on the map. */
+  [part='annotation'] b {
+    box-sizing: border-box;
+    inline-size: max(1.25rem, 20px);
+    block-size: max(1.25rem, 20px);
+    border: 1.2px solid currentcolor;
+    border-radius: 50%;
+    font-size: max(0.75rem, 12px);
+    line-height: calc(max(1.25rem, 20px) - 2.4px);
+    text-align: center;
+  }
+
+  [part='attribution'],
+  [part='disclaimer'] {
     margin: 0;
     padding-block: 0.25rem;
     color: var(--_text-muted);
