@@ -19,8 +19,12 @@ const LINE = 22;
 export function noteLabels(options: MapLabelsOptions, ground: LabelGround): readonly MapLabel[] {
   if (options.notes.length === 0) return [];
   const circles = [options.rings, options.scene].flatMap((scene) => circlesIn(scene, options));
-  const all = {ground, circles: new LabelGround({circles, obstacles: [], bounds: EVERYWHERE})};
   const shown = options.notes.flatMap((note) => circleOf(note, options) ?? []);
+  const all = {
+    ground,
+    circles: new LabelGround({circles, obstacles: [], bounds: EVERYWHERE}),
+    subjects: shown.map(({circle}) => circle),
+  };
   const texts = new Map<string, MapLabel>();
   for (const target of shown) {
     const label = textLabel(target, options, all);

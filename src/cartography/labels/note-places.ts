@@ -1,4 +1,4 @@
-import {boxAround, lengthWithin, type Circle} from '../projection/box.js';
+import {boxAround, lengthWithin, type Box, type Circle, type Line} from '../projection/box.js';
 import {SMALL, SMALLEST} from './label-options.js';
 import {rimDistance, type LabelGround} from './label-ground.js';
 import {linesSize, type LabelLine} from './map-label.js';
@@ -25,6 +25,8 @@ export interface NoteGround {
   readonly ground: LabelGround;
   /** All circles and rings. */
   readonly circles: LabelGround;
+  /** What the notes are about, of which each must remain in sight. */
+  readonly subjects: readonly Circle[];
 }
 
 /** The place found, with its number. */
@@ -53,6 +55,9 @@ const [LIMIT, SMALL_LIMIT] = [26, 16];
 
 /** Radius of circles that no note covers, in CSS pixels. */
 const [LARGE, SMALL_LARGE] = [12, 6];
+
+/** Distance of notes from what others are about, in CSS pixels. */
+const SIGHT = 3;
 
 /** Diameter of the disc of a number, in CSS pixels. */
 const DISC = 17;
@@ -92,7 +97,8 @@ export function numberPlace(circle: Circle, ground: NoteGround, width: number): 
   if (fits && ground.ground.isFree(box)) return centre;
   const limits = {most: Infinity, large: Infinity};
   const trial = {circle, ...size, small: width < SMALL, reaches, ground, ...limits};
-  const place = cheapest(trial, 1, leaderNumbers(reaches).end);
+  const {end} = leaderNumbers(reaches);
+  const place = cheapest(trial, 1, end) ?? cheapest({...trial, crosses: true}, 1, end);
   return place ? {...place, align: 'middle'} : centre;
 }
 
@@ -109,6 +115,8 @@ interface Trial extends RegionSiteOptions {
   readonly most: number;
   /** Radius of circles that it must not cover, in CSS pixels. */
   readonly large: number;
+  /** Whether its leader may cross other leaders and labels. */
+  readonly crosses?: boolean;
 }
 
 /** The cheapest of some places; `undefined` if all of them cost too much. */
@@ -131,13 +139,15 @@ function cheapest(trial: Trial, first: number, end: number): FoundNoteSite | und
  *
  * @param own - Index of the circle that the note is about; negative for a place.
  */
-function siteCost(
-  {box, leader}: RegionSite,
-  own: number,
-  {ground: {ground, circles}, large}: Trial,
-): number {
+function siteCost({box, leader}: RegionSite, own: number, trial: Trial): number {
+  return boxCost(box, own, trial) + (leader === undefined ? 0 : leaderCost(leader, own, trial));
+}
+
+function boxCost(box: Box, own: number, {circle: subject, ground: all, large}: Trial): number {
+  const {ground, circles, subjects} = all;
   if (!ground.isFree(spacedBox(box))) return Infinity;
-  if (leader !== undefined && !ground.isClear(leader)) return Infinity;
+  const hides = ({cx, cy}: Circle): boolean => rimDistance(box, {cx, cy, radius: SIGHT}) < 0;
+  if (subjects.some((other) => other !== subject && hides(other))) return Infinity;
   const area = (box.right - box.left) * (box.bottom - box.top);
   let cost = 0;
   const forbidden = circles.someNear(box, (circle, index) => {
@@ -145,9 +155,13 @@ function siteCost(
     cost += COST.touched + (COST.covered * overlapArea(box, circle)) / area;
     return circle.radius >= large;
   });
-  if (forbidden) return Infinity;
-  if (leader === undefined) return cost;
-  if (own >= 0 && isHidden({x: leader.x1, y: leader.y1}, own, circles)) cost += COST.hidden;
+  return forbidden ? Infinity : cost;
+}
+
+function leaderCost(leader: Line, own: number, {ground: all, crosses = false}: Trial): number {
+  const {ground, circles} = all;
+  if (!crosses && !ground.isClear(leader)) return Infinity;
+  let cost = own >= 0 && isHidden({x: leader.x1, y: leader.y1}, own, circles) ? COST.hidden : 0;
   circles.someNear(lineBox(leader), (circle, index) => {
     if (index !== own) cost += COST.crossed * lengthWithin(leader, circle);
     return false;
