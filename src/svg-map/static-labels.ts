@@ -85,7 +85,7 @@ function look({kind, quiet, fill}: MapLabel, line: number, colours: LabelColours
     return {fill: quiet ? quietCountry : country, halo, width: 2.2, opacity: 0.7};
   }
   const isFigure = kind === 'region' && (line > 0 || quiet);
-  return {fill: isFigure ? figure : ink, halo, width: kind === 'number' ? 0 : 3, opacity: 1};
+  return {fill: isFigure ? figure : ink, halo, width: kind === 'number' ? 1 : 3, opacity: 1};
 }
 
 /** White on dark circles with a halo that is darker still; the reverse on light ones. */
