@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import type {MapLabel} from '../cartography/labels/map-label.js';
 import type {Locale} from '../locale/locale.js';
@@ -22,7 +22,7 @@ export function noteList(
       ${notes.map(
         ({text, number, apart}) => html`
           <li class=${apart ? '' : 'visually-hidden'} part="annotation">
-            ${number === undefined ? nothing : html`<b aria-hidden="true">${number}</b>`} ${text}
+            ${number === undefined ? nothing : disc(number)} <span>${text}</span>
           </li>
         `,
       )}
@@ -36,4 +36,26 @@ export interface NoteListOptions {
   /** Labels on the map. */
   readonly labels: readonly MapLabel[];
   readonly locale: Locale;
+}
+
+/** The same disc as on the map. */
+function disc(number: string): TemplateResult {
+  return html`<svg width="20" height="20" aria-hidden="true">
+    ${svg`<circle
+      cx="10"
+      cy="10"
+      r="9.4"
+      fill="none"
+      stroke="currentcolor"
+      stroke-width="1.2"
+    ></circle>
+    <text
+      x="10"
+      y="14.3"
+      fill="currentcolor"
+      font-size="12"
+      font-weight="bold"
+      text-anchor="middle"
+    >${number}</text>`}
+  </svg>`;
 }

@@ -165,24 +165,15 @@ export const hotspotMapStyle: CSSResult = css`
     list-style: none;
   }
 
+  :host([layout='stage']) :is([part='annotations'], [part='disclaimer']) {
+    padding-inline: 0.75rem;
+  }
+
   [part='annotation'] {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
     gap: 0.375rem;
     margin-block-start: 0.375rem;
     overflow-wrap: anywhere;
-  }
-
-  /* The same disc as on the map. */
-  [part='annotation'] b {
-    box-sizing: border-box;
-    inline-size: max(1.25rem, 20px);
-    block-size: max(1.25rem, 20px);
-    border: 1.2px solid currentcolor;
-    border-radius: 50%;
-    font-size: max(0.75rem, 12px);
-    line-height: calc(max(1.25rem, 20px) - 2.4px);
-    text-align: center;
   }
 
   [part='attribution'],

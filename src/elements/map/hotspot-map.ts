@@ -65,7 +65,8 @@ import {MapPlaceController} from './map-place-controller.js';
 import {mapPrintStyle} from './map-print-style.js';
 
 /** What lies over the map; a slot counts as what is slotted. */
-const OBSTACLES = '[part=controls],.over,.over [part=insets],.over slot,.stage > slot,.obstacle';
+const OBSTACLES =
+  '[part=controls],.over,.over [part=insets],.over slot,.stage > slot,.column > button,.obstacle';
 
 /**
  * Map of Europe with the hotspots of a view as proportional symbols.
@@ -90,6 +91,7 @@ const OBSTACLES = '[part=controls],.over,.over [part=insets],.over slot,.stage >
  * @slot side - List or card at the end of a stage.
  * @cssstate dark - The map has the colours for dark surroundings.
  * @cssstate insets - The maps of the outermost regions are open below the map.
+ * @cssstate numbered - Annotations without room on the map are in the list below it.
  * @cssstate away - The map shows a place other than its default.
  * @csspart map - The map itself.
  * @csspart controls - The buttons.
@@ -276,6 +278,7 @@ export class HotspotMap extends BaseElement {
     this.#setState('dark', this.#scheme.scheme === 'dark');
     this.#setState('insets', this.open && !this.#onMap && this.#insets.length > 0);
     this.#setState('away', this.#frame.away);
+    this.#setState('numbered', this.#names.numbered);
   }
 
   /** Shows what a change of the projection, the regions or the place asks for. */

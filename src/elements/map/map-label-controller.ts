@@ -61,6 +61,11 @@ export class MapLabelController implements ReactiveController {
     return this.#rimmed;
   }
 
+  /** Whether notes without room have numbers. */
+  get numbered(): boolean {
+    return this.#numbered.length > 0;
+  }
+
   /** Labels on the map, in their places. */
   get labels(): readonly MapLabel[] {
     return this.#labels;
