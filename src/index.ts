@@ -24,6 +24,7 @@ export {
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from './events.js';
+export type {Annotation} from './dataset/annotation.js';
 export {areaShares} from './view/area-share.js';
 export {bubbleMeasure} from './view/bubble-measure.js';
 export {SEVERAL_SECTORS, type Bubbles} from './view/bubbles.js';

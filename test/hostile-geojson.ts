@@ -36,7 +36,11 @@ export function hostileTexts(): unknown {
     const own = {region: `R${at}`, country: null, name: text.slice(0, 200), note: text};
     return flatFeature({...own, sector: `s${at}`}, place);
   });
-  return collection(features, {years: [2012], taxonomies, ...texts});
+  const annotations = HOSTILE_TEXTS.map((text, at) => ({
+    region: `R${at}`,
+    text: text.slice(0, 120),
+  }));
+  return collection(features, {years: [2012], taxonomies, annotations, ...texts});
 }
 
 /** Datasets that attack by size, depth, or names with a meaning in JavaScript. */

@@ -43,14 +43,17 @@ export interface FactsSubject {
 
 /** Facts about a region in a view; if it has no bubble, the reason is one of them. */
 export function bubbleFacts({view, region, areas}: FactsSubject, locale: Locale): BubbleFacts {
-  const {bubbles, figures, others} = view;
+  const {bubbles, figures, others, annotations = []} = view;
   if (others?.bubbles.region.includes(region)) {
     return bubbleFacts({view: others, region, areas}, locale);
   }
   const found = figures.dataset.regions[region];
   const bubble = bubbles.region.indexOf(region);
   const year = viewYears(view, locale);
-  const notes = found?.note === undefined ? [] : [locale.label(found.note)];
+  const notes = [
+    ...(found?.note === undefined ? [] : [found.note]),
+    ...annotations.filter((each) => each.region === found?.code).map(({text}) => text),
+  ].map((text) => locale.label(text));
   const about = {name: locale.label(found?.name ?? ''), place: placeText(found, locale)};
   if (bubble < 0) {
     return {...about, subject: year, figures: figuresOf(view, {region, areas}, locale), notes};

@@ -1,3 +1,4 @@
+import type {Annotation} from './annotation.js';
 import type {LocalisedText} from './localised-text.js';
 import type {ReferenceArea} from './reference-area.js';
 import type {Region} from './region.js';
@@ -68,6 +69,8 @@ export interface DatasetMetadata {
   readonly view?: string;
   /** Example questions, in their order. */
   readonly questions?: readonly Question[];
+  /** Texts on the map, in the order in which they get their places. */
+  readonly annotations?: readonly Annotation[];
   /** Area that quotients compare with; without it, the sum over the regions of the data. */
   readonly reference?: ReferenceArea;
 }

@@ -12,6 +12,7 @@ import {regionTargets} from '../cartography/map-target.js';
 import type {MapPlace} from '../cartography/projection/map-place.js';
 import type {ProjectionName} from '../cartography/projection/map-projection.js';
 import type {RegionAreas} from '../dataset/region-areas.js';
+import {listedNotes} from '../legend/map-notes.js';
 import {statusNote} from '../legend/status-note.js';
 import type {Locale} from '../locale/locale.js';
 import {viewNotes} from '../locale/view-notes.js';
@@ -28,6 +29,7 @@ import {
   outermostMaps,
   type PictureMapOptions,
 } from './picture-map.js';
+import {pictureNotes} from './picture-notes.js';
 import {
   PICTURE_FONT,
   stacked,
@@ -55,6 +57,8 @@ export interface PictureOptions extends MapSources {
   readonly insets?: 'auto' | 'none';
   /** Names on the map; default `all`. */
   readonly labels?: LabelChoice;
+  /** Notice on boundaries and names that the page has to show. */
+  readonly disclaimer?: string | undefined;
   /** Colours of the areas; without them, only outlines are drawn. */
   readonly areas?: AreaBreaksOptions | undefined;
   /** Place that the map shows; by default the countries of the view, or else all of Europe. */
@@ -67,7 +71,7 @@ export interface HotspotPicture {
   readonly width: number;
   readonly height: number;
   readonly title: string;
-  /** Criterion, method, source and other required texts, one or more sentences each. */
+  /** Criterion, annotations, method, source and other required texts. */
   readonly texts: readonly string[];
   /** Content of the `<svg>`. */
   readonly content: TemplateResult;
@@ -90,13 +94,14 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
   const map = composedMap(view, areas, options);
   const colours = palette(SCHEME);
   const title = viewTitle(view, locale);
-  const {criterion, texts} = provenanceTexts(view, areas, locale);
+  const {criterion, texts} = provenanceTexts(view, areas, options);
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour: colours.outline});
   const parts = {
     ...{map, view, areas, insets, choice, first, place, locale, palette: colours},
     maximumRadius: largestRadius(view, MAP_SIDE) * (map.areaColours ? ON_AREAS : 1),
     areaColours: map.areaColours,
   };
+  const notes = listedNotes(view, [], locale).map(({text}) => text);
   const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};
   const {content, height} = stacked(whole, GAP, [
     (place) => textBlock(headline(view, locale).full, place, text(24, true)),
@@ -113,7 +118,7 @@ export function hotspotPicture(view: HotspotView, options: PictureOptions): Hots
   return {
     ...size,
     title,
-    texts: [criterion, ...texts],
+    texts: [criterion, ...notes, ...texts],
     content: svg`
       <rect width=${size.width} height=${size.height} fill="#ffffff"></rect>
       <g font-family=${PICTURE_FONT}>${content}</g>
@@ -153,16 +158,17 @@ function mapsAndLegend(
   const apart = largeInsets(options, {x, y, width: COLUMN});
   const {height} = column(0);
   const map = europeMap({...options, least: apart.height + height}, {x, y, width});
-  return {
-    content: svg`${map.content} ${apart.content} ${column(y + map.height - height).content}`,
-    height: map.height,
-  };
+  const maps = svg`${map.content} ${apart.content} ${column(y + map.height - height).content}`;
+  return stacked({x, y, width}, GAP, [
+    () => ({content: maps, height: map.height}),
+    (place) => pictureNotes(map.notes, options.palette, place),
+  ]);
 }
 
 function provenanceTexts(
   view: HotspotView,
   areas: RegionAreas,
-  locale: Locale,
+  {locale, disclaimer: notice = ''}: PictureOptions,
 ): {readonly criterion: string; readonly texts: readonly string[]} {
   const {criterion, method, definition, source, extracted, attribution, disclaimer} =
     viewProvenance(view, locale);
@@ -180,6 +186,7 @@ function provenanceTexts(
     statusNote(view.figures.dataset, locale),
     areas.attribution === undefined ? '' : locale.label(areas.attribution),
     disclaimer,
+    notice,
   ];
   return {criterion, texts: texts.filter((text) => text !== '')};
 }

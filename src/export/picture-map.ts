@@ -15,6 +15,7 @@ import {placeExtent, type MapPlace} from '../cartography/projection/map-place.js
 import {mapProjection} from '../cartography/projection/map-projection.js';
 import {rimmedDrawing, rimmedRegions} from '../cartography/rimmed-drawing.js';
 import type {RegionAreas} from '../dataset/region-areas.js';
+import {listedNotes, type ListedNote} from '../legend/map-notes.js';
 import {mapNames, type MapNamesOptions} from '../legend/map-names.js';
 import {staticLabels} from '../svg-map/static-labels.js';
 import {staticGround, staticSymbols} from '../svg-map/static-map.js';
@@ -52,11 +53,12 @@ const INSET_LABEL = {size: 10, height: 14};
  * Map of Europe or a part of it, with a free column for legend and insets at its left.
  *
  * @param options.least - Least height, which is also that of the column.
+ * @returns Also the annotations, some of which have no room on it.
  */
 export function europeMap(
   options: PictureMapOptions & {readonly least: number},
   {x, y, width}: TextPlace,
-): PictureBlock {
+): PictureBlock & {readonly notes: readonly ListedNote[]} {
   const {map, insets, palette} = options;
   const whole = europeExtent(map.main.base.projection);
   const height = Math.ceil(Math.max(width * MAP_SHAPE, options.least));
@@ -77,7 +79,7 @@ export function europeMap(
       ${staticLabels(labels, labelColours(palette.scheme))}
     </g>
   `;
-  return {content, height};
+  return {content, height, notes: listedNotes(options.view, labels, options.locale)};
 }
 
 /** Names on the map, which avoid its frame and the column. */

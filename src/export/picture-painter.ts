@@ -36,7 +36,7 @@ function paintGroup(context: CanvasRenderingContext2D, group: Element, parent: E
   if (frame) context.clip(outline(frame));
   const [x = 0, y = 0, angle = 0] =
     value('transform')
-      .match(/-?[\d.]+/g)
+      .match(/-?[\d.]+(e-?\d+)?/g)
       ?.map(Number) ?? [];
   context.translate(x, y);
   context.rotate((angle * Math.PI) / 180);

@@ -11,6 +11,7 @@ import {changeFigure} from '../figures/change-figures.js';
 import type {Locale} from '../locale/locale.js';
 import {NO_BREAK_SPACE} from '../locale/number-text.js';
 import type {HotspotView} from '../view/hotspot-view.js';
+import {mapNotes} from './map-notes.js';
 
 /** Options of {@link mapNames}. */
 export interface MapNamesOptions {
@@ -29,18 +30,21 @@ export interface MapNamesOptions {
   readonly measure: TextMeasure;
   /** Boxes over the map that names avoid, from its top left. */
   readonly obstacles?: readonly Box[];
+  /** Codes of the notes that have numbers even if there is room for their texts. */
+  readonly numbered?: readonly string[];
   /** The names so far, which keep their places where they can. */
   readonly before?: readonly MapLabel[];
 }
 
-/** Names and figures on a map of a view, in their places: the same for screen, paper and picture. */
+/** Notes, names and figures on a map of a view, in their places: the same for screen, paper and picture. */
 export function mapNames(options: MapNamesOptions): readonly MapLabel[] {
-  const {view, drawing, locale, obstacles = [], before = [], ...rest} = options;
+  const {view, drawing, locale, obstacles = [], before = [], numbered = [], ...rest} = options;
   const scene = layerDrawing(drawing, 'bubbles')?.scene;
   if (scene === undefined) return [];
   const {figures, filter} = view;
   return mapLabels({
-    ...{...rest, scene, obstacles, before, first: [...rest.first, ...largestLoss(view)]},
+    ...{...rest, scene, obstacles, before, numbered, first: [...rest.first, ...largestLoss(view)]},
+    notes: mapNotes(view, drawing.base.projection, locale),
     rings: layerDrawing(drawing, 'rings')?.scene,
     projection: drawing.base.projection,
     countries: filter.countries,

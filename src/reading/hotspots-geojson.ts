@@ -71,7 +71,7 @@ function totalOf({years, regions, total}: HotspotDataset, region: number): objec
 /** The metadata of a dataset as the contract's foreign member `hotspots`. */
 export function metadataMember({metadata, taxonomies, years}: HotspotDataset): object {
   const {title, source, attribution, definition, disclaimer, nuts, extracted} = metadata;
-  const {view, questions} = metadata;
+  const {view, questions, annotations} = metadata;
   const isNamed = years.length > 0 && years[0] !== UNNAMED_YEAR;
   return defined({
     version: 1,
@@ -84,6 +84,7 @@ export function metadataMember({metadata, taxonomies, years}: HotspotDataset): o
     extracted,
     view,
     questions,
+    annotations,
     years: isNamed ? years : undefined,
     partial: partialMember(metadata),
     taxonomies: taxonomies.map(({id, additive, label, sectors}) => ({

@@ -7,6 +7,7 @@ import type {RegionPoints} from './draft/region-points.js';
 import {dropFeature} from './draft/unreadable-feature.js';
 import {firstShape, shapeOf} from './feature-shape.js';
 import {flatFeatureReader} from './flat-features.js';
+import {annotationList} from './values/annotation-list.js';
 import {featureList, type FeatureList} from './values/feature-list.js';
 import type {FieldNames} from './values/field-names.js';
 import {finishedSteps} from './values/finished-steps.js';
@@ -90,7 +91,18 @@ export function* featureReading(
     yield progress(features.length);
     step = finishing.next();
   }
-  return {dataset: step.value, problems: draft.problems.all()};
+  const dataset = annotated(step.value, draft);
+  return {dataset, problems: draft.problems.all()};
+}
+
+/** The dataset with its annotations, which name regions, sectors and years of it. */
+function annotated(
+  dataset: HotspotDataset,
+  {annotations: given, problems}: DatasetDraft,
+): HotspotDataset {
+  const annotations = annotationList(given, {field: 'hotspots.annotations', dataset}, problems);
+  if (annotations.length === 0) return dataset;
+  return {...dataset, metadata: {...dataset.metadata, annotations}};
 }
 
 function collectionFrom(geojson: unknown): FeatureSource {

@@ -1,7 +1,7 @@
 import type {Stage} from '../elements/widget/part-loader.js';
 import {explorerIntegrity, listsIntegrity, readerIntegrity} from './file-hashes.js';
 import {libraryScript} from './library-script.js';
-import {providedReading} from './reading-place.js';
+import {providedReaders} from './reading-place.js';
 import {addSibling} from './sibling-script.js';
 import {wholeLibrary} from './whole-library.js';
 
@@ -19,7 +19,7 @@ export function provideStage(own: Stage): void {
 
 /** Loads the reader of data on the first call: from the file beside this one. */
 export const loadReader: () => Promise<void> = once(async () => {
-  if (providedReading() !== undefined) return;
+  if (providedReaders() !== undefined) return;
   await addSibling('regional-hotspots.reader.js', isReadable() ? readerIntegrity : undefined);
 });
 

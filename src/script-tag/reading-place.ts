@@ -1,13 +1,20 @@
 import type {hotspotReading} from '../reading/parse-hotspots.js';
+import type {annotationList} from '../reading/values/annotation-list.js';
 
-let reading: typeof hotspotReading | undefined;
-
-/** The reader of data; `undefined` until its file has run. */
-export function providedReading(): typeof hotspotReading | undefined {
-  return reading;
+/** The readers in the file of the reader of data. */
+export interface Readers {
+  readonly hotspotReading: typeof hotspotReading;
+  readonly annotationList: typeof annotationList;
 }
 
-/** Called by the reader's file. */
-export function provideReading(provided: typeof hotspotReading): void {
-  reading = provided;
+let readers: Readers | undefined;
+
+/** The readers; `undefined` until their file has run. */
+export function providedReaders(): Readers | undefined {
+  return readers;
+}
+
+/** Called by the readers' file. */
+export function provideReaders(provided: Readers): void {
+  readers = provided;
 }

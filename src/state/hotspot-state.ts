@@ -1,3 +1,4 @@
+import type {Annotation} from '../dataset/annotation.js';
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
@@ -36,6 +37,8 @@ export interface HotspotState {
   readonly maximum: number | undefined;
   /** What is shown of the regions that the criterion leaves out. */
   readonly others: OtherRegions;
+  /** Annotations of the page, besides the data's own. */
+  readonly annotations: readonly Annotation[];
   /** Whether the circles of all sectors have one scale. */
   readonly sameScale: boolean;
   /** Codes of the selected regions, in the order of selection. */
@@ -55,6 +58,7 @@ export const initialState: HotspotState = {
   filter: undefined,
   maximum: undefined,
   others: 'rings',
+  annotations: [],
   sameScale: false,
   selected: [],
   hovered: undefined,

@@ -2,7 +2,7 @@ import {hotspotView, type HotspotView} from '../view/hotspot-view.js';
 import {initialState, type HotspotState} from './hotspot-state.js';
 
 /** Fields of the state that the view is made of. */
-const VIEWED = ['figures', 'filter', 'maximum', 'sameScale', 'others'] as const;
+const VIEWED = ['figures', 'filter', 'maximum', 'sameScale', 'others', 'annotations'] as const;
 
 /** Holds the state of one widget and fires `change` after each replacement. */
 export class HotspotStore extends EventTarget {

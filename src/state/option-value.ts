@@ -42,6 +42,7 @@ const FAULTS: Readonly<
   flag: (given) =>
     typeof given === 'boolean' || isText(given) ? undefined : 'must be true, false or a name',
   object: (given) => (isPlainObject(given) ? undefined : 'must be an object'),
+  list: (given) => (Array.isArray(given) ? undefined : 'must be an array'),
   words: (given) => (isText(given) ? undefined : 'must be text'),
   text: textFault,
 };

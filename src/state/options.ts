@@ -60,9 +60,13 @@ export interface WidgetOptions extends ViewOptions {
   readonly others: OtherRegions;
   /** Names on the map. */
   readonly labels: LabelChoice;
+  /** Texts on the map besides the data's own, in the form of the data's `hotspots.annotations`. */
+  readonly annotations: readonly unknown[] | undefined;
   /** Value of the largest circle; by default, the largest of the sectors that share the scale. */
   readonly maxValue: number | undefined;
   readonly heading: string | undefined;
+  /** Notice on boundaries and names that the page has to show under the map. */
+  readonly disclaimer: string | undefined;
   /** Text for screen readers that replaces the generated summary of the map. */
   readonly description: string | undefined;
   /** `figure` for an article, `explorer` for a page of its own. */
@@ -87,7 +91,7 @@ export interface Option<Value = unknown> {
   /** Absent if only a property or a child script can hold the value. */
   readonly attribute?: string;
   /** `words` are names separated by spaces; a `flag` is present or not, or a name. */
-  readonly kind: 'text' | 'words' | 'number' | 'flag' | 'object';
+  readonly kind: 'text' | 'words' | 'number' | 'flag' | 'object' | 'list';
   /** Value if the page sets none; absent for `undefined`. */
   readonly default?: Value;
   /** The only values or words allowed, the usual one first; absent if any are allowed. */
@@ -174,9 +178,11 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   insets: {attribute: 'insets', kind: 'text', default: 'auto', values: ['auto', 'none']},
   others: {attribute: 'others', kind: 'text', default: 'rings', values: ['rings', 'hidden']},
   labels: {attribute: 'labels', kind: 'text', default: 'all', values: LABEL_CHOICES},
+  annotations: {kind: 'list'},
   maxValue: {attribute: 'max-value', kind: 'number', positive: true},
   heading: {attribute: 'heading', kind: 'text'},
   description: {attribute: 'description', kind: 'text'},
+  disclaimer: {attribute: 'disclaimer', kind: 'text'},
   mode: {attribute: 'mode', kind: 'text', default: 'figure', values: ['figure', 'explorer']},
   parts: {attribute: 'parts', kind: 'words', values: [...WIDGET_PARTS, 'all']},
   scheme: {attribute: 'scheme', kind: 'text', default: 'auto', values: ['auto', 'light', 'dark']},

@@ -1,7 +1,7 @@
 import {svg, type TemplateResult} from 'lit';
 
 import type {LabelColours} from '../cartography/labels/label-colours.js';
-import {LINE_HEIGHT, type MapLabel} from '../cartography/labels/map-label.js';
+import {LINE_HEIGHT, linesSize, type MapLabel} from '../cartography/labels/map-label.js';
 
 /** Height of capitals and half the space above them, as a multiple of the size of a text. */
 const BASELINE = 0.92;
@@ -13,7 +13,7 @@ export function staticLabels(
 ): readonly TemplateResult[] {
   return labels.map(
     (label) => svg`<g transform=${`translate(${label.x} ${label.y})`}>
-      ${leader(label, colours)} ${texts(label, colours)}
+      ${leader(label, colours)} ${disc(label, colours)} ${texts(label, colours)}
     </g>`,
   );
 }
@@ -27,12 +27,26 @@ function leader({leader: line, x, y}: MapLabel, {ink, halo}: LabelColours): Temp
     <circle cx=${x1} cy=${y1} r="1.6" fill=${ink} stroke=${halo} stroke-width="0.9"></circle>`;
 }
 
+/** Ground of a number. */
+function disc({kind, box, x, y}: MapLabel, {ink, halo}: LabelColours): TemplateResult | null {
+  if (kind !== 'number') return null;
+  const [cx, cy] = [(box.left + box.right) / 2 - x, (box.top + box.bottom) / 2 - y];
+  const radius = (box.right - box.left) / 2 - 0.6;
+  return svg`<circle
+    cx=${cx}
+    cy=${cy}
+    r=${radius}
+    fill=${halo}
+    stroke=${ink}
+    stroke-width="1.2"
+  ></circle>`;
+}
+
 function texts(label: MapLabel, colours: LabelColours): TemplateResult {
   const {box, align, angle, lines, x, y} = label;
-  const height = box.bottom - box.top;
   const middle = {x: (box.left + box.right) / 2 - x, y: (box.top + box.bottom) / 2 - y};
   const left = {start: box.left, middle: (box.left + box.right) / 2, end: box.right}[align] - x;
-  let top = -height / 2;
+  let top = -linesSize(lines).height / 2;
   const content = lines.map(({text, size, bold, spacing}, at) => {
     const baseline = top + size * BASELINE;
     top += size * LINE_HEIGHT;
@@ -70,7 +84,8 @@ function look({kind, quiet, fill}: MapLabel, line: number, colours: LabelColours
   if (kind === 'country') {
     return {fill: quiet ? quietCountry : country, halo, width: 2.2, opacity: 0.7};
   }
-  return {fill: line === 0 && !quiet ? ink : figure, halo, width: 3, opacity: 1};
+  const isFigure = kind === 'region' && (line > 0 || quiet);
+  return {fill: isFigure ? figure : ink, halo, width: kind === 'number' ? 1 : 3, opacity: 1};
 }
 
 /** White on dark circles with a halo that is darker still; the reverse on light ones. */

@@ -1,9 +1,11 @@
+import type {Annotation} from '../dataset/annotation.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {loadedChange} from '../figures/loaded-change.js';
 import type {RegionChange} from '../figures/region-change.js';
 import type {Bubbles} from './bubbles.js';
 import {otherBubbles} from './other-bubbles.js';
+import {shownAnnotations} from './shown-annotations.js';
 import {sizeDomain} from './size-domain.js';
 import {visibleBubbles} from './visible-bubbles.js';
 
@@ -34,6 +36,8 @@ export interface HotspotView {
    * change, and missing ones those that cannot be compared.
    */
   readonly change?: RegionChange | undefined;
+  /** Texts on the map that go with the filter, the data's before the page's; absent for none. */
+  readonly annotations?: readonly Annotation[];
   /** Whether this is a view in `others` of another. */
   readonly below?: true;
 }
@@ -41,11 +45,12 @@ export interface HotspotView {
 /** What a page shows of the regions that a criterion leaves out. */
 export type OtherRegions = 'rings' | 'hidden';
 
-/** Scale of circles, if it is not that of the chosen sectors, and what is shown beneath them. */
+/** Scale of circles, if it is not that of the chosen sectors, and what is shown besides them. */
 export interface ViewOptions {
   readonly maximum?: number | undefined;
   readonly sameScale?: boolean;
   readonly others?: OtherRegions;
+  readonly annotations?: readonly Annotation[];
 }
 
 /**
@@ -55,16 +60,23 @@ export interface ViewOptions {
  * @param options.sameScale - Whether all sectors of the taxonomy have one scale, to be compared;
  *   sums of several sectors have that of the sum of all.
  * @param options.others - `hidden` for a view without `others`.
+ * @param options.annotations - Annotations of the page, besides the data's own.
  */
 export function hotspotView(
   figures: HotspotFigures,
   asked: HotspotFilter,
-  {others = 'rings', ...scale}: ViewOptions = {},
+  {others = 'rings', annotations: added = [], ...scale}: ViewOptions = {},
 ): HotspotView {
   const filter = asked.change ? {...asked, year: asked.change.to} : asked;
   const bubbles = visibleBubbles(figures, filter);
   const change = loadedChange(figures, filter);
-  const view = {figures, filter, bubbles, change, ...scaleOf(figures, filter, scale)};
+  const {dataset} = figures;
+  const all = [...(dataset.metadata.annotations ?? []), ...added];
+  const annotations = shownAnnotations(all, dataset, filter);
+  const view = {
+    ...{figures, filter, bubbles, change, ...scaleOf(figures, filter, scale)},
+    ...(annotations.length > 0 && {annotations}),
+  };
   const rest = others === 'rings' ? otherBubbles(figures, filter, bubbles) : undefined;
   if (rest === undefined) return view;
   const whole = {...filter, criterion: {}};

@@ -133,6 +133,18 @@ describe('bubbleFacts', () => {
     const {notes} = factsOf('FR10', hotspotView(noted, defaultFilter(noted.dataset)));
     expect(notes).to.include('Head-office effect');
   });
+
+  it('carries the annotations of the region, and of no other', () => {
+    const annotations = [
+      {region: 'FR10', text: 'Head offices'},
+      {region: 'DE11', text: 'Two makers of cars'},
+      {coordinates: [2, 48], text: 'A place'},
+    ] as const;
+    const noted = hotspotView(figures, defaultFilter(dataset), {annotations});
+    expect(factsOf('FR10', noted).notes).to.include('Head offices');
+    expect(factsOf('FR10', noted).notes).to.have.length(1);
+    expect(factsOf('PL22', noted).notes).to.deep.equal([]);
+  });
 });
 
 describe('bubbleSentence', () => {

@@ -25,8 +25,8 @@ const sizes: readonly Size[] = [
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
   // Files that are loaded later have limits 3 % above their size when these were set.
-  {...file('regional-hotspots.reader.js'), limit: 12 * kB},
-  {...file('regional-hotspots.lists.js'), limit: 20.4 * kB},
+  {...file('regional-hotspots.reader.js'), limit: 12.7 * kB},
+  {...file('regional-hotspots.lists.js'), limit: 22.5 * kB},
   {...file('regional-hotspots.explorer.js'), limit: 43.9 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
   {...file('regional-hotspots.all.js'), limit: 771 * kB},

@@ -89,6 +89,8 @@ const BEYOND_SCHEMA = [
   'encloses no area',
   'has more than',
   'is one too many',
+  'of the data; the annotation was left out',
+  'must say which sector is meant',
 ];
 
 function isBeyondSchema(message: string): boolean {

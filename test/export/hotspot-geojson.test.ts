@@ -23,4 +23,18 @@ describe('hotspotGeoJson', () => {
   it('holds the view as a link does', () => {
     expect(dataset.metadata.view).to.equal('taxonomy=traded&selected=DE11&year=2012');
   });
+
+  it('holds the annotations of the page after those of the data', () => {
+    const [own, added] = ['Of the data', 'Of the page'].map((said) => ({
+      ...{region: 'DE11', text: said},
+    }));
+    const noted = {
+      ...figures.dataset,
+      metadata: {...figures.dataset.metadata, annotations: [own!]},
+    };
+    const written = JSON.parse(hotspotGeoJson(noted, {}, [added!])) as unknown;
+    const read = parseHotspots(written);
+    expect(read.problems).to.deep.equal([]);
+    expect(read.dataset.metadata.annotations).to.deep.equal([own, added]);
+  });
 });

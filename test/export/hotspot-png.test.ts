@@ -30,6 +30,19 @@ describe('hotspotPng', () => {
     expect(difference(pixels(png, png), pixels(svg, png))).to.be.lessThan(0.001);
   });
 
+  it('has annotations and their leaders, as the SVG file does', async () => {
+    const plain = sampleView();
+    const annotations = [
+      {region: 'DE11', text: 'Two makers of cars and hundreds of their suppliers'},
+    ];
+    const view = {...plain, annotations};
+    const png = await createImageBitmap(await hotspotPng(view, {locale}));
+    const svg = await loaded(hotspotSvg(view, {locale}));
+    const without = await createImageBitmap(await hotspotPng(plain, {locale}));
+    const added = difference(pixels(png, png), pixels(without, png));
+    expect(difference(pixels(png, png), pixels(svg, png))).to.be.lessThan(0.1 * added);
+  });
+
   it('fades land as the SVG file does', async () => {
     const png = await createImageBitmap(await hotspotPng(sampleView(), {locale}));
     const svg = await loaded(hotspotSvg(sampleView(), {locale}));

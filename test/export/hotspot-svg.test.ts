@@ -49,6 +49,35 @@ describe('hotspotSvg', () => {
     expect(picture.querySelector('desc')?.textContent).to.contain('Notice <of> the data');
   });
 
+  it('has annotations as texts with leaders, and says them in its description', () => {
+    const annotations = [{region: 'DE11', text: '<b>Two</b> makers of cars'}];
+    const picture = parsed({...sampleView(), annotations});
+    const lines = [...picture.querySelectorAll('g > line')].filter((line) =>
+      line.parentElement?.textContent?.includes('<b>Two</b> makers of'),
+    );
+    expect(lines).to.have.length(2);
+    expect(picture.querySelector('desc')?.textContent).to.contain(
+      'Region DE11: <b>Two</b> makers of cars',
+    );
+  });
+
+  it('has numbers for annotations without room, and their texts below the map', () => {
+    const annotations = Array.from({length: 20}, (_, at) => ({
+      ...{region: 'DE11', text: `Text ${at} ${'of many words '.repeat(7)}`},
+    }));
+    const picture = parsed({...sampleView(), annotations});
+    const texts = [...picture.querySelectorAll('text')].map((text) => text.textContent?.trim());
+    const listed = texts.filter((text) => text?.startsWith('Region DE11: Text'));
+    const last = String(listed.length);
+    expect(listed.length).to.be.greaterThan(0);
+    expect(texts.filter((text) => text === last).length).to.be.at.least(2);
+  });
+
+  it('has the disclaimer of the page', () => {
+    const disclaimer = 'No opinion on the status of any territory';
+    expect(words(parsed(sampleView(), {disclaimer}))).to.contain(disclaimer);
+  });
+
   it('draws a circle for each bubble, its area by the figure', () => {
     const radii = [...bubbles(parsed(sampleView()))].map((circle) =>
       Number(circle.getAttribute('r')),

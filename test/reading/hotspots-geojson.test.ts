@@ -33,6 +33,10 @@ describe('hotspotsGeoJson', () => {
       nuts: 2010,
       view: 'sectors=automotive&year=2009',
       questions: [{text: {en: 'Where?'}, view: 'year=2009'}],
+      annotations: [
+        {region: 'DE11', text: {en: 'Cars'}, sectors: ['traded:automotive'], year: 2009},
+        {coordinates: [2, 48], text: 'A place'},
+      ],
       partial: {'2008': ['FR']},
       reference: {total: [10, 20], employment: {'traded:automotive': [1, null]}},
     };

@@ -15,6 +15,18 @@ export interface LabelWords {
   readonly country: (code: string) => string;
 }
 
+/** A text of the author that is about a place. */
+export interface MapNote {
+  /** Different from those of other notes, the same in the next placement. */
+  readonly code: string;
+  readonly text: string;
+  /** Code of the region that it is about; `undefined` for a place. */
+  readonly region: string | undefined;
+  /** The place, or the region's point, in the unit square. */
+  readonly u: number;
+  readonly v: number;
+}
+
 /** Map to be named, and how. */
 export interface MapLabelsOptions {
   readonly scene: BubbleScene;
@@ -30,6 +42,10 @@ export interface MapLabelsOptions {
   readonly choice: LabelChoice;
   /** Codes of regions named before the largest ones: selected, found, pointed at. */
   readonly first: readonly string[];
+  /** Texts that get their places before all names. */
+  readonly notes: readonly MapNote[];
+  /** Codes of the notes that have numbers even if there is room for their texts. */
+  readonly numbered: readonly string[];
   /** Codes of the countries that the view is of; empty for all. */
   readonly countries: readonly string[];
   /** Boxes of what lies over the map, from its top left. */

@@ -19,10 +19,11 @@ export interface LabelLine extends LabelStyle {
   readonly width: number;
 }
 
-/** A name in its place on a map; replace, never edit. */
+/** A name or a note in its place on a map; replace, never edit. */
 export interface MapLabel {
-  readonly kind: 'region' | 'country';
-  /** Code of the region or country. */
+  /** `number` is that of a note without room, whose text is beside the map. */
+  readonly kind: 'region' | 'country' | 'note' | 'number';
+  /** Code of the region or country, or of the note. */
   readonly code: string;
   readonly lines: readonly LabelLine[];
   /** Place named, in the unit square: the circle's centre, or the place for a country's name. */

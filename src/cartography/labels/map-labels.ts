@@ -3,9 +3,11 @@ import {RIM} from '../colour/circle-look.js';
 import {boxMeetsCircle, type Circle} from '../projection/box.js';
 import {isWithin, screenPosition} from '../projection/camera.js';
 import {LabelGround} from './label-ground.js';
+import type {LabelChoice} from './label-choice.js';
 import {CLOSE, SMALL, SMALLEST, type MapLabelsOptions} from './label-options.js';
 import {labelLine, siteOf, type MapLabel} from './map-label.js';
 import {namedCountries} from './named-countries.js';
+import {noteLabels} from './note-labels.js';
 import {coveredShare, regionPlace, spacedBox} from './region-labels.js';
 
 /** Smallest circle that is named then, in CSS pixels. */
@@ -20,22 +22,27 @@ const MARGIN = 2;
 const COVERED = 0.2;
 
 /**
- * Names of regions and countries in their places on a map. The same options give the same labels;
+ * Notes, and names of regions and countries in their places on a map. The same options give the same labels;
  * earlier ones in the order of importance win.
  *
- * @returns Those of regions first, the most important one first.
+ * @returns Notes first, then names of regions, the most important one first.
  */
 export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
   const {choice, size, obstacles} = options;
-  if (choice === 'none') return [];
   const bounds = {
     ...{left: MARGIN, top: MARGIN},
     ...{right: size.width - MARGIN, bottom: size.height - MARGIN},
   };
   const circles = circlesOf(options);
   const ground = new LabelGround({circles, obstacles, bounds});
-  const regions = choice === 'countries' ? [] : regionLabels(options, ground, circles);
-  return choice === 'regions' ? regions : [...regions, ...namedCountries(options, ground)];
+  const notes = noteLabels(options, ground);
+  const regions = named('regions', choice) ? regionLabels(options, ground, circles) : [];
+  const countries = named('countries', choice) ? namedCountries(options, ground) : [];
+  return [...notes, ...regions, ...countries];
+}
+
+function named(kind: LabelChoice, choice: LabelChoice): boolean {
+  return choice === kind || choice === 'all';
 }
 
 /** A circle in the frame, or a ring that is to be named. */

@@ -141,8 +141,16 @@ export function coveredShare(ground: LabelGround, circle: number): number {
   return hidden.reduce((sum, each) => sum + each, 0) / POINTS;
 }
 
-/** Whether a point of a circle lies under another one. */
-function isHidden({x, y}: {x: number; y: number}, own: number, ground: LabelGround): boolean {
+/**
+ * Whether a point of a circle lies under another one.
+ *
+ * @param own - Index of the circle in the ground.
+ */
+export function isHidden(
+  {x, y}: {x: number; y: number},
+  own: number,
+  ground: LabelGround,
+): boolean {
   const circle = ground.circles[own];
   // A leader from the centre is the last resort, whatever covers it.
   if (circle?.cx === x && circle.cy === y) return false;
@@ -153,14 +161,15 @@ function isHidden({x, y}: {x: number; y: number}, own: number, ground: LabelGrou
 }
 
 /** Area of a circle within a box, as that of a square with the same area as the circle. */
-function overlapArea(box: Box, {cx, cy, radius}: Circle): number {
+export function overlapArea(box: Box, {cx, cy, radius}: Circle): number {
   const half = (radius * Math.sqrt(Math.PI)) / 2;
   const across = Math.min(box.right, cx + half) - Math.max(box.left, cx - half);
   const down = Math.min(box.bottom, cy + half) - Math.max(box.top, cy - half);
   return Math.max(0, across) * Math.max(0, down);
 }
 
-function lineBox({x1, y1, x2, y2}: Line): Box {
+/** Smallest box around a line. */
+export function lineBox({x1, y1, x2, y2}: Line): Box {
   return {
     left: Math.min(x1, x2),
     top: Math.min(y1, y2),

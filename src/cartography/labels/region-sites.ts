@@ -14,6 +14,8 @@ export interface RegionSiteOptions {
   readonly height: number;
   /** Whether names are set for a small map. */
   readonly small: boolean;
+  /** Lengths of leaders, in CSS pixels; by default those of names. */
+  readonly reaches?: readonly number[];
 }
 
 /** Right and up, right and down, left and up, left and down, right, left, above, below. */
@@ -60,6 +62,11 @@ export function siteNumbers(small: boolean, from: 'rim' | 'centre'): {first: num
     : {first: FROM_CENTRE, end: FROM_CENTRE + count};
 }
 
+/** Numbers of the places with a leader of one of these lengths from the rim. */
+export function leaderNumbers(reaches: readonly number[]): {first: number; end: number} {
+  return {first: APART, end: APART + reaches.length * DIRECTIONS.length};
+}
+
 /** Steps down the order of places, from 0. */
 export function siteStep(number: number): number {
   if (number < APART) return Math.max(0, number - BESIDE);
@@ -72,7 +79,7 @@ export function regionSite(options: RegionSiteOptions, number: number): RegionSi
   const {circle, width, height, small} = options;
   const isBeside = number < APART;
   const [x, y] = directionOf(number);
-  const away = circle.radius + (isBeside ? besideGap(small) : reachOf(number, small));
+  const away = circle.radius + (isBeside ? besideGap(small) : reachOf(number, options));
   const [side, up] = [sign(x), sign(y)];
   const cx = circle.cx + away * x + (side * width) / 2;
   const cy = circle.cy + away * y + (up * height) / 2;
@@ -101,9 +108,9 @@ function directionOf(number: number): Direction {
 }
 
 /** Length of the leader of a place that has one, in CSS pixels. */
-function reachOf(number: number, small: boolean): number {
-  const turn = Math.floor(apart(number) / DIRECTIONS.length);
-  return (small ? SMALL_REACHES : REACHES)[turn] ?? 0;
+function reachOf(number: number, {small, reaches}: RegionSiteOptions): number {
+  const lengths = reaches ?? (small ? SMALL_REACHES : REACHES);
+  return lengths[Math.floor(apart(number) / DIRECTIONS.length)] ?? 0;
 }
 
 /** Number among the places with a leader. */

@@ -157,7 +157,27 @@ export const hotspotMapStyle: CSSResult = css`
     pointer-events: none;
   }
 
-  [part='attribution'] {
+  [part='annotations'] {
+    position: relative;
+    margin: 0;
+    padding: 0;
+    font-size: max(0.875rem, 14px);
+    list-style: none;
+  }
+
+  :host([layout='stage']) :is([part='annotations'], [part='disclaimer']) {
+    padding-inline: 0.75rem;
+  }
+
+  [part='annotation'] {
+    display: flex;
+    gap: 0.375rem;
+    margin-block-start: 0.375rem;
+    overflow-wrap: anywhere;
+  }
+
+  [part='attribution'],
+  [part='disclaimer'] {
     margin: 0;
     padding-block: 0.25rem;
     color: var(--_text-muted);

@@ -9,6 +9,7 @@ import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import {countriesExtent} from '../../cartography/ground/countries-extent.js';
 import type {InsetDrawing} from '../../cartography/inset-drawing.js';
 import type {LabelChoice} from '../../cartography/labels/label-choice.js';
+import type {MapLabel} from '../../cartography/labels/map-label.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
 import {
   hasColumn,
@@ -55,16 +56,17 @@ import {LoadAnnouncement} from './load-announcement.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
 import {legendColumn} from './legend-column.js';
 import {MapFrameController} from './map-frame-controller.js';
-import {mapAttribution, mapButtons, mapMessage} from './map-furniture.js';
+import {mapAttribution, mapButtons, mapMessage, mapNoteList} from './map-furniture.js';
 import {MapInteraction} from './map-interaction.js';
 import {MapLabelController, type NamedMap} from './map-label-controller.js';
 import {MapOverlayController} from './map-overlay-controller.js';
-import {mapPicture} from './map-picture.js';
+import {mapPicture, paperLabels} from './map-picture.js';
 import {MapPlaceController} from './map-place-controller.js';
 import {mapPrintStyle} from './map-print-style.js';
 
 /** What lies over the map; a slot counts as what is slotted. */
-const OBSTACLES = '[part=controls],.over,.over [part=insets],.over slot,.stage > slot,.obstacle';
+const OBSTACLES =
+  '[part=controls],.over,.over [part=insets],.over slot,.stage > slot,.column > button,.obstacle';
 
 /**
  * Map of Europe with the hotspots of a view as proportional symbols.
@@ -89,6 +91,7 @@ const OBSTACLES = '[part=controls],.over,.over [part=insets],.over slot,.stage >
  * @slot side - List or card at the end of a stage.
  * @cssstate dark - The map has the colours for dark surroundings.
  * @cssstate insets - The maps of the outermost regions are open below the map.
+ * @cssstate numbered - Annotations without room on the map are in the list below it.
  * @cssstate away - The map shows a place other than its default.
  * @csspart map - The map itself.
  * @csspart controls - The buttons.
@@ -97,7 +100,10 @@ const OBSTACLES = '[part=controls],.over,.over [part=insets],.over slot,.stage >
  * @csspart inset - One of these maps.
  * @csspart label - Its name.
  * @csspart message - Message on the map's state.
+ * @csspart annotations - List of the annotations, below the map.
+ * @csspart annotation - One of them, hidden if its text is on the map.
  * @csspart attribution - Notice required by the data.
+ * @csspart disclaimer - Notice on boundaries and names that the page has to show.
  */
 export class HotspotMap extends BaseElement {
   static override styles: CSSResult[] = [
@@ -147,6 +153,8 @@ export class HotspotMap extends BaseElement {
   @property({attribute: 'layout', reflect: true}) accessor layout: 'figure' | 'stage' = 'figure';
   /** Names on the map: `all`, only those of `countries` or `regions`, or `none`. */
   @property({attribute: 'labels'}) accessor labels: LabelChoice = 'all';
+  /** Notice on boundaries and names that the page has to show, below the map. */
+  @property({attribute: 'disclaimer'}) accessor disclaimer: string | undefined;
   /** Place that the map shows; by default the countries of the view, or else all of Europe. */
   @property({attribute: false}) accessor place: MapPlace | undefined;
   /** File from which MapLibre's worker is started, if the page sets one. */
@@ -270,6 +278,7 @@ export class HotspotMap extends BaseElement {
     this.#setState('dark', this.#scheme.scheme === 'dark');
     this.#setState('insets', this.open && !this.#onMap && this.#insets.length > 0);
     this.#setState('away', this.#frame.away);
+    this.#setState('numbered', this.#names.numbered);
   }
 
   /** Shows what a change of the projection, the regions or the place asks for. */
@@ -349,15 +358,17 @@ export class HotspotMap extends BaseElement {
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {view, selected, failed} = this;
-    const {gesture} = this.#gestureNote;
     const {focus, pointed, pointer} = this.#attention;
     const areas = this.#areaMeasure;
     const stage = this.layout === 'stage';
+    const printed = this.#printedLabels;
+    const notes = this.#renderNotes(printed ?? this.#names.labels);
     return html`
       <div
         class=${pointed === undefined ? 'area' : 'area pointing'}
         role="group"
         aria-label=${locale.text('map.label')}
+        aria-describedby=${notes === nothing ? nothing : 'notes'}
       >
         ${stage ? html`<div class="stage head"><slot name="head"></slot></div>` : nothing}
         ${stage ? html`<div class="stage tools"><slot name="tools"></slot></div>` : nothing}
@@ -373,7 +384,7 @@ export class HotspotMap extends BaseElement {
             @pointerleave=${pointer.onLeave}
           >
             <div class="canvas"></div>
-            ${this.#renderPicture()}
+            ${this.#renderPicture(printed)}
             <svg class="names" aria-hidden="true"></svg>
           </div>
           ${
@@ -384,26 +395,34 @@ export class HotspotMap extends BaseElement {
                   reset: () => this.showAll(),
                 })
           }
-          ${mapMessage({view, gesture, failed}, locale)}
+          ${mapMessage({view, gesture: this.#gestureNote.gesture, failed}, locale)}
         </div>
         ${this.#renderColumn()}
         ${stage ? html`<div class="stage side"><slot name="side"></slot></div>` : nothing}
         ${this.#renderTooltip()}
       </div>
-      ${this.#legendOnMap ? nothing : this.#legend}
-      ${view && mapAttribution(view.figures.dataset, this.regions, locale)}
+      ${notes} ${this.#legendOnMap ? nothing : this.#legend}
+      ${view && mapAttribution(view.figures.dataset, this, locale)}
     `;
   }
 
-  #renderPicture(): TemplateResult | typeof nothing {
+  #renderPicture(printed: readonly MapLabel[] | undefined): TemplateResult | typeof nothing {
     const {frame} = this.#frame;
-    const {printing} = this.#print;
     if (this.#map === undefined || frame === undefined) return nothing;
-    if (this.#live.ready && !printing) return nothing;
-    return mapPicture({
-      ...{drawing: this.#drawing ?? this.#map.main, frame, printing, named: this.#named},
-      family: () => getComputedStyle(this).fontFamily,
-    });
+    if (this.#live.ready && !printed) return nothing;
+    return mapPicture({drawing: this.#drawing ?? this.#map.main, frame, printed});
+  }
+
+  /** Names on paper; `undefined` on the screen. */
+  get #printedLabels(): readonly MapLabel[] | undefined {
+    const [{frame}, named] = [this.#frame, this.#named];
+    if (!this.#print.printing || !frame || !named) return undefined;
+    return paperLabels(named, {frame, family: getComputedStyle(this).fontFamily});
+  }
+
+  #renderNotes(labels: readonly MapLabel[]): TemplateResult | typeof nothing {
+    const {view} = this;
+    return view ? mapNoteList('notes', {view, labels, locale: this.#locale.locale}) : nothing;
   }
 
   #renderColumn(): TemplateResult {

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {ICONS} from '../../controls/icons.js';
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
@@ -7,6 +7,8 @@ import type {Locale} from '../../locale/locale.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {LeftGesture} from './gesture-note.js';
+import type {Lettering} from './lettering.js';
+import {loadedLettering} from './load-lettering.js';
 
 /** Actions of the buttons. */
 export interface MapActions {
@@ -60,18 +62,33 @@ function scrollKey(): string {
 }
 
 /**
- * Notices required by the data, the boundaries and the names of countries.
+ * Notices required by the data, the boundaries, the names of countries and the page.
  *
- * @param regions - GeoJSON of areas; by default the data's own.
+ * @param notices.regions - GeoJSON of areas; by default the data's own.
+ * @param notices.disclaimer - The page's notice, which remains where the others are shown elsewhere.
  */
 export function mapAttribution(
   dataset: HotspotDataset,
-  regions: unknown,
+  {regions, disclaimer}: {readonly regions: unknown; readonly disclaimer: string | undefined},
   locale: Locale,
-): readonly TemplateResult[] {
-  return [dataset.metadata.attribution, shownAreas(dataset, regions).attribution]
+): readonly unknown[] {
+  const required = [dataset.metadata.attribution, shownAreas(dataset, regions).attribution]
     .map((notice) => (notice === undefined ? '' : locale.label(notice)))
     .concat(statusNote(dataset, locale))
     .filter((text) => text !== '')
     .map((text) => html`<p part="attribution">${text}</p>`);
+  return [...required, disclaimer ? html`<p part="disclaimer">${disclaimer}</p>` : nothing];
+}
+
+/**
+ * Annotations in words, visible where the map has no room for them; none until the file of the names
+ * has been loaded.
+ *
+ * @param id - Id of their list.
+ */
+export function mapNoteList(
+  id: string,
+  options: Parameters<Lettering['noteList']>[1],
+): TemplateResult | typeof nothing {
+  return loadedLettering()?.noteList(id, options) ?? nothing;
 }

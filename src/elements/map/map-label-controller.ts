@@ -40,6 +40,9 @@ export class MapLabelController implements ReactiveController {
   readonly #inputs = new Memo<object>();
   #labels: readonly MapLabel[] = [];
   #rimmed: readonly number[] = [];
+  /** Codes of the notes whose numbers are on the map; on one of this width they remain numbers. */
+  #numbered: readonly string[] = [];
+  #noted = '';
   /** Size of the map and number of obstacles for which the names have their places. */
   #box = '';
   /** Camera that the names have followed. */
@@ -56,6 +59,16 @@ export class MapLabelController implements ReactiveController {
   /** Regions whose rims are drawn again above all circles. */
   get rimmed(): readonly number[] {
     return this.#rimmed;
+  }
+
+  /** Whether notes without room have numbers. */
+  get numbered(): boolean {
+    return this.#numbered.length > 0;
+  }
+
+  /** Labels on the map, in their places. */
+  get labels(): readonly MapLabel[] {
+    return this.#labels;
   }
 
   /** Places the names again if anything but the camera has changed. */
@@ -100,16 +113,20 @@ export class MapLabelController implements ReactiveController {
     const box = [shown?.size.width, shown?.size.height, obstacles.length].join();
     const before = box === this.#box ? this.#labels : [];
     this.#box = box;
+    const numbered = this.#numberedIn(map, shown);
     this.#labels =
       shown && map
         ? mapNames({
-            ...{...map, ...shown, before, obstacles},
+            ...{...map, ...shown, before, obstacles, numbered},
             zoom: shown.camera.scale / shown.whole.scale,
             measure: textRuler(getComputedStyle(svg).fontFamily),
           })
         : [];
+    const numbers = this.#labels.filter(({kind}) => kind === 'number').map(({code}) => code);
+    const added = numbers.filter((code) => !numbered.includes(code));
+    this.#numbered = [...numbered, ...added];
     const rimmed = map ? rimmedRegions(map.drawing, this.#labels) : [];
-    if (rimmed.join() !== this.#rimmed.join()) {
+    if (rimmed.join() !== this.#rimmed.join() || added.length > 0) {
       this.#rimmed = rimmed;
       this.#host.requestUpdate();
     }
@@ -118,10 +135,22 @@ export class MapLabelController implements ReactiveController {
     for (const group of svg.children) move(group, '', true);
   }
 
+  /** Notes that remain numbers: else a list below the map might come and go with the map's height. */
+  #numberedIn(map: NamedMap | undefined, frame: MapFrame | undefined): readonly string[] {
+    const noted = JSON.stringify([map?.view.annotations, map?.locale.language, frame?.size.width]);
+    const same = noted === this.#noted;
+    this.#noted = noted;
+    return same ? this.#numbered : [];
+  }
+
   /** Places the names when their file has been loaded; without it, the map has none. */
   #load(): void {
     loadLettering().then(
-      () => this.#host.isConnected && this.place(),
+      () => {
+        // The list of notes, too, needs the file.
+        this.#host.requestUpdate();
+        if (this.#host.isConnected) this.place();
+      },
       ({message}: Error) => warnAuthor(message),
     );
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import type {MapLabel} from '../../cartography/labels/map-label.js';
 import type {MapDrawing} from '../../cartography/map-drawing.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {onPaper} from '../../cartography/projection/paper.js';
@@ -11,41 +12,36 @@ import type {NamedMap} from './map-label-controller.js';
 export interface MapPictureOptions {
   readonly drawing: MapDrawing;
   readonly frame: MapFrame;
-  /** Whether the map is printed, in a size for paper. */
-  readonly printing: boolean;
-  /** Names on paper, where the layer of names is not printed. */
-  readonly named: NamedMap | undefined;
-  /** Returns the font families of the names. */
-  readonly family: () => string;
+  /** Names on paper, where the layer of names is not printed; `undefined` on the screen. */
+  readonly printed: readonly MapLabel[] | undefined;
 }
 
 /** The SVG map: shown before the WebGL map, instead of it, and on paper. */
-export function mapPicture(options: MapPictureOptions): TemplateResult {
-  const {drawing, frame, printing, named} = options;
-  const {camera, size} = printing ? onPaper(frame) : frame;
+export function mapPicture({drawing, frame, printed}: MapPictureOptions): TemplateResult {
+  const {camera, size} = printed ? onPaper(frame) : frame;
+  const {labelColours, staticLabels} = loadedLettering() ?? {};
+  const names = printed && labelColours && staticLabels?.(printed, labelColours('light'));
   return html`
     <svg
       class="static"
-      width=${printing ? size.width : nothing}
-      height=${printing ? size.height : nothing}
+      width=${printed ? size.width : nothing}
+      height=${printed ? size.height : nothing}
       viewBox=${`0 0 ${size.width} ${size.height}`}
       preserveAspectRatio="xMidYMid slice"
       aria-hidden="true"
     >
-      ${staticMap({drawing, camera, size})}
-      ${printing && named ? printedNames(named, options) : nothing}
+      ${staticMap({drawing, camera, size})} ${names}
     </svg>
   `;
 }
 
-function printedNames(
+/** Names of a map in a size for paper; none until their file has been loaded. */
+export function paperLabels(
   named: NamedMap,
-  {frame, family}: MapPictureOptions,
-): readonly TemplateResult[] {
-  const lettering = loadedLettering();
-  if (lettering === undefined) return [];
-  const {labelColours, mapNames, staticLabels, textRuler} = lettering;
+  {frame, family}: {readonly frame: MapFrame; readonly family: string},
+): readonly MapLabel[] {
+  const {mapNames, textRuler} = loadedLettering() ?? {};
+  if (!mapNames || !textRuler) return [];
   const zoom = frame.camera.scale / frame.whole.scale;
-  const labels = mapNames({...named, ...onPaper(frame), zoom, measure: textRuler(family())});
-  return staticLabels(labels, labelColours('light'));
+  return mapNames({...named, ...onPaper(frame), zoom, measure: textRuler(family)});
 }

@@ -57,8 +57,8 @@ export class HotspotShare extends BaseElement {
   @property({attribute: false}) accessor sources: MapSources = {};
 
   /**
-   * Options of the widget with the view, for the code; projection, insets and labels also
-   * apply to pictures. With `urlState`, the page's address contains the view, so a link is offered.
+   * Options of the widget with the view, for the code; projection, insets, labels
+   * and disclaimer also apply to pictures. With `urlState`, the page's address contains the view, so a link is offered.
    */
   @property({attribute: false}) accessor options: EmbeddedOptions = {};
 
@@ -164,7 +164,7 @@ export class HotspotShare extends BaseElement {
 
   /** Options that restore the view on a page with another address. */
   #embedded(view: HotspotView): EmbeddedOptions {
-    const {src, fields, regionsSrc, workerUrl} = this.#options;
+    const {src, fields, annotations, regionsSrc, workerUrl} = this.#options;
     const absolute = (url: string): string => absoluteUrl(url, this.baseURI);
     return {
       ...this.#options,
@@ -172,6 +172,8 @@ export class HotspotShare extends BaseElement {
       src: src ? absolute(src) : fileName(view.filter, 'geojson'),
       // The saved file has the contract's own names.
       fields: src ? fields : undefined,
+      // It has the annotations of the page, too.
+      annotations: src ? annotations : undefined,
       regionsSrc: regionsSrc && absolute(regionsSrc),
       workerUrl: this.ownWorker ? '/regional-hotspots.engine.js' : workerUrl,
     };
@@ -185,14 +187,14 @@ export class HotspotShare extends BaseElement {
 
   async #save(format: ShareFormat): Promise<void> {
     const {view, selected, sources} = this;
-    const {projection, insets, labels} = this.#options;
+    const {projection, insets, labels, annotations, disclaimer} = this.#options;
     if (view === undefined || this.making !== undefined) return;
     const {locale} = this.#locale;
     const name = fileName(view.filter, format);
     this.making = format;
     try {
       const link = this.#linkOf(view);
-      const map = {projection, insets, labels, ...sources};
+      const map = {projection, insets, labels, annotations, disclaimer, ...sources};
       saveFile(await shareFile(format, {view, selected, ...map, locale, link}), name);
       this.#say(locale.text('share.saved', {file: name}));
     } catch (error) {

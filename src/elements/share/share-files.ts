@@ -8,7 +8,9 @@ import type {MapSources, PictureOptions} from '../../export/hotspot-picture.js';
 import {hotspotPng} from '../../export/hotspot-png.js';
 import {hotspotSvg} from '../../export/hotspot-svg.js';
 import type {Locale} from '../../locale/locale.js';
+import type {WidgetOptions} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
+import {usedAnnotations} from '../../loading/used-annotations.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
 /** File formats offered to the reader. */
@@ -25,23 +27,32 @@ export interface ShareFileOptions extends MapSources {
   readonly projection: ProjectionName;
   readonly insets: 'auto' | 'none';
   readonly labels: LabelChoice;
+  /** Annotations of the page as it gives them. */
+  readonly annotations: WidgetOptions['annotations'];
+  /** Notice that the page has to show. */
+  readonly disclaimer: string | undefined;
   /** The view in the form of links. */
   readonly link: LinkedView;
 }
 
 /** File of a view in a format. */
 export async function shareFile(format: ShareFormat, options: ShareFileOptions): Promise<Blob> {
-  const {view, locale, link} = options;
+  const {view, locale} = options;
   switch (format) {
     case 'csv':
       return new Blob([hotspotCsv(view, locale)], {type: 'text/csv'});
     case 'geojson':
-      return new Blob([hotspotGeoJson(view.figures.dataset, link)], {type: 'application/geo+json'});
+      return new Blob([geoJsonText(options)], {type: 'application/geo+json'});
     case 'svg':
       return new Blob([hotspotSvg(view, pictureOptions(options))], {type: 'image/svg+xml'});
     case 'png':
       return hotspotPng(view, pictureOptions(options));
   }
+}
+
+function geoJsonText({view, link, annotations}: ShareFileOptions): string {
+  const {dataset} = view.figures;
+  return hotspotGeoJson(dataset, link, usedAnnotations(annotations, dataset).annotations);
 }
 
 /** Options of a picture with the areas and the place of a link. */

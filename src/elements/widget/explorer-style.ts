@@ -275,6 +275,19 @@ export const explorerStyle: CSSResult = css`
     }
   }
 
+  /* On a phone the list of annotations lengthens the page instead of shortening the map. */
+  @container (max-width: 479px) {
+    .stage:has(hotspot-map:state(numbered)) {
+      grid-template-rows: auto auto;
+      block-size: auto;
+    }
+
+    .stage hotspot-map:state(numbered) {
+      flex: none;
+      --_map-height: 27rem;
+    }
+  }
+
   @container (max-width: 995px) {
     .source span {
       display: none;

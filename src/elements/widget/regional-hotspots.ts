@@ -161,6 +161,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   @property({attribute: 'labels'}) accessor labels: WidgetOptions['labels'] = 'all';
 
   /**
+   * Texts on the map besides the data's own, each with a line to a region or a place:
+   * `[{region: 'DE11', text: 'Two makers of cars'}]`, as in the data's `hotspots.annotations`.
+   */
+  @property({attribute: false}) accessor annotations: WidgetOptions['annotations'];
+
+  /**
    * Sectors that share a scale of circles: `chosen`, or `taxonomy` for all, whose maps can then be
    * compared.
    */
@@ -177,6 +183,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   /** Text for screen readers, instead of subtitle, key figures and generated description. */
   @property({attribute: 'description'}) accessor description: string | undefined;
+
+  /** Notice on boundaries and names that the page has to show; under the map, and in pictures. */
+  @property({attribute: 'disclaimer'}) accessor disclaimer: string | undefined;
 
   /**
    * `figure` for an article; `explorer` for a page of its own, whose map fills the window, with all

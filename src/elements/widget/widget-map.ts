@@ -29,7 +29,17 @@ export interface WidgetMapOptions {
 /** Map and legend of the same view. */
 export function widgetMap(options: WidgetMapOptions): TemplateResult {
   const {view, selected, hovered, regions, radius, options: map} = options;
-  const {projection, insets, labels, place, workerUrl, areas, areasMethod, areasThresholds} = map;
+  const {
+    projection,
+    insets,
+    labels,
+    disclaimer,
+    place,
+    workerUrl,
+    areas,
+    areasMethod,
+    areasThresholds,
+  } = map;
   return html`
     <div class="map">
       <hotspot-map
@@ -40,6 +50,7 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
         .projection=${projection}
         .insets=${insets}
         .labels=${labels}
+        .disclaimer=${disclaimer}
         .regions=${regions}
         .areas=${areas}
         .areasMethod=${areasMethod}

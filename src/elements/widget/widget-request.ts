@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 
+import {Memo} from '../../cartography/memo.js';
 import type {DataProblem} from '../../dataset/data-problem.js';
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../figures/hotspot-figures.js';
@@ -30,6 +31,7 @@ import {
 import {lackingMeasures, requestedFilter} from '../../state/requested-filter.js';
 import {requestedSelection} from '../../state/requested-selection.js';
 import type {LinkedView} from '../../state/url-fragment.js';
+import {usedAnnotations} from '../../loading/used-annotations.js';
 import {OwnChoices} from './own-choices.js';
 import {linkOf, optionsOf, type LinkedProperties} from './widget-link.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
@@ -40,7 +42,7 @@ type RequestHost = ReactiveControllerHost & Element & LinkedProperties;
 /** Options that affect figures, filter and problems: all but the sources and their fields. */
 export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter((name) => {
   const {kind, link, values}: Option = OPTIONS[name];
-  return link === true || kind === 'number' || values !== undefined;
+  return link === true || kind === 'number' || kind === 'list' || values !== undefined;
 });
 
 /** The view that page, reader and link request, or else the data's opening view, as far as the data can provide it. */
@@ -48,6 +50,7 @@ export class WidgetRequest {
   readonly #host: RequestHost;
   readonly #store: HotspotStore;
   readonly #choices: OwnChoices;
+  readonly #annotations = new Memo<ReturnType<typeof usedAnnotations>>();
   /** Parts of the last link that have no property in the widget. */
   #link: Pick<LinkedView, 'selected' | 'view'> = {};
   #tab: WidgetTab = 'table';
@@ -225,14 +228,19 @@ export class WidgetRequest {
     const request = {...this.#asked, ...this.#link};
     const {maxValue, scale, others} = usedOptions(this.#host);
     const {maximum, problems: refused} = usedMaximum(maxValue, figures, filter);
+    const {dataset} = figures;
+    const given = this.#host.annotations;
+    const noted = this.#annotations.from([given, dataset], () => usedAnnotations(given, dataset));
     const found: DataProblem[] = [
       ...attributeProblems(this.#host.getAttributeNames()),
       ...problems,
-      ...requestProblems(figures.dataset, request, this.#tabs),
+      ...requestProblems(dataset, request, this.#tabs),
       ...refused,
+      ...noted.problems,
     ];
     const sameScale = scale === 'taxonomy';
-    return {filter, unmet, maximum, sameScale, others, requestProblems: found};
+    const {annotations} = noted;
+    return {filter, unmet, maximum, sameScale, others, annotations, requestProblems: found};
   }
 }
 

@@ -15,6 +15,8 @@ export interface DatasetDraft {
   readonly names: FieldNames;
   readonly problems: ProblemList;
   readonly metadata: DatasetMetadata;
+  /** Annotations as given, to be read when regions, sectors and years are known. */
+  readonly annotations: unknown;
   readonly regions: RegionIndex;
   readonly sectors: SectorIndex;
   readonly years: YearIndex;
@@ -39,11 +41,12 @@ export function datasetDraft(
 ): DatasetDraft {
   const problems = problemList();
   const names = fieldNames(fields, problems);
-  const {metadata, taxonomies, years} = datasetMetadata(hotspots, problems);
+  const {metadata, annotations, taxonomies, years} = datasetMetadata(hotspots, problems);
   return {
     names,
     problems,
     metadata,
+    annotations,
     regions: regionIndex({names, problems}),
     sectors: sectorIndex(taxonomies),
     years: yearIndex(years),

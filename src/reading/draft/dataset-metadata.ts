@@ -10,6 +10,8 @@ import {taxonomyMetadata, type DeclaredTaxonomy} from './taxonomy-metadata.js';
 /** Content of the foreign member `hotspots` of a collection. */
 export interface DeclaredMetadata {
   readonly metadata: DatasetMetadata;
+  /** As given. */
+  readonly annotations?: unknown;
   /** Years in the order that arrays follow; `undefined` for an entry that cannot be used. */
   readonly years?: readonly (number | undefined)[];
   readonly taxonomies?: readonly DeclaredTaxonomy[];
@@ -33,6 +35,7 @@ export function datasetMetadata(given: unknown, problems: ProblemList): Declared
   checkVersion(member(value, 'version'), problems);
   const years = yearsFrom(member(value, 'years'), problems);
   const taxonomies = taxonomyMetadata(member(value, 'taxonomies'), problems);
+  const annotations = member(value, 'annotations');
   const reference = referenceMetadata(member(value, 'reference'), years, problems);
   const metadata = {
     ...textsFrom(value, problems),
@@ -45,6 +48,7 @@ export function datasetMetadata(given: unknown, problems: ProblemList): Declared
   };
   return {
     metadata,
+    ...(annotations === undefined ? {} : {annotations}),
     ...(years === undefined ? {} : {years}),
     ...(taxonomies === undefined ? {} : {taxonomies}),
   };

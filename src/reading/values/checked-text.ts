@@ -47,7 +47,8 @@ function shortened(text: string, place: TextPlace, problems: ProblemList): strin
   if (text.length <= longest) return text;
   const message = `has more than ${longest} characters; it was shortened to them`;
   problems.add(place, {severity: 'error', field, value: text, message});
-  return `${text.slice(0, longest - 1)}…`;
+  // Half a character of two parts is none.
+  return `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
 /** Maximum length of a code or id, in characters. */

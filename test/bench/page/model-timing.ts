@@ -53,6 +53,7 @@ export const modelTiming: ModelTiming = {
     const options: MapLabelsOptions = {
       ...{scene: shown, projection, camera, size, zoom: 1, choice: 'all'},
       ...{first: [], countries: [], obstacles: [], before: [], rings: undefined, ring: undefined},
+      ...{notes: [], numbered: []},
       words: {
         language: 'en',
         region: (region) => [dataset.regions[region]?.code ?? '', '12 345'],

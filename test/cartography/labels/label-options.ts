@@ -36,7 +36,7 @@ export function labelOptions(
       rings: undefined,
       ring: undefined,
     },
-    ...{countries: [], obstacles: [], before: []},
+    ...{countries: [], obstacles: [], before: [], notes: [], numbered: []},
     words: {
       language: 'en',
       region: (region) => [`Region ${scene.regions[region]?.code ?? ''}`, '12 345'],

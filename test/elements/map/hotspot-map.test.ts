@@ -35,6 +35,24 @@ describe('<hotspot-map>', () => {
     await expect(map).to.be.accessible();
   });
 
+  it('shows the disclaimer of the page below the map', async () => {
+    const map = await mount();
+    expect(part(map, 'disclaimer')).to.equal(null);
+    map.disclaimer = 'No <b>opinion</b> on the status of any territory';
+    await map.updateComplete;
+    expect(part(map, 'disclaimer')?.textContent).to.equal(map.disclaimer);
+  });
+
+  it('lists annotations below the map, hidden from the eye where the map has them', async () => {
+    const map = await mount({...view, annotations: [{region: 'DE11', text: 'Two makers of cars'}]});
+    await waitUntil(() => map.renderRoot.querySelector('.names text'));
+    const [item] = map.renderRoot.querySelectorAll('[part=annotation]');
+    expect(item?.textContent?.trim()).to.equal('Region DE11: Two makers of cars');
+    expect(item?.className).to.equal('visually-hidden');
+    expect(map.renderRoot.querySelector('.names')?.textContent).to.contain('Two makers of cars');
+    await expect(map).to.be.accessible();
+  });
+
   it('says once that the data stands on the screen', async () => {
     const map = document.createElement('hotspot-map');
     Object.assign(map, {renderer: 'svg', view});

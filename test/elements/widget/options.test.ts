@@ -68,6 +68,8 @@ const other: Readonly<Record<OptionName, unknown>> = {
   place: '9.18 48.78 4',
   projection: 'mercator',
   insets: 'none',
+  annotations: [{region: 'DE11', text: 'Two makers of cars'}],
+  disclaimer: 'No opinion on the status of any territory',
   others: 'hidden',
   labels: 'none',
   maxValue: 500_000,
