@@ -29,7 +29,7 @@ const NAMES = `
   HotspotMoveEvent
   HotspotOverview
   HotspotProfile
-  HotspotRegionSearch
+  HotspotSearch
   HotspotSectorChangeEvent
   HotspotSectorPicker
   HotspotSelectEvent

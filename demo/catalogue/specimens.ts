@@ -35,7 +35,7 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   'hotspot-criterion': {},
   'hotspot-measures': {},
   'hotspot-countries': {properties: {open: true}},
-  'hotspot-region-search': {},
+  'hotspot-search': {},
   'hotspot-share': {properties: {open: true, options: {urlState: true}}},
 };
 

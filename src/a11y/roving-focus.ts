@@ -17,7 +17,7 @@ export interface RovingFocusContext {
 }
 
 /**
- * Makes a column of controls one tab stop: the arrow keys, Home and End move within it, and letters
+ * Makes a row or column of controls one tab stop: the arrow keys, Home and End move within it, and letters
  * go to the next control whose name begins with them.
  *
  * The stop is the control last focused, wherever it is in the list now, or else the first that is
@@ -72,8 +72,10 @@ export class RovingFocus implements ReactiveController {
     const last = items.length - 1;
     switch (key) {
       case 'ArrowDown':
+      case 'ArrowRight':
         return Math.min(at + 1, last);
       case 'ArrowUp':
+      case 'ArrowLeft':
         return Math.max(at - 1, 0);
       case 'Home':
         return 0;
