@@ -84,6 +84,7 @@ const layers = {
   'elements/map': {...element, rooms: [...element.rooms, 'webgl-map']},
   'elements/overview': element,
   'elements/profile': element,
+  'elements/regions': element,
   'elements/share': element,
   'elements/strengths': element,
   'elements/table': element,

@@ -29,6 +29,7 @@ const NAMES = `
   HotspotMoveEvent
   HotspotOverview
   HotspotProfile
+  HotspotRegions
   HotspotSearch
   HotspotSectorChangeEvent
   HotspotSectorPicker

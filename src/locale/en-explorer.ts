@@ -150,6 +150,19 @@ export const enExplorer = {
   'search.keyChoose': 'go there',
   'search.keyClear': 'clear',
 
+  // <hotspot-regions>
+  'regions.neighbours': 'Neighbours',
+  'regions.similar': 'Similar regions',
+  'regions.chosen': {
+    one: '{count} of up to {most} selected',
+    other: '{count} of up to {most} selected',
+  },
+  'regions.clear': 'Clear',
+  'regions.more': {
+    one: '{count} more region: search for it.',
+    other: '{count} more regions: search for them.',
+  },
+
   // <hotspot-profile>
   'profile.none': 'Select a region on the map or in the table, or search here.',
   'profile.add': 'Add a region',
