@@ -145,6 +145,7 @@ export class HotspotSearch extends BaseElement {
             placeholder=${label}
             .value=${live(this.searched)}
             @focus=${this.#onFocus}
+            @click=${this.#onPress}
             @input=${this.#onInput}
             @keydown=${this.#onKey}
           />
@@ -305,7 +306,12 @@ export class HotspotSearch extends BaseElement {
     this.input?.focus();
   };
 
+  /** Questions do not open at the focus, as they would be in the way of the Tab key. */
   readonly #onFocus = (): void => {
+    this.open = this.searched !== '';
+  };
+
+  readonly #onPress = (): void => {
     this.open = true;
   };
 
@@ -326,7 +332,7 @@ export class HotspotSearch extends BaseElement {
     const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
     const step = steps[event.key];
     const entry = this.#entries[this.active];
-    if (step !== undefined && this.#entries.length > 0) {
+    if (step !== undefined && (this.#entries.length > 0 || this.questions)) {
       if (this.#isListed) void this.#move(step);
       this.open = true;
     } else if (event.key === 'Enter' && this.#isListed && entry) {

@@ -135,6 +135,7 @@ export class HotspotSectorPicker extends BaseElement {
               <input
                 type="radio"
                 name="taxonomy"
+                aria-label=${locale.label(label)}
                 .checked=${live(id === filter.taxonomy)}
                 @change=${() => this.#onTaxonomy(id)}
               />

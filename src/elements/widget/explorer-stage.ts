@@ -6,14 +6,14 @@ import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import {onPanel, stageTools, type StageToolsOptions} from './stage-tools.js';
 import {widgetMap, type WidgetMapOptions} from './widget-map.js';
-import {widgetPicker, widgetSearch, type WidgetSearchOptions} from './widget-rail.js';
+import {widgetPicker, widgetSearch, type WidgetRailOptions} from './widget-rail.js';
 
 /** Options of {@link explorerStage}. */
 export interface ExplorerStageOptions
   extends
     Omit<WidgetMapOptions, 'over' | 'below' | 'options'>,
     Omit<StageToolsOptions, 'share'>,
-    WidgetSearchOptions {
+    WidgetRailOptions {
   readonly parts: ReadonlySet<WidgetPart>;
   readonly sources: MapSources;
   /** The view in the form of links. */

@@ -185,6 +185,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
    */
   @property({attribute: 'parts'}) accessor parts: string | undefined;
 
+  /** `none` disables single keys, such as `/` for the search; others work only inside the widget. */
+  @property({attribute: 'shortcuts'}) accessor shortcuts: WidgetOptions['shortcuts'] = 'auto';
+
   /** Colour scheme, light or dark; `auto` follows the page. */
   @property({attribute: 'scheme', reflect: true}) accessor scheme: WidgetOptions['scheme'] = 'auto';
 

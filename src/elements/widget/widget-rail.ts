@@ -1,15 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {HotspotSelectEvent} from '../../events.js';
-import type {WidgetPart} from '../../state/options.js';
+import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
-/** Options of {@link widgetSearch}. */
-export interface WidgetSearchOptions {
+/** Options of {@link widgetRail}. */
+export interface WidgetRailOptions {
   readonly parts: ReadonlySet<WidgetPart>;
   readonly view: HotspotView | undefined;
   /** Codes of the selected regions. */
   readonly selected: readonly string[];
+  readonly options: Pick<WidgetOptions, 'shortcuts'>;
   /** Example questions. */
   readonly questions: unknown;
   /** Called when the reader has chosen a region in the search. */
@@ -17,7 +18,7 @@ export interface WidgetSearchOptions {
 }
 
 /** Column beside the map: search and list of sectors. */
-export function widgetRail(options: WidgetSearchOptions): TemplateResult {
+export function widgetRail(options: WidgetRailOptions): TemplateResult {
   return html`<div class="rail">${widgetSearch(options)} ${widgetPicker(options)}</div>`;
 }
 
@@ -26,11 +27,17 @@ export function widgetSearch({
   parts,
   view,
   selected,
+  options,
   questions,
   found,
-}: WidgetSearchOptions): TemplateResult | typeof nothing {
+}: WidgetRailOptions): TemplateResult | typeof nothing {
   if (!parts.has('search')) return nothing;
-  return html`<hotspot-search .view=${view} .selected=${selected} @hotspot-select=${found}>
+  return html`<hotspot-search
+    .view=${view}
+    .selected=${selected}
+    .shortcuts=${options.shortcuts}
+    @hotspot-select=${found}
+  >
     <div slot="questions">${questions}</div>
   </hotspot-search>`;
 }
@@ -39,7 +46,7 @@ export function widgetSearch({
 export function widgetPicker({
   parts,
   view,
-}: Pick<WidgetSearchOptions, 'parts' | 'view'>): TemplateResult {
+}: Pick<WidgetRailOptions, 'parts' | 'view'>): TemplateResult {
   return html`<hotspot-sector-picker
     .view=${view}
     .search=${parts.has('search') ? 'none' : 'own'}

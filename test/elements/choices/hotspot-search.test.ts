@@ -84,8 +84,14 @@ describe('<hotspot-search>', () => {
     expect(questions(search).checkVisibility()).to.equal(false);
   });
 
-  it('has the questions closed until it has the focus', async () => {
+  it('has the questions out of the way of the Tab key until an arrow key opens them', async () => {
     const search = await mount({questions: true});
+    box(search).focus();
+    await search.updateComplete;
+    expect(questions(search).checkVisibility()).to.equal(false);
+    await press(search, 'ArrowDown');
+    expect(questions(search).checkVisibility()).to.equal(true);
+    await press(search, 'Escape');
     expect(questions(search).checkVisibility()).to.equal(false);
   });
 

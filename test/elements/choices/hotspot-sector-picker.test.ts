@@ -67,6 +67,17 @@ describe('<hotspot-sector-picker>', () => {
     expect(picker.shadowRoot?.activeElement).to.equal(boxes(picker)[0]);
   });
 
+  it('keeps the focus where all sectors, or the last one, move to the top', async () => {
+    const picker = await mount();
+    boxes(picker)[3]?.focus();
+    picker.view = viewOf({sectors: ['traded:mining']});
+    await picker.updateComplete;
+    expect((picker.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('traded:mining');
+    picker.view = viewOf({sectors: dataset.sectors.map(({key}) => key)});
+    await picker.updateComplete;
+    expect((picker.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('traded:mining');
+  });
+
   it('keeps the chosen sectors in view while the list scrolls', async () => {
     const picker = await mount({sectors: ['traded:apparel']});
     const [list] = parts(picker, '[role=listbox]') as HTMLElement[];

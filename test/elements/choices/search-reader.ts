@@ -57,10 +57,11 @@ export async function write(text: string, settings: Settings = {}): Promise<Hots
   return search;
 }
 
-/** A search with questions that has the focus. */
+/** A search with questions that the reader has pressed. */
 export async function asking(text: string): Promise<HotspotSearch> {
   const search = await mount({questions: true});
   box(search).focus();
+  box(search).click();
   await search.updateComplete;
   if (text !== '') await enter(search, text);
   return search;
