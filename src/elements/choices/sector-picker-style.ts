@@ -27,6 +27,21 @@ export const sectorPickerStyle: CSSResult = css`
     border-radius: 0.375rem;
     padding: 2px;
     background: var(--_soft);
+    container-type: inline-size;
+  }
+
+  .count {
+    color: var(--_text-muted);
+    font-weight: 400;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* The names come first where there is no room for both. */
+  @container (max-width: 21rem) {
+    .count {
+      display: none;
+    }
   }
 
   .taxonomy {
@@ -77,13 +92,6 @@ export const sectorPickerStyle: CSSResult = css`
   .taxonomy input:focus-visible + span {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
-  }
-
-  .count {
-    color: var(--_text-muted);
-    font-weight: 400;
-    font-size: 0.8125rem;
-    font-variant-numeric: tabular-nums;
   }
 
   [part='search'] {
