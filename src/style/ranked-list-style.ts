@@ -11,19 +11,17 @@ export const rankedListStyle: CSSResult = css`
     overscroll-behavior: contain;
   }
 
-  /* Remains in view, so that a choice shows wherever the list is. */
-  .chosen {
+  /* Chosen rows remain in view, so that a choice shows wherever the list is. */
+  .pinned {
     position: sticky;
     z-index: 1;
-    inset-block-start: 0;
-    overflow-y: auto;
-    max-block-size: 50%;
-    border-block-end: 2px solid var(--_line);
     background: var(--_surface);
   }
 
-  .chosen:not(:has([part='option'])) {
-    display: none;
+  /* The last of the chosen rows. */
+  [part='option']:has(:checked):has(+ [part='option'] input:not(:checked)) {
+    margin-block-end: 2px;
+    box-shadow: 0 2px var(--_line);
   }
 
   [part='option'] {
@@ -102,9 +100,12 @@ export const rankedListStyle: CSSResult = css`
   }
 
   @media print {
-    .options,
-    .chosen {
+    .options {
       overflow: visible;
+    }
+
+    .pinned {
+      position: static;
     }
   }
 

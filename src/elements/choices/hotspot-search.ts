@@ -33,6 +33,13 @@ import {searchGroups, type SearchEntry, type SearchGroup} from './search-groups.
 import {SearchShortcut} from './search-shortcut.js';
 import {searchStyle} from './search-style.js';
 
+const GLASS = html`
+  <svg viewBox="0 0 16 16" aria-hidden="true">
+    <circle cx="6.5" cy="6.5" r="4.75" />
+    <path d="M10 10 L14.5 14.5" />
+  </svg>
+`;
+
 /**
  * Search for regions and sectors by name or code, in all languages of the data and regardless of
  * accents: a combobox with a grouped list of results below it. Choosing a region selects it, choosing
@@ -124,10 +131,7 @@ export class HotspotSearch extends BaseElement {
     return html`
       <div class="search" @focusout=${this.#onFocusOut}>
         <div class="box">
-          <svg class="sign" viewBox="0 0 16 16" aria-hidden="true">
-            <circle cx="6.5" cy="6.5" r="4.75" />
-            <path d="M10 10 L14.5 14.5" />
-          </svg>
+          ${this.#onlyRegions ? nothing : GLASS}
           <input
             part="input"
             type="text"

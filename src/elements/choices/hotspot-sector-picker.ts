@@ -1,9 +1,11 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 
 import {RovingFocus} from '../../a11y/roving-focus.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {PinnedRows} from '../../controls/pinned-rows.js';
 import {property} from '../../controls/property.js';
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import type {Taxonomy} from '../../dataset/taxonomy.js';
@@ -79,6 +81,10 @@ export class HotspotSectorPicker extends BaseElement {
   constructor() {
     super();
     new BoxController(this);
+    new PinnedRows(this, {
+      list: () => this.renderRoot.querySelector('.options'),
+      rows: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[part=option]:has(:checked)')],
+    });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -226,8 +232,7 @@ export class HotspotSectorPicker extends BaseElement {
         @focusin=${this.#roving.onFocus}
         @keydown=${this.#roving.onKey}
       >
-        <div class="chosen">${chosen.map(option)}</div>
-        ${others.map((total, at) => option(total, chosen.length + at))}
+        ${repeat([...chosen, ...others], ({sector}) => sector.key, option)}
       </div>
     `;
   }

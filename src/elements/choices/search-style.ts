@@ -11,7 +11,7 @@ export const searchStyle: CSSResult = css`
     position: relative;
   }
 
-  .sign {
+  svg {
     position: absolute;
     inset-block-start: calc(50% - 0.5rem);
     inset-inline-start: 0.75rem;
@@ -26,8 +26,11 @@ export const searchStyle: CSSResult = css`
   input[role='combobox'] {
     inline-size: 100%;
     min-block-size: max(2.25rem, 36px);
-    padding-inline: 2.25rem;
     text-overflow: ellipsis;
+  }
+
+  svg + input[role='combobox'] {
+    padding-inline: 2.25rem 2rem;
   }
 
   input::placeholder {

@@ -1,10 +1,12 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 
 import {RovingFocus} from '../../a11y/roving-focus.js';
 import {regionTarget, regionTargets} from '../../cartography/map-target.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {PinnedRows} from '../../controls/pinned-rows.js';
 import {property} from '../../controls/property.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
@@ -74,6 +76,14 @@ export class HotspotRegions extends BaseElement {
   @state() private accessor searched = '';
   /** Region of the last hover event. */
   #pointed: string | undefined;
+
+  constructor() {
+    super();
+    new PinnedRows(this, {
+      list: () => this.renderRoot.querySelector('.options'),
+      rows: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[part=option]:has(:checked)')],
+    });
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const {view, selected, searched} = this;
@@ -175,8 +185,7 @@ export class HotspotRegions extends BaseElement {
         @keydown=${this.#roving.onKey}
         @pointerleave=${() => this.#point(undefined)}
       >
-        <div class="chosen">${chosen.map(option)}</div>
-        ${shown.map((row, at) => option(row, chosen.length + at))}
+        ${repeat([...chosen, ...shown], ({region}) => region.code, option)}
       </div>
       ${
         others.length > shown.length
