@@ -5,7 +5,7 @@ const {HotspotFigures, defaultFilter, hotspotView, parseHotspots} =
 const answer = await fetch('../data/eu-hotspots.geojson');
 const {dataset} = parseHotspots(await answer.json());
 const views = document.querySelectorAll(
-  'hotspot-criterion, hotspot-countries, hotspot-measures, hotspot-region-search, hotspot-table',
+  'hotspot-criterion, hotspot-countries, hotspot-measures, hotspot-search, hotspot-table',
 );
 
 let filter = {...defaultFilter(dataset), sectors: ['traded:automotive'], year: 2012};

@@ -29,7 +29,8 @@ const NAMES = `
   HotspotMoveEvent
   HotspotOverview
   HotspotProfile
-  HotspotRegionSearch
+  HotspotRegions
+  HotspotSearch
   HotspotSectorChangeEvent
   HotspotSectorPicker
   HotspotSelectEvent

@@ -35,7 +35,8 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   'hotspot-criterion': {},
   'hotspot-measures': {},
   'hotspot-countries': {properties: {open: true}},
-  'hotspot-region-search': {},
+  'hotspot-search': {},
+  'hotspot-regions': {properties: {selected: ['DE21', 'DE11']}},
   'hotspot-share': {properties: {open: true, options: {urlState: true}}},
 };
 

@@ -17,7 +17,7 @@ export interface RovingFocusContext {
 }
 
 /**
- * Makes a column of controls one tab stop: the arrow keys, Home and End move within it, and letters
+ * Makes a row or column of controls one tab stop: the arrow keys, Home and End move within it, and letters
  * go to the next control whose name begins with them.
  *
  * The stop is the control last focused, wherever it is in the list now, or else the first that is
@@ -26,12 +26,18 @@ export interface RovingFocusContext {
 export class RovingFocus implements ReactiveController {
   readonly #context: RovingFocusContext;
   #last: string | undefined;
+  /** Whether a control had the focus before the rendering. */
+  #held = false;
   #typed = '';
   #typedAt = 0;
 
   constructor(host: ReactiveControllerHost, context: RovingFocusContext) {
     this.#context = context;
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#held = this.#context.items().some(isFocused);
   }
 
   hostUpdated(): void {
@@ -41,9 +47,10 @@ export class RovingFocus implements ReactiveController {
       const index = item === stop ? 0 : -1;
       if (item.tabIndex !== index) item.tabIndex = index;
     }
-    // A change of order gives the focused control another meaning.
-    const strayed = items.find((item) => item !== stop && item.matches(':focus'));
-    if (strayed) stop?.focus();
+    // A change of order gives the focused control another meaning, or takes it away.
+    const focused = items.find(isFocused);
+    if (focused ? focused !== stop : this.#held) stop?.focus();
+    this.#held = false;
   }
 
   readonly onFocus = ({target}: Event): void => {
@@ -72,8 +79,10 @@ export class RovingFocus implements ReactiveController {
     const last = items.length - 1;
     switch (key) {
       case 'ArrowDown':
+      case 'ArrowRight':
         return Math.min(at + 1, last);
       case 'ArrowUp':
+      case 'ArrowLeft':
         return Math.max(at - 1, 0);
       case 'Home':
         return 0;
@@ -96,6 +105,10 @@ export class RovingFocus implements ReactiveController {
     const found = order.find((item) => nameOf(item).startsWith(sought));
     return found === undefined ? at : items.indexOf(found);
   }
+}
+
+function isFocused(item: Item): boolean {
+  return item.matches(':focus');
 }
 
 function isChosen(item: Item): boolean {

@@ -130,12 +130,38 @@ export const enExplorer = {
     one: 'Missing data: {count} region, listed at the end of the table.',
     other: 'Missing data: {count} regions, listed at the end of the table.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Search regions by name or code',
+  'search.findAll': 'Search sectors and regions',
   'search.list': 'Search results',
   'search.found': {one: '{count} region found', other: '{count} regions found'},
+  'search.results': {one: '{count} result', other: '{count} results'},
   'search.noneFound': 'No region matches ‘{searched}’.',
+  'search.nothingFound': 'No sector or region matches ‘{searched}’.',
   'search.chosen': '{region} selected',
+  'search.regions': 'Regions',
+  'search.strong': 'Strong sectors: {region}',
+  'search.otherNames': 'also {names}',
+  'search.otherCountry': 'Not in the countries shown',
+  'search.place': 'Not among the largest regions: rank {place}',
+  'search.addCountry': 'Show also: {country}',
+  'search.empty': 'Clear search',
+  'search.keyMove': 'move',
+  'search.keyChoose': 'go there',
+  'search.keyClear': 'clear',
+
+  // <hotspot-regions>
+  'regions.neighbours': 'Neighbours',
+  'regions.similar': 'Similar regions',
+  'regions.chosen': {
+    one: '{count} of up to {most} selected',
+    other: '{count} of up to {most} selected',
+  },
+  'regions.clear': 'Clear',
+  'regions.more': {
+    one: '{count} more region: search for it.',
+    other: '{count} more regions: search for them.',
+  },
 
   // <hotspot-profile>
   'profile.none': 'Select a region on the map or in the table, or search here.',

@@ -2,11 +2,12 @@ import {HotspotCountries} from '../elements/choices/hotspot-countries.js';
 import {HotspotCriterion} from '../elements/choices/hotspot-criterion.js';
 import {HotspotFilters} from '../elements/choices/hotspot-filters.js';
 import {HotspotMeasures} from '../elements/choices/hotspot-measures.js';
-import {HotspotRegionSearch} from '../elements/choices/hotspot-region-search.js';
+import {HotspotSearch} from '../elements/choices/hotspot-search.js';
 import {HotspotTimeline} from '../elements/choices/hotspot-timeline.js';
 import {HotspotOverview} from '../elements/overview/hotspot-overview.js';
 import {HotspotLargest} from '../elements/table/hotspot-largest.js';
 import {HotspotProfile} from '../elements/profile/hotspot-profile.js';
+import {HotspotRegions} from '../elements/regions/hotspot-regions.js';
 import {HotspotShare} from '../elements/share/hotspot-share.js';
 import {HotspotStrengths} from '../elements/strengths/hotspot-strengths.js';
 import type {Elements} from './registration.js';
@@ -20,7 +21,8 @@ export const explorerElements: Elements = {
   'hotspot-measures': HotspotMeasures,
   'hotspot-overview': HotspotOverview,
   'hotspot-profile': HotspotProfile,
-  'hotspot-region-search': HotspotRegionSearch,
+  'hotspot-regions': HotspotRegions,
+  'hotspot-search': HotspotSearch,
   'hotspot-share': HotspotShare,
   'hotspot-strengths': HotspotStrengths,
   'hotspot-timeline': HotspotTimeline,

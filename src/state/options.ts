@@ -73,6 +73,8 @@ export interface WidgetOptions extends ViewOptions {
   readonly mode: 'figure' | 'explorer';
   /** Names of {@link WIDGET_PARTS} separated by spaces, or `all`. */
   readonly parts: string | undefined;
+  /** Whether single keys such as `/` work while the focus is in the widget. */
+  readonly shortcuts: 'auto' | 'none';
   /** Colour scheme; `auto` follows the page. */
   readonly scheme: 'auto' | 'light' | 'dark';
   /** Language tag; empty for that of the page. */
@@ -185,6 +187,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   disclaimer: {attribute: 'disclaimer', kind: 'text'},
   mode: {attribute: 'mode', kind: 'text', default: 'figure', values: ['figure', 'explorer']},
   parts: {attribute: 'parts', kind: 'words', values: [...WIDGET_PARTS, 'all']},
+  shortcuts: {attribute: 'shortcuts', kind: 'text', default: 'auto', values: ['auto', 'none']},
   scheme: {attribute: 'scheme', kind: 'text', default: 'auto', values: ['auto', 'light', 'dark']},
   lang: {attribute: 'lang', kind: 'text', default: ''},
   urlState: {attribute: 'url-state', kind: 'flag', default: false},

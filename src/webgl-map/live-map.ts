@@ -32,8 +32,8 @@ export interface LiveMapOptions {
   readonly listener: MapListener;
 }
 
-/** Duration of a move of the camera, in milliseconds. */
-const MOVE_DURATION = 300;
+/** Durations of moves of the camera, in milliseconds; 0 where the reader wants less motion. */
+const DURATIONS = {jump: 0, ease: 300, fly: 500};
 
 /** A MapLibre map with the layers of a drawing above it. */
 export class LiveMap {
@@ -92,10 +92,9 @@ export class LiveMap {
   }
 
   /** Moves to another camera, immediately or with a transition. */
-  look(camera: Camera, limits: CameraLimits, motion: 'jump' | 'ease'): void {
+  look(camera: Camera, limits: CameraLimits, motion: keyof typeof DURATIONS): void {
     this.#limits = limits;
-    const duration = motion === 'ease' ? MOVE_DURATION : 0;
-    this.#map.easeTo({...mapCamera(camera), duration});
+    this.#map.easeTo({...mapCamera(camera), duration: DURATIONS[motion]});
   }
 
   /** Adopts the current size and density of the container. */

@@ -64,15 +64,15 @@ export const DEMO_PAGES: readonly DemoPage[] = [
         },
       },
       mapTooltip,
-      {
-        name: 'sectors searched',
-        open: (page) => page.locator('hotspot-sector-picker [part=search]').fill('mo'),
-      },
+      {name: 'sectors searched', open: (page) => searched(page, 'mo')},
       {name: 'regions searched', open: (page) => searched(page, 'land')},
       {
         name: 'nothing found',
         open: async (page) => {
-          await page.getByRole('combobox', {name: 'Search regions'}).first().fill('nowhere');
+          await page
+            .getByRole('combobox', {name: 'Search sectors and regions'})
+            .first()
+            .fill('nowhere');
           await page
             .getByText(/nowhere/)
             .first()
@@ -128,7 +128,7 @@ export const DEMO_PAGES: readonly DemoPage[] = [
   {
     file: 'profile.html',
     map: false,
-    ready: 'hotspot-profile hotspot-region-search',
+    ready: 'hotspot-profile hotspot-search',
     views: [
       asLoaded,
       {name: 'one region more', open: (page) => profiled(page, 'Oberbayern')},
@@ -191,8 +191,11 @@ async function tab(page: Page, name: string, shown: string): Promise<void> {
 }
 
 async function searched(page: Page, text: string): Promise<void> {
-  await page.getByRole('combobox', {name: 'Search regions'}).first().pressSequentially(text);
-  await page.getByRole('option', {name: /land/i}).first().waitFor();
+  await page
+    .getByRole('combobox', {name: 'Search sectors and regions'})
+    .first()
+    .pressSequentially(text);
+  await page.locator('hotspot-search').getByRole('option').first().waitFor();
 }
 
 async function profiled(page: Page, region: string): Promise<void> {

@@ -142,7 +142,7 @@ describeOnSite('analyst without a mouse', {}, (site) => {
     await profile.locator('table.comparison').waitFor({state: 'detached'});
     await focusOn(page, 'Remove Oberbayern');
     await press(page, 'Enter');
-    await focusIn(page, 'hotspot-region-search');
+    await focusIn(page, 'hotspot-search');
   });
 
   it('closes the list of the search with Escape and stays in it', async () => {

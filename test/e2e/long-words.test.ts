@@ -29,7 +29,7 @@ describeOnSite('long words on a page of 360 px', {}, (site) => {
         '[role=tabpanel] hotspot-table td',
         'hotspot-overview svg.plot',
         'hotspot-strengths svg.plot',
-        'hotspot-profile hotspot-region-search',
+        'hotspot-profile hotspot-search',
       ];
       let controls = 0;
       for (const [at, view] of shown.entries()) {

@@ -9,7 +9,7 @@ import type {ChildScript, Deed, Step} from './step.js';
 const TAGS = [
   ...['hotspot-criterion', 'hotspot-criterion', 'hotspot-measures', 'hotspot-measures'],
   ...['hotspot-sector-picker', 'hotspot-sector-picker', 'hotspot-countries', 'hotspot-timeline'],
-  ...['hotspot-table', 'hotspot-share', 'hotspot-region-search', 'hotspot-map', 'hotspot-legend'],
+  ...['hotspot-table', 'hotspot-share', 'hotspot-search', 'hotspot-map', 'hotspot-legend'],
   ...['hotspot-strengths', 'hotspot-profile', 'hotspot-overview', 'regional-hotspots'],
 ] as const;
 

@@ -58,6 +58,18 @@ describe('LiveMap', () => {
     map.destroy();
   });
 
+  it('flies to a camera for half a second, by way of others', async () => {
+    const {map, camera, limits, frames} = await shown('laea');
+    const before = frames.length;
+    const start = performance.now();
+    map.look({...camera, scale: camera.scale * 3}, limits, 'fly');
+    await nextFrame(frames, (at) => at.scale > camera.scale * 2.999);
+    expect(performance.now() - start).to.be.at.least(480);
+    const between = frames.slice(before).filter(({scale}) => scale < camera.scale * 2.9);
+    expect(between.length).to.be.greaterThan(0);
+    map.destroy();
+  });
+
   it('stays within the limits', async () => {
     const {map, camera, limits, frames} = await shown('laea');
     map.look({...camera, scale: camera.scale / 5}, limits, 'jump');

@@ -79,6 +79,18 @@ export function zoomedFrame(frame: MapFrame, factor: number): MapFrame {
   return framedBy(frame, {...frame.camera, scale: frame.camera.scale * factor});
 }
 
+/** Scale at which a place is shown that the reader goes to, as a multiple of that of the whole. */
+const NEAR = 2;
+
+/** Frame with a place of the unit square amid the room kept free, seen from near. */
+export function nearFrame(frame: MapFrame, u: number, v: number): MapFrame {
+  const {camera, whole, padding} = frame;
+  const scale = Math.max(camera.scale, NEAR * whole.scale);
+  const right = (padding.left - padding.right) / 2;
+  const down = (padding.top - padding.bottom) / 2;
+  return framedBy(frame, {u: u - right / scale, v: v - down / scale, scale});
+}
+
 /** Frame with a place of the unit square well inside; the same frame if it was already. */
 export function revealedFrame(frame: MapFrame, u: number, v: number): MapFrame {
   const {width, height} = frame.size;

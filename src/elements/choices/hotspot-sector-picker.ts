@@ -1,9 +1,11 @@
 import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 
 import {RovingFocus} from '../../a11y/roving-focus.js';
 import {BaseElement} from '../../controls/base-element.js';
+import {PinnedRows} from '../../controls/pinned-rows.js';
 import {property} from '../../controls/property.js';
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import type {Taxonomy} from '../../dataset/taxonomy.js';
@@ -13,6 +15,8 @@ import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {BoxController} from '../../style/box-controller.js';
 import {controls} from '../../style/controls.js';
+import {rankedListStyle} from '../../style/ranked-list-style.js';
+import {readerColours} from '../../style/reader-colours.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {sectorTotals, type SectorTotal} from '../../view/sector-totals.js';
@@ -34,24 +38,38 @@ interface Scene {
  * Choice of a taxonomy and of its sectors; no ticks mean all sectors.
  *
  * The sectors are a list box, which is one tab stop: arrow keys, Home, End and letters move, Space
- * ticks, Ctrl or Command with A ticks all that are listed, or unticks them if all are ticked.
+ * ticks, Ctrl or Command with A ticks all that are listed, or unticks them if all are ticked. The
+ * chosen ones are on top. The buttons above the list are a toolbar, which is one tab stop too.
  *
  * @element hotspot-sector-picker
  * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen other sectors.
+ * @csspart taxonomies - Switch of taxonomies.
  * @csspart search - The search box.
  * @csspart message - Notes on the list as a whole.
  * @csspart option - One sector with its box.
  * @csspart label - Name of one sector.
- * @csspart bar - Bar of the sector's total.
+ * @csspart bar - Bar of the sector's total, behind its name.
  * @cssproperty [--hotspot-picker-height=22rem] - Height from which the list scrolls.
  */
 export class HotspotSectorPicker extends BaseElement {
-  static override styles: CSSResult[] = [tokens, controls, sectorPickerStyle];
+  static override styles: CSSResult[] = [
+    tokens,
+    controls,
+    readerColours,
+    rankedListStyle,
+    sectorPickerStyle,
+  ];
 
   /** View to show; the choice is part of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
+  /** `none` if the page has a search for sectors elsewhere. */
+  @property({attribute: 'search'}) accessor search: 'own' | 'none' = 'own';
+
   readonly #locale = new LocaleController(this);
+  readonly #toolbar = new RovingFocus(this, {
+    items: () => [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[role=toolbar] button')],
+  });
   readonly #roving = new RovingFocus(this, {
     items: () => this.#boxes,
     all: () => this.#chooseListed(),
@@ -63,6 +81,10 @@ export class HotspotSectorPicker extends BaseElement {
   constructor() {
     super();
     new BoxController(this);
+    new PinnedRows(this, {
+      list: () => this.renderRoot.querySelector('.options'),
+      rows: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[part=option]:has(:checked)')],
+    });
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -75,6 +97,27 @@ export class HotspotSectorPicker extends BaseElement {
     const overlapping = taxonomies.some(({id, additive}) => id === filter.taxonomy && !additive);
     return html`
       ${taxonomies.length > 1 ? this.#renderTaxonomies(taxonomies, scene) : nothing}
+      ${this.search === 'own' ? this.#renderSearch(locale) : nothing}
+      <div
+        class="tools"
+        role="toolbar"
+        aria-label=${locale.text('picker.sectors')}
+        @focusin=${this.#toolbar.onFocus}
+        @keydown=${this.#toolbar.onKey}
+      >
+        <div class="state">
+          <p role="status">${this.searched === '' ? nothing : this.#searchText(scene)}</p>
+          ${this.searched === '' ? this.#renderChosen(scene) : this.#renderChooseFound(scene)}
+        </div>
+        ${scene.found.length > 0 ? this.#renderHeads(scene) : nothing}
+      </div>
+      ${overlapping ? html`<p part="message">${locale.text('picker.overlap')}</p>` : nothing}
+      ${scene.found.length > 0 ? this.#renderList(scene) : nothing}
+    `;
+  }
+
+  #renderSearch(locale: Locale): TemplateResult {
+    return html`
       <input
         part="search"
         type="search"
@@ -85,29 +128,27 @@ export class HotspotSectorPicker extends BaseElement {
         .value=${live(this.searched)}
         @input=${this.#onSearch}
       />
-      <div class="state">
-        <p role="status">${this.searched === '' ? nothing : this.#searchText(scene)}</p>
-        ${this.searched === '' ? this.#renderChosen(scene) : this.#renderChooseFound(scene)}
-      </div>
-      ${overlapping ? html`<p part="message">${locale.text('picker.overlap')}</p>` : nothing}
-      ${scene.found.length > 0 ? this.#renderList(scene) : nothing}
     `;
   }
 
   #renderTaxonomies(taxonomies: readonly Taxonomy[], {filter, locale}: Scene): TemplateResult {
     return html`
-      <fieldset>
+      <fieldset part="taxonomies">
         <legend class="visually-hidden">${locale.text('picker.taxonomy')}</legend>
         ${taxonomies.map(
-          ({id, label}) => html`
+          ({id, label, sectors}) => html`
             <label class="taxonomy">
               <input
                 type="radio"
                 name="taxonomy"
+                aria-label=${locale.label(label)}
                 .checked=${live(id === filter.taxonomy)}
                 @change=${() => this.#onTaxonomy(id)}
               />
-              <span>${locale.label(label)}</span>
+              <span>
+                ${locale.label(label)}
+                <span class="count" aria-hidden="true">${locale.number(sectors.length)}</span>
+              </span>
             </label>
           `,
         )}
@@ -125,7 +166,12 @@ export class HotspotSectorPicker extends BaseElement {
     if (found.length === 0) return nothing;
     const keys = found.map(({sector}) => sector.key);
     return html`
-      <button type="button" @click=${() => this.#choose(filter.taxonomy, keys)}>
+      <button
+        type="button"
+        value="found"
+        class="plain"
+        @click=${() => this.#choose(filter.taxonomy, keys)}
+      >
         ${locale.text('picker.chooseFound', {count: found.length})}
       </button>
     `;
@@ -144,6 +190,8 @@ export class HotspotSectorPicker extends BaseElement {
       </p>
       <button
         type="button"
+        value="all"
+        class="plain"
         aria-disabled=${none}
         @click=${() => none || this.#choose(taxonomy, [])}
       >
@@ -152,33 +200,39 @@ export class HotspotSectorPicker extends BaseElement {
     `;
   }
 
-  #renderList({filter, locale, totals, found}: Scene): TemplateResult {
-    const largest = Math.max(...totals.map(({value}) => value || 0), 1);
+  #renderHeads({filter, locale}: Scene): TemplateResult {
     const measure = locale.text('measureInYear', {
       measure: locale.text(filter.size),
       year: locale.year(filter.year),
     });
     return html`
-      <div class="list">
-        <div class="heads" role="group" aria-label=${locale.text('sortBy')}>
-          ${this.#renderHead('name', locale.text('sector'))} ${this.#renderHead('total', measure)}
-        </div>
-        <div
-          class="options"
-          role="listbox"
-          aria-label=${locale.text('picker.sectors')}
-          aria-multiselectable="true"
-          @focusin=${this.#roving.onFocus}
-          @keydown=${this.#roving.onKey}
-        >
-          ${found.map((total, at) =>
-            sectorOption(total, {
-              ...{place: at + 1, count: found.length, size: filter.size, largest, locale},
-              chosen: filter.sectors.includes(total.sector.key),
-              change: () => this.#onOption(total.sector.key, filter),
-            }),
-          )}
-        </div>
+      <div class="heads" role="group" aria-label=${locale.text('sortBy')}>
+        ${this.#renderHead('name', locale.text('sector'))} ${this.#renderHead('total', measure)}
+      </div>
+    `;
+  }
+
+  #renderList({filter, locale, totals, found}: Scene): TemplateResult {
+    const largest = Math.max(...totals.map(({value}) => value || 0), 1);
+    const isChosen = ({sector}: SectorTotal): boolean => filter.sectors.includes(sector.key);
+    const chosen = found.filter(isChosen);
+    const others = found.filter((total) => !isChosen(total));
+    const option = (total: SectorTotal, at: number): TemplateResult =>
+      sectorOption(total, {
+        ...{place: at + 1, count: found.length, size: filter.size, largest, locale},
+        chosen: isChosen(total),
+        change: () => this.#onOption(total.sector.key, filter),
+      });
+    return html`
+      <div
+        class="options"
+        role="listbox"
+        aria-label=${locale.text('picker.sectors')}
+        aria-multiselectable="true"
+        @focusin=${this.#roving.onFocus}
+        @keydown=${this.#roving.onKey}
+      >
+        ${repeat([...chosen, ...others], ({sector}) => sector.key, option)}
       </div>
     `;
   }
@@ -189,6 +243,7 @@ export class HotspotSectorPicker extends BaseElement {
     return html`
       <button
         type="button"
+        value=${order}
         class="plain"
         aria-pressed=${pressed}
         @click=${() => (this.order = order)}

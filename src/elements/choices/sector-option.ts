@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
 import {pressBox} from '../../a11y/press-box.js';
@@ -31,11 +31,12 @@ export function sectorOption(
   {place, count, chosen, size, largest, locale, change}: SectorOptionScene,
 ): TemplateResult {
   const label = locale.label(sector.label);
+  const short = locale.label(sector.short ?? sector.label);
   const missing = Number.isNaN(value);
   const unit = size === 'employment' ? 'persons' : 'units';
   const total = missing ? locale.text('noFigure') : locale.text(unit, {count: value});
   return html`
-    <div part="option" @click=${pressBox}>
+    <div part="option" title=${short === label ? nothing : label} @click=${pressBox}>
       <input
         type="checkbox"
         role="option"
@@ -47,11 +48,13 @@ export function sectorOption(
         .checked=${live(chosen)}
         @change=${change}
       />
-      <span part="label" aria-hidden="true">${label}</span>
-      <span class="total" aria-hidden="true">${missing ? total : locale.number(value)}</span>
-      <svg part="bar" aria-hidden="true">
-        <rect width=${`${missing ? 0 : (value / largest) * 100}%`} height="100%" />
-      </svg>
+      <span class="bar">
+        <svg part="bar" aria-hidden="true">
+          <rect width=${`${missing ? 0 : (value / largest) * 100}%`} height="100%" rx="2" />
+        </svg>
+        <span part="label" aria-hidden="true">${short}</span>
+        <span class="total" aria-hidden="true">${missing ? total : locale.number(value)}</span>
+      </span>
     </div>
   `;
 }

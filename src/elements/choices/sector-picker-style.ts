@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Style of `<hotspot-sector-picker>`. */
+/** Style of `<hotspot-sector-picker>`. Requires `rankedListStyle` before it. */
 export const sectorPickerStyle: CSSResult = css`
   :host {
     position: relative;
@@ -20,15 +20,33 @@ export const sectorPickerStyle: CSSResult = css`
   fieldset {
     display: flex;
     flex: none;
+    gap: 2px;
     min-inline-size: 0;
     margin: 0;
     border: 0;
-    padding: 0;
+    border-radius: 0.375rem;
+    padding: 2px;
+    background: var(--_soft);
+    container-type: inline-size;
+  }
+
+  .count {
+    color: var(--_text-muted);
+    font-weight: 400;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* The names come first where there is no room for both. */
+  @container (max-width: 21rem) {
+    .count {
+      display: none;
+    }
   }
 
   .taxonomy {
     position: relative;
-    flex: 1 1 0;
+    flex: 1 1 auto;
     min-inline-size: 0;
     cursor: pointer;
   }
@@ -42,43 +60,36 @@ export const sectorPickerStyle: CSSResult = css`
     cursor: pointer;
   }
 
-  .taxonomy span {
-    display: grid;
+  .taxonomy > span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25rem;
     place-content: center;
+    align-items: center;
     block-size: 100%;
-    min-block-size: 2.25rem;
-    border: 1px solid var(--_control-line);
-    margin-inline-start: -1px;
+    min-block-size: max(2rem, 32px);
+    border: 1px solid transparent;
+    border-radius: 0.375rem;
     padding: 0.25rem 0.5rem;
     overflow-wrap: anywhere;
+    color: var(--_text-muted);
+    font-size: 0.875rem;
     text-align: center;
     line-height: 1.2;
   }
 
-  .taxonomy:first-of-type span {
-    margin-inline-start: 0;
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-
-  .taxonomy:last-of-type span {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-
-  .taxonomy:hover span {
-    background: var(--_hover);
+  .taxonomy:hover > span {
+    color: var(--_text);
   }
 
   .taxonomy input:checked + span {
-    position: relative;
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_accent-text);
+    border-color: var(--_line);
+    background: var(--_surface);
+    color: var(--_text);
+    font-weight: 600;
   }
 
   .taxonomy input:focus-visible + span {
-    z-index: 1;
     outline: 2px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -94,12 +105,44 @@ export const sectorPickerStyle: CSSResult = css`
     opacity: 1;
   }
 
-  .state {
-    display: flex;
+  .tools {
     flex: none;
+    color: var(--_text-muted);
+    font-size: 0.8125rem;
+  }
+
+  .state,
+  .heads {
+    display: flex;
     flex-wrap: wrap;
     align-items: center;
-    min-block-size: max(2rem, 32px);
+    justify-content: space-between;
+    min-block-size: max(1.75rem, 28px);
+  }
+
+  .tools button {
+    min-inline-size: max(1.5rem, 24px);
+    min-block-size: max(1.5rem, 24px);
+    border: 0;
+    padding: 0.125rem 0;
+    text-align: start;
+  }
+
+  .state button {
+    color: var(--_text);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .state button[aria-disabled='true'] {
+    color: var(--_text-muted);
+    text-decoration: none;
+  }
+
+  .heads button[aria-pressed='true'] {
+    background: none;
+    color: var(--_text);
+    font-weight: 600;
   }
 
   p {
@@ -114,111 +157,36 @@ export const sectorPickerStyle: CSSResult = css`
   [part='message'] {
     flex: none;
     color: var(--_text-muted);
-    font-size: 0.875em;
-  }
-
-  .list {
-    display: flex;
-    flex: 1 1 auto;
-    flex-direction: column;
-    min-block-size: 10rem;
-    max-block-size: var(--hotspot-picker-height, 22rem);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  .heads {
-    display: flex;
-    flex: none;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    border-block-end: 1px solid var(--_line);
-    background: var(--_surface-raised);
-    font-size: 0.875em;
-  }
-
-  .heads button {
-    min-inline-size: auto;
-    border: 0;
-    color: var(--_text-muted);
-    text-align: start;
-  }
-
-  .heads button[aria-pressed='true'] {
-    background: none;
-    color: var(--_text);
-    font-weight: 600;
+    font-size: 0.8125rem;
   }
 
   .options {
-    flex: 1 1 auto;
-    overflow-y: auto;
-    overscroll-behavior: contain;
+    min-block-size: 10rem;
+    max-block-size: var(--hotspot-picker-height, 22rem);
+  }
+
+  @media (pointer: coarse) {
+    .taxonomy > span,
+    .tools button {
+      min-block-size: 44px;
+    }
   }
 
   @media print {
-    .list {
+    .options {
       max-block-size: none;
     }
-
-    .options {
-      overflow: visible;
-    }
-  }
-
-  [part='option'] {
-    display: grid;
-    grid-template-columns: auto 1fr auto;
-    gap: 0.125rem 0.5rem;
-    padding: 0.4375rem 0.5rem 0.375rem;
-    line-height: 1.25rem;
-    cursor: pointer;
-  }
-
-  [part='option']:hover {
-    background: var(--_hover);
-  }
-
-  [part='option']:has(:checked) {
-    background: var(--_selected);
-  }
-
-  [part='option'] input {
-    margin-block-start: 0.0625rem;
-  }
-
-  [part='option'] input:focus-visible {
-    outline-offset: 1px;
-  }
-
-  [part='label'] {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-    font-size: 0.9375em;
-  }
-
-  .total {
-    color: var(--_text-muted);
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
-  [part='bar'] {
-    display: block;
-    grid-column: 2 / -1;
-    inline-size: 100%;
-    block-size: 3px;
-    fill: var(--_accent);
   }
 
   @media (forced-colors: active) {
     .taxonomy input:checked + span {
       forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
 
-    [part='bar'] {
-      fill: CanvasText;
+    .taxonomy input:checked + span .count {
+      color: inherit;
     }
   }
 `;

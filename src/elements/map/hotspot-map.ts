@@ -20,7 +20,7 @@ import {
   type MapColumn,
 } from '../../cartography/map-column.js';
 import type {MapDrawing} from '../../cartography/map-drawing.js';
-import {regionCodes} from '../../cartography/map-target.js';
+import {regionCodes, regionTarget} from '../../cartography/map-target.js';
 import {Memo} from '../../cartography/memo.js';
 import type {MapSize} from '../../cartography/projection/camera.js';
 import {europeExtent, type UnitBox} from '../../cartography/projection/extent.js';
@@ -264,6 +264,13 @@ export class HotspotMap extends BaseElement {
   /** Shows all of Europe. */
   showAll(): void {
     this.#frame.reset();
+  }
+
+  /** Flies to a region of the data, or opens the inset that shows it; without motion if unwanted. */
+  flyTo(code: string): void {
+    const target = regionTarget(code);
+    if (this.#insetPlaces.has(target)) this.open = true;
+    this.#attention.reveal(target, 'fly');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

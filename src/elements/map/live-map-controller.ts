@@ -12,6 +12,7 @@ import {
   type LiveMapHolder,
 } from './live-map-pool.js';
 import {loadEngine, type MapEngine} from './map-engine.js';
+import type {CameraMotion} from './map-frame-controller.js';
 
 type LiveMapHost = ReactiveControllerHost & HTMLElement;
 
@@ -71,7 +72,7 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   }
 
   /** Moves the WebGL map to the element's frame. */
-  look(frame: MapFrame, motion: 'jump' | 'ease'): void {
+  look(frame: MapFrame, motion: CameraMotion): void {
     this.#live?.look(frame.camera, frame.limits, motion);
   }
 

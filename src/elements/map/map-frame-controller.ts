@@ -6,6 +6,7 @@ import {
   framedBy,
   mapFrame,
   NARROW,
+  nearFrame,
   partFrame,
   resizedFrame,
   revealedFrame,
@@ -13,11 +14,14 @@ import {
   type MapFrame,
 } from '../../cartography/projection/map-frame.js';
 
+/** Motion of the camera: none, short, or to a place that the reader has searched. */
+export type CameraMotion = 'jump' | 'ease' | 'fly';
+
 /** Tolerance for equal cameras, in CSS pixels and as a share of the scale. */
 const SAME = {pixels: 2, scale: 0.01};
 
 /** Reason for a change of frame. */
-export type FrameChange = 'size' | 'jump' | 'ease';
+export type FrameChange = 'size' | CameraMotion;
 
 /** Frame of a map: the whole extent at any size, until the reader zooms in. */
 export class MapFrameController implements ReactiveController {
@@ -137,6 +141,11 @@ export class MapFrameController implements ReactiveController {
   /** Moves a place of the unit square well into the map. */
   reveal(u: number, v: number): void {
     this.#change(this.#frame && revealedFrame(this.#frame, u, v), 'jump');
+  }
+
+  /** Flies to a place of the unit square. */
+  fly(u: number, v: number): void {
+    this.#change(this.#frame && nearFrame(this.#frame, u, v), 'fly');
   }
 
   /** Moves the map's content by a distance in CSS pixels. */

@@ -108,7 +108,7 @@ export class MapInteraction {
 
   #onFocus(target: MapTarget | undefined): void {
     this.#context.focused();
-    if (target !== undefined) this.#reveal(target);
+    if (target !== undefined) this.reveal(target, 'reveal');
     this.#tellHover(target);
   }
 
@@ -117,13 +117,14 @@ export class MapInteraction {
     this.#host.dispatchEvent(hover);
   }
 
-  #reveal(target: MapTarget): void {
+  /** Brings a target of the main map well into it, or flies there. */
+  reveal(target: MapTarget, motion: 'reveal' | 'fly'): void {
     const drawing = this.#context.map()?.main;
     const located = drawing && locatedTarget(target, drawing);
     if (drawing === undefined || located === undefined) return;
     if (this.#context.insets.insetOf(located)) return;
     const {longitude, latitude} = located;
-    this.#context.frame.reveal(...drawing.base.projection.toUnit(longitude, latitude));
+    this.#context.frame[motion](...drawing.base.projection.toUnit(longitude, latitude));
   }
 
   #select(target: MapTarget, adding: boolean): void {

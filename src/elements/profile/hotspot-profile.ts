@@ -65,7 +65,7 @@ export class HotspotProfile extends BaseElement {
   readonly #locale = new LocaleController(this);
 
   @queryAll('[part=remove]') private accessor removeButtons!: NodeListOf<HTMLElement>;
-  @query('hotspot-region-search') private accessor search!: HTMLElement | null;
+  @query('hotspot-search') private accessor search!: HTMLElement | null;
   @state() private accessor whole = false;
   /** Index of the button that the reader has pressed, until the page has followed; −1 for none. */
   #removedAt = -1;
@@ -110,12 +110,13 @@ export class HotspotProfile extends BaseElement {
       ${count === 0 ? html`<p part="message">${locale.text('profile.none')}</p>` : nothing}
       ${
         count < MOST
-          ? html`<hotspot-region-search
+          ? html`<hotspot-search
+              find="regions"
               several
               .view=${this.view}
               .selected=${this.selected}
               .label=${count > 0 ? locale.text('profile.add') : undefined}
-            ></hotspot-region-search>`
+            ></hotspot-search>`
           : html`<p part="message">${locale.text('profile.most', {count: MOST})}</p>`
       }
       ${

@@ -6,9 +6,17 @@ export const profileStyle: CSSResult = css`
     background: var(--_surface);
   }
 
-  hotspot-region-search {
+  hotspot-search {
     max-inline-size: 24rem;
     margin-block-end: 0.75rem;
+  }
+
+  /* Over the profiles below it. */
+  hotspot-search::part(results) {
+    position: absolute;
+    z-index: 10;
+    inset-inline: 0;
+    margin-block-start: 2px;
   }
 
   p,

@@ -6,10 +6,14 @@ import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import {onPanel, stageTools, type StageToolsOptions} from './stage-tools.js';
 import {widgetMap, type WidgetMapOptions} from './widget-map.js';
+import {widgetPicker, widgetSearch, type WidgetRailOptions} from './widget-rail.js';
 
 /** Options of {@link explorerStage}. */
 export interface ExplorerStageOptions
-  extends Omit<WidgetMapOptions, 'over' | 'below' | 'options'>, Omit<StageToolsOptions, 'share'> {
+  extends
+    Omit<WidgetMapOptions, 'over' | 'below' | 'options'>,
+    Omit<StageToolsOptions, 'share'>,
+    WidgetRailOptions {
   readonly parts: ReadonlySet<WidgetPart>;
   readonly sources: MapSources;
   /** The view in the form of links. */
@@ -26,7 +30,7 @@ export interface ExplorerStageOptions
 
 /** Map with all choices beside and over it, as high as the window. */
 export function explorerStage(stage: ExplorerStageOptions): TemplateResult {
-  const {view, selected, parts, locale, options, drawer} = stage;
+  const {view, locale, options, drawer} = stage;
   return html`
     <div
       class=${drawer ? 'stage drawn' : 'stage'}
@@ -38,16 +42,9 @@ export function explorerStage(stage: ExplorerStageOptions): TemplateResult {
         <button type="button" class="sectors" aria-expanded=${drawer} @click=${stage.toggleDrawer}>
           ${view && sectorsNames(view, locale).join(locale.text('separator'))}
         </button>
-        ${
-          parts.has('search')
-            ? html`<hotspot-region-search
-                .view=${view}
-                .selected=${selected}
-              ></hotspot-region-search>`
-            : nothing
-        }
+        ${widgetSearch(stage)}
       </div>
-      <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
+      ${widgetPicker(stage)}
       ${widgetMap({...stage, options, over: mapOverlays(stage), below: stageFoot(stage)})}
     </div>
     <hotspot-largest class="below" .view=${view} .hovered=${stage.hovered}></hotspot-largest>

@@ -79,9 +79,19 @@ export const explorerStyle: CSSResult = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .bar hotspot-region-search {
+  .bar {
+    position: relative;
+  }
+
+  .bar hotspot-search {
+    position: static;
     flex: 1 1 12rem;
     max-inline-size: none;
+  }
+
+  /* Across the bar, over the list of sectors if that is beside the map. */
+  .bar hotspot-search::part(results) {
+    inset-inline: 0.5rem;
   }
 
   .sectors {
@@ -347,7 +357,7 @@ export const explorerStyle: CSSResult = css`
       padding: 0.25rem 0.75rem;
     }
 
-    .bar hotspot-region-search {
+    .bar hotspot-search {
       flex-basis: 6rem;
     }
 

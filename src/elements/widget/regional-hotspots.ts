@@ -7,7 +7,7 @@ import {resultSentence} from '../../a11y/summary.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
-import {HotspotErrorEvent} from '../../events.js';
+import {HotspotErrorEvent, type HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import type {FieldNames} from '../../reading/values/field-names.js';
@@ -38,6 +38,7 @@ import {WidgetData} from './widget-data.js';
 import {widgetHeader} from './widget-header.js';
 import {prepareMap, widgetMap} from './widget-map.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
+import {widgetRail} from './widget-rail.js';
 import {REQUEST_OPTIONS, WidgetRequest} from './widget-request.js';
 import {widgetStyle} from './widget-style.js';
 import {widgetTools} from './widget-tools.js';
@@ -199,6 +200,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
    */
   @property({attribute: 'parts'}) accessor parts: string | undefined;
 
+  /** `none` disables single keys, such as `/` for the search; others work only inside the widget. */
+  @property({attribute: 'shortcuts'}) accessor shortcuts: WidgetOptions['shortcuts'] = 'auto';
+
   /** Colour scheme, light or dark; `auto` follows the page. */
   @property({attribute: 'scheme', reflect: true}) accessor scheme: WidgetOptions['scheme'] = 'auto';
 
@@ -232,7 +236,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Whether an explorer waits for its layout. */
   @state() private accessor waiting = false;
   @query('section') private accessor section!: HTMLElement | null;
-  @query('hotspot-map') private accessor map!: HTMLElement | null;
+  @query('hotspot-map') private accessor map!: HTMLElementTagNameMap['hotspot-map'] | null;
   @query('hotspot-table') private accessor table!: HTMLElement | null;
 
   constructor() {
@@ -309,13 +313,15 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {link, options, tab: open} = this.#request;
     const parts = widgetParts(options);
     const shown = {view, selected, hovered};
+    const questions = this.#renderQuestions(parts, locale);
     const tools = {
       ...{parts, view, locale, selected, link},
       sources: {regions},
       options: {...options, src, regionsSrc, urlState: this.#address.name},
       reset: this.#onReset,
+      questions,
+      found: this.#onFound,
     };
-    const questions = this.#renderQuestions(parts, locale);
     return html`
       <div
         class=${stage ? 'explorer' : 'views'}
@@ -336,8 +342,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
                 fullScreen: this.#fullScreen.possible ? this.#fullScreen : undefined,
               })
             : html`
-                ${widgetTools(tools)}
-                <hotspot-sector-picker .view=${view}></hotspot-sector-picker>
+                ${widgetTools(tools)} ${widgetRail(tools)}
                 ${widgetMap({...shown, regions, radius, options, below: questions})}
               `
         }
@@ -405,6 +410,11 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     this.section?.focus();
     this.#address.choose();
     this.#request.dropUnmet();
+  };
+
+  readonly #onFound = ({regions}: HotspotSelectEvent): void => {
+    const code = regions.at(-1);
+    if (code !== undefined) this.map?.flyTo(code);
   };
 
   readonly #onAsk = (view: LinkedView): void => {

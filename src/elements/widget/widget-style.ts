@@ -46,11 +46,6 @@ export const widgetStyle: CSSResult = css`
     flex: 2 1 24rem;
   }
 
-  hotspot-region-search {
-    flex: 1 1 21rem;
-    max-inline-size: 24rem;
-  }
-
   .tools > *,
   .views > * {
     min-inline-size: 0;
@@ -105,8 +100,21 @@ export const widgetStyle: CSSResult = css`
     );
   }
 
+  .rail {
+    display: flex;
+    flex-direction: column;
+    gap: 0.75rem;
+  }
+
   hotspot-sector-picker {
     --hotspot-picker-height: 14rem;
+  }
+
+  /* Over the list of sectors. */
+  hotspot-search::part(results) {
+    position: absolute;
+    z-index: 10;
+    inset-inline: -0.25rem;
   }
 
   /* The map does not move down when the list arrives. */
@@ -194,11 +202,15 @@ export const widgetStyle: CSSResult = css`
     }
 
     /* As high as the map beside it, whatever the length of its list. */
+    .rail {
+      block-size: 0;
+      min-block-size: 100%;
+    }
+
     hotspot-sector-picker {
       --hotspot-picker-height: none;
 
-      block-size: 0;
-      min-block-size: 100%;
+      flex: 1 1 0;
     }
 
     .tools,
@@ -211,7 +223,7 @@ export const widgetStyle: CSSResult = css`
   @media print {
     .skip,
     .tools,
-    hotspot-sector-picker,
+    .rail,
     [role='tablist'] {
       display: none;
     }

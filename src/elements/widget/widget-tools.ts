@@ -21,13 +21,11 @@ export interface WidgetToolsOptions {
   readonly reset: () => void;
 }
 
-/** Row above the map: years, search, filters and sharing. */
+/** Row above the map: years, filters and sharing. */
 export function widgetTools(tools: WidgetToolsOptions): TemplateResult {
   const {parts, view, selected, sources, link, options} = tools;
   const shown = [
     parts.has('timeline') && html`<hotspot-timeline .view=${view}></hotspot-timeline>`,
-    parts.has('search') &&
-      html`<hotspot-region-search .view=${view} .selected=${selected}></hotspot-region-search>`,
     parts.has('share') &&
       html`<hotspot-share
         .view=${view}

@@ -5,6 +5,7 @@ import {
   mapFrame,
   partFrame,
   resizedFrame,
+  nearFrame,
   revealedFrame,
   zoomedFrame,
 } from '../../../src/cartography/projection/map-frame.js';
@@ -92,5 +93,25 @@ describe('revealedFrame', () => {
     const close = zoomedFrame(frame, 8);
     const {camera, size} = revealedFrame(close, 0.35, 0.55);
     expect(screenPosition(0.35, 0.55, camera, size)).to.deep.equal([300, 250]);
+  });
+});
+
+describe('nearFrame', () => {
+  it('has the place in the middle, at twice the scale of the whole', () => {
+    const {camera, size} = nearFrame(frame, 0.5, 0.4);
+    expect(camera.scale).to.equal(2 * frame.whole.scale);
+    expect(screenPosition(0.5, 0.4, camera, size)).to.deep.equal([300, 250]);
+  });
+
+  it('comes no further away than the reader is', () => {
+    const close = zoomedFrame(frame, 5);
+    expect(nearFrame(close, 0.5, 0.4).camera.scale).to.equal(close.camera.scale);
+  });
+
+  it('has the place amid the room that nothing lies over', () => {
+    const padded = mapFrame(extent, frame.size, {left: 8, top: 8, right: 208, bottom: 48});
+    const {camera, size} = nearFrame(padded, 0.5, 0.4);
+    const [x, y] = screenPosition(0.5, 0.4, camera, size);
+    expect([x, y].map(Math.round)).to.deep.equal([200, 230]);
   });
 });

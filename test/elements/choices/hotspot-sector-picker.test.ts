@@ -5,7 +5,7 @@ import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-fi
 import type {HotspotSectorPicker} from '../../../src/elements/choices/hotspot-sector-picker.js';
 import {HotspotSectorChangeEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
-import {hotspotView} from '../../../src/view/hotspot-view.js';
+import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
 import {sampleDataset} from '../../sample-dataset.js';
 
 const dataset = sampleDataset([
@@ -46,13 +46,84 @@ describe('<hotspot-sector-picker>', () => {
 
   it('ticks the sectors of the filter and says how many they are', async () => {
     const picker = await mount({sectors: ['traded:apparel']});
-    expect(boxes(picker).map((box) => box.checked)).to.deep.equal([false, false, true, false]);
+    expect(boxes(picker).filter((box) => box.checked)).to.have.lengthOf(1);
+    expect(boxes(picker).map((box) => box.checked)).to.deep.equal([true, false, false, false]);
     expect(picker.renderRoot.textContent).to.contain('1 of 4 selected');
+  });
+
+  it('has the chosen sectors on top, each part in the order of the list', async () => {
+    const picker = await mount({sectors: ['traded:apparel', 'traded:électronique']});
+    expect(names(picker)).to.deep.equal(['électronique', 'apparel', 'automotive', 'mining']);
+    const places = boxes(picker).map(({ariaPosInSet}) => ariaPosInSet);
+    expect(places).to.deep.equal(['1', '2', '3', '4']);
+  });
+
+  it('keeps the focus on a sector that moves to the top', async () => {
+    const picker = await mount();
+    boxes(picker)[2]?.focus();
+    picker.view = viewOf({sectors: ['traded:apparel']});
+    await picker.updateComplete;
+    expect((picker.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('traded:apparel');
+    expect(picker.shadowRoot?.activeElement).to.equal(boxes(picker)[0]);
+  });
+
+  it('keeps the focus where all sectors, or the last one, move to the top', async () => {
+    const picker = await mount();
+    boxes(picker)[3]?.focus();
+    picker.view = viewOf({sectors: ['traded:mining']});
+    await picker.updateComplete;
+    expect((picker.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('traded:mining');
+    picker.view = viewOf({sectors: dataset.sectors.map(({key}) => key)});
+    await picker.updateComplete;
+    expect((picker.shadowRoot?.activeElement as HTMLInputElement).value).to.equal('traded:mining');
+  });
+
+  it('keeps the chosen sectors in view while the list scrolls', async () => {
+    const picker = await mount({sectors: ['traded:apparel']});
+    const [list] = parts(picker, '[role=listbox]') as HTMLElement[];
+    if (list) list.style.cssText = 'min-height: 0; max-height: 70px';
+    list?.scrollTo(0, 1_000);
+    const [chosen] = boxes(picker);
+    expect(list?.scrollTop).to.be.greaterThan(20);
+    const row = chosen?.closest('[part=option]')?.getBoundingClientRect();
+    expect(row?.top).to.be.at.least(list?.getBoundingClientRect().top ?? NaN);
+  });
+
+  it('shows short labels in rows of 32 px, and says the full ones', async () => {
+    const [automotive] = dataset.sectors.filter(({id}) => id === 'automotive');
+    const sectors = dataset.sectors.map((each) =>
+      each === automotive ? {...each, short: 'Cars'} : each,
+    );
+    const short = new HotspotFigures({...dataset, sectors});
+    const picker = await mount({}, short);
+    expect(names(picker)[0]).to.equal('Cars');
+    expect(boxes(picker)[0]?.ariaLabel).to.match(/^automotive: /);
+    for (const row of parts(picker, '[part=option]')) {
+      expect(row.getBoundingClientRect().height).to.equal(32);
+    }
+  });
+
+  it('leaves its own search to a page that has one elsewhere', async () => {
+    const picker = await mount();
+    picker.search = 'none';
+    await picker.updateComplete;
+    expect(parts(picker, '[type=search]')).to.deep.equal([]);
+    expect(names(picker)).to.have.lengthOf(4);
+  });
+
+  it('has the buttons above the list as one tab stop', async () => {
+    const picker = await mount({sectors: ['traded:apparel']});
+    const buttons = parts(picker, '[role=toolbar] button') as HTMLButtonElement[];
+    expect(buttons.map(({tabIndex}) => tabIndex)).to.deep.equal([-1, -1, 0]);
+    buttons[2]?.focus();
+    buttons[2]?.dispatchEvent(new KeyboardEvent('keydown', {key: 'ArrowLeft', bubbles: true}));
+    expect(picker.shadowRoot?.activeElement).to.equal(buttons[1]);
+    expect(buttons.map(({tabIndex}) => tabIndex)).to.deep.equal([-1, 0, -1]);
   });
 
   it('reports a ticked sector beside those chosen before', async () => {
     const picker = await mount({sectors: ['traded:apparel']});
-    const change = await changeBy(picker, () => boxes(picker)[0]?.click());
+    const change = await changeBy(picker, () => boxes(picker)[1]?.click());
     expect(change.sectors).to.deep.equal(['traded:apparel', 'traded:automotive']);
   });
 
@@ -119,10 +190,10 @@ describe('<hotspot-sector-picker>', () => {
     const picker = await mount({sectors: ['traded:électronique']});
     const [list] = parts(picker, '[role=listbox]');
     expect(list?.ariaMultiSelectable).to.equal('true');
-    expect(boxes(picker).map(({tabIndex}) => tabIndex)).to.deep.equal([-1, 0, -1, -1]);
+    expect(boxes(picker).map(({tabIndex}) => tabIndex)).to.deep.equal([0, -1, -1, -1]);
     expect(boxes(picker).map(spoken)).to.deep.equal([
-      'automotive: 297\u00a0061 people employed, 1 of 4, false',
-      'électronique: 5\u00a0000 people employed, 2 of 4, true',
+      'électronique: 5\u00a0000 people employed, 1 of 4, true',
+      'automotive: 297\u00a0061 people employed, 2 of 4, false',
       'apparel: 2\u00a0000 people employed, 3 of 4, false',
       'mining: no data, 4 of 4, false',
     ]);
@@ -150,10 +221,16 @@ describe('<hotspot-sector-picker>', () => {
   });
 });
 
-function mount(change: Partial<HotspotFilter> = {}): Promise<HotspotSectorPicker> {
-  const view = hotspotView(figures, {...defaultFilter(dataset), ...change});
+function viewOf(change: Partial<HotspotFilter>, of: HotspotFigures = figures): HotspotView {
+  return hotspotView(of, {...defaultFilter(dataset), ...change});
+}
+
+function mount(
+  change: Partial<HotspotFilter> = {},
+  of: HotspotFigures = figures,
+): Promise<HotspotSectorPicker> {
   return fixture<HotspotSectorPicker>(
-    html`<hotspot-sector-picker .view=${view}></hotspot-sector-picker>`,
+    html`<hotspot-sector-picker .view=${viewOf(change, of)}></hotspot-sector-picker>`,
   );
 }
 

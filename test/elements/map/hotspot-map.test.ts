@@ -4,7 +4,11 @@ import '../../../src/define.js';
 import {palette} from '../../../src/cartography/colour/palette.js';
 import {symbolScale} from '../../../src/cartography/bubbles/symbol-scale.js';
 import type {HotspotMap} from '../../../src/elements/map/hotspot-map.js';
-import type {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
+import {
+  HotspotMoveEvent,
+  type HotspotHoverEvent,
+  type HotspotSelectEvent,
+} from '../../../src/events.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
 import {sampleView} from '../../sample-scene.js';
 
@@ -246,6 +250,23 @@ describe('<hotspot-map>', () => {
     expect(await place(1)).to.be.closeTo(whole, 0.1);
     await place(0);
     expect(await place(2)).to.be.closeTo(whole, 0.1);
+  });
+
+  it('goes near a region that is searched, and to none that the data lacks', async () => {
+    const map = await mount();
+    const across = (): number => circles(map)[0]?.cx.baseVal.value ?? 0;
+    const whole = across();
+    map.flyTo('XX99');
+    await map.updateComplete;
+    expect(across()).to.equal(whole);
+    const rested = oneEvent<HotspotMoveEvent>(map, HotspotMoveEvent.type);
+    map.flyTo('DE11');
+    const {place} = await rested;
+    expect(place?.zoom).to.be.closeTo(2, 0.01);
+    const {longitude = NaN, latitude = NaN} =
+      view.figures.dataset.regions.find(({code}) => code === 'DE11') ?? {};
+    expect(place?.longitude).to.be.closeTo(longitude, 0.5);
+    expect(place?.latitude).to.be.closeTo(latitude, 0.5);
   });
 
   it('goes to the countries of the filter and back', async () => {

@@ -111,7 +111,7 @@ describe('<hotspot-profile>', () => {
     const profile = await mount(dataset.regions.map(({code}) => code).slice(0, 12));
     expect(texts(profile, '[part=name]')).to.have.lengthOf(10);
     expect(profile.renderRoot.textContent).to.contain('2 other selected regions are not shown');
-    expect(profile.renderRoot.querySelector('hotspot-region-search')).to.equal(null);
+    expect(profile.renderRoot.querySelector('hotspot-search')).to.equal(null);
   });
 
   it('asks to take a region out of the selection, and goes on to the next button', async () => {
@@ -132,7 +132,7 @@ describe('<hotspot-profile>', () => {
     removeButtons(profile)[0]?.click();
     await profile.updateComplete;
     await profile.updateComplete;
-    expect(profile.shadowRoot?.activeElement?.localName).to.equal('hotspot-region-search');
+    expect(profile.shadowRoot?.activeElement?.localName).to.equal('hotspot-search');
   });
 
   it('asks to show a sector alone, and all again', async () => {

@@ -77,6 +77,7 @@ const other: Readonly<Record<OptionName, unknown>> = {
   description: 'Circles around Stuttgart',
   mode: 'explorer',
   parts: 'timeline share',
+  shortcuts: 'none',
   scheme: 'dark',
   lang: 'de',
   urlState: true,

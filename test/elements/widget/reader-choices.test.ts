@@ -18,7 +18,7 @@ describe('ReaderChoices', () => {
     const widget = await fixture<RegionalHotspots>(
       html`<regional-hotspots parts="search" .data=${data}></regional-hotspots>`,
     );
-    const search = (): Element | null => widget.renderRoot.querySelector('hotspot-region-search');
+    const search = (): Element | null => widget.renderRoot.querySelector('hotspot-search');
     await waitUntil(() => search() !== null);
     search()?.dispatchEvent(new HotspotHoverEvent(regionTarget('DE11')));
     expect(widget.state.hovered).to.equal('DE11');

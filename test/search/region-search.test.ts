@@ -2,7 +2,7 @@ import {describe, it} from 'node:test';
 
 import type {LocalisedText} from '../../src/dataset/localised-text.js';
 import type {Region} from '../../src/dataset/region.js';
-import {regionMatches} from '../../src/locale/region-search.js';
+import {regionMatches} from '../../src/search/region-search.js';
 import {expect} from '../expect.js';
 
 const regions: readonly Region[] = [
@@ -55,7 +55,7 @@ describe('regionMatches', () => {
 });
 
 function codes(text: string): (string | undefined)[] {
-  return regionMatches(regions, text).map((at) => regions[at]?.code);
+  return regionMatches(regions, text).map(({at}) => regions[at]?.code);
 }
 
 function region(code: string, name: LocalisedText): Region {
