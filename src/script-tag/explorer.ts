@@ -2,8 +2,7 @@ import './xml-templates.js';
 // First in the file that every page loads: gzip finds repetitions 32 kB back, and the base map,
 // about as long, would hide the code before it from the code after it.
 import '../cartography/ground/base-map.js';
-import {explorerStage} from '../elements/widget/explorer-stage.js';
-import {explorerStyle} from '../elements/widget/explorer-style.js';
+import {wholeStage} from '../elements/widget/explorer-stage.js';
 import * as library from '../index.js';
 import {enExplorer} from '../locale/en-explorer.js';
 import {addEnglish} from '../locale/message-registry.js';
@@ -19,4 +18,4 @@ import {provideLibrary} from './whole-library.js';
 addEnglish(enExplorer);
 registerElements(explorerElements);
 provideLibrary(library);
-provideStage({explorerStage, explorerStyle});
+provideStage(wholeStage);

@@ -40,7 +40,6 @@ import {controls} from '../../style/controls.js';
 import {PrintController} from '../../style/print-controller.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {SideController} from '../../style/side-controller.js';
-import {stageStyle} from '../../style/stage-style.js';
 import {tokens} from '../../style/tokens.js';
 import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {AreaMeasure} from '../../view/area-measure.js';
@@ -114,7 +113,6 @@ export class HotspotMap extends BaseElement {
     tooltipStyle,
     hotspotMapStyle,
     insetsStyle,
-    stageStyle,
     mapPrintStyle,
   ];
 

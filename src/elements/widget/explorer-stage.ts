@@ -1,6 +1,10 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 
 import type {MapSources} from '../../export/hotspot-picture.js';
+import {FullScreen} from '../../controls/full-screen.js';
+import {legendRowsStyle} from '../../style/legend-rows-style.js';
+import {stageStyle} from '../../style/stage-style.js';
+import {explorerStyle} from './explorer-style.js';
 import {sectorsNames} from '../../locale/view-title.js';
 import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
@@ -116,3 +120,22 @@ function stageFoot({view, parts, locale, regions}: ExplorerStageOptions): Templa
     </div>
   `;
 }
+
+/** All that explorers need besides their elements. */
+export interface Stage {
+  readonly explorerStage: typeof explorerStage;
+  readonly FullScreen: typeof FullScreen;
+  /** Style sheets by the tag of the element that takes them. */
+  readonly styles: Readonly<Record<string, CSSResult>>;
+}
+
+/** What all explorers have. */
+export const wholeStage: Stage = {
+  explorerStage,
+  FullScreen,
+  styles: {
+    'regional-hotspots': explorerStyle,
+    'hotspot-map': stageStyle,
+    'hotspot-legend': legendRowsStyle,
+  },
+};

@@ -1,15 +1,8 @@
-import {explorerStage} from './explorer-stage.js';
-import {explorerStyle} from './explorer-style.js';
-
-/** Layout of an explorer. */
-export interface Stage {
-  readonly explorerStage: typeof explorerStage;
-  readonly explorerStyle: typeof explorerStyle;
-}
+import {wholeStage, type Stage} from './explorer-stage.js';
 
 /** The layout of explorers; the script-tag files have none until their elements are loaded. */
 export function loadedStage(): Stage | undefined {
-  return {explorerStage, explorerStyle};
+  return wholeStage;
 }
 
 /**

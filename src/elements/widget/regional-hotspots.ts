@@ -26,8 +26,9 @@ import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {dataStatusMessage} from './data-status.js';
 import {exampleQuestions} from './example-questions.js';
-import {FullScreen} from '../../controls/full-screen.js';
-import {loadedStage, loadExplorer, loadLists, type Stage} from './part-loader.js';
+import type {FullScreen} from '../../controls/full-screen.js';
+import type {Stage} from './explorer-stage.js';
+import {loadedStage, loadExplorer, loadLists} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
 import {storyStyle} from '../../style/story-style.js';
@@ -229,7 +230,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     chosen: (run) => this.#address.choose(run),
   });
 
-  readonly #fullScreen = new FullScreen(this, this.attachInternals());
+  readonly #internals = this.attachInternals();
+  #fullScreen: FullScreen | undefined;
 
   /** Whether the list of sectors is open where there is no room beside the map. */
   @state() private accessor drawer = false;
@@ -270,6 +272,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   protected override updated(): void {
     this.#choices.forgetGone();
+    if (this.mode === 'explorer') this.#adoptStyles();
   }
 
   protected override render(): TemplateResult {
@@ -339,7 +342,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
             ? stage.explorerStage({
                 ...{...shown, regions, radius, header: stage.header, drawer: this.drawer, ...tools},
                 toggleDrawer: () => (this.drawer = !this.drawer),
-                fullScreen: this.#fullScreen.possible ? this.#fullScreen : undefined,
+                fullScreen: this.#fullScreen?.possible ? this.#fullScreen : undefined,
               })
             : html`
                 ${widgetTools(tools)} ${widgetRail(tools)}
@@ -366,12 +369,20 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Layout of an explorer; without its file, all is below each other. */
   get #stage(): Stage | undefined {
     const stage = loadedStage();
-    const {shadowRoot} = this;
-    const sheet = stage?.explorerStyle.styleSheet;
-    if (shadowRoot && sheet && !shadowRoot.adoptedStyleSheets.includes(sheet)) {
-      shadowRoot.adoptedStyleSheets.push(sheet);
-    }
+    if (stage) this.#fullScreen ??= new stage.FullScreen(this, this.#internals);
     return stage;
+  }
+
+  /** Gives the widget and its elements the style of an explorer. */
+  #adoptStyles(): void {
+    const root = this.renderRoot as ShadowRoot;
+    for (const [tag, {styleSheet}] of Object.entries(loadedStage()?.styles ?? {})) {
+      const roots = [...root.querySelectorAll(tag)].map(({shadowRoot}) => shadowRoot);
+      for (const each of tag === this.localName ? [root] : roots) {
+        const sheets = each?.adoptedStyleSheets ?? [];
+        if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
+      }
+    }
   }
 
   async #loadParts(): Promise<void> {
