@@ -146,9 +146,16 @@ export const regionTipStyle: CSSResult = css`
   }
 
   [part='tooltip'].sheet .notes {
+    display: -webkit-box;
     overflow: hidden;
     flex: 1 1 auto;
-    max-block-size: 2.7em;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
+  /* No pointer comes across a gap. */
+  [part='tooltip'].sheet::before {
+    content: none;
   }
 
   [part='tooltip'].sheet .note {
