@@ -189,9 +189,9 @@ describeOnSite('tip of a region', {page: PAGE}, (site) => {
       await tip.waitFor({state: 'detached'});
     });
 
-    /** Boxes of the tip and of the map. */
+    /** Boxes of the tip, and of the map with its buttons. */
     async function boxes() {
-      const map = page.locator('hotspot-map [part=map]');
+      const map = page.locator('hotspot-map').getByRole('group', {name: 'Hotspot map'});
       return [await boxOf(tip), await boxOf(map)] as const;
     }
 
