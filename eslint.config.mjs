@@ -11,7 +11,7 @@ const DRAWN = ['cartography/projection', 'cartography/colour', 'cartography/grou
   'cartography/labels',
   'cartography',
 ]);
-const SHOWN = ['dataset', 'figures', 'view'];
+const SHOWN = ['dataset', 'figures', 'view', 'view/region'];
 const SAID = [...SHOWN, 'style', 'locale'];
 const READ = ['reading', 'reading/draft', 'reading/values'];
 
@@ -24,6 +24,7 @@ const element = {
     'search',
     'author',
     'change',
+    'tip',
   ]),
   packages: ['geojson', 'lit', 'd3-scale'],
 };
@@ -43,6 +44,7 @@ const layers = {
   },
   figures: {rooms: ['dataset'], packages: []},
   view: {rooms: ['dataset', 'figures'], packages: []},
+  'view/region': {rooms: ['dataset', 'figures', 'view'], packages: []},
   'cartography/projection': {rooms: ['dataset'], packages: []},
   'cartography/colour': {rooms: ['dataset', 'figures'], packages: ['d3-scale']},
   'cartography/ground': {rooms: ['dataset', 'cartography/projection'], packages: ['geojson']},
@@ -71,6 +73,7 @@ const layers = {
   },
   search: {rooms: SAID, packages: []},
   chart: {rooms: [...SAID, ...DRAWN, 'controls'], packages: ['lit', 'd3-scale']},
+  tip: {rooms: [...SAID, ...DRAWN, 'controls', 'chart', 'a11y', 'change'], packages: ['lit']},
   a11y: {rooms: [...SAID, ...DRAWN, 'change'], packages: ['lit']},
   state: {rooms: [...SHOWN, ...DRAWN, 'author', 'reading/values'], packages: ['lit']},
   loading: {
@@ -86,6 +89,7 @@ const layers = {
   'elements/map': {...element, rooms: [...element.rooms, 'webgl-map']},
   'elements/overview': element,
   'elements/profile': element,
+  'elements/region': element,
   'elements/regions': element,
   'elements/share': element,
   'elements/strengths': element,

@@ -145,6 +145,25 @@ export class HotspotHoverEvent extends Event {
   }
 }
 
+/** What a reader can open about a region. */
+export type RegionPart = 'card' | 'compare' | 'profile';
+
+/** Fired when the reader asks for more about a region; the page decides where to show it. */
+export class HotspotOpenEvent extends Event {
+  static readonly type = 'hotspot-open';
+
+  /** Code of the region. */
+  readonly region: string;
+  /** The region's card, its comparison with the other selected regions, or its profile. */
+  readonly part: RegionPart;
+
+  constructor(region: string, part: RegionPart) {
+    super(HotspotOpenEvent.type, upwards);
+    this.region = region;
+    this.part = part;
+  }
+}
+
 /** Fired after the reader has moved the map and it has come to rest. */
 export class HotspotMoveEvent extends Event {
   static readonly type = 'hotspot-move';
@@ -170,5 +189,6 @@ declare global {
     [HotspotSelectEvent.type]: HotspotSelectEvent;
     [HotspotHoverEvent.type]: HotspotHoverEvent;
     [HotspotMoveEvent.type]: HotspotMoveEvent;
+    [HotspotOpenEvent.type]: HotspotOpenEvent;
   }
 }

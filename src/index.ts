@@ -5,6 +5,7 @@ export {HotspotOverview} from './elements/overview/hotspot-overview.js';
 export {HotspotMap} from './elements/map/hotspot-map.js';
 export {HotspotMeasures} from './elements/choices/hotspot-measures.js';
 export {HotspotProfile} from './elements/profile/hotspot-profile.js';
+export {HotspotRegion} from './elements/region/hotspot-region.js';
 export {HotspotRegions} from './elements/regions/hotspot-regions.js';
 export {HotspotSearch} from './elements/choices/hotspot-search.js';
 export {HotspotSectorPicker} from './elements/choices/hotspot-sector-picker.js';
@@ -22,6 +23,7 @@ export {
   HotspotLoadEvent,
   HotspotMethodChangeEvent,
   HotspotMoveEvent,
+  HotspotOpenEvent,
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from './events.js';

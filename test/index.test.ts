@@ -27,8 +27,10 @@ const NAMES = `
   HotspotMeasures
   HotspotMethodChangeEvent
   HotspotMoveEvent
+  HotspotOpenEvent
   HotspotOverview
   HotspotProfile
+  HotspotRegion
   HotspotRegions
   HotspotSearch
   HotspotSectorChangeEvent

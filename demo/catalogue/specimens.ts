@@ -31,6 +31,7 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   'hotspot-overview': {wide: true},
   'hotspot-strengths': {wide: true, properties: {selected: ['DE21']}},
   'hotspot-profile': {wide: true, properties: {selected: ['DE11', 'DE21']}},
+  'hotspot-region': {properties: {region: 'DE21', selected: ['DE21']}},
   'hotspot-timeline': {wide: true},
   'hotspot-criterion': {},
   'hotspot-measures': {},

@@ -5,7 +5,7 @@ import type {Region} from '../dataset/region.js';
 import {MEASURES, RATIO_MEASURES} from '../figures/measures.js';
 import type {Locale} from '../locale/locale.js';
 import {ratioText} from '../locale/ratio-text.js';
-import {pipsSigns, pipsText} from '../locale/star-method-text.js';
+import {pipsText} from '../locale/star-method-text.js';
 import {sectorsText, viewYears} from '../locale/view-title.js';
 import {bubbleMeasure, bubblePips} from '../view/bubble-measure.js';
 import {SEVERAL_SECTORS} from '../view/bubbles.js';
@@ -28,8 +28,6 @@ export interface BubbleFacts {
 export interface Figure {
   readonly label: string;
   readonly value: string;
-  /** The same for the eye, if it is shorter there. */
-  readonly sign?: string;
 }
 
 /** Region and view that the facts are about. */
@@ -91,7 +89,8 @@ function placeText(region: Region | undefined, locale: Locale): string {
   return [region?.code, country].filter((part) => part).join(' · ');
 }
 
-function sectorText(view: HotspotView, bubble: number, locale: Locale): string {
+/** Sector of a bubble, or which sectors it sums. */
+export function sectorText(view: HotspotView, bubble: number, locale: Locale): string {
   const {bubbles, change, figures, filter} = view;
   if (change) return sectorsText(view, locale);
   const sector = bubbles.sector[bubble] ?? SEVERAL_SECTORS;
@@ -102,8 +101,9 @@ function sectorText(view: HotspotView, bubble: number, locale: Locale): string {
 }
 
 /** Figures to list. */
-interface FigureChoice {
+export interface FigureChoice {
   readonly bubble: number;
+  /** Ratio that colours the areas beneath the bubbles, if any. */
   readonly areas: RatioMeasure | undefined;
 }
 
@@ -111,7 +111,6 @@ interface FigureChoice {
 function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale: Locale): Figure[] {
   const {bubbles, filter} = view;
   const at = (column: ArrayLike<number>): number => column[bubble] ?? NaN;
-  const colour = colourMeasure(view);
   const figure = (label: Parameters<Locale['text']>[0], value: string): Figure => ({
     label: locale.text(label as 'employment'),
     value,
@@ -123,11 +122,21 @@ function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale:
     figure('employment', locale.number(at(bubbles.employment))),
     figure('focus', locale.percent(at(bubbles.focus))),
     figure('quotient', locale.quotient(at(bubbles.quotient))),
-    ...RATIO_MEASURES.filter(
-      (ratio) => MEASURES[ratio].onlyAsColour && (ratio === colour || ratio === areas),
-    ).map((ratio) => ratioFigure(view, {bubble, ratio}, locale)),
+    ...colourFigures(view, {bubble, areas}, locale),
     ...starsFigure(view, bubble, locale),
   ];
+}
+
+/** Ratios that are listed only because they colour circles or areas. */
+export function colourFigures(
+  view: HotspotView,
+  {bubble, areas}: FigureChoice,
+  locale: Locale,
+): readonly Figure[] {
+  const colour = colourMeasure(view);
+  return RATIO_MEASURES.filter(
+    (ratio) => MEASURES[ratio].onlyAsColour && (ratio === colour || ratio === areas),
+  ).map((ratio) => ratioFigure(view, {bubble, ratio}, locale));
 }
 
 /** Stars by criterion, with the sector of a sum that has them. */
@@ -136,14 +145,11 @@ function starsFigure(view: HotspotView, bubble: number, locale: Locale): readonl
   if (pips === undefined) return [];
   const {dataset, starMethod} = view.figures;
   const value = pipsText(pips, starMethod, locale);
-  const sign = pipsSigns(pips, starMethod, locale);
   const sector = dataset.sectors[pips.sector];
   const summed = sector && view.bubbles.sector[bubble] === SEVERAL_SECTORS;
   const label = locale.text('stars');
-  if (!summed) return [{label, value, sign}];
-  const of = (text: string): string =>
-    locale.text('labelled', {label: locale.label(sector.label), value: text});
-  return [{label, value: of(value), sign: of(sign)}];
+  if (!summed) return [{label, value}];
+  return [{label, value: locale.text('labelled', {label: locale.label(sector.label), value})}];
 }
 
 /** A ratio that is listed only if it colours the map. */
@@ -176,7 +182,8 @@ function absentFigure({bubbles, filter}: HotspotView, region: number, locale: Lo
   return {label, value: locale.text(reason)};
 }
 
-function bubbleNotes(view: HotspotView, bubble: number, locale: Locale): string[] {
+/** Notes on the figures of a bubble: threshold, choice of the sector, flags, lacking components. */
+export function bubbleNotes(view: HotspotView, bubble: number, locale: Locale): readonly string[] {
   const {bubbles} = view;
   const incomplete = bubbles.incomplete[bubble] ?? 0;
   const hotspots = bubbles.hotspots[bubble] ?? 0;

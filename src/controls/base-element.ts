@@ -1,4 +1,4 @@
-import {LitElement, type CSSResultOrNative} from 'lit';
+import {LitElement, type CSSResult, type CSSResultOrNative} from 'lit';
 
 /** Style sheets for documents other than our own, such as frames. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
@@ -8,6 +8,9 @@ const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
  * a frame's, where style sheets constructed for the first document are invalid.
  */
 export abstract class BaseElement extends LitElement {
+  /** Style sheets that came after the element. */
+  #later: readonly CSSResult[] = [];
+
   override get lang(): string {
     return super.lang;
   }
@@ -31,6 +34,13 @@ export abstract class BaseElement extends LitElement {
     if (this.shadowRoot) this.#dress(this.shadowRoot);
   }
 
+  /** Wears further style sheets, of parts whose code has been loaded later. */
+  protected addStyles(styles: readonly CSSResult[] = []): void {
+    if (styles === this.#later || styles.length === 0) return;
+    this.#later = styles;
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     const {shadowRootOptions} = this.constructor as typeof LitElement;
@@ -44,7 +54,8 @@ export abstract class BaseElement extends LitElement {
     const {ownerDocument} = this;
     // Without a window, the document shows nothing.
     if (ownerDocument.defaultView === null) return;
-    root.adoptedStyleSheets = elementStyles.map((style) => sheetFor(ownerDocument, style));
+    const styles = [...elementStyles, ...this.#later];
+    root.adoptedStyleSheets = styles.map((style) => sheetFor(ownerDocument, style));
   }
 }
 

@@ -6,14 +6,23 @@ type HoverHost = ReactiveControllerHost & Node;
 export class OutsideHover implements ReactiveController {
   readonly #host: HoverHost;
   readonly #hovered: () => string | undefined;
+  readonly #onDismissal: () => void;
   #dismissed: string | undefined;
   /** Document of the host, which may be a frame's. */
   #document: Document | null = null;
 
-  /** @param hovered - Returns the code of the region, as set by the page. */
-  constructor(host: HoverHost, hovered: () => string | undefined) {
+  /**
+   * @param hovered - Returns the code of the region, as set by the page.
+   * @param onDismissal - Called when the reader has dismissed it.
+   */
+  constructor(
+    host: HoverHost,
+    hovered: () => string | undefined,
+    onDismissal: () => void = () => undefined,
+  ) {
     this.#host = host;
     this.#hovered = hovered;
+    this.#onDismissal = onDismissal;
     host.addController(this);
   }
 
@@ -38,6 +47,7 @@ export class OutsideHover implements ReactiveController {
   readonly #onKey = ({key}: KeyboardEvent): void => {
     if (key !== 'Escape' || this.#hovered() === undefined) return;
     this.#dismissed = this.#hovered();
+    this.#onDismissal();
     this.#host.requestUpdate();
   };
 }

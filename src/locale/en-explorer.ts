@@ -182,7 +182,6 @@ export const enExplorer = {
   'profile.quotient': 'LQ {value}',
   'profile.rankInEurope': 'Rank in Europe',
   'profile.rankIn': 'Rank: {country}',
-  'profile.place': '{place} of {of}',
   'profile.placeInEurope': '{place} of {of} in Europe',
   'profile.cellInEurope': 'Europe {place}/{of}',
   'profile.cellInCountry': '{country} {place}/{of}',
@@ -192,6 +191,13 @@ export const enExplorer = {
   'profile.incomplete': 'total with unpublished components',
   'profile.partial': 'national data incomplete',
   'profile.oneScale': 'All charts of a sector share one scale.',
+
+  // <hotspot-region>
+  'card.close': 'Close',
+  'card.compare': 'Compare',
+  'card.profile': 'Profile',
+  'card.series': 'People employed, {from}–{to}',
+
   // <hotspot-share>
   'share.title': 'Share and download',
   'share.files': 'Download',

@@ -54,4 +54,9 @@ export const enLists = {
   'change.break': 'Break in time series',
   'change.incomplete': 'Incomplete total',
   'change.hole': 'No data for a year in between',
+
+  // Tip of the map, and <hotspot-region>
+  'profile.place': '{place} of {of}',
+  'tip.average': '{value} × European average',
+  'tip.open': 'Open region',
 } as const;

@@ -48,11 +48,19 @@ function criterionNames({criteria}: StarMethod, locale: Locale): readonly string
   return criteria.map(({measure}) => locale.text(`star.${measure}`));
 }
 
-/** Criteria with a star, filled if met; without names for stars from the data. */
-export function pipsSigns({stars, met}: StarPips, method: StarMethod, locale: Locale): string {
-  if (met === undefined) return pipsText({stars}, method, locale);
-  const names = criterionNames(method, locale);
-  return names.map((name, at) => `${met[at] ? FILLED : HOLLOW}\u00a0${name}`).join(' ');
+/** A criterion of a method by its short name. */
+export interface NamedPip {
+  readonly name: string;
+  readonly met: boolean;
+}
+
+/** Criteria of a method in its order; `undefined` for stars from the data, which have none. */
+export function namedPips(
+  {met}: StarPips,
+  method: StarMethod,
+  locale: Locale,
+): readonly NamedPip[] | undefined {
+  return met && criterionNames(method, locale).map((name, at) => ({name, met: met[at] === true}));
 }
 
 /** The criteria that are met and not met; the number of stars if the data gives them. */

@@ -7,6 +7,7 @@ import {HotspotTimeline} from '../elements/choices/hotspot-timeline.js';
 import {HotspotOverview} from '../elements/overview/hotspot-overview.js';
 import {HotspotLargest} from '../elements/table/hotspot-largest.js';
 import {HotspotProfile} from '../elements/profile/hotspot-profile.js';
+import {HotspotRegion} from '../elements/region/hotspot-region.js';
 import {HotspotRegions} from '../elements/regions/hotspot-regions.js';
 import {HotspotShare} from '../elements/share/hotspot-share.js';
 import {HotspotStrengths} from '../elements/strengths/hotspot-strengths.js';
@@ -21,6 +22,7 @@ export const explorerElements: Elements = {
   'hotspot-measures': HotspotMeasures,
   'hotspot-overview': HotspotOverview,
   'hotspot-profile': HotspotProfile,
+  'hotspot-region': HotspotRegion,
   'hotspot-regions': HotspotRegions,
   'hotspot-search': HotspotSearch,
   'hotspot-share': HotspotShare,

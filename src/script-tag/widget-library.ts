@@ -13,6 +13,7 @@ export {
   HotspotMap,
   HotspotMethodChangeEvent,
   HotspotMoveEvent,
+  HotspotOpenEvent,
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
   RegionalHotspots,

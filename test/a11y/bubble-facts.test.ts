@@ -52,12 +52,11 @@ describe('bubbleFacts', () => {
     });
   });
 
-  it('says which criteria earn computed stars, with a sign for the eye', () => {
+  it('says which criteria earn computed stars', () => {
     const {figures: told} = factsOf('FR10', view({sectors: ['traded:automotive']}));
     expect(told.at(-1)).to.deep.equal({
       label: 'Stars',
       value: 'Size no, Specialised no, Focus no',
-      sign: '☆\u00a0Size ☆\u00a0Specialised ☆\u00a0Focus',
     });
   });
 

@@ -18,7 +18,7 @@ import {
 } from './zoomed-map.js';
 
 const WIDGET = `<div id="outer"><div id="inner">
-  <regional-hotspots src="/circles.json" style="width: 440px"></regional-hotspots></div></div>`;
+  <regional-hotspots src="/circles.json" style="width: 484px"></regional-hotspots></div></div>`;
 
 /** Ways for a page to magnify the widget, with the `zoom` that they add up to. */
 const SCALES: readonly {readonly css: string; readonly zoom: number}[] = [

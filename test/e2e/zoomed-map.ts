@@ -117,7 +117,10 @@ export interface Found {
 
 /** The pointer on a circle finds its region, and the tooltip is beside the circle. */
 export async function assertFound(page: Page, {circle, region, at}: Found): Promise<void> {
+  const tooltip = page.locator('hotspot-map [part=tooltip]');
   await page.mouse.move(2, 2);
+  // A tip stays a moment after its circle.
+  await tooltip.waitFor({state: 'detached'});
   for (const [right, down] of [
     [0, 0],
     [0.6, 0],
@@ -127,7 +130,6 @@ export async function assertFound(page: Page, {circle, region, at}: Found): Prom
     const hovered = await page.evaluate(() => (globalThis as unknown as Notes).hovered);
     assert.equal(hovered, region, at);
   }
-  const tooltip = page.locator('hotspot-map [part=tooltip]');
   await tooltip.waitFor();
   assertBeside(await tooltip.boundingBox(), circle, at);
   await page.mouse.move(2, 2);

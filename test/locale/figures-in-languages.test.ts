@@ -2,11 +2,9 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {render} from 'lit';
 
 import '../../src/define.js';
-import {bubbleFacts} from '../../src/a11y/bubble-facts.js';
 import {viewSummary} from '../../src/a11y/summary.js';
 import {defaultFilter} from '../../src/dataset/hotspot-filter.js';
 import type {HotspotLegend} from '../../src/elements/legend/hotspot-legend.js';
-import {bubbleTooltip} from '../../src/elements/map/bubble-tooltip.js';
 import type {HotspotTable} from '../../src/elements/table/hotspot-table.js';
 import {hotspotSvg} from '../../src/export/hotspot-svg.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
@@ -14,6 +12,7 @@ import {LANGUAGES} from '../../src/locale/load-language.js';
 import type {Locale} from '../../src/locale/locale.js';
 import {localeFor} from '../../src/locale/locale-for.js';
 import {requestLanguage} from '../../src/locale/message-registry.js';
+import {regionTip} from '../../src/tip/region-tip.js';
 import {hotspotView} from '../../src/view/hotspot-view.js';
 import {sampleDataset} from '../sample-dataset.js';
 
@@ -55,7 +54,8 @@ describe('figures shown in 24 languages', () => {
 
     it(`are grouped by no-break spaces in the tooltip (${language})`, () => {
       const tip = document.createElement('div');
-      render(bubbleTooltip(bubbleFacts({view, region: 0}, locale())), tip);
+      const about = {code: 'DE11', areas: undefined, look: undefined};
+      render(regionTip({view, ...about, locale: locale()}), tip);
       check(text(tip), LARGEST);
     });
 

@@ -80,39 +80,6 @@ export const hotspotMapStyle: CSSResult = css`
     box-shadow: 0 0 0 6px var(--_surface);
   }
 
-  [part='tooltip'] {
-    z-index: 2;
-    max-inline-size: min(20rem, 100% - 1rem);
-    line-height: 1.35;
-  }
-
-  .place,
-  .subject,
-  [part='tooltip'] ul {
-    color: var(--_text-muted);
-  }
-
-  [part='tooltip'] dl {
-    margin-block: 0.35rem;
-  }
-
-  [part='tooltip'] dl div {
-    display: flex;
-    gap: 1rem;
-    justify-content: space-between;
-  }
-
-  dd {
-    font-weight: 600;
-  }
-
-  [part='tooltip'] ul {
-    margin: 0;
-    padding: 0;
-    font-size: max(0.8125rem, 13px);
-    list-style: none;
-  }
-
   [part='controls'] {
     position: absolute;
     z-index: 1;

@@ -2,7 +2,6 @@ import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult}
 import {query, state} from 'lit/decorators.js';
 
 import {ScrollStopController} from '../../a11y/scroll-stop-controller.js';
-import {targetFacts} from '../../a11y/target-facts.js';
 import type {AreaMethod} from '../../cartography/areas/area-breaks.js';
 import {areaChoice, type AreaColour} from '../../cartography/areas/area-choice.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
@@ -20,7 +19,7 @@ import {
   type MapColumn,
 } from '../../cartography/map-column.js';
 import type {MapDrawing} from '../../cartography/map-drawing.js';
-import {regionCodes, regionTarget} from '../../cartography/map-target.js';
+import {regionCodes, regionTarget, type MapTarget} from '../../cartography/map-target.js';
 import {Memo} from '../../cartography/memo.js';
 import type {MapSize} from '../../cartography/projection/camera.js';
 import {europeExtent, type UnitBox} from '../../cartography/projection/extent.js';
@@ -31,7 +30,7 @@ import {onPaper} from '../../cartography/projection/paper.js';
 import {rimmedDrawing} from '../../cartography/rimmed-drawing.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
-import {HotspotErrorEvent, HotspotMoveEvent} from '../../events.js';
+import {HotspotErrorEvent, HotspotMoveEvent, HotspotOpenEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import {BoxController} from '../../style/box-controller.js';
@@ -45,13 +44,13 @@ import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {AreaMeasure} from '../../view/area-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {bubbleList} from './bubble-list.js';
-import {bubbleTooltip} from './bubble-tooltip.js';
 import {GestureNote} from './gesture-note.js';
 import {hotspotMapStyle} from './hotspot-map-style.js';
 import {InsetPlaces} from './inset-places.js';
 import {insetsStyle} from './insets-style.js';
 import {LiveMapController} from './live-map-controller.js';
 import {LoadAnnouncement} from './load-announcement.js';
+import {loadedLettering} from './load-lettering.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
 import {legendColumn} from './legend-column.js';
 import {MapFrameController} from './map-frame-controller.js';
@@ -62,6 +61,10 @@ import {MapOverlayController} from './map-overlay-controller.js';
 import {mapPicture, paperLabels} from './map-picture.js';
 import {MapPlaceController} from './map-place-controller.js';
 import {mapPrintStyle} from './map-print-style.js';
+import {mapTip} from './map-tip.js';
+
+/** Width below which tips lie along an edge of the map, in CSS pixels. */
+const SHEET = 480;
 
 /** What lies over the map; a slot counts as what is slotted. */
 const OBSTACLES =
@@ -83,6 +86,7 @@ const OBSTACLES =
  * @fires {HotspotErrorEvent} hotspot-error - The WebGL map is not available; the SVG map remains.
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected other regions.
  * @fires {HotspotHoverEvent} hotspot-hover - Pointer or focus has moved to another region, or none.
+ * @fires {HotspotOpenEvent} hotspot-open - The reader has asked for the card of a region, by the button of a tip.
  * @fires {HotspotMoveEvent} hotspot-move - The map has come to rest after the reader moved it.
  * @slot legend - Legend, in a column on the map from 560 px of width, else below it.
  * @slot head - Headline at the top of a stage.
@@ -94,7 +98,8 @@ const OBSTACLES =
  * @cssstate away - The map shows a place other than its default.
  * @csspart map - The map itself.
  * @csspart controls - The buttons.
- * @csspart tooltip - Facts about the hovered or focused region.
+ * @csspart tooltip - Tip of the hovered or focused region; a sheet at an edge of a map less than 480 px
+ * wide, and where a finger points.
  * @csspart insets - The maps of the outermost regions.
  * @csspart inset - One of these maps.
  * @csspart label - Its name.
@@ -155,6 +160,11 @@ export class HotspotMap extends BaseElement {
   @property({attribute: 'disclaimer'}) accessor disclaimer: string | undefined;
   /** Place that the map shows; by default the countries of the view, or else all of Europe. */
   @property({attribute: false}) accessor place: MapPlace | undefined;
+  /**
+   * Whether the page shows a card of a region when asked by `hotspot-open`: a tip at the edge of the
+   * map then has a button for it.
+   */
+  @property({attribute: 'card', type: Boolean}) accessor card = false;
   /** File from which MapLibre's worker is started, if the page sets one. */
   @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
 
@@ -214,6 +224,7 @@ export class HotspotMap extends BaseElement {
     insets: this.#insetPlaces,
     ring: () => this.#attention.focus.nextTarget,
     tooltip: () => this.#attention.told,
+    obstacles: () => this.#obstacles,
   });
 
   readonly #names: MapLabelController = new MapLabelController(this, {
@@ -221,7 +232,7 @@ export class HotspotMap extends BaseElement {
     frame: () => this.#frame.frame,
     named: () => this.#named,
     scheme: () => this.#scheme.scheme,
-    obstacles: () => this.renderRoot.querySelectorAll(OBSTACLES),
+    obstacles: () => this.#obstacles,
   });
 
   @query('.canvas') private accessor canvas!: HTMLElement | null;
@@ -278,6 +289,7 @@ export class HotspotMap extends BaseElement {
     if (!this.#print.printing) {
       this.#frame.padding = column && this.#hasColumn ? column.padding : NARROW;
     }
+    this.#dressTip();
     const focus = this.#attention.focus.target;
     if (focus !== undefined && this.#insetPlaces.has(focus)) this.open = true;
     this.#setState('dark', this.#scheme.scheme === 'dark');
@@ -296,6 +308,11 @@ export class HotspotMap extends BaseElement {
     }
     if (changed.has('projection')) this.#place.showAgain(this.place);
     else if (changed.has('place')) this.#place.show(this.place);
+  }
+
+  /** Style of a tip, which comes with its file. */
+  #dressTip(): void {
+    if (this.#attention.told) this.addStyles(loadedLettering()?.tipStyles);
   }
 
   #setState(name: string, holds: boolean): void {
@@ -404,7 +421,7 @@ export class HotspotMap extends BaseElement {
         </div>
         ${this.#renderColumn()}
         ${stage ? html`<div class="stage side"><slot name="side"></slot></div>` : nothing}
-        ${this.#renderTooltip()}
+        ${this.#renderTip()}
       </div>
       ${notes} ${this.#legendOnMap ? nothing : this.#legend}
       ${view && mapAttribution(view.figures.dataset, this, locale)}
@@ -448,16 +465,26 @@ export class HotspotMap extends BaseElement {
     return html`<slot name="legend" @slotchange=${() => this.requestUpdate()}></slot>`;
   }
 
-  /** Visible tooltip only, because the list box has the same text for screen readers. */
-  #renderTooltip(): TemplateResult | typeof nothing {
-    const {view} = this;
-    const {told, pointer} = this.#attention;
-    const subject = view && {view, areas: this.#areaMeasure};
-    const facts = subject && told && targetFacts(told, subject, this.#locale.locale);
-    if (facts === undefined) return nothing;
-    return html`<div part="tooltip" aria-hidden="true" @pointerleave=${pointer.onLeave}>
-      ${bubbleTooltip(facts)}
-    </div>`;
+  #renderTip(): TemplateResult | typeof nothing {
+    const {view, card} = this;
+    const {told, pointer, touched} = this.#attention;
+    if (view === undefined || told === undefined) return nothing;
+    return mapTip(told, {
+      ...{view, drawing: this.#map?.main, areas: this.#areaMeasure},
+      sheet: touched || (this.#frame.frame?.size.width ?? Infinity) < SHEET,
+      locale: this.#locale.locale,
+      open: card ? (target) => this.#open(target) : undefined,
+      left: pointer.onLeave,
+    });
+  }
+
+  #open({code}: MapTarget): void {
+    const open = new HotspotOpenEvent(code, 'card');
+    this.dispatchEvent(open);
+  }
+
+  get #obstacles(): Iterable<Element> {
+    return this.renderRoot.querySelectorAll(OBSTACLES);
   }
 
   /** Drawing with the rims of the circles named. */

@@ -1,23 +1,29 @@
+import type {CSSResult} from 'lit';
+
 import {labelColours} from '../../cartography/labels/label-colours.js';
 import {noteList} from '../../legend/note-list.js';
 import {mapNames} from '../../legend/map-names.js';
 import {staticLabels} from '../../svg-map/static-labels.js';
 import {textRuler} from '../../svg-map/text-ruler.js';
+import {yearColumnsStyle} from '../../style/year-columns-style.js';
+import {regionTip} from '../../tip/region-tip.js';
+import {regionTipStyle} from '../../tip/region-tip-style.js';
+import {placeTip} from '../../tip/tip-placer.js';
 
-/** All that the names and notes on a map need besides the map. */
+/** All that names, notes and tips need besides the map. */
 export interface Lettering {
   readonly labelColours: typeof labelColours;
   readonly mapNames: typeof mapNames;
   readonly noteList: typeof noteList;
   readonly staticLabels: typeof staticLabels;
   readonly textRuler: typeof textRuler;
+  readonly regionTip: typeof regionTip;
+  readonly placeTip: typeof placeTip;
+  readonly tipStyles: readonly CSSResult[];
 }
 
 /** The lettering of all maps. */
 export const lettering: Lettering = {
-  labelColours,
-  mapNames,
-  noteList,
-  staticLabels,
-  textRuler,
+  ...{labelColours, mapNames, noteList, staticLabels, textRuler},
+  ...{regionTip, placeTip, tipStyles: [yearColumnsStyle, regionTipStyle]},
 };

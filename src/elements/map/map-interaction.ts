@@ -10,6 +10,7 @@ import {
   type MapTarget,
 } from '../../cartography/map-target.js';
 import {locatedTarget} from '../../cartography/target-place.js';
+import {DelayedTip, type WantedTip} from '../../controls/delayed-tip.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
 import {selectionAfter} from '../../view/selection.js';
@@ -46,7 +47,10 @@ export class MapInteraction {
   readonly insetPointer: MapPointerController;
   readonly focus: BubbleFocusController;
   readonly #outsideHover: OutsideHover;
+  readonly #tip: DelayedTip<MapTarget>;
   #pointed: MapTarget | undefined;
+  /** Whether the reader has just dismissed the tip. */
+  #dismissed = false;
 
   constructor(host: AttendedMap, context: MapInteractionContext) {
     this.#host = host;
@@ -54,6 +58,7 @@ export class MapInteraction {
     const pointing = {
       pointed: (target: MapTarget | undefined) => this.#point(target),
       clicked: (target: MapTarget, adding: boolean) => this.#select(target, adding),
+      dismissed: () => this.#dismiss(),
     };
     this.pointer = new MapPointerController(host, {
       ...pointing,
@@ -65,13 +70,18 @@ export class MapInteraction {
       targetAt: (x, y) => context.insets.targetAt(x, y),
       dragged: () => undefined,
     });
-    this.#outsideHover = new OutsideHover(host, () => host.hovered);
+    this.#outsideHover = new OutsideHover(
+      host,
+      () => host.hovered,
+      () => this.#dismiss(),
+    );
     this.focus = new BubbleFocusController(host, {
       scene: () => context.map()?.walk,
       bubbles: () => context.map()?.scene.length,
       focused: (target) => this.#onFocus(target),
       chosen: (target, adding) => this.#select(target, adding),
     });
+    this.#tip = new DelayedTip(host, () => this.#wantedTip(), sameTarget);
   }
 
   /** Target under the pointer. */
@@ -79,9 +89,14 @@ export class MapInteraction {
     return this.#pointed;
   }
 
-  /** Target of the tooltip, if there is one. */
+  /** Target of the tip, if there is one. */
   get told(): MapTarget | undefined {
-    return this.#pointed ?? this.focus.target ?? regionTarget(this.#outsideHover.region);
+    return this.#tip.shown;
+  }
+
+  /** Whether a finger has pointed last. */
+  get touched(): boolean {
+    return this.pointer.touched || this.insetPointer.touched;
   }
 
   /** Targets selected or hovered; the focused bubble has the focus ring instead. */
@@ -106,8 +121,24 @@ export class MapInteraction {
     this.#tellHover(target);
   }
 
+  #wantedTip(): WantedTip<MapTarget> {
+    const target = this.#pointed ?? this.focus.target ?? regionTarget(this.#outsideHover.region);
+    const byKeys = this.#pointed === undefined && this.focus.target !== undefined;
+    const atOnce = byKeys || this.touched || this.#dismissed;
+    this.#dismissed = false;
+    return {target, atOnce};
+  }
+
+  #dismiss(): void {
+    this.#dismissed = true;
+    this.#point(undefined);
+    this.#host.requestUpdate();
+  }
+
   #onFocus(target: MapTarget | undefined): void {
     this.#context.focused();
+    // The keyboard moves tips without delay.
+    if (target === undefined) this.#dismissed = true;
     if (target !== undefined) this.reveal(target, 'reveal');
     this.#tellHover(target);
   }

@@ -4,11 +4,10 @@ import {warnAuthor} from '../../author/author-warning.js';
 import type {MapLabel} from '../../cartography/labels/map-label.js';
 import {layerDrawing} from '../../cartography/map-drawing.js';
 import {Memo} from '../../cartography/memo.js';
-import type {Box} from '../../cartography/projection/box.js';
 import {screenPosition, type Camera} from '../../cartography/projection/camera.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {rimmedRegions} from '../../cartography/rimmed-drawing.js';
-import {ownPosition, screenScale} from '../../controls/own-pixels.js';
+import {boxesOver} from '../../controls/boxes-over.js';
 import type {MapNamesOptions} from '../../legend/map-names.js';
 import type {Scheme} from '../../style/scheme-controller.js';
 import {loadedLettering, loadLettering} from './load-lettering.js';
@@ -108,7 +107,7 @@ export class MapLabelController implements ReactiveController {
     const lettering = loadedLettering();
     if (lettering === undefined) return this.#load();
     const {labelColours, mapNames, staticLabels, textRuler} = lettering;
-    const obstacles = this.#obstacles(svg);
+    const obstacles = boxesOver(svg, this.#context.obstacles());
     // In another box, or beside a legend that has just come, places must not depend on the past.
     const box = [shown?.size.width, shown?.size.height, obstacles.length].join();
     const before = box === this.#box ? this.#labels : [];
@@ -147,7 +146,7 @@ export class MapLabelController implements ReactiveController {
   #load(): void {
     loadLettering().then(
       () => {
-        // The list of notes, too, needs the file.
+        // Tips and the list of notes, too, need the file.
         this.#host.requestUpdate();
         if (this.#host.isConnected) this.place();
       },
@@ -173,18 +172,6 @@ export class MapLabelController implements ReactiveController {
       const group = svg.children[at];
       if (group) move(group, `${right}px ${down}px`, within);
     });
-  }
-
-  #obstacles(layer: Element): readonly Box[] {
-    const scale = screenScale(layer);
-    return [...this.#context.obstacles()]
-      .flatMap((each) => (each instanceof HTMLSlotElement ? each.assignedElements() : each))
-      .map((element) => {
-        const {left, top, width, height} = element.getBoundingClientRect();
-        const {x, y} = ownPosition({clientX: left, clientY: top}, layer);
-        return {left: x, top: y, right: x + width / scale, bottom: y + height / scale};
-      })
-      .filter(({left, right}) => right > left);
   }
 }
 

@@ -1,12 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {ComposedMap} from '../../cartography/map-composition.js';
-import type {MapTarget} from '../../cartography/map-target.js';
+import type {MapPoint, MapTarget} from '../../cartography/map-target.js';
 import type {Circle} from '../../cartography/projection/box.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {targetPlace} from '../../cartography/target-place.js';
-import {placeTooltip} from '../../controls/tooltip.js';
+import {boxesOver} from '../../controls/boxes-over.js';
 import type {InsetPlaces} from './inset-places.js';
+import {loadedLettering} from './load-lettering.js';
 
 /** Box and targets of the map. */
 export interface MapOverlayContext {
@@ -18,13 +19,12 @@ export interface MapOverlayContext {
   /** Returns the target of the focus ring. */
   readonly ring: () => MapTarget | undefined;
   readonly tooltip: () => MapTarget | undefined;
+  /** Returns elements that may lie over the map. */
+  readonly obstacles: () => Iterable<Element>;
 }
 
 /** Least diameter of the focus ring, in CSS pixels. */
 const LEAST_RING = 16;
-
-/** Distance between the tooltip and the map's edge, in CSS pixels. */
-const MARGIN = 8;
 
 /** Keeps focus ring and tooltip at their targets. */
 export class MapOverlayController implements ReactiveController {
@@ -41,13 +41,26 @@ export class MapOverlayController implements ReactiveController {
 
   /** Places both at the current positions of their targets. */
   place(): void {
-    const {area, ring, tooltip} = this.#context;
+    const {area, ring} = this.#context;
     const ringElement = area()?.querySelector<HTMLElement>('.ring');
     const focused = ringElement && this.#placeOf(ring());
     if (focused) placeRing(ringElement, focused);
-    const tooltipElement = area()?.querySelector<HTMLElement>('[part=tooltip]');
-    const told = tooltipElement && this.#placeOf(tooltip());
-    if (told) placeTooltip(tooltipElement, told, MARGIN);
+    this.#placeTip();
+  }
+
+  #placeTip(): void {
+    const {area, tooltip, obstacles} = this.#context;
+    const [box, target] = [area(), tooltip()];
+    const tip = box?.querySelector<HTMLElement>('[part=tooltip]');
+    const circle = tip && this.#placeOf(target);
+    if (!box || !circle || target === undefined) return;
+    const around = {map: this.#shownMap, obstacles: () => boxesOver(box, obstacles())};
+    loadedLettering()?.placeTip(tip, {key: target.code, circle, ...around});
+  }
+
+  get #shownMap(): Omit<MapPoint, 'x' | 'y'> | undefined {
+    const [drawing, frame] = [this.#context.map()?.main, this.#context.frame()];
+    return drawing && frame && {drawing, ...frame};
   }
 
   #placeOf(target: MapTarget | undefined): Circle | undefined {

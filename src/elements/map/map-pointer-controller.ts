@@ -12,6 +12,8 @@ export interface MapPointerContext {
   readonly pointed: (target: MapTarget | undefined) => void;
   /** Called when a target is clicked; `adding` if with Ctrl, Command or Shift. */
   readonly clicked: (target: MapTarget, adding: boolean) => void;
+  /** Called when the reader dismisses what is pointed at. */
+  readonly dismissed: () => void;
   /** Called when the map is dragged, with the distance in CSS pixels. */
   readonly dragged: (right: number, down: number) => void;
 }
@@ -27,11 +29,17 @@ export class MapPointerController implements ReactiveController {
   #document: Document | null = null;
   #pressed: PointerEvent | undefined;
   #last: PointerEvent | undefined;
+  #touched = false;
 
   constructor(host: ReactiveControllerHost & Node, context: MapPointerContext) {
     this.#host = host;
     this.#context = context;
     host.addController(this);
+  }
+
+  /** Whether the last pointer was a finger. */
+  get touched(): boolean {
+    return this.#touched;
   }
 
   /** Browsers report no pointer that leaves an element by the element's removal. */
@@ -40,6 +48,7 @@ export class MapPointerController implements ReactiveController {
   }
 
   readonly onDown = (event: PointerEvent): void => {
+    this.#touched = event.pointerType === 'touch';
     if (!event.isPrimary || event.button !== 0) return;
     this.#pressed = event;
     this.#last = event;
@@ -47,6 +56,7 @@ export class MapPointerController implements ReactiveController {
 
   readonly onMove = (event: PointerEvent): void => {
     if (!event.isPrimary) return;
+    this.#touched = event.pointerType === 'touch';
     // The button was released outside the map.
     if (event.buttons === 0) this.#pressed = undefined;
     if (this.#dragged(event)) {
@@ -85,7 +95,9 @@ export class MapPointerController implements ReactiveController {
 
   /** Dismisses the tooltip without moving the pointer. */
   readonly #onKey = ({key}: KeyboardEvent): void => {
-    if (key === 'Escape') this.#point(undefined);
+    if (key !== 'Escape') return;
+    this.#point(undefined);
+    this.#context.dismissed();
   };
 
   #point(target: MapTarget | undefined): void {

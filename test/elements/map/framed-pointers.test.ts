@@ -14,6 +14,7 @@ class Target extends BaseElement {
     targetAt: () => ({kind: 'region', code: 'DE11'}),
     pointed: (target) => (this.onMap = target),
     clicked: () => undefined,
+    dismissed: () => undefined,
     dragged: () => undefined,
   });
   readonly chart = new ChartPointerController(this, {

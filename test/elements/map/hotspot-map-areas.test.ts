@@ -111,9 +111,9 @@ describe('<hotspot-map> with areas', () => {
     const hover = oneEvent(map, 'hotspot-hover') as Promise<HotspotHoverEvent>;
     point(map, 'pointermove', 2);
     expect((await hover).region).to.equal('PL22');
-    await map.updateComplete;
-    const tooltip = map.renderRoot.querySelector('[part=tooltip]');
-    expect(tooltip?.textContent).to.contain('Region PL22').and.to.contain('no data');
+    const tooltip = (): Element | null => map.renderRoot.querySelector('[part=tooltip]');
+    await waitUntil(tooltip, 'the tip has come');
+    expect(tooltip()?.textContent).to.contain('Region PL22').and.to.contain('no data');
     const select = oneEvent(map, 'hotspot-select') as Promise<HotspotSelectEvent>;
     point(map, 'pointerdown', 2);
     point(map, 'pointerup', 2);

@@ -145,7 +145,7 @@ describe('<hotspot-map> with regions far outside Europe', () => {
     const hover = oneEvent(map, 'hotspot-hover') as Promise<HotspotHoverEvent>;
     point(map, 'pointermove', 'reunion');
     expect((await hover).region).to.equal('FR94');
-    await map.updateComplete;
+    await waitUntil(() => tooltip(map), 'the tip has come');
     expect(tooltip(map)?.textContent).to.contain('Region FR94').and.to.contain('10\u00a0000');
   });
 
@@ -161,7 +161,7 @@ describe('<hotspot-map> with regions far outside Europe', () => {
     const map = await mount();
     map.selected = ['ES70'];
     map.hovered = 'FR94';
-    await map.updateComplete;
+    await waitUntil(() => tooltip(map), 'the tip has come');
     for (const id of ['canarias', 'reunion']) {
       expect(frame(map, id)?.querySelectorAll('circle[fill=none]').length, id).to.equal(2);
     }

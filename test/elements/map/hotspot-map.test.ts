@@ -82,23 +82,46 @@ describe('<hotspot-map>', () => {
       const hover = oneEvent(map, 'hotspot-hover') as Promise<HotspotHoverEvent>;
       point(map, 'pointermove', 2);
       expect((await hover).region).to.equal('BE10');
-      await map.updateComplete;
-      expect(tooltip(map)).to.contain('Region BE10').and.to.contain('10\u00a0000');
+      expect(await told(map))
+        .to.contain('Region BE10')
+        .and.to.contain('10\u00a0000');
     });
 
     it('shows nothing beside the circles, nor after the pointer has left', async () => {
       const map = await mount();
       point(map, 'pointermove', 0);
+      await told(map);
       point(map, 'pointerleave', 0);
+      await gone(map);
+    });
+
+    it('waits a moment before it shows facts, and shows none for a circle crossed meanwhile', async () => {
+      const map = await mount();
+      point(map, 'pointermove', 2);
       await map.updateComplete;
       expect(tooltip(map)).to.equal(undefined);
+      point(map, 'pointermove', 0);
+      expect(await told(map)).to.contain('Region FR10');
+    });
+
+    it('keeps the facts a moment after the pointer has left, in case it comes back', async () => {
+      const map = await mount();
+      point(map, 'pointermove', 0);
+      await told(map);
+      const facts = part(map, 'tooltip');
+      point(map, 'pointerleave', 0);
+      await map.updateComplete;
+      expect(tooltip(map)).to.contain('Region FR10');
+      point(map, 'pointermove', 0);
+      await map.updateComplete;
+      expect(part(map, 'tooltip')).to.equal(facts);
     });
 
     it('shows nothing when it comes back to the page', async () => {
       const map = await mount();
       const parent = map.parentElement;
       point(map, 'pointermove', 2);
-      await map.updateComplete;
+      await told(map);
       map.remove();
       parent?.append(map);
       await map.updateComplete;
@@ -108,6 +131,7 @@ describe('<hotspot-map>', () => {
     it('dismisses the facts with Escape', async () => {
       const map = await mount();
       point(map, 'pointermove', 0);
+      await told(map);
       document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
       await map.updateComplete;
       expect(tooltip(map)).to.equal(undefined);
@@ -116,14 +140,16 @@ describe('<hotspot-map>', () => {
     it('keeps the facts while the pointer is on them, and takes them away after', async () => {
       const map = await mount();
       point(map, 'pointermove', 0);
-      await map.updateComplete;
+      await told(map);
       const facts = part(map, 'tooltip');
+      let left = false;
+      map.addEventListener('hotspot-hover', () => (left = true));
       point(map, 'pointerleave', 0, {relatedTarget: facts});
       await map.updateComplete;
+      expect(left).to.equal(false);
       expect(tooltip(map)).to.contain('Region FR10');
       facts?.dispatchEvent(new PointerEvent('pointerleave', {pointerType: 'mouse'}));
-      await map.updateComplete;
-      expect(tooltip(map)).to.equal(undefined);
+      await gone(map);
     });
 
     it('does not drag when the pointer comes back released', async () => {
@@ -216,23 +242,21 @@ describe('<hotspot-map>', () => {
   it('dismisses with Escape what another view points at, until that is another', async () => {
     const map = await mount();
     map.hovered = 'DE11';
-    await map.updateComplete;
+    await told(map);
     document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
     await map.updateComplete;
     expect(tooltip(map)).to.equal(undefined);
     map.hovered = 'FR10';
-    await map.updateComplete;
-    expect(tooltip(map)).to.contain('Region FR10');
+    expect(await told(map)).to.contain('Region FR10');
   });
 
   it('tells a missing figure from a zero for a region that another view points at', async () => {
     const map = await mount();
     map.hovered = 'PL22';
-    await map.updateComplete;
-    expect(tooltip(map)).to.match(/People employed\s*no data/);
+    expect(await told(map)).to.match(/no data: not published$/);
     map.hovered = 'MT00';
-    await map.updateComplete;
-    expect(tooltip(map)).to.match(/People employed\s*0$/);
+    await waitUntil(() => tooltip(map)?.includes('MT00'), 'the facts are of the other region');
+    expect(tooltip(map)).to.match(/0 people employed$/);
   });
 
   it('goes closer, further away and back to all of Europe', async () => {
@@ -316,8 +340,7 @@ describe('<hotspot-map>', () => {
     map.lang = 'de';
     await map.updateComplete;
     map.hovered = 'DE11';
-    await map.updateComplete;
-    expect(tooltip(map)).to.contain('Deutschland');
+    expect(await told(map)).to.contain('Deutschland');
   });
 });
 
@@ -363,6 +386,16 @@ function part(map: HotspotMap, name: string): HTMLElement | null {
 
 function tooltip(map: HotspotMap): string | undefined {
   return part(map, 'tooltip')?.textContent?.trim();
+}
+
+/** Text of the tip, which comes a moment after what it is about. */
+async function told(map: HotspotMap): Promise<string> {
+  await waitUntil(() => tooltip(map), 'the tip has come');
+  return tooltip(map) ?? '';
+}
+
+async function gone(map: HotspotMap): Promise<void> {
+  await waitUntil(() => tooltip(map) === undefined, 'the tip has gone');
 }
 
 function bubbles(map: HotspotMap): HTMLElement {
