@@ -70,7 +70,7 @@ const layers = {
     packages: ['lit'],
   },
   search: {rooms: SAID, packages: []},
-  chart: {rooms: [...SAID, ...DRAWN, 'controls'], packages: ['lit', 'd3-scale']},
+  chart: {rooms: [...SAID, ...DRAWN, 'controls', 'a11y', 'export'], packages: ['lit', 'd3-scale']},
   a11y: {rooms: [...SAID, ...DRAWN, 'change'], packages: ['lit']},
   state: {rooms: [...SHOWN, ...DRAWN, 'author', 'reading/values'], packages: ['lit']},
   loading: {

@@ -22,7 +22,10 @@ export interface ViewProvenance {
 }
 
 /** Source, criterion and method of a view's figures, in words. */
-export function viewProvenance(view: HotspotView, locale: Locale): ViewProvenance {
+export function viewProvenance(
+  view: Pick<HotspotView, 'figures' | 'filter'>,
+  locale: Locale,
+): ViewProvenance {
   const {metadata} = view.figures.dataset;
   const label = (text: LocalisedText | undefined): string => (text ? locale.label(text) : '');
   return {

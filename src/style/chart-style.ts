@@ -3,6 +3,10 @@ import {css, type CSSResult} from 'lit';
 /** Style of all charts. Requires `tokens`, `controls` and `tooltipStyle` before it. */
 export const chartStyle: CSSResult = css`
   :host {
+    /* The reader's choices, as opposed to the data. */
+    --_reader: light-dark(#fff3d6, #3a3018);
+    --_reader-line: light-dark(#8a5200, #ffcf5c);
+
     background: var(--_surface);
   }
 
@@ -42,6 +46,101 @@ export const chartStyle: CSSResult = css`
 
   .origin {
     stroke: var(--_control-line);
+  }
+
+  .zero {
+    stroke: var(--_text);
+  }
+
+  .hollow {
+    fill: var(--_surface);
+  }
+
+  .headline {
+    margin: 0;
+    font-size: 1.25rem;
+    font-weight: 600;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem 0.75rem;
+    align-items: center;
+    margin-block: 0.5rem;
+  }
+
+  .download {
+    position: relative;
+  }
+
+  .download summary {
+    display: flex;
+    align-items: center;
+    min-block-size: max(2rem, 32px);
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    padding: 0.25rem 0.75rem;
+    font-weight: 600;
+    list-style: none;
+  }
+
+  .download summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .menu {
+    position: absolute;
+    inset-inline-end: 0;
+    z-index: 2;
+    display: grid;
+    gap: 0.25rem;
+    inline-size: max-content;
+    min-inline-size: 100%;
+    max-inline-size: min(16rem, 80vw);
+    margin-block-start: 0.25rem;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    padding: 0.5rem;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 20%);
+  }
+
+  .menu p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .menu p:empty {
+    display: none;
+  }
+
+  .note {
+    margin: 0;
+    color: var(--_text-muted);
+    font-size: max(0.75rem, 12px);
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125rem 1.25rem;
+    margin: 0.25rem 0;
+    padding: 0;
+    font-size: max(0.75rem, 12px);
+    list-style: none;
+  }
+
+  .key li {
+    display: inline-flex;
+    gap: 0.375rem;
+    align-items: center;
+  }
+
+  .key svg {
+    flex: none;
   }
 
   .leader {
@@ -272,6 +371,22 @@ export const chartStyle: CSSResult = css`
     .disc {
       fill: Canvas;
       stroke: CanvasText;
+    }
+
+    .mark {
+      fill: CanvasText;
+    }
+
+    .segment,
+    .hollow,
+    .other {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .land {
+      fill: Canvas;
+      stroke: GrayText;
     }
 
     .grid {

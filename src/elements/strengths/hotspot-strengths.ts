@@ -144,7 +144,7 @@ export class HotspotStrengths extends BaseElement {
         ${sizeLegend({maximum, maximumRadius: layout.maximumRadius, measure}, {font, locale})}
         ${strengthsNotes(scene)}
       </div>
-      <details @toggle=${this.#onToggle}>
+      <details class="table" @toggle=${this.#onToggle}>
         <summary>${locale.text('chart.tableShown')}</summary>
         ${this.tableShown ? strengthsTable(scene) : nothing}
       </details>
