@@ -143,6 +143,11 @@ export const enExplorer = {
       'Strong: more stars than the median of {count} regions ({sectoralTaxonomy}: {sectoral}; {crossSectoralTaxonomy}: {crossSectoral}).',
   },
   'strengths.around': 'Regions with identical scores are spread around one point.',
+  'strengths.dots': 'Each dot is one region, in the cell of its stars.',
+  'strengths.share': '{share} of people employed',
+  'strengths.framed': {one: '{count} region in the frame', other: '{count} regions in the frame'},
+  'strengths.clearFrame': 'Clear the frame',
+  'strengths.frameHint': 'Drag over the chart to select regions, or use Shift and the arrow keys.',
   'strengths.highlight': 'Highlight',
   'strengths.allCountries': 'All countries',
   'strengths.oneKind':

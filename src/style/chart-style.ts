@@ -6,6 +6,8 @@ export const chartStyle: CSSResult = css`
     /* The reader's choices, as opposed to the data. */
     --_reader: light-dark(#fff3d6, #3a3018);
     --_reader-line: light-dark(#8a5200, #ffcf5c);
+    --_reader-mark: light-dark(#f2a900, #ffc233);
+    --_zone: light-dark(#eef4fa, #1b2836);
 
     background: var(--_surface);
   }
@@ -64,6 +66,24 @@ export const chartStyle: CSSResult = css`
     text-wrap: balance;
   }
 
+  .beside {
+    display: grid;
+    grid-template-columns: 17rem minmax(0, 1fr);
+    gap: 2rem;
+  }
+
+  aside {
+    position: sticky;
+    inset-block-start: 0.5rem;
+    align-self: start;
+  }
+
+  aside .places {
+    display: block;
+    max-inline-size: 100%;
+    margin-block: 0.5rem;
+  }
+
   .tools {
     display: flex;
     flex-wrap: wrap;
@@ -74,6 +94,11 @@ export const chartStyle: CSSResult = css`
 
   .download {
     position: relative;
+    margin-inline-start: auto;
+  }
+
+  .sort + .download {
+    margin-inline-start: 0;
   }
 
   .download summary {
@@ -234,28 +259,6 @@ export const chartStyle: CSSResult = css`
     margin-block: 0.75rem;
   }
 
-  .sizes {
-    flex: none;
-    max-inline-size: 100%;
-    margin: 0;
-  }
-
-  .sizes svg {
-    display: block;
-    overflow: visible;
-  }
-
-  .sizes circle {
-    fill: none;
-    stroke: var(--_control-line);
-  }
-
-  .sizes line {
-    stroke: var(--_control-line);
-    stroke-dasharray: 2 2;
-  }
-
-  figcaption,
   .notes {
     font-size: max(0.875rem, 14px);
   }

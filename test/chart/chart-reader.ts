@@ -90,9 +90,10 @@ export function click(chart: Chart, key: string, keysHeld: MouseEventInit = {}):
 }
 
 /** Presses a key on the focused element. */
-export function press(chart: Chart, key: string): void {
+export function press(chart: Chart, key: string, shiftKey = false): void {
   const event = new KeyboardEvent('keydown', {
     key,
+    shiftKey,
     bubbles: true,
     composed: true,
     cancelable: true,

@@ -2,24 +2,6 @@ import {css, type CSSResult} from 'lit';
 
 /** Style of `<hotspot-overview>`. Requires `chartStyle` before it. */
 export const overviewStyle: CSSResult = css`
-  .beside {
-    display: grid;
-    grid-template-columns: 17rem minmax(0, 1fr);
-    gap: 2rem;
-  }
-
-  aside {
-    position: sticky;
-    inset-block-start: 0.5rem;
-    align-self: start;
-  }
-
-  aside .places {
-    display: block;
-    max-inline-size: 100%;
-    margin-block: 0.5rem;
-  }
-
   .switch {
     display: flex;
     flex-wrap: wrap;

@@ -1,28 +1,33 @@
-import {html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  svg,
+  type CSSResult,
+  type PropertyValues,
+  type SVGTemplateResult,
+  type TemplateResult,
+} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {palette} from '../../cartography/colour/palette.js';
 import {regionTarget, regionTargets} from '../../cartography/map-target.js';
 import {Memo} from '../../cartography/memo.js';
-import {
-  chartAxes,
-  chartLabel,
-  chartPlot,
-  chartRing,
-  ruler,
-  sizeLegend,
-} from '../../chart/chart-parts.js';
+import {chartColours, type ChartColours} from '../../chart/chart-colours.js';
+import {ChartDownload, type DownloadedChart} from '../../chart/chart-download.js';
+import {chartLabel, chartPlot, chartRing, ruler} from '../../chart/chart-parts.js';
 import {ChartPointerController} from '../../chart/chart-pointer-controller.js';
 import {ChartSizeController} from '../../chart/chart-size-controller.js';
 import {chartTip} from '../../chart/chart-tip.js';
-import {textColour} from '../../chart/text-colour.js';
+import {isFramed, type LatticeFrame} from '../../chart/lattice.js';
+import {LatticeFrameController} from '../../chart/lattice-frame-controller.js';
+import {latticeFrame, latticeGround, regionDot} from '../../chart/lattice-marks.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
 import {property} from '../../controls/property.js';
 import {placeTooltip} from '../../controls/tooltip.js';
-import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
+import {HotspotErrorEvent, HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
+import {fileName} from '../../export/save-file.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {chartStyle} from '../../style/chart-style.js';
 import {BoxController} from '../../style/box-controller.js';
@@ -33,22 +38,42 @@ import {tokens} from '../../style/tokens.js';
 import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {selectionAfter} from '../../view/selection.js';
+import {classGrid, classSentence} from './class-grid.js';
 import {countryChoice} from './country-choice.js';
+import {regionList} from './region-list.js';
+import {strengthClasses} from './strength-classes.js';
 import {strengthsFacts} from './strengths-facts.js';
+import {strengthsMap} from './strengths-map.js';
 import {quadrantKey, strengthsNotes} from './strengths-notes.js';
-import {strengthsScene, type StrengthsScene, type StrengthsCircle} from './strengths-scene.js';
+import {strengthsPicture} from './strengths-picture.js';
+import {
+  strengthsHeadline,
+  strengthsScene,
+  strengthsTitle,
+  type StrengthsCircle,
+  type StrengthsScene,
+} from './strengths-scene.js';
 import {strengthsStyle} from './strengths-style.js';
 import {strengthsTable} from './strengths-table.js';
 
+/** Width from which a map lies beside the chart, and the room it takes, in CSS pixels. */
+const WITH_SIDE = 1280;
+const SIDE = 304;
+/** Width below which regions are shown by classes. */
+const CLASSES = 560;
+
 /**
- * Chart of sectoral against cross-sectoral strength: a circle for each region, its area by
- * employment.
+ * Chart of sectoral against cross-sectoral strength: a dot for each region, in the cell of its
+ * stars; where it is narrow, the number of regions in each class.
  *
  * @element hotspot-strengths
  * @fires {HotspotSelectEvent} hotspot-select - The reader has selected or deselected a region.
  * @fires {HotspotHoverEvent} hotspot-hover - The reader has pointed at another region, or at none.
+ * @fires {HotspotErrorEvent} hotspot-error - A picture could not be created.
+ * @csspart heading - Finding of the chart.
+ * @csspart download - Button that saves a picture.
  * @csspart axis - Lines and numbers of the axes.
- * @csspart circle - Circle of one region.
+ * @csspart circle - Dot of one region.
  * @csspart label - Name of one region.
  * @csspart message - Notes on how to read the chart.
  */
@@ -79,15 +104,29 @@ export class HotspotStrengths extends BaseElement {
   readonly #size = new ChartSizeController(this, () => this.performUpdate());
   readonly #outsideHover = new OutsideHover(this, () => this.hovered);
   readonly #pointer = new ChartPointerController(this, {
-    circles: () => this.#scene?.circles ?? [],
+    circles: () => (this.#isNarrow ? [] : (this.#scene?.circles ?? [])),
     pointed: (key) => this.#point(key),
     chosen: (key, adding) => this.#choose(key, adding),
+  });
+  readonly #framing = new LatticeFrameController(this, {
+    lattice: () => (this.#isNarrow ? undefined : this.#scene?.layout.lattice),
+    framed: (frame) => this.#select(this.#framed(frame).map(({key}) => key)),
+  });
+  readonly #download = new ChartDownload(this, {
+    chart: (format) => this.#picture(format),
+    failed: (error) => {
+      const failure = new HotspotErrorEvent(error);
+      this.dispatchEvent(failure);
+    },
   });
 
   readonly #kept = new Memo<StrengthsScene | undefined>();
 
   @query('.tip') private accessor tip!: HTMLElement | null;
   @state() private accessor tableShown = false;
+  /** Index of the class whose regions are listed, and of the one in the tab order. */
+  @state() private accessor opened: number | undefined;
+  @state() private accessor stop = 0;
   #scene: StrengthsScene | undefined;
 
   constructor() {
@@ -95,15 +134,25 @@ export class HotspotStrengths extends BaseElement {
     new BoxController(this);
   }
 
-  protected override willUpdate(): void {
+  get #isNarrow(): boolean {
+    return this.#size.width < CLASSES;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
     const {view, selected, country} = this;
-    const {width, font} = this.#size;
+    const {width: whole, font} = this.#size;
     const {locale} = this.#locale;
-    if (view === undefined || width === 0) return;
+    if (view === undefined || whole === 0) return;
+    const width = whole >= WITH_SIDE ? whole - SIDE : whole;
     this.#scene = this.#kept.from([view, selected, country, width, font, locale], () => {
       const countries = country === '' ? view.filter.countries : [country];
       return strengthsScene({view, selected, countries}, {width, font, locale});
     });
+    if (!changed.has('selected')) return;
+    const codes = this.#framed(this.#framing.frame).map(({key}) => key);
+    if (codes.length !== selected.length || !codes.every((code) => selected.includes(code))) {
+      this.#framing.drop();
+    }
   }
 
   protected override render(): TemplateResult {
@@ -121,87 +170,178 @@ export class HotspotStrengths extends BaseElement {
   }
 
   #renderScene(scene: StrengthsScene): TemplateResult {
-    const {locale, layout, maximum, font, view} = scene;
+    const {locale} = scene;
+    const colours = chartColours(this.#scheme.scheme);
     const {sectoralTaxonomy, crossSectoralTaxonomy} = scene.strengths;
     const across = locale.label(sectoralTaxonomy.label);
     const up = locale.label(crossSectoralTaxonomy.label);
-    const measure = locale.text('strengths.employment', {year: locale.year(view.filter.year)});
+    const side = this.#size.width >= WITH_SIDE;
     return html`
-      <div class="head">
-        <p class="axis-title">
-          <span aria-hidden="true">↑</span>
-          ${locale.text('strengths.crossSectoralIn', {taxonomy: up})}
-        </p>
-        ${countryChoice(scene, this.country, (country) => (this.country = country))}
+      <div class=${side ? 'whole beside' : 'whole'}>
+        ${
+          side
+            ? html`<aside>
+                ${strengthsMap(scene, this.#pointed?.key, colours)} ${this.#renderFramed(scene)}
+              </aside>`
+            : nothing
+        }
+        <div>
+          <p part="heading" class="headline">${strengthsHeadline(scene)}</p>
+          <div class="tools">
+            ${countryChoice(scene, this.country, (country) => (this.country = country))}
+            ${this.#download.render(locale)}
+          </div>
+          <p class="axis-title">
+            <span aria-hidden="true">↑</span>
+            ${locale.text('strengths.crossSectoralIn', {taxonomy: up})}
+          </p>
+          ${
+            this.#isNarrow ? this.#renderClasses(scene, colours) : this.#renderChart(scene, colours)
+          }
+          <p class="axis-title across">
+            <span aria-hidden="true">→</span>
+            ${locale.text('strengths.sectoralIn', {taxonomy: across})}
+          </p>
+          ${this.#isNarrow ? this.#renderOpened(scene) : nothing}
+          ${side || this.#isNarrow ? nothing : this.#renderFramed(scene)}
+          <div class="below">${quadrantKey(scene)} ${strengthsNotes(scene)}</div>
+          ${
+            this.#isNarrow
+              ? nothing
+              : html`<p class="note">${locale.text('strengths.frameHint')}</p>`
+          }
+          <details class="table" @toggle=${this.#onToggle}>
+            <summary>${locale.text('chart.tableShown')}</summary>
+            ${this.tableShown ? strengthsTable(scene) : nothing}
+          </details>
+        </div>
       </div>
-      ${this.#renderChart(scene)}
-      <p class="axis-title across">
-        <span aria-hidden="true">→</span>
-        ${locale.text('strengths.sectoralIn', {taxonomy: across})}
-      </p>
-      <div class="below">
-        ${quadrantKey(scene)}
-        ${sizeLegend({maximum, maximumRadius: layout.maximumRadius, measure}, {font, locale})}
-        ${strengthsNotes(scene)}
-      </div>
-      <details class="table" @toggle=${this.#onToggle}>
-        <summary>${locale.text('chart.tableShown')}</summary>
-        ${this.tableShown ? strengthsTable(scene) : nothing}
-      </details>
     `;
   }
 
-  #renderChart(scene: StrengthsScene): TemplateResult {
-    const {locale, height, view} = scene;
+  #renderClasses(scene: StrengthsScene, colours: ChartColours): TemplateResult {
+    const {opened, stop} = this;
+    return classGrid(scene, colours, {
+      classes: strengthClasses(scene),
+      opened,
+      stop,
+      open: (at) => {
+        this.opened = at === opened ? undefined : at;
+        this.stop = at;
+      },
+      move: (at) => {
+        this.stop = at;
+        this.renderRoot.querySelector<HTMLElement>(`[data-cell="${at}"]`)?.focus();
+      },
+    });
+  }
+
+  /** Regions of the class that the reader has opened. */
+  #renderOpened(scene: StrengthsScene): TemplateResult | typeof nothing {
+    const classes = strengthClasses(scene);
+    const cell = classes.cells[this.opened ?? -1];
+    if (cell === undefined) return nothing;
+    return regionList(scene, {
+      title: classSentence(cell, classes, scene),
+      regions: cell.regions,
+      choose: (code, adding) => this.#choose(code, adding),
+      showAll: () => this.#select(cell.regions.map(({key}) => key)),
+    });
+  }
+
+  /** Regions in the frame that the reader has drawn. */
+  #renderFramed(scene: StrengthsScene): TemplateResult | typeof nothing {
+    const {frame} = this.#framing;
+    if (frame === undefined) return nothing;
+    const regions = this.#framed(frame);
+    return regionList(scene, {
+      title: scene.locale.text('strengths.framed', {count: regions.length}),
+      regions,
+      choose: (code, adding) => this.#choose(code, adding),
+      clear: this.#framing.clear,
+    });
+  }
+
+  #framed(frame: LatticeFrame | undefined): readonly StrengthsCircle[] {
+    if (frame === undefined) return [];
+    return (this.#scene?.circles ?? []).filter(({stars}) => isFramed(stars, frame));
+  }
+
+  #renderChart(scene: StrengthsScene, colours: ChartColours): TemplateResult {
     const pointed = this.#pointed;
+    const width = this.#size.width >= WITH_SIDE ? this.#size.width - SIDE : this.#size.width;
     const plot = {
-      title: locale.text('strengths.title', {year: locale.year(view.filter.year)}),
-      width: this.#size.width,
-      height,
+      title: strengthsTitle(scene),
+      width,
+      height: scene.layout.height,
       pointer: this.#pointer,
     };
     return html`
-      <div class="chart">
-        ${chartPlot(plot, this.#renderCircles(scene, pointed))}
+      <div
+        class="chart"
+        @pointerup=${this.#framing.onPointerUp}
+        @pointercancel=${this.#framing.onPointerCancel}
+      >
+        ${chartPlot(plot, this.#renderRegions(scene, pointed, colours), this.#reactions)}
         ${pointed ? chartTip(strengthsFacts(pointed.region, scene), this.#pointer) : nothing}
       </div>
     `;
   }
 
-  #renderCircles(scene: StrengthsScene, pointed: StrengthsCircle | undefined): SVGTemplateResult {
+  /** Reactions of the drawing: those of the frame come before those of the dots. */
+  readonly #reactions = {
+    onPointerDown: (event: PointerEvent): void => {
+      this.#framing.onPointerDown(event);
+      this.#pointer.onPointerDown(event);
+    },
+    onPointerMove: (event: PointerEvent): void => {
+      if (!this.#framing.onPointerMove(event)) this.#pointer.onPointerMove(event);
+    },
+    onClick: (event: MouseEvent): void => {
+      if (!this.#framing.isOwnClick()) this.#pointer.onClick(event);
+    },
+    onKeyDown: (event: KeyboardEvent): void => {
+      const key = (event.target as SVGElement).dataset['key'];
+      const focused = this.#scene?.circles.find((circle) => circle.key === key)?.stars;
+      if (this.#framing.onKeyDown(event, focused)) event.preventDefault();
+      else this.#pointer.onKeyDown(event);
+    },
+  };
+
+  #renderRegions(
+    scene: StrengthsScene,
+    pointed: StrengthsCircle | undefined,
+    colours: ChartColours,
+  ): SVGTemplateResult {
     const {layout, font, circles} = scene;
-    const {frame, divide, quadrants, regions} = layout;
-    const {plot} = frame;
     const {tabStop} = this.#pointer;
+    const {frame} = this.#framing;
     return svg`
-      ${chartAxes(frame, font)}
-      <g aria-hidden="true">
-        <line class="divide" x1=${divide.x} x2=${divide.x} y1=${plot.top} y2=${plot.bottom} />
-        <line class="divide" x1=${plot.left} x2=${plot.right} y1=${divide.y} y2=${divide.y} />
-      </g>
-      ${guard([circles, this.selected, this.#scheme.scheme, tabStop], () =>
+      ${guard([layout, colours], () => latticeGround(layout, colours))}
+      ${frame ? latticeFrame(frame, layout) : nothing}
+      ${guard([circles, this.selected, colours, tabStop], () =>
         repeat(
           circles,
           ({key}) => key,
-          (circle) => this.#renderRegion(circle, tabStop),
+          (circle) => this.#renderRegion(circle, tabStop, colours),
         ),
       )}
-      <g class="marks" aria-hidden="true">
+      <g class=${frame ? 'marks many' : 'marks'} aria-hidden="true">
         ${circles.filter(({key}) => this.selected.includes(key)).map(chartRing)}
-        ${pointed && chartRing(pointed)}
       </g>
+      <g class="marks" aria-hidden="true">${pointed && chartRing(pointed)}</g>
       <g class="labels" aria-hidden="true">
-        <g class="quadrant">${quadrants.map((label) => chartLabel(label, font))}</g>
-        ${regions.map(({label}) => label && chartLabel(label, font, this.#nameColour))}
+        ${layout.regions.map(({label}) => label && chartLabel(label, font))}
       </g>
     `;
   }
 
   #renderRegion(
-    {key, cx, cy, radius, highlighted, sentence}: StrengthsCircle,
+    circle: StrengthsCircle,
     tabStop: string | undefined,
+    colours: ChartColours,
   ): SVGTemplateResult {
-    const {bubble, rim} = palette(this.#scheme.scheme);
+    const {key, highlighted, strong, sentence} = circle;
     return svg`
       <g
         class=${highlighted ? 'bubble' : 'bubble pale'}
@@ -211,20 +351,23 @@ export class HotspotStrengths extends BaseElement {
         aria-pressed=${this.selected.includes(key)}
         aria-label=${sentence}
       >
-        <circle part="circle" class="disc"
-          cx=${cx} cy=${cy} r=${radius} fill=${bubble} stroke=${rim} />
+        ${regionDot({region: circle, strong, pale: !highlighted}, colours)}
       </g>
     `;
   }
 
-  get #nameColour(): string {
-    return textColour(palette(this.#scheme.scheme).bubble);
-  }
-
-  /** Circle under the pointer, or else that of the region hovered in another view. */
+  /** Dot under the pointer, or else that of the region hovered in another view. */
   get #pointed(): StrengthsCircle | undefined {
     const key = this.#pointer.pointed ?? this.#outsideHover.region;
     return this.#scene?.circles.find((circle) => circle.key === key);
+  }
+
+  #picture(format: string): DownloadedChart {
+    const scene = this.#scene;
+    if (scene === undefined) throw new Error('a picture needs a view');
+    const {taxonomy, year} = scene.view.filter;
+    const name = fileName({taxonomy, year, sectors: ['regions']}, format, 'strengths');
+    return {picture: strengthsPicture(scene), name};
   }
 
   #point(code: string | undefined): void {
@@ -233,7 +376,10 @@ export class HotspotStrengths extends BaseElement {
   }
 
   #choose(code: string, several: boolean): void {
-    const selected = selectionAfter(this.selected, code, {several});
+    this.#select(selectionAfter(this.selected, code, {several}));
+  }
+
+  #select(selected: readonly string[]): void {
     const change = new HotspotSelectEvent(regionTargets(selected));
     this.dispatchEvent(change);
   }

@@ -66,14 +66,13 @@ describe('<hotspot-strengths>', () => {
     expect(strengths.renderRoot.textContent).to.contain('Nothing to compare');
   });
 
-  it('has a circle for each region with all figures, largest first', async () => {
-    expect(keys(await mount())).to.deep.equal(['BB1', 'AA1', 'BB2', 'AA3', 'AA2']);
+  it('has a dot for each region that has all figures, the strongest first', async () => {
+    expect(keys(await mount())).to.deep.equal(['BB1', 'AA3', 'AA2', 'BB2', 'AA1']);
   });
 
-  it('has areas in proportion to employment', async () => {
+  it('has dots of one size', async () => {
     const strengths = await mount();
-    const ratio = radius(strengths, 'BB1') / radius(strengths, 'AA2');
-    expect(ratio ** 2).to.be.closeTo(9, 1e-6);
+    expect(radius(strengths, 'BB1')).to.equal(radius(strengths, 'AA2'));
   });
 
   it('stands further right and higher up for more stars', async () => {
@@ -88,10 +87,10 @@ describe('<hotspot-strengths>', () => {
   it('counts the regions of each quadrant', async () => {
     const groups = [...(await mount()).renderRoot.querySelectorAll('.quadrants li')];
     expect(groups.map(({textContent}) => textContent?.trim())).to.deep.equal([
-      'Strong in both: 1 region',
-      'Sectoral strength only: 1 region',
-      'Cross-sectoral strength only: 1 region',
-      'Strong in neither: 2 regions',
+      'Strong in both: 1 region (47\u00a0% of people employed)',
+      'Sectoral strength only: 1 region (5\u00a0% of people employed)',
+      'Cross-sectoral strength only: 1 region (11\u00a0% of people employed)',
+      'Strong in neither: 2 regions (37\u00a0% of people employed)',
     ]);
   });
 
@@ -105,14 +104,13 @@ describe('<hotspot-strengths>', () => {
   it('highlights the countries of the filter', async () => {
     const strengths = await mount({filter: {countries: ['AA']}});
     expect(pale(strengths)).to.deep.equal(['BB1', 'BB2']);
-    expect(keys(strengths).slice(0, 2)).to.deep.equal(['BB1', 'BB2']);
   });
 
   it('highlights the country that the reader takes instead', async () => {
     const strengths = await mount({filter: {countries: ['AA']}});
     await take(strengths, 'select', 'BB');
     expect(strengths.country).to.equal('BB');
-    expect(pale(strengths)).to.deep.equal(['AA1', 'AA3', 'AA2']);
+    expect(pale(strengths)).to.deep.equal(['AA3', 'AA2', 'AA1']);
   });
 
   it('highlights all where none is chosen', async () => {
@@ -140,8 +138,8 @@ describe('<hotspot-strengths>', () => {
   it('marks the selected regions', async () => {
     const strengths = await mount({selected: ['AA1', 'BB2']});
     const pressed = [...strengths.renderRoot.querySelectorAll<SVGElement>('[aria-pressed=true]')];
-    expect(pressed.map(({dataset}) => dataset['key'])).to.deep.equal(['AA1', 'BB2']);
-    expect(strengths.renderRoot.querySelectorAll('.ring')).to.have.length(2);
+    expect(pressed.map(({dataset}) => dataset['key'])).to.deep.equal(['BB2', 'AA1']);
+    expect(strengths.renderRoot.querySelectorAll('.marks .ring')).to.have.length(2);
   });
 
   it('names the selected regions beside those highlighted', async () => {
@@ -156,7 +154,7 @@ describe('<hotspot-strengths>', () => {
         .at(-1)
         ?.dispatchEvent(new MouseEvent('click', {bubbles: true})),
     );
-    expect(regions).to.deep.equal(['AA2']);
+    expect(regions).to.deep.equal(['AA1']);
   });
 
   it('reports the region pointed at, and that none is any more', async () => {
@@ -240,8 +238,86 @@ describe('<hotspot-strengths>', () => {
     }
   });
 
+  it('selects the regions in the frame that the reader drags, and lists them', async () => {
+    const strengths = await mount();
+    const {regions} = await selectionBy(strengths, () => drag(strengths, 'AA3', 'BB1'));
+    expect(regions).to.deep.equal(['BB1', 'AA3']);
+    strengths.selected = regions;
+    await strengths.updateComplete;
+    expect(framedTitle(strengths)).to.equal('2 regions in the frame');
+    expect(strengths.renderRoot.querySelectorAll('.handle')).to.have.length(4);
+  });
+
+  it('does not take the end of a drag for a click', async () => {
+    const strengths = await mount();
+    const heard: (readonly string[])[] = [];
+    strengths.addEventListener(HotspotSelectEvent.type, ({regions}) => heard.push(regions));
+    drag(strengths, 'AA3', 'BB1');
+    click(strengths, 'BB1');
+    expect(heard).to.have.length(1);
+  });
+
+  it('moves a corner of the frame by its handle', async () => {
+    const strengths = await mount();
+    strengths.selected = (
+      await selectionBy(strengths, () => drag(strengths, 'AA1', 'BB2'))
+    ).regions;
+    await strengths.updateComplete;
+    const handle = strengths.renderRoot.querySelectorAll('.handle')[1]!.getBoundingClientRect();
+    const from = {clientX: handle.left + 4, clientY: handle.top + 4};
+    const {regions} = await selectionBy(strengths, () =>
+      dragBetween(strengths, from, centre(strengths, 'AA2')),
+    );
+    expect(regions).to.deep.equal(['AA2', 'BB2', 'AA1']);
+  });
+
+  it('extends a frame by Shift and the arrow keys, and clears it by Escape', async () => {
+    const strengths = await mount();
+    bubbles(strengths)[4]?.focus();
+    const {regions} = await selectionBy(strengths, () => press(strengths, 'ArrowRight', true));
+    expect(regions).to.deep.equal(['BB2', 'AA1']);
+    strengths.selected = regions;
+    await strengths.updateComplete;
+    const cleared = await selectionBy(strengths, () => press(strengths, 'Escape'));
+    expect(cleared.regions).to.deep.equal([]);
+  });
+
+  it('drops the frame when other regions are selected', async () => {
+    const strengths = await mount();
+    strengths.selected = (
+      await selectionBy(strengths, () => drag(strengths, 'AA3', 'BB1'))
+    ).regions;
+    await strengths.updateComplete;
+    strengths.selected = ['AA1'];
+    await strengths.updateComplete;
+    expect(strengths.renderRoot.querySelectorAll('.framed')).to.have.length(0);
+  });
+
+  it('has a map beside the chart where it is wide, with a ring for what is selected', async () => {
+    const strengths = await mount({width: 1400, selected: ['AA1']});
+    expect(strengths.renderRoot.querySelectorAll('.places .disc')).to.have.length(5);
+    expect(strengths.renderRoot.querySelectorAll('.places .ring')).to.have.length(1);
+  });
+
+  it('counts regions by classes where it is narrow, and lists those of one', async () => {
+    const strengths = await mount({width: 328});
+    expect(bubbles(strengths)).to.have.length(0);
+    const cells = [...strengths.renderRoot.querySelectorAll<HTMLElement>('.cell')];
+    const counts = cells.map((cell) => Number(cell.querySelector('.number')?.textContent));
+    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(5);
+    const full = cells.find((_, at) => counts[at] === Math.max(...counts))!;
+    full.click();
+    await strengths.updateComplete;
+    const listed = strengths.renderRoot.querySelectorAll('.regions tbody tr');
+    expect(listed).to.have.length(Math.max(...counts));
+    const {regions} = await selectionBy(strengths, () =>
+      strengths.renderRoot.querySelector<HTMLElement>('.show')?.click(),
+    );
+    expect(regions).to.have.length(Math.max(...counts));
+  });
+
   it('keeps its circles in a box of any width', async () => {
-    for (const width of [280, 1600]) {
+    for (const width of [561, 1200]) {
       const strengths = await mount({width});
       expect(plot(strengths).getBoundingClientRect().width).to.equal(width);
       expect(isWithinSides(strengths)).to.be.true;
@@ -288,9 +364,28 @@ async function selectionBy(
   return change;
 }
 
+/** Drags the pointer from the dot of one region to that of another. */
+function drag(strengths: HotspotStrengths, from: string, to: string): void {
+  dragBetween(strengths, centre(strengths, from), centre(strengths, to));
+}
+
+function dragBetween(strengths: HotspotStrengths, from: MouseEventInit, to: MouseEventInit): void {
+  const drawing = plot(strengths);
+  // A made-up pointer cannot be captured.
+  drawing.setPointerCapture = () => undefined;
+  const pointer = {bubbles: true, pointerType: 'mouse', button: 0};
+  drawing.dispatchEvent(new PointerEvent('pointerdown', {...pointer, ...from}));
+  drawing.dispatchEvent(new PointerEvent('pointermove', {...pointer, ...to}));
+  drawing.dispatchEvent(new PointerEvent('pointerup', {...pointer, ...to}));
+}
+
+function framedTitle(strengths: HotspotStrengths): string | undefined {
+  return strengths.renderRoot.querySelector('.regions h3')?.textContent ?? undefined;
+}
+
 /** Code of the region, then its figures, for each row. */
 function tableRows(strengths: HotspotStrengths): string[][] {
-  return [...strengths.renderRoot.querySelectorAll('tbody tr')].map((row) => [
+  return [...strengths.renderRoot.querySelectorAll('details tbody tr')].map((row) => [
     row.querySelector('.basis')?.textContent?.slice(0, 3) ?? '',
     ...[...row.querySelectorAll('td')].map(({textContent}) => textContent?.trim() ?? ''),
   ]);
