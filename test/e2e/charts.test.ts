@@ -5,9 +5,12 @@ import type {Page} from 'playwright-core';
 
 import {describeOnSite} from './describe-on-site.js';
 import {downloaded} from './download.js';
-import {WIDGET} from './sample.js';
+import {html, scriptTag, WIDGET} from './site.js';
 
-const PAGE = WIDGET.replace('>', ' parts="overview strengths">');
+const PAGE = html(
+  scriptTag('regional-hotspots.js'),
+  WIDGET.replace('>', ' parts="overview strengths">'),
+);
 
 describeOnSite('charts of the explorer', {page: PAGE}, (site) => {
   async function opened(tab: string, options = {}): Promise<Page> {
