@@ -60,34 +60,62 @@ const RADIUS = 28;
 /** Figures of the four measures, and the gaps between nine columns, in CSS pixels. */
 const FIGURES = 90 + 80 + 34 + 58;
 const GAP = 14;
+/** Widths of names and of drawings in low rows and in high ones, in CSS pixels. */
+const DENSE = {name: 188, employment: 106, change: 140, places: 96};
+const HIGH = {name: 226, employment: 2 * RADIUS + 4, change: 150, places: 84};
+/** Width of a name where there is no room for maps. */
+const LEAST_NAME = 170;
 /** Room beyond the longest bar, as a multiple of its length. */
 const BEYOND = 1.12;
 
 /** Layout of a comparison of sectors by the width that it has. */
 export function compareLayout(content: CompareContent): CompareLayout {
-  const {width, count, maximum} = content;
-  const list = width < LIST;
+  const {count, maximum} = content;
   const dense = count >= MANY;
-  const name = width < MAPS ? 170 : dense ? 188 : 226;
-  const circleWidth = dense ? 0 : 2 * RADIUS + 4;
-  const employmentWidth = list ? width : dense ? 106 : circleWidth;
-  const free = width - name - FIGURES - 5 * GAP - employmentWidth;
-  const changeWidth = !list && free >= LEAST_CHANGE ? Math.min(free, dense ? 140 : 150) : 0;
-  const hasPlaces = width >= MAPS;
-  const places = hasPlaces ? (dense ? 96 : 84) + GAP : 0;
-  const strip = Math.min(free - changeWidth - places - 2 * GAP, WIDEST_STRIP);
+  const widths = columnWidths(content, dense);
+  const scale = (width: number, most: number): BarScale | undefined =>
+    width > 0 ? bars(width, [0, most]) : undefined;
+  const {list, circle, places} = widths;
   return {
     list,
     dense,
     rowHeight: dense ? 24 : 62,
-    radius: dense || list ? undefined : symbolScale({maximum, maximumRadius: RADIUS}),
-    circleWidth,
-    employment: bars(employmentWidth, [0, maximum]),
-    change: changeWidth > 0 ? changeBars(changeWidth, content.largestChange) : undefined,
-    mapWidth: hasPlaces && !dense ? 84 : 0,
-    hotspots: hasPlaces && dense ? bars(96, [0, content.mostHotspots * BEYOND]) : undefined,
-    share:
-      !list && strip >= LEAST_STRIP ? bars(strip, [0, content.largestShare * BEYOND]) : undefined,
+    radius: circle > 0 ? symbolScale({maximum, maximumRadius: RADIUS}) : undefined,
+    circleWidth: circle,
+    employment: bars(widths.employment, [0, maximum]),
+    change: widths.change > 0 ? changeBars(widths.change, content.largestChange) : undefined,
+    mapWidth: dense ? 0 : places,
+    hotspots: dense ? scale(places, content.mostHotspots * BEYOND) : undefined,
+    share: scale(widths.share, content.largestShare * BEYOND),
+  };
+}
+
+/** Widths of the columns of drawings, in CSS pixels; 0 where there is no room. */
+interface ColumnWidths {
+  readonly list: boolean;
+  readonly employment: number;
+  readonly circle: number;
+  readonly change: number;
+  readonly places: number;
+  readonly share: number;
+}
+
+function columnWidths({width}: CompareContent, dense: boolean): ColumnWidths {
+  if (width < LIST) {
+    return {list: true, employment: width, circle: 0, change: 0, places: 0, share: 0};
+  }
+  const {name, employment, change: widest, places} = dense ? DENSE : HIGH;
+  const shown = width >= MAPS;
+  const free = width - (shown ? name : LEAST_NAME) - FIGURES - 5 * GAP - employment;
+  const change = free >= LEAST_CHANGE ? Math.min(free, widest) : 0;
+  const rest = free - change - (shown ? places + GAP : 0) - 2 * GAP;
+  return {
+    list: false,
+    employment,
+    circle: dense ? 0 : employment,
+    change,
+    places: shown ? places : 0,
+    share: rest >= LEAST_STRIP ? Math.min(rest, WIDEST_STRIP) : 0,
   };
 }
 

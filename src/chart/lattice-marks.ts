@@ -9,9 +9,9 @@ const SIZE = 12;
 /** Side of a frame's handle, in CSS pixels. */
 const HANDLE = 8;
 
-/** Zone of the strong regions, lines between cells, medians, numbers and names of the quadrants. */
+/** Zone of the strong regions, lines between cells, medians and numbers. */
 export function latticeGround(
-  {lattice, divide, xTicks, yTicks, quadrants}: StrengthsLayout,
+  {lattice, divide, xTicks, yTicks}: StrengthsLayout,
   {zone, line, ink, muted, palette}: ChartColours,
 ): SVGTemplateResult {
   const {plot, cellHeight, most} = lattice;
@@ -42,6 +42,15 @@ export function latticeGround(
           fill=${muted} text-anchor="middle">${text}</text>`,
       )}
     </g>
+  `;
+}
+
+/** Names of the quadrants outside the cells, each with its note. */
+export function quadrantLabels(
+  {quadrants}: StrengthsLayout,
+  {ink, muted}: ChartColours,
+): SVGTemplateResult {
+  return svg`
     <g class="quadrants-in" aria-hidden="true">
       ${quadrants.map(
         ({x, y, anchor, name, note}) => svg`

@@ -134,10 +134,10 @@ export function compareNotes(scene: CompareScene): readonly string[] {
     layout.radius !== undefined && locale.text('chart.area', {measure}),
     locale.text('overview.whole', {count: Math.max(0, ...sectors.map(({regions}) => regions))}),
     ...yearNotes({year, partial, breaks: 0}, locale),
+    bounded && `ᵃ\u00a0${locale.text('compare.lowerBound')}`,
     figures.growthSpan !== undefined && locale.text('compare.changeBasis'),
     sectors.some((each) => reservation('change', each) !== '') &&
       `ᵇ\u00a0${locale.text('compare.hollow')}`,
-    bounded && `ᵃ\u00a0${locale.text('compare.lowerBound')}`,
     criterionSentence(compared, locale),
   ];
   return notes.filter((note) => note !== false);

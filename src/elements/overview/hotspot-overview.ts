@@ -1,10 +1,9 @@
 import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 
 import {RovingFocus} from '../../a11y/roving-focus.js';
 import {Memo} from '../../cartography/memo.js';
-import {chartColours} from '../../chart/chart-colours.js';
+import {chartColours, type ChartColours} from '../../chart/chart-colours.js';
 import {ChartDownload, type DownloadedChart} from '../../chart/chart-download.js';
 import {ruler} from '../../chart/chart-parts.js';
 import {ChartSizeController} from '../../chart/chart-size-controller.js';
@@ -16,24 +15,27 @@ import {LocaleController} from '../../locale/locale-controller.js';
 import {BoxController} from '../../style/box-controller.js';
 import {boxStyle} from '../../style/box-style.js';
 import {chartStyle} from '../../style/chart-style.js';
+import {chartTableStyle} from '../../style/chart-table-style.js';
+import {chartToolsStyle} from '../../style/chart-tools-style.js';
 import {controls} from '../../style/controls.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {tokens} from '../../style/tokens.js';
-import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {ComparedSector} from '../../view/sector-comparison.js';
 import {selectionAfter} from '../../view/selection.js';
 import {compareList} from './compare-list.js';
+import {compareListStyle} from './compare-list-style.js';
 import {COMPARE_MEASURES, type CompareMeasure} from './compare-measure.js';
 import {comparePicture} from './compare-picture.js';
 import {compareScene, type CompareScene} from './compare-scene.js';
 import {compareSide} from './compare-side.js';
 import {compareTable} from './compare-table.js';
-import {compareHeadline, compareNotes, measureName} from './compare-words.js';
+import {compareHeadline, compareNotes} from './compare-words.js';
 import {listSwitch} from './list-switch.js';
 import {overviewStyle} from './overview-style.js';
 import {overviewTable} from './overview-table.js';
 import {quotientKey} from './quotient-key.js';
+import {sortChoice} from './sort-choice.js';
 
 /** Width from which a map of one sector lies beside the rows, and the room it takes, in CSS pixels. */
 const WITH_SIDE = 1280;
@@ -52,7 +54,8 @@ const SIDE = 304;
  */
 export class HotspotOverview extends BaseElement {
   static override styles: CSSResult[] = [
-    ...[tokens, boxStyle, controls, tooltipStyle, chartStyle, overviewStyle],
+    ...[tokens, boxStyle, controls, chartStyle, chartTableStyle, chartToolsStyle],
+    ...[overviewStyle, compareListStyle],
   ];
 
   /** View to show; taxonomy, year, countries and criterion are parts of its filter. */
@@ -119,61 +122,61 @@ export class HotspotOverview extends BaseElement {
   }
 
   #renderScene(scene: CompareScene): TemplateResult {
-    const {locale, layout} = scene;
+    const {layout} = scene;
     const colours = chartColours(this.#scheme.scheme);
     const headline = compareHeadline(scene);
-    const shown = this.#shown(scene);
-    const side = this.#size.width >= WITH_SIDE && shown !== undefined;
+    const shown = this.#size.width >= WITH_SIDE ? this.#shown(scene) : undefined;
     return html`
-      <div class=${side ? 'whole beside' : 'whole'}>
-        ${side ? html`<aside>${compareSide(shown, scene, colours)}</aside>` : nothing}
+      <div class=${shown ? 'whole beside' : 'whole'}>
+        ${shown ? html`<aside>${compareSide(shown, scene, colours)}</aside>` : nothing}
         <div class=${layout.list ? 'narrow' : 'wide'}>
           ${headline === '' ? nothing : html`<p part="heading" class="headline">${headline}</p>`}
-          <div class="tools">
-            ${listSwitch(scene, (taxonomy) => (this.taken = taxonomy))} ${this.#renderSort(scene)}
-            ${this.#download.render(locale)}
-          </div>
-          <div
-            @click=${this.#onClick}
-            @keydown=${this.#roving.onKey}
-            @focusin=${this.#onFocus}
-            @pointerover=${this.#onPointer}
-            @pointerleave=${this.#onPointerLeave}
-          >
-            ${
-              layout.list
-                ? compareList(scene, colours, {opened: this.opened, show: this.#show})
-                : compareTable(scene, colours)
-            }
-          </div>
-          ${side || layout.share === undefined ? nothing : quotientKey(scene, colours)}
-          <ul class="notes" part="message">
-            ${compareNotes(scene).map((note) => html`<li>${note}</li>`)}
-            ${layout.list ? nothing : html`<li>${locale.text('overview.hint')}</li>`}
-          </ul>
-          <details class="table" @toggle=${this.#onToggle}>
-            <summary>${locale.text('chart.tableShown')}</summary>
-            ${this.tableShown ? overviewTable(scene) : nothing}
-          </details>
+          ${this.#renderTools(scene)} ${this.#renderSectors(scene, colours)}
+          ${shown || layout.share === undefined ? nothing : quotientKey(scene, colours)}
+          ${this.#renderNotes(scene)}
         </div>
       </div>
     `;
   }
 
-  #renderSort(scene: CompareScene): TemplateResult {
-    const {locale, sort} = scene;
+  #renderTools(scene: CompareScene): TemplateResult {
     return html`
-      <label class="sort">
-        <span>${locale.text('compare.sort')}</span>
-        <select .value=${live(sort)} @change=${this.#onSort}>
-          ${COMPARE_MEASURES.map(
-            (measure) =>
-              html`<option value=${measure} ?selected=${measure === sort}>
-                ${measureName(measure, scene)}
-              </option>`,
-          )}
-        </select>
-      </label>
+      <div class="tools">
+        ${listSwitch(scene, (taxonomy) => (this.taken = taxonomy))}
+        ${sortChoice(scene, (sort) => (this.sort = sort))} ${this.#download.render(scene.locale)}
+      </div>
+    `;
+  }
+
+  #renderSectors(scene: CompareScene, colours: ChartColours): TemplateResult {
+    return html`
+      <div
+        @click=${this.#onClick}
+        @keydown=${this.#roving.onKey}
+        @focusin=${this.#onFocus}
+        @pointerover=${this.#onPointer}
+        @pointerleave=${this.#onPointerLeave}
+      >
+        ${
+          scene.layout.list
+            ? compareList(scene, colours, {opened: this.opened, show: this.#show})
+            : compareTable(scene, colours)
+        }
+      </div>
+    `;
+  }
+
+  #renderNotes(scene: CompareScene): TemplateResult {
+    const {locale, layout} = scene;
+    return html`
+      <ul class="notes" part="message">
+        ${compareNotes(scene).map((note) => html`<li>${note}</li>`)}
+        ${layout.list ? nothing : html`<li>${locale.text('overview.hint')}</li>`}
+      </ul>
+      <details class="table" @toggle=${this.#onToggle}>
+        <summary>${locale.text('chart.tableShown')}</summary>
+        ${this.tableShown ? overviewTable(scene) : nothing}
+      </details>
     `;
   }
 
@@ -227,11 +230,6 @@ export class HotspotOverview extends BaseElement {
 
   readonly #onPointerLeave = (): void => {
     this.pointed = undefined;
-  };
-
-  readonly #onSort = ({target}: Event): void => {
-    const {value} = target as HTMLSelectElement;
-    this.sort = COMPARE_MEASURES.find((measure) => measure === value) ?? this.sort;
   };
 
   #onToggle(event: Event): void {

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {industryFigures} from '../../view/industry-figures.js';
 import type {CompareScene} from './compare-scene.js';
 import {compareTitle} from './compare-words.js';
-import {industryFacts} from './industry-facts.js';
+import {industryFacts, type IndustryFacts} from './industry-facts.js';
 
 /** All measures of a comparison's sectors as a table, in the order of its rows. */
 export function overviewTable(scene: CompareScene): TemplateResult {
@@ -30,21 +30,23 @@ export function overviewTable(scene: CompareScene): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${rows.map(
-            (row) => html`
-              <tr>
-                <th scope="row">${row.name}${row.notes.map((note) => aside(note))}</th>
-                ${row.facts.map(
-                  ({value, basis}) => html`
-                    <td>${value}${basis === undefined ? nothing : aside(basis)}</td>
-                  `,
-                )}
-              </tr>
-            `,
-          )}
+          ${rows.map(tableRow)}
         </tbody>
       </table>
     </div>
+  `;
+}
+
+function tableRow({name, notes, facts}: IndustryFacts): TemplateResult {
+  return html`
+    <tr>
+      <th scope="row">${name}${notes.map((note) => aside(note))}</th>
+      ${facts.map(
+        ({value, basis}) => html`
+          <td>${value}${basis === undefined ? nothing : aside(basis)}</td>
+        `,
+      )}
+    </tr>
   `;
 }
 

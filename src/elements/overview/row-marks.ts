@@ -1,6 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 
 import type {ChartColours} from '../../chart/chart-colours.js';
+import type {BarScale} from '../../chart/compare-layout.js';
 import {
   changeBar,
   placesMarks,
@@ -28,52 +29,61 @@ export interface RowMark {
 export function rowMark(
   measure: CompareMeasure,
   sector: ComparedSector,
-  {layout, places, scope}: CompareScene,
+  scene: CompareScene,
   colours: ChartColours,
 ): RowMark | undefined {
-  const {rowHeight: height, dense, radius} = layout;
-  const strong = colours.palette.quotient[1] ?? colours.size;
-  switch (measure) {
-    case 'employment': {
-      const {employment: scale, circleWidth: width} = layout;
-      if (radius !== undefined) {
-        const circle = sizeCircle(radius(sector.employment), {width, height}, colours);
-        return {width, height, content: circle};
-      }
-      const bar = zeroBar(sector.employment, {scale, height, fill: colours.size});
-      return {width: scale.width, height, content: svg`${zeroLine(height, colours)} ${bar}`};
-    }
-    case 'change': {
-      const {change: scale} = layout;
-      if (scale === undefined) return undefined;
-      const change = {value: sector.change.value, hollow: isHollow(sector)};
-      const content = svg`
-        ${scaleLines(scale, height, colours)}
-        ${changeBar(change, {scale, height}, colours)}
-      `;
-      return {width: scale.width, height, content};
-    }
-    case 'hotspots': {
-      const {hotspots: scale, mapWidth: width} = layout;
-      if (scale !== undefined) {
-        const bar = zeroBar(sector.hotspots.length, {scale, height, fill: strong});
-        return {width: scale.width, height, content: svg`${zeroLine(height, colours)} ${bar}`};
-      }
-      if (width === 0) return undefined;
-      const {regions} = scope.figures.dataset;
-      const shown = sector.hotspots.flatMap((region) => regions[region] ?? []);
-      return {width, height, content: placesMarks(shown, places, colours)};
-    }
-    case 'share': {
-      const {share: scale} = layout;
-      if (scale === undefined) return undefined;
-      const content = svg`
-        ${scaleLines(scale, height, colours)}
-        ${shareStrip(sector, {scale, height, dense}, colours)}
-      `;
-      return {width: scale.width, height, content};
-    }
-  }
+  return DRAWINGS[measure](sector, scene, colours);
+}
+
+type Drawing = (
+  sector: ComparedSector,
+  scene: CompareScene,
+  colours: ChartColours,
+) => RowMark | undefined;
+
+const DRAWINGS: Readonly<Record<CompareMeasure, Drawing>> = {
+  employment: ({employment}, {layout}, colours) => {
+    const {employment: scale, circleWidth: width, radius, rowHeight: height} = layout;
+    if (radius === undefined)
+      return barMark(employment, scale, {height, fill: colours.size, colours});
+    return {width, height, content: sizeCircle(radius(employment), {width, height}, colours)};
+  },
+  change: (sector, {layout: {change: scale, rowHeight: height}}, colours) => {
+    if (scale === undefined) return undefined;
+    const change = {value: sector.change.value, hollow: isHollow(sector)};
+    const content = svg`
+      ${scaleLines(scale, height, colours)}
+      ${changeBar(change, {scale, height}, colours)}
+    `;
+    return {width: scale.width, height, content};
+  },
+  hotspots: ({hotspots}, {layout, places, scope}, colours) => {
+    const {hotspots: scale, mapWidth: width, rowHeight: height} = layout;
+    const fill = colours.palette.quotient[1] ?? colours.size;
+    if (scale !== undefined) return barMark(hotspots.length, scale, {height, fill, colours});
+    if (width === 0) return undefined;
+    const {regions} = scope.figures.dataset;
+    const shown = hotspots.flatMap((region) => regions[region] ?? []);
+    return {width, height, content: placesMarks(shown, places, colours)};
+  },
+  share: (sector, {layout: {share: scale, rowHeight: height, dense}}, colours) => {
+    if (scale === undefined) return undefined;
+    const content = svg`
+      ${scaleLines(scale, height, colours)}
+      ${shareStrip(sector, {scale, height, dense}, colours)}
+    `;
+    return {width: scale.width, height, content};
+  },
+};
+
+/** Bar from zero, with the line that it starts from. */
+function barMark(
+  value: number,
+  scale: BarScale,
+  {height, fill, colours}: {height: number; fill: string; colours: ChartColours},
+): RowMark {
+  const content = svg`${zeroLine(height, colours)} ${zeroBar(value, {scale, height, fill})}`;
+  return {width: scale.width, height, content};
 }
 
 function zeroLine(height: number, {ink}: ChartColours): SVGTemplateResult {

@@ -63,21 +63,14 @@ interface CellContext extends ClassGridContext {
   readonly radius: (count: number) => number;
 }
 
-function cellButton(
-  {column, row, regions}: StrengthClass,
-  at: number,
-  {scene, colours, radius, classes, opened, stop, open}: CellContext,
-): TemplateResult {
-  const {locale, selected} = scene;
-  const {palette} = colours;
-  const count = regions.length;
-  // The half of the classes with more stars along both axes.
-  const strong = column >= classes.columns.length / 2 && row >= classes.rows.length / 2;
-  const own = regions.some(({key}) => selected.includes(key));
-  const r = radius(count);
-  const inside = r >= NUMBERED;
-  const middle = {x: CELL.width / 2, y: CELL.height / 2};
-  const blue = palette.quotient[1] ?? palette.bubble;
+function cellButton(cell: StrengthClass, at: number, context: CellContext): TemplateResult {
+  const {scene, classes, opened, stop, open} = context;
+  const {locale} = scene;
+  const strong = isStrong(cell, classes);
+  const name = locale.text('labelled', {
+    label: classSentence(cell, classes, scene),
+    value: locale.text('regions', {count: cell.regions.length}),
+  });
   return html`
     <button
       type="button"
@@ -85,27 +78,44 @@ function cellButton(
       data-cell=${at}
       tabindex=${at === stop ? 0 : -1}
       aria-expanded=${at === opened}
-      aria-label=${locale.text('labelled', {
-        label: classSentence({column, row}, classes, scene),
-        value: locale.text('regions', {count}),
-      })}
+      aria-label=${name}
       @click=${() => open(at)}
     >
-      <svg viewBox="0 0 ${CELL.width} ${CELL.height}" aria-hidden="true">
-        ${
-          count === 0
-            ? nothing
-            : svg`<circle class=${strong ? 'disc strong' : 'disc'}
-              cx=${inside ? middle.x : middle.x - 8} cy=${middle.y} r=${r}
-              fill=${strong ? blue : palette.quiet} stroke=${strong ? blue : palette.hairline} />`
-        }
-        ${svg`<text class=${inside && strong ? 'number inside' : 'number'}
-          x=${inside || count === 0 ? middle.x : middle.x + r + 6} y=${middle.y + 5}
-          text-anchor="middle" fill=${inside && strong ? palette.paper : nothing}
-          >${locale.number(count)}</text>`}
-        ${own ? svg`<circle class="own" cx=${CELL.width - 10} cy="10" r="4.5" />` : nothing}
-      </svg>
+      ${cellDrawing(cell, strong, context)}
     </button>
+  `;
+}
+
+/** Whether a class is in the half with more stars along both axes. */
+function isStrong({column, row}: StrengthClass, {columns, rows}: StrengthClasses): boolean {
+  return column >= columns.length / 2 && row >= rows.length / 2;
+}
+
+/** Circle and number of the regions, side by side for a small circle; a dot marks selected ones. */
+function cellDrawing(
+  {regions}: StrengthClass,
+  strong: boolean,
+  {scene, colours, radius}: CellContext,
+): TemplateResult {
+  const {palette} = colours;
+  const blue = palette.quotient[1] ?? palette.bubble;
+  const [fill, line] = strong ? [blue, blue] : [palette.quiet, palette.hairline];
+  const r = radius(regions.length);
+  const beside = r > 0 && r < NUMBERED;
+  const on = strong && r >= NUMBERED;
+  const [x, y] = [CELL.width / 2, CELL.height / 2];
+  const own = regions.some(({key}) => scene.selected.includes(key));
+  return html`
+    <svg viewBox="0 0 ${CELL.width} ${CELL.height}" aria-hidden="true">
+      ${svg`
+        <circle class=${strong ? 'disc strong' : 'disc'} cx=${beside ? x - 8 : x} cy=${y} r=${r}
+          fill=${fill} stroke=${line} />
+        <text class=${on ? 'number inside' : 'number'} x=${beside ? x + r + 6 : x} y=${y + 5}
+          text-anchor="middle" fill=${palette.paper}
+          >${scene.locale.number(regions.length)}</text>
+        ${own ? svg`<circle class="own" cx=${CELL.width - 10} cy="10" r="4.5" />` : nothing}
+      `}
+    </svg>
   `;
 }
 

@@ -1,27 +1,17 @@
-import {
-  html,
-  nothing,
-  svg,
-  type CSSResult,
-  type PropertyValues,
-  type SVGTemplateResult,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
-import {repeat} from 'lit/directives/repeat.js';
 
 import {regionTarget, regionTargets} from '../../cartography/map-target.js';
 import {Memo} from '../../cartography/memo.js';
 import {chartColours, type ChartColours} from '../../chart/chart-colours.js';
 import {ChartDownload, type DownloadedChart} from '../../chart/chart-download.js';
-import {chartLabel, chartPlot, chartRing, ruler} from '../../chart/chart-parts.js';
+import {chartPlot, ruler} from '../../chart/chart-parts.js';
 import {ChartPointerController} from '../../chart/chart-pointer-controller.js';
 import {ChartSizeController} from '../../chart/chart-size-controller.js';
 import {chartTip} from '../../chart/chart-tip.js';
+import {framedReactions} from '../../chart/framed-reactions.js';
 import {isFramed, type LatticeFrame} from '../../chart/lattice.js';
 import {LatticeFrameController} from '../../chart/lattice-frame-controller.js';
-import {latticeFrame, latticeGround, regionDot} from '../../chart/lattice-marks.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
 import {property} from '../../controls/property.js';
@@ -30,6 +20,8 @@ import {HotspotErrorEvent, HotspotHoverEvent, HotspotSelectEvent} from '../../ev
 import {fileName} from '../../export/save-file.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {chartStyle} from '../../style/chart-style.js';
+import {chartTableStyle} from '../../style/chart-table-style.js';
+import {chartToolsStyle} from '../../style/chart-tools-style.js';
 import {BoxController} from '../../style/box-controller.js';
 import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
@@ -39,6 +31,8 @@ import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {selectionAfter} from '../../view/selection.js';
 import {classGrid, classSentence} from './class-grid.js';
+import {classGridStyle} from './class-grid-style.js';
+import {axisTitle} from './axis-title.js';
 import {countryChoice} from './country-choice.js';
 import {regionList} from './region-list.js';
 import {strengthClasses} from './strength-classes.js';
@@ -46,6 +40,7 @@ import {strengthsFacts} from './strengths-facts.js';
 import {strengthsMap} from './strengths-map.js';
 import {quadrantKey, strengthsNotes} from './strengths-notes.js';
 import {strengthsPicture} from './strengths-picture.js';
+import {strengthsPlot} from './strengths-plot.js';
 import {
   strengthsHeadline,
   strengthsScene,
@@ -84,7 +79,10 @@ export class HotspotStrengths extends BaseElement {
     controls,
     tooltipStyle,
     chartStyle,
+    chartTableStyle,
+    chartToolsStyle,
     strengthsStyle,
+    classGridStyle,
   ];
 
   /** View to show: all regions in its filter's year, those of its countries highlighted. */
@@ -112,6 +110,11 @@ export class HotspotStrengths extends BaseElement {
     lattice: () => (this.#isNarrow ? undefined : this.#scene?.layout.lattice),
     framed: (frame) => this.#select(this.#framed(frame).map(({key}) => key)),
   });
+  readonly #reactions = framedReactions(
+    this.#framing,
+    this.#pointer,
+    (key) => this.#scene?.circles.find((circle) => circle.key === key)?.stars,
+  );
   readonly #download = new ChartDownload(this, {
     chart: (format) => this.#picture(format),
     failed: (error) => {
@@ -171,11 +174,8 @@ export class HotspotStrengths extends BaseElement {
 
   #renderScene(scene: StrengthsScene): TemplateResult {
     const {locale} = scene;
-    const colours = chartColours(this.#scheme.scheme);
-    const {sectoralTaxonomy, crossSectoralTaxonomy} = scene.strengths;
-    const across = locale.label(sectoralTaxonomy.label);
-    const up = locale.label(crossSectoralTaxonomy.label);
     const side = this.#size.width >= WITH_SIDE;
+    const colours = chartColours(this.#scheme.scheme);
     return html`
       <div class=${side ? 'whole beside' : 'whole'}>
         ${
@@ -191,31 +191,25 @@ export class HotspotStrengths extends BaseElement {
             ${countryChoice(scene, this.country, (country) => (this.country = country))}
             ${this.#download.render(locale)}
           </div>
-          <p class="axis-title">
-            <span aria-hidden="true">↑</span>
-            ${locale.text('strengths.crossSectoralIn', {taxonomy: up})}
-          </p>
-          ${
-            this.#isNarrow ? this.#renderClasses(scene, colours) : this.#renderChart(scene, colours)
-          }
-          <p class="axis-title across">
-            <span aria-hidden="true">→</span>
-            ${locale.text('strengths.sectoralIn', {taxonomy: across})}
-          </p>
-          ${this.#isNarrow ? this.#renderOpened(scene) : nothing}
-          ${side || this.#isNarrow ? nothing : this.#renderFramed(scene)}
-          <div class="below">${quadrantKey(scene)} ${strengthsNotes(scene)}</div>
-          ${
-            this.#isNarrow
-              ? nothing
-              : html`<p class="note">${locale.text('strengths.frameHint')}</p>`
-          }
-          <details class="table" @toggle=${this.#onToggle}>
-            <summary>${locale.text('chart.tableShown')}</summary>
-            ${this.tableShown ? strengthsTable(scene) : nothing}
-          </details>
+          ${axisTitle('up', scene)}
+          ${this.#isNarrow ? this.#renderClasses(scene, colours) : this.#renderChart(scene, colours)}
+          ${axisTitle('across', scene)}
+          ${this.#isNarrow ? this.#renderOpened(scene) : side ? nothing : this.#renderFramed(scene)}
+          ${this.#renderNotes(scene)}
         </div>
       </div>
+    `;
+  }
+
+  #renderNotes(scene: StrengthsScene): TemplateResult {
+    const {locale} = scene;
+    return html`
+      <div class="below">${quadrantKey(scene)} ${strengthsNotes(scene)}</div>
+      ${this.#isNarrow ? nothing : html`<p class="note">${locale.text('strengths.frameHint')}</p>`}
+      <details class="table" @toggle=${this.#onToggle}>
+        <summary>${locale.text('chart.tableShown')}</summary>
+        ${this.tableShown ? strengthsTable(scene) : nothing}
+      </details>
     `;
   }
 
@@ -270,6 +264,7 @@ export class HotspotStrengths extends BaseElement {
   #renderChart(scene: StrengthsScene, colours: ChartColours): TemplateResult {
     const pointed = this.#pointed;
     const width = this.#size.width >= WITH_SIDE ? this.#size.width - SIDE : this.#size.width;
+    const state = {pointed, frame: this.#framing.frame, tabStop: this.#pointer.tabStop};
     const plot = {
       title: strengthsTitle(scene),
       width,
@@ -282,77 +277,9 @@ export class HotspotStrengths extends BaseElement {
         @pointerup=${this.#framing.onPointerUp}
         @pointercancel=${this.#framing.onPointerCancel}
       >
-        ${chartPlot(plot, this.#renderRegions(scene, pointed, colours), this.#reactions)}
+        ${chartPlot(plot, strengthsPlot(scene, state, colours), this.#reactions)}
         ${pointed ? chartTip(strengthsFacts(pointed.region, scene), this.#pointer) : nothing}
       </div>
-    `;
-  }
-
-  /** Reactions of the drawing: those of the frame come before those of the dots. */
-  readonly #reactions = {
-    onPointerDown: (event: PointerEvent): void => {
-      this.#framing.onPointerDown(event);
-      this.#pointer.onPointerDown(event);
-    },
-    onPointerMove: (event: PointerEvent): void => {
-      if (!this.#framing.onPointerMove(event)) this.#pointer.onPointerMove(event);
-    },
-    onClick: (event: MouseEvent): void => {
-      if (!this.#framing.isOwnClick()) this.#pointer.onClick(event);
-    },
-    onKeyDown: (event: KeyboardEvent): void => {
-      const key = (event.target as SVGElement).dataset['key'];
-      const focused = this.#scene?.circles.find((circle) => circle.key === key)?.stars;
-      if (this.#framing.onKeyDown(event, focused)) event.preventDefault();
-      else this.#pointer.onKeyDown(event);
-    },
-  };
-
-  #renderRegions(
-    scene: StrengthsScene,
-    pointed: StrengthsCircle | undefined,
-    colours: ChartColours,
-  ): SVGTemplateResult {
-    const {layout, font, circles} = scene;
-    const {tabStop} = this.#pointer;
-    const {frame} = this.#framing;
-    return svg`
-      ${guard([layout, colours], () => latticeGround(layout, colours))}
-      ${frame ? latticeFrame(frame, layout) : nothing}
-      ${guard([circles, this.selected, colours, tabStop], () =>
-        repeat(
-          circles,
-          ({key}) => key,
-          (circle) => this.#renderRegion(circle, tabStop, colours),
-        ),
-      )}
-      <g class=${frame ? 'marks many' : 'marks'} aria-hidden="true">
-        ${circles.filter(({key}) => this.selected.includes(key)).map(chartRing)}
-      </g>
-      <g class="marks" aria-hidden="true">${pointed && chartRing(pointed)}</g>
-      <g class="labels" aria-hidden="true">
-        ${layout.regions.map(({label}) => label && chartLabel(label, font))}
-      </g>
-    `;
-  }
-
-  #renderRegion(
-    circle: StrengthsCircle,
-    tabStop: string | undefined,
-    colours: ChartColours,
-  ): SVGTemplateResult {
-    const {key, highlighted, strong, sentence} = circle;
-    return svg`
-      <g
-        class=${highlighted ? 'bubble' : 'bubble pale'}
-        role="button"
-        data-key=${key}
-        tabindex=${key === tabStop ? 0 : -1}
-        aria-pressed=${this.selected.includes(key)}
-        aria-label=${sentence}
-      >
-        ${regionDot({region: circle, strong, pale: !highlighted}, colours)}
-      </g>
     `;
   }
 

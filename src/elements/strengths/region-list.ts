@@ -15,14 +15,9 @@ export interface RegionListOptions {
 }
 
 /** Regions with both of their strengths, as buttons that select them. */
-export function regionList(
-  {locale, selected, view}: StrengthsScene,
-  {title, regions, choose, showAll, clear}: RegionListOptions,
-): TemplateResult {
-  const onClick = (event: MouseEvent): void => {
-    const {value} = event.currentTarget as HTMLButtonElement;
-    choose(value, event.ctrlKey || event.metaKey || event.shiftKey);
-  };
+export function regionList(scene: StrengthsScene, options: RegionListOptions): TemplateResult {
+  const {locale} = scene;
+  const {title, regions} = options;
   return html`
     <section class="regions" aria-label=${title}>
       <h3>${title}</h3>
@@ -35,45 +30,57 @@ export function regionList(
           </tr>
         </thead>
         <tbody>
-          ${regions.map(({key, region, stars}) => {
-            const {name = '', country = ''} = view.figures.dataset.regions[region] ?? {};
-            const chosen = selected.includes(key);
-            return html`
-              <tr class=${chosen ? 'chosen' : nothing}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    class="plain"
-                    value=${key}
-                    aria-pressed=${chosen}
-                    @click=${onClick}
-                  >
-                    ${locale.label(name)} <small>${country}</small>
-                  </button>
-                </th>
-                <td>${locale.number(stars.sectoral)}</td>
-                <td>${locale.number(stars.crossSectoral)}</td>
-              </tr>
-            `;
-          })}
+          ${regions.map((region) => row(region, scene, options))}
         </tbody>
       </table>
-      <p class="actions">
-        ${
-          showAll && regions.length > 0
-            ? html`<button type="button" class="show" @click=${showAll}>
-                ${locale.text('compare.showOnMap')}
-              </button>`
-            : nothing
-        }
-        ${
-          clear
-            ? html`<button type="button" @click=${clear}>
-                ${locale.text('strengths.clearFrame')}
-              </button>`
-            : nothing
-        }
-      </p>
+      ${actions(scene, options)}
     </section>
+  `;
+}
+
+function row(
+  {key, region, stars}: StrengthsCircle,
+  {locale, selected, view}: StrengthsScene,
+  {choose}: RegionListOptions,
+): TemplateResult {
+  const {name = '', country = ''} = view.figures.dataset.regions[region] ?? {};
+  const chosen = selected.includes(key);
+  const onClick = ({ctrlKey, metaKey, shiftKey}: MouseEvent): void =>
+    choose(key, ctrlKey || metaKey || shiftKey);
+  return html`
+    <tr class=${chosen ? 'chosen' : nothing}>
+      <th scope="row">
+        <button type="button" class="plain" aria-pressed=${chosen} @click=${onClick}>
+          ${locale.label(name)} <small>${country}</small>
+        </button>
+      </th>
+      <td>${locale.number(stars.sectoral)}</td>
+      <td>${locale.number(stars.crossSectoral)}</td>
+    </tr>
+  `;
+}
+
+function actions(
+  {locale}: StrengthsScene,
+  {regions, showAll, clear}: RegionListOptions,
+): TemplateResult {
+  const button = (
+    key: 'compare.showOnMap' | 'strengths.clearFrame',
+    act: (() => void) | undefined,
+  ): TemplateResult | typeof nothing =>
+    act === undefined
+      ? nothing
+      : html`<button
+          type="button"
+          class=${key === 'compare.showOnMap' ? 'show' : nothing}
+          @click=${act}
+        >
+          ${locale.text(key)}
+        </button>`;
+  return html`
+    <p class="actions">
+      ${regions.length > 0 ? button('compare.showOnMap', showAll) : nothing}
+      ${button('strengths.clearFrame', clear)}
+    </p>
   `;
 }

@@ -63,31 +63,13 @@ export function strengthsScene(
   options: StrengthsSceneOptions,
   {width, font, locale}: {width: number; font: LabelFont; locale: Locale},
 ): StrengthsScene | undefined {
-  const {view, selected} = options;
+  const {view} = options;
   const {figures, filter} = view;
   const {dataset} = figures;
   const strengths = regionStrengths(figures, dataset.years.indexOf(filter.year));
   if (strengths === undefined) return undefined;
   const regions = strongestFirst(strengths);
-  const layout = strengthsLayout(
-    regions.map((at) => ({
-      code: dataset.regions[at]?.code ?? '',
-      name: locale.label(dataset.regions[at]?.name ?? ''),
-      ...starsOf(at, strengths),
-    })),
-    {
-      ...font,
-      width,
-      medians: strengths.medians,
-      tickText: (value) => locale.number(value),
-      selected: selected.length <= MOST_SELECTED ? selected : [],
-      named: regions
-        .filter((at) => isHighlighted(at, options))
-        .slice(0, Math.min(MOST_NAMES, Math.round(width / NAME_ROOM)))
-        .flatMap((at) => dataset.regions[at]?.code ?? []),
-      quadrants: quadrantWords(strengths, locale),
-    },
-  );
+  const layout = layoutOf({...options, strengths, locale, regions}, {width, font});
   const scope = {view, strengths, locale};
   return {
     ...options,
@@ -107,6 +89,38 @@ export function strengthsScene(
       };
     }),
   };
+}
+
+interface LayoutScope extends StrengthsSceneOptions, StrengthsScope {
+  /** Indices into the dataset's regions, in the order drawn. */
+  readonly regions: readonly number[];
+}
+
+function layoutOf(
+  scope: LayoutScope,
+  {width, font}: {readonly width: number; readonly font: LabelFont},
+): StrengthsLayout {
+  const {view, selected, strengths, locale, regions} = scope;
+  const {dataset} = view.figures;
+  return strengthsLayout(
+    regions.map((at) => ({
+      code: dataset.regions[at]?.code ?? '',
+      name: locale.label(dataset.regions[at]?.name ?? ''),
+      ...starsOf(at, strengths),
+    })),
+    {
+      ...font,
+      width,
+      medians: strengths.medians,
+      tickText: (value) => locale.number(value),
+      selected: selected.length <= MOST_SELECTED ? selected : [],
+      named: regions
+        .filter((at) => isHighlighted(at, scope))
+        .slice(0, Math.min(MOST_NAMES, Math.round(width / NAME_ROOM)))
+        .flatMap((at) => dataset.regions[at]?.code ?? []),
+      quadrants: quadrantWords(strengths, locale),
+    },
+  );
 }
 
 /** Indices of the complete regions by the sum of both strengths, then by employment. */

@@ -1,29 +1,23 @@
-import {expect, fixture, html, nextFrame, oneEvent} from '@open-wc/testing';
-
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import '../../../src/define.js';
-import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
 import type {HotspotOverview} from '../../../src/elements/overview/hotspot-overview.js';
-import {HotspotSectorChangeEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
-import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {sectorTotals} from '../../../src/view/sector-totals.js';
-import {drawn, focused, notes, openLists, press, take} from '../../chart/chart-reader.js';
-import {sampleDataset, type SampleRow} from '../../sample-dataset.js';
-
-const dataset = sampleDataset(
-  [
-    ...series('AA1', 'emerging:digital', [4000, 5000], {wages: 200, stars: 3}),
-    ...series('BB1', 'emerging:digital', [1000, 3000], {wages: 60, stars: 2}),
-    ...series('AA1', 'emerging:mobility', [1000, 1100], {wages: 44, stars: 1}),
-    ...series('BB1', 'emerging:mobility', [NaN, 9000], {wages: 360, stars: 2}),
-    ...series('AA1', 'emerging:creative', [2000, 1500], {wages: 45, stars: 0}),
-    ...series('AA1', 'emerging:blue', [NaN, 700], {wages: 30, stars: 2}),
-    ...series('AA1', 'traded:automotive', [900, 990], {wages: 40, stars: 1}),
-    ...series('BB1', 'traded:apparel', [400, 300], {wages: 3, stars: 1}),
-  ],
-  {totals: {AA1: 50_000, BB1: 80_000}},
-);
-const figures = new HotspotFigures(dataset);
+import {drawn, notes, openLists, take} from '../../chart/chart-reader.js';
+import {
+  dataset,
+  figures,
+  viewOf,
+  mount,
+  withReference,
+  changeBy,
+  rows,
+  rowOf,
+  cell,
+  figure,
+  mark,
+  bar,
+} from './overview-reader.js';
 
 describe('<hotspot-overview>', () => {
   it('is empty without a view', async () => {
@@ -150,58 +144,6 @@ describe('<hotspot-overview>', () => {
     expect(notes(other)).not.to.contain('incomplete data');
   });
 
-  it('reports the sector of the row that is clicked, wherever in the row', async () => {
-    const overview = await mount();
-    for (const place of ['.name', 'td.share']) {
-      const change = await changeBy(overview, () => rowOf(overview, 'creative', place).click());
-      expect([change.taxonomy, change.sectors]).to.deep.equal(['emerging', ['emerging:creative']]);
-    }
-  });
-
-  it('reports it beside those chosen before, with Ctrl', async () => {
-    const overview = await mount({sectors: ['emerging:digital']});
-    const change = await changeBy(overview, () =>
-      rowOf(overview, 'creative').dispatchEvent(
-        new MouseEvent('click', {bubbles: true, ctrlKey: true}),
-      ),
-    );
-    expect(change.sectors).to.deep.equal(['emerging:digital', 'emerging:creative']);
-  });
-
-  it('reports none when the only one chosen is clicked again', async () => {
-    const overview = await mount({sectors: ['emerging:creative']});
-    const change = await changeBy(overview, () => rowOf(overview, 'creative').click());
-    expect(change.sectors).to.deep.equal([]);
-  });
-
-  it('marks the sectors of the filter', async () => {
-    const overview = await mount({sectors: ['emerging:creative', 'emerging:blue']});
-    const pressed = [...overview.renderRoot.querySelectorAll('[aria-pressed=true]')];
-    expect(pressed.map((button) => button.textContent?.trim())).to.deep.equal(['creative', 'blue']);
-  });
-
-  it('does not follow its own event before the page does', async () => {
-    const overview = await mount();
-    rowOf(overview, 'creative').click();
-    await overview.updateComplete;
-    expect(overview.renderRoot.querySelector('[aria-pressed=true]')).to.equal(null);
-  });
-
-  it('is one tab stop, walked by the arrow keys in the order of the rows', async () => {
-    const overview = await mount();
-    const stops = (): number[] =>
-      [...overview.renderRoot.querySelectorAll<HTMLElement>('.name')].map((each) => each.tabIndex);
-    expect(stops()).to.deep.equal([0, -1, -1, -1]);
-    rowOf(overview, 'mobility').focus();
-    press(overview, 'ArrowDown');
-    await overview.updateComplete;
-    expect(focused(overview)).to.equal('emerging:digital');
-    press(overview, 'End');
-    await overview.updateComplete;
-    expect(focused(overview)).to.equal('emerging:blue');
-    expect(stops()).to.deep.equal([-1, -1, -1, 0]);
-  });
-
   it('has a map of the row pointed at beside the rows where it is wide', async () => {
     const overview = await mount({}, {width: 1400});
     const heading = (): string => overview.renderRoot.querySelector('aside h3')?.textContent ?? '';
@@ -273,94 +215,3 @@ describe('<hotspot-overview>', () => {
     }
   });
 });
-
-interface Setting {
-  readonly taxonomy?: string;
-  readonly width?: number;
-  readonly of?: HotspotFigures;
-}
-
-function viewOf(change: Partial<HotspotFilter> = {}, of = figures) {
-  return hotspotView(of, {...defaultFilter(dataset), taxonomy: 'emerging', ...change});
-}
-
-async function mount(
-  change: Partial<HotspotFilter> = {},
-  {taxonomy = '', width = 700, of = figures}: Setting = {},
-): Promise<HotspotOverview> {
-  const overview = await fixture<HotspotOverview>(
-    html`<hotspot-overview .view=${viewOf(change, of)} taxonomy=${taxonomy}></hotspot-overview>`,
-  );
-  await drawn(overview, width);
-  return overview;
-}
-
-function withReference(employment: Readonly<Record<string, number>>): HotspotFigures {
-  const reference = {
-    total: new Map([[2011, 130_000]]),
-    employment: new Map(
-      Object.entries(employment).map(([key, of]) => [key, new Map([[2011, of]])]),
-    ),
-  };
-  return new HotspotFigures({...dataset, metadata: {...dataset.metadata, reference}});
-}
-
-/** Employment in 2010 and 2011, `NaN` if missing; wages and stars of the second year. */
-function series(
-  region: string,
-  sector: string,
-  employment: readonly number[],
-  last: {readonly wages: number; readonly stars: number},
-): readonly SampleRow[] {
-  return employment.map((persons, at) => ({
-    region,
-    sector,
-    year: 2010 + at,
-    ...(!Number.isNaN(persons) && {employment: persons}),
-    ...(at === 1 && last),
-  }));
-}
-
-async function changeBy(
-  overview: HotspotOverview,
-  act: () => void,
-): Promise<HotspotSectorChangeEvent> {
-  const change = oneEvent<HotspotSectorChangeEvent>(overview, HotspotSectorChangeEvent.type);
-  act();
-  return change;
-}
-
-/** Names of the sectors in the order of their rows. */
-function rows(overview: HotspotOverview): (string | undefined)[] {
-  return [...overview.renderRoot.querySelectorAll('.rows .name')].map(({textContent}) =>
-    textContent?.trim(),
-  );
-}
-
-/** An element in the row of a sector, by default its button. */
-function rowOf(overview: HotspotOverview, name: string, selector = '.name'): HTMLElement {
-  const found = [...overview.renderRoot.querySelectorAll<HTMLElement>('[data-key]')];
-  const row = found.find(({dataset}) => dataset['key']?.endsWith(`:${name}`));
-  return row!.querySelector<HTMLElement>(selector)!;
-}
-
-function cell(overview: HotspotOverview, name: string, measure: string): HTMLElement {
-  return rowOf(overview, name, `td.${measure}`);
-}
-
-/** Figure of a cell, without what only screen readers get. */
-function figure(overview: HotspotOverview, name: string, measure: string): string {
-  const shown = cell(overview, name, measure).querySelector('.figure')?.cloneNode(true) as Element;
-  shown.querySelector('.visually-hidden')?.remove();
-  return shown.textContent?.trim() ?? '';
-}
-
-function mark(overview: HotspotOverview, name: string, measure: string): Element {
-  return cell(overview, name, measure).querySelector('.mark')!;
-}
-
-function bar(overview: HotspotOverview, name: string): {left: number; right: number} {
-  const found = mark(overview, name, 'change');
-  const left = Number(found.getAttribute('x'));
-  return {left, right: left + Number(found.getAttribute('width'))};
-}

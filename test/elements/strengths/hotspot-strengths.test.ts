@@ -1,17 +1,13 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
-import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
 import type {HotspotStrengths} from '../../../src/elements/strengths/hotspot-strengths.js';
-import {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
+import {HotspotHoverEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {portfolioStrength} from '../../../src/figures/portfolio.js';
-import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {
   bubbles,
   centre,
   click,
-  drawn,
   focused,
   isWithinSides,
   keys,
@@ -28,29 +24,7 @@ import {
   tip,
 } from '../../chart/chart-reader.js';
 import {sampleDataset} from '../../sample-dataset.js';
-
-/** Stars in a traded sector, stars in an emerging industry, employment in all activities. */
-const rated: Readonly<Record<string, readonly [number, number, number]>> = {
-  AA1: [0, 0, 40_000],
-  AA2: [3, 0, 10_000],
-  AA3: [1, 2, 20_000],
-  BB1: [3, 3, 90_000],
-  BB2: [1, 0, 30_000],
-};
-const rows = Object.entries(rated).flatMap(([region, [sectoral, crossSectoral]]) => [
-  {region, sector: 'traded:a', employment: 5000, stars: sectoral},
-  {region, sector: 'emerging:x', employment: 5000, stars: crossSectoral},
-]);
-const totals = Object.fromEntries(
-  Object.entries(rated).map(([code, [, , total]]) => [code, total]),
-);
-const dataset = sampleDataset(
-  [...rows, {region: 'BB3', sector: 'traded:a', employment: 5, stars: 0}],
-  {
-    totals: {...totals, BB3: 10},
-  },
-);
-const figures = new HotspotFigures(dataset);
+import {dataset, figures, mount, selectionBy, tableRows} from './strengths-reader.js';
 
 describe('<hotspot-strengths>', () => {
   it('is empty without a view', async () => {
@@ -238,61 +212,6 @@ describe('<hotspot-strengths>', () => {
     }
   });
 
-  it('selects the regions in the frame that the reader drags, and lists them', async () => {
-    const strengths = await mount();
-    const {regions} = await selectionBy(strengths, () => drag(strengths, 'AA3', 'BB1'));
-    expect(regions).to.deep.equal(['BB1', 'AA3']);
-    strengths.selected = regions;
-    await strengths.updateComplete;
-    expect(framedTitle(strengths)).to.equal('2 regions in the frame');
-    expect(strengths.renderRoot.querySelectorAll('.handle')).to.have.length(4);
-  });
-
-  it('does not take the end of a drag for a click', async () => {
-    const strengths = await mount();
-    const heard: (readonly string[])[] = [];
-    strengths.addEventListener(HotspotSelectEvent.type, ({regions}) => heard.push(regions));
-    drag(strengths, 'AA3', 'BB1');
-    click(strengths, 'BB1');
-    expect(heard).to.have.length(1);
-  });
-
-  it('moves a corner of the frame by its handle', async () => {
-    const strengths = await mount();
-    strengths.selected = (
-      await selectionBy(strengths, () => drag(strengths, 'AA1', 'BB2'))
-    ).regions;
-    await strengths.updateComplete;
-    const handle = strengths.renderRoot.querySelectorAll('.handle')[1]!.getBoundingClientRect();
-    const from = {clientX: handle.left + 4, clientY: handle.top + 4};
-    const {regions} = await selectionBy(strengths, () =>
-      dragBetween(strengths, from, centre(strengths, 'AA2')),
-    );
-    expect(regions).to.deep.equal(['AA2', 'BB2', 'AA1']);
-  });
-
-  it('extends a frame by Shift and the arrow keys, and clears it by Escape', async () => {
-    const strengths = await mount();
-    bubbles(strengths)[4]?.focus();
-    const {regions} = await selectionBy(strengths, () => press(strengths, 'ArrowRight', true));
-    expect(regions).to.deep.equal(['BB2', 'AA1']);
-    strengths.selected = regions;
-    await strengths.updateComplete;
-    const cleared = await selectionBy(strengths, () => press(strengths, 'Escape'));
-    expect(cleared.regions).to.deep.equal([]);
-  });
-
-  it('drops the frame when other regions are selected', async () => {
-    const strengths = await mount();
-    strengths.selected = (
-      await selectionBy(strengths, () => drag(strengths, 'AA3', 'BB1'))
-    ).regions;
-    await strengths.updateComplete;
-    strengths.selected = ['AA1'];
-    await strengths.updateComplete;
-    expect(strengths.renderRoot.querySelectorAll('.framed')).to.have.length(0);
-  });
-
   it('has a map beside the chart where it is wide, with a ring for what is selected', async () => {
     const strengths = await mount({width: 1400, selected: ['AA1']});
     expect(strengths.renderRoot.querySelectorAll('.places .disc')).to.have.length(5);
@@ -332,61 +251,3 @@ describe('<hotspot-strengths>', () => {
     await expect(strengths).to.be.accessible();
   });
 });
-
-interface Setting {
-  readonly filter?: Partial<HotspotFilter>;
-  readonly selected?: readonly string[];
-  readonly hovered?: string;
-  readonly width?: number;
-  readonly of?: HotspotFigures;
-}
-
-async function mount(setting: Setting = {}): Promise<HotspotStrengths> {
-  const {filter, selected = [], hovered, width = 700, of = figures} = setting;
-  const view = hotspotView(of, {...defaultFilter(of.dataset), ...filter});
-  const strengths = await fixture<HotspotStrengths>(
-    html`<hotspot-strengths
-      .view=${view}
-      .selected=${selected}
-      .hovered=${hovered}
-    ></hotspot-strengths>`,
-  );
-  await drawn(strengths, width);
-  return strengths;
-}
-
-async function selectionBy(
-  strengths: HotspotStrengths,
-  act: () => void,
-): Promise<HotspotSelectEvent> {
-  const change = oneEvent<HotspotSelectEvent>(strengths, HotspotSelectEvent.type);
-  act();
-  return change;
-}
-
-/** Drags the pointer from the dot of one region to that of another. */
-function drag(strengths: HotspotStrengths, from: string, to: string): void {
-  dragBetween(strengths, centre(strengths, from), centre(strengths, to));
-}
-
-function dragBetween(strengths: HotspotStrengths, from: MouseEventInit, to: MouseEventInit): void {
-  const drawing = plot(strengths);
-  // A made-up pointer cannot be captured.
-  drawing.setPointerCapture = () => undefined;
-  const pointer = {bubbles: true, pointerType: 'mouse', button: 0};
-  drawing.dispatchEvent(new PointerEvent('pointerdown', {...pointer, ...from}));
-  drawing.dispatchEvent(new PointerEvent('pointermove', {...pointer, ...to}));
-  drawing.dispatchEvent(new PointerEvent('pointerup', {...pointer, ...to}));
-}
-
-function framedTitle(strengths: HotspotStrengths): string | undefined {
-  return strengths.renderRoot.querySelector('.regions h3')?.textContent ?? undefined;
-}
-
-/** Code of the region, then its figures, for each row. */
-function tableRows(strengths: HotspotStrengths): string[][] {
-  return [...strengths.renderRoot.querySelectorAll('details tbody tr')].map((row) => [
-    row.querySelector('.basis')?.textContent?.slice(0, 3) ?? '',
-    ...[...row.querySelectorAll('td')].map(({textContent}) => textContent?.trim() ?? ''),
-  ]);
-}
