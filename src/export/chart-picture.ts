@@ -1,8 +1,8 @@
 import {svg} from 'lit';
 
 import {palette} from '../cartography/colour/palette.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import type {Locale} from '../locale/locale.js';
-import type {HotspotView} from '../view/hotspot-view.js';
 import {dayText} from './day-text.js';
 import type {HotspotPicture} from './hotspot-picture.js';
 import {
@@ -13,7 +13,7 @@ import {
   type TextPlace,
   type TextStyle,
 } from './picture-text.js';
-import {viewProvenance} from './view-provenance.js';
+import {figureProvenance} from './view-provenance.js';
 
 /** Words and drawing of a chart in a picture. */
 export interface ChartPictureOptions {
@@ -34,13 +34,13 @@ const GAP = 12;
 
 /** A chart with headline, title, notes, method and source, on a page with a light background. */
 export function chartPicture(
-  scope: Pick<HotspotView, 'figures' | 'filter'>,
+  figures: HotspotFigures,
   options: ChartPictureOptions,
 ): HotspotPicture {
   const {locale, title, headline, notes, draw} = options;
   const colour = palette('light').outline;
   const text = (size: number, bold = false): TextStyle => ({size, bold, colour});
-  const texts = [...notes, ...sourceTexts(scope, locale)];
+  const texts = [...notes, ...sourceTexts(figures, locale)];
   const whole: TextPlace = {x: MARGIN, y: MARGIN, width: WIDTH - 2 * MARGIN};
   const {content, height} = stacked(whole, GAP, [
     (place) => textBlock(headline || title, place, text(22, true)),
@@ -66,11 +66,8 @@ export function chartPicture(
 }
 
 /** Method of the stars, source, day of extraction and required notices. */
-function sourceTexts(
-  scope: Pick<HotspotView, 'figures' | 'filter'>,
-  locale: Locale,
-): readonly string[] {
-  const {method, source, extracted, attribution, disclaimer} = viewProvenance(scope, locale);
+function sourceTexts(figures: HotspotFigures, locale: Locale): readonly string[] {
+  const {method, source, extracted, attribution, disclaimer} = figureProvenance(figures, locale);
   const from = [
     source && locale.text('legend.source', {source}),
     extracted && locale.text('share.extracted', {date: dayText(extracted, locale)}),

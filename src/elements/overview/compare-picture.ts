@@ -45,7 +45,7 @@ const KEY = 28;
 export function comparePicture({scope, taxonomy, sort, locale}: CompareScene): HotspotPicture {
   const width = 1104;
   const scene = compareScene({scope, taxonomy: taxonomy?.id ?? '', sort}, {width, locale});
-  return chartPicture(scope, {
+  return chartPicture(scope.figures, {
     locale,
     title: compareTitle(scene),
     headline: compareHeadline(scene),

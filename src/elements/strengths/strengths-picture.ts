@@ -24,7 +24,7 @@ export function strengthsPicture(scene: StrengthsScene): HotspotPicture {
   const {view, locale} = scene;
   // The picture says how stars are given itself.
   const method = starMethodSentences(view.figures, locale);
-  return chartPicture(view, {
+  return chartPicture(view.figures, {
     locale,
     title: strengthsTitle(scene),
     headline: strengthsHeadline(scene),
