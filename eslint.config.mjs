@@ -72,7 +72,7 @@ const layers = {
     packages: ['lit'],
   },
   search: {rooms: SAID, packages: []},
-  chart: {rooms: [...SAID, ...DRAWN, 'controls'], packages: ['lit', 'd3-scale']},
+  chart: {rooms: [...SAID, ...DRAWN, 'controls', 'a11y', 'export'], packages: ['lit', 'd3-scale']},
   tip: {rooms: [...SAID, ...DRAWN, 'controls', 'chart', 'a11y', 'change'], packages: ['lit']},
   a11y: {rooms: [...SAID, ...DRAWN, 'change'], packages: ['lit']},
   state: {rooms: [...SHOWN, ...DRAWN, 'author', 'reading/values'], packages: ['lit']},

@@ -1,4 +1,4 @@
-// Two overviews and a table: the page holds the filter; all show the view made from it.
+// Two comparisons and a table: the page holds the filter; all show the view made from it.
 const {HotspotFigures, defaultFilter, hotspotView, parseHotspots, textIn} =
   await regionalHotspots.library();
 

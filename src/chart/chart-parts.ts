@@ -1,11 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 
-import {legendValues} from '../cartography/bubbles/legend-values.js';
-import {nestedCircles} from '../cartography/bubbles/nested-circles.js';
-import {symbolScale} from '../cartography/bubbles/symbol-scale.js';
 import type {Circle} from '../cartography/projection/box.js';
-import type {Locale} from '../locale/locale.js';
-import type {ChartFrame} from './chart-frame.js';
 import type {ChartPointerController} from './chart-pointer-controller.js';
 import type {PlacedLabel} from './label-placement.js';
 import type {LabelFont} from './label-shapes.js';
@@ -26,10 +21,21 @@ export interface Plot {
   readonly pointer: ChartPointerController;
 }
 
-/** The drawing of a chart whose circles respond to pointer and keyboard. */
+/** Reactions to the pointer and the keyboard. */
+export type PlotReactions = Pick<
+  ChartPointerController,
+  'onPointerDown' | 'onPointerMove' | 'onClick' | 'onKeyDown'
+>;
+
+/**
+ * The drawing of a chart whose circles respond to pointer and keyboard.
+ *
+ * @param reactions - Those of the pointer's controller, or others that call them.
+ */
 export function chartPlot(
   {title, width, height, pointer}: Plot,
   content: SVGTemplateResult,
+  reactions: PlotReactions = pointer,
 ): TemplateResult {
   return html`
     <svg
@@ -38,39 +44,16 @@ export function chartPlot(
       aria-label=${title}
       width=${width}
       height=${height}
-      @pointerdown=${pointer.onPointerDown}
-      @pointermove=${pointer.onPointerMove}
+      @pointerdown=${reactions.onPointerDown}
+      @pointermove=${reactions.onPointerMove}
       @pointerleave=${pointer.onPointerLeave}
-      @click=${pointer.onClick}
-      @keydown=${pointer.onKeyDown}
+      @click=${reactions.onClick}
+      @keydown=${reactions.onKeyDown}
       @focusin=${pointer.onFocusIn}
       @focusout=${pointer.onFocusOut}
     >
       ${content}
     </svg>
-  `;
-}
-
-/** Lines and numbers of both axes. */
-export function chartAxes({plot, xTicks, yTicks}: ChartFrame, font: LabelFont): SVGTemplateResult {
-  const below = plot.bottom + 6 + font.lineHeight * 0.8;
-  return svg`
-    <g part="axis" class="axis" aria-hidden="true">
-      ${yTicks.map(
-        ({position, text, isOrigin}) => svg`
-          <line class=${isOrigin ? 'origin' : 'grid'}
-            x1=${plot.left} x2=${plot.right} y1=${position} y2=${position} />
-          <text x=${plot.left - 6} y=${position + font.lineHeight * 0.3} text-anchor="end">${text}</text>
-        `,
-      )}
-      ${xTicks.map(
-        ({position, text, isOrigin}) => svg`
-          <line class=${isOrigin ? 'origin' : 'grid'}
-            x1=${position} x2=${position} y1=${plot.top} y2=${plot.bottom} />
-          <text x=${position} y=${below} text-anchor="middle">${text}</text>
-        `,
-      )}
-    </g>
   `;
 }
 
@@ -102,47 +85,5 @@ export function chartRing({cx, cy, radius}: Circle): SVGTemplateResult {
   return svg`
     <circle class="halo" cx=${cx} cy=${cy} r=${radius + 2} />
     <circle class="ring" cx=${cx} cy=${cy} r=${radius + 2} />
-  `;
-}
-
-/** Options of {@link sizeLegend}. */
-export interface SizeLegend {
-  /** Total that the largest circle of the scale represents. */
-  readonly maximum: number;
-  readonly maximumRadius: number;
-  /** Measure that the area represents. */
-  readonly measure: string;
-}
-
-/** Legend of nested circles with round values. */
-export function sizeLegend(
-  {maximum, maximumRadius, measure}: SizeLegend,
-  {font, locale}: {readonly font: LabelFont; readonly locale: Locale},
-): TemplateResult {
-  const {lineHeight} = font;
-  const values = legendValues(maximum, {maximumRadius, labelHeight: lineHeight});
-  const circles = nestedCircles(values, symbolScale({maximum, maximumRadius}));
-  const largest = circles[0]?.radius ?? 0;
-  const texts = circles.map(({value}) => locale.number(value));
-  const width = 2 * largest + 14 + Math.max(0, ...texts.map(font.textWidth)) + 2;
-  const base = 2 * largest + lineHeight;
-  return html`
-    <figure class="sizes">
-      <figcaption>${locale.text('chart.area', {measure})}</figcaption>
-      <svg
-        width=${width}
-        height=${base + 2}
-        role="img"
-        aria-label=${texts.join(locale.text('clauses'))}
-      >
-        ${circles.map(
-          ({radius, top}, at) => svg`
-            <circle cx=${largest + 1} cy=${base - radius} r=${radius} />
-            <line x1=${largest + 1} x2=${2 * largest + 10} y1=${base - top} y2=${base - top} />
-            <text x=${2 * largest + 14} y=${base - top + lineHeight * 0.3}>${texts[at]}</text>
-          `,
-        )}
-      </svg>
-    </figure>
   `;
 }

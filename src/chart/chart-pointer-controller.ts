@@ -1,15 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import type {Circle} from '../cartography/projection/box.js';
 import {ownPosition} from '../controls/own-pixels.js';
 import {isOntoTooltip} from '../controls/tooltip.js';
 import {circleAt} from './circle-at.js';
-import {circleStep} from './circle-step.js';
+import {circleStep, type SteppedCircle} from './circle-step.js';
 
 type ChartHost = ReactiveControllerHost & HTMLElement;
 
 /** A circle that can be pointed at and chosen. */
-export interface ChartCircle extends Circle {
+export interface ChartCircle extends SteppedCircle {
   readonly key: string;
 }
 

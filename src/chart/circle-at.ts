@@ -1,11 +1,11 @@
 import type {Circle} from '../cartography/projection/box.js';
 
-/** Half the least width of a target, 24 px, however small the circle. */
-const leastReach = 12;
+/** Distance from the centre of a circle at which it is pointed at, however small it is. */
+const leastReach = 20;
 
 /**
  * Index of the circle under the pointer: the smallest one that contains it, as small circles lie on
- * top; else the nearest within 12 px; −1 if there is none.
+ * top; else the nearest within 20 px; −1 if there is none.
  */
 export function circleAt(
   circles: readonly Circle[],

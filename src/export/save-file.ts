@@ -17,10 +17,15 @@ export function saveFile(file: Blob, name: string): void {
  * Name for a file of a view, valid on every system: `hotspots-traded-automotive-2012.csv`.
  *
  * @param extension - Without the dot.
+ * @param subject - First word of the name.
  */
-export function fileName({taxonomy, sectors, year}: HotspotFilter, extension: string): string {
+export function fileName(
+  {taxonomy, sectors, year}: Pick<HotspotFilter, 'taxonomy' | 'sectors' | 'year'>,
+  extension: string,
+  subject = 'hotspots',
+): string {
   const [only] = sectors.length === 1 ? sectors : [];
   const when = year > 0 ? [String(year)] : [];
-  const name = ['hotspots', only ?? taxonomy, ...when].join('-').toLowerCase();
+  const name = [subject, only ?? taxonomy, ...when].join('-').toLowerCase();
   return `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 80)}.${extension}`;
 }

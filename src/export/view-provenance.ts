@@ -1,5 +1,6 @@
 import {changeWords} from '../change/loaded-words.js';
 import type {LocalisedText} from '../dataset/localised-text.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {criterionSentence} from '../locale/criterion-sentence.js';
 import type {Locale} from '../locale/locale.js';
 import {starMethodSentences} from '../locale/star-method-text.js';
@@ -23,11 +24,21 @@ export interface ViewProvenance {
 
 /** Source, criterion and method of a view's figures, in words. */
 export function viewProvenance(view: HotspotView, locale: Locale): ViewProvenance {
-  const {metadata} = view.figures.dataset;
-  const label = (text: LocalisedText | undefined): string => (text ? locale.label(text) : '');
   return {
     criterion: changeWords(view)?.criterion(view, locale) ?? criterionSentence(view, locale),
-    method: starMethodSentences(view.figures, locale).join(' '),
+    ...figureProvenance(view.figures, locale),
+  };
+}
+
+/** Source and method of figures that are no view of hotspots, in words. */
+export function figureProvenance(
+  figures: HotspotFigures,
+  locale: Locale,
+): Omit<ViewProvenance, 'criterion'> {
+  const {metadata} = figures.dataset;
+  const label = (text: LocalisedText | undefined): string => (text ? locale.label(text) : '');
+  return {
+    method: starMethodSentences(figures, locale).join(' '),
     definition: label(metadata.definition),
     source: label(metadata.source),
     extracted: metadata.extracted ?? '',

@@ -32,8 +32,30 @@ export interface IndustryGrowthTerms {
  */
 export function industryGrowth(
   dataset: HotspotDataset,
-  {sector, span, shown}: IndustryGrowthTerms,
+  terms: IndustryGrowthTerms,
 ): IndustryFigure {
+  const {before, after, ...basis} = sameRegions(dataset, terms);
+  const {from, to} = terms.span;
+  return {value: annualGrowth(before, after, to - from) ?? NaN, ...basis};
+}
+
+/**
+ * Change of an industry over the whole span, as a share of its first year, from −1; the sums and the
+ * coverage are those of {@link industryGrowth}.
+ */
+export function industryChange(
+  dataset: HotspotDataset,
+  terms: IndustryGrowthTerms,
+): IndustryFigure {
+  const {before, after, ...basis} = sameRegions(dataset, terms);
+  return {value: before > 0 ? after / before - 1 : NaN, ...basis};
+}
+
+/** Employment at both ends of the span in the regions that can be compared. */
+function sameRegions(
+  dataset: HotspotDataset,
+  {sector, span, shown}: IndustryGrowthTerms,
+): Omit<IndustryFigure, 'value'> & {readonly before: number; readonly after: number} {
   const terms = growthTerms(dataset, {sector, span});
   let regions = 0;
   let before = 0;
@@ -46,11 +68,7 @@ export function industryGrowth(
     after += last;
   });
   const whole = employmentIn(dataset, {sector, shown, year: dataset.years.indexOf(span.to)});
-  return {
-    value: annualGrowth(before, after, span.to - span.from) ?? NaN,
-    regions,
-    coverage: whole > 0 ? after / whole : 0,
-  };
+  return {before, after, regions, coverage: whole > 0 ? after / whole : 0};
 }
 
 function employmentIn(

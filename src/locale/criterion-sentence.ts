@@ -4,7 +4,10 @@ import type {Locale} from './locale.js';
 import {starMethodName} from './star-method-text.js';
 
 /** The criterion of a view's hotspots in sentences, shown wherever hotspots are shown. */
-export function criterionSentence({figures, filter}: HotspotView, locale: Locale): string {
+export function criterionSentence(
+  {figures, filter}: Pick<HotspotView, 'figures' | 'filter'>,
+  locale: Locale,
+): string {
   const {criterion, size} = filter;
   const demands = criterionDemands(criterion, locale);
   const {minimumStars, top} = criterion;

@@ -103,6 +103,27 @@ export const enExplorer = {
   'overview.noMeasure': '{measure}: no data',
   'overview.hint': 'Select a sector to show it alone. Select it again to show all.',
 
+  'compare.list': 'List of sectors',
+  'compare.sort': 'Sort by',
+  'compare.change': 'Change',
+  'compare.changeBetween': 'Change, {from}–{to}',
+  'compare.hotspots': 'Hotspots',
+  'compare.share': {
+    one: 'Share of the largest region',
+    other: 'Share of the {count} largest regions',
+  },
+  'compare.largest': 'Largest hotspot: {region}',
+  'compare.growth': 'Strongest growth: {sector} ({value})',
+  'compare.concentration': 'Most concentrated: {sector} ({value})',
+  'compare.changeBasis':
+    'Change: same regions in both years, without breaks in time series and incomplete totals.',
+  'compare.hollow': 'These regions have less than half of the jobs (hollow bar).',
+  'compare.lowerBound':
+    'Regions publish less than three quarters of the jobs. The share is a minimum: of all jobs in Europe.',
+  'compare.hotspot': 'Hotspot',
+  'compare.other': 'Other region',
+  'compare.showOnMap': 'Show on the map',
+
   // <hotspot-strengths>
   'strengths.title': 'Sectoral and cross-sectoral strengths of regions, {year}',
   'strengths.sectoral': 'Sectoral strength (stars)',
@@ -122,6 +143,11 @@ export const enExplorer = {
       'Strong: more stars than the median of {count} regions ({sectoralTaxonomy}: {sectoral}; {crossSectoralTaxonomy}: {crossSectoral}).',
   },
   'strengths.around': 'Regions with identical scores are spread around one point.',
+  'strengths.dots': 'Each dot is one region, in the cell of its stars.',
+  'strengths.share': '{share} of people employed',
+  'strengths.framed': {one: '{count} region in the frame', other: '{count} regions in the frame'},
+  'strengths.clearFrame': 'Clear the frame',
+  'strengths.frameHint': 'Drag over the chart to select regions, or use Shift and the arrow keys.',
   'strengths.highlight': 'Highlight',
   'strengths.allCountries': 'All countries',
   'strengths.oneKind':

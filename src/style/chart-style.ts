@@ -3,6 +3,12 @@ import {css, type CSSResult} from 'lit';
 /** Style of all charts. Requires `tokens`, `controls` and `tooltipStyle` before it. */
 export const chartStyle: CSSResult = css`
   :host {
+    /* The reader's choices, as opposed to the data. */
+    --_reader: light-dark(#fff3d6, #3a3018);
+    --_reader-line: light-dark(#8a5200, #ffcf5c);
+    --_reader-mark: light-dark(#f2a900, #ffc233);
+    --_zone: light-dark(#eef4fa, #1b2836);
+
     background: var(--_surface);
   }
 
@@ -42,6 +48,14 @@ export const chartStyle: CSSResult = css`
 
   .origin {
     stroke: var(--_control-line);
+  }
+
+  .zero {
+    stroke: var(--_text);
+  }
+
+  .hollow {
+    fill: var(--_surface);
   }
 
   .leader {
@@ -135,28 +149,6 @@ export const chartStyle: CSSResult = css`
     margin-block: 0.75rem;
   }
 
-  .sizes {
-    flex: none;
-    max-inline-size: 100%;
-    margin: 0;
-  }
-
-  .sizes svg {
-    display: block;
-    overflow: visible;
-  }
-
-  .sizes circle {
-    fill: none;
-    stroke: var(--_control-line);
-  }
-
-  .sizes line {
-    stroke: var(--_control-line);
-    stroke-dasharray: 2 2;
-  }
-
-  figcaption,
   .notes {
     font-size: max(0.875rem, 14px);
   }
@@ -173,92 +165,12 @@ export const chartStyle: CSSResult = css`
     margin-block-start: 0.25rem;
   }
 
-  .scroll {
-    overflow-x: auto;
-    max-block-size: 30rem;
-  }
-
-  summary {
-    min-block-size: max(1.5rem, 24px);
-    cursor: pointer;
-  }
-
-  table {
-    border-collapse: collapse;
-    font-size: max(0.875rem, 14px);
-    font-variant-numeric: tabular-nums;
-  }
-
-  th,
-  td {
-    border-block-end: 1px solid var(--_line);
-    padding: 0.25rem 0.5rem;
-    text-align: end;
-    vertical-align: top;
-  }
-
-  thead th {
-    position: sticky;
-    inset-block-start: 0;
-    background: var(--_surface-raised);
-    vertical-align: bottom;
-  }
-
-  th:first-child {
-    text-align: start;
-  }
-
-  th:first-child {
-    min-inline-size: 11rem;
-  }
-
-  td .basis,
-  th .basis {
-    display: block;
-    font-weight: 400;
-  }
-
-  td .basis {
-    white-space: nowrap;
-  }
-
   @media print {
     .tip {
       display: none;
     }
 
-    .scroll {
-      overflow: visible;
-      max-block-size: none;
-    }
-
-    table {
-      font-size: 0.6875rem;
-    }
-
-    th,
-    td {
-      padding-inline: 0.25rem;
-    }
-
-    thead th {
-      position: static;
-    }
-
-    th:first-child {
-      min-inline-size: 8rem;
-    }
-
-    table .basis {
-      font-size: inherit;
-    }
-
-    td .basis {
-      white-space: normal;
-    }
-
-    .plot,
-    tr {
+    .plot {
       break-inside: avoid;
     }
   }
@@ -272,6 +184,22 @@ export const chartStyle: CSSResult = css`
     .disc {
       fill: Canvas;
       stroke: CanvasText;
+    }
+
+    .mark {
+      fill: CanvasText;
+    }
+
+    .segment,
+    .hollow,
+    .other {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .land {
+      fill: Canvas;
+      stroke: GrayText;
     }
 
     .grid {

@@ -79,6 +79,32 @@ export function strengthQuadrant(strengths: RegionStrengths, region: number): St
   return crossSectoral ? 'crossSectoral' : 'neither';
 }
 
+/** Regions of one quadrant together. */
+export interface QuadrantTotal {
+  readonly regions: number;
+  /** Share of the employment of all complete regions, from 0 to 1; `NaN` if there are none. */
+  readonly share: number;
+}
+
+/** Number of regions and share of employment of each quadrant. */
+export function quadrantTotals(
+  strengths: RegionStrengths,
+): Readonly<Record<StrengthQuadrant, QuadrantTotal>> {
+  const {complete, employment} = strengths;
+  const persons = (regions: readonly number[]): number =>
+    regions.reduce((sum, region) => sum + (employment[region] ?? 0), 0);
+  const of = (quadrant: StrengthQuadrant): QuadrantTotal => {
+    const regions = complete.filter((region) => strengthQuadrant(strengths, region) === quadrant);
+    return {regions: regions.length, share: persons(regions) / persons(complete)};
+  };
+  return {
+    both: of('both'),
+    sectoral: of('sectoral'),
+    crossSectoral: of('crossSectoral'),
+    neither: of('neither'),
+  };
+}
+
 /** The middle value; for an even number the mean of the two middle ones; `NaN` for none. */
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);

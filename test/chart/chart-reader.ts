@@ -51,9 +51,10 @@ export function labels(chart: Chart): (string | null)[] {
   return found.map(({textContent}) => textContent);
 }
 
-/** Key of the circle that has the focus. */
+/** Key of the circle or row that has the focus. */
 export function focused(chart: Chart): string | undefined {
-  return (chart.shadowRoot?.activeElement as SVGElement | null)?.dataset['key'];
+  const row = chart.shadowRoot?.activeElement?.closest<HTMLElement | SVGElement>('[data-key]');
+  return row?.dataset['key'];
 }
 
 export function tip(chart: Chart): string | undefined {
@@ -89,9 +90,10 @@ export function click(chart: Chart, key: string, keysHeld: MouseEventInit = {}):
 }
 
 /** Presses a key on the focused element. */
-export function press(chart: Chart, key: string): void {
+export function press(chart: Chart, key: string, shiftKey = false): void {
   const event = new KeyboardEvent('keydown', {
     key,
+    shiftKey,
     bubbles: true,
     composed: true,
     cancelable: true,
@@ -109,7 +111,7 @@ export async function take(chart: Chart, selector: string, value: string): Promi
 
 /** Opens the table of the figures. */
 export async function openLists(chart: Chart): Promise<void> {
-  const details = chart.renderRoot.querySelector('details')!;
+  const details = chart.renderRoot.querySelector<HTMLDetailsElement>('details.table')!;
   details.open = true;
   await oneEvent(details, 'toggle');
   await chart.updateComplete;

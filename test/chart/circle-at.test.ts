@@ -18,9 +18,9 @@ describe('circleAt', () => {
     expect(circleAt(circles, {x: 115, y: 100})).to.equal(1);
   });
 
-  it('takes a small circle from 12 px away', () => {
-    expect(circleAt(circles, {x: 309, y: 107})).to.equal(2);
-    expect(circleAt(circles, {x: 313, y: 100})).to.equal(-1);
+  it('takes a small circle from 20 px away', () => {
+    expect(circleAt(circles, {x: 315, y: 113})).to.equal(2);
+    expect(circleAt(circles, {x: 321, y: 100})).to.equal(-1);
   });
 
   it('prefers the circle that the pointer is in to one nearby', () => {

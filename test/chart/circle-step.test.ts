@@ -27,6 +27,17 @@ describe('circleStep', () => {
     expect(new Set(walk(1, 'ArrowRight', same)).size).to.equal(6);
   });
 
+  it('walks the circles of one cell before those of the next', () => {
+    const cell = {x: 50, y: 50};
+    const packed = [
+      {cx: 44, cy: 50, radius: 3, cell},
+      {cx: 56, cy: 50, radius: 3, cell},
+      {cx: 50, cy: 20, radius: 3, cell: {x: 50, y: 20}},
+    ];
+    expect(walk(0, 'ArrowRight', packed)).to.deep.equal([0, 1, 2]);
+    expect(walk(0, 'ArrowUp', packed)).to.deep.equal([0, 1, 2]);
+  });
+
   it('jumps to both ends', () => {
     expect(circleStep(circles, 0, 'Home')).to.equal(1);
     expect(circleStep(circles, 0, 'End')).to.equal(3);

@@ -37,10 +37,25 @@ const mapTooltip: DemoView = {
 const chartTooltip: DemoView = {
   name: 'tooltip of a chart',
   open: async (page) => {
-    await page.locator('[data-key][tabindex="0"]').first().focus();
+    const dots = page.locator('hotspot-strengths [data-key][tabindex="0"]');
+    if ((await dots.count()) === 0) {
+      // Where it is narrow, there are classes in place of dots.
+      await page.locator('hotspot-strengths [data-cell]').last().click();
+      return;
+    }
+    await dots.first().focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowRight');
     await page.locator('.tip').first().waitFor();
+  },
+};
+
+const rowFocused: DemoView = {
+  name: 'row of a sector',
+  open: async (page) => {
+    await page.locator('hotspot-overview .name[tabindex="0"]').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
   },
 };
 
@@ -79,9 +94,12 @@ export const DEMO_PAGES: readonly DemoPage[] = [
             .waitFor();
         },
       },
-      {name: 'overview', open: (page) => tab(page, 'Compare sectors', 'hotspot-overview svg.plot')},
-      chartTooltip,
-      {name: 'strengths', open: (page) => tab(page, 'Strengths', 'hotspot-strengths svg.plot')},
+      {name: 'overview', open: (page) => tab(page, 'Compare sectors', 'hotspot-overview .name')},
+      rowFocused,
+      {
+        name: 'strengths',
+        open: (page) => tab(page, 'Strengths', 'hotspot-strengths :is(svg.plot, .classes)'),
+      },
       chartTooltip,
       {
         name: 'profile of no region',
@@ -122,8 +140,8 @@ export const DEMO_PAGES: readonly DemoPage[] = [
   {
     file: 'overview.html',
     map: false,
-    ready: 'hotspot-overview svg.plot',
-    views: [asLoaded, allOpen, chartTooltip],
+    ready: 'hotspot-overview .name',
+    views: [asLoaded, allOpen, rowFocused],
   },
   {
     file: 'profile.html',
@@ -139,7 +157,7 @@ export const DEMO_PAGES: readonly DemoPage[] = [
   {
     file: 'strengths.html',
     map: false,
-    ready: 'hotspot-strengths svg.plot',
+    ready: 'hotspot-strengths :is(svg.plot, .classes)',
     views: [asLoaded, allOpen, chartTooltip],
   },
   {

@@ -28,7 +28,7 @@ describeOnSite('file of the explorer', {}, (site) => {
   it('comes with its hash when a widget has more parts', async () => {
     const visit = await open(PARTS);
     await visit.page.getByRole('tab').nth(1).click();
-    await visit.page.locator('hotspot-overview circle').first().waitFor();
+    await visit.page.locator('hotspot-overview .name').first().waitFor();
     await visit.page.locator('hotspot-timeline button').first().waitFor();
     const script = visit.page.locator(`script[src$="${EXPLORER}"]`);
     assert.match((await script.getAttribute('integrity')) ?? '', /^sha384-.{64}$/);

@@ -59,7 +59,7 @@ describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
     const frame = page.frames()[1];
     assert.ok(frame);
     await frame.getByRole('tab').nth(1).click();
-    await frame.locator('hotspot-overview circle').first().waitFor();
+    await frame.locator('hotspot-overview .name').first().waitFor();
     assert.equal(await displayOf(frame, 'hotspot-overview'), 'flow-root');
     await frame.getByRole('tab').nth(0).click();
   });

@@ -61,15 +61,15 @@ describeOnSite('pointer', {page: html(scriptTag('regional-hotspots.js'), FEW_BUB
   });
 
   it('goes from a circle of a chart onto its tooltip, which stays', async () => {
-    const {page} = await site.visit('/demo/overview.html');
-    const circle = page.locator('hotspot-overview .bubble').first();
+    const {page} = await site.visit('/demo/strengths.html');
+    const circle = page.locator('hotspot-strengths [data-key=DE11] circle');
     const box = await circle.boundingBox();
     const middle = {
       x: (box?.x ?? 0) + (box?.width ?? 0) / 2,
       y: (box?.y ?? 0) + (box?.height ?? 0) / 2,
     };
     await page.mouse.move(...at(middle));
-    await walksOnto(page, middle, page.locator('hotspot-overview .tip'));
+    await walksOnto(page, middle, page.locator('hotspot-strengths .tip'));
   });
 
   describe('finger on the map', () => {

@@ -36,7 +36,7 @@ describeOnSite('page with Trusted Types', {}, (site) => {
   it('has the parts and the words that lie in files of their own', async () => {
     const visit = await open({'content-security-policy': ALLOWED}, PARTS);
     await visit.page.getByRole('tab').nth(1).click();
-    await visit.page.locator('hotspot-overview circle').first().waitFor();
+    await visit.page.locator('hotspot-overview .name').first().waitFor();
     await visit.page.getByRole('tab', {name: fr['tab.overview'] ?? ''}).waitFor();
     assert.deepEqual([...visit.violations, ...visit.errors, ...(await visit.failures())], []);
     await visit.close();

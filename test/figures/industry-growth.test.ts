@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
-import {industryGrowth} from '../../src/figures/industry-growth.js';
+import {industryChange, industryGrowth} from '../../src/figures/industry-growth.js';
 import type {IndustryFigure} from '../../src/figures/industry-growth.js';
 import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
@@ -34,6 +34,15 @@ describe('industryGrowth', () => {
   it('counts the regions shown only', () => {
     const rows = [...series('AA1', 100, 110, 121), ...series('AA2', 100, 100, 100)];
     expect(growthOf(rows, [0, 1])).to.deep.equal({value: 0, regions: 1, coverage: 1});
+  });
+
+  it('is, as a change, that of the sum over the whole span', () => {
+    const rows = [...series('AA1', 100, 90, 121), ...series('AA2', 300, NaN, 363)];
+    const span = {from: 2010, to: 2012};
+    const shown = Uint8Array.of(1, 1);
+    const change = industryChange(sampleDataset(rows), {sector: 0, span, shown});
+    expect(change.value).to.be.closeTo(0.21, 1e-12);
+    expect([change.regions, change.coverage]).to.deep.equal([1, 0.25]);
   });
 
   it('is undefined where no region can be compared', () => {

@@ -1,107 +1,118 @@
-import {html, nothing, svg, type CSSResult, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {query, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
+import {html, nothing, type CSSResult, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
 
-import {palette} from '../../cartography/colour/palette.js';
+import {RovingFocus} from '../../a11y/roving-focus.js';
 import {Memo} from '../../cartography/memo.js';
-import {
-  chartAxes,
-  chartLabel,
-  chartPlot,
-  chartRing,
-  ruler,
-  sizeLegend,
-} from '../../chart/chart-parts.js';
-import {ChartPointerController} from '../../chart/chart-pointer-controller.js';
+import {chartColours, type ChartColours} from '../../chart/chart-colours.js';
+import {ChartDownload, type DownloadedChart} from '../../chart/chart-download.js';
+import {ruler} from '../../chart/chart-parts.js';
 import {ChartSizeController} from '../../chart/chart-size-controller.js';
-import {chartTip} from '../../chart/chart-tip.js';
-import type {PlacedIndustry} from '../../chart/overview-layout.js';
-import {textColour} from '../../chart/text-colour.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
-import {placeTooltip} from '../../controls/tooltip.js';
-import {HotspotSectorChangeEvent} from '../../events.js';
+import {HotspotErrorEvent, HotspotSectorChangeEvent} from '../../events.js';
+import {fileName} from '../../export/save-file.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {chartStyle} from '../../style/chart-style.js';
-import {choiceStyle} from '../../style/choice-style.js';
 import {BoxController} from '../../style/box-controller.js';
 import {boxStyle} from '../../style/box-style.js';
+import {chartStyle} from '../../style/chart-style.js';
+import {chartTableStyle} from '../../style/chart-table-style.js';
+import {chartToolsStyle} from '../../style/chart-tools-style.js';
 import {controls} from '../../style/controls.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {tokens} from '../../style/tokens.js';
-import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import type {IndustryMeasure} from '../../view/industry-measures.js';
+import type {ComparedSector} from '../../view/sector-comparison.js';
 import {selectionAfter} from '../../view/selection.js';
-import {axisTitle} from './axis-title.js';
-import {industrySentence, shownFacts} from './industry-facts.js';
-import {overviewLeftOut, overviewNotes, overviewNumbers} from './overview-notes.js';
-import {
-  isChosen,
-  isReserved,
-  overviewScene,
-  overviewTitle,
-  type OverviewScene,
-} from './overview-scene.js';
+import {compareList} from './compare-list.js';
+import {compareListStyle} from './compare-list-style.js';
+import {COMPARE_MEASURES, type CompareMeasure} from './compare-measure.js';
+import {comparePicture} from './compare-picture.js';
+import {compareScene, type CompareScene} from './compare-scene.js';
+import {compareSide} from './compare-side.js';
+import {compareTable} from './compare-table.js';
+import {compareHeadline, compareNotes} from './compare-words.js';
+import {listSwitch} from './list-switch.js';
 import {overviewStyle} from './overview-style.js';
 import {overviewTable} from './overview-table.js';
+import {quotientKey} from './quotient-key.js';
+import {sortChoice} from './sort-choice.js';
+
+/** Width from which a map of one sector lies beside the rows, and the room it takes, in CSS pixels. */
+const WITH_SIDE = 1280;
+const SIDE = 304;
 
 /**
- * Overview of a taxonomy's industries: a circle for each, its area by persons employed, its
- * position by two measures.
+ * Comparison of a taxonomy's sectors, a row for each: people employed, change, hotspots, and the
+ * share of the largest regions.
  *
  * @element hotspot-overview
- * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen an industry.
- * @csspart axis - Lines and numbers of the axes.
- * @csspart circle - Circle of one industry.
- * @csspart label - Name or number of one industry.
- * @csspart message - Notes on how to read the chart.
+ * @fires {HotspotSectorChangeEvent} hotspot-sector-change - The reader has chosen a sector.
+ * @fires {HotspotErrorEvent} hotspot-error - A picture could not be created.
+ * @csspart heading - Finding of the comparison.
+ * @csspart download - Button that saves a picture.
+ * @csspart message - Notes on how to read the comparison.
  */
 export class HotspotOverview extends BaseElement {
   static override styles: CSSResult[] = [
-    ...[tokens, boxStyle, controls, choiceStyle, tooltipStyle, chartStyle, overviewStyle],
+    ...[tokens, boxStyle, controls, chartStyle, chartTableStyle, chartToolsStyle],
+    ...[overviewStyle, compareListStyle],
   ];
 
-  /** View to show; taxonomy, year and countries are parts of its filter. */
+  /** View to show; taxonomy, year, countries and criterion are parts of its filter. */
   @property({attribute: false}) accessor view: HotspotView | undefined;
 
   /** Id of the taxonomy; the view's own if this is empty or not in the data. */
   @property({attribute: 'taxonomy'}) accessor taxonomy = '';
 
-  /** Measure of the horizontal axis; the reader can change it. */
-  @property({attribute: 'x'}) accessor x: IndustryMeasure = 'growth';
-
-  /** Measure of the vertical axis; the reader can change it. */
-  @property({attribute: 'y'}) accessor y: IndustryMeasure = 'productivity';
+  /** Measure that the rows are sorted by, greatest first; the reader can change it. */
+  @property({attribute: 'sort'}) accessor sort: CompareMeasure = 'employment';
 
   readonly #locale = new LocaleController(this);
   readonly #scheme = new SchemeController(this, () => this.performUpdate());
   readonly #size = new ChartSizeController(this, () => this.performUpdate());
-  readonly #pointer = new ChartPointerController(this, {
-    circles: () => this.#scene?.layout.industries ?? [],
-    chosen: (key, adding) => this.#choose(key, adding),
+  readonly #roving = new RovingFocus(this, {
+    items: () => [...this.renderRoot.querySelectorAll<HTMLButtonElement>('button.name')],
+  });
+  readonly #download = new ChartDownload(this, {
+    chart: (format) => this.#picture(format),
+    failed: (error) => {
+      const failure = new HotspotErrorEvent(error);
+      this.dispatchEvent(failure);
+    },
   });
 
-  readonly #kept = new Memo<OverviewScene>();
+  readonly #kept = new Memo<CompareScene>();
 
-  @query('.tip') private accessor tip!: HTMLElement | null;
   @state() private accessor tableShown = false;
-  #scene: OverviewScene | undefined;
+  /** Id of the taxonomy that the reader has taken here, until the view has another one. */
+  @state() private accessor taken: string | undefined;
+  @state() private accessor pointed: string | undefined;
+  @state() private accessor opened: string | undefined;
+  #scene: CompareScene | undefined;
+  #viewed: string | undefined;
 
   constructor() {
     super();
     new BoxController(this);
   }
 
-  protected override willUpdate(): void {
-    const {view, taxonomy, x, y} = this;
-    const {width, font} = this.#size;
+  protected override willUpdate(changed: PropertyValues): void {
+    const {view} = this;
+    const {width} = this.#size;
     const {locale} = this.#locale;
+    const viewed = view?.filter.taxonomy;
+    if (changed.has('taxonomy') || viewed !== this.#viewed) this.taken = undefined;
+    this.#viewed = viewed;
+    const taxonomy = this.taken ?? this.taxonomy;
+    const sort = COMPARE_MEASURES.includes(this.sort) ? this.sort : 'employment';
     this.#scene =
       view === undefined || width === 0
         ? undefined
-        : this.#kept.from([view, taxonomy, x, y, width, font, locale], () =>
-            overviewScene({scope: view, taxonomy, x, y}, {width, font, locale}),
+        : this.#kept.from([view, taxonomy, sort, width, locale], () =>
+            compareScene(
+              {scope: view, taxonomy, sort},
+              {width: width >= WITH_SIDE ? width - SIDE : width, locale},
+            ),
           );
   }
 
@@ -110,107 +121,81 @@ export class HotspotOverview extends BaseElement {
     return scene === undefined ? ruler : html`${ruler} ${this.#renderScene(scene)}`;
   }
 
-  protected override updated(): void {
-    const pointed = this.#circle(this.#pointer.pointed);
-    if (this.tip !== null && pointed !== undefined) placeTooltip(this.tip, pointed);
+  #renderScene(scene: CompareScene): TemplateResult {
+    const {layout} = scene;
+    const colours = chartColours(this.#scheme.scheme);
+    const headline = compareHeadline(scene);
+    const shown = this.#size.width >= WITH_SIDE ? this.#shown(scene) : undefined;
+    return html`
+      <div class=${shown ? 'whole beside' : 'whole'}>
+        ${shown ? html`<aside>${compareSide(shown, scene, colours)}</aside>` : nothing}
+        <div class=${layout.list ? 'narrow' : 'wide'}>
+          ${headline === '' ? nothing : html`<p part="heading" class="headline">${headline}</p>`}
+          ${this.#renderTools(scene)} ${this.#renderSectors(scene, colours)}
+          ${shown || layout.share === undefined ? nothing : quotientKey(scene, colours)}
+          ${this.#renderNotes(scene)}
+        </div>
+      </div>
+    `;
   }
 
-  #renderScene(scene: OverviewScene): TemplateResult {
-    const {locale, layout, maximum, font, scope} = scene;
-    const {size, year} = scope.filter;
-    const measure = locale.text('measureInYear', {
-      measure: locale.text(size),
-      year: locale.year(year),
-    });
+  #renderTools(scene: CompareScene): TemplateResult {
     return html`
-      ${axisTitle('y', scene, (measure) => (this.y = measure))} ${this.#renderChart(scene)}
-      ${axisTitle('x', scene, (measure) => (this.x = measure))} ${overviewNumbers(scene)}
-      <div class="below">
-        ${sizeLegend({maximum, maximumRadius: layout.maximumRadius, measure}, {font, locale})}
-        ${overviewNotes(scene)}
+      <div class="tools">
+        ${listSwitch(scene, (taxonomy) => (this.taken = taxonomy))}
+        ${sortChoice(scene, (sort) => (this.sort = sort))} ${this.#download.render(scene.locale)}
       </div>
-      ${overviewLeftOut(scene, (key) => this.#choose(key, false))}
-      <details @toggle=${this.#onToggle}>
+    `;
+  }
+
+  #renderSectors(scene: CompareScene, colours: ChartColours): TemplateResult {
+    return html`
+      <div
+        @click=${this.#onClick}
+        @keydown=${this.#roving.onKey}
+        @focusin=${this.#onFocus}
+        @pointerover=${this.#onPointer}
+        @pointerleave=${this.#onPointerLeave}
+      >
+        ${
+          scene.layout.list
+            ? compareList(scene, colours, {opened: this.opened, show: this.#show})
+            : compareTable(scene, colours)
+        }
+      </div>
+    `;
+  }
+
+  #renderNotes(scene: CompareScene): TemplateResult {
+    const {locale, layout} = scene;
+    return html`
+      <ul class="notes" part="message">
+        ${compareNotes(scene).map((note) => html`<li>${note}</li>`)}
+        ${layout.list ? nothing : html`<li>${locale.text('overview.hint')}</li>`}
+      </ul>
+      <details class="table" @toggle=${this.#onToggle}>
         <summary>${locale.text('chart.tableShown')}</summary>
         ${this.tableShown ? overviewTable(scene) : nothing}
       </details>
     `;
   }
 
-  #renderChart(scene: OverviewScene): TemplateResult {
-    const {height, facts, x, y} = scene;
-    const pointed = this.#circle(this.#pointer.pointed);
-    const pointedFacts = facts.get(pointed?.key ?? '');
-    const plot = {
-      title: overviewTitle(scene),
-      width: this.#size.width,
-      height,
-      pointer: this.#pointer,
-    };
-    return html`
-      <div class="chart">
-        ${chartPlot(plot, this.#renderCircles(scene, pointed))}
-        ${pointedFacts ? chartTip(shownFacts(pointedFacts, [x, y]), this.#pointer) : nothing}
-      </div>
-    `;
+  /** Sector on the map beside the rows: the one pointed at, or else the first chosen, or the first. */
+  #shown({sectors, scope}: CompareScene): ComparedSector | undefined {
+    const of = (key: string | undefined): ComparedSector | undefined =>
+      sectors.find(({sector}) => sector.key === key);
+    return of(this.pointed) ?? of(scope.filter.sectors[0]) ?? sectors[0];
   }
 
-  #renderCircles(scene: OverviewScene, pointed: PlacedIndustry | undefined): SVGTemplateResult {
-    const {font, layout} = scene;
-    const {industries, frame} = layout;
-    const {bubble} = palette(this.#scheme.scheme);
-    return svg`
-      ${chartAxes(frame, font)}
-      ${repeat(
-        industries,
-        ({key}) => key,
-        (industry) => this.#renderIndustry(industry, scene),
-      )}
-      <g class="marks" aria-hidden="true">
-        ${industries.filter(({key}) => isChosen(key, scene)).map(chartRing)}
-        ${pointed && chartRing(pointed)}
-      </g>
-      <g class="labels" aria-hidden="true">
-        ${industries.map(({label, numberLabel}) => {
-          const text = label ?? numberLabel;
-          return text && chartLabel(text, font, textColour(bubble));
-        })}
-      </g>
-    `;
+  #picture(format: string): DownloadedChart {
+    const scene = this.#scene;
+    if (scene === undefined) throw new Error('a picture needs a view');
+    const {filter} = scene.scope;
+    const name = fileName({...filter, sectors: []}, format, 'compare');
+    return {picture: comparePicture(scene), name};
   }
 
-  #renderIndustry({key, cx, cy, radius}: PlacedIndustry, scene: OverviewScene): SVGTemplateResult {
-    const {facts, locale, x, y} = scene;
-    const industry = facts.get(key);
-    const {bubble, rim} = palette(this.#scheme.scheme);
-    return svg`
-      <g
-        class="bubble"
-        role="button"
-        data-key=${key}
-        tabindex=${key === this.#pointer.tabStop ? 0 : -1}
-        aria-pressed=${isChosen(key, scene)}
-        aria-label=${industry ? industrySentence(shownFacts(industry, [x, y]), locale) : nothing}
-      >
-        <circle
-          part="circle"
-          class="disc"
-          cx=${cx} cy=${cy} r=${radius}
-          fill=${bubble}
-          stroke=${rim}
-        />
-        ${
-          isReserved(key, scene)
-            ? svg`<circle class="reserve" cx=${cx} cy=${cy} r=${radius} />`
-            : nothing
-        }
-      </g>
-    `;
-  }
-
-  #circle(key: string | undefined): PlacedIndustry | undefined {
-    return this.#scene?.layout.industries.find((industry) => industry.key === key);
-  }
+  readonly #show = (key: string): void => this.#choose(key, false);
 
   #choose(key: string, adding: boolean): void {
     const {filter} = this.#scene?.scope ?? {};
@@ -220,9 +205,40 @@ export class HotspotOverview extends BaseElement {
     this.dispatchEvent(change);
   }
 
+  readonly #onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const key = keyOf(target);
+    if (key === undefined) return;
+    if (this.#scene?.layout.list !== true) {
+      this.#choose(key, event.ctrlKey || event.metaKey || event.shiftKey);
+    } else if (target.closest('.name') !== null) {
+      this.opened = this.opened === key ? undefined : key;
+    }
+  };
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    const target = event.target as Element;
+    if (!target.matches('.name')) return;
+    this.#roving.onFocus(event);
+    if (target.matches(':focus-visible')) this.pointed = keyOf(target);
+  };
+
+  readonly #onPointer = ({target, pointerType}: PointerEvent): void => {
+    const key = keyOf(target as Element);
+    if (pointerType !== 'touch' && key !== undefined) this.pointed = key;
+  };
+
+  readonly #onPointerLeave = (): void => {
+    this.pointed = undefined;
+  };
+
   #onToggle(event: Event): void {
     this.tableShown = (event.target as HTMLDetailsElement).open;
   }
+}
+
+function keyOf(target: Element): string | undefined {
+  return target.closest<HTMLElement>('[data-key]')?.dataset['key'];
 }
 
 declare global {

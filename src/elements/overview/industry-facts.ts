@@ -75,18 +75,3 @@ export function industryFacts(
     notes: incomplete > 0 ? [locale.text('industry.incomplete', {count: incomplete})] : [],
   };
 }
-
-/** Facts for tooltip and screen readers: those that the circle shows, in the table's words. */
-export function shownFacts(all: IndustryFacts, axes: readonly IndustryMeasure[]): IndustryFacts {
-  const shown: readonly string[] = ['employment', 'localUnits', ...axes];
-  return {...all, facts: all.facts.filter(({measure}) => shown.includes(measure))};
-}
-
-/** The facts as one sentence for screen readers. */
-export function industrySentence({name, facts, notes}: IndustryFacts, locale: Locale): string {
-  const said = facts.map(({label, value, basis}) => {
-    const text = locale.text('labelled', {label, value});
-    return basis === undefined ? text : `${text} (${basis})`;
-  });
-  return [name, ...said, ...notes].join(locale.text('separator'));
-}

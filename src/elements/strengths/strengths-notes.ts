@@ -3,30 +3,24 @@ import {html, svg, type TemplateResult} from 'lit';
 import type {Locale} from '../../locale/locale.js';
 import {starMethodSentences} from '../../locale/star-method-text.js';
 import {yearNotes} from '../../locale/year-text.js';
-import {strengthQuadrant, type StrengthQuadrant} from '../../view/region-strengths.js';
+import {quadrantTotals, type StrengthQuadrant} from '../../view/region-strengths.js';
 import {QUADRANTS, quadrantNames} from './quadrant-names.js';
 import type {StrengthsScene} from './strengths-scene.js';
 
-/** The four groups, each with its place in the chart and its number of regions. */
+/** The four groups, each with its place in the chart, its number of regions and their share. */
 export function quadrantKey({strengths, locale}: StrengthsScene): TemplateResult {
-  const counts = new Map<StrengthQuadrant, number>();
-  for (const region of strengths.complete) {
-    const quadrant = strengthQuadrant(strengths, region);
-    counts.set(quadrant, (counts.get(quadrant) ?? 0) + 1);
-  }
+  const totals = quadrantTotals(strengths);
+  const words = (quadrant: StrengthQuadrant): string => {
+    const {regions, share} = totals[quadrant];
+    const value = locale.text('regions', {count: regions});
+    const text = locale.text('labelled', {label: quadrantNames(locale)[quadrant], value});
+    if (Number.isNaN(share)) return text;
+    const part = locale.percent(share, {decimals: 0});
+    return `${text} (${locale.text('strengths.share', {share: part})})`;
+  };
   return html`
     <ul class="quadrants" aria-label=${locale.text('strengths.groups')}>
-      ${QUADRANTS.map(
-        (quadrant) => html`
-          <li>
-            ${quadrantSign(quadrant)}
-            ${locale.text('labelled', {
-              label: quadrantNames(locale)[quadrant],
-              value: locale.text('regions', {count: counts.get(quadrant) ?? 0}),
-            })}
-          </li>
-        `,
-      )}
+      ${QUADRANTS.map((quadrant) => html`<li>${quadrantSign(quadrant)} ${words(quadrant)}</li>`)}
     </ul>
   `;
 }
@@ -46,12 +40,13 @@ function quadrantSign(quadrant: StrengthQuadrant): TemplateResult {
 export function strengthsNotes(scene: StrengthsScene): TemplateResult {
   return html`
     <ul class="notes" part="message">
-      ${noteTexts(scene).map((note) => html`<li>${note}</li>`)}
+      ${strengthsNoteTexts(scene).map((note) => html`<li>${note}</li>`)}
     </ul>
   `;
 }
 
-function noteTexts({strengths, locale, view}: StrengthsScene): readonly string[] {
+/** Their texts, one or more sentences each. */
+export function strengthsNoteTexts({strengths, locale, view}: StrengthsScene): readonly string[] {
   const {complete, missing, medians, sectoralTaxonomy, crossSectoralTaxonomy} = strengths;
   const {year} = view.filter;
   const {dataset} = view.figures;
@@ -63,7 +58,7 @@ function noteTexts({strengths, locale, view}: StrengthsScene): readonly string[]
       sectoralTaxonomy: locale.label(sectoralTaxonomy.label),
       crossSectoralTaxonomy: locale.label(crossSectoralTaxonomy.label),
     }),
-    locale.text('strengths.around'),
+    locale.text('strengths.dots'),
     ...starMethodSentences(view.figures, locale),
     ...yearNotes({year, partial: dataset.metadata.partial.get(year) ?? [], breaks: 0}, locale),
     ...(missing.length > 0 ? [locale.text('strengths.missing', {count: missing.length})] : []),

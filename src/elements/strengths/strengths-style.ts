@@ -2,15 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** Style of `<hotspot-strengths>`. */
 export const strengthsStyle: CSSResult = css`
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0.25rem 1rem;
-  }
-
-  .head label {
+  .tools label {
     display: flex;
     flex: 0 1 auto;
     align-items: center;
@@ -19,7 +11,7 @@ export const strengthsStyle: CSSResult = css`
     font-size: max(0.875rem, 14px);
   }
 
-  .head select {
+  .tools select {
     min-inline-size: 0;
     max-inline-size: 14rem;
   }
@@ -29,20 +21,69 @@ export const strengthsStyle: CSSResult = css`
     font-size: max(0.875rem, 14px);
   }
 
-  .divide {
-    stroke: var(--_control-line);
-    stroke-dasharray: 6 4;
+  .plot {
+    touch-action: pan-x pan-y pinch-zoom;
+    user-select: none;
   }
 
-  .pale .disc {
-    fill: var(--_surface);
-    stroke: var(--_control-line);
-    stroke-width: 2;
+  .plot text {
+    font-size: max(0.75rem, 12px);
   }
 
-  .labels .quadrant text {
+  .quadrants-in text:not(.note) {
+    font-size: max(0.875rem, 14px);
+    font-weight: 600;
+  }
+
+  .quadrants-in .note {
     fill: var(--_text-muted);
-    font-weight: 700;
+  }
+
+  .divide {
+    stroke: var(--_text);
+  }
+
+  .disc {
+    paint-order: normal;
+    stroke-width: 0.8;
+  }
+
+  .chart .ring,
+  .places .ring {
+    stroke: var(--_reader-mark);
+    stroke-width: 3;
+  }
+
+  .chart .halo,
+  .places .halo {
+    stroke: var(--_text);
+  }
+
+  .many .ring {
+    stroke: var(--_text);
+    stroke-width: 1.5;
+  }
+
+  .many .halo {
+    display: none;
+  }
+
+  .framed {
+    fill: var(--_reader);
+    stroke: var(--_reader-line);
+    stroke-width: 1.5;
+  }
+
+  .handle {
+    fill: var(--_surface);
+    stroke: var(--_reader-line);
+    stroke-width: 1.5;
+    cursor: nwse-resize;
+  }
+
+  .handle:nth-of-type(3),
+  .handle:nth-of-type(4) {
+    cursor: nesw-resize;
   }
 
   .quadrants {
@@ -63,6 +104,11 @@ export const strengthsStyle: CSSResult = css`
     gap: 0.5rem;
   }
 
+  aside .regions {
+    overflow: auto;
+    max-block-size: 26rem;
+  }
+
   .sign {
     flex: none;
   }
@@ -78,5 +124,38 @@ export const strengthsStyle: CSSResult = css`
 
   .place {
     color: var(--_text-muted);
+  }
+
+  @media print {
+    .tools label,
+    .actions,
+    aside {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .zone {
+      fill: Canvas;
+    }
+
+    .disc.strong {
+      fill: CanvasText;
+    }
+
+    .framed {
+      fill: none;
+      stroke: Highlight;
+    }
+
+    .cell,
+    .cell[aria-expanded='true'] {
+      forced-color-adjust: auto;
+      border-color: ButtonBorder;
+    }
+
+    .cell[aria-expanded='true'] {
+      border-color: Highlight;
+    }
   }
 `;

@@ -1,17 +1,13 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
-
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/define.js';
-import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
 import type {HotspotStrengths} from '../../../src/elements/strengths/hotspot-strengths.js';
-import {HotspotHoverEvent, HotspotSelectEvent} from '../../../src/events.js';
+import {HotspotHoverEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {portfolioStrength} from '../../../src/figures/portfolio.js';
-import {hotspotView} from '../../../src/view/hotspot-view.js';
 import {
   bubbles,
   centre,
   click,
-  drawn,
   focused,
   isWithinSides,
   keys,
@@ -28,29 +24,7 @@ import {
   tip,
 } from '../../chart/chart-reader.js';
 import {sampleDataset} from '../../sample-dataset.js';
-
-/** Stars in a traded sector, stars in an emerging industry, employment in all activities. */
-const rated: Readonly<Record<string, readonly [number, number, number]>> = {
-  AA1: [0, 0, 40_000],
-  AA2: [3, 0, 10_000],
-  AA3: [1, 2, 20_000],
-  BB1: [3, 3, 90_000],
-  BB2: [1, 0, 30_000],
-};
-const rows = Object.entries(rated).flatMap(([region, [sectoral, crossSectoral]]) => [
-  {region, sector: 'traded:a', employment: 5000, stars: sectoral},
-  {region, sector: 'emerging:x', employment: 5000, stars: crossSectoral},
-]);
-const totals = Object.fromEntries(
-  Object.entries(rated).map(([code, [, , total]]) => [code, total]),
-);
-const dataset = sampleDataset(
-  [...rows, {region: 'BB3', sector: 'traded:a', employment: 5, stars: 0}],
-  {
-    totals: {...totals, BB3: 10},
-  },
-);
-const figures = new HotspotFigures(dataset);
+import {dataset, figures, mount, selectionBy, tableRows} from './strengths-reader.js';
 
 describe('<hotspot-strengths>', () => {
   it('is empty without a view', async () => {
@@ -66,14 +40,13 @@ describe('<hotspot-strengths>', () => {
     expect(strengths.renderRoot.textContent).to.contain('Nothing to compare');
   });
 
-  it('has a circle for each region with all figures, largest first', async () => {
-    expect(keys(await mount())).to.deep.equal(['BB1', 'AA1', 'BB2', 'AA3', 'AA2']);
+  it('has a dot for each region that has all figures, the strongest first', async () => {
+    expect(keys(await mount())).to.deep.equal(['BB1', 'AA3', 'AA2', 'BB2', 'AA1']);
   });
 
-  it('has areas in proportion to employment', async () => {
+  it('has dots of one size', async () => {
     const strengths = await mount();
-    const ratio = radius(strengths, 'BB1') / radius(strengths, 'AA2');
-    expect(ratio ** 2).to.be.closeTo(9, 1e-6);
+    expect(radius(strengths, 'BB1')).to.equal(radius(strengths, 'AA2'));
   });
 
   it('stands further right and higher up for more stars', async () => {
@@ -88,10 +61,10 @@ describe('<hotspot-strengths>', () => {
   it('counts the regions of each quadrant', async () => {
     const groups = [...(await mount()).renderRoot.querySelectorAll('.quadrants li')];
     expect(groups.map(({textContent}) => textContent?.trim())).to.deep.equal([
-      'Strong in both: 1 region',
-      'Sectoral strength only: 1 region',
-      'Cross-sectoral strength only: 1 region',
-      'Strong in neither: 2 regions',
+      'Strong in both: 1 region (47\u00a0% of people employed)',
+      'Sectoral strength only: 1 region (5\u00a0% of people employed)',
+      'Cross-sectoral strength only: 1 region (11\u00a0% of people employed)',
+      'Strong in neither: 2 regions (37\u00a0% of people employed)',
     ]);
   });
 
@@ -105,14 +78,13 @@ describe('<hotspot-strengths>', () => {
   it('highlights the countries of the filter', async () => {
     const strengths = await mount({filter: {countries: ['AA']}});
     expect(pale(strengths)).to.deep.equal(['BB1', 'BB2']);
-    expect(keys(strengths).slice(0, 2)).to.deep.equal(['BB1', 'BB2']);
   });
 
   it('highlights the country that the reader takes instead', async () => {
     const strengths = await mount({filter: {countries: ['AA']}});
     await take(strengths, 'select', 'BB');
     expect(strengths.country).to.equal('BB');
-    expect(pale(strengths)).to.deep.equal(['AA1', 'AA3', 'AA2']);
+    expect(pale(strengths)).to.deep.equal(['AA3', 'AA2', 'AA1']);
   });
 
   it('highlights all where none is chosen', async () => {
@@ -140,8 +112,8 @@ describe('<hotspot-strengths>', () => {
   it('marks the selected regions', async () => {
     const strengths = await mount({selected: ['AA1', 'BB2']});
     const pressed = [...strengths.renderRoot.querySelectorAll<SVGElement>('[aria-pressed=true]')];
-    expect(pressed.map(({dataset}) => dataset['key'])).to.deep.equal(['AA1', 'BB2']);
-    expect(strengths.renderRoot.querySelectorAll('.ring')).to.have.length(2);
+    expect(pressed.map(({dataset}) => dataset['key'])).to.deep.equal(['BB2', 'AA1']);
+    expect(strengths.renderRoot.querySelectorAll('.marks .ring')).to.have.length(2);
   });
 
   it('names the selected regions beside those highlighted', async () => {
@@ -156,7 +128,7 @@ describe('<hotspot-strengths>', () => {
         .at(-1)
         ?.dispatchEvent(new MouseEvent('click', {bubbles: true})),
     );
-    expect(regions).to.deep.equal(['AA2']);
+    expect(regions).to.deep.equal(['AA1']);
   });
 
   it('reports the region pointed at, and that none is any more', async () => {
@@ -240,8 +212,31 @@ describe('<hotspot-strengths>', () => {
     }
   });
 
+  it('has a map beside the chart where it is wide, with a ring for what is selected', async () => {
+    const strengths = await mount({width: 1400, selected: ['AA1']});
+    expect(strengths.renderRoot.querySelectorAll('.places .disc')).to.have.length(5);
+    expect(strengths.renderRoot.querySelectorAll('.places .ring')).to.have.length(1);
+  });
+
+  it('counts regions by classes where it is narrow, and lists those of one', async () => {
+    const strengths = await mount({width: 328});
+    expect(bubbles(strengths)).to.have.length(0);
+    const cells = [...strengths.renderRoot.querySelectorAll<HTMLElement>('.cell')];
+    const counts = cells.map((cell) => Number(cell.querySelector('.number')?.textContent));
+    expect(counts.reduce((sum, count) => sum + count, 0)).to.equal(5);
+    const full = cells.find((_, at) => counts[at] === Math.max(...counts))!;
+    full.click();
+    await strengths.updateComplete;
+    const listed = strengths.renderRoot.querySelectorAll('.regions tbody tr');
+    expect(listed).to.have.length(Math.max(...counts));
+    const {regions} = await selectionBy(strengths, () =>
+      strengths.renderRoot.querySelector<HTMLElement>('.show')?.click(),
+    );
+    expect(regions).to.have.length(Math.max(...counts));
+  });
+
   it('keeps its circles in a box of any width', async () => {
-    for (const width of [280, 1600]) {
+    for (const width of [561, 1200]) {
       const strengths = await mount({width});
       expect(plot(strengths).getBoundingClientRect().width).to.equal(width);
       expect(isWithinSides(strengths)).to.be.true;
@@ -256,42 +251,3 @@ describe('<hotspot-strengths>', () => {
     await expect(strengths).to.be.accessible();
   });
 });
-
-interface Setting {
-  readonly filter?: Partial<HotspotFilter>;
-  readonly selected?: readonly string[];
-  readonly hovered?: string;
-  readonly width?: number;
-  readonly of?: HotspotFigures;
-}
-
-async function mount(setting: Setting = {}): Promise<HotspotStrengths> {
-  const {filter, selected = [], hovered, width = 700, of = figures} = setting;
-  const view = hotspotView(of, {...defaultFilter(of.dataset), ...filter});
-  const strengths = await fixture<HotspotStrengths>(
-    html`<hotspot-strengths
-      .view=${view}
-      .selected=${selected}
-      .hovered=${hovered}
-    ></hotspot-strengths>`,
-  );
-  await drawn(strengths, width);
-  return strengths;
-}
-
-async function selectionBy(
-  strengths: HotspotStrengths,
-  act: () => void,
-): Promise<HotspotSelectEvent> {
-  const change = oneEvent<HotspotSelectEvent>(strengths, HotspotSelectEvent.type);
-  act();
-  return change;
-}
-
-/** Code of the region, then its figures, for each row. */
-function tableRows(strengths: HotspotStrengths): string[][] {
-  return [...strengths.renderRoot.querySelectorAll('tbody tr')].map((row) => [
-    row.querySelector('.basis')?.textContent?.slice(0, 3) ?? '',
-    ...[...row.querySelectorAll('td')].map(({textContent}) => textContent?.trim() ?? ''),
-  ]);
-}
