@@ -36,9 +36,21 @@ const layers = {
   'reading/draft': {rooms: ['dataset', 'reading/values'], packages: ['geojson']},
   reading: {rooms: ['dataset', 'reading/draft', 'reading/values'], packages: ['geojson']},
   nuts: {rooms: ['reading/draft'], packages: []},
-  csv: {rooms: ['dataset', 'nuts', 'loading', ...READ], packages: []},
+  'csv/cells': {rooms: ['dataset', 'reading', 'reading/values'], packages: []},
+  'csv/columns': {
+    rooms: ['dataset', 'nuts', 'reading/draft', 'reading/values', 'csv/cells'],
+    packages: [],
+  },
+  'csv/meaning': {
+    rooms: ['dataset', 'reading/values', 'csv/cells', 'csv/columns'],
+    packages: [],
+  },
+  csv: {
+    rooms: ['dataset', 'nuts', 'loading', ...READ, 'csv/cells', 'csv/columns', 'csv/meaning'],
+    packages: [],
+  },
   'command-line': {
-    rooms: ['dataset', 'nuts', 'csv', 'reading', 'state'],
+    rooms: ['dataset', 'nuts', 'csv', 'csv/cells', 'reading', 'state'],
     packages: ['node:[a-z]+'],
   },
   figures: {rooms: ['dataset'], packages: []},

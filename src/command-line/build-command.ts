@@ -1,5 +1,5 @@
 import {csvReading, type CsvOptions} from '../csv/csv-reading.js';
-import {decodedText} from '../csv/decoded-text.js';
+import {decodedText} from '../csv/cells/decoded-text.js';
 import {problemText} from '../dataset/data-problem.js';
 import {NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
 import {hotspotsGeoJson} from '../reading/hotspots-geojson.js';

@@ -1,4 +1,4 @@
-import {decodedText} from '../csv/decoded-text.js';
+import {decodedText} from '../csv/cells/decoded-text.js';
 import {HotspotDataError, problemText, type DataProblem} from '../dataset/data-problem.js';
 import {hotspotReading} from '../reading/parse-hotspots.js';
 import {openingView} from '../state/opening-view.js';

@@ -3,9 +3,9 @@ import {describe, it} from 'node:test';
 import {dsvFormat} from 'd3-dsv';
 import fc from 'fast-check';
 
-import {csvRowReading, csvRows, type CsvRows} from '../../src/csv/csv-rows.js';
-import {finishedSteps} from '../../src/reading/values/finished-steps.js';
-import {expect} from '../expect.js';
+import {csvRowReading, csvRows, type CsvRows} from '../../../src/csv/cells/csv-rows.js';
+import {finishedSteps} from '../../../src/reading/values/finished-steps.js';
+import {expect} from '../../expect.js';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 

@@ -6,9 +6,11 @@ export interface FoundDecimalSign {
   readonly decimal: DecimalSign;
   /**
    * `false` if figures such as `1.234` can be read in two ways and nothing in the file decides
-   * between them.
+   * between them, or if figures of the file are written with both signs.
    */
   readonly certain: boolean;
+  /** Whether figures of the file are written with both signs. */
+  readonly mixed: boolean;
 }
 
 /** Finds the decimal sign of figures that are added one by one. */
@@ -41,13 +43,11 @@ export function decimalVotes(): DecimalVotes {
       else if (vote !== undefined) votes[vote] += 1;
     },
     sign(delimiter) {
+      const mixed = votes[','] > 0 && votes['.'] > 0;
       if (votes[','] !== votes['.']) {
-        return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: true};
+        return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: !mixed, mixed};
       }
-      return {
-        decimal: delimiter === ';' ? ',' : '.',
-        certain: !ambiguous && votes[','] === 0,
-      };
+      return {decimal: delimiter === ';' ? ',' : '.', certain: !ambiguous && !mixed, mixed};
     },
   };
 }

@@ -1,4 +1,4 @@
-import {unguardedText} from '../reading/formula-guard.js';
+import {unguardedText} from '../../reading/formula-guard.js';
 
 /** Separator between two columns. */
 export type Delimiter = ',' | ';' | '\t' | '|';

@@ -6,12 +6,16 @@ const DELIMITERS: readonly Delimiter[] = [';', '\t', ',', '|'];
 /** Number of characters that are examined to find the delimiter. */
 const BEGINNING = 20_000;
 
+/** A heading line of Eurostat's: its dimensions are divided by commas, its years by tabs. */
+const EUROSTAT = /^[^\t\n]*[\\][^\t\n]*\t/;
+
 /**
- * The delimiter that divides most rows into as many cells as the first one.
+ * The delimiter that divides most rows into the same number of cells.
  *
  * @returns `undefined` for text that no delimiter divides into columns.
  */
 export function csvDelimiter(text: string): Delimiter | undefined {
+  if (EUROSTAT.test(text)) return '\t';
   const beginning = wholeLines(text);
   const divisions = DELIMITERS.map((delimiter) => division(beginning, delimiter));
   const [best] = divisions
@@ -23,14 +27,18 @@ export function csvDelimiter(text: string): Delimiter | undefined {
 interface Division {
   readonly delimiter: Delimiter;
   readonly columns: number;
-  /** Share of the rows with that number of cells. */
+  /** Share of the rows that have that number of cells. */
   readonly agreement: number;
 }
 
 function division(text: string, delimiter: Delimiter): Division {
   const rows = csvRows(text, delimiter);
-  const columns = rows[0]?.cells.length ?? 0;
-  const alike = rows.filter(({cells}) => cells.length === columns).length;
+  const counts = new Map<number, number>();
+  for (const {cells} of rows) {
+    if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  const [columns = 0, alike = 0] =
+    [...counts].sort((one, other) => other[1] - one[1] || other[0] - one[0])[0] ?? [];
   return {delimiter, columns, agreement: alike / rows.length};
 }
 

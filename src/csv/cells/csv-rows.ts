@@ -1,4 +1,4 @@
-import {finishedSteps} from '../reading/values/finished-steps.js';
+import {finishedSteps} from '../../reading/values/finished-steps.js';
 import {CsvCells, type Delimiter} from './csv-cells.js';
 
 /** A table line that is not empty. */

@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 
-import {figureText} from '../../src/csv/figure-text.js';
-import {expect} from '../expect.js';
+import {figureText} from '../../../src/csv/cells/figure-text.js';
+import {expect} from '../../expect.js';
 
 describe('figureText', () => {
   it('reads figures with either decimal sign', () => {

@@ -1,0 +1,102 @@
+import {homeLetters} from './home-letters.js';
+import {textDecoded} from './text-decoded.js';
+
+/** Encodings with one byte per character, the most frequent first. */
+const CANDIDATES = [
+  ...['windows-1252', 'iso-8859-15', 'windows-1250', 'iso-8859-2', 'windows-1253', 'iso-8859-7'],
+  ...['windows-1251', 'windows-1254', 'windows-1257', 'macintosh'],
+] as const;
+
+/** Bytes of the text that are searched for region codes. */
+const BEGINNING = 100_000;
+
+/** Maximum number of words, and of bytes searched for them, that the encoding is guessed by. */
+const MOST_WORDS = 2_000;
+const MOST_SEARCHED = 4_000_000;
+
+/** An encoding guessed from its letters. */
+export interface GuessedEncoding {
+  /** Name of the Encoding Standard. */
+  readonly encoding: string;
+  /** A word whose letters depend on the guess; empty if there is none. */
+  readonly word: string;
+}
+
+/**
+ * The encoding in which words with bytes above 0x7f look most like words of the countries whose
+ * region codes the text holds.
+ */
+export function guessedEncoding(bytes: Uint8Array): GuessedEncoding {
+  const words = wordsBeyondAscii(bytes);
+  const home = homeLetters(textDecoded(bytes.subarray(0, BEGINNING), 'iso-8859-2'));
+  const joined = joinedBytes(words);
+  const scores = CANDIDATES.map((encoding) => score(textDecoded(joined, encoding), home));
+  const best = scores.indexOf(Math.max(...scores));
+  const encoding = CANDIDATES[best] ?? CANDIDATES[0];
+  const [first = new Uint8Array()] = words;
+  return {encoding, word: textDecoded(first, encoding)};
+}
+
+/** Runs of letters with at least one byte beyond ASCII. */
+function wordsBeyondAscii(bytes: Uint8Array): readonly Uint8Array[] {
+  const words: Uint8Array[] = [];
+  const end = Math.min(bytes.length, MOST_SEARCHED);
+  for (let at = 0; at < end && words.length < MOST_WORDS; at += 1) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    let [from, to] = [at, at + 1];
+    while (from > 0 && at - from < 40 && isInWord(bytes[from - 1] ?? 0)) from -= 1;
+    while (to < bytes.length && to - at < 40 && isInWord(bytes[to] ?? 0)) to += 1;
+    words.push(bytes.subarray(from, to));
+    at = to;
+  }
+  return words;
+}
+
+function isInWord(byte: number): boolean {
+  return byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+}
+
+function joinedBytes(words: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(words.reduce((sum, {length}) => sum + length + 1, 0)).fill(0x20);
+  let at = 0;
+  for (const word of words) {
+    joined.set(word, at);
+    at += word.length + 1;
+  }
+  return joined;
+}
+
+/** Signs that stand beside words in tables of any language. */
+const PLAIN_SIGN = /[\u00a0€–—‘’“”„…°§«»·²³½×•º]/;
+
+function score(text: string, home: ReadonlySet<string>): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    if (letter < '\x80') continue;
+    const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+    sum += scoreOf(letter, {before, after}, home);
+  }
+  return sum;
+}
+
+interface Neighbours {
+  readonly before: string;
+  readonly after: string;
+}
+
+function scoreOf(letter: string, {before, after}: Neighbours, home: ReadonlySet<string>): number {
+  if (!/\p{L}/u.test(letter)) {
+    if (/[\p{Cc}\ufffd]/u.test(letter)) return -8;
+    const inWord = isLetter(before) && isLetter(after) && letter !== '’' && letter !== '·';
+    return (PLAIN_SIGN.test(letter) ? 0 : -2) - (inWord ? 3 : 0);
+  }
+  const small = letter.toLowerCase();
+  const isCapital = small !== letter;
+  const misplaced = isCapital && before !== before.toUpperCase();
+  return (home.has(small) ? 3 : -1) - (misplaced ? 3 : 0);
+}
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character);
+}

@@ -1,0 +1,61 @@
+import {yearText, type PeriodKind} from '../cells/year-text.js';
+import {fieldOfHeading, type NamedField} from './column-names.js';
+import {headingWords} from './heading-words.js';
+import {unitInHeading, type UnitMeaning} from './unit-meaning.js';
+
+/** What a heading says of the column beneath it. */
+export interface HeadingMeaning {
+  /** Field of the contract; `undefined` if the heading names none. */
+  readonly named: NamedField | undefined;
+  /** Year of the figures; `undefined` if the heading names none. */
+  readonly year: number | undefined;
+  /** Part of a year that the heading names instead of a year. */
+  readonly part: PeriodKind | undefined;
+  /** Unit of the figures; `undefined` if the heading names none. */
+  readonly unit: UnitMeaning | undefined;
+  /** Whether the column holds the flags of the figures of its year. */
+  readonly flags: boolean;
+}
+
+const YEAR_WORD = /^(?:x|y|yr|year|jahr|annee|ano|anno)?((?:19|20)\d\d)$/;
+const FLAG_WORD = /^(?:flags?|footnotes?|status|flagg|zeichen)$/;
+
+/**
+ * Reads a heading: `geo`, `geo: Geopolitical entity`, `Beschäftigte (in 1 000)`, `emp_2012`, `2012`,
+ * `X2012` of R.
+ */
+export function headingMeaning(heading: string): HeadingMeaning {
+  const text = heading.trim();
+  const whole = fieldOfHeading(text) ?? fieldOfHeading(/^([\w\\]+)\s*:/.exec(text)?.[1] ?? '');
+  const blank = {year: undefined, part: undefined, unit: undefined, flags: false};
+  if (whole !== undefined) return {...blank, named: whole};
+  const alone = yearText(text);
+  if (alone.year !== undefined && (alone.part === undefined || alone.whole === true)) {
+    return {...blank, named: undefined, year: alone.year};
+  }
+  if (alone.part !== undefined) return {...blank, named: undefined, part: alone.part};
+  return meaningOfWords(headingWords(text));
+}
+
+function meaningOfWords(words: readonly string[]): HeadingMeaning {
+  const years = words.map((word) => YEAR_WORD.exec(word)?.[1]);
+  const count = years.filter((year) => year !== undefined).length;
+  const year = count === 1 ? Number(years.find((found) => found !== undefined)) : undefined;
+  const undated = year === undefined ? words : words.filter((_, at) => years[at] === undefined);
+  const flags = year !== undefined && undated.some((word) => FLAG_WORD.test(word));
+  const {unit, others} = unitInHeading(undated);
+  const named = fieldOfWords(undated) ?? (unit === undefined ? undefined : fieldOfWords(others));
+  // Only a unit: `in 1000`, `Thousand persons`.
+  const isUnit = unit !== undefined && others.every((word) => /^pers/.test(word));
+  return {
+    named: named ?? (isUnit ? {field: 'employment', rank: 3} : undefined),
+    year,
+    part: undefined,
+    unit,
+    flags,
+  };
+}
+
+function fieldOfWords(words: readonly string[]): NamedField | undefined {
+  return words.length === 0 ? undefined : fieldOfHeading(words.join(' '));
+}

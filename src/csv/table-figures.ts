@@ -1,0 +1,75 @@
+import type {CsvLayout} from './csv-layout.js';
+import {isAnyFigure} from './columns/chosen-columns.js';
+import {knownDimensions} from './columns/dimensions.js';
+import type {FigureField} from './columns/indicator-meaning.js';
+import {columnFactor, factorAbove} from './meaning/column-factor.js';
+import type {MeaningReport} from './meaning/meaning-report.js';
+import {rowMeaning, type RowMeaning} from './meaning/row-meaning.js';
+import {joinedFactor} from './meaning/unit-reader.js';
+
+/** A column of figures in a row: what it holds of which year and sector. */
+export interface FigureColumn {
+  readonly at: number;
+  readonly field: FigureField;
+  readonly factor: number;
+  /** Whether the codes of the row say what the figure is. */
+  readonly coded: boolean;
+  readonly year: number | undefined;
+  readonly sector: string | undefined;
+  /** Column of the flags; `undefined` for the flags of the row. */
+  readonly flags: number | undefined;
+}
+
+/** The figures of a table's rows. */
+export interface TableFigures {
+  readonly columns: readonly FigureColumn[];
+  readonly meaning: RowMeaning;
+}
+
+/** Finds out what the figures of a table are, by its headings, its codes and the lines above. */
+export function* tableFigures(
+  layout: CsvLayout,
+  chosen: ReadonlySet<number>,
+  report: MeaningReport,
+): Generator<void, TableFigures> {
+  const {headings, columns, spread, rows, found, around} = layout;
+  const plain = (['employment', 'localUnits', 'wages'] as const).flatMap((field) => {
+    const at = columns[field];
+    const rest = {year: undefined, sector: undefined, flags: undefined, unit: undefined};
+    return at === undefined ? [] : [{...rest, at, field, unit: found.units.get(at)}];
+  });
+  const main = spread.length > 0 ? spread : plain;
+  const [first] = main;
+  const isOpen = first !== undefined && isOpenColumn(first.at, layout);
+  const hasOpen = headings.some((heading, at) => isAnyFigure(heading) && at !== first?.at);
+  const dimensions = yield* knownDimensions(headings, rows, takenColumns(layout));
+  const united = isOpen || !hasOpen;
+  const isUnited = united && dimensions.some(({kind}) => kind === 'unit');
+  const stated = isUnited || first?.unit !== undefined ? 1 : factorAbove(around.above, report);
+  return {
+    columns: main.map(({unit, ...column}) => {
+      const coded = spread.length > 0 || column.field === first?.field;
+      const heading = headings[column.at] ?? '';
+      const factor = columnFactor({heading, field: column.field, unit}, report);
+      const ofTable = column.field === 'employment' ? stated : 1;
+      return {...column, coded, factor: joinedFactor(factor, ofTable)};
+    }),
+    meaning: rowMeaning(
+      {dimensions, field: first?.field ?? 'employment', open: isOpen, united, chosen},
+      report,
+    ),
+  };
+}
+
+/** Columns that hold a field, or the figures of a year. */
+export function takenColumns({columns, spread}: CsvLayout): ReadonlySet<number> {
+  const beside = spread.flatMap(({at, flags}) => (flags === undefined ? [at] : [at, flags]));
+  return new Set([...Object.values(columns), ...beside]);
+}
+
+/** Whether codes beside a column of figures say what it holds. */
+function isOpenColumn(at: number, {headings, headingLine, spread}: CsvLayout): boolean {
+  const heading = headings[at] ?? '';
+  if (spread.some((column) => column.at === at)) return /^\W*\w?\d{4}\W*$/.test(heading.trim());
+  return headingLine === undefined || isAnyFigure(heading);
+}
