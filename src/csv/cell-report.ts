@@ -2,6 +2,7 @@ import type {ProblemList} from '../reading/values/problem-list.js';
 import {confidentialityText, flagText} from './cells/flag-text.js';
 import {missingMark} from './cells/missing-mark.js';
 import type {CsvLayout} from './csv-layout.js';
+import {excerpt} from './meaning/row-choice.js';
 import type {FigureColumn} from './table-figures.js';
 
 /** Rows between two pauses. */
@@ -58,6 +59,6 @@ export function* cellReport(
 
 function counted(counts: ReadonlyMap<string, number>): string {
   const sorted = [...counts].sort((one, other) => other[1] - one[1]);
-  const shown = sorted.slice(0, 6).map(([cell, count]) => `"${cell.slice(0, 30)}" (${count})`);
+  const shown = sorted.slice(0, 6).map(([cell, count]) => `"${excerpt(cell)}" (${count})`);
   return `${shown.join(', ')}${sorted.length > 6 ? ', …' : ''}`;
 }

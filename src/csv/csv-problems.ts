@@ -2,7 +2,7 @@ import type {ProblemList} from '../reading/values/problem-list.js';
 import type {CsvRow} from './cells/csv-rows.js';
 import type {CsvField} from './columns/column-names.js';
 import type {CsvLayout} from './csv-layout.js';
-import {listedValues} from './meaning/row-choice.js';
+import {excerpt, listedValues} from './meaning/row-choice.js';
 
 /** Reports faults and doubts that concern a table as a whole. */
 export function checkLayout(layout: CsvLayout, problems: ProblemList): void {
@@ -43,7 +43,7 @@ function checkColumns(layout: CsvLayout, problems: ProblemList): void {
     const message =
       first === undefined
         ? 'contain no recognised column of figures; name it with columns.employment'
-        : `name parts of years (${listedValues(found.parts)}), and no column is of a whole year; name one with columns.employment, e.g. --column "employment=${first}"`;
+        : `name parts of years (${listedValues(found.parts)}), and no column is of a whole year; name one with columns.employment, e.g. --column "employment=${excerpt(first)}"`;
     problems.add({}, {...error, message});
   }
   const isOneSector = columns.sector === undefined && columns.sectorName === undefined;
@@ -93,11 +93,12 @@ function lines(rows: readonly CsvRow[]): string {
   return rows.length === 1 ? '1 line' : `${rows.length} lines`;
 }
 
-function doubtText(field: CsvField, taken: string, others: readonly string[]): string {
+function doubtText(field: CsvField, heading: string, others: readonly string[]): string {
+  const taken = excerpt(heading);
   if (field === 'regionTotal') {
     return `"${taken}" was read as the region's employment in all activities; if it is the figure of the row, say --column "employment=${taken}"`;
   }
-  const [other = ''] = others;
+  const other = excerpt(others[0] ?? '');
   return `${field} was read from "${taken}"; ${listedValues(others)} might hold it too: to take that, say --column "${field}=${other}"`;
 }
 

@@ -23,7 +23,14 @@ import {meaningReport, type MeaningReport, type Refused} from './meaning/meaning
 import {observedRows, type ObservedRows} from './observed-rows.js';
 import {problemGroups} from './problem-groups.js';
 import {regionProblems} from './region-problems.js';
-import {chosenColumnsOf, chosenRow, listedValues, type RowChoice} from './meaning/row-choice.js';
+import {
+  chosenColumnsOf,
+  chosenRow,
+  excerpt,
+  listedValues,
+  type RowChoice,
+  whereText,
+} from './meaning/row-choice.js';
 import {tableFigures, type TableFigures} from './table-figures.js';
 
 /** Options for reading a table of figures; those that are omitted are detected from the table. */
@@ -163,13 +170,16 @@ function* tableRows(context: TableContext): Generator<ReadingProgress, TableRows
     const total = values.find(({code, label}) => isTotal(code, label));
     const codes = values.map(({code}) => code).filter((code) => code !== '');
     if (total === undefined || tries === MOST_CHOICES) {
-      const message = `tells rows of the same region, sector and year apart (${listedValues(codes)}) and is not understood; nothing was read; choose one with --where ${heading}=${codes[0]}`;
+      const message = `tells rows of the same region, sector and year apart (${listedValues(codes)}) and is not understood; nothing was read; choose one with ${whereText(heading, codes[0])}`;
       report.refuse({heading, message, values: codes});
       return {figures, observed};
     }
     choice[heading] = total.code;
     const rest = listedValues(codes.filter((code) => code !== total.code));
-    report.note(heading, `${total.code} was read as the total; rows of ${rest} were left out`);
+    report.note(
+      heading,
+      `${excerpt(total.code)} was read as the total; rows of ${rest} were left out`,
+    );
   }
 }
 

@@ -1,5 +1,6 @@
 import type {DataProblem} from '../dataset/data-problem.js';
 import {NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
+import {shortText} from '../reading/values/value-preview.js';
 import {isRegionCode} from './columns/region-codes.js';
 
 /** A region that no point was found for. */
@@ -33,9 +34,17 @@ export function regionProblems(
     const severity = cause.startsWith(LARGER) || cause === EXTRA ? 'warning' : 'error';
     const [{code, line} = {code: '', line: undefined}] = found;
     if (found.length === 1) {
-      return {severity, ...(line && {line}), region: code, field, message: `is ${cause}`};
+      return {
+        severity,
+        ...(line && {line}),
+        region: shortText(code),
+        field,
+        message: `is ${cause}`,
+      };
     }
-    const places = found.slice(0, EXAMPLES).map((region) => `line ${region.line} (${region.code})`);
+    const places = found
+      .slice(0, EXAMPLES)
+      .map((region) => `line ${region.line} (${shortText(region.code)})`);
     const more = found.length > EXAMPLES ? ', …' : '';
     const message = `has ${found.length} codes of a kind: each is ${cause} (${places.join(', ')}${more})`;
     return {severity, field, message, count: found.length};

@@ -5,7 +5,7 @@ import {
   type FigureField,
   type IndicatorMeaning,
 } from '../columns/indicator-meaning.js';
-import {listedValues} from './row-choice.js';
+import {excerpt, listedValues, whereText} from './row-choice.js';
 import type {MeaningReport} from './meaning-report.js';
 
 /** What a row counts; `undefined` for a row that is left out. */
@@ -41,7 +41,7 @@ export function indicatorReader(
   if (values.length === 0) return () => plain;
   const codes = values.map(([, {code}]) => code);
   if (known.size === 0) {
-    const message = `does not say that persons employed are counted (${listedValues(codes)}); nothing was read; if the figures are to be shown nevertheless, choose one with --where ${heading}=${codes[0]}`;
+    const message = `does not say that persons employed are counted (${listedValues(codes)}); nothing was read; if the figures are to be shown nevertheless, choose one with ${whereText(heading, codes[0])}`;
     report.refuse({heading, message, values: codes});
     return () => undefined;
   }
@@ -70,11 +70,11 @@ function tell({values, taken, heading, report}: Telling): void {
   }
   for (const [cell, {field, rank}] of taken) {
     if (rank > 0)
-      report.note(heading, `${cell} counts employees; they were read as persons employed`);
+      report.note(heading, `${excerpt(cell)} counts employees; they were read as persons employed`);
     else if (field !== 'employment') {
       report.note(
         heading,
-        `${cell} was read as ${field === 'wages' ? 'wages in million euro' : 'local units'}`,
+        `${excerpt(cell)} was read as ${field === 'wages' ? 'wages in million euro' : 'local units'}`,
       );
     }
   }

@@ -1,7 +1,7 @@
 import type {CsvRow} from '../cells/csv-rows.js';
 import {isTotal} from '../columns/dimension-names.js';
 import type {Dimension, DimensionValue} from '../columns/dimensions.js';
-import {listedValues} from './row-choice.js';
+import {excerpt, listedValues, whereText} from './row-choice.js';
 import type {MeaningReport} from './meaning-report.js';
 
 /** Frequency of figures that are of whole years. */
@@ -33,7 +33,7 @@ export function partReader(dimension: Dimension, report: MeaningReport): WholeRo
   }
   if (whole.length === 0) {
     const codes = values.map(([, {code}]) => code);
-    const message = `divides the figures (${listedValues(codes)}) and no value is known as the total; nothing was read; choose one with --where ${heading}=${codes[0]}`;
+    const message = `divides the figures (${listedValues(codes)}) and no value is known as the total; nothing was read; choose one with ${whereText(heading, codes[0])}`;
     report.refuse({heading, message, values: codes});
     return all;
   }
@@ -64,5 +64,5 @@ function isPart(kind: Dimension['kind'], code: string): boolean {
 }
 
 function named(cell: string, label: string): string {
-  return label === '' || cell.includes(label) ? cell : `${cell} (${label})`;
+  return excerpt(label === '' || cell.includes(label) ? cell : `${cell} (${label})`);
 }

@@ -1,5 +1,5 @@
 import {HotspotDataError} from '../../dataset/data-problem.js';
-import {valuePreview} from '../../reading/values/value-preview.js';
+import {shortText, valuePreview} from '../../reading/values/value-preview.js';
 import type {CsvRow} from '../cells/csv-rows.js';
 import {colonText} from '../columns/coded-text.js';
 
@@ -25,7 +25,7 @@ export function chosenRow(
     const fitting = new Set([...cells].filter((cell) => isValue(cell, value)));
     if (fitting.size === 0) {
       throw new HotspotDataError(
-        `where.${heading} must be a value of the column, such as ${listedValues([...cells])}, not ${valuePreview(value)}`,
+        `where.${shortText(heading)} must be a value of the column, such as ${listedValues([...cells])}, not ${valuePreview(value)}`,
       );
     }
     return {at, fitting};
@@ -60,11 +60,25 @@ function isValue(cell: string, value: string): boolean {
   return [cell, code, label].some((text) => text.toLowerCase() === wanted);
 }
 
+/** Maximum number of values in a list for a message, and of characters of each. */
+const MOST_LISTED = 6;
+const LONGEST = 40;
+
 /** The first of some values as a list for a message. */
 export function listedValues(values: readonly string[]): string {
   const filled = values.filter((value) => value !== '');
-  const shown = filled
-    .slice(0, 6)
-    .map((value) => (value.length > 40 ? `${value.slice(0, 39)}…` : value));
-  return `${shown.join(', ')}${filled.length > 6 ? ` and ${filled.length - 6} more` : ''}`;
+  const shown = filled.slice(0, MOST_LISTED).map(excerpt);
+  const more = filled.length - shown.length;
+  return `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** A text of the table in at most 40 characters, safe to print. */
+export function excerpt(text: string): string {
+  return shortText(text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`);
+}
+
+/** The way out of a refusal on the command line: `--where sex=T`. */
+export function whereText(heading: string, value = ''): string {
+  const pair = `${excerpt(heading)}=${excerpt(value)}`;
+  return `--where ${/\s/.test(pair) ? `"${pair}"` : pair}`;
 }

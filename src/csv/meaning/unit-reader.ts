@@ -2,7 +2,7 @@ import type {CsvRow} from '../cells/csv-rows.js';
 import type {Dimension} from '../columns/dimensions.js';
 import type {IndicatorMeaning} from '../columns/indicator-meaning.js';
 import {multiplierMeaning, unitMeaning, type UnitMeaning} from '../columns/unit-meaning.js';
-import {listedValues} from './row-choice.js';
+import {excerpt, listedValues} from './row-choice.js';
 import type {MeaningReport} from './meaning-report.js';
 
 /** Factor of the figure in a row, of what the row counts; `undefined` for a row that is left out. */
@@ -51,7 +51,7 @@ interface Telling {
 
 function tellFactor({heading, cell, meaning, report}: Telling): void {
   if (meaning.counts !== 'persons' || meaning.factor === 1) return;
-  report.note(heading, `is ${cell}; the figures were multiplied by ${meaning.factor}`);
+  report.note(heading, `is ${excerpt(cell)}; the figures were multiplied by ${meaning.factor}`);
 }
 
 /** Factor of a row by its power of ten; `undefined` for a row that is left out. */
@@ -68,12 +68,12 @@ export function multiplierReader(
   for (const [cell, {code, label}] of dimension.values) {
     const factor = multiplierMeaning(cell) ?? multiplierMeaning(code) ?? multiplierMeaning(label);
     if (factor === undefined) {
-      const message = `is ${cell}, which is no known multiplier; nothing was read`;
+      const message = `is ${excerpt(cell)}, which is no known multiplier; nothing was read`;
       report.refuse({heading, message, values: []});
     } else {
       factors.set(cell, factor);
       if (factor !== 1) {
-        report.note(heading, `is ${cell}; the figures were multiplied by ${factor}`);
+        report.note(heading, `is ${excerpt(cell)}; the figures were multiplied by ${factor}`);
       }
     }
   }
