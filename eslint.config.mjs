@@ -33,7 +33,10 @@ const layers = {
   author: {rooms: [], packages: []},
   dataset: {rooms: [], packages: ['geojson']},
   'reading/values': {rooms: ['dataset'], packages: []},
-  'reading/draft': {rooms: ['dataset', 'reading/values'], packages: ['geojson']},
+  'reading/draft': {
+    rooms: ['dataset', 'reading/values', 'cartography/projection'],
+    packages: ['geojson'],
+  },
   reading: {rooms: ['dataset', 'reading/draft', 'reading/values'], packages: ['geojson']},
   nuts: {rooms: ['reading/draft'], packages: []},
   'csv/cells': {rooms: ['dataset', 'reading', 'reading/values'], packages: []},
@@ -45,12 +48,19 @@ const layers = {
     rooms: ['dataset', 'reading/values', 'csv/cells', 'csv/columns'],
     packages: [],
   },
+  'csv/files': {
+    rooms: ['dataset', 'reading/values', 'csv/cells'],
+    packages: ['read-excel-file'],
+  },
   csv: {
-    rooms: ['dataset', 'nuts', 'loading', ...READ, 'csv/cells', 'csv/columns', 'csv/meaning'],
+    rooms: ['dataset', 'nuts', 'loading', ...READ, 'csv/cells', 'csv/columns'].concat([
+      'csv/meaning',
+      'csv/files',
+    ]),
     packages: [],
   },
   'command-line': {
-    rooms: ['dataset', 'nuts', 'csv', 'csv/cells', 'reading', 'state'],
+    rooms: ['dataset', 'nuts', 'csv', 'csv/cells', 'csv/files', 'reading', 'state'],
     packages: ['node:[a-z]+'],
   },
   figures: {rooms: ['dataset'], packages: []},

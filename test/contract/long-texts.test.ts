@@ -67,12 +67,15 @@ describe('problems', () => {
         const features = [flatFeature({[member]: text}), wideFeature({[member]: {[text]: text}})];
         const json = JSON.stringify(collection(features, metadata({[text]: text, title: 5})));
         const lines: string[] = [];
-        await checkCommand('figures.geojson', {
-          readFile: () => Promise.resolve(new TextEncoder().encode(json)),
-          writeFile: () => Promise.resolve(),
-          out: (line) => void lines.push(line),
-          note: (line) => void lines.push(line),
-        });
+        await checkCommand(
+          {path: 'figures.geojson', json: false},
+          {
+            readFile: () => Promise.resolve(new TextEncoder().encode(json)),
+            writeFile: () => Promise.resolve(),
+            out: (line) => void lines.push(line),
+            note: (line) => void lines.push(line),
+          },
+        );
         assert.doesNotMatch(lines.join(''), /ж{81}/);
       }),
       {numRuns: 200},
