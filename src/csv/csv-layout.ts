@@ -27,6 +27,8 @@ export interface CsvLayout {
   readonly decimalCertain: boolean;
   /** Whether figures are written with both signs. */
   readonly decimalMixed: boolean;
+  /** Sign in figures such as `1.234` if only the unit can tell what it is; else `undefined`. */
+  readonly decimalOpen: DecimalSign | undefined;
   /** Headings of all columns in their order; `column 1` and so on if the table has none. */
   readonly headings: readonly string[];
   /** Line that the headings are in, from 1; `undefined` if the table has none. */
@@ -115,6 +117,7 @@ export function* tableLayout(
     decimal: options.decimal ?? sign.decimal,
     decimalCertain: options.decimal !== undefined || sign.certain,
     decimalMixed: options.decimal === undefined && sign.mixed,
+    decimalOpen: options.decimal === undefined ? sign.open : undefined,
     headings,
     headingLine: headed.headingLine,
     columns,

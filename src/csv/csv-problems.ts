@@ -1,5 +1,6 @@
 import type {ProblemList} from '../reading/values/problem-list.js';
 import type {CsvRow} from './cells/csv-rows.js';
+import type {DecimalSign} from './cells/figure-text.js';
 import type {CsvField} from './columns/column-names.js';
 import type {CsvLayout} from './csv-layout.js';
 import {excerpt, listedValues} from './meaning/row-choice.js';
@@ -55,7 +56,7 @@ function checkColumns(layout: CsvLayout, problems: ProblemList): void {
 
 /** Reports how the lines of a file were told from its table, and its figures from other texts. */
 function checkForm(layout: CsvLayout, problems: ProblemList): void {
-  const {headings, headingLine, around, rows, decimal, decimalCertain, decimalMixed} = layout;
+  const {headings, headingLine, around, rows} = layout;
   const warn = (field: string, message: string): void =>
     problems.add({}, {severity: 'warning', field, message});
   const [row] = rows;
@@ -75,18 +76,20 @@ function checkForm(layout: CsvLayout, problems: ProblemList): void {
       `begins ${lines(around.below)} beneath the table, which were not read`,
     );
   }
+}
+
+/** Warns of figures that can be read in two ways. */
+export function checkDecimal(
+  {decimalCertain, decimalMixed}: CsvLayout,
+  decimal: DecimalSign,
+  problems: ProblemList,
+): void {
+  if (decimalCertain) return;
   const [sign, group] = decimal === ',' ? ['commas', 'points'] : ['points', 'commas'];
-  if (decimalMixed) {
-    warn(
-      'decimal',
-      `differs: some figures have a decimal point, others a comma; ${sign} were read as decimal signs`,
-    );
-  } else if (!decimalCertain) {
-    warn(
-      'decimal',
-      `is ambiguous; ${sign} were read as decimal signs and ${group} as thousands separators`,
-    );
-  }
+  const message = decimalMixed
+    ? `differs: some figures have a decimal point, others a comma; ${sign} were read as decimal signs`
+    : `is ambiguous; ${sign} were read as decimal signs and ${group} as thousands separators`;
+  problems.add({}, {severity: 'warning', field: 'decimal', message});
 }
 
 function lines(rows: readonly CsvRow[]): string {

@@ -8,6 +8,7 @@ import {
 import {problemList, type ProblemList} from '../reading/values/problem-list.js';
 import {shortText} from '../reading/values/value-preview.js';
 import {cellReport} from './cell-report.js';
+import type {DecimalSign} from './cells/figure-text.js';
 import {yearReader, type YearReader} from './cells/year-text.js';
 import type {CsvField} from './columns/column-names.js';
 import {isTotal} from './columns/dimension-names.js';
@@ -16,7 +17,7 @@ import {csvFeature, type FeatureContext} from './csv-features.js';
 import {csvLayoutReading, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';
 import {csvMetadata} from './csv-metadata.js';
 import {nutsPointsFor} from './csv-points.js';
-import {checkLayout, checkRow, isReadable} from './csv-problems.js';
+import {checkDecimal, checkLayout, checkRow, isReadable} from './csv-problems.js';
 import {csvSectors, sectorOverlap, type CsvSectors} from './csv-sectors.js';
 import {columnFactor} from './meaning/column-factor.js';
 import {meaningReport, type MeaningReport, type Refused} from './meaning/meaning-report.js';
@@ -100,6 +101,7 @@ export function* layoutReading(
   checkLayout(layout, problems);
   const sectors = csvSectors({taxonomy, sector, additive: options.additive});
   const {figures, observed} = yield* tableRows({layout, sectors, options, problems, report});
+  checkDecimal(layout, signOf(layout, observed), problems);
   yield* stepsOf(cellReport(layout, figures.columns, problems));
   const {points, nuts} = options.points
     ? {points: options.points, nuts: undefined}
@@ -118,7 +120,13 @@ export function* layoutReading(
     ...metadata,
     taxonomies: isRefused ? [] : sectors.taxonomies(overlap?.taxonomies),
   };
-  const context = featureContext({layout, sectors, observed, year: options.year, report});
+  const context = featureContext({
+    layout: {...layout, decimal: signOf(layout, observed)},
+    sectors,
+    observed,
+    year: options.year,
+    report,
+  });
   // Each feature is made when it is read: all at once would need much memory.
   const features = {
     length: observations.length,
@@ -208,6 +216,12 @@ function tellRows(
     const message = `${listedValues([...totalNames])} was read as the region's employment in all activities, not as a sector`;
     problems.add({}, {severity: 'warning', field: headingOf('sector', layout), message});
   }
+}
+
+/** Decimal sign; figures such as `1.234` have decimals if they are of thousands. */
+function signOf({decimal, decimalOpen}: CsvLayout, {observations}: ObservedRows): DecimalSign {
+  const isOfThousands = observations[0]?.figures.some(({factor}) => factor > 1) === true;
+  return decimalOpen !== undefined && isOfThousands ? decimalOpen : decimal;
 }
 
 interface FeatureSource {

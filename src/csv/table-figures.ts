@@ -1,5 +1,7 @@
 import type {CsvLayout} from './csv-layout.js';
 import {isAnyFigure} from './columns/chosen-columns.js';
+import {ANY_FIGURE} from './columns/column-names.js';
+import {headingMeaning} from './columns/heading-meaning.js';
 import {knownDimensions} from './columns/dimensions.js';
 import type {FigureField} from './columns/indicator-meaning.js';
 import {columnFactor, factorAbove} from './meaning/column-factor.js';
@@ -41,8 +43,9 @@ export function* tableFigures(
   const main = spread.length > 0 ? spread : plain;
   const [first] = main;
   const isOpen = first !== undefined && isOpenColumn(first.at, layout);
-  const hasOpen = headings.some((heading, at) => isAnyFigure(heading) && at !== first?.at);
-  const dimensions = yield* knownDimensions(headings, rows, takenColumns(layout));
+  const taken = takenColumns(layout);
+  const hasOpen = headings.some((heading, at) => isAnyFigure(heading) && !taken.has(at));
+  const dimensions = yield* knownDimensions(headings, rows, taken);
   const united = isOpen || !hasOpen;
   const isUnited = united && dimensions.some(({kind}) => kind === 'unit');
   const stated = isUnited || first?.unit !== undefined ? 1 : factorAbove(around.above, report);
@@ -67,9 +70,9 @@ export function takenColumns({columns, spread}: CsvLayout): ReadonlySet<number> 
   return new Set([...Object.values(columns), ...beside]);
 }
 
-/** Whether codes beside a column of figures say what it holds. */
-function isOpenColumn(at: number, {headings, headingLine, spread}: CsvLayout): boolean {
-  const heading = headings[at] ?? '';
-  if (spread.some((column) => column.at === at)) return /^\W*\w?\d{4}\W*$/.test(heading.trim());
-  return headingLine === undefined || isAnyFigure(heading);
+/** Whether codes beside a column of figures say what it holds: its heading does not. */
+function isOpenColumn(at: number, {headings, headingLine}: CsvLayout): boolean {
+  const {named, year} = headingMeaning(headings[at] ?? '');
+  if (headingLine === undefined || (named === undefined && year !== undefined)) return true;
+  return named === undefined || named.rank >= ANY_FIGURE;
 }

@@ -11,6 +11,11 @@ export interface FoundDecimalSign {
   readonly certain: boolean;
   /** Whether figures of the file are written with both signs. */
   readonly mixed: boolean;
+  /**
+   * The sign in figures such as `1.234` if the file has no others with a sign: it parts thousands,
+   * unless the figures are in thousands themselves. `undefined` if figures decide.
+   */
+  readonly open: DecimalSign | undefined;
 }
 
 /** Finds the decimal sign of figures that are added one by one. */
@@ -23,8 +28,10 @@ export interface DecimalVotes {
 /**
  * Decimal sign of the figures in `cells`.
  *
- * If they do not show it, files with semicolons are taken to have decimal commas, as spreadsheets
- * write them, and all others decimal points.
+ * Where all figures with a sign have three digits behind it, the sign parts thousands, unless four
+ * or more digits without a sign show that thousands are not parted. Where no figure has a sign,
+ * files with semicolons are taken to have decimal commas, as spreadsheets write them, and all others
+ * decimal points.
  */
 export function decimalSign(cells: Iterable<string>, delimiter: Delimiter): FoundDecimalSign {
   const votes = decimalVotes();
@@ -34,32 +41,53 @@ export function decimalSign(cells: Iterable<string>, delimiter: Delimiter): Foun
 
 /** No figures yet. */
 export function decimalVotes(): DecimalVotes {
-  let ambiguous = false;
   const votes = {',': 0, '.': 0};
+  const either = {',': 0, '.': 0};
+  let unparted = false;
   return {
     add(cell) {
       const vote = voteOf(cell);
-      if (vote === 'either') ambiguous = true;
-      else if (vote !== undefined) votes[vote] += 1;
+      if (vote === undefined) unparted ||= /^[-+−]?\d{4}/.test(cell);
+      else if (vote.sure) votes[vote.sign] += 1;
+      else either[vote.sign] += 1;
     },
     sign(delimiter) {
       const mixed = votes[','] > 0 && votes['.'] > 0;
+      const usual = delimiter === ';' ? ',' : '.';
+      const rest = {mixed, open: undefined};
       if (votes[','] !== votes['.']) {
-        return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: !mixed, mixed};
+        return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: !mixed, ...rest};
       }
-      return {decimal: delimiter === ';' ? ',' : '.', certain: !ambiguous && !mixed, mixed};
+      if (mixed || (either[','] > 0 && either['.'] > 0)) {
+        return {decimal: usual, certain: false, ...rest};
+      }
+      const open = either[','] > 0 ? ',' : either['.'] > 0 ? '.' : undefined;
+      if (open === undefined) return {decimal: usual, certain: true, ...rest};
+      if (unparted) return {decimal: open, certain: false, ...rest};
+      return {decimal: otherSign(open), certain: false, mixed, open};
     },
   };
 }
 
-/** Sign that a figure must have been written with; `undefined` if it has none. */
-function voteOf(cell: string): DecimalSign | 'either' | undefined {
+/** The point for the comma, and the reverse. */
+export function otherSign(sign: DecimalSign): DecimalSign {
+  return sign === ',' ? '.' : ',';
+}
+
+interface Vote {
+  readonly sign: DecimalSign;
+  /** Whether the sign must be the decimal sign; else it may part thousands. */
+  readonly sure: boolean;
+}
+
+/** Sign that a figure must or may have been written with; `undefined` if it has none. */
+function voteOf(cell: string): Vote | undefined {
   const figure = /^[-+−]?[\d\s'’.,]*\d/.exec(cell)?.[0] ?? '';
   const signs = figure.replace(/[^.,]/g, '');
   const last = signs.at(-1) as DecimalSign | undefined;
   if (last === undefined) return undefined;
-  const other = last === ',' ? '.' : ',';
-  if (signs.includes(other)) return last;
-  if (signs.length > 1) return other;
-  return /^[-+−]?[1-9]\d{0,2}[.,]\d{3}$/.test(figure) ? 'either' : last;
+  const other = otherSign(last);
+  if (signs.includes(other)) return {sign: last, sure: true};
+  if (signs.length > 1) return {sign: other, sure: true};
+  return {sign: last, sure: !/^[-+−]?[1-9]\d{0,2}[.,]\d{3}$/.test(figure)};
 }

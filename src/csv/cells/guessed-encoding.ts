@@ -33,11 +33,13 @@ export function guessedEncoding(bytes: Uint8Array): GuessedEncoding {
   const scores = CANDIDATES.map((encoding) => score(textDecoded(joined, encoding), home));
   const best = scores.indexOf(Math.max(...scores));
   const encoding = CANDIDATES[best] ?? CANDIDATES[0];
-  const [first = new Uint8Array()] = words;
-  return {encoding, word: textDecoded(first, encoding)};
+  const word = words
+    .map((bytes) => textDecoded(bytes, encoding))
+    .find((text) => /\p{L}/u.test(text));
+  return {encoding, word: word ?? ''};
 }
 
-/** Runs of letters with at least one byte beyond ASCII. */
+/** Runs of letters and digits with at least one byte beyond ASCII. */
 function wordsBeyondAscii(bytes: Uint8Array): readonly Uint8Array[] {
   const words: Uint8Array[] = [];
   const end = Math.min(bytes.length, MOST_SEARCHED);
@@ -53,7 +55,7 @@ function wordsBeyondAscii(bytes: Uint8Array): readonly Uint8Array[] {
 }
 
 function isInWord(byte: number): boolean {
-  return byte >= 0x80 || (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
+  return byte >= 0x80 || /[A-Za-z\d]/.test(String.fromCharCode(byte));
 }
 
 function joinedBytes(words: readonly Uint8Array[]): Uint8Array {
@@ -86,6 +88,8 @@ interface Neighbours {
 }
 
 function scoreOf(letter: string, {before, after}: Neighbours, home: ReadonlySet<string>): number {
+  // Between digits, only a sign that parts thousands makes sense.
+  if (/\d/.test(before) && /\d/.test(after)) return /[\u00a0’]/.test(letter) ? 3 : -5;
   if (!/\p{L}/u.test(letter)) {
     if (/[\p{Cc}\ufffd]/u.test(letter)) return -8;
     const inWord = isLetter(before) && isLetter(after) && letter !== '’' && letter !== '·';

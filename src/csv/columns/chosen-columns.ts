@@ -62,6 +62,7 @@ export function chosenColumns(table: UnreadTable, given: GivenColumns): ChosenCo
     const [first, ...others] = candidates;
     if (first !== undefined) take(field, first, notable(field, [first, ...others], search));
   }
+  takeSectors({sample, headings, free, take, columns, given});
   if (!headed) takeByContent({sample, headings, free, take, columns, given});
   takeLabels({sample, headings, free, take, columns, given});
   const total = totalMeaning(columns, {headings, rows, sample, given});
@@ -143,6 +144,21 @@ interface Taking extends Pick<Search, 'headings' | 'sample' | 'free' | 'given'> 
   readonly columns: Columns;
   readonly take: (field: CsvField, at: number) => void;
 }
+
+/** A column of nothing but codes of NACE, under a heading that is not known or missing. */
+function takeSectors({headings, sample, free, take, columns, given}: Taking): void {
+  if (columns.sector !== undefined || columns.sectorName !== undefined) return;
+  if (given.sector !== undefined) return;
+  const found = headings.findIndex((_, at) => {
+    const cells = sample.cells(at);
+    const codes = new Set(cells);
+    return free(at) && codes.size > 1 && [...codes].every((code) => NACE_CODE.test(code));
+  });
+  if (found >= 0) take('sector', found);
+}
+
+/** Codes of NACE with at least two digits, or aggregates of such. */
+const NACE_CODE = /^(?:[A-U]\d{2,4}(?:[-_][A-U]?\d{2,4})?|TOTAL)$/;
 
 /** Columns of a table without headings: years, and figures if only one column holds some. */
 function takeByContent({headings, sample, free, take, columns, given}: Taking): void {

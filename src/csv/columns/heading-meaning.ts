@@ -26,7 +26,10 @@ const FLAG_WORD = /^(?:flags?|footnotes?|status|flagg|zeichen)$/;
  */
 export function headingMeaning(heading: string): HeadingMeaning {
   const text = heading.trim();
-  const whole = fieldOfHeading(text) ?? fieldOfHeading(/^([\w\\]+)\s*:/.exec(text)?.[1] ?? '');
+  // A sign of per cent is no part of a name, but says what is counted.
+  const whole = /[%‰]/.test(text)
+    ? undefined
+    : (fieldOfHeading(text) ?? fieldOfHeading(/^([\w\\]+)\s*:/.exec(text)?.[1] ?? ''));
   const blank = {year: undefined, part: undefined, unit: undefined, flags: false};
   if (whole !== undefined) return {...blank, named: whole};
   const alone = yearText(text);

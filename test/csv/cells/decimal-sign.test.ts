@@ -9,11 +9,13 @@ describe('decimalSign', () => {
       decimal: ',',
       certain: true,
       mixed: false,
+      open: undefined,
     });
     expect(decimalSign(['1.25', '1.000'], ';')).to.deep.equal({
       decimal: '.',
       certain: true,
       mixed: false,
+      open: undefined,
     });
   });
 
@@ -27,25 +29,49 @@ describe('decimalSign', () => {
       decimal: ',',
       certain: true,
       mixed: false,
+      open: undefined,
     });
   });
 
   it('is a comma in files with semicolons where the figures do not tell', () => {
-    expect(decimalSign(['12'], ';')).to.deep.equal({decimal: ',', certain: true, mixed: false});
-    expect(decimalSign(['12'], ',')).to.deep.equal({decimal: '.', certain: true, mixed: false});
+    expect(decimalSign(['12'], ';')).to.deep.equal({
+      decimal: ',',
+      certain: true,
+      mixed: false,
+      open: undefined,
+    });
+    expect(decimalSign(['12'], ',')).to.deep.equal({
+      decimal: '.',
+      certain: true,
+      mixed: false,
+      open: undefined,
+    });
   });
 
   it('is not certain where figures can be read in two ways', () => {
-    expect(decimalSign(['1.234'], ';')).to.deep.equal({decimal: ',', certain: false, mixed: false});
+    for (const delimiter of [';', ',', '\t'] as const) {
+      const found = decimalSign(['1.234', '12'], delimiter);
+      expect(found).to.deep.equal({decimal: ',', certain: false, mixed: false, open: '.'});
+    }
+  });
+
+  it('does not part thousands where four digits are not parted', () => {
+    const found = decimalSign(['1.234', '1500'], ';');
+    expect(found).to.deep.equal({decimal: '.', certain: false, mixed: false, open: undefined});
   });
 
   it('is not certain where figures are written with both signs', () => {
-    const mixed = {certain: false, mixed: true};
+    const mixed = {certain: false, mixed: true, open: undefined};
     expect(decimalSign(['1.5', '1,5'], ',')).to.deep.equal({decimal: '.', ...mixed});
     expect(decimalSign(['1,5', '2,5', '3.25'], ';')).to.deep.equal({decimal: ',', ...mixed});
   });
 
   it('is no matter of doubt where a zero leads', () => {
-    expect(decimalSign(['0.234'], ';')).to.deep.equal({decimal: '.', certain: true, mixed: false});
+    expect(decimalSign(['0.234'], ';')).to.deep.equal({
+      decimal: '.',
+      certain: true,
+      mixed: false,
+      open: undefined,
+    });
   });
 });
