@@ -30,6 +30,8 @@ export interface BuildRequest {
   readonly encoding: string | undefined;
   /** Name of the sheet of a workbook. */
   readonly sheet: string | undefined;
+  /** Unit of the figures if the table does not name it. */
+  readonly unit: string | undefined;
   /** Whether problems are printed as JSON. */
   readonly json: boolean;
   readonly taxonomy: string | undefined;
@@ -85,13 +87,14 @@ function* fileSteps(file: TableFile, options: CsvOptions): Generator<ReadingProg
 }
 
 function csvOptions(request: BuildRequest): CsvOptions {
-  const {taxonomy, sector, additive, title, source, year} = request;
+  const {taxonomy, sector, unit, additive, title, source, year} = request;
   return {
     nuts: nutsYear(request.points),
     columns: Object.fromEntries(request.columns.map((text) => pairOf(text, '--column'))),
     where: Object.fromEntries(request.where.map((text) => pairOf(text, '--where'))),
     taxonomy,
     sector,
+    unit,
     year: year === undefined ? undefined : yearFrom(year),
     ...(additive && {additive}),
     metadata: {...(title !== undefined && {title}), ...(source !== undefined && {source})},

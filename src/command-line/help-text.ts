@@ -17,6 +17,8 @@ build
   --where HEADING=VALUE read only the rows with a value, e.g. sex=T; can be repeated
   --encoding NAME       encoding of the file, e.g. windows-1250 (default: detected)
   --sheet NAME          sheet of an Excel file (default: the first with a table)
+  --unit NAME           unit of the figures if the table names none: persons or
+                        "thousand persons"
   --taxonomy ID         taxonomy of rows without one
   --sector NAME         sector of rows without one
   --year YEAR           year of rows without one

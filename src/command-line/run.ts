@@ -14,6 +14,7 @@ const options = {
   where: {type: 'string', multiple: true},
   encoding: {type: 'string'},
   sheet: {type: 'string'},
+  unit: {type: 'string'},
   json: {type: 'boolean', default: false},
   taxonomy: {type: 'string'},
   sector: {type: 'string'},
@@ -73,9 +74,9 @@ type GivenOptions = Partial<Omit<BuildRequest, 'figures'>> &
 
 function buildRequest(figures: string, given: GivenOptions): BuildRequest {
   const {columns, where, json, additive} = given;
-  const {encoding, sheet, out, points, taxonomy, sector, year, title, source} = given;
+  const {encoding, sheet, unit, out, points, taxonomy, sector, year, title, source} = given;
   return {
-    ...{figures, columns, where, json, additive, encoding, sheet, out, points},
+    ...{figures, columns, where, json, additive, encoding, sheet, unit, out, points},
     ...{taxonomy, sector, year, title, source},
   };
 }

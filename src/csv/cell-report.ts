@@ -8,57 +8,72 @@ import type {FigureColumn} from './table-figures.js';
 /** Rows between two pauses. */
 const STRIDE = 5_000;
 
+/** Maximum number of different cells that are counted. */
+const MOST_COUNTED = 1_000;
+
 /** Reports flags that are not known and unusual marks for missing figures, each once with its count. */
 export function* cellReport(
   layout: CsvLayout,
   figures: readonly FigureColumn[],
   problems: ProblemList,
 ): Generator<void> {
-  const {columns, rows, headings} = layout;
+  const {columns} = layout;
   const flags = [columns.flag, ...figures.map((figure) => figure.flags)];
-  const unknown = new Map<string, Map<string, number>>();
-  const marks = new Map<string, Map<string, number>>();
-  const count = (in_: Map<string, Map<string, number>>, at: number, cell: string): void => {
-    const heading = headings[at] ?? '';
-    const counts = in_.get(heading) ?? new Map<string, number>();
-    in_.set(heading, counts);
-    if (counts.size < 1_000 || counts.has(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-  };
+  for (const at of new Set(flags)) {
+    if (at !== undefined) yield* report(layout, problems, {...FLAGS, at, counts: isUnknownFlag});
+  }
+  if (columns.confidentiality !== undefined) {
+    const at = columns.confidentiality;
+    yield* report(layout, problems, {...FLAGS, at, counts: isUnknownStatus});
+  }
+  for (const {at} of figures) yield* report(layout, problems, {...MARKS, at, counts: isOddMark});
+}
+
+const FLAGS = {message: 'has flags that are not known; the figures were kept without them'};
+const MARKS = {message: 'has marks that were read as missing'};
+
+interface CellCount {
+  readonly at: number;
+  readonly message: string;
+  /** Whether a cell is to be reported. */
+  readonly counts: (cell: string) => boolean;
+}
+
+function* report(
+  {rows, headings}: CsvLayout,
+  problems: ProblemList,
+  {at, message, counts}: CellCount,
+): Generator<void> {
+  const found = new Map<string, number>();
   for (const [number, {cells}] of rows.entries()) {
     if (number % STRIDE === STRIDE - 1) yield;
-    for (const at of flags) {
-      const cell = cells[at ?? -1] ?? '';
-      if (at !== undefined && cell !== '' && flagText(cell).unknown !== undefined)
-        count(unknown, at, cell);
-    }
-    const {confidentiality: hidden} = columns;
-    const status = cells[hidden ?? -1] ?? '';
-    if (hidden !== undefined && confidentialityText(status).unknown !== undefined)
-      count(unknown, hidden, status);
-    for (const {at} of figures) {
-      const cell = cells[at] ?? '';
-      if (cell === '' || /^\d/.test(cell)) continue;
-      if (missingMark(cell)?.usual === false) count(marks, at, cell);
-    }
+    const cell = cells[at] ?? '';
+    if (cell === '' || !counts(cell)) continue;
+    const count = found.get(cell) ?? 0;
+    if (count > 0 || found.size < MOST_COUNTED) found.set(cell, count + 1);
   }
-  for (const [field, counts] of unknown) {
-    const message = `has flags that are not known; the figures were kept without them: ${counted(counts)}`;
-    problems.add({}, {severity: 'warning', field, message});
-  }
-  for (const [field, counts] of marks) {
-    problems.add(
-      {},
-      {
-        severity: 'warning',
-        field,
-        message: `has marks that were read as missing: ${counted(counts)}`,
-      },
-    );
-  }
+  if (found.size === 0) return;
+  const field = headings[at] ?? '';
+  problems.add({}, {severity: 'warning', field, message: `${message}: ${counted(found)}`});
 }
+
+function isUnknownFlag(cell: string): boolean {
+  return flagText(cell).unknown !== undefined;
+}
+
+function isUnknownStatus(cell: string): boolean {
+  return confidentialityText(cell).unknown !== undefined;
+}
+
+function isOddMark(cell: string): boolean {
+  return !/^\d/.test(cell) && missingMark(cell)?.usual === false;
+}
+
+/** Number of different cells that a message lists. */
+const LISTED = 6;
 
 function counted(counts: ReadonlyMap<string, number>): string {
   const sorted = [...counts].sort((one, other) => other[1] - one[1]);
-  const shown = sorted.slice(0, 6).map(([cell, count]) => `"${excerpt(cell)}" (${count})`);
-  return `${shown.join(', ')}${sorted.length > 6 ? ', …' : ''}`;
+  const shown = sorted.slice(0, LISTED).map(([cell, count]) => `"${excerpt(cell)}" (${count})`);
+  return `${shown.join(', ')}${sorted.length > LISTED ? ', …' : ''}`;
 }

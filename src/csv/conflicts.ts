@@ -46,10 +46,10 @@ export function rowConflicts(layout: CsvLayout): RowConflicts {
     repeated,
     different,
     add(first, second) {
-      const {flag} = layout.columns;
-      const isSame = [first.at, flag ?? first.at].every(
-        (at) => first.row.cells[at] === second.row.cells[at],
-      );
+      const {flag = -1} = layout.columns;
+      const isSame =
+        first.row.cells[first.at] === second.row.cells[second.at] &&
+        first.row.cells[flag] === second.row.cells[flag];
       const isDivided = different.length < MOST_COMPARED && divided(first.row, second.row);
       if (isSame && !isDivided) repeated.push(second.row);
       else different.push(second.row);

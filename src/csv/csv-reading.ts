@@ -19,6 +19,7 @@ import {csvMetadata} from './csv-metadata.js';
 import {nutsPointsFor} from './csv-points.js';
 import {checkDecimal, checkLayout, checkRow, isReadable} from './csv-problems.js';
 import {csvSectors, sectorOverlap, type CsvSectors} from './csv-sectors.js';
+import {checkFigures} from './figure-check.js';
 import {columnFactor} from './meaning/column-factor.js';
 import {meaningReport, type MeaningReport, type Refused} from './meaning/meaning-report.js';
 import {observedRows, type ObservedRows} from './observed-rows.js';
@@ -40,6 +41,8 @@ export interface CsvOptions extends CsvLayoutOptions {
   readonly layout?: CsvLayout | undefined;
   /** Values that rows must have to be read, by heading: `{sex: 'T'}`; by default, all rows are. */
   readonly where?: RowChoice | undefined;
+  /** Unit of the figures if the table does not name it, such as `thousand persons`. */
+  readonly unit?: string | undefined;
   /** Year of the NUTS version of the codes; by default, the one that has most of them. */
   readonly nuts?: number | undefined;
   /** Points of regions by code, instead of the built-in ones of NUTS. */
@@ -133,6 +136,12 @@ export function* layoutReading(
     feature: (at: number) => observations[at] && csvFeature(observations[at], context),
   };
   const parsed = yield* featureReading({hotspots, features}, {points, regions});
+  const isUnited = figures.united || options.unit !== undefined;
+  checkFigures(
+    parsed.dataset,
+    {field: headingOf('employment', layout), united: isUnited},
+    problems,
+  );
   const ofRows = inTable(parsed.problems, {observed, layout, nuts});
   const all = problemGroups([...problems.all(), ...ofRows]);
   return {dataset: parsed.dataset, problems: all, layout, nuts, refused: report.refusals};
@@ -161,7 +170,7 @@ function* tableRows(context: TableContext): Generator<ReadingProgress, TableRows
     const isChosen = chosenRow(choice, layout.headings, layout.rows);
     const rows = layout.rows.filter((row) => !lost.has(row) && isChosen(row));
     const narrowed = {...layout, rows};
-    const figures = yield* stepsOf(tableFigures(narrowed, chosen, report));
+    const figures = yield* stepsOf(tableFigures(narrowed, {chosen, unit: options.unit}, report));
     const fits = (): boolean => report.refusals.length === 0 && isReadable(layout);
     const sectors = context.sectors;
     const observed = yield* rowSteps(
@@ -208,7 +217,8 @@ function tellRows(
     problems.add({line: row.line}, {severity: 'warning', message});
   }
   for (const row of conflicts.different) {
-    const place = {line: row.line, region: row.cells[region ?? -1] ?? ''};
+    const code = row.cells[region ?? -1] ?? '';
+    const place = {line: row.line, ...(code !== '' && {region: code})};
     const message = 'is given a second time for its region, sector and year; the first was kept';
     problems.add(place, {severity: 'error', message});
   }

@@ -1,9 +1,12 @@
+import {HotspotDataError} from '../dataset/data-problem.js';
+import {valuePreview} from '../reading/values/value-preview.js';
 import type {CsvLayout} from './csv-layout.js';
 import {isAnyFigure} from './columns/chosen-columns.js';
 import {ANY_FIGURE} from './columns/column-names.js';
 import {headingMeaning} from './columns/heading-meaning.js';
 import {knownDimensions} from './columns/dimensions.js';
 import type {FigureField} from './columns/indicator-meaning.js';
+import {unitMeaning} from './columns/unit-meaning.js';
 import {columnFactor, factorAbove} from './meaning/column-factor.js';
 import type {MeaningReport} from './meaning/meaning-report.js';
 import {rowMeaning, type RowMeaning} from './meaning/row-meaning.js';
@@ -26,12 +29,22 @@ export interface FigureColumn {
 export interface TableFigures {
   readonly columns: readonly FigureColumn[];
   readonly meaning: RowMeaning;
+  /** Whether the table names the unit of the figures. */
+  readonly united: boolean;
+}
+
+/** What a caller knows of a table's figures. */
+export interface FigureOptions {
+  /** Columns whose values the caller has chosen. */
+  readonly chosen: ReadonlySet<number>;
+  /** Unit of the figures; `undefined` if the table is to tell. */
+  readonly unit: string | undefined;
 }
 
 /** Finds out what the figures of a table are, by its headings, its codes and the lines above. */
 export function* tableFigures(
   layout: CsvLayout,
-  chosen: ReadonlySet<number>,
+  {chosen, unit: told}: FigureOptions,
   report: MeaningReport,
 ): Generator<void, TableFigures> {
   const {headings, columns, spread, rows, found, around} = layout;
@@ -48,8 +61,11 @@ export function* tableFigures(
   const dimensions = yield* knownDimensions(headings, rows, taken);
   const united = isOpen || !hasOpen;
   const isUnited = united && dimensions.some(({kind}) => kind === 'unit');
-  const stated = isUnited || first?.unit !== undefined ? 1 : factorAbove(around.above, report);
+  const isNamed = isUnited || first?.unit !== undefined;
+  const stated =
+    told === undefined ? (isNamed ? 1 : factorAbove(around.above, report)) : toldFactor(told);
   return {
+    united: isNamed || stated !== 1,
     columns: main.map(({unit, ...column}) => {
       const coded = spread.length > 0 || column.field === first?.field;
       const heading = headings[column.at] ?? '';
@@ -75,4 +91,10 @@ function isOpenColumn(at: number, {headings, headingLine}: CsvLayout): boolean {
   const {named, year} = headingMeaning(headings[at] ?? '');
   if (headingLine === undefined || (named === undefined && year !== undefined)) return true;
   return named === undefined || named.rank >= ANY_FIGURE;
+}
+
+function toldFactor(text: string): number {
+  const unit = unitMeaning(text);
+  if (unit?.counts === 'persons') return unit.factor;
+  throw new HotspotDataError(`unit must be persons or thousand persons, not ${valuePreview(text)}`);
 }

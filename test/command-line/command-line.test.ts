@@ -50,7 +50,7 @@ describe('regional-hotspots build', () => {
     const {stdout, stderr} = await call('build', figures, '--year', '2012');
     assert.match(stderr, /NUTS: has 2 codes of a kind: each is not a code of NUTS 2021/);
     assert.match(stderr, /\(line 52 \(XX99\), line 53 \(DE99\)\)/);
-    assert.match(stderr, /50 regions, 1 sectors, 49 figures; 1 errors, 0 warnings/);
+    assert.match(stderr, /50 regions, 1 sectors, 49 figures; 1 errors, 1 warnings/);
     const {dataset} = parseHotspots(JSON.parse(stdout));
     const view = hotspotView(new HotspotFigures(dataset), defaultFilter(dataset));
     assert.equal(view.bubbles.length, 49);

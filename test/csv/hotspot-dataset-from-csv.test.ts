@@ -143,6 +143,7 @@ describe('hotspotDatasetFromCsv', () => {
     ]);
     expect(bubbles.sum).to.equal((50 * 51) / 2 + 50 * 0.5 - 8.5);
     expect(texts(problems)).to.deep.equal([
+      'Beschäftigte: has decimals in 49 of 49 figures, and nothing names a unit; if they are thousands, say --unit "thousand persons"',
       'NUTS: has 2 codes of a kind: each is not a code of NUTS 2021, level 2; the region and its figures were left out (line 52 (XX99), line 53 (DE99))',
     ]);
   });

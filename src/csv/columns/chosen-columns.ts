@@ -110,6 +110,9 @@ function namedColumns({
     const field = named.field === 'region' ? 'name' : named.field;
     const isFigure = isFigureField(field) || field === 'regionTotal';
     if (isFigure && unit?.counts === 'other') continue;
+    // A total of months that is empty, as in tables of a year that is not over.
+    const isEmpty = isFigure && sample.cells(at).length === 0;
+    if (isEmpty && meanings.some(({part}) => part !== undefined)) continue;
     const hasNone = isFigure && sample.figureShare(at) === 0;
     // A column of words called `units` holds the units of the figures.
     if (hasNone && field === 'localUnits' && sample.cells(at).length > 0) continue;

@@ -1,7 +1,8 @@
 import {yearText, type PeriodKind} from '../cells/year-text.js';
 import {fieldOfHeading, type NamedField} from './column-names.js';
 import {headingWords} from './heading-words.js';
-import {unitInHeading, type UnitMeaning} from './unit-meaning.js';
+import {isTotal} from './dimension-names.js';
+import {isUnitWord, unitInHeading, type UnitMeaning} from './unit-meaning.js';
 
 /** What a heading says of the column beneath it. */
 export interface HeadingMeaning {
@@ -15,6 +16,8 @@ export interface HeadingMeaning {
   readonly unit: UnitMeaning | undefined;
   /** Whether the column holds the flags of the figures of its year. */
   readonly flags: boolean;
+  /** Whether the heading has nothing but a year, a unit and words for all that is counted. */
+  readonly bare: boolean;
 }
 
 const YEAR_WORD = /^(?:x|y|yr|year|jahr|annee|ano|anno)?((?:19|20)\d\d)$/;
@@ -30,11 +33,11 @@ export function headingMeaning(heading: string): HeadingMeaning {
   const whole = /[%‰]/.test(text)
     ? undefined
     : (fieldOfHeading(text) ?? fieldOfHeading(/^([\w\\]+)\s*:/.exec(text)?.[1] ?? ''));
-  const blank = {year: undefined, part: undefined, unit: undefined, flags: false};
+  const blank = {year: undefined, part: undefined, unit: undefined, flags: false, bare: false};
   if (whole !== undefined) return {...blank, named: whole};
   const alone = yearText(text);
   if (alone.year !== undefined && (alone.part === undefined || alone.whole === true)) {
-    return {...blank, named: undefined, year: alone.year};
+    return {...blank, named: undefined, year: alone.year, bare: true};
   }
   if (alone.part !== undefined) return {...blank, named: undefined, part: alone.part};
   return meaningOfWords(headingWords(text));
@@ -47,16 +50,29 @@ function meaningOfWords(words: readonly string[]): HeadingMeaning {
   const undated = year === undefined ? words : words.filter((_, at) => years[at] === undefined);
   const flags = year !== undefined && undated.some((word) => FLAG_WORD.test(word));
   const {unit, others} = unitInHeading(undated);
-  const named = fieldOfWords(undated) ?? (unit === undefined ? undefined : fieldOfWords(others));
+  const rest = plainWords(others);
+  const found = fieldOfWords(undated) ?? fieldOfWords(others) ?? fieldOfWords(rest);
+  // Of a year, a total is the sum of what other columns divide, not all activities.
+  const named = year !== undefined && found?.field === 'regionTotal' ? undefined : found;
   // Only a unit: `in 1000`, `Thousand persons`.
-  const isUnit = unit !== undefined && others.every((word) => /^pers/.test(word));
+  const isBare = rest.length === 0 || isTotal(rest.join(' '));
+  const isUnit = unit !== undefined && isBare;
   return {
     named: named ?? (isUnit ? {field: 'employment', rank: 3} : undefined),
     year,
     part: undefined,
     unit,
     flags,
+    bare: isBare,
   };
+}
+
+/** Names of classifications, which say nothing of what a column holds. */
+const CLASSIFICATION = /^(?:sni|nace|wz|naf|sbi|pkd|ateco|cnae|isic|rev|r2)$/;
+
+/** Words without those of units such as `persons` and `number`, and of classifications. */
+function plainWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !isUnitWord(word) && !CLASSIFICATION.test(word));
 }
 
 function fieldOfWords(words: readonly string[]): NamedField | undefined {

@@ -24,17 +24,34 @@ const SEARCHED = 40;
 export function headedRows(rows: readonly CsvRow[]): HeadedRows {
   const at = headingRow(rows);
   if (at === undefined) return withoutHeadings(rows);
-  const {cells = [], line = 1} = rows[at] ?? {};
-  const [before, after] = [rows[at - 1], rows[at + 1]];
-  if (after !== undefined && isSecondHeading(after, rows[at + 2])) {
-    const headings = joinedHeadings(cells, after.cells);
-    return {headings, headingLine: line, rows: rows.slice(at + 2), above: rows.slice(0, at)};
+  let {cells: headings = []} = rows[at] ?? {};
+  let first = at;
+  const before = rows[at - 1];
+  if (before !== undefined && isFirstHeading(before, headings)) {
+    headings = joinedHeadings(before.cells, headings);
+    first -= 1;
   }
-  if (before !== undefined && isFirstHeading(before, cells)) {
-    const headings = joinedHeadings(before.cells, cells);
-    return {headings, headingLine: line, rows: rows.slice(at + 1), above: rows.slice(0, at - 1)};
-  }
-  return {headings: cells, headingLine: line, rows: rows.slice(at + 1), above: rows.slice(0, at)};
+  const more = lowerHeadings(rows, at);
+  for (const {cells} of more) if (!isNumbering(cells)) headings = joinedHeadings(headings, cells);
+  return {
+    headings,
+    headingLine: rows[at]?.line,
+    rows: rows.slice(at + 1 + more.length),
+    above: rows.slice(0, first),
+  };
+}
+
+/** Rows beneath the headings that belong to them: all above the first code, if all are words. */
+function lowerHeadings(rows: readonly CsvRow[], at: number): readonly CsvRow[] {
+  const beneath = rows.slice(at + 1, at + 6);
+  const codes = beneath.findIndex(({cells}) => cells.some(isCode));
+  const between = beneath.slice(0, Math.max(0, codes));
+  return between.length <= 3 && between.every(isLowerHeading) ? between : [];
+}
+
+/** Whether a row only numbers the columns. */
+function isNumbering(cells: readonly string[]): boolean {
+  return cells.every((cell) => /^(?:\(?\d{1,2}\)?)?$/.test(cell));
 }
 
 function withoutHeadings(rows: readonly CsvRow[]): HeadedRows {
@@ -93,13 +110,13 @@ function filled(cells: readonly string[]): number {
 }
 
 /** Whether a row beneath the headings belongs to them: it names no region and holds no figure. */
-function isSecondHeading({cells}: CsvRow, next: CsvRow | undefined): boolean {
-  if (cells.some(isCode) || filled(cells) < 1 || next?.cells.some(isCode) !== true) return false;
+function isLowerHeading({cells}: CsvRow): boolean {
   const texts = cells.filter((cell) => cell !== '');
+  if (isNumbering(cells)) return true;
   const dated = texts.filter((cell) => headingMeaning(cell).year !== undefined).length;
   const figures = texts.filter((cell) => /^[\d.,\s'’]*\d$/.test(cell)).length;
   const units = texts.filter((cell) => headingMeaning(cell).unit !== undefined).length;
-  return dated > 1 || (figures <= units && knownHeadings(cells) >= 1) || units === texts.length;
+  return dated > 1 || (figures <= units && (texts.length > 1 || knownHeadings(cells) > 0));
 }
 
 /**

@@ -31,11 +31,11 @@ export interface SpreadTable {
 
 /** Columns of figures that name their year; empty if figures of all years are in one column. */
 export function yearColumns(table: SpreadTable): readonly SpreadColumn[] {
-  const {headings, meanings, free} = table;
-  return meanings.flatMap(({year, named, unit, flags}, at): SpreadColumn[] => {
+  const {meanings, free} = table;
+  return meanings.flatMap(({year, named, unit, flags, bare}, at): SpreadColumn[] => {
     if (year === undefined || flags || !free(at) || unit?.counts === 'other') return [];
     if (named !== undefined && !isFigureField(named.field)) return [];
-    if (named === undefined && !isBare(headings[at] ?? '')) return [];
+    if (named === undefined && !bare) return [];
     const field = named === undefined || !isFigureField(named.field) ? 'employment' : named.field;
     return [{at, field, year, sector: undefined, unit, flags: flagsBeside(at, year, table)}];
   });
@@ -49,11 +49,6 @@ export function sectorColumns({headings, sample, free}: SpreadTable): readonly S
     return [{at, field: 'employment', sector: heading, ...rest}];
   });
   return found.length > 1 ? found : [];
-}
-
-/** Whether a heading has nothing but a year. */
-function isBare(heading: string): boolean {
-  return /^\D{0,5}\d{4}\b/.test(heading) || /^\w?\d{4}$/.test(heading);
 }
 
 /** Column of flags right beside figures: headed with the same year, as flags, or not at all. */

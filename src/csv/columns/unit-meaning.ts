@@ -17,7 +17,7 @@ const MILLION =
 
 /** Words that say that persons are counted, or simply things. */
 const PERSONS =
-  /^(?:per|pers|ps|nr|num|no|number|numbers|persons?|people|heads?|headcount|hc|personen|personnes?|personas|persone|osoby|osob|os|osobe|oseb|fo|persoane|pessoas|personer|henkiloa?|inimest|inimesed|cilveki|cilveku|asmenys|asmenu|litsa|atoma|anzahl|nombre|numero|aantal|antal|liczba|pocet|broj|stevilo|szam|employed|employees|jobs|beschaftigte|erwerbstatige|unit|units|einheit|einheiten|pure|absolute|_z|z|of|in|de|di|w|v|x|of)$/;
+  /^(?:per|pers|ps|nr|num|no|number|numbers|persons?|people|heads?|headcount|hc|personen|personnes?|personas|persone|osoba|osoby|osob|os|osobe|oseb|fo|persoane|pessoas|personer|henkiloa?|inimest|inimesed|cilveki|cilveku|asmenys|asmenu|litsa|atoma|anzahl|nombre|numero|aantal|antal|liczba|pocet|broj|stevilo|szam|employed|employees|jobs|beschaftigte|erwerbstatige|unit|units|einheit|einheiten|pure|absolute|_z|z|of|in|de|di|w|v|x|of)$/;
 
 const EURO = /^(?:eur|euro|euros)$/;
 const OTHER =
@@ -46,6 +46,11 @@ export function unitMeaning(text: string): UnitMeaning | undefined {
   return money ? {counts: 'euro', factor: factor / 1_000_000} : {counts: 'persons', factor};
 }
 
+/** Whether a word of a unit says only that persons or things are counted. */
+export function isUnitWord(word: string): boolean {
+  return PERSONS.test(word) && word.length > 1;
+}
+
 /** Exponents of ten, of `UNIT_MULT` of SDMX and `PowerCode` of the OECD, or their names. */
 export function multiplierMeaning(text: string): number | undefined {
   const plain = foldedWords(text).replace(/:.*$/, '').trim();
@@ -69,7 +74,8 @@ export function unitInHeading(words: readonly string[]): UnitInHeading {
   const joined = words
     .join(' ')
     .replace(/\b1 000\b/, '1000')
-    .split(' ');
+    .split(' ')
+    .filter((word) => word !== '');
   if (joined.some((word) => OTHER.test(word))) {
     return {unit: {counts: 'other'}, others: joined.filter((word) => !OTHER.test(word))};
   }
