@@ -56,7 +56,7 @@ export const FIGURE_FIELDS: readonly [...typeof FIGURES, 'regionTotal'] = [
 ];
 
 /** Rows between two pauses. */
-const STRIDE = 20_000;
+const STRIDE = 5_000;
 
 /**
  * Divides delimited text into a table and recognises its columns by their headings and, for the
@@ -97,7 +97,7 @@ export function* tableLayout(
 ): Generator<void, CsvLayout> {
   const headed = headedRows(table.rows);
   yield;
-  const whole = withDimensionsApart(headed);
+  const whole = yield* withDimensionsApart(headed);
   if (whole.rows.length === 0) {
     throw new HotspotDataError(
       'the table must have a row of headings and at least one row of figures',

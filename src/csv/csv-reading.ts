@@ -8,6 +8,7 @@ import {
 import {problemList, type ProblemList} from '../reading/values/problem-list.js';
 import {shortText} from '../reading/values/value-preview.js';
 import {cellReport} from './cell-report.js';
+import type {CsvRow} from './cells/csv-rows.js';
 import type {DecimalSign} from './cells/figure-text.js';
 import {yearReader, type YearReader} from './cells/year-text.js';
 import type {CsvField} from './columns/column-names.js';
@@ -28,6 +29,7 @@ import {regionProblems} from './region-problems.js';
 import {
   chosenColumnsOf,
   chosenRow,
+  type ChosenRow,
   excerpt,
   listedValues,
   type RowChoice,
@@ -123,7 +125,9 @@ export function* layoutReading(
     ...metadata,
     taxonomies: isRefused ? [] : sectors.taxonomies(overlap?.taxonomies),
   };
+  const yearOf = yield* stepsOf(yearsOf(layout));
   const context = featureContext({
+    yearOf,
     layout: {...layout, decimal: signOf(layout, observed)},
     sectors,
     observed,
@@ -164,11 +168,11 @@ interface TableRows {
 function* tableRows(context: TableContext): Generator<ReadingProgress, TableRows> {
   const {layout, options, problems, report} = context;
   const choice: Record<string, string> = {...options.where};
-  const lost = fittingRows(layout, problems);
+  const fitting = yield* stepsOf(fittingRows(layout, problems));
   for (let tries = 0; ; tries += 1) {
     const chosen = chosenColumnsOf(choice, layout.headings);
-    const isChosen = chosenRow(choice, layout.headings, layout.rows);
-    const rows = layout.rows.filter((row) => !lost.has(row) && isChosen(row));
+    const isChosen = yield* stepsOf(chosenRow(choice, layout.headings, fitting));
+    const rows = yield* stepsOf(passingRows(fitting, isChosen));
     const narrowed = {...layout, rows};
     const figures = yield* stepsOf(tableFigures(narrowed, {chosen, unit: options.unit}, report));
     const fits = (): boolean => report.refusals.length === 0 && isReadable(layout);
@@ -200,9 +204,28 @@ function* tableRows(context: TableContext): Generator<ReadingProgress, TableRows
   }
 }
 
-/** Rows that do not fit the headings; they are reported. */
-function fittingRows(layout: CsvLayout, problems: ProblemList): ReadonlySet<object> {
-  return new Set(layout.rows.filter((row) => !checkRow(row, layout, problems)));
+/** Rows between two pauses. */
+const STRIDE = 2_000;
+
+/** The rows that fit the headings; others are reported. */
+function* fittingRows(layout: CsvLayout, problems: ProblemList): Generator<void, CsvRow[]> {
+  const rows: CsvRow[] = [];
+  for (const [at, row] of layout.rows.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    if (checkRow(row, layout, problems)) rows.push(row);
+  }
+  return rows;
+}
+
+/** The rows that a test lets pass. */
+function* passingRows(rows: CsvRow[], test: ChosenRow | undefined): Generator<void, CsvRow[]> {
+  if (test === undefined) return rows;
+  const passing: CsvRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    if (test(row)) passing.push(row);
+  }
+  return passing;
 }
 
 /** Reports what is particular about rows that were read. */
@@ -235,6 +258,7 @@ function signOf({decimal, decimalOpen}: CsvLayout, {observations}: ObservedRows)
 }
 
 interface FeatureSource {
+  readonly yearOf: YearReader;
   readonly layout: CsvLayout;
   readonly sectors: CsvSectors;
   readonly observed: ObservedRows;
@@ -242,7 +266,14 @@ interface FeatureSource {
   readonly report: MeaningReport;
 }
 
-function featureContext({layout, sectors, observed, year, report}: FeatureSource): FeatureContext {
+function featureContext({
+  layout,
+  sectors,
+  observed,
+  yearOf,
+  year,
+  report,
+}: FeatureSource): FeatureContext {
   const {columns, found, headings} = layout;
   const at = columns.regionTotal;
   const unit = at === undefined ? undefined : found.units.get(at);
@@ -250,18 +281,21 @@ function featureContext({layout, sectors, observed, year, report}: FeatureSource
   return {
     layout,
     sectors,
-    yearOf: yearsOf(layout),
+    yearOf,
     year,
     totalFactor: unit && columnFactor({heading, field: 'employment', unit}, report),
     totals: observed.totals,
   };
 }
 
-function yearsOf({columns, rows}: CsvLayout): YearReader {
+function* yearsOf({columns, rows}: CsvLayout): Generator<void, YearReader> {
   const {year} = columns;
   if (year === undefined) return (text) => text;
   const cells = new Set<string>();
-  for (const row of rows) cells.add(row.cells[year] ?? '');
+  for (const [at, row] of rows.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    cells.add(row.cells[year] ?? '');
+  }
   return yearReader(cells);
 }
 

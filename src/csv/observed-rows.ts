@@ -54,7 +54,7 @@ export interface RowContext {
 }
 
 /** Rows between two pauses. */
-const STRIDE = 1_000;
+const STRIDE = 500;
 
 /** Maximum number of codes by which the version of NUTS is found. */
 const MOST_CODES = 20_000;

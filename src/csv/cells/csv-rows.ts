@@ -17,7 +17,7 @@ export interface CsvRows {
 }
 
 /** Characters between two pauses: a few milliseconds. */
-const STRIDE = 200_000;
+const STRIDE = 50_000;
 
 /**
  * Rows of delimited text; cells may be quoted, and then hold delimiters and line ends. Apostrophes

@@ -24,7 +24,7 @@ export interface DimensionValue {
 const MOST_VALUES = 2_000;
 
 /** Rows between two pauses. */
-const STRIDE = 20_000;
+const STRIDE = 5_000;
 
 /** The dimensions of a table with a known meaning; yields now and then. */
 export function* knownDimensions(

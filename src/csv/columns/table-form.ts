@@ -12,21 +12,23 @@ export interface PlainTable {
  * A table of Eurostat's in which the first cell of each row holds all dimensions, divided by commas
  * as in the heading `freq,unit,geo\TIME_PERIOD`, with a cell for each of them.
  */
-export function withDimensionsApart({headings, rows}: PlainTable): PlainTable {
+export function* withDimensionsApart({headings, rows}: PlainTable): Generator<void, PlainTable> {
   const [first = '', ...others] = headings;
   if (!first.includes('\\') || !first.includes(',')) return {headings, rows};
   const dimensions = first.split(',').map((name) => name.trim());
-  const count = dimensions.length;
-  return {
-    headings: [...dimensions, ...others],
-    rows: rows.map(({cells, line}) => {
-      const [keys = '', ...figures] = cells;
-      const apart = keys.split(',').map((key) => key.trim());
-      while (apart.length < count) apart.push('');
-      return {cells: [...apart, ...figures], line};
-    }),
-  };
+  const apart: CsvRow[] = [];
+  for (const [at, {cells, line}] of rows.entries()) {
+    if (at % STRIDE === STRIDE - 1) yield;
+    const [keys = '', ...figures] = cells;
+    const own = keys.split(',').map((key) => key.trim());
+    while (own.length < dimensions.length) own.push('');
+    apart.push({cells: [...own, ...figures], line});
+  }
+  return {headings: [...dimensions, ...others], rows: apart};
 }
+
+/** Rows between two pauses. */
+const STRIDE = 2_000;
 
 /** Rows of a table, and the lines beneath it that are not of it. */
 export interface FootedRows {

@@ -22,10 +22,12 @@ export interface TableSample {
 /** A sample of rows, from their beginning and evenly over the rest. */
 export function tableSample(rows: readonly CsvRow[]): TableSample {
   const count = Math.min(ROWS, Math.ceil(MOST_CELLS / (rows[0]?.cells.length ?? 1)));
-  const step = Math.max(1, Math.floor(rows.length / count));
+  const step = Math.max(1, Math.floor((rows.length - count) / count));
   const sample = [
     ...rows.slice(0, count),
-    ...rows.filter((_, at) => at >= count && at % step === 0).slice(0, count),
+    ...Array.from({length: count}, (_, at) => rows[count + at * step]).filter(
+      (row) => row !== undefined,
+    ),
   ];
   const column = (at: number): readonly string[] => sample.map(({cells}) => cells[at] ?? '');
   return {

@@ -11,26 +11,42 @@ export type ChosenRow = (row: CsvRow) => boolean;
 
 /**
  * Test of rows by the values that a caller has chosen: a cell's code, its label, or all of it.
+ * Yields now and then, so that a caller can let other work run.
  *
+ * @returns `undefined` if nothing is chosen.
  * @throws {@link HotspotDataError} if the table lacks the column, or the column has no such value.
  */
-export function chosenRow(
+export function* chosenRow(
   choice: RowChoice,
   headings: readonly string[],
   rows: readonly CsvRow[],
-): ChosenRow {
-  const wanted = Object.entries(choice).map(([heading, value]) => {
+): Generator<void, ChosenRow | undefined> {
+  const wanted: {at: number; fitting: ReadonlySet<string>}[] = [];
+  for (const [heading, value] of Object.entries(choice)) {
     const at = headingAt(heading, headings);
-    const cells = new Set(rows.map(({cells}) => cells[at] ?? ''));
+    const cells = yield* cellsOf(at, rows);
     const fitting = new Set([...cells].filter((cell) => isValue(cell, value)));
     if (fitting.size === 0) {
       throw new HotspotDataError(
         `where.${shortText(heading)} must be a value of the column, such as ${listedValues([...cells])}, not ${valuePreview(value)}`,
       );
     }
-    return {at, fitting};
-  });
+    wanted.push({at, fitting});
+  }
+  if (wanted.length === 0) return undefined;
   return ({cells}) => wanted.every(({at, fitting}) => fitting.has(cells[at] ?? ''));
+}
+
+/** Rows between two pauses. */
+const STRIDE = 20_000;
+
+function* cellsOf(at: number, rows: readonly CsvRow[]): Generator<void, ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const [number, {cells}] of rows.entries()) {
+    if (number % STRIDE === STRIDE - 1) yield;
+    found.add(cells[at] ?? '');
+  }
+  return found;
 }
 
 /** Positions of the columns that a choice names. */
