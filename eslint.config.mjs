@@ -49,7 +49,7 @@ const layers = {
     packages: [],
   },
   'csv/files': {
-    rooms: ['dataset', 'reading/values', 'csv/cells'],
+    rooms: ['dataset', 'reading/values', 'csv/cells', 'csv/columns'],
     packages: ['read-excel-file'],
   },
   csv: {

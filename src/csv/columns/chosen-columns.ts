@@ -189,7 +189,9 @@ function takeLabels({headings, sample, free, take, columns, given}: Taking): voi
     if (at === undefined || columns[label] !== undefined || given[label] !== undefined) continue;
     const beside = at + 1;
     if (!free(beside) || headings[beside] === undefined || !isWords(sample.cells(beside))) continue;
-    if (sample.areLabels(at, beside) && new Set(sample.cells(at)).size > 1) take(label, beside);
+    const isNamed = headings[beside] === `${headings[at]} label`;
+    const isSeveral = isNamed || new Set(sample.cells(at)).size > 1;
+    if (isSeveral && sample.areLabels(at, beside)) take(label, beside);
   }
 }
 

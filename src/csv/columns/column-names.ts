@@ -36,7 +36,7 @@ export const ANY_FIGURE = 3;
 const HEADINGS: Readonly<Record<CsvField, readonly string[]>> = {
   region: [
     'geo, geo time period, geo time, nuts id, nuts code, nuts 2, nuts2, nuts2 code, nuts 2 code, nuts, nuts region, nuts code 2021, nuts kode, code nuts, codigo nuts, codice nuts, kod nuts, nuts kod, nutscode',
-    'ref area, reference area, region code, region id, reg id, regionalcode, regionscode, regionskod, code region, codigo region, codice regione, itter107, kod regionu, regiocode, kod kraje, regiaokod, kod obszaru, kod teryt, geo code, geography code, geographycode, area code, territory code, location',
+    'ref area, reference area, region code, region id, reg id, regionalcode, regionscode, regionskod, code region, codigo region, codice regione, itter107, kod regionu, regiocode, kod kraje, comunidad autonoma, comunidades y ciudades autonomas, landesteil, kod obszaru, kod teryt, geo code, geography code, geographycode, area code, territory code, location',
     'code, codigo, codice, kod, codes, cod, koodi, kods, kodas, kood, sifra',
   ],
   name: [

@@ -3,13 +3,14 @@ import {isPlainObject} from '../../reading/values/plain-object.js';
 import {shortText} from '../../reading/values/value-preview.js';
 import type {CsvRow} from '../cells/csv-rows.js';
 import {fileDecoding, type DecodedFile} from '../cells/decoded-text.js';
+import {isRegionCode, regionText} from '../columns/region-codes.js';
 import {featureLines} from './feature-lines.js';
 import {fileKind} from './file-kind.js';
 import {inflated} from './inflated.js';
 import {isJsonStat, jsonStatRows} from './json-stat.js';
 import {areRecords, recordRows} from './record-rows.js';
 import {isTopology, topologyCollection} from './topology.js';
-import {workbookSheets} from './workbook.js';
+import {workbookSheets, type WorkbookSheet} from './workbook.js';
 
 /** Content of a file of figures: a delimited text, the rows of a table, or GeoJSON. */
 export type FigureFile = {
@@ -70,7 +71,8 @@ async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
 async function sheetFile(bytes: Uint8Array, name: string | undefined): Promise<FigureFile> {
   const sheets = await workbookSheets(bytes);
   const filled = sheets.filter(({rows}) => rows.length > 1);
-  const chosen = name === undefined ? widest(filled) : sheets.find((sheet) => sheet.name === name);
+  const chosen =
+    name === undefined ? sheetWithCodes(filled) : sheets.find((sheet) => sheet.name === name);
   const names = sheets.map((sheet) => shortText(sheet.name)).join(', ');
   if (chosen === undefined) {
     throw new HotspotDataError(
@@ -85,17 +87,26 @@ async function sheetFile(bytes: Uint8Array, name: string | undefined): Promise<F
   return {kind: 'rows', rows: chosen.rows, problems};
 }
 
-/** The first of the sheets with most cells in a row: others hold titles and notes. */
-function widest<Sheet extends {readonly rows: readonly CsvRow[]}>(
-  sheets: readonly Sheet[],
-): Sheet | undefined {
-  const width = ({rows}: Sheet): number => Math.max(...rows.map(({cells}) => filledCells(cells)));
-  const most = Math.max(0, ...sheets.map(width));
-  return sheets.find((sheet) => width(sheet) > 1 && width(sheet) >= most / 2);
+/**
+ * The first sheet with about as many codes of regions as any: others hold contents and notes. If no
+ * sheet has codes, the first with a table.
+ */
+function sheetWithCodes(sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
+  const counts = sheets.map(codesIn);
+  const most = Math.max(0, ...counts);
+  return sheets.find((_, at) => (counts[at] ?? 0) >= most / 2);
 }
 
-function filledCells(cells: readonly string[]): number {
-  return cells.filter((cell) => cell !== '').length;
+/** Number of rows of a sheet that are searched for codes. */
+const SEARCHED = 300;
+
+function codesIn({rows}: WorkbookSheet): number {
+  const found = rows
+    .slice(0, SEARCHED)
+    .filter(({cells}) =>
+      cells.some((cell) => cell.length > 2 && isRegionCode(regionText(cell).code)),
+    );
+  return found.length;
 }
 
 type JsonFile =
