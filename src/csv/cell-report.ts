@@ -40,10 +40,21 @@ interface CellCount {
 }
 
 function* report(
-  {rows, headings}: CsvLayout,
+  layout: CsvLayout,
   problems: ProblemList,
   {at, message, counts}: CellCount,
 ): Generator<void> {
+  const found = yield* countedCells(layout, at, counts);
+  if (found.size === 0) return;
+  const field = layout.headings[at] ?? '';
+  problems.add({}, {severity: 'warning', field, message: `${message}: ${counted(found)}`});
+}
+
+function* countedCells(
+  {rows}: CsvLayout,
+  at: number,
+  counts: CellCount['counts'],
+): Generator<void, ReadonlyMap<string, number>> {
   const found = new Map<string, number>();
   for (const [number, {cells}] of rows.entries()) {
     if (number % STRIDE === STRIDE - 1) yield;
@@ -52,9 +63,7 @@ function* report(
     const count = found.get(cell) ?? 0;
     if (count > 0 || found.size < MOST_COUNTED) found.set(cell, count + 1);
   }
-  if (found.size === 0) return;
-  const field = headings[at] ?? '';
-  problems.add({}, {severity: 'warning', field, message: `${message}: ${counted(found)}`});
+  return found;
 }
 
 function isUnknownFlag(cell: string): boolean {

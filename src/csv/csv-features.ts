@@ -5,8 +5,8 @@ import type {CsvField} from './columns/column-names.js';
 import {regionText} from './columns/region-codes.js';
 import type {CsvLayout} from './csv-layout.js';
 import {sectorCells, type CsvSectors} from './csv-sectors.js';
-import {scaledFigure} from './figure-scale.js';
-import {totalKey, type FigureCell, type Observation} from './observed-rows.js';
+import {scaledFigure} from './cells/figure-scale.js';
+import {cellAt, totalKey, type FigureCell, type Observation} from './observed-rows.js';
 
 /** An observation as a flat feature of the contract, without a geometry. */
 export interface CsvFeature {
@@ -35,8 +35,8 @@ const COUNT_FIELDS = ['stars', 'incomplete'] as const;
 /** An observation as a feature; cells that are not valid figures or years stay text and fail in the parser. */
 export function csvFeature(observation: Observation, context: FeatureContext): CsvFeature {
   const {row, figures} = observation;
-  const {columns, decimal} = context.layout;
-  const cell = (field: CsvField): string => row.cells[columns[field] ?? -1] ?? '';
+  const {columns} = context.layout;
+  const cell = (field: CsvField): string => cellAt(row, columns[field]);
   const of = sectorCells(row.cells, columns);
   const key = context.sectors.keyOf(of.taxonomy, observation.sector ?? of.sector, of.sectorName);
   const colon = key.indexOf(':');
@@ -48,6 +48,16 @@ export function csvFeature(observation: Observation, context: FeatureContext): C
   };
   describe(properties, cell);
   addYear(properties, observation, {cell: cell('year'), context});
+  addFigures(properties, figures, context);
+  addTotal(properties, observation, context);
+  return {type: 'Feature', geometry: null, properties};
+}
+
+function addFigures(
+  properties: Record<string, unknown>,
+  figures: readonly FigureCell[],
+  context: FeatureContext,
+): void {
   let flags = '';
   for (const figure of figures) {
     const {value, flags: found} = figureOf(figure, context);
@@ -56,12 +66,6 @@ export function csvFeature(observation: Observation, context: FeatureContext): C
   }
   flags += rowFlags(figures, context);
   if (flags !== '') properties['flag'] = flags;
-  if (columns.regionTotal !== undefined) {
-    const {value} = figureText(cell('regionTotal'), decimal);
-    const factor = context.totalFactor ?? figures.find(isEmployment)?.factor ?? 1;
-    properties['regionTotal'] = typeof value === 'number' ? scaledFigure(value, factor) : value;
-  } else addTotal(properties, observation, context);
-  return {type: 'Feature', geometry: null, properties};
 }
 
 /** The figure of a cell in the unit of its field, with the flags behind it or in their own column. */
@@ -96,19 +100,23 @@ function addYear(
   if (year !== undefined) properties['year'] = year;
 }
 
+/** The region's employment in all activities, from a column or from a row of its own. */
 function addTotal(
   properties: Record<string, unknown>,
-  {row, year}: Observation,
+  {row, year, figures}: Observation,
   context: FeatureContext,
 ): void {
+  const {columns, decimal} = context.layout;
+  if (columns.regionTotal !== undefined) {
+    const {value} = figureText(cellAt(row, columns.regionTotal), decimal);
+    const factor = context.totalFactor ?? figures.find(isEmployment)?.factor ?? 1;
+    properties['regionTotal'] = typeof value === 'number' ? scaledFigure(value, factor) : value;
+    return;
+  }
   if (context.totals.size === 0) return;
-  const {columns} = context.layout;
-  const region = regionText(row.cells[columns.region ?? -1] ?? '').code;
-  const total = context.totals.get(
-    totalKey(region, String(year ?? row.cells[columns.year ?? -1] ?? '')),
-  );
-  if (total === undefined) return;
-  const {value} = figureOf(total, context);
+  const region = regionText(cellAt(row, columns.region)).code;
+  const total = context.totals.get(totalKey(region, String(year ?? cellAt(row, columns.year))));
+  const value = total && figureOf(total, context).value;
   if (typeof value === 'number') properties['regionTotal'] = value;
 }
 

@@ -1,4 +1,3 @@
-import type {DataProblem} from '../dataset/data-problem.js';
 import type {RegionPoints} from '../reading/draft/region-points.js';
 import {
   featureReading,
@@ -6,36 +5,22 @@ import {
   type ReadingProgress,
 } from '../reading/parse-hotspots.js';
 import {problemList, type ProblemList} from '../reading/values/problem-list.js';
-import {shortText} from '../reading/values/value-preview.js';
 import {cellReport} from './cell-report.js';
-import type {CsvRow} from './cells/csv-rows.js';
-import type {DecimalSign} from './cells/figure-text.js';
-import {yearReader, type YearReader} from './cells/year-text.js';
-import type {CsvField} from './columns/column-names.js';
-import {isTotal} from './columns/dimension-names.js';
-import {valuesOf} from './columns/dimensions.js';
 import {csvFeature, type FeatureContext} from './csv-features.js';
 import {csvLayoutReading, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';
 import {csvMetadata} from './csv-metadata.js';
 import {nutsPointsFor} from './csv-points.js';
-import {checkDecimal, checkLayout, checkRow, isReadable} from './csv-problems.js';
-import {csvSectors, sectorOverlap, type CsvSectors} from './csv-sectors.js';
-import {checkFigures} from './figure-check.js';
-import {columnFactor} from './meaning/column-factor.js';
-import {meaningReport, type MeaningReport, type Refused} from './meaning/meaning-report.js';
-import {observedRows, type ObservedRows} from './observed-rows.js';
+import {checkDecimal, checkLayout} from './csv-problems.js';
+import {csvSectors, sectorOverlap, type CsvSectors, type ListedTaxonomy} from './csv-sectors.js';
+import {featureContext, signOf} from './feature-context.js';
+import {checkFigures} from './meaning/figure-check.js';
+import {meaningReport, type Refused} from './meaning/meaning-report.js';
+import type {RowChoice} from './meaning/row-choice.js';
+import type {Observation} from './observed-rows.js';
 import {problemGroups} from './problem-groups.js';
-import {regionProblems} from './region-problems.js';
-import {
-  chosenColumnsOf,
-  chosenRow,
-  type ChosenRow,
-  excerpt,
-  listedValues,
-  type RowChoice,
-  whereText,
-} from './meaning/row-choice.js';
-import {tableFigures, type TableFigures} from './table-figures.js';
+import {stepsOf} from './reading-steps.js';
+import {headingOf, inTable} from './row-problems.js';
+import {tableRows} from './table-rows.js';
 
 /** Options for reading a table of figures; those that are omitted are detected from the table. */
 export interface CsvOptions extends CsvLayoutOptions {
@@ -75,9 +60,6 @@ export interface CsvHotspots extends ParsedHotspots {
   readonly refused: readonly Refused[];
 }
 
-/** Maximum number of rows that a program may tell apart before it is asked which to read. */
-const MOST_CHOICES = 4;
-
 /**
  * Reads a table of figures step by step.
  *
@@ -100,11 +82,11 @@ export function* layoutReading(
   layout: CsvLayout,
   options: CsvOptions = {},
 ): Generator<ReadingProgress, CsvHotspots> {
-  const {taxonomy = 'sectors', sector = 'all', metadata, regions} = options;
+  const {taxonomy = 'sectors', sector = 'all', additive, metadata, regions, year} = options;
   const problems = problemList();
   const report = meaningReport(problems);
   checkLayout(layout, problems);
-  const sectors = csvSectors({taxonomy, sector, additive: options.additive});
+  const sectors = csvSectors({taxonomy, sector, additive});
   const {figures, observed} = yield* tableRows({layout, sectors, options, problems, report});
   checkDecimal(layout, signOf(layout, observed), problems);
   yield* stepsOf(cellReport(layout, figures.columns, problems));
@@ -112,260 +94,48 @@ export function* layoutReading(
     ? {points: options.points, nuts: undefined}
     : nutsPointsFor(observed.codes, options.nuts);
   const isRefused = report.refusals.length > 0;
-  const {observations} = isRefused ? {observations: []} : observed;
-  const overlap = isRefused ? undefined : sectorOverlap(sectors, options.additive === true);
-  if (overlap !== undefined) {
-    const field = headingOf('sector', layout);
-    problems.add({}, {severity: 'warning', field, message: overlap.message});
-  }
   const hotspots = {
     version: 1,
     nuts,
     ...(yield* stepsOf(csvMetadata(layout))),
     ...metadata,
-    taxonomies: isRefused ? [] : sectors.taxonomies(overlap?.taxonomies),
+    taxonomies: isRefused ? [] : checkedTaxonomies(sectors, {layout, additive, problems}),
   };
-  const yearOf = yield* stepsOf(yearsOf(layout));
-  const context = featureContext({
-    yearOf,
-    layout: {...layout, decimal: signOf(layout, observed)},
-    sectors,
-    observed,
-    year: options.year,
-    report,
-  });
-  // Each feature is made when it is read: all at once would need much memory.
-  const features = {
-    length: observations.length,
-    feature: (at: number) => observations[at] && csvFeature(observations[at], context),
-  };
+  const context = yield* stepsOf(featureContext({layout, sectors, observed, year, report}));
+  const features = featuresOf(isRefused ? [] : observed.observations, context);
   const parsed = yield* featureReading({hotspots, features}, {points, regions});
-  const isUnited = figures.united || options.unit !== undefined;
-  checkFigures(
-    parsed.dataset,
-    {field: headingOf('employment', layout), united: isUnited},
-    problems,
-  );
+  const united = figures.united || options.unit !== undefined;
+  checkFigures(parsed.dataset, {field: headingOf('employment', layout), united}, problems);
   const ofRows = inTable(parsed.problems, {observed, layout, nuts});
   const all = problemGroups([...problems.all(), ...ofRows]);
   return {dataset: parsed.dataset, problems: all, layout, nuts, refused: report.refusals};
 }
 
-interface TableContext {
-  readonly layout: CsvLayout;
-  readonly sectors: CsvSectors;
-  readonly options: CsvOptions;
-  readonly problems: ProblemList;
-  readonly report: MeaningReport;
-}
-
-interface TableRows {
-  readonly figures: TableFigures;
-  readonly observed: ObservedRows;
-}
-
-/** The rows of a table by what they are about; those that cannot be told apart refuse the table. */
-function* tableRows(context: TableContext): Generator<ReadingProgress, TableRows> {
-  const {layout, options, problems, report} = context;
-  const choice: Record<string, string> = {...options.where};
-  const fitting = yield* stepsOf(fittingRows(layout, problems));
-  for (let tries = 0; ; tries += 1) {
-    const chosen = chosenColumnsOf(choice, layout.headings);
-    const isChosen = yield* stepsOf(chosenRow(choice, layout.headings, fitting));
-    const rows = yield* stepsOf(passingRows(fitting, isChosen));
-    const narrowed = {...layout, rows};
-    const figures = yield* stepsOf(tableFigures(narrowed, {chosen, unit: options.unit}, report));
-    const fits = (): boolean => report.refusals.length === 0 && isReadable(layout);
-    const sectors = context.sectors;
-    const observed = yield* rowSteps(
-      observedRows({layout: narrowed, figures, sectors, fits}),
-      rows.length,
-    );
-    const dividing = observed.conflicts.dividing();
-    if (dividing === undefined || report.refusals.length > 0) {
-      tellRows(observed, layout, problems);
-      return {figures, observed};
-    }
-    const heading = layout.headings[dividing] ?? '';
-    const values = [...(yield* stepsOf(valuesOf(dividing, rows, false))).values()];
-    const total = values.find(({code, label}) => isTotal(code, label));
-    const codes = values.map(({code}) => code).filter((code) => code !== '');
-    if (total === undefined || tries === MOST_CHOICES) {
-      const message = `tells rows of the same region, sector and year apart (${listedValues(codes)}) and is not understood; nothing was read; choose one with ${whereText(heading, codes[0])}`;
-      report.refuse({heading, message, values: codes});
-      return {figures, observed};
-    }
-    choice[heading] = total.code;
-    const rest = listedValues(codes.filter((code) => code !== total.code));
-    report.note(
-      heading,
-      `${excerpt(total.code)} was read as the total; rows of ${rest} were left out`,
-    );
-  }
-}
-
-/** Rows between two pauses. */
-const STRIDE = 2_000;
-
-/** The rows that fit the headings; others are reported. */
-function* fittingRows(layout: CsvLayout, problems: ProblemList): Generator<void, CsvRow[]> {
-  const rows: CsvRow[] = [];
-  for (const [at, row] of layout.rows.entries()) {
-    if (at % STRIDE === STRIDE - 1) yield;
-    if (checkRow(row, layout, problems)) rows.push(row);
-  }
-  return rows;
-}
-
-/** The rows that a test lets pass. */
-function* passingRows(rows: CsvRow[], test: ChosenRow | undefined): Generator<void, CsvRow[]> {
-  if (test === undefined) return rows;
-  const passing: CsvRow[] = [];
-  for (const [at, row] of rows.entries()) {
-    if (at % STRIDE === STRIDE - 1) yield;
-    if (test(row)) passing.push(row);
-  }
-  return passing;
-}
-
-/** Reports what is particular about rows that were read. */
-function tellRows(
-  {conflicts, totalNames}: ObservedRows,
-  layout: CsvLayout,
-  problems: ProblemList,
-): void {
-  const {region} = layout.columns;
-  for (const row of conflicts.repeated) {
-    const message = 'repeats the figure of an earlier row; it was read once';
-    problems.add({line: row.line}, {severity: 'warning', message});
-  }
-  for (const row of conflicts.different) {
-    const code = row.cells[region ?? -1] ?? '';
-    const place = {line: row.line, ...(code !== '' && {region: code})};
-    const message = 'is given a second time for its region, sector and year; the first was kept';
-    problems.add(place, {severity: 'error', message});
-  }
-  if (totalNames.size > 0) {
-    const message = `${listedValues([...totalNames])} was read as the region's employment in all activities, not as a sector`;
-    problems.add({}, {severity: 'warning', field: headingOf('sector', layout), message});
-  }
-}
-
-/** Decimal sign; figures such as `1.234` have decimals if they are of thousands. */
-function signOf({decimal, decimalOpen}: CsvLayout, {observations}: ObservedRows): DecimalSign {
-  const isOfThousands = observations[0]?.figures.some(({factor}) => factor > 1) === true;
-  return decimalOpen !== undefined && isOfThousands ? decimalOpen : decimal;
-}
-
-interface FeatureSource {
-  readonly yearOf: YearReader;
-  readonly layout: CsvLayout;
-  readonly sectors: CsvSectors;
-  readonly observed: ObservedRows;
-  readonly year: number | undefined;
-  readonly report: MeaningReport;
-}
-
-function featureContext({
-  layout,
-  sectors,
-  observed,
-  yearOf,
-  year,
-  report,
-}: FeatureSource): FeatureContext {
-  const {columns, found, headings} = layout;
-  const at = columns.regionTotal;
-  const unit = at === undefined ? undefined : found.units.get(at);
-  const heading = headings[at ?? -1] ?? '';
+/** Features, each of which is made when it is read: all at once would need much memory. */
+function featuresOf(
+  observations: readonly Observation[],
+  context: FeatureContext,
+): {readonly length: number; readonly feature: (at: number) => unknown} {
   return {
-    layout,
-    sectors,
-    yearOf,
-    year,
-    totalFactor: unit && columnFactor({heading, field: 'employment', unit}, report),
-    totals: observed.totals,
+    length: observations.length,
+    feature: (at) => observations[at] && csvFeature(observations[at], context),
   };
 }
 
-function* yearsOf({columns, rows}: CsvLayout): Generator<void, YearReader> {
-  const {year} = columns;
-  if (year === undefined) return (text) => text;
-  const cells = new Set<string>();
-  for (const [at, row] of rows.entries()) {
-    if (at % STRIDE === STRIDE - 1) yield;
-    cells.add(row.cells[year] ?? '');
-  }
-  return yearReader(cells);
-}
-
-/** The steps of a reading that has no features yet. */
-function* stepsOf<Result>(reading: Generator<void, Result>): Generator<ReadingProgress, Result> {
-  let step = reading.next();
-  while (step.done !== true) {
-    yield {features: 0, of: 0};
-    step = reading.next();
-  }
-  return step.value;
-}
-
-function* rowSteps<Result>(
-  reading: Generator<number, Result>,
-  of: number,
-): Generator<ReadingProgress, Result> {
-  let step = reading.next();
-  while (step.done !== true) {
-    yield {features: 0, of};
-    step = reading.next();
-  }
-  return step.value;
-}
-
-interface Reading {
-  readonly observed: ObservedRows;
+interface TaxonomyCheck {
   readonly layout: CsvLayout;
-  readonly nuts: number | undefined;
+  readonly additive: boolean | undefined;
+  readonly problems: ProblemList;
 }
 
-/** Problems of features, as those of the rows that they were made from. */
-function inTable(
-  problems: readonly DataProblem[],
-  {observed, layout, nuts}: Reading,
-): readonly DataProblem[] {
-  const {observations} = observed;
-  const lineOf = (feature: number | undefined): number | undefined =>
-    feature === undefined ? undefined : observations[feature]?.row.line;
-  const isUnplaced = ({field, region}: DataProblem): boolean =>
-    field === 'geometry' && region !== undefined;
-  const unplaced = problems.filter(isUnplaced).map(({region = '', feature}) => ({
-    code: region,
-    line: lineOf(feature),
-  }));
-  const others = problems
-    .filter((problem) => !isUnplaced(problem))
-    .map((problem) => {
-      const {feature, field, ...rest} = problem;
-      const line = lineOf(feature);
-      const name = field?.replace('properties.', '') as CsvField | undefined;
-      return {
-        ...rest,
-        ...(line !== undefined && {line}),
-        ...(name && {field: headingOf(name, layout)}),
-      };
-    });
-  const field = headingOf('region', layout);
-  return [...others, ...regionProblems(unplaced, field, nuts), ...renamedRegions(observed, field)];
-}
-
-/** Codes that were read as those of NUTS, with the beginnings that they have. */
-function renamedRegions({renamed}: ObservedRows, field: string): readonly DataProblem[] {
-  if (renamed.size === 0) return [];
-  const pairs = [...renamed].map(([given, code]) => `${given} as ${code}`);
-  const message = `begins with another code of the country than that of NUTS; read ${listedValues(pairs)}`;
-  return [{severity: 'warning', field, message, count: renamed.size}];
-}
-
-function headingOf(field: CsvField, {columns, spread, headings}: CsvLayout): string {
-  const at = columns[field] ?? (field === 'employment' ? spread[0]?.at : undefined);
-  return shortText(headings[at ?? -1] ?? field);
+/** The taxonomies of a table; sectors that overlap are not added up, whatever the caller says. */
+function checkedTaxonomies(
+  sectors: CsvSectors,
+  {layout, additive, problems}: TaxonomyCheck,
+): readonly ListedTaxonomy[] {
+  const overlap = sectorOverlap(sectors, additive === true);
+  if (overlap === undefined) return sectors.taxonomies();
+  const field = headingOf('sector', layout);
+  problems.add({}, {severity: 'warning', field, message: overlap.message});
+  return sectors.taxonomies(overlap.taxonomies);
 }

@@ -71,63 +71,92 @@ export function totalKey(region: string, year: string): string {
  * Yields the number of rows that were looked through.
  */
 export function* observedRows(context: RowContext): Generator<number, ObservedRows> {
-  const {layout, figures, sectors, fits} = context;
+  const {layout, fits} = context;
   const {columns, rows} = layout;
-  const keys = observationKeys();
-  const found = new Map<number, Observation>();
-  const observations: Observation[] = [];
   const codes = new Set<string>();
-  const totals = new Map<string, FigureCell>();
-  const totalNames = new Set<string>();
-  const conflicts = rowConflicts(layout);
   const renamed = new Map<string, string>();
-  const hasSectors = rows.some(({cells}) => {
-    const {sector, sectorName} = sectorCells(cells, columns);
-    return (sector || sectorName) !== '' && !isAllActivities(sector, sectorName);
-  });
-
-  function add(row: CsvRow, region: string, of: SectorCells): void {
-    const meaning = figures.meaning(row);
-    if (meaning === undefined) return;
-    const name = of.sector || of.sectorName;
-    const isTotal = hasSectors && name !== '' && isAllActivities(of.sector, of.sectorName);
-    for (const column of figures.columns) {
-      const figure = figureCell(row, column, meaning);
-      const year = String(column.year ?? row.cells[columns.year ?? -1] ?? '');
-      if (isTotal && column.sector === undefined) {
-        totalNames.add(name);
-        if (figure.field === 'employment') totals.set(totalKey(region, year), figure);
-        continue;
-      }
-      const sector = column.sector ?? '';
-      const key = keys.of(
-        region,
-        sectors.keyOf(of.taxonomy, sector || of.sector, of.sectorName),
-        year,
-      );
-      const known = found.get(key);
-      if (known === undefined) {
-        const one = {row, figures: [figure], year: column.year, sector: column.sector};
-        found.set(key, one);
-        observations.push(one);
-      } else {
-        const same = known.figures.find(({field}) => field === figure.field);
-        if (same === undefined) known.figures.push(figure);
-        else conflicts.add(same, figure);
-      }
-    }
-  }
-
+  const collector = rowCollector(context);
   for (const [at, row] of rows.entries()) {
     if (at % STRIDE === STRIDE - 1) yield at;
     if (!fits(row)) continue;
-    const cell = row.cells[columns.region ?? -1] ?? '';
+    const cell = cellAt(row, columns.region);
     const region = regionText(cell).code;
     if (region !== cell && /^(?:GR|GB|TL)/.test(cell)) renamed.set(cell.slice(0, 5), region);
     if (codes.size < MOST_CODES) codes.add(region);
-    add(row, region, sectorCells(row.cells, columns));
+    collector.add(row, region);
   }
-  return {observations, codes, totals, totalNames, conflicts, renamed};
+  return {...collector.found, codes, renamed};
+}
+
+/** A cell of a row; empty without a column. */
+export function cellAt({cells}: CsvRow, at: number | undefined): string {
+  return at === undefined ? '' : (cells[at] ?? '');
+}
+
+interface RowCollector {
+  add(row: CsvRow, region: string): void;
+  readonly found: Omit<ObservedRows, 'codes' | 'renamed'>;
+}
+
+function rowCollector({layout, figures, sectors}: RowContext): RowCollector {
+  const {columns} = layout;
+  const keys = observationKeys();
+  const known = new Map<number, Observation>();
+  const observations: Observation[] = [];
+  const totals = new Map<string, FigureCell>();
+  const totalNames = new Set<string>();
+  const conflicts = rowConflicts(layout);
+  const isAll = allActivities(layout);
+
+  function join(key: number, row: CsvRow, {figure, column}: PlacedFigure): void {
+    const one = known.get(key);
+    const same = one?.figures.find(({field}) => field === figure.field);
+    if (same !== undefined) conflicts.add(same, figure);
+    else if (one !== undefined) one.figures.push(figure);
+    else {
+      const {year, sector} = column;
+      const first = {row, figures: [figure], year, sector};
+      known.set(key, first);
+      observations.push(first);
+    }
+  }
+
+  return {
+    found: {observations, totals, totalNames, conflicts},
+    add(row, region) {
+      const meaning = figures.meaning(row);
+      if (meaning === undefined) return;
+      const of = sectorCells(row.cells, columns);
+      const isTotal = isAll(of);
+      for (const column of figures.columns) {
+        const figure = figureCell(row, column, meaning);
+        const year = String(column.year ?? cellAt(row, columns.year));
+        if (isTotal && column.sector === undefined) {
+          totalNames.add(of.sector || of.sectorName);
+          if (figure.field === 'employment') totals.set(totalKey(region, year), figure);
+          continue;
+        }
+        const sector = sectors.keyOf(of.taxonomy, column.sector ?? of.sector, of.sectorName);
+        join(keys.of(region, sector, year), row, {figure, column});
+      }
+    },
+  };
+}
+
+interface PlacedFigure {
+  readonly figure: FigureCell;
+  readonly column: FigureColumn;
+}
+
+/** Whether a row is of all activities, in a table that has rows of others. */
+function allActivities({rows, columns}: CsvLayout): (of: SectorCells) => boolean {
+  const isAll = ({sector, sectorName}: SectorCells): boolean =>
+    (sector || sectorName) !== '' && isAllActivities(sector, sectorName);
+  const hasOthers = rows.some(({cells}) => {
+    const of = sectorCells(cells, columns);
+    return (of.sector || of.sectorName) !== '' && !isAll(of);
+  });
+  return hasOthers ? isAll : () => false;
 }
 
 function figureCell(

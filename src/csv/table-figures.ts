@@ -6,6 +6,7 @@ import {ANY_FIGURE} from './columns/column-names.js';
 import {headingMeaning} from './columns/heading-meaning.js';
 import {knownDimensions} from './columns/dimensions.js';
 import type {FigureField} from './columns/indicator-meaning.js';
+import type {SpreadColumn} from './columns/spread-columns.js';
 import {unitMeaning} from './columns/unit-meaning.js';
 import {columnFactor, factorAbove} from './meaning/column-factor.js';
 import type {MeaningReport} from './meaning/meaning-report.js';
@@ -47,37 +48,53 @@ export function* tableFigures(
   {chosen, unit: told}: FigureOptions,
   report: MeaningReport,
 ): Generator<void, TableFigures> {
-  const {headings, columns, spread, rows, found, around} = layout;
-  const plain = (['employment', 'localUnits', 'wages'] as const).flatMap((field) => {
-    const at = columns[field];
-    const rest = {year: undefined, sector: undefined, flags: undefined, unit: undefined};
-    return at === undefined ? [] : [{...rest, at, field, unit: found.units.get(at)}];
-  });
-  const main = spread.length > 0 ? spread : plain;
+  const {headings, spread, rows} = layout;
+  const main = spread.length > 0 ? spread : plainColumns(layout);
   const [first] = main;
-  const isOpen = first !== undefined && isOpenColumn(first.at, layout);
+  const open = first !== undefined && isOpenColumn(first.at, layout);
   const taken = takenColumns(layout);
   const hasOpen = headings.some((heading, at) => isAnyFigure(heading) && !taken.has(at));
   const dimensions = yield* knownDimensions(headings, rows, taken);
-  const united = isOpen || !hasOpen;
-  const isUnited = united && dimensions.some(({kind}) => kind === 'unit');
-  const isNamed = isUnited || first?.unit !== undefined;
-  const stated =
-    told === undefined ? (isNamed ? 1 : factorAbove(around.above, report)) : toldFactor(told);
+  const united = open || !hasOpen;
+  const hasUnit = united && dimensions.some(({kind}) => kind === 'unit');
+  const isNamed = hasUnit || first?.unit !== undefined;
+  const stated = statedFactor({told, isNamed, layout}, report);
+  const field = first?.field ?? 'employment';
+  const factorOf = ({at, field: counted, unit}: SpreadColumn): number => {
+    const factor = columnFactor({heading: headings[at] ?? '', field: counted, unit}, report);
+    return joinedFactor(factor, counted === 'employment' ? stated : 1);
+  };
   return {
     united: isNamed || stated !== 1,
-    columns: main.map(({unit, ...column}) => {
-      const coded = spread.length > 0 || column.field === first?.field;
-      const heading = headings[column.at] ?? '';
-      const factor = columnFactor({heading, field: column.field, unit}, report);
-      const ofTable = column.field === 'employment' ? stated : 1;
-      return {...column, coded, factor: joinedFactor(factor, ofTable)};
+    columns: main.map((column) => {
+      const coded = spread.length > 0 || column.field === field;
+      return {...column, coded, factor: factorOf(column)};
     }),
-    meaning: rowMeaning(
-      {dimensions, field: first?.field ?? 'employment', open: isOpen, united, chosen},
-      report,
-    ),
+    meaning: rowMeaning({dimensions, field, open, united, chosen}, report),
   };
+}
+
+/** Columns of figures of which a row has one of each measure. */
+function plainColumns({columns, found}: CsvLayout): readonly SpreadColumn[] {
+  return (['employment', 'localUnits', 'wages'] as const).flatMap((field) => {
+    const at = columns[field];
+    if (at === undefined) return [];
+    const rest = {year: undefined, sector: undefined, flags: undefined};
+    return [{...rest, at, field, unit: found.units.get(at)}];
+  });
+}
+
+interface UnitStatement {
+  readonly told: string | undefined;
+  /** Whether a column or a heading names the unit. */
+  readonly isNamed: boolean;
+  readonly layout: CsvLayout;
+}
+
+/** Factor by the unit that the caller names, or else a line above the table. */
+function statedFactor({told, isNamed, layout}: UnitStatement, report: MeaningReport): number {
+  if (told !== undefined) return toldFactor(told);
+  return isNamed ? 1 : factorAbove(layout.around.above, report);
 }
 
 /** Columns that hold a field, or the figures of a year. */

@@ -21,9 +21,14 @@ export interface Refused {
 /** Report that lists its entries as problems of the table. */
 export function meaningReport(problems: ProblemList): MeaningReport {
   const refusals: Refused[] = [];
+  const noted = new Set<string>();
   return {
     refusals,
     note(field, message) {
+      // A table may be gone through several times.
+      const key = `${field}\0${message}`;
+      if (noted.has(key)) return;
+      noted.add(key);
       problems.add({}, {severity: 'warning', field, message});
     },
     refuse(refusal) {

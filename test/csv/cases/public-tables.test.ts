@@ -46,7 +46,7 @@ describe('tables in the manner of public sources', () => {
         'ES51 Cataluña;Industria;Mujeres;2021;182300',
       ),
     );
-    expect(figures).to.deep.equal(['ES51 industria 2021: 612400']);
+    expect(figures).to.deep.equal(['ES51 Industria 2021: 612400']);
     expect(problems).to.deep.equal([
       'warning: Sexo: Ambos sexos was read as the total; rows of Hombres, Mujeres were left out',
     ]);

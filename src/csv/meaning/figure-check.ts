@@ -1,5 +1,5 @@
-import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
-import type {ProblemList} from '../reading/values/problem-list.js';
+import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
+import type {ProblemList} from '../../reading/values/problem-list.js';
 
 /** Number of figures with decimals from which a table of persons is doubted. */
 const MANY = 3;
