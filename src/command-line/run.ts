@@ -52,13 +52,12 @@ async function carriedOut(
   terminal: Terminal,
 ): Promise<number> {
   const {values, positionals} = parseArgs({args: [...words], options, allowPositionals: true});
-  const [command, path, ...others] = positionals;
-  if (values.help) terminal.out(HELP);
-  else if (values.version) terminal.out(`${version}\n`);
-  if (values.help || values.version) return EXIT.done;
-  if (path === undefined || others.length > 0)
-    throw new UsageError('expected one command and one file');
+  if (values.help || values.version) {
+    terminal.out(values.help ? HELP : `${version}\n`);
+    return EXIT.done;
+  }
   const {column: columns = [], where = [], json} = values;
+  const {command, path} = commandIn(positionals);
   switch (command) {
     case 'check':
       return checkCommand({path, json}, terminal);
@@ -67,6 +66,14 @@ async function carriedOut(
     default:
       throw new UsageError(`unknown command ${command}; use build or check`);
   }
+}
+
+function commandIn([command = '', path, ...others]: readonly string[]): {
+  readonly command: string;
+  readonly path: string;
+} {
+  if (path !== undefined && others.length === 0) return {command, path};
+  throw new UsageError('expected one command and one file');
 }
 
 type GivenOptions = Partial<Omit<BuildRequest, 'figures'>> &

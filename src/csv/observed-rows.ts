@@ -108,19 +108,6 @@ function rowCollector({layout, figures, sectors}: RowContext): RowCollector {
   const conflicts = rowConflicts(layout);
   const isAll = allActivities(layout);
 
-  function join(key: number, row: CsvRow, {figure, column}: PlacedFigure): void {
-    const one = known.get(key);
-    const same = one?.figures.find(({field}) => field === figure.field);
-    if (same !== undefined) conflicts.add(same, figure);
-    else if (one !== undefined) one.figures.push(figure);
-    else {
-      const {year, sector} = column;
-      const first = {row, figures: [figure], year, sector};
-      known.set(key, first);
-      observations.push(first);
-    }
-  }
-
   return {
     found: {observations, totals, totalNames, conflicts},
     add(row, region) {
@@ -137,13 +124,34 @@ function rowCollector({layout, figures, sectors}: RowContext): RowCollector {
           continue;
         }
         const sector = sectors.keyOf(of.taxonomy, column.sector ?? of.sector, of.sectorName);
-        join(keys.of(region, sector, year), row, {figure, column});
+        const key = keys.of(region, sector, year);
+        const one = joined(known.get(key), {row, figure, column}, conflicts);
+        if (one === undefined) continue;
+        known.set(key, one);
+        observations.push(one);
       }
     },
   };
 }
 
+/** Adds a figure to its observation; returns a new one if there is none yet. */
+function joined(
+  known: Observation | undefined,
+  {row, figure, column}: PlacedFigure,
+  conflicts: RowConflicts,
+): Observation | undefined {
+  if (known === undefined) {
+    const {year, sector} = column;
+    return {row, figures: [figure], year, sector};
+  }
+  const same = known.figures.find(({field}) => field === figure.field);
+  if (same === undefined) known.figures.push(figure);
+  else conflicts.add(same, figure);
+  return undefined;
+}
+
 interface PlacedFigure {
+  readonly row: CsvRow;
   readonly figure: FigureCell;
   readonly column: FigureColumn;
 }

@@ -52,21 +52,42 @@ export function decimalVotes(): DecimalVotes {
       else either[vote.sign] += 1;
     },
     sign(delimiter) {
-      const mixed = votes[','] > 0 && votes['.'] > 0;
       const usual = delimiter === ';' ? ',' : '.';
-      const rest = {mixed, open: undefined};
-      if (votes[','] !== votes['.']) {
-        return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: !mixed, ...rest};
-      }
-      if (mixed || (either[','] > 0 && either['.'] > 0)) {
-        return {decimal: usual, certain: false, ...rest};
-      }
-      const open = either[','] > 0 ? ',' : either['.'] > 0 ? '.' : undefined;
-      if (open === undefined) return {decimal: usual, certain: true, ...rest};
-      if (unparted) return {decimal: open, certain: false, ...rest};
-      return {decimal: otherSign(open), certain: false, mixed, open};
+      return signByVotes({votes, either, unparted, usual});
     },
   };
+}
+
+type Votes = Readonly<Record<DecimalSign, number>>;
+
+interface Count {
+  /** Figures that must have been written with a sign. */
+  readonly votes: Votes;
+  /** Figures whose sign may part thousands. */
+  readonly either: Votes;
+  /** Whether four digits or more are written without a sign. */
+  readonly unparted: boolean;
+  /** Sign if the figures do not show it. */
+  readonly usual: DecimalSign;
+}
+
+function signByVotes({votes, either, unparted, usual}: Count): FoundDecimalSign {
+  const mixed = areBoth(votes);
+  const rest = {mixed, open: undefined};
+  if (votes[','] !== votes['.']) {
+    return {decimal: votes[','] > votes['.'] ? ',' : '.', certain: !mixed, ...rest};
+  }
+  if (mixed || areBoth(either)) return {decimal: usual, certain: false, ...rest};
+  const open = SIGNS.find((sign) => either[sign] > 0);
+  if (open === undefined) return {decimal: usual, certain: true, ...rest};
+  if (unparted) return {decimal: open, certain: false, ...rest};
+  return {decimal: otherSign(open), certain: false, mixed, open};
+}
+
+const SIGNS: readonly DecimalSign[] = [',', '.'];
+
+function areBoth(votes: Votes): boolean {
+  return SIGNS.every((sign) => votes[sign] > 0);
 }
 
 /** The point for the comma, and the reverse. */

@@ -54,13 +54,16 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
-  const beginning = bytes.subarray(0, 4_000);
-  const zeros = [0, 0];
-  beginning.forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  });
-  const [even = 0, odd = 0] = zeros;
+  return byZeros(bytes.subarray(0, BEGINNING));
+}
+
+/** Number of bytes in which zeros are counted. */
+const BEGINNING = 4_000;
+
+function byZeros(beginning: Uint8Array): string | undefined {
   const many = beginning.length / 10;
+  const odd = beginning.filter((byte, at) => byte === 0 && at % 2 === 1).length;
+  const even = beginning.filter((byte, at) => byte === 0 && at % 2 === 0).length;
   if (odd > many && even < many / 10) return 'utf-16le';
   return even > many && odd < many / 10 ? 'utf-16be' : undefined;
 }

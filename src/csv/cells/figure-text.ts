@@ -33,14 +33,22 @@ const LONGEST_FIGURE = 60;
 export function figureText(cell: string, decimal: DecimalSign): FigureText {
   const mark = missingMark(cell);
   if (mark !== undefined) return {value: null, flags: mark.flag};
-  if (cell.length > LONGEST_FIGURE) return {value: cell, flags: ''};
-  const [, figure = cell, letters = ''] = FLAGGED.exec(cell.replace(CONFIDENTIAL, 'c')) ?? [];
-  const flags = presentFlags(letters);
-  const text = figure.trim();
-  if (missingMark(text)?.usual && (text !== '' || flags.length === 1)) return {value: null, flags};
+  const flagged = flaggedText(cell);
+  if (flagged === undefined) return {value: cell, flags: ''};
+  const {text, flags} = flagged;
+  if (missingMark(text)?.usual === true && (text !== '' || flags.length === 1)) {
+    return {value: null, flags};
+  }
   // A figure cannot be missing too; the letter may mean million.
   const plain = flags.includes('m') ? undefined : plainNumber(text, decimal);
   return plain === undefined ? {value: cell, flags: ''} : {value: plain, flags};
+}
+
+/** A figure apart from the flags behind it; `undefined` for a cell too long for a figure. */
+function flaggedText(cell: string): {readonly text: string; readonly flags: string} | undefined {
+  if (cell.length > LONGEST_FIGURE) return undefined;
+  const [, figure = cell, letters = ''] = FLAGGED.exec(cell.replace(CONFIDENTIAL, 'c')) ?? [];
+  return {text: figure.trim(), flags: presentFlags(letters)};
 }
 
 /** Letters of today's flags for those behind a figure, in their order. */

@@ -45,16 +45,25 @@ function wordsBeyondAscii(bytes: Uint8Array): readonly Uint8Array[] {
   const end = Math.min(bytes.length, MOST_SEARCHED);
   for (let at = 0; at < end && words.length < MOST_WORDS; at += 1) {
     if ((bytes[at] ?? 0) < 0x80) continue;
-    let [from, to] = [at, at + 1];
-    while (from > 0 && at - from < 40 && isInWord(bytes[from - 1] ?? 0)) from -= 1;
-    while (to < bytes.length && to - at < 40 && isInWord(bytes[to] ?? 0)) to += 1;
-    words.push(bytes.subarray(from, to));
+    const [from, to] = [wordEnd(bytes, at, -1), wordEnd(bytes, at, 1)];
+    words.push(bytes.subarray(from, to + 1));
     at = to;
   }
   return words;
 }
 
-function isInWord(byte: number): boolean {
+/** Maximum number of bytes of a word on one side of a letter. */
+const LONGEST = 40;
+
+/** Position of the last byte of a word in one direction. */
+function wordEnd(bytes: Uint8Array, at: number, step: 1 | -1): number {
+  let end = at;
+  while (Math.abs(end - at) < LONGEST && isInWord(bytes[end + step])) end += step;
+  return end;
+}
+
+function isInWord(byte: number | undefined): boolean {
+  if (byte === undefined) return false;
   return byte >= 0x80 || /[A-Za-z\d]/.test(String.fromCharCode(byte));
 }
 
@@ -87,18 +96,20 @@ interface Neighbours {
   readonly after: string;
 }
 
-function scoreOf(letter: string, {before, after}: Neighbours, home: ReadonlySet<string>): number {
+function scoreOf(letter: string, around: Neighbours, home: ReadonlySet<string>): number {
+  const {before, after} = around;
   // Between digits, only a sign that parts thousands makes sense.
   if (/\d/.test(before) && /\d/.test(after)) return /[\u00a0’]/.test(letter) ? 3 : -5;
-  if (!/\p{L}/u.test(letter)) {
-    if (/[\p{Cc}\ufffd]/u.test(letter)) return -8;
-    const inWord = isLetter(before) && isLetter(after) && letter !== '’' && letter !== '·';
-    return (PLAIN_SIGN.test(letter) ? 0 : -2) - (inWord ? 3 : 0);
-  }
+  if (!isLetter(letter)) return signScore(letter, around);
   const small = letter.toLowerCase();
-  const isCapital = small !== letter;
-  const misplaced = isCapital && before !== before.toUpperCase();
+  const misplaced = small !== letter && before !== before.toUpperCase();
   return (home.has(small) ? 3 : -1) - (misplaced ? 3 : 0);
+}
+
+function signScore(sign: string, {before, after}: Neighbours): number {
+  if (/[\p{Cc}\ufffd]/u.test(sign)) return -8;
+  const inWord = isLetter(before) && isLetter(after) && sign !== '’' && sign !== '·';
+  return (PLAIN_SIGN.test(sign) ? 0 : -2) - (inWord ? 3 : 0);
 }
 
 function isLetter(character: string): boolean {

@@ -20,6 +20,13 @@ const NAMED_MONTH =
 const QUARTER = /^(?:(\d{4})[-_ ]?[QTK][1-4]|[QTK][1-4][-_/ ]?(\d{4}))$/i;
 const WEEK = /^(\d{4})[-_ ]?W\d\d$/i;
 
+const PARTS = [
+  [MONTH, 'month'],
+  [NAMED_MONTH, 'month'],
+  [QUARTER, 'quarter'],
+  [WEEK, 'week'],
+] as const;
+
 /** Reads a cell of years: `2012`, `2012.0`, `2012-01-01`, `31/12/2012`; others name a part of one. */
 export function yearText(text: string): YearText {
   const year = YEAR.exec(text)?.[1];
@@ -28,12 +35,11 @@ export function yearText(text: string): YearText {
   if (day !== null) return dayOf(day[1], day[2], day[3]);
   const written = DAY.exec(text);
   if (written !== null) return dayOf(written[3], written[2], written[1]);
-  const month = MONTH.exec(text) ?? NAMED_MONTH.exec(text);
-  if (month !== null) return {year: Number(month[1] ?? month[2]), part: 'month'};
-  const quarter = QUARTER.exec(text);
-  if (quarter !== null) return {year: Number(quarter[1] ?? quarter[2]), part: 'quarter'};
-  const week = WEEK.exec(text);
-  return week === null ? {} : {year: Number(week[1]), part: 'week'};
+  for (const [pattern, part] of PARTS) {
+    const found = pattern.exec(text);
+    if (found !== null) return {year: Number(found[1] ?? found[2]), part};
+  }
+  return {};
 }
 
 function dayOf(year: string | undefined, month = '', day = ''): YearText {

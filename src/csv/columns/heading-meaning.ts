@@ -1,5 +1,5 @@
 import {yearText, type PeriodKind} from '../cells/year-text.js';
-import {fieldOfHeading, type NamedField} from './column-names.js';
+import {ANY_FIGURE, fieldOfHeading, type NamedField} from './column-names.js';
 import {headingWords} from './heading-words.js';
 import {isTotal} from './dimension-names.js';
 import {isUnitWord, unitInHeading, type UnitMeaning} from './unit-meaning.js';
@@ -44,27 +44,38 @@ export function headingMeaning(heading: string): HeadingMeaning {
 }
 
 function meaningOfWords(words: readonly string[]): HeadingMeaning {
-  const years = words.map((word) => YEAR_WORD.exec(word)?.[1]);
-  const count = years.filter((year) => year !== undefined).length;
-  const year = count === 1 ? Number(years.find((found) => found !== undefined)) : undefined;
-  const undated = year === undefined ? words : words.filter((_, at) => years[at] === undefined);
-  const flags = year !== undefined && undated.some((word) => FLAG_WORD.test(word));
+  const {year, undated} = yearIn(words);
   const {unit, others} = unitInHeading(undated);
   const rest = plainWords(others);
-  const found = fieldOfWords(undated) ?? fieldOfWords(others) ?? fieldOfWords(rest);
+  const bare = rest.length === 0 || isTotal(rest.join(' '));
+  const found = [undated, others, rest].map(fieldOfWords).find((named) => named !== undefined);
   // Of a year, a total is the sum of what other columns divide, not all activities.
-  const named = year !== undefined && found?.field === 'regionTotal' ? undefined : found;
+  const isSum = year !== undefined && found?.field === 'regionTotal';
   // Only a unit: `in 1000`, `Thousand persons`.
-  const isBare = rest.length === 0 || isTotal(rest.join(' '));
-  const isUnit = unit !== undefined && isBare;
+  const isUnit = unit !== undefined && bare;
   return {
-    named: named ?? (isUnit ? {field: 'employment', rank: 3} : undefined),
+    named: (isSum ? undefined : found) ?? (isUnit ? ANY_PERSONS : undefined),
     year,
     part: undefined,
     unit,
-    flags,
-    bare: isBare,
+    flags: year !== undefined && undated.some((word) => FLAG_WORD.test(word)),
+    bare,
   };
+}
+
+const ANY_PERSONS: NamedField = {field: 'employment', rank: ANY_FIGURE};
+
+interface DatedWords {
+  /** `undefined` if the words name no year or several. */
+  readonly year: number | undefined;
+  /** The words without the year. */
+  readonly undated: readonly string[];
+}
+
+function yearIn(words: readonly string[]): DatedWords {
+  const years = words.flatMap((word) => YEAR_WORD.exec(word)?.[1] ?? []);
+  if (years.length !== 1) return {year: undefined, undated: words};
+  return {year: Number(years[0]), undated: words.filter((word) => !YEAR_WORD.test(word))};
 }
 
 /** Names of classifications, which say nothing of what a column holds. */

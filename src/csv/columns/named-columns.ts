@@ -44,13 +44,21 @@ function candidateAt(
   if (!isFigureField(field) && field !== 'regionTotal') {
     return {field, rank: named.rank + (isEmpty ? LAST : 0)};
   }
-  if (unit?.counts === 'other') return undefined;
+  if (unit?.counts === 'other' || isIdle(at, field, {meanings, sample})) return undefined;
+  return {field, rank: named.rank + (sample.figureShare(at) === 0 ? LAST : 0)};
+}
+
+/** Whether a column that is called so holds no figures of the field after all. */
+function isIdle(
+  at: number,
+  field: CsvField,
+  {meanings, sample}: Pick<ColumnSearch, 'meanings' | 'sample'>,
+): boolean {
+  const isEmpty = sample.cells(at).length === 0;
   // A total of months that is empty, as in tables of a year that is not over.
-  if (isEmpty && meanings.some(({part}) => part !== undefined)) return undefined;
-  const hasNone = sample.figureShare(at) === 0;
+  if (isEmpty) return meanings.some(({part}) => part !== undefined);
   // A column of words called `units` holds the units of the figures.
-  if (hasNone && field === 'localUnits' && !isEmpty) return undefined;
-  return {field, rank: named.rank + (hasNone ? LAST : 0)};
+  return field === 'localUnits' && sample.figureShare(at) === 0;
 }
 
 /** Fields of which two columns say different things. */

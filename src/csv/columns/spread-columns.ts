@@ -31,14 +31,19 @@ export interface SpreadTable {
 
 /** Columns of figures that name their year; empty if figures of all years are in one column. */
 export function yearColumns(table: SpreadTable): readonly SpreadColumn[] {
-  const {meanings, free} = table;
-  return meanings.flatMap(({year, named, unit, flags, bare}, at): SpreadColumn[] => {
-    if (year === undefined || flags || !free(at) || unit?.counts === 'other') return [];
-    if (named !== undefined && !isFigureField(named.field)) return [];
-    if (named === undefined && !bare) return [];
-    const field = named === undefined || !isFigureField(named.field) ? 'employment' : named.field;
+  return table.meanings.flatMap((meaning, at): SpreadColumn[] => {
+    const {year, unit} = meaning;
+    const field = table.free(at) ? datedField(meaning) : undefined;
+    if (year === undefined || field === undefined) return [];
     return [{at, field, year, sector: undefined, unit, flags: flagsBeside(at, year, table)}];
   });
+}
+
+/** Field of a heading with a year; `undefined` if it is not one of figures. */
+function datedField({named, unit, flags, bare}: HeadingMeaning): FigureField | undefined {
+  if (flags || unit?.counts === 'other') return undefined;
+  if (named === undefined) return bare ? 'employment' : undefined;
+  return isFigureField(named.field) ? named.field : undefined;
 }
 
 /** Columns of figures headed by codes of NACE. */

@@ -44,13 +44,14 @@ export function totalMeaning(columns: Columns, table: TotalledTable): TotalMeani
   if (EXACT.test(foldedHeading(headings[regionTotal] ?? '')) || given.employment !== undefined) {
     return unchanged;
   }
-  const isOwn = isSum(regionTotal, table) || varies(regionTotal, columns, table);
-  if (isOwn) {
-    const doubt = {field: 'employment', taken: regionTotal, others: [employment]} as const;
-    return {columns: {...others, employment: regionTotal}, doubts: [doubt]};
+  if (isSum(regionTotal, table) || varies(regionTotal, columns, table)) {
+    return own({...others, employment: regionTotal}, regionTotal, employment);
   }
-  const doubt = {field: 'regionTotal', taken: regionTotal, others: []} as const;
-  return {columns, doubts: [doubt]};
+  return {columns, doubts: [{field: 'regionTotal', taken: regionTotal, others: []}]};
+}
+
+function own(columns: Columns, taken: number, other: number): TotalMeaning {
+  return {columns, doubts: [{field: 'employment', taken, others: [other]}]};
 }
 
 /** Whether each total is the sum of two or more other columns that are beside each other. */

@@ -22,14 +22,23 @@ export function unitAbove(above: readonly CsvRow[]): UnitAbove | undefined {
   for (const {cells} of above) {
     const isNamed = NAMED.test(cells.find((cell) => cell !== '') ?? '');
     for (const cell of cells) {
-      const text = cell.replace(NAMED, '');
-      const named = isNamed && text !== '' ? unitMeaning(text) : undefined;
-      if (named !== undefined && !isPlain(named)) return {unit: named, cell};
-      const {unit} = unitInHeading(headingWords(cell));
-      if (unit?.counts === 'persons' && unit.factor > 1) return {unit, cell};
+      const unit = (isNamed ? namedUnit(cell) : undefined) ?? thousandsIn(cell);
+      if (unit !== undefined) return {unit, cell};
     }
   }
   return undefined;
+}
+
+/** Unit that a cell of a line on the unit names, unless it is persons. */
+function namedUnit(cell: string): UnitMeaning | undefined {
+  const unit = unitMeaning(cell.replace(NAMED, ''));
+  return unit === undefined || isPlain(unit) ? undefined : unit;
+}
+
+/** Thousands or millions of persons that a title mentions. */
+function thousandsIn(cell: string): UnitMeaning | undefined {
+  const {unit} = unitInHeading(headingWords(cell));
+  return unit?.counts === 'persons' && unit.factor > 1 ? unit : undefined;
 }
 
 function isPlain(unit: UnitMeaning): boolean {

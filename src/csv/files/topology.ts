@@ -50,10 +50,8 @@ function decodedArcs(topology: PlainObject): Decoded {
     scale?: Position;
     translate?: Position;
   };
-  const point = ([x = NaN, y = NaN]: Position): Position => [
-    x * (scale?.[0] ?? 1) + (translate?.[0] ?? 0),
-    y * (scale?.[1] ?? 1) + (translate?.[1] ?? 0),
-  ];
+  const [[sx = 1, sy = 1], [tx = 0, ty = 0]] = [scale ?? [], translate ?? []];
+  const point = ([x = NaN, y = NaN]: Position): Position => [x * sx + tx, y * sy + ty];
   const given = Array.isArray(topology['arcs']) ? (topology['arcs'] as Position[][]) : [];
   // With a transform, positions are the differences from those before them.
   const arcs = given.map((arc) => {

@@ -31,11 +31,7 @@ export function indicatorReader(
   if (dimension === undefined) return () => plain;
   const {at, heading} = dimension;
   const values = [...dimension.values].filter(([cell]) => cell !== '');
-  const known = new Map<string, IndicatorMeaning>();
-  for (const [cell, {code, label}] of values) {
-    const meaning = indicatorMeaning(code, label) ?? indicatorMeaning(cell);
-    if (meaning !== undefined) known.set(cell, meaning);
-  }
+  const known = knownIndicators(dimension);
   // The reader has said that this is what the map is to show.
   if (known.size === 0 && chosen.has(at)) return () => plain;
   if (values.length === 0) return () => plain;
@@ -45,15 +41,29 @@ export function indicatorReader(
     report.refuse({heading, message, values: codes});
     return () => undefined;
   }
-  const best = new Map<FigureField, number>();
-  for (const {field: counted, rank} of known.values()) {
-    best.set(counted, Math.min(rank, best.get(counted) ?? rank));
-  }
-  const taken = new Map(
-    [...known].filter(([, {field: counted, rank}]) => best.get(counted) === rank),
-  );
+  const taken = mostExact(known);
   tell({values: values.map(([cell]) => cell), taken, heading, report});
   return ({cells}) => taken.get(cells[at] ?? '');
+}
+
+function knownIndicators({values}: Dimension): ReadonlyMap<string, IndicatorMeaning> {
+  const known = new Map<string, IndicatorMeaning>();
+  for (const [cell, {code, label}] of values) {
+    const meaning = indicatorMeaning(code, label) ?? indicatorMeaning(cell);
+    if (meaning !== undefined && cell !== '') known.set(cell, meaning);
+  }
+  return known;
+}
+
+/** Of several indicators for a field, the most exact. */
+function mostExact(
+  known: ReadonlyMap<string, IndicatorMeaning>,
+): ReadonlyMap<string, IndicatorMeaning> {
+  const best = new Map<FigureField, number>();
+  for (const {field, rank} of known.values()) {
+    best.set(field, Math.min(rank, best.get(field) ?? rank));
+  }
+  return new Map([...known].filter(([, {field, rank}]) => best.get(field) === rank));
 }
 
 interface Telling {

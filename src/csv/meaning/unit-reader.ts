@@ -1,6 +1,6 @@
 import type {CsvRow} from '../cells/csv-rows.js';
 import type {Dimension} from '../columns/dimensions.js';
-import type {IndicatorMeaning} from '../columns/indicator-meaning.js';
+import type {FigureField, IndicatorMeaning} from '../columns/indicator-meaning.js';
 import {multiplierMeaning, unitMeaning, type UnitMeaning} from '../columns/unit-meaning.js';
 import {excerpt, listedValues} from './row-choice.js';
 import type {MeaningReport} from './meaning-report.js';
@@ -33,13 +33,15 @@ export function unitReader(dimension: Dimension | undefined, report: MeaningRepo
   for (const [cell, meaning] of known) tellFactor({heading, cell, meaning, report});
   return ({cells}, {field, factor}) => {
     const cell = cells[at] ?? '';
-    if (cell === '') return factor;
-    const meaning = known.get(cell);
-    if (meaning === undefined || meaning.counts === 'other') return undefined;
-    if (meaning.counts === 'euro') return field === 'wages' ? meaning.factor : undefined;
-    // A count as the unit of wages says nothing of the currency.
-    return field === 'wages' ? undefined : meaning.factor;
+    return cell === '' ? factor : factorOf(known.get(cell), field);
   };
+}
+
+/** Factor of a unit for what is counted; `undefined` if it does not fit. */
+function factorOf(unit: UnitMeaning | undefined, field: FigureField): number | undefined {
+  if (unit === undefined || unit.counts === 'other') return undefined;
+  // A count as the unit of wages says nothing of the currency.
+  return (unit.counts === 'euro') === (field === 'wages') ? unit.factor : undefined;
 }
 
 interface Telling {
