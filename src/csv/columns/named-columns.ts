@@ -1,7 +1,6 @@
 import type {CsvField} from './column-names.js';
 import type {GivenColumns} from './given-columns.js';
 import type {HeadingMeaning} from './heading-meaning.js';
-import {isFigureField} from './indicator-meaning.js';
 import type {TableSample} from './table-sample.js';
 
 /** A table whose columns are sought. */
@@ -41,12 +40,12 @@ function candidateAt(
   if (named === undefined || !free(at)) return undefined;
   const field = named.field === 'region' ? 'name' : named.field;
   const isEmpty = sample.cells(at).length === 0;
-  if (!isFigureField(field) && field !== 'regionTotal') {
-    return {field, rank: named.rank + (isEmpty ? LAST : 0)};
-  }
+  if (!FIGURES.includes(field)) return {field, rank: named.rank + (isEmpty ? LAST : 0)};
   if (unit?.counts === 'other' || isIdle(at, field, {meanings, sample})) return undefined;
   return {field, rank: named.rank + (sample.figureShare(at) === 0 ? LAST : 0)};
 }
+
+const FIGURES: readonly CsvField[] = ['employment', 'localUnits', 'wages', 'regionTotal'];
 
 /** Whether a column that is called so holds no figures of the field after all. */
 function isIdle(

@@ -36,22 +36,25 @@ export function totalMeaning(columns: Columns, table: TotalledTable): TotalMeani
   const unchanged = {columns, doubts: []};
   if (regionTotal === undefined || given.regionTotal !== undefined) return unchanged;
   const {employment} = columns;
-  if (employment === undefined) {
-    const hasFigure = columns.localUnits !== undefined || columns.wages !== undefined;
-    if (hasFigure || given.employment === '') return unchanged;
-    return {columns: {...others, employment: regionTotal}, doubts: []};
-  }
-  if (EXACT.test(foldedHeading(headings[regionTotal] ?? '')) || given.employment !== undefined) {
-    return unchanged;
-  }
+  if (employment === undefined)
+    return hasNoFigure(columns, given) ? own(others, regionTotal) : unchanged;
+  const isExact = EXACT.test(foldedHeading(headings[regionTotal] ?? ''));
+  if (isExact || given.employment !== undefined) return unchanged;
   if (isSum(regionTotal, table) || varies(regionTotal, columns, table)) {
-    return own({...others, employment: regionTotal}, regionTotal, employment);
+    return own(others, regionTotal, employment);
   }
   return {columns, doubts: [{field: 'regionTotal', taken: regionTotal, others: []}]};
 }
 
-function own(columns: Columns, taken: number, other: number): TotalMeaning {
-  return {columns, doubts: [{field: 'employment', taken, others: [other]}]};
+function hasNoFigure({localUnits, wages}: Columns, given: GivenColumns): boolean {
+  return localUnits === undefined && wages === undefined && given.employment !== '';
+}
+
+/** The total as the figure of its row, in place of another column. */
+function own(columns: Columns, taken: number, other?: number): TotalMeaning {
+  const doubts =
+    other === undefined ? [] : [{field: 'employment', taken, others: [other]} as const];
+  return {columns: {...columns, employment: taken}, doubts};
 }
 
 /** Whether each total is the sum of two or more other columns that are beside each other. */

@@ -16,11 +16,7 @@ export function unitReader(dimension: Dimension | undefined, report: MeaningRepo
   if (dimension === undefined) return (_, {factor}) => factor;
   const {at, heading} = dimension;
   const values = [...dimension.values].filter(([cell]) => cell !== '');
-  const known = new Map<string, UnitMeaning>();
-  for (const [cell, {code, label}] of values) {
-    const meaning = unitMeaning(code) ?? unitMeaning(label) ?? unitMeaning(cell);
-    if (meaning !== undefined && meaning.counts !== 'other') known.set(cell, meaning);
-  }
+  const known = knownUnits(dimension);
   const others = values.filter(([cell]) => !known.has(cell)).map(([, {code}]) => code);
   if (known.size === 0 && others.length > 0) {
     const message = `is ${listedValues(others)}, which does not count persons; nothing was read`;
@@ -35,6 +31,15 @@ export function unitReader(dimension: Dimension | undefined, report: MeaningRepo
     const cell = cells[at] ?? '';
     return cell === '' ? factor : factorOf(known.get(cell), field);
   };
+}
+
+function knownUnits({values}: Dimension): ReadonlyMap<string, UnitMeaning> {
+  const known = new Map<string, UnitMeaning>();
+  for (const [cell, {code, label}] of values) {
+    const meaning = unitMeaning(code) ?? unitMeaning(label) ?? unitMeaning(cell);
+    if (meaning !== undefined && meaning.counts !== 'other') known.set(cell, meaning);
+  }
+  return known;
 }
 
 /** Factor of a unit for what is counted; `undefined` if it does not fit. */
