@@ -34,12 +34,34 @@ const layers = {
   author: {rooms: [], packages: []},
   dataset: {rooms: [], packages: ['geojson']},
   'reading/values': {rooms: ['dataset'], packages: []},
-  'reading/draft': {rooms: ['dataset', 'reading/values'], packages: ['geojson']},
+  'reading/draft': {
+    rooms: ['dataset', 'reading/values', 'cartography/projection'],
+    packages: ['geojson'],
+  },
   reading: {rooms: ['dataset', 'reading/draft', 'reading/values'], packages: ['geojson']},
   nuts: {rooms: ['reading/draft'], packages: []},
-  csv: {rooms: ['dataset', 'nuts', 'loading', ...READ], packages: []},
+  'csv/cells': {rooms: ['dataset', 'reading', 'reading/values'], packages: []},
+  'csv/columns': {
+    rooms: ['dataset', 'nuts', 'reading/draft', 'reading/values', 'csv/cells'],
+    packages: [],
+  },
+  'csv/meaning': {
+    rooms: ['dataset', 'reading/values', 'csv/cells', 'csv/columns'],
+    packages: [],
+  },
+  'csv/files': {
+    rooms: ['dataset', 'reading/values', 'csv/cells', 'csv/columns'],
+    packages: ['read-excel-file'],
+  },
+  csv: {
+    rooms: ['dataset', 'nuts', 'loading', ...READ, 'csv/cells', 'csv/columns'].concat([
+      'csv/meaning',
+      'csv/files',
+    ]),
+    packages: [],
+  },
   'command-line': {
-    rooms: ['dataset', 'nuts', 'csv', 'reading', 'state'],
+    rooms: ['dataset', 'nuts', 'csv', 'csv/cells', 'csv/files', 'reading', 'state'],
     packages: ['node:[a-z]+'],
   },
   figures: {rooms: ['dataset'], packages: []},

@@ -46,6 +46,8 @@ const engineFile = withMap(
 writeFileSync('dist/regional-hotspots.engine.js', engineFile.code);
 writeFileSync('dist/regional-hotspots.engine.js.map', engineFile.map);
 
+await writeTables();
+
 /** Scripts of the languages besides English, by their tags. */
 const languages = await languageScripts();
 
@@ -127,6 +129,30 @@ function copyModules() {
 function hasSource(path) {
   const source = path.replace(/^build\b/, '.').replace(/(\.d\.ts|\.js|\.js\.map)$/, '.ts');
   return existsSync(source);
+}
+
+/**
+ * Writes the module that reads tables, for pages without a bundler, and the reader of Excel files,
+ * which it loads when the first one comes.
+ */
+async function writeTables() {
+  const bundle = await rollup({
+    input: {'regional-hotspots.tables': 'build/src/csv.js'},
+    plugins: [
+      nodeResolve({exportConditions: ['production']}),
+      shorten(),
+      terser(),
+      collectPackages(),
+    ],
+  });
+  await bundle.write({
+    dir: 'dist',
+    format: 'es',
+    banner,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'regional-hotspots.workbook.js',
+  });
+  await bundle.close();
 }
 
 /** Writes a script for each language besides English; returns their texts by language. */

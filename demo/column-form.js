@@ -22,9 +22,24 @@ const decimals = [
 const mostOffered = 100;
 const mostShown = 30;
 
-/** A form that calls `choose` with the text of the table and the chosen options. */
+/** Encodings that a reader may choose if letters are wrong. */
+const encodings = [
+  ...['utf-8', 'windows-1252', 'iso-8859-15', 'windows-1250', 'iso-8859-2', 'windows-1253'],
+  ...['iso-8859-7', 'windows-1251', 'windows-1254', 'windows-1257', 'macintosh'],
+];
+const units = [
+  ['', 'as the table says'],
+  ['persons', 'persons'],
+  ['thousand persons', 'thousand persons'],
+];
+
+/** Beginning of the names of fields that choose the rows with a value. */
+const where = 'where ';
+
+/** A form that calls `choose` with the chosen options. */
 export function columnForm(form, choose) {
-  let table = '';
+  /** Values of columns that had to be chosen, by heading. */
+  const offeredValues = new Map();
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -32,36 +47,72 @@ export function columnForm(form, choose) {
     const columns = Object.fromEntries(
       Object.keys(fields).map((field) => [field, values.get(field)]),
     );
-    choose(table, {
+    const chosen = [...values].filter(([name, value]) => name.startsWith(where) && value !== '');
+    choose({
       columns,
+      where: Object.fromEntries(chosen.map(([name, value]) => [name.slice(where.length), value])),
       ...(values.get('fixedYear') && {year: Number(values.get('fixedYear'))}),
       ...(values.get('decimal') && {decimal: values.get('decimal')}),
+      ...(values.get('unit') && {unit: values.get('unit')}),
+      ...(values.get('encoding') && {encoding: values.get('encoding')}),
       ...(values.has('additive') && {additive: true}),
     });
   });
 
   return {
-    show(text, layout, {decimal = ''}) {
-      table = text;
+    get hidden() {
+      return form.hidden;
+    },
+    set hidden(hidden) {
+      form.hidden = hidden;
+    },
+    /** Shows what was found; `refused` are columns of which a value must be chosen. */
+    show(layout, options, refused = []) {
+      const isSpread = layout.spread.length > 0;
       const selects = Object.entries(fields).map(([field, label]) => {
         const chosen = layout.headings[layout.columns[field]] ?? '';
         const offered = [...new Set([...layout.headings.slice(0, mostOffered), chosen])];
-        const options = [['', '–'], ...offered.filter(Boolean).map((name) => [name, cut(name)])];
-        return choice(label, {name: field, options, chosen, required: needed.includes(field)});
+        const names = [['', '–'], ...offered.filter(Boolean).map((name) => [name, cut(name)])];
+        const required = needed.includes(field) && !(isSpread && field === 'employment');
+        return choice(label, {name: field, options: names, chosen, required});
       });
-      const sign = {name: 'decimal', options: decimals, chosen: decimal};
-      form.querySelector('.fields').replaceChildren(...selects, choice('Decimal sign', sign));
+      for (const {heading, values} of refused) offeredValues.set(heading, values);
+      const choices = choicesOf(options.where, refused, offeredValues).map(
+        ({heading, values, chosen}) =>
+          choice(`Rows with ${cut(heading)}`, {
+            name: where + heading,
+            options: [['', 'choose'], ...values.map((value) => [value, cut(value)])],
+            chosen,
+            required: true,
+          }),
+      );
+      const {decimal = '', unit = '', encoding = ''} = options;
+      const encodingOptions = [['', 'detected'], ...encodings.map((name) => [name, name])];
+      form
+        .querySelector('.fields')
+        .replaceChildren(
+          ...choices,
+          ...selects,
+          choice('Decimal sign', {name: 'decimal', options: decimals, chosen: decimal}),
+          choice('Unit of the figures', {name: 'unit', options: units, chosen: unit}),
+          choice('Encoding', {name: 'encoding', options: encodingOptions, chosen: encoding}),
+        );
       form.querySelector('table').replaceChildren(...sampleRows(layout));
       const {length} = layout.headings;
       const offered = form.querySelector('#offered');
       offered.hidden = length <= mostOffered;
       offered.textContent = `The table has ${length} columns. The lists offer the first ${mostOffered} and the recognised ones.`;
-      form.hidden = false;
-    },
-    hide() {
-      form.hidden = true;
     },
   };
+}
+
+/** Columns of which a value was chosen or must be, with the values that are known. */
+function choicesOf(chosen = {}, refused, offered) {
+  const asked = refused.filter(({values}) => values.length > 0);
+  const earlier = Object.entries(chosen).map(([heading, value]) => ({
+    ...{heading, values: offered.get(heading) ?? [value], chosen: value},
+  }));
+  return [...earlier, ...asked.map(({heading, values}) => ({heading, values, chosen: ''}))];
 }
 
 function choice(text, {name, options, chosen, required = false}) {

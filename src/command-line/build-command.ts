@@ -1,14 +1,22 @@
-import {csvReading, type CsvOptions} from '../csv/csv-reading.js';
-import {decodedText} from '../csv/decoded-text.js';
-import {problemText} from '../dataset/data-problem.js';
+import {layoutReading, type CsvOptions} from '../csv/csv-reading.js';
+import type {CsvLayout} from '../csv/csv-layout.js';
+import {fileLayout, type TableFile} from '../csv/file-layout.js';
+import {figureFile, type FigureFile} from '../csv/files/figure-file.js';
+import type {DataProblem} from '../dataset/data-problem.js';
 import {NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
 import {hotspotsGeoJson} from '../reading/hotspots-geojson.js';
+import {
+  hotspotReading,
+  type ParsedHotspots,
+  type ReadingProgress,
+} from '../reading/parse-hotspots.js';
+import {reportProblems} from './problem-report.js';
 import {finished} from './progress.js';
-import {EXIT, UsageError, type Terminal} from './terminal.js';
+import {UsageError, type Terminal} from './terminal.js';
 
 /** Arguments of `build`. */
 export interface BuildRequest {
-  /** Path of the CSV table. */
+  /** Path of the table or GeoJSON. */
   readonly figures: string;
   /** Path of the GeoJSON; `undefined` for standard output. */
   readonly out: string | undefined;
@@ -16,6 +24,16 @@ export interface BuildRequest {
   readonly points: string | undefined;
   /** `FIELD=NAME`, one for each named column. */
   readonly columns: readonly string[];
+  /** `HEADING=VALUE`, one for each column whose rows are chosen. */
+  readonly where: readonly string[];
+  /** Name of the file's encoding; `undefined` if it is to be detected. */
+  readonly encoding: string | undefined;
+  /** Name of the sheet of a workbook. */
+  readonly sheet: string | undefined;
+  /** Unit of the figures if the table does not name it. */
+  readonly unit: string | undefined;
+  /** Whether problems are printed as JSON. */
+  readonly json: boolean;
   readonly taxonomy: string | undefined;
   readonly sector: string | undefined;
   readonly year: string | undefined;
@@ -24,33 +42,59 @@ export interface BuildRequest {
   readonly source: string | undefined;
 }
 
-/** Makes GeoJSON from a table of figures; returns the exit status. */
+/** Makes GeoJSON from a file of figures; returns the exit status. */
 export async function buildCommand(request: BuildRequest, terminal: Terminal): Promise<number> {
   const options = csvOptions(request);
-  const text = decodedText(await terminal.readFile(request.figures));
-  const {dataset, problems} = finished(csvReading(text, options), terminal);
-  for (const problem of problems) {
-    terminal.note(`${request.figures}: ${problem.severity}: ${problemText(problem)}`);
+  const {encoding, sheet, figures: path, out} = request;
+  const file = await figureFile(await terminal.readFile(path), {encoding, sheet});
+  const {dataset, problems} = parsedFile(file, options, terminal);
+  const usable = dataset.regions.length > 0 && dataset.observations.region.length > 0;
+  if (usable) {
+    const json = `${JSON.stringify(hotspotsGeoJson(dataset))}\n`;
+    if (out === undefined) terminal.out(json);
+    else await terminal.writeFile(out, json);
   }
-  const json = `${JSON.stringify(hotspotsGeoJson(dataset))}\n`;
-  if (request.out === undefined) terminal.out(json);
-  else await terminal.writeFile(request.out, json);
-  const errors = problems.filter(({severity}) => severity === 'error').length;
-  terminal.note(
-    `${dataset.regions.length} regions, ${dataset.sectors.length} sectors, ` +
-      `${dataset.observations.region.length} figures; ` +
-      `${errors} errors, ${problems.length - errors} warnings`,
-  );
-  return errors > 0 ? EXIT.dataErrors : EXIT.done;
+  const counts = {
+    regions: dataset.regions.length,
+    sectors: dataset.sectors.length,
+    figures: dataset.observations.region.length,
+  };
+  return reportProblems({path, problems, counts, usable}, request.json, terminal);
+}
+
+function parsedFile(file: FigureFile, options: CsvOptions, terminal: Terminal): ParsedHotspots {
+  const read = finished(reading(file, options), terminal);
+  const problems: readonly DataProblem[] = [...file.problems, ...read.problems];
+  return {dataset: read.dataset, problems};
+}
+
+function* reading(
+  file: FigureFile,
+  options: CsvOptions,
+): Generator<ReadingProgress, ParsedHotspots> {
+  if (file.kind === 'geojson') return yield* hotspotReading(file.geojson);
+  return yield* layoutReading(yield* fileSteps(file, options), options);
+}
+
+function* fileSteps(file: TableFile, options: CsvOptions): Generator<ReadingProgress, CsvLayout> {
+  const steps = fileLayout(file, options);
+  let step = steps.next();
+  while (step.done !== true) {
+    yield {features: 0, of: 0};
+    step = steps.next();
+  }
+  return step.value;
 }
 
 function csvOptions(request: BuildRequest): CsvOptions {
-  const {taxonomy, sector, additive, title, source, year} = request;
+  const {taxonomy, sector, unit, additive, title, source, year} = request;
   return {
     nuts: nutsYear(request.points),
-    columns: Object.fromEntries(request.columns.map(columnPair)),
+    columns: Object.fromEntries(request.columns.map((text) => pairOf(text, '--column'))),
+    where: Object.fromEntries(request.where.map((text) => pairOf(text, '--where'))),
     taxonomy,
     sector,
+    unit,
     year: year === undefined ? undefined : yearFrom(year),
     ...(additive && {additive}),
     metadata: {...(title !== undefined && {title}), ...(source !== undefined && {source})},
@@ -70,8 +114,9 @@ function yearFrom(text: string): number {
   throw new UsageError(`--year must be a year, e.g. 2012, not ${text}`);
 }
 
-function columnPair(text: string): [string, string] {
+function pairOf(text: string, option: '--column' | '--where'): [string, string] {
   const at = text.indexOf('=');
-  if (at < 1) throw new UsageError(`--column must be FIELD=NAME, not ${text}`);
+  const form = option === '--column' ? 'FIELD=NAME' : 'HEADING=VALUE';
+  if (at < 1) throw new UsageError(`${option} must be ${form}, not ${text}`);
   return [text.slice(0, at), text.slice(at + 1)];
 }

@@ -2,30 +2,38 @@
 export const HELP: string = `regional-hotspots: make and check GeoJSON of regional hotspots
 
 Usage
-  regional-hotspots build FIGURES [options]   make GeoJSON from a CSV or TSV table
-  regional-hotspots check FILE                list the problems in a GeoJSON file
+  regional-hotspots build FIGURES [options]   make GeoJSON from a table
+  regional-hotspots check FILE [--json]       list the problems in a GeoJSON file
   regional-hotspots --help | --version
 
 build
-  FIGURES               table with a column of region codes and a column of figures;
-                        "-" reads standard input
+  FIGURES               CSV, TSV, Excel (.xlsx), JSON-stat, GeoJSON or TopoJSON, also packed by
+                        gzip, with codes of regions and figures; "-" reads standard input
   --out FILE            write the GeoJSON to FILE (default: standard output)
   --points VERSION      place regions by nuts-2010, nuts-2013, nuts-2016 or nuts-2021
                         (default: the version that matches most codes)
   --column FIELD=NAME   heading of the column with a field, e.g. region=NUTS_ID or
                         employment=Beschäftigte; can be repeated
+  --where HEADING=VALUE read only the rows with a value, e.g. sex=T; can be repeated
+  --encoding NAME       encoding of the file, e.g. windows-1250 (default: detected)
+  --sheet NAME          sheet of an Excel file (default: the first with a table)
+  --unit NAME           unit of the figures if the table names none: persons or
+                        "thousand persons"
   --taxonomy ID         taxonomy of rows without one
   --sector NAME         sector of rows without one
   --year YEAR           year of rows without one
   --additive            the sectors do not overlap and can be added up
   --title TEXT          title of the dataset
   --source TEXT         source of the figures
+  --json                print the problems as JSON, for scripts
 
 check
-  prints one line per problem, with the line where its feature begins
+  prints one line per problem, with the line where its feature begins; --json prints
+  them as JSON
 
 Exit status
-  0  no errors in the data
-  1  errors in the data; build has written everything it could read
-  2  invalid command, or a file cannot be read or written
+  0  done; there may be warnings
+  1  part of the data was left out; build has written the rest
+  2  nothing was written: no figure can be used, the command is invalid, or a file
+     cannot be read or written
 `;

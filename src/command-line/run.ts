@@ -1,7 +1,6 @@
 import {parseArgs} from 'node:util';
 
-import {HotspotDataError} from '../dataset/data-problem.js';
-import {buildCommand} from './build-command.js';
+import {buildCommand, type BuildRequest} from './build-command.js';
 import {checkCommand} from './check-command.js';
 import {HELP} from './help-text.js';
 import {EXIT, UsageError, type Terminal} from './terminal.js';
@@ -12,6 +11,11 @@ const options = {
   out: {type: 'string'},
   points: {type: 'string'},
   column: {type: 'string', multiple: true},
+  where: {type: 'string', multiple: true},
+  encoding: {type: 'string'},
+  sheet: {type: 'string'},
+  unit: {type: 'string'},
+  json: {type: 'boolean', default: false},
   taxonomy: {type: 'string'},
   sector: {type: 'string'},
   year: {type: 'string'},
@@ -38,7 +42,7 @@ export async function run(
     if (!(error instanceof Error)) throw error;
     const advice = isUsageError(error) ? '\nSee regional-hotspots --help.' : '';
     terminal.note(`${error.message}${advice}`);
-    return error instanceof HotspotDataError ? EXIT.dataErrors : EXIT.unusable;
+    return EXIT.unusable;
   }
 }
 
@@ -48,34 +52,40 @@ async function carriedOut(
   terminal: Terminal,
 ): Promise<number> {
   const {values, positionals} = parseArgs({args: [...words], options, allowPositionals: true});
-  const [command, path, ...others] = positionals;
-  if (values.help) terminal.out(HELP);
-  else if (values.version) terminal.out(`${version}\n`);
-  if (values.help || values.version) return EXIT.done;
-  if (path === undefined || others.length > 0)
-    throw new UsageError('expected one command and one file');
-  const {
-    column: columns = [],
-    out,
-    points,
-    taxonomy,
-    sector,
-    year,
-    additive,
-    title,
-    source,
-  } = values;
+  if (values.help || values.version) {
+    terminal.out(values.help ? HELP : `${version}\n`);
+    return EXIT.done;
+  }
+  const {column: columns = [], where = [], json} = values;
+  const {command, path} = commandIn(positionals);
   switch (command) {
     case 'check':
-      return checkCommand(path, terminal);
+      return checkCommand({path, json}, terminal);
     case 'build':
-      return buildCommand(
-        {figures: path, out, points, columns, taxonomy, sector, year, additive, title, source},
-        terminal,
-      );
+      return buildCommand(buildRequest(path, {...values, columns, where}), terminal);
     default:
       throw new UsageError(`unknown command ${command}; use build or check`);
   }
+}
+
+function commandIn([command = '', path, ...others]: readonly string[]): {
+  readonly command: string;
+  readonly path: string;
+} {
+  if (path !== undefined && others.length === 0) return {command, path};
+  throw new UsageError('expected one command and one file');
+}
+
+type GivenOptions = Partial<Omit<BuildRequest, 'figures'>> &
+  Pick<BuildRequest, 'columns' | 'where' | 'json' | 'additive'>;
+
+function buildRequest(figures: string, given: GivenOptions): BuildRequest {
+  const {columns, where, json, additive} = given;
+  const {encoding, sheet, unit, out, points, taxonomy, sector, year, title, source} = given;
+  return {
+    ...{figures, columns, where, json, additive, encoding, sheet, unit, out, points},
+    ...{taxonomy, sector, year, title, source},
+  };
 }
 
 function isUsageError(error: Error): boolean {

@@ -11,9 +11,9 @@ export interface Terminal {
 /** Exit status of a command. */
 export const EXIT = {
   done: 0,
-  /** The data has errors. */
+  /** The data has errors: part of it was left out. */
   dataErrors: 1,
-  /** The command is invalid, or a file cannot be read or written. */
+  /** Nothing was written: no figure can be used, the command is invalid, or a file cannot be read. */
   unusable: 2,
 } as const;
 

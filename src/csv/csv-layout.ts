@@ -1,12 +1,15 @@
 import {HotspotDataError} from '../dataset/data-problem.js';
 import {finishedSteps} from '../reading/values/finished-steps.js';
-import {valuePreview} from '../reading/values/value-preview.js';
-import {fieldOfHeading, type CsvField} from './column-names.js';
-import type {Delimiter} from './csv-cells.js';
-import {csvDelimiter} from './csv-delimiter.js';
-import {csvRowReading, type CsvRow} from './csv-rows.js';
-import {decimalVotes, type FoundDecimalSign} from './decimal-sign.js';
-import type {DecimalSign} from './figure-text.js';
+import type {Delimiter} from './cells/csv-cells.js';
+import {csvDelimiter} from './cells/csv-delimiter.js';
+import {csvRowReading, type CsvRow, type CsvRows} from './cells/csv-rows.js';
+import {decimalVotes, type FoundDecimalSign} from './cells/decimal-sign.js';
+import type {DecimalSign} from './cells/figure-text.js';
+import {chosenColumns, type ChosenColumns} from './columns/chosen-columns.js';
+import type {CsvField} from './columns/column-names.js';
+import {headedRows} from './columns/heading-rows.js';
+import type {SpreadColumn} from './columns/spread-columns.js';
+import {footedRows, withDimensionsApart} from './columns/table-form.js';
 
 /** Options for dividing and reading a text; they override what is detected. */
 export interface CsvLayoutOptions {
@@ -22,12 +25,24 @@ export interface CsvLayout {
   readonly decimal: DecimalSign;
   /** Whether the figures leave no doubt about the decimal sign. */
   readonly decimalCertain: boolean;
-  /** Headings of all columns in their order. */
+  /** Whether figures are written with both signs. */
+  readonly decimalMixed: boolean;
+  /** Sign in figures such as `1.234` if only the unit can tell what it is; else `undefined`. */
+  readonly decimalOpen: DecimalSign | undefined;
+  /** Headings of all columns in their order; `column 1` and so on if the table has none. */
   readonly headings: readonly string[];
+  /** Line that the headings are in, from 1; `undefined` if the table has none. */
+  readonly headingLine: number | undefined;
   /** Position of the column that holds a field; a field without a column is absent. */
   readonly columns: Readonly<Partial<Record<CsvField, number>>>;
+  /** Columns that hold one year, sector or measure each; empty if a row is about one of each. */
+  readonly spread: readonly SpreadColumn[];
   /** Rows below the headings. */
   readonly rows: readonly CsvRow[];
+  /** Lines above the headings and beneath the table. */
+  readonly around: {readonly above: readonly CsvRow[]; readonly below: readonly CsvRow[]};
+  /** What else the headings say. */
+  readonly found: Pick<ChosenColumns, 'units' | 'parts' | 'doubts'>;
   /** Lines with a quotation mark that opens a cell but does not close it, from 1. */
   readonly unclosed: readonly number[];
 }
@@ -40,14 +55,8 @@ export const FIGURE_FIELDS: readonly [...typeof FIGURES, 'regionTotal'] = [
   'regionTotal',
 ];
 
-/** Number of rows that are examined to recognise a column. */
-const SAMPLE = 200;
-
-/** Maximum number of cells that are examined to recognise the column of regions. */
-const MOST_EXAMINED = 100_000;
-
 /** Rows between two pauses. */
-const STRIDE = 20_000;
+const STRIDE = 5_000;
 
 /**
  * Divides delimited text into a table and recognises its columns by their headings and, for the
@@ -68,24 +77,54 @@ export function* csvLayoutReading(
   const {body, line, stated} = withoutPreamble(text);
   const delimiter = options.delimiter ?? stated ?? csvDelimiter(body) ?? ',';
   const table = yield* csvRowReading(body, delimiter, line);
-  const [head] = table.rows;
-  const rows = table.rows.slice(1);
-  if (head === undefined || rows.length === 0) {
+  return yield* tableLayout({...table, delimiter}, options);
+}
+
+/** Rows of a file of any kind. */
+export interface DelimitedRows extends CsvRows {
+  /** Separator of the text that they are from; it decides what `1.234` means if nothing else does. */
+  readonly delimiter: Delimiter;
+}
+
+/**
+ * Recognises the columns of a table that is divided into rows already, such as a spreadsheet's.
+ *
+ * @throws {@link HotspotDataError} as {@link csvLayout} does.
+ */
+export function* tableLayout(
+  table: DelimitedRows,
+  options: CsvLayoutOptions = {},
+): Generator<void, CsvLayout> {
+  const headed = headedRows(table.rows);
+  yield;
+  const whole = yield* withDimensionsApart(headed);
+  if (whole.rows.length === 0) {
     throw new HotspotDataError(
       'the table must have a row of headings and at least one row of figures',
     );
   }
-  const headings = head.cells;
-  const columns = columnsOf(headings, rows, options.columns ?? {});
-  const figures = FIGURE_FIELDS.map((field) => columns[field]).filter((at) => at !== undefined);
-  const found = yield* decimalIn(rows, figures, delimiter);
+  const {headings} = whole;
+  const unread = {...whole, headed: headed.headingLine !== undefined};
+  const {columns, spread, ...found} = chosenColumns(unread, options.columns ?? {});
+  yield;
+  const {rows, below} = footedRows(whole.rows, columns, headings.length);
+  const figures = FIGURE_FIELDS.map((field) => columns[field])
+    .concat(spread.map(({at}) => at))
+    .filter((at) => at !== undefined);
+  const sign = yield* decimalIn(rows, figures, table.delimiter);
   return {
-    delimiter,
-    decimal: options.decimal ?? found.decimal,
-    decimalCertain: options.decimal !== undefined || found.certain,
+    delimiter: table.delimiter,
+    decimal: options.decimal ?? sign.decimal,
+    decimalCertain: options.decimal !== undefined || sign.certain,
+    decimalMixed: options.decimal === undefined && sign.mixed,
+    decimalOpen: options.decimal === undefined ? sign.open : undefined,
     headings,
+    headingLine: headed.headingLine,
     columns,
+    spread,
     rows,
+    around: {above: headed.above, below},
+    found,
     unclosed: table.unclosed,
   };
 }
@@ -103,80 +142,6 @@ function withoutPreamble(text: string): Body {
   const [first = '', sign] = /^"?sep=([,;|\t])"?\r?\n/i.exec(whole) ?? [];
   const stated = sign as Delimiter | undefined;
   return {body: whole.slice(first.length), line: stated === undefined ? 1 : 2, stated};
-}
-
-type Columns = Partial<Record<CsvField, number>>;
-
-function columnsOf(
-  headings: readonly string[],
-  rows: readonly CsvRow[],
-  given: Readonly<Partial<Record<CsvField, string>>>,
-): Columns {
-  const columns = givenColumns(headings, given);
-  const free = (at: number): boolean => !Object.values(columns).includes(at);
-  const known = headings.map((heading, at) => (free(at) ? fieldOfHeading(heading) : undefined));
-  if (given.region === undefined) {
-    const region = regionColumn(known, rows, free);
-    if (region !== undefined) columns.region = region;
-  }
-  known.forEach((field, at) => {
-    if (field === undefined || !free(at)) return;
-    const left = field === 'region' ? 'name' : field;
-    if (given[left] === undefined) columns[left] ??= at;
-  });
-  return withFigure(columns, given);
-}
-
-function givenColumns(
-  headings: readonly string[],
-  given: Readonly<Partial<Record<CsvField, string>>>,
-): Columns {
-  const columns: Columns = {};
-  for (const [field, heading] of Object.entries(given)) {
-    if (heading === '') continue;
-    const at = headings.indexOf(heading.trim());
-    if (at < 0)
-      throw new HotspotDataError(
-        `columns.${field} must be a heading of the table, not ${valuePreview(heading)}`,
-      );
-    columns[field as CsvField] = at;
-  }
-  return columns;
-}
-
-/** Of the columns headed as codes or holding hardly anything else, the one with most codes. */
-function regionColumn(
-  known: readonly (CsvField | undefined)[],
-  rows: readonly CsvRow[],
-  free: (at: number) => boolean,
-): number | undefined {
-  const candidates = known
-    .map((field, at) => ({
-      at,
-      named: field === 'region',
-      codes: free(at) ? codeShare(rows, at) : 0,
-    }))
-    .filter(({at, named, codes}) => free(at) && (named || codes >= 0.8))
-    .sort((one, other) => other.codes - one.codes || Number(other.named) - Number(one.named));
-  return candidates[0]?.at;
-}
-
-/** Share of the cells that look like codes of NUTS regions of level 1 to 3. */
-function codeShare(rows: readonly CsvRow[], at: number): number {
-  const examined = Math.min(SAMPLE, Math.ceil(MOST_EXAMINED / (rows[0]?.cells.length ?? 1)));
-  const cells = rows.slice(0, examined).map(({cells}) => cells[at] ?? '');
-  return cells.filter((cell) => /^[A-Z]{2}[A-Z\d]{1,3}$/.test(cell)).length / cells.length;
-}
-
-/**
- * The columns; a total without a figure beside it is read as employment, because it is not a total
- * of all sectors.
- */
-function withFigure(columns: Columns, given: Readonly<Partial<Record<CsvField, string>>>): Columns {
-  const {regionTotal, ...others} = columns;
-  const hasFigure = FIGURES.some((field) => columns[field] !== undefined);
-  if (regionTotal === undefined || hasFigure || given.employment === '') return columns;
-  return {...others, employment: regionTotal};
 }
 
 function* decimalIn(

@@ -1,4 +1,3 @@
-import type {DataProblem} from '../dataset/data-problem.js';
 import type {RegionPoints} from '../reading/draft/region-points.js';
 import {
   featureReading,
@@ -6,20 +5,31 @@ import {
   type ReadingProgress,
 } from '../reading/parse-hotspots.js';
 import {problemList, type ProblemList} from '../reading/values/problem-list.js';
-import {shortText} from '../reading/values/value-preview.js';
-import type {CsvField} from './column-names.js';
-import {csvFeature, sectorKeyOf} from './csv-features.js';
+import {cellReport} from './cell-report.js';
+import {csvFeature, type FeatureContext} from './csv-features.js';
 import {csvLayoutReading, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';
 import {csvMetadata} from './csv-metadata.js';
 import {nutsPointsFor} from './csv-points.js';
-import {checkLayout, checkRow} from './csv-problems.js';
-import type {CsvRow} from './csv-rows.js';
-import {csvSectors, type CsvSectors} from './csv-sectors.js';
+import {checkDecimal, checkLayout} from './csv-problems.js';
+import {csvSectors, sectorOverlap, type CsvSectors, type ListedTaxonomy} from './csv-sectors.js';
+import {featureContext, signOf} from './feature-context.js';
+import {checkFigures} from './meaning/figure-check.js';
+import {meaningReport, type Refused} from './meaning/meaning-report.js';
+import type {RowChoice} from './meaning/row-choice.js';
+import type {Observation} from './observed-rows.js';
+import {problemGroups} from './problem-groups.js';
+import {stepsOf} from './reading-steps.js';
+import {headingOf, inTable} from './row-problems.js';
+import {tableRows} from './table-rows.js';
 
 /** Options for reading a table of figures; those that are omitted are detected from the table. */
 export interface CsvOptions extends CsvLayoutOptions {
   /** Layout of the same text by the same options, if it is known already. */
   readonly layout?: CsvLayout | undefined;
+  /** Values that rows must have to be read, by heading: `{sex: 'T'}`; by default, all rows are. */
+  readonly where?: RowChoice | undefined;
+  /** Unit of the figures if the table does not name it, such as `thousand persons`. */
+  readonly unit?: string | undefined;
   /** Year of the NUTS version of the codes; by default, the one that has most of them. */
   readonly nuts?: number | undefined;
   /** Points of regions by code, instead of the built-in ones of NUTS. */
@@ -43,115 +53,89 @@ export interface CsvHotspots extends ParsedHotspots {
   readonly layout: CsvLayout;
   /** Year of the NUTS version that placed the regions; `undefined` for points from elsewhere. */
   readonly nuts: number | undefined;
+  /**
+   * Columns of codes that were not understood and tell equal rows apart. If there are any, nothing
+   * was read; choose one of the values with `where`.
+   */
+  readonly refused: readonly Refused[];
 }
-
-/** Rows between two pauses. */
-const STRIDE = 1_000;
-
-/** Maximum number of codes by which the version of NUTS is found. */
-const MOST_CODES = 20_000;
 
 /**
  * Reads a table of figures step by step.
  *
- * @throws {@link HotspotDataError} if there is no table, or a named column is missing.
+ * Codes of units, indicators, sex, age and the like are read; see {@link CsvHotspots.refused} for
+ * those that cannot be. Problems of one cause are one entry, with their count and first places.
+ *
+ * @throws {@link HotspotDataError} if there is no table, a named column is missing, or no row has a
+ *   value that `where` names.
  */
 export function* csvReading(
   text: string,
   options: CsvOptions = {},
 ): Generator<ReadingProgress, CsvHotspots> {
-  const {taxonomy = 'sectors', sector = 'all', additive, metadata, regions} = options;
   const layout = options.layout ?? (yield* stepsOf(csvLayoutReading(text, options)));
+  return yield* layoutReading(layout, options);
+}
+
+/** Reads a table whose columns are known already, step by step, as {@link csvReading} does. */
+export function* layoutReading(
+  layout: CsvLayout,
+  options: CsvOptions = {},
+): Generator<ReadingProgress, CsvHotspots> {
+  const {taxonomy = 'sectors', sector = 'all', additive, metadata, regions, year} = options;
   const problems = problemList();
+  const report = meaningReport(problems);
   checkLayout(layout, problems);
   const sectors = csvSectors({taxonomy, sector, additive});
-  const context = {sectors, year: options.year};
-  const {rows, codes} = yield* fittingRows(layout, sectors, problems);
+  const {figures, observed} = yield* tableRows({layout, sectors, options, problems, report});
+  checkDecimal(layout, signOf(layout, observed), problems);
+  yield* stepsOf(cellReport(layout, figures.columns, problems));
   const {points, nuts} = options.points
     ? {points: options.points, nuts: undefined}
-    : nutsPointsFor(codes, options.nuts);
+    : nutsPointsFor(observed.codes, options.nuts);
+  const isRefused = report.refusals.length > 0;
   const hotspots = {
     version: 1,
     nuts,
     ...(yield* stepsOf(csvMetadata(layout))),
     ...metadata,
-    taxonomies: sectors.taxonomies(),
+    taxonomies: isRefused ? [] : checkedTaxonomies(sectors, {layout, additive, problems}),
   };
-  // Each feature is made when it is read: all at once would need much memory.
-  const features = {
-    length: rows.length,
-    feature: (at: number) => rows[at] && csvFeature(rows[at], layout, context),
-  };
+  const context = yield* stepsOf(featureContext({layout, sectors, observed, year, report}));
+  const features = featuresOf(isRefused ? [] : observed.observations, context);
   const parsed = yield* featureReading({hotspots, features}, {points, regions});
-  const ofRows = parsed.problems.map((problem) => inTable(problem, {rows, layout, nuts}));
-  return {dataset: parsed.dataset, problems: [...problems.all(), ...ofRows], layout, nuts};
+  const united = figures.united || options.unit !== undefined;
+  checkFigures(parsed.dataset, {field: headingOf('employment', layout), united}, problems);
+  const ofRows = inTable(parsed.problems, {observed, layout, nuts});
+  const all = problemGroups([...problems.all(), ...ofRows]);
+  return {dataset: parsed.dataset, problems: all, layout, nuts, refused: report.refusals};
 }
 
-/** Rows that fit the headings. */
-interface FittingRows {
-  readonly rows: readonly CsvRow[];
-  /** Codes of the regions. */
-  readonly codes: ReadonlySet<string>;
+/** Features, each of which is made when it is read: all at once would need much memory. */
+function featuresOf(
+  observations: readonly Observation[],
+  context: FeatureContext,
+): {readonly length: number; readonly feature: (at: number) => unknown} {
+  return {
+    length: observations.length,
+    feature: (at) => observations[at] && csvFeature(observations[at], context),
+  };
 }
 
-/** The rows that fit the headings, with their sectors noted; the others are reported. */
-function* fittingRows(
-  layout: CsvLayout,
-  sectors: CsvSectors,
-  problems: ProblemList,
-): Generator<ReadingProgress, FittingRows> {
-  const rows: CsvRow[] = [];
-  const codes = new Set<string>();
-  for (const [at, row] of layout.rows.entries()) {
-    if (at % STRIDE === 0 && at > 0) yield {features: 0, of: layout.rows.length};
-    if (!checkRow(row, layout, problems)) continue;
-    rows.push(row);
-    sectorKeyOf(row, layout, sectors);
-    if (codes.size < MOST_CODES) codes.add(row.cells[layout.columns.region ?? -1] ?? '');
-  }
-  return {rows, codes};
-}
-
-/** The steps of a reading that has no features yet. */
-function* stepsOf<Result>(reading: Generator<void, Result>): Generator<ReadingProgress, Result> {
-  let step = reading.next();
-  while (step.done !== true) {
-    yield {features: 0, of: 0};
-    step = reading.next();
-  }
-  return step.value;
-}
-
-interface Reading {
-  /** Rows of the features. */
-  readonly rows: readonly CsvRow[];
+interface TaxonomyCheck {
   readonly layout: CsvLayout;
-  readonly nuts: number | undefined;
+  readonly additive: boolean | undefined;
+  readonly problems: ProblemList;
 }
 
-/** A problem of a feature, as one of the row that it was made from. */
-function inTable(problem: DataProblem, {rows, layout, nuts}: Reading): DataProblem {
-  const {feature, field, ...others} = problem;
-  const rest = {...others, message: inLines(others.message, rows)};
-  const {region} = rest;
-  const line = feature === undefined ? {} : {line: rows[feature]?.line ?? NaN};
-  if (field === 'geometry' && region !== undefined) {
-    const known = nuts === undefined ? 'the given points' : `NUTS ${nuts}, level 2`;
-    const message = `is not a code of ${known}; the region and its figures were left out`;
-    return {...rest, ...line, field: headingOf('region', layout), message};
-  }
-  const name = field?.replace('properties.', '') as CsvField | undefined;
-  return {...rest, ...line, ...(name && {field: headingOf(name, layout)})};
-}
-
-/** The end of a message that counts problems, with the line of the last instead of its feature. */
-function inLines(message: string, rows: readonly CsvRow[]): string {
-  return message.replace(
-    /feature (\d+)\)$/,
-    (_, feature) => `line ${rows[Number(feature)]?.line})`,
-  );
-}
-
-function headingOf(field: CsvField, {columns, headings}: CsvLayout): string {
-  return shortText(headings[columns[field] ?? -1] ?? field);
+/** The taxonomies of a table; sectors that overlap are not added up, whatever the caller says. */
+function checkedTaxonomies(
+  sectors: CsvSectors,
+  {layout, additive, problems}: TaxonomyCheck,
+): readonly ListedTaxonomy[] {
+  const overlap = sectorOverlap(sectors, additive === true);
+  if (overlap === undefined) return sectors.taxonomies();
+  const field = headingOf('sector', layout);
+  problems.add({}, {severity: 'warning', field, message: overlap.message});
+  return sectors.taxonomies(overlap.taxonomies);
 }

@@ -1,4 +1,6 @@
 import {sectorKey} from '../dataset/taxonomy.js';
+import {codedText, isSentence} from './columns/coded-text.js';
+import type {Columns} from './columns/given-columns.js';
 
 /** A taxonomy as the metadata of a collection lists it. */
 export interface ListedTaxonomy {
@@ -22,8 +24,12 @@ export interface CsvSectorOptions {
 export interface CsvSectors {
   /** Key `taxonomy:sector` of a sector by the cells of a row; empty cells are ignored. */
   keyOf(taxonomy: string, sector: string, label: string): string;
-  /** All so far. */
-  taxonomies(): readonly ListedTaxonomy[];
+  /**
+   * All so far.
+   *
+   * @param overlapping - Ids of taxonomies whose sectors overlap, whatever the options say.
+   */
+  taxonomies(overlapping?: ReadonlySet<string>): readonly ListedTaxonomy[];
 }
 
 /**
@@ -56,14 +62,62 @@ export function csvSectors(options: CsvSectorOptions): CsvSectors {
       keys.set(said, known);
       return known;
     },
-    taxonomies: () =>
+    taxonomies: (overlapping) =>
       [...drafts].map(([id, {label, labels}]) => ({
         id,
         label,
-        additive: options.additive ?? id === 'traded',
+        additive: overlapping?.has(id) !== true && (options.additive ?? id === 'traded'),
         sectors: [...labels].map(([sector, name]) => ({id: sector, label: name})),
       })),
   };
+}
+
+/** What a row says of its sector. */
+export interface SectorCells {
+  readonly taxonomy: string;
+  readonly sector: string;
+  readonly sectorName: string;
+}
+
+/** A code of NACE, alone or as an aggregate such as `C10-C12`, and of no other list. */
+const NACE = /^(?:[A-U]\d{0,4}(?:[-_][A-U]?\d{0,4}(?:_X_[A-Z]\d*)?)?|TOTAL)$/;
+
+/** The cells of a row's sector; a code of NACE and its name may be in one cell. */
+export function sectorCells(cells: readonly string[], columns: Columns): SectorCells {
+  const cell = (at: number | undefined): string => cells[at ?? -1] ?? '';
+  const [sector, name] = [cell(columns.sector), cell(columns.sectorName)];
+  const taxonomy = cell(columns.taxonomy);
+  const coded = taxonomy === '' && !isSentence(sector) ? codedText(sector) : undefined;
+  if (coded === undefined || !NACE.test(coded.code)) return {taxonomy, sector, sectorName: name};
+  return {taxonomy, sector: coded.code, sectorName: name || coded.label};
+}
+
+/** Taxonomies with sectors that hold others of them. */
+export interface SectorOverlap {
+  readonly taxonomies: ReadonlySet<string>;
+  readonly message: string;
+}
+
+/**
+ * Taxonomies of NACE codes in which a section and its divisions are sectors beside each other: they
+ * must not be summed.
+ *
+ * @param additive - Whether the caller says that sectors do not overlap.
+ */
+export function sectorOverlap(sectors: CsvSectors, additive: boolean): SectorOverlap | undefined {
+  if (!additive) return undefined;
+  const pairs = sectors.taxonomies().flatMap(({id, sectors: listed}) => {
+    const codes = listed.map((sector) => sector.id).filter((code) => /^[A-U]\d{0,4}$/.test(code));
+    const inner = codes.find((code) =>
+      codes.some((outer) => outer !== code && code.startsWith(outer)),
+    );
+    const outer = codes.find((code) => code !== inner && inner?.startsWith(code));
+    return inner === undefined || outer === undefined ? [] : [{id, inner, outer}];
+  });
+  const [first] = pairs;
+  if (first === undefined) return undefined;
+  const message = `${first.outer} contains ${first.inner}; the sectors overlap and are not added up`;
+  return {taxonomies: new Set(pairs.map(({id}) => id)), message};
 }
 
 interface TaxonomyDraft {

@@ -1,5 +1,6 @@
 /**
- * Eurostat's quality flags, each as one bit of a mask.
+ * Eurostat's quality flags, each as one bit of a mask. Since 27 January 2025, `f`, `m` and `n` are
+ * among them, `r` is not, and confidentiality is told apart; older data has them all.
  *
  * @see https://ec.europa.eu/eurostat/data/database/information "Available flags"
  */
@@ -20,21 +21,32 @@ export const QUALITY_FLAGS = {
   r: 64,
   /** Of low reliability. */
   u: 128,
+  /** Forecast. */
+  f: 256,
+  /** Missing: the figure cannot exist. */
+  m: 512,
+  /** Not significant. */
+  n: 1024,
 } as const;
 
 /** One letter of Eurostat's quality flags. */
 export type QualityFlag = keyof typeof QUALITY_FLAGS;
 
-const letters = Object.keys(QUALITY_FLAGS) as QualityFlag[];
+const letters = (Object.keys(QUALITY_FLAGS) as QualityFlag[]).sort();
+
+/** Today's letters for those of older data. */
+const OLDER: Readonly<Record<string, QualityFlag>> = {s: 'i', z: 'm'};
 
 /**
- * Mask of the flags in `text`, such as `bd`; separators between letters are allowed.
+ * Mask of the flags in `text`, such as `bd`, in small letters or capitals; separators between
+ * letters are allowed. `s` and `z` of older data are read as `i` and `m`.
  *
  * @returns `undefined` if `text` holds a letter that is not a flag.
  */
 export function flagMask(text: string): number | undefined {
   let mask = 0;
-  for (const letter of text.replace(/[\s,;]/g, '')) {
+  for (const given of text.replace(/[\s,;]/g, '').toLowerCase()) {
+    const letter = OLDER[given] ?? given;
     if (!Object.hasOwn(QUALITY_FLAGS, letter)) return undefined;
     mask |= QUALITY_FLAGS[letter as QualityFlag];
   }

@@ -52,7 +52,7 @@ export function flatFeatureReader(draft: DatasetDraft): FeatureReader {
     if (wages !== null) logColumn(log, 'wages')[at] = figureFrom(wages, complaints.wages);
     const stars = properties[names.stars] ?? null;
     if (stars !== null) logColumn(log, 'stars')[at] = starsFrom(stars, complaints.stars);
-    const flag = properties[names.flag] ?? null;
+    const flag = properties[names.flag] ?? spareFlag(properties, names);
     if (flag !== null) logColumn(log, 'flags')[at] = flagsFrom(flag, complaints.flag);
     const incomplete = properties[names.incomplete] ?? null;
     if (incomplete !== null) {
@@ -97,4 +97,10 @@ export function flatFeatureReader(draft: DatasetDraft): FeatureReader {
     cell.sector = sector;
     readFigures(properties);
   };
+}
+
+/** Flags under the name that wide features have for them. */
+function spareFlag(properties: PlainObject, names: FieldNames): unknown {
+  const flags = properties[names.flags];
+  return typeof flags === 'string' ? flags : null;
 }

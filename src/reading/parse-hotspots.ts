@@ -3,6 +3,7 @@ import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {readableMember} from '../dataset/readable-copy.js';
 import {datasetDraft, type DatasetDraft} from './draft/dataset-draft.js';
 import {finishedDataset} from './draft/finished-dataset.js';
+import {foreignCrs} from './draft/foreign-crs.js';
 import type {RegionPoints} from './draft/region-points.js';
 import {dropFeature} from './draft/unreadable-feature.js';
 import {firstShape, shapeOf} from './feature-shape.js';
@@ -12,6 +13,7 @@ import {featureList, type FeatureList} from './values/feature-list.js';
 import type {FieldNames} from './values/field-names.js';
 import {finishedSteps} from './values/finished-steps.js';
 import {isPlainObject, member, type PlainObject} from './values/plain-object.js';
+import type {Defect} from './values/problem-list.js';
 import {valuePreview} from './values/value-preview.js';
 import {wideFeatureReader} from './wide-features.js';
 
@@ -71,14 +73,17 @@ export function* hotspotReading(
 export interface FeatureSource {
   readonly features: FeatureList;
   readonly hotspots: unknown;
+  /** Defect of the collection as a whole, if it has one. */
+  readonly defect?: Defect | undefined;
 }
 
 /** Reads features step by step, as {@link hotspotReading} does. */
 export function* featureReading(
-  {features, hotspots}: FeatureSource,
+  {features, hotspots, defect}: FeatureSource,
   {fields = {}, regions, points}: ParseOptions = {},
 ): Generator<ReadingProgress, ParsedHotspots> {
   const draft = datasetDraft(features, hotspots, fields);
+  if (defect !== undefined) draft.problems.add({}, defect);
   const progress = (count: number): ReadingProgress => ({features: count, of: features.length});
   const read = featureReader(draft, features);
   for (let at = 0; at < features.length; at += 1) {
@@ -124,7 +129,12 @@ function checkedCollection(geojson: unknown): FeatureSource {
   if (!Array.isArray(features)) {
     throw new HotspotDataError(`features must be an array, not ${valuePreview(features)}`);
   }
-  return {features: featureList(features), hotspots: readableMember(geojson, 'hotspots')};
+  const hotspots = readableMember(geojson, 'hotspots');
+  const crs = foreignCrs(geojson);
+  const given = featureList(features);
+  if (crs === undefined) return {features: given, hotspots};
+  const feature = (at: number): unknown => crs.inDegrees(given.feature(at));
+  return {features: {...given, feature}, hotspots, defect: crs.defect};
 }
 
 /**

@@ -28,6 +28,8 @@ const sizes: readonly Size[] = [
   {...file('regional-hotspots.reader.js'), limit: 12.7 * kB},
   {...file('regional-hotspots.lists.js'), limit: 23 * kB},
   {...file('regional-hotspots.explorer.js'), limit: 56 * kB},
+  {...file('regional-hotspots.tables.js'), limit: 59 * kB},
+  {...file('regional-hotspots.workbook.js'), limit: 14.1 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
   {...file('regional-hotspots.all.js'), limit: 784 * kB},
   {...largestLanguage(), limit: 9.4 * kB},

@@ -48,9 +48,9 @@ describe('regional-hotspots build', () => {
     ];
     const figures = await file('fifty.csv', text.join('\r\n'));
     const {stdout, stderr} = await call('build', figures, '--year', '2012');
-    assert.match(stderr, /line 52 \(XX99\), NUTS: is not a code of NUTS 2021/);
-    assert.match(stderr, /line 53 \(DE99\)/);
-    assert.match(stderr, /50 regions, 1 sectors, 49 figures; 2 errors, 0 warnings/);
+    assert.match(stderr, /NUTS: has 2 codes of a kind: each is not a code of NUTS 2021/);
+    assert.match(stderr, /\(line 52 \(XX99\), line 53 \(DE99\)\)/);
+    assert.match(stderr, /50 regions, 1 sectors, 49 figures; 1 errors, 1 warnings/);
     const {dataset} = parseHotspots(JSON.parse(stdout));
     const view = hotspotView(new HotspotFigures(dataset), defaultFilter(dataset));
     assert.equal(view.bubbles.length, 49);
@@ -138,8 +138,8 @@ describe('regional-hotspots check', () => {
     const path = join(folder, 'broken.geojson');
     await writeFile(path, '{"type": ');
     const {status, stderr} = await call('check', path);
-    assert.equal(status, 1);
-    assert.match(stderr, /broken\.geojson is not valid JSON/);
+    assert.equal(status, 2);
+    assert.match(stderr, /the file is not valid JSON/);
   });
 
   it('exits with 2 for a file that is not there', async () => {

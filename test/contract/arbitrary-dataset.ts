@@ -130,7 +130,7 @@ const figures: fc.Arbitrary<Figures> = fc
       localUnits: figure,
       wages: figure,
       stars: fc.option(fc.integer({min: 0, max: 9})),
-      flag: fc.option(fc.subarray([...'bcdeipru']).map((letters) => letters.join(''))),
+      flag: fc.option(fc.subarray([...'bcdefimnpru']).map((letters) => letters.join(''))),
       incomplete: fc.option(fc.integer({min: 0, max: 255})),
     },
     {requiredKeys: ['employment']},

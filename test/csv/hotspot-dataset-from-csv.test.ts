@@ -114,7 +114,7 @@ describe('hotspotDatasetFromCsv', () => {
     expect(dataset.metadata.nuts).to.equal(2021);
     expect(dataset.regions.map(({name}) => name)).to.deep.equal(['Rhône-Alpes', 'Budapest']);
     expect(texts(problems)).to.include(
-      'line 4 (FR71), geo: is not a code of NUTS 2021, level 2; the region and its figures were left out',
+      'line 4 (FR71), geo: is not a code of NUTS 2021, level 2, but of NUTS 2010, 2013; the region and its figures were left out',
     );
   });
 
@@ -142,7 +142,10 @@ describe('hotspotDatasetFromCsv', () => {
       codes[7],
     ]);
     expect(bubbles.sum).to.equal((50 * 51) / 2 + 50 * 0.5 - 8.5);
-    expect(problems.map(({region}) => region)).to.deep.equal(['XX99', 'DE99']);
+    expect(texts(problems)).to.deep.equal([
+      'Beschäftigte: has decimals in 49 of 49 figures, and nothing names a unit; if they are thousands, say --unit "thousand persons"',
+      'NUTS: has 2 codes of a kind: each is not a code of NUTS 2021, level 2; the region and its figures were left out (line 52 (XX99), line 53 (DE99))',
+    ]);
   });
 
   it('leaves out rows with more cells than headings, and says so', () => {
@@ -173,11 +176,13 @@ describe('hotspotDatasetFromCsv', () => {
     expect(texts(problems)[0]).to.contain('line 2: has a cell that holds further rows');
   });
 
-  it('counts the rows of a frequent defect by their lines', () => {
+  it('tells the rows of one defect once, with their number and the first three lines', () => {
     const rows = Array.from({length: 1_010}, (_, at) => `DE11;s${at};many`);
     const {problems} = read(['geo;sector;value', ...rows].join('\n'));
-    expect(problems).to.have.lengthOf(1_001);
-    expect(problems.at(-1)?.message).to.contain('(10 of the kind, the last in line 1011)');
+    expect(texts(problems)).to.deep.equal([
+      'value: must be a number, not text; the figure was left out (1010 times: line 2 (DE11) "many", line 3 (DE11) "many", line 4 (DE11) "many", …)',
+    ]);
+    expect(problems[0]?.count).to.equal(1_010);
   });
 
   it('reads a table of very many columns', () => {

@@ -5,6 +5,8 @@ import {afterEach, beforeEach, it} from 'node:test';
 
 import type {Locator, Page} from 'playwright-core';
 
+import {oneByteText} from '../csv/cells/one-byte-text.js';
+import {workbook} from '../csv/files/workbook-bytes.js';
 import {describeOnSite} from './describe-on-site.js';
 import type {Visit} from './visitor.js';
 
@@ -33,7 +35,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
       ['region;sector;year;employment', ...figures, `${missing};Motor vehicles;2021;`, ...wrong],
       'own.csv',
     );
-    await page.getByText('own.csv is shown: 50 regions of NUTS 2021, 1 sector.').waitFor();
+    await page.getByText('own.csv: 50 regions, 1 sector, 2021').waitFor();
     await shown('Motor vehicles', 2021);
     await allRegions();
 
@@ -63,13 +65,65 @@ describeOnSite('own data in the explorer', {}, (site) => {
     await choice('Sector').selectOption('Zweig X');
     await page.getByLabel('Year of the figures').fill('2019');
     await page.getByRole('button', {name: 'Show', exact: true}).click();
-    await page.getByText(/is shown: 2 regions of NUTS \d+, 2 sectors\./).waitFor();
+    await page.getByText('fremd.csv: 2 regions, 2 sectors, 2019').waitFor();
 
     await shown('Motoren', 2019);
     await allRegions();
     const [first, second] = await page.locator('hotspot-table tbody tr').allInnerTexts();
     assert.match(first ?? '', /DE11[^]*\s1\s501\s/);
     assert.match(second ?? '', /DE21[^]*\s900\s/);
+  });
+
+  it('reads a national file: semicolons, decimal commas, Windows-1252, thousands', async () => {
+    const lines = [
+      'NUTS-Code;Regionsname;Wirtschaftszweig;Jahr;Beschäftigte (in 1000)',
+      'DE11;Stuttgart;C29;2021;152,899',
+      'DE21;Oberbayern (München);C29;2021;110,5',
+      'DE60;Köln/Düren;C29;2021;1.012,25',
+    ];
+    await chosen('beschaeftigte_2021.csv', oneByteText(lines.join('\r\n'), 'windows-1252'));
+    await page.getByText('beschaeftigte_2021.csv: 3 regions, 1 sector, 2021').waitFor();
+    await allRegions();
+    const rows = await page.locator('hotspot-table tbody tr').allInnerTexts();
+    assert.match(rows[0] ?? '', /Köln\/Düren[^]*\s1\s012\s250\s/);
+    assert.match(rows[1] ?? '', /Stuttgart[^]*\s152\s899\s/);
+    assert.match(rows[2] ?? '', /Oberbayern \(München\)[^]*\s110\s500\s/);
+    const problems = await problemsListed();
+    assert.ok(problems.some((text) => text.includes('the figures were multiplied by 1000')));
+    assert.ok(problems.some((text) => text.includes('windows-1252 was read, by words such as')));
+  });
+
+  it('asks which rows to read where a column divides the figures', async () => {
+    await dropped(
+      ['geo;nace_r2;sex;year;value', 'DE11;C29;M;2021;7', 'DE11;C29;F;2021;5'],
+      'parts.csv',
+    );
+    await page.getByText('parts.csv: nothing can be shown.').waitFor();
+    await choice('Rows with sex').selectOption('F');
+    await page.getByRole('button', {name: 'Show', exact: true}).click();
+    await page.getByText('parts.csv: 1 region, 1 sector, 2021').waitFor();
+    await allRegions();
+    const [row] = await page.locator('hotspot-table tbody tr').allInnerTexts();
+    assert.match(row ?? '', /DE11[^]*\s5\s/);
+  });
+
+  it('keeps the form away after reading, and takes a title from the name of the file', async () => {
+    await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'my_own-file.csv');
+    await page.getByText('my_own-file.csv: 1 region, 1 sector, 2021').waitFor();
+    assert.equal(await page.getByRole('textbox', {name: 'Title'}).inputValue(), 'My own-file');
+    assert.ok(await page.locator('#columns').isHidden());
+    await page.getByRole('button', {name: 'Edit columns'}).click();
+    assert.equal(await choice('Sector').inputValue(), 'sector');
+  });
+
+  it('reads a workbook of Excel', async () => {
+    const bytes = workbook([
+      ['geo', 'nace_r2', 'year', 'employment'],
+      ['DE11', 'C29', 2021, 152_899],
+      ['DE21', 'C29', 2021, 110_500],
+    ]);
+    await chosen('book.xlsx', bytes);
+    await page.getByText('book.xlsx: 2 regions, 1 sector, 2021').waitFor();
   });
 
   it('offers few of very many columns, and says so', async () => {
@@ -79,6 +133,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
       [`region,${headings.join(',')},employment`, `DE11,${row.join(',')},9`],
       'wide.csv',
     );
+    await page.getByRole('button', {name: 'Edit columns'}).click();
     await page.getByText('The table has 5002 columns. The lists offer the first 100').waitFor();
     const form = page.locator('#columns');
     assert.ok((await form.locator('option').count()) < 1_000);
@@ -103,7 +158,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
       observer.observe(document.querySelector('#outcome') as Node, {childList: true});
     });
     await dropped(['region;sector;employment', ...rows], 'long.csv');
-    await page.getByText('long.csv is shown: 1 region').waitFor();
+    await page.getByText('long.csv: 1 region').waitFor();
     assert.ok(Number(await page.locator('body').getAttribute('data-frames')) > 5);
   });
 
@@ -112,7 +167,7 @@ describeOnSite('own data in the explorer', {}, (site) => {
     const rows = Array.from({length: 60_000}, (_, at) => `${code};s${at % 1_000};${at}`);
     await dropped(['region;sector;employment', ...rows], 'long.csv');
     await dropped(['region;sector;year;employment', 'DE11;Motors;2021;9'], 'short.csv');
-    await page.getByText('short.csv is shown').waitFor();
+    await page.getByText('short.csv: 1 region').waitFor();
     await shown('Motors', 2021);
     assert.deepEqual(visit.errors, []);
   });
@@ -148,10 +203,14 @@ describeOnSite('own data in the explorer', {}, (site) => {
   }
 
   async function dropped(lines: readonly string[], name: string): Promise<void> {
+    await chosen(name, Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`));
+  }
+
+  async function chosen(name: string, bytes: Uint8Array): Promise<void> {
     await page.locator('#own-data > summary').click();
     await page.locator('#own-data input[type=file]').setInputFiles({
-      ...{name, mimeType: 'text/csv'},
-      buffer: Buffer.from(`\uFEFF${lines.join('\r\n')}\r\n`),
+      ...{name, mimeType: 'application/octet-stream'},
+      buffer: Buffer.from(bytes),
     });
   }
 

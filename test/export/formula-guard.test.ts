@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {dsvFormat} from 'd3-dsv';
 import fc from 'fast-check';
 
-import {csvRows} from '../../src/csv/csv-rows.js';
+import {csvRows} from '../../src/csv/cells/csv-rows.js';
 import {csvText, type CsvCell, type CsvDialect} from '../../src/export/csv-text.js';
 import {guardedText, unguardedText} from '../../src/reading/formula-guard.js';
 import {expect} from '../expect.js';

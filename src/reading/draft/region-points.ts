@@ -2,6 +2,7 @@ import type {LocalisedText} from '../../dataset/localised-text.js';
 import {identifier, localisedText} from '../values/checked-text.js';
 import {isPlainObject, member, type PlainObject} from '../values/plain-object.js';
 import type {ProblemList} from '../values/problem-list.js';
+import {foreignCrs, type ForeignCrs} from './foreign-crs.js';
 import {isRefusal, regionPlace, type RegionPlace} from './region-place.js';
 
 /** Point of a region, with its name and country if known. */
@@ -53,14 +54,18 @@ export function* joinedRegions(
     problems.add({}, {severity: 'error', field: 'regions', value: geojson, message});
     return joined;
   }
+  const crs = readableCrs(geojson);
+  if (crs !== undefined) problems.add({}, {...crs.defect, field: 'regions.crs'});
   const isWanted = (code: string): boolean => only?.has(code) !== false && !joined.has(code);
   for (let at = 0; at < features.length; at += 1) {
     if (at % STRIDE === STRIDE - 1) yield;
     const field = `regions.features[${at}]`;
     try {
-      const feature: unknown = features[at];
-      const code = isPlainObject(feature) ? codeOf(feature) : undefined;
-      if (!isPlainObject(feature) || code === undefined || !isWanted(code)) continue;
+      const given: unknown = features[at];
+      const code = isPlainObject(given) ? codeOf(given) : undefined;
+      if (code === undefined || !isWanted(code)) continue;
+      const feature = crs?.inDegrees(given) ?? given;
+      if (!isPlainObject(feature)) continue;
       const region = joinedRegion(feature, {code, field, problems});
       if (region !== undefined) joined.set(code, region);
     } catch {
@@ -68,6 +73,14 @@ export function* joinedRegions(
     }
   }
   return joined;
+}
+
+function readableCrs(geojson: unknown): ForeignCrs | undefined {
+  try {
+    return foreignCrs(geojson);
+  } catch {
+    return undefined;
+  }
 }
 
 function featuresOf(geojson: unknown): readonly unknown[] | undefined {

@@ -21,6 +21,9 @@ export interface SortedObservations {
 /** Key of an observation that is left out. */
 const LEFT_OUT = 0xffffffff;
 
+/** Observations between two pauses. */
+const STRIDE = 100_000;
+
 const SECTOR_MASK = (1 << SECTOR_BITS) - 1;
 
 /**
@@ -33,15 +36,15 @@ export function* sortedObservations(
   ranks: Ranks,
 ): Generator<void, SortedObservations> {
   const slices = ranks.years * ranks.sectors;
-  const slice = sliceOfEach(log, ranks);
+  const slice = yield* sliceOfEach(log, ranks);
   yield;
   const byRegion = log.regionsAscend
     ? positions(log.length)
-    : sortedBy(positions(log.length), log.region, ranks.region.length).order;
+    : (yield* sortedBy(positions(log.length), log.region, ranks.region.length)).order;
   yield;
-  const sorted = sortedBy(byRegion, slice, slices);
+  const sorted = yield* sortedBy(byRegion, slice, slices);
   yield;
-  const {kept, start, duplicates} = withoutDuplicates(sorted, log.region, slices);
+  const {kept, start, duplicates} = yield* withoutDuplicates(sorted, log.region, slices);
   yield;
   const columns: Writable<ObservationColumns> = {
     start,
@@ -61,11 +64,12 @@ export function* sortedObservations(
 
 type Writable<T> = {-readonly [K in keyof T]: T[K]};
 
-function sliceOfEach(log: ObservationLog, ranks: Ranks): Uint32Array {
+function* sliceOfEach(log: ObservationLog, ranks: Ranks): Generator<void, Uint32Array> {
   const slice = new Uint32Array(log.length);
   const {cell, region: numbers} = log;
   const {year: years, sector: sectors, region: regions, sectors: width} = ranks;
   for (let at = 0; at < slice.length; at += 1) {
+    if (at % STRIDE === STRIDE - 1) yield;
     const found = cell[at] ?? 0;
     const year = years[found >>> SECTOR_BITS] ?? -1;
     const sector = sectors[found & SECTOR_MASK] ?? -1;
@@ -82,9 +86,10 @@ interface Sorted {
 }
 
 /** Stable counting sort of positions by key; positions with keys out of range are left out. */
-function sortedBy(order: Uint32Array, key: Uint32Array, keys: number): Sorted {
+function* sortedBy(order: Uint32Array, key: Uint32Array, keys: number): Generator<void, Sorted> {
   const start = new Uint32Array(keys + 1);
   for (let from = 0; from < order.length; from += 1) {
+    if (from % STRIDE === STRIDE - 1) yield;
     const found = key[order[from] ?? 0] ?? LEFT_OUT;
     if (found < keys) start[found + 1] = (start[found + 1] ?? 0) + 1;
   }
@@ -94,6 +99,7 @@ function sortedBy(order: Uint32Array, key: Uint32Array, keys: number): Sorted {
   const next = start.slice();
   const result = new Uint32Array(start[keys] ?? 0);
   for (let from = 0; from < order.length; from += 1) {
+    if (from % STRIDE === STRIDE - 1) yield;
     const at = order[from] ?? 0;
     const found = key[at] ?? LEFT_OUT;
     if (found >= keys) continue;
@@ -111,11 +117,20 @@ interface Kept {
 }
 
 /** Keeps the first observation of each region in a slice; duplicates are adjacent. */
-function withoutDuplicates({order, start}: Sorted, regions: Uint32Array, slices: number): Kept {
+function* withoutDuplicates(
+  {order, start}: Sorted,
+  regions: Uint32Array,
+  slices: number,
+): Generator<void, Kept> {
   const duplicates: number[] = [];
   const starts = new Uint32Array(slices + 1);
   let length = 0;
+  let paused = 0;
   for (let slice = 0; slice < slices; slice += 1) {
+    if ((start[slice] ?? 0) - paused > STRIDE) {
+      paused = start[slice] ?? 0;
+      yield;
+    }
     let last = LEFT_OUT;
     const end = start[slice + 1] ?? 0;
     for (let from = start[slice] ?? 0; from < end; from += 1) {
