@@ -106,7 +106,8 @@ export const hotspotMapStyle: CSSResult = css`
     font-weight: 600;
   }
 
-  [part='tooltip'] ul {
+  [part='tooltip'] ul,
+  [part='annotations'] {
     margin: 0;
     padding: 0;
     font-size: max(0.8125rem, 13px);
@@ -157,22 +158,11 @@ export const hotspotMapStyle: CSSResult = css`
     pointer-events: none;
   }
 
-  [part='annotations'] {
-    position: relative;
-    margin: 0;
-    padding: 0;
-    font-size: max(0.875rem, 14px);
-    list-style: none;
-  }
-
-  :host([layout='stage']) :is([part='annotations'], [part='disclaimer']) {
-    padding-inline: 0.75rem;
-  }
-
   [part='annotation'] {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto 1fr;
     gap: 0.375rem;
-    margin-block-start: 0.375rem;
+    padding-block: 0.25rem;
     overflow-wrap: anywhere;
   }
 

@@ -1,4 +1,5 @@
 import {labelColours} from '../../cartography/labels/label-colours.js';
+import {numberedNotes} from '../../legend/map-notes.js';
 import {noteList} from '../../legend/note-list.js';
 import {mapNames} from '../../legend/map-names.js';
 import {staticLabels} from '../../svg-map/static-labels.js';
@@ -9,6 +10,7 @@ export interface Lettering {
   readonly labelColours: typeof labelColours;
   readonly mapNames: typeof mapNames;
   readonly noteList: typeof noteList;
+  readonly numberedNotes: typeof numberedNotes;
   readonly staticLabels: typeof staticLabels;
   readonly textRuler: typeof textRuler;
 }
@@ -18,6 +20,7 @@ export const lettering: Lettering = {
   labelColours,
   mapNames,
   noteList,
+  numberedNotes,
   staticLabels,
   textRuler,
 };
