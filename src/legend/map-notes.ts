@@ -22,6 +22,19 @@ export function mapNotes(
   });
 }
 
+/**
+ * Codes of the notes that have numbers, with those that had them before.
+ *
+ * @returns The same array if there are no others.
+ */
+export function numberedNotes(
+  labels: readonly MapLabel[],
+  before: readonly string[],
+): readonly string[] {
+  const added = labels.filter(({kind, code}) => kind === 'number' && !before.includes(code));
+  return added.length === 0 ? before : [...before, ...added.map(({code}) => code)];
+}
+
 /** An annotation in words. */
 export interface ListedNote {
   /** With the name of the region. */

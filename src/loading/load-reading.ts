@@ -1,5 +1,5 @@
+import {pageAnnotations} from '../reading/page-annotations.js';
 import {hotspotReading} from '../reading/parse-hotspots.js';
-import {annotationList} from '../reading/values/annotation-list.js';
 
 /**
  * Loads the reader of data: at once here; the script-tag files replace this module by one that loads
@@ -9,7 +9,7 @@ export async function loadReading(): Promise<typeof hotspotReading> {
   return hotspotReading;
 }
 
-/** The reader of annotations; `undefined` while the reader of data has not been loaded. */
-export function loadedAnnotationList(): typeof annotationList | undefined {
-  return annotationList;
+/** The reader of a page's annotations, which comes with that of the data; `undefined` before. */
+export function loadedPageAnnotations(): typeof pageAnnotations | undefined {
+  return pageAnnotations;
 }

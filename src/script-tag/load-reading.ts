@@ -1,5 +1,5 @@
 import type {hotspotReading} from '../reading/parse-hotspots.js';
-import type {annotationList} from '../reading/values/annotation-list.js';
+import type {pageAnnotations} from '../reading/page-annotations.js';
 import {loadReader} from './part-loader.js';
 import {providedReaders} from './reading-place.js';
 
@@ -9,7 +9,7 @@ export async function loadReading(): Promise<typeof hotspotReading> {
   return providedReaders()?.hotspotReading as typeof hotspotReading;
 }
 
-/** The reader of annotations; `undefined` while that file has not been loaded. */
-export function loadedAnnotationList(): typeof annotationList | undefined {
-  return providedReaders()?.annotationList;
+/** The reader of a page’s annotations; `undefined` while that file has not been loaded. */
+export function loadedPageAnnotations(): typeof pageAnnotations | undefined {
+  return providedReaders()?.pageAnnotations;
 }

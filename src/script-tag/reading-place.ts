@@ -1,10 +1,10 @@
 import type {hotspotReading} from '../reading/parse-hotspots.js';
-import type {annotationList} from '../reading/values/annotation-list.js';
+import type {pageAnnotations} from '../reading/page-annotations.js';
 
 /** The readers in the file of the reader of data. */
 export interface Readers {
   readonly hotspotReading: typeof hotspotReading;
-  readonly annotationList: typeof annotationList;
+  readonly pageAnnotations: typeof pageAnnotations;
 }
 
 let readers: Readers | undefined;

@@ -80,6 +80,13 @@ export const hotspotMapStyle: CSSResult = css`
     box-shadow: 0 0 0 6px var(--_surface);
   }
 
+  [part='annotations'] {
+    margin: 0;
+    padding: 0;
+    font-size: max(0.8125rem, 13px);
+    list-style: none;
+  }
+
   [part='controls'] {
     position: absolute;
     z-index: 1;
@@ -124,22 +131,11 @@ export const hotspotMapStyle: CSSResult = css`
     pointer-events: none;
   }
 
-  [part='annotations'] {
-    position: relative;
-    margin: 0;
-    padding: 0;
-    font-size: max(0.875rem, 14px);
-    list-style: none;
-  }
-
-  :host([layout='stage']) :is([part='annotations'], [part='disclaimer']) {
-    padding-inline: 0.75rem;
-  }
-
   [part='annotation'] {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto 1fr;
     gap: 0.375rem;
-    margin-block-start: 0.375rem;
+    padding-block: 0.25rem;
     overflow-wrap: anywhere;
   }
 

@@ -49,12 +49,13 @@ import {hotspotMapStyle} from './hotspot-map-style.js';
 import {InsetPlaces} from './inset-places.js';
 import {insetsStyle} from './insets-style.js';
 import {LiveMapController} from './live-map-controller.js';
+import {loadedLettering} from './load-lettering.js';
 import {LoadAnnouncement} from './load-announcement.js';
 import {loadedLettering} from './load-lettering.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
 import {legendColumn} from './legend-column.js';
 import {MapFrameController} from './map-frame-controller.js';
-import {mapAttribution, mapButtons, mapMessage, mapNoteList} from './map-furniture.js';
+import {mapAttribution, mapButtons, mapMessage} from './map-furniture.js';
 import {MapInteraction} from './map-interaction.js';
 import {MapLabelController, type NamedMap} from './map-label-controller.js';
 import {MapOverlayController} from './map-overlay-controller.js';
@@ -444,7 +445,9 @@ export class HotspotMap extends BaseElement {
 
   #renderNotes(labels: readonly MapLabel[]): TemplateResult | typeof nothing {
     const {view} = this;
-    return view ? mapNoteList('notes', {view, labels, locale: this.#locale.locale}) : nothing;
+    if (view === undefined) return nothing;
+    const options = {view, labels, locale: this.#locale.locale};
+    return loadedLettering()?.noteList('notes', options) ?? nothing;
   }
 
   #renderColumn(): TemplateResult {

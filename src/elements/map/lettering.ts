@@ -1,6 +1,7 @@
 import type {CSSResult} from 'lit';
 
 import {labelColours} from '../../cartography/labels/label-colours.js';
+import {numberedNotes} from '../../legend/map-notes.js';
 import {noteList} from '../../legend/note-list.js';
 import {mapNames} from '../../legend/map-names.js';
 import {staticLabels} from '../../svg-map/static-labels.js';
@@ -15,6 +16,7 @@ export interface Lettering {
   readonly labelColours: typeof labelColours;
   readonly mapNames: typeof mapNames;
   readonly noteList: typeof noteList;
+  readonly numberedNotes: typeof numberedNotes;
   readonly staticLabels: typeof staticLabels;
   readonly textRuler: typeof textRuler;
   readonly regionTip: typeof regionTip;
@@ -24,6 +26,6 @@ export interface Lettering {
 
 /** The lettering of all maps. */
 export const lettering: Lettering = {
-  ...{labelColours, mapNames, noteList, staticLabels, textRuler},
+  ...{labelColours, mapNames, noteList, numberedNotes, staticLabels, textRuler},
   ...{regionTip, placeTip, tipStyles: [yearColumnsStyle, regionTipStyle]},
 };

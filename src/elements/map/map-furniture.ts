@@ -7,8 +7,6 @@ import type {Locale} from '../../locale/locale.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {LeftGesture} from './gesture-note.js';
-import type {Lettering} from './lettering.js';
-import {loadedLettering} from './load-lettering.js';
 
 /** Actions of the buttons. */
 export interface MapActions {
@@ -78,17 +76,4 @@ export function mapAttribution(
     .filter((text) => text !== '')
     .map((text) => html`<p part="attribution">${text}</p>`);
   return [...required, disclaimer ? html`<p part="disclaimer">${disclaimer}</p>` : nothing];
-}
-
-/**
- * Annotations in words, visible where the map has no room for them; none until the file of the names
- * has been loaded.
- *
- * @param id - Id of their list.
- */
-export function mapNoteList(
-  id: string,
-  options: Parameters<Lettering['noteList']>[1],
-): TemplateResult | typeof nothing {
-  return loadedLettering()?.noteList(id, options) ?? nothing;
 }

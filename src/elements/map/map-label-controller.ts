@@ -42,6 +42,8 @@ export class MapLabelController implements ReactiveController {
   /** Codes of the notes whose numbers are on the map; on one of this width they remain numbers. */
   #numbered: readonly string[] = [];
   #noted = '';
+  /** Rims and numbers that the host has rendered. */
+  #rendered = ';';
   /** Size of the map and number of obstacles for which the names have their places. */
   #box = '';
   /** Camera that the names have followed. */
@@ -106,40 +108,35 @@ export class MapLabelController implements ReactiveController {
     if (svg === null) return;
     const lettering = loadedLettering();
     if (lettering === undefined) return this.#load();
-    const {labelColours, mapNames, staticLabels, textRuler} = lettering;
+    const {labelColours, mapNames, numberedNotes, staticLabels, textRuler} = lettering;
     const obstacles = boxesOver(svg, this.#context.obstacles());
     // In another box, or beside a legend that has just come, places must not depend on the past.
     const box = [shown?.size.width, shown?.size.height, obstacles.length].join();
     const before = box === this.#box ? this.#labels : [];
     this.#box = box;
-    const numbered = this.#numberedIn(map, shown);
+    // Else a list below the map might come and go with the map's height.
+    const noted = JSON.stringify([map?.view.annotations, map?.locale.language, shown?.size.width]);
+    if (noted !== this.#noted) this.#numbered = [];
+    this.#noted = noted;
     this.#labels =
       shown && map
         ? mapNames({
-            ...{...map, ...shown, before, obstacles, numbered},
+            ...{...map, ...shown, before, obstacles, numbered: this.#numbered},
             zoom: shown.camera.scale / shown.whole.scale,
             measure: textRuler(getComputedStyle(svg).fontFamily),
           })
         : [];
-    const numbers = this.#labels.filter(({kind}) => kind === 'number').map(({code}) => code);
-    const added = numbers.filter((code) => !numbered.includes(code));
-    this.#numbered = [...numbered, ...added];
+    this.#numbered = numberedNotes(this.#labels, this.#numbered);
     const rimmed = map ? rimmedRegions(map.drawing, this.#labels) : [];
-    if (rimmed.join() !== this.#rimmed.join() || added.length > 0) {
+    const rendered = [rimmed, this.#numbered].join(';');
+    if (rendered !== this.#rendered) {
+      this.#rendered = rendered;
       this.#rimmed = rimmed;
       this.#host.requestUpdate();
     }
     this.#camera = shown?.camera;
     render(staticLabels(this.#labels, labelColours(scheme())), svg);
     for (const group of svg.children) move(group, '', true);
-  }
-
-  /** Notes that remain numbers: else a list below the map might come and go with the map's height. */
-  #numberedIn(map: NamedMap | undefined, frame: MapFrame | undefined): readonly string[] {
-    const noted = JSON.stringify([map?.view.annotations, map?.locale.language, frame?.size.width]);
-    const same = noted === this.#noted;
-    this.#noted = noted;
-    return same ? this.#numbered : [];
   }
 
   /** Places the names when their file has been loaded; without it, the map has none. */

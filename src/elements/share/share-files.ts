@@ -10,7 +10,7 @@ import {hotspotSvg} from '../../export/hotspot-svg.js';
 import type {Locale} from '../../locale/locale.js';
 import type {WidgetOptions} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
-import {usedAnnotations} from '../../loading/used-annotations.js';
+import {loadedPageAnnotations} from '../../loading/load-reading.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
 /** File formats offered to the reader. */
@@ -52,7 +52,8 @@ export async function shareFile(format: ShareFormat, options: ShareFileOptions):
 
 function geoJsonText({view, link, annotations}: ShareFileOptions): string {
   const {dataset} = view.figures;
-  return hotspotGeoJson(dataset, link, usedAnnotations(annotations, dataset).annotations);
+  const added = loadedPageAnnotations()?.(annotations, dataset).annotations;
+  return hotspotGeoJson(dataset, link, added);
 }
 
 /** Options of a picture with the areas and the place of a link. */

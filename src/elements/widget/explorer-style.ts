@@ -44,6 +44,11 @@ export const explorerStyle: CSSResult = css`
     --_map-height: 0%;
   }
 
+  .stage hotspot-map::part(annotations),
+  .stage hotspot-map::part(disclaimer) {
+    padding-inline: 0.75rem;
+  }
+
   /* The map can be dragged beside the words. */
   .stage div[slot='head'] {
     pointer-events: none;

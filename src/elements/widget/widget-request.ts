@@ -1,6 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
 
-import {Memo} from '../../cartography/memo.js';
 import type {DataProblem} from '../../dataset/data-problem.js';
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../figures/hotspot-figures.js';
@@ -9,6 +8,7 @@ import {growthText} from '../../state/growth-text.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
 import {usedMaximum} from '../../state/maximum.js';
+import {loadedPageAnnotations} from '../../loading/load-reading.js';
 import {asksForView} from '../../state/named-view.js';
 import {openingView, type AnsweredQuestion, type OpeningView} from '../../state/opening-view.js';
 import {usedOptions, usedValue} from '../../state/option-value.js';
@@ -31,7 +31,6 @@ import {
 import {lackingMeasures, requestedFilter} from '../../state/requested-filter.js';
 import {requestedSelection} from '../../state/requested-selection.js';
 import type {LinkedView} from '../../state/url-fragment.js';
-import {usedAnnotations} from '../../loading/used-annotations.js';
 import {OwnChoices} from './own-choices.js';
 import {linkOf, optionsOf, type LinkedProperties} from './widget-link.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
@@ -50,7 +49,6 @@ export class WidgetRequest {
   readonly #host: RequestHost;
   readonly #store: HotspotStore;
   readonly #choices: OwnChoices;
-  readonly #annotations = new Memo<ReturnType<typeof usedAnnotations>>();
   /** Parts of the last link that have no property in the widget. */
   #link: Pick<LinkedView, 'selected' | 'view'> = {};
   #tab: WidgetTab = 'table';
@@ -226,20 +224,20 @@ export class WidgetRequest {
     const known = this.#store.state.filter;
     const filter = JSON.stringify(asked) === JSON.stringify(known) ? known : asked;
     const request = {...this.#asked, ...this.#link};
-    const {maxValue, scale, others} = usedOptions(this.#host);
+    const {maxValue, scale, others, annotations: given} = usedOptions(this.#host);
     const {maximum, problems: refused} = usedMaximum(maxValue, figures, filter);
     const {dataset} = figures;
-    const given = this.#host.annotations;
-    const noted = this.#annotations.from([given, dataset], () => usedAnnotations(given, dataset));
+    // What has read the dataset is loaded.
+    const {annotations = [], problems: unused = []} =
+      loadedPageAnnotations()?.(given, dataset) ?? {};
     const found: DataProblem[] = [
       ...attributeProblems(this.#host.getAttributeNames()),
       ...problems,
       ...requestProblems(dataset, request, this.#tabs),
       ...refused,
-      ...noted.problems,
+      ...unused,
     ];
     const sameScale = scale === 'taxonomy';
-    const {annotations} = noted;
     return {filter, unmet, maximum, sameScale, others, annotations, requestProblems: found};
   }
 }
