@@ -1,22 +1,22 @@
 import type {ChangeWords} from '../change/change-words.js';
-import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import type {ChangeFilter, RegionChange, regionChange} from '../figures/region-change.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
+import type {ChangeRequests} from '../state/loaded-request.js';
+import type {ChangeParts} from '../view/changed-sums.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
-/** Calculation and words of changes. */
-interface ChangeParts {
-  readonly regionChange: typeof regionChange;
-  readonly words: ChangeWords;
+/** Requests, calculation and words of changes. */
+type Provided = ChangeRequests & ChangeParts & {readonly words: ChangeWords};
+
+let provided: Provided | undefined;
+
+/** What reads requests for a change, if the file of the lists has run. Replaces `state/loaded-request.ts`. */
+export function changeRequests(): ChangeRequests | undefined {
+  return provided;
 }
 
-let provided: ChangeParts | undefined;
-
-/** Figures of two years, if the file of the lists has run. Replaces `figures/loaded-change.ts`. */
-export function loadedChange(
-  figures: HotspotFigures,
-  filter: ChangeFilter,
-): RegionChange | undefined {
-  return provided?.regionChange(figures, filter);
+/** What makes a view of a change. Replaces `view/loaded-change.ts`. */
+export function loadedChange({change}: Pick<HotspotFilter, 'change'>): ChangeParts | undefined {
+  return change && provided;
 }
 
 /** The words of a view of a change. Replaces `change/loaded-words.ts`. */
@@ -25,6 +25,6 @@ export function changeWords({change}: Pick<HotspotView, 'change'>): ChangeWords 
 }
 
 /** Called by the file of the lists. */
-export function provideChange(parts: ChangeParts): void {
-  provided = parts;
+export function provideChange(own: Provided): void {
+  provided = own;
 }

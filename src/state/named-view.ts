@@ -1,5 +1,6 @@
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import {changeRequests} from './loaded-request.js';
 import type {GivenOptions} from './option-value.js';
 import {optionNamed, type OptionName} from './options.js';
 import {requestProblem} from './request-problem.js';
@@ -41,7 +42,10 @@ export function namedView(
 ): NamedView {
   const found = linkedView(text);
   const asked = found && asksForView(found) ? found : {...usual(), ...found};
-  const {filter, unmet, problems} = requestedFilter(figures, asked);
+  // A change that cannot be read yet is checked when it is shown.
+  const later = changeRequests() === undefined && {change: asked.change};
+  const now = later ? {...asked, change: undefined} : asked;
+  const {filter, unmet, problems} = requestedFilter(figures, now);
   if (found === undefined || filter === undefined) {
     const message = 'asks for figures that the data does not have; it is left out';
     return {view: undefined, problems: [requestProblem(field, unmet[0]?.asked ?? text, message)]};
@@ -52,7 +56,7 @@ export function namedView(
   const usable = Object.entries(found).filter(([name]) => !faulty.includes(name as OptionName));
   const selected = selectedRegions(dataset, found).join(' ');
   return {
-    view: {...Object.fromEntries(usable), ...requestOf(filter), selected},
+    view: {...Object.fromEntries(usable), ...requestOf(filter), ...later, selected},
     problems: faults.map((fault) => ({
       ...fault,
       field,

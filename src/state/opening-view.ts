@@ -3,7 +3,7 @@ import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {latestFullYear} from '../dataset/hotspot-filter.js';
 import type {LocalisedText} from '../dataset/localised-text.js';
 import {HotspotFigures} from '../figures/hotspot-figures.js';
-import {STRONG, strongestSector} from '../view/strongest-sector.js';
+import {STRONG, strongestSector} from '../figures/strongest-sector.js';
 import {namedView} from './named-view.js';
 import type {LinkedView} from './url-fragment.js';
 

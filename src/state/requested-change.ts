@@ -1,14 +1,11 @@
 import {nearestYears} from '../author/nearest-years.js';
-import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
-import type {ChangeYears, HotspotFilter} from '../dataset/hotspot-filter.js';
+import type {ChangeYears} from '../dataset/hotspot-filter.js';
 import {growthIn, growthText} from './growth-text.js';
 import {didYouMean, optionFault, usedValue} from './option-value.js';
 import {excerpt, requestProblem} from './request-problem.js';
+import {areOverlapping, type SectorChoice} from './overlapping-sectors.js';
 import type {RefusedRequest} from './unmet-request.js';
-
-/** Sectors that a change is asked for. */
-type SectorChoice = Pick<HotspotFilter, 'taxonomy' | 'sectors'>;
 
 /** The years of a change, if they are asked for and can be compared. */
 interface RequestedChange extends RefusedRequest {
@@ -42,10 +39,4 @@ export function requestedChange(
     return unmet(`${advice}, as in ${sectors.taxonomy}; choose one`, true);
   }
   return {change, unmet: [], problems: []};
-}
-
-/** Whether several sectors are chosen that must not be summed. */
-export function areOverlapping(dataset: HotspotDataset, sectors: SectorChoice): boolean {
-  const taxonomy = dataset.taxonomies.find(({id}) => id === sectors.taxonomy);
-  return taxonomy?.additive === false && chosenSectors({dataset}, sectors).length > 1;
 }

@@ -13,7 +13,7 @@ import type {LinkRequest} from './url-fragment.js';
 
 /** A filter that the data can fulfil, and the problems of the request. */
 export interface RequestedFilter {
-  /** `undefined` if any request is unmet: nothing else may be shown in its place. */
+  /** `undefined` if any request is unmet, or pending: nothing else may be shown in its place. */
   readonly filter: HotspotFilter | undefined;
   /** Options that select nothing that the data has. */
   readonly unmet: readonly UnmetRequest[];
@@ -24,7 +24,7 @@ export interface RequestedFilter {
 /** The filter that a page requests, on top of the default one. */
 export function requestedFilter(figures: HotspotFigures, given: GivenOptions): RequestedFilter {
   const {dataset} = figures;
-  const {selection, unmet, problems} = requestedSelection(dataset, given);
+  const {selection, pending, unmet, problems} = requestedSelection(dataset, given);
   const options = usedOptions(given);
   const usual = defaultFilter(dataset);
   const lacking = lackingMeasures(figures, options);
@@ -33,7 +33,7 @@ export function requestedFilter(figures: HotspotFigures, given: GivenOptions): R
   const {size, colour} = {...usual, ...usedMeasures(options, lacking)};
   const filter: HotspotFilter = {...selection, criterion: criterionOf(options), size, colour};
   return {
-    filter: unmet.length > 0 ? undefined : filter,
+    filter: pending || unmet.length > 0 ? undefined : filter,
     unmet,
     problems: [
       ...problems,

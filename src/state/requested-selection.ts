@@ -5,7 +5,7 @@ import {UNNAMED_YEAR} from '../dataset/year.js';
 import {nearestName} from '../author/nearest-name.js';
 import {didYouMean, optionFault, usedValue, type GivenOptions} from './option-value.js';
 import {excerpt, wordProblems, wordsOf} from './request-problem.js';
-import {requestedChange} from './requested-change.js';
+import {changeRequests} from './loaded-request.js';
 import type {RefusedRequest, SelectingOption} from './unmet-request.js';
 
 /** Those whose values are names. */
@@ -18,6 +18,8 @@ type Selection = Pick<HotspotFilter, SelectingOption>;
 export interface RequestedSelection extends RefusedRequest {
   /** Where an option is unmet, the value of the default filter. */
   readonly selection: Selection;
+  /** Whether what reads a request is still loading; nothing may be shown until then. */
+  readonly pending: boolean;
 }
 
 /** Country codes that others use, and Eurostat's. */
@@ -43,15 +45,19 @@ export function requestedSelection(
     advice: () => `; the data has ${yearsText(dataset.years)}`,
   });
   const countries = named('countries', given, {names: regionCountries(dataset.regions).codes});
-  const changes = requestedChange(dataset, given.change, {taxonomy, sectors: sectors.found});
-  const {change} = changes;
-  const parts = [taxonomies, sectors, years, countries, changes];
+  const requests = changeRequests();
+  const changes = requests?.requestedChange(dataset, given.change, {
+    ...{taxonomy, sectors: sectors.found},
+  });
+  const change = changes?.change;
+  const parts = [taxonomies, sectors, years, countries, ...(changes ? [changes] : [])];
   const [year = fallback.year] = years.found.map(Number);
   return {
     selection: {
       ...{taxonomy, sectors: sectors.found, year, countries: countries.found},
       ...(change && {change, year: change.to}),
     },
+    pending: changes === undefined && given.change != null && given.change !== '',
     unmet: parts.flatMap(({unmet}) => unmet),
     problems: parts.flatMap(({problems}) => problems),
   };

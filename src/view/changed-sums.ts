@@ -1,8 +1,8 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import {loadedChange} from '../figures/loaded-change.js';
-import type {RegionChange} from '../figures/region-change.js';
+import {regionChange, type ChangeFilter, type RegionChange} from '../figures/region-change.js';
+import {countryMask} from './country-mask.js';
 import type {RegionSums} from './region-sums.js';
 import {SEVERAL_SECTORS} from './bubbles.js';
 
@@ -23,7 +23,7 @@ export function changedSums(
   filter: HotspotFilter,
   sums: RegionSums,
 ): SummedColumns {
-  const change = loadedChange(figures, filter);
+  const change = regionChange(figures, filter);
   if (change === undefined) return sums;
   const {met, gaps} = change;
   const [only, ...others] = chosenSectors(figures, filter);
@@ -37,3 +37,40 @@ export function changedSums(
     barred: met.map((passes, region) => (passes === 0 && (amounts[region] ?? 0) > 0 ? 1 : 0)),
   });
 }
+
+/**
+ * What sizes are based on, like `SizeDomain`, for the change of the sum of the chosen sectors, or of
+ * each of them if they overlap; regardless of the criterion.
+ */
+export function changeDomain(
+  figures: HotspotFigures,
+  filter: Omit<ChangeFilter, 'criterion'> & Pick<HotspotFilter, 'countries'>,
+): {maximum: number; largest: Float64Array; sum: number} {
+  const {dataset} = figures;
+  const additive = dataset.taxonomies.find(({id}) => id === filter.taxonomy)?.additive ?? false;
+  const keys = chosenSectors(figures, filter).map((sector) => dataset.sectors[sector]?.key ?? '');
+  const shown = countryMask(dataset, filter.countries);
+  const domain = {maximum: 1, largest: new Float64Array(shown.length), sum: 0};
+  for (const sectors of additive ? [keys] : keys.map((key) => [key])) {
+    const change = regionChange(figures, {...filter, sectors, criterion: {}});
+    let sum = 0;
+    domain.largest.forEach((most, region) => {
+      const amount = change && shown[region] === 1 ? changeAmount(change, region) : 0;
+      domain.largest[region] = Math.max(most, amount);
+      domain.maximum = Math.max(domain.maximum, amount);
+      sum += amount;
+    });
+    domain.sum = Math.max(domain.sum, sum);
+  }
+  return domain;
+}
+
+/** What makes a view of a change. */
+export interface ChangeParts {
+  readonly regionChange: typeof regionChange;
+  readonly changedSums: typeof changedSums;
+  readonly changeDomain: typeof changeDomain;
+}
+
+/** What makes a view of a change. */
+export const changeParts: ChangeParts = {regionChange, changedSums, changeDomain};

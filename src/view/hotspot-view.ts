@@ -1,9 +1,9 @@
 import type {Annotation} from '../dataset/annotation.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import {loadedChange} from '../figures/loaded-change.js';
 import type {RegionChange} from '../figures/region-change.js';
 import type {Bubbles} from './bubbles.js';
+import {loadedChange} from './loaded-change.js';
 import {otherBubbles} from './other-bubbles.js';
 import {shownAnnotations} from './shown-annotations.js';
 import {sizeDomain} from './size-domain.js';
@@ -69,7 +69,7 @@ export function hotspotView(
 ): HotspotView {
   const filter = asked.change ? {...asked, year: asked.change.to} : asked;
   const bubbles = visibleBubbles(figures, filter);
-  const change = loadedChange(figures, filter);
+  const change = loadedChange(filter)?.regionChange(figures, filter);
   const {dataset} = figures;
   const all = [...(dataset.metadata.annotations ?? []), ...added];
   const annotations = shownAnnotations(all, dataset, filter);

@@ -2,7 +2,7 @@ import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {criterionKind} from '../dataset/criterion-kind.js';
 import {countCountries, regionCountries} from '../dataset/region-countries.js';
 import type {HotspotView} from './hotspot-view.js';
-import {STRONG} from './strongest-sector.js';
+import {STRONG} from '../figures/strongest-sector.js';
 import {visibleBubbles} from './visible-bubbles.js';
 
 /** The few figures that tell a view; `undefined` where they would say nothing. */

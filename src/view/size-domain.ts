@@ -2,9 +2,8 @@ import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {slice} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import {loadedChange} from '../figures/loaded-change.js';
-import {changeAmount} from './changed-sums.js';
 import {countryMask} from './country-mask.js';
+import {loadedChange} from './loaded-change.js';
 import {RegionSums} from './region-sums.js';
 
 /**
@@ -38,10 +37,10 @@ const known = new WeakMap<HotspotFigures, Map<string, SizeDomain>>();
 export function sizeDomain(figures: HotspotFigures, filter: SizeFilter): SizeDomain {
   const found = known.get(figures) ?? new Map<string, SizeDomain>();
   known.set(figures, found);
-  const {taxonomy, countries, size, change} = filter;
-  const sectors = chosenSectors(figures, filter);
-  const changed = change && changeDomain(figures, filter, sectors);
+  const changed = loadedChange(filter)?.changeDomain(figures, filter);
   if (changed) return changed;
+  const {taxonomy, countries, size} = filter;
+  const sectors = chosenSectors(figures, filter);
   const key = [size, taxonomy, sectors, countries].join(';');
   const domain = found.get(key) ?? domainOf(figures, filter, sectors);
   found.set(key, domain);
@@ -82,35 +81,5 @@ function domainOf(
       values.reduce((sum, value) => sum + value, 0),
     );
   });
-  return domain;
-}
-
-/**
- * Domain of the change of the sum of sectors, or of each of them if they overlap; `undefined` before
- * changes can be computed.
- */
-function changeDomain(
-  figures: HotspotFigures,
-  filter: SizeFilter,
-  sectors: readonly number[],
-): SizeDomain | undefined {
-  const {dataset} = figures;
-  const {taxonomies, regions} = dataset;
-  const additive = taxonomies.find(({id}) => id === filter.taxonomy)?.additive ?? false;
-  const keys = sectors.map((sector) => dataset.sectors[sector]?.key ?? '');
-  const shown = countryMask(dataset, filter.countries);
-  const domain = {maximum: 1, largest: new Float64Array(regions.length), sum: 0};
-  for (const group of additive ? [keys] : keys.map((key) => [key])) {
-    const change = loadedChange(figures, {...filter, sectors: group, criterion: {}});
-    if (change === undefined) return undefined;
-    let sum = 0;
-    domain.largest.forEach((most, region) => {
-      const amount = shown[region] === 1 ? changeAmount(change, region) : 0;
-      domain.largest[region] = Math.max(most, amount);
-      domain.maximum = Math.max(domain.maximum, amount);
-      sum += amount;
-    });
-    domain.sum = Math.max(domain.sum, sum);
-  }
   return domain;
 }

@@ -4,7 +4,8 @@ import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {bubbleColumns} from './bubble-columns.js';
 import type {Bubbles} from './bubbles.js';
 import {countryMask} from './country-mask.js';
-import {changedSums, type SummedColumns} from './changed-sums.js';
+import type {SummedColumns} from './changed-sums.js';
+import {loadedChange} from './loaded-change.js';
 import {RegionSums} from './region-sums.js';
 
 /**
@@ -34,5 +35,5 @@ export function sumsByRegion(figures: HotspotFigures, filter: HotspotFilter): Su
   for (const sector of chosenSectors(figures, filter)) {
     if (year >= 0) sums.add(figures.of(year, sector), dataset, filter.criterion);
   }
-  return changedSums(figures, filter, sums);
+  return loadedChange(filter)?.changedSums(figures, filter, sums) ?? sums;
 }

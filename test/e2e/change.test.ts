@@ -108,6 +108,26 @@ describeOnSite('change between two years', {page}, (site) => {
     await shown.locator('hotspot-map').waitFor();
   });
 
+  it('is shown where data that is at hand at once names it as its view', async () => {
+    const data = JSON.stringify({hotspots: {view: 'change=2010-2014'}, ...two()});
+    const script = `<script type="application/json">{"data": ${data}}</script>`;
+    const body = `<regional-hotspots>${script}</regional-hotspots>`;
+    const own = html(scriptTag('regional-hotspots.js'), body);
+    const visit = await site.open(own, {}, {engine: false});
+    const heading = visit.page.locator('regional-hotspots h2 .wide');
+    await heading.filter({hasText: /2010–2014: 1 region. Largest gain: A \(\+20\)/}).waitFor();
+  });
+
+  /** One region with a figure for both years. */
+  function two(): object {
+    const figures = {region: 'DE11', name: 'A', country: 'DE', sector: 'cars'};
+    const features = [2010, 2014].map((year) => ({
+      ...{type: 'Feature', geometry: {type: 'Point', coordinates: [9, 48]}},
+      properties: {...figures, year, employment: 5 * (year - 2008)},
+    }));
+    return {type: 'FeatureCollection', features};
+  }
+
   /** Number of circles on the maps, without the signs of the legend. */
   function circles(fill: string): Promise<number> {
     return shown.locator(`hotspot-map svg:not([width="14"]) circle[fill="${fill}"]`).count();

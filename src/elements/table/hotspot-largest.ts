@@ -3,6 +3,7 @@ import {html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
 import {classedBubbles} from '../../cartography/bubbles/bubble-looks.js';
 import {palette} from '../../cartography/colour/palette.js';
 import {regionTarget, regionTargets} from '../../cartography/map-target.js';
+import {changeFigureText} from '../../change/change-figure-text.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {criterionKind} from '../../dataset/criterion-kind.js';
@@ -50,7 +51,7 @@ export class HotspotLargest extends BaseElement {
     return html`
       <div class="heads">
         <h3 id="title">${locale.text(whole ? 'criterion.kind.top' : 'largest.hotspots')}</h3>
-        <span>${locale.text(filter.size)}</span>
+        <span>${locale.text(view.change ? 'change' : filter.size)}</span>
       </div>
       <ol aria-labelledby="title">
         ${Array.from({length}, (_, at) => this.#renderRegion(view, at, fill(at), locale))}
@@ -58,14 +59,14 @@ export class HotspotLargest extends BaseElement {
     `;
   }
 
-  #renderRegion(
-    {bubbles, figures}: HotspotView,
-    at: number,
-    fill: string,
-    locale: Locale,
-  ): unknown {
-    const region = figures.dataset.regions[bubbles.region[at] ?? -1];
+  #renderRegion(view: HotspotView, at: number, fill: string, locale: Locale): unknown {
+    const {bubbles, change, figures} = view;
+    const place = bubbles.region[at] ?? -1;
+    const region = figures.dataset.regions[place];
     const value = bubbles.value[at] ?? NaN;
+    const text = change
+      ? changeFigureText(view, {figure: 'change', region: place}, locale)
+      : locale.number(value);
     if (region === undefined) return nothing;
     const {code, name} = region;
     const width = `${(100 * value) / (bubbles.value[0] ?? value)}%`;
@@ -84,7 +85,7 @@ export class HotspotLargest extends BaseElement {
           <span class="rank">${locale.number(at + 1)}</span>
           <span lang=${locale.foreignTag(name) ?? nothing}>${locale.label(name)}</span>
           <svg aria-hidden="true">${svg`<rect width=${width} height="100%" fill=${fill} />`}</svg>
-          <span class="value">${locale.number(value)}</span>
+          <span class="value">${text}</span>
         </button>
       </li>
     `;

@@ -13,7 +13,7 @@ import {isPlainObject} from '../../reading/values/plain-object.js';
 import {growthText} from '../../state/growth-text.js';
 import type {HotspotStore} from '../../state/hotspot-store.js';
 import {knownRegions} from '../../state/request-problems.js';
-import {areOverlapping} from '../../state/requested-change.js';
+import {areOverlapping} from '../../state/overlapping-sectors.js';
 import {requestOf} from '../../state/requested-filter.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 

@@ -26,9 +26,8 @@ export function unmetMessage(
         ${unmet.map(({option, asked, overlap}) => {
           const label = locale.text(NAMES[option]);
           const text = locale.text('labelled', {label, value: asked});
-          return html`<li>
-            ${text}${overlap ? html`. ${locale.text('change.overlap')}` : nothing}
-          </li>`;
+          const more = overlap ? `. ${locale.text('change.overlap')}` : '';
+          return html`<li>${text}${more}</li>`;
         })}
       </ul>
       <button type="button" @click=${show}>${locale.text('request.show')}</button>

@@ -129,7 +129,7 @@ export class WidgetRequest {
 
   /** The same once what computes a change has been loaded. */
   complete(): void {
-    if (this.#store.state.filter?.change) this.apply();
+    if (this.#given.change) this.apply();
   }
 
   /** Drops the requests that the data cannot meet. */

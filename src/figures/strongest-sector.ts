@@ -1,6 +1,6 @@
 import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {Sector} from '../dataset/taxonomy.js';
-import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import type {HotspotFigures} from './hotspot-figures.js';
 
 /** Number of stars from which a region is strong in a sector. */
 export const STRONG = 2;

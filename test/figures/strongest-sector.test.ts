@@ -1,7 +1,7 @@
 import {describe, it} from 'node:test';
 
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
-import {strongestSector} from '../../src/view/strongest-sector.js';
+import {strongestSector} from '../../src/figures/strongest-sector.js';
 import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 
