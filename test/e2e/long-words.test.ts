@@ -27,15 +27,9 @@ describeOnSite('long words on a page of 360 px', {}, (site) => {
       await foldOut(page);
       const shown = [
         '[role=tabpanel] hotspot-table td',
-<<<<<<< HEAD
-        'hotspot-overview svg.plot',
-        'hotspot-strengths svg.plot',
-        'hotspot-profile hotspot-search',
-=======
         'hotspot-overview .name',
         'hotspot-strengths :is(svg.plot, .classes)',
-        'hotspot-profile hotspot-region-search',
->>>>>>> 299323f6 (Hold charts to the figures of Europe in tests)
+        'hotspot-profile hotspot-search',
       ];
       let controls = 0;
       for (const [at, view] of shown.entries()) {
