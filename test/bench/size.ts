@@ -27,11 +27,11 @@ const sizes: readonly Size[] = [
   // Files that are loaded later have limits 3 % above their size when these were set.
   {...file('regional-hotspots.reader.js'), limit: 12.7 * kB},
   {...file('regional-hotspots.lists.js'), limit: 23 * kB},
-  {...file('regional-hotspots.explorer.js'), limit: 56 * kB},
+  {...file('regional-hotspots.explorer.js'), limit: 69.3 * kB},
   {...file('regional-hotspots.tables.js'), limit: 59 * kB},
   {...file('regional-hotspots.workbook.js'), limit: 14.1 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
-  {...file('regional-hotspots.all.js'), limit: 784 * kB},
+  {...file('regional-hotspots.all.js'), limit: 817 * kB},
   {...largestLanguage(), limit: 9.4 * kB},
 ];
 
