@@ -125,6 +125,25 @@ describe('regionTip', () => {
     );
   });
 
+  it('has the figures of a change instead of those of a year', () => {
+    const change = {from: 2011, to: 2012};
+    const lines = linesOf('ITC4', {change});
+    expect(lines.filter((line) => line.includes('European average'))).to.deep.equal([]);
+    expect(linesOf('DE11', {change})).to.include('People employed, 2011: 140\u00a0000');
+    expect(linesOf('DE11', {change})).to.include('Change: +9\u00a0882');
+    expect(lines.at(-1)).to.equal('Change in people employed: No data for one of the years');
+  });
+
+  it('has the annotations of the region', () => {
+    const annotations = [
+      {region: 'DE11', text: 'Cars were invented here.'},
+      {region: 'FR10', text: 'Not here.'},
+    ];
+    const view = hotspotView(figures, filterOf({}), {annotations});
+    const notes = [...tipOf('DE11', {view}).querySelectorAll('.note')].map(words);
+    expect(notes).to.deep.equal(['Cars were invented here.']);
+  });
+
   it('has a button only where there is a card to open', () => {
     let opened = 0;
     expect(tipOf('DE11').querySelector('button')).to.equal(null);
@@ -152,12 +171,15 @@ function tipOf(
   scene: Partial<RegionTipScene> = {},
   filter: Partial<HotspotFilter> = {},
 ): HTMLElement {
-  const whole = {...defaultFilter(figures.dataset), year: 2012, sectors: [sector], ...filter};
-  const view = hotspotView(figures, whole);
+  const view = hotspotView(figures, filterOf(filter));
   const tip = document.createElement('div');
   const own = {view, code, areas: undefined, look, locale: localeFor('en')};
   render(regionTip({...own, ...scene}), tip);
   return tip;
+}
+
+function filterOf(filter: Partial<HotspotFilter>): HotspotFilter {
+  return {...defaultFilter(figures.dataset), year: 2012, sectors: [sector], ...filter};
 }
 
 /** Texts of the paragraphs of a tip, besides stars and notes. */
