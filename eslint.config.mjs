@@ -87,6 +87,7 @@ const layers = {
   'elements/overview': element,
   'elements/profile': element,
   'elements/regions': element,
+  'elements/search': element,
   'elements/share': element,
   'elements/strengths': element,
   'elements/table': element,
