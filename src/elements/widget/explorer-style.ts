@@ -86,6 +86,7 @@ export const explorerStyle: CSSResult = css`
 
   .bar {
     position: relative;
+    z-index: 10;
   }
 
   .bar hotspot-search {
