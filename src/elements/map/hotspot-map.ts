@@ -49,7 +49,6 @@ import {hotspotMapStyle} from './hotspot-map-style.js';
 import {InsetPlaces} from './inset-places.js';
 import {insetsStyle} from './insets-style.js';
 import {LiveMapController} from './live-map-controller.js';
-import {loadedLettering} from './load-lettering.js';
 import {LoadAnnouncement} from './load-announcement.js';
 import {loadedLettering} from './load-lettering.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
