@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {css, html, nothing, svg, type CSSResult, type TemplateResult} from 'lit';
 
 import type {MapLabel} from '../cartography/labels/map-label.js';
 import type {Locale} from '../locale/locale.js';
@@ -59,3 +59,21 @@ function disc(number: string): TemplateResult {
     >${number}</text>`}
   </svg>`;
 }
+
+/** Style of the list; the discs of its numbers have their own. */
+export const noteListStyle: CSSResult = css`
+  [part='annotations'] {
+    margin: 0;
+    padding: 0;
+    font-size: max(0.875rem, 14px);
+    list-style: none;
+  }
+
+  [part='annotation'] {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.375rem;
+    margin-block-start: 0.375rem;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -131,14 +131,6 @@ export const hotspotMapStyle: CSSResult = css`
     pointer-events: none;
   }
 
-  [part='annotation'] {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.375rem;
-    padding-block: 0.25rem;
-    overflow-wrap: anywhere;
-  }
-
   [part='attribution'],
   [part='disclaimer'] {
     margin: 0;

@@ -50,7 +50,6 @@ import {InsetPlaces} from './inset-places.js';
 import {insetsStyle} from './insets-style.js';
 import {LiveMapController} from './live-map-controller.js';
 import {LoadAnnouncement} from './load-announcement.js';
-import {loadedLettering} from './load-lettering.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
 import {legendColumn} from './legend-column.js';
 import {MapFrameController} from './map-frame-controller.js';
@@ -310,9 +309,9 @@ export class HotspotMap extends BaseElement {
     else if (changed.has('place')) this.#place.show(this.place);
   }
 
-  /** Style of a tip, which comes with its file. */
+  /** Styles of tips and notes, which come with their file. */
   #dressTip(): void {
-    if (this.#attention.told) this.addStyles(loadedLettering()?.tipStyles);
+    if (this.#attention.told ?? this.view?.annotations) this.addStyles(loadedLettering()?.styles);
   }
 
   #setState(name: string, holds: boolean): void {

@@ -2,7 +2,7 @@ import type {CSSResult} from 'lit';
 
 import {labelColours} from '../../cartography/labels/label-colours.js';
 import {numberedNotes} from '../../legend/map-notes.js';
-import {noteList} from '../../legend/note-list.js';
+import {noteList, noteListStyle} from '../../legend/note-list.js';
 import {mapNames} from '../../legend/map-names.js';
 import {staticLabels} from '../../svg-map/static-labels.js';
 import {textRuler} from '../../svg-map/text-ruler.js';
@@ -21,11 +21,12 @@ export interface Lettering {
   readonly textRuler: typeof textRuler;
   readonly regionTip: typeof regionTip;
   readonly placeTip: typeof placeTip;
-  readonly tipStyles: readonly CSSResult[];
+  /** Styles of tips and notes. */
+  readonly styles: readonly CSSResult[];
 }
 
 /** The lettering of all maps. */
 export const lettering: Lettering = {
   ...{labelColours, mapNames, noteList, numberedNotes, staticLabels, textRuler},
-  ...{regionTip, placeTip, tipStyles: [yearColumnsStyle, regionTipStyle]},
+  ...{regionTip, placeTip, styles: [yearColumnsStyle, regionTipStyle, noteListStyle]},
 };
