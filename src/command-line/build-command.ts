@@ -10,7 +10,7 @@ import {
   type ParsedHotspots,
   type ReadingProgress,
 } from '../reading/parse-hotspots.js';
-import {reportProblems} from './problem-report.js';
+import {reportProblems} from './file-report.js';
 import {finished} from './progress.js';
 import {UsageError, type Terminal} from './terminal.js';
 

@@ -3,7 +3,7 @@ import {HotspotDataError, problemText, type DataProblem} from '../dataset/data-p
 import {hotspotReading} from '../reading/parse-hotspots.js';
 import {openingView} from '../state/opening-view.js';
 import {featureLines} from './feature-lines.js';
-import {reportProblems} from './problem-report.js';
+import {reportProblems} from './file-report.js';
 import {finished} from './progress.js';
 import {EXIT, type Terminal} from './terminal.js';
 

@@ -1,6 +1,6 @@
 import {confidentialityText, flagText} from './cells/flag-text.js';
 import {figureText} from './cells/figure-text.js';
-import type {YearReader} from './cells/year-text.js';
+import type {YearReader} from './cells/year-cell.js';
 import type {CsvField} from './columns/column-names.js';
 import {regionText} from './columns/region-codes.js';
 import type {CsvLayout} from './csv-layout.js';

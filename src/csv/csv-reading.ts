@@ -20,7 +20,7 @@ import type {Observation} from './observed-rows.js';
 import {problemGroups} from './problem-groups.js';
 import {stepsOf} from './reading-steps.js';
 import {headingOf, inTable} from './row-problems.js';
-import {tableRows} from './table-rows.js';
+import {joinedRows} from './joined-rows.js';
 
 /** Options for reading a table of figures; those that are omitted are detected from the table. */
 export interface CsvOptions extends CsvLayoutOptions {
@@ -87,7 +87,7 @@ export function* layoutReading(
   const report = meaningReport(problems);
   checkLayout(layout, problems);
   const sectors = csvSectors({taxonomy, sector, additive});
-  const {figures, observed} = yield* tableRows({layout, sectors, options, problems, report});
+  const {figures, observed} = yield* joinedRows({layout, sectors, options, problems, report});
   checkDecimal(layout, signOf(layout, observed), problems);
   yield* stepsOf(cellReport(layout, figures.columns, problems));
   const {points, nuts} = options.points

@@ -1,5 +1,5 @@
 import type {DecimalSign} from './cells/figure-text.js';
-import {yearReader, type YearReader} from './cells/year-text.js';
+import {yearReader, type YearReader} from './cells/year-cell.js';
 import type {FeatureContext} from './csv-features.js';
 import type {CsvLayout} from './csv-layout.js';
 import type {CsvSectors} from './csv-sectors.js';

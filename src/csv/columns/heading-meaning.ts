@@ -1,4 +1,4 @@
-import {yearText, type PeriodKind} from '../cells/year-text.js';
+import {yearCell, type PeriodKind} from '../cells/year-cell.js';
 import {ANY_FIGURE, fieldOfHeading, type NamedField} from './column-names.js';
 import {headingWords} from './heading-words.js';
 import {isTotal} from './dimension-names.js';
@@ -35,7 +35,7 @@ export function headingMeaning(heading: string): HeadingMeaning {
     : (fieldOfHeading(text) ?? fieldOfHeading(/^([\w\\]+)\s*:/.exec(text)?.[1] ?? ''));
   const blank = {year: undefined, part: undefined, unit: undefined, flags: false, bare: false};
   if (whole !== undefined) return {...blank, named: whole};
-  const alone = yearText(text);
+  const alone = yearCell(text);
   if (alone.year !== undefined && (alone.part === undefined || alone.whole === true)) {
     return {...blank, named: undefined, year: alone.year, bare: true};
   }

@@ -4,7 +4,7 @@ import {shortText} from '../../reading/values/value-preview.js';
 import type {CsvRow} from '../cells/csv-rows.js';
 import {fileDecoding, type DecodedFile} from '../cells/decoded-text.js';
 import {isRegionCode, regionText} from '../columns/region-codes.js';
-import {featureLines} from './feature-lines.js';
+import {lineCollection} from './line-collection.js';
 import {fileKind} from './file-kind.js';
 import {inflated} from './inflated.js';
 import {isJsonStat, jsonStatRows} from './json-stat.js';
@@ -133,7 +133,7 @@ async function parsedJson(
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const lines = await carryOut(featureLines(text));
+    const lines = await carryOut(lineCollection(text));
     if (lines !== undefined) return lines;
     throw new HotspotDataError(`the file is not valid JSON: ${(cause as Error).message}`, {cause});
   }

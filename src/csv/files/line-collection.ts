@@ -10,7 +10,7 @@ const STRIDE = 2_000;
  * @returns `undefined` if a line is not JSON of an object.
  * @see https://datatracker.ietf.org/doc/html/rfc8142
  */
-export function* featureLines(text: string): Generator<void, object | undefined> {
+export function* lineCollection(text: string): Generator<void, object | undefined> {
   const features: unknown[] = [];
   const lines = text.split(/[\r\n\x1e]+/);
   for (const [at, line] of lines.entries()) {

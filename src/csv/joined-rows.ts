@@ -37,13 +37,13 @@ export interface TableContext {
 }
 
 /** The rows of a table and the meaning of their figures. */
-export interface TableRows {
+export interface JoinedRows {
   readonly figures: TableFigures;
   readonly observed: ObservedRows;
 }
 
 /** The rows of a table by what they are about; those that cannot be told apart refuse the table. */
-export function* tableRows(context: TableContext): Generator<ReadingProgress, TableRows> {
+export function* joinedRows(context: TableContext): Generator<ReadingProgress, JoinedRows> {
   const {layout, options, problems, report} = context;
   const choice: Record<string, string> = {...options.where};
   const fitting = yield* stepsOf(fittingRows(layout, problems));

@@ -2,7 +2,7 @@
 export type PeriodKind = 'month' | 'quarter' | 'week' | 'day';
 
 /** A cell of years. */
-export interface YearText {
+export interface YearCell {
   /** The year; `undefined` if the cell names none. */
   readonly year?: number;
   /** The part of the year that the cell names; a first or last day of a year may name all of it. */
@@ -28,7 +28,7 @@ const PARTS = [
 ] as const;
 
 /** Reads a cell of years: `2012`, `2012.0`, `2012-01-01`, `31/12/2012`; others name a part of one. */
-export function yearText(text: string): YearText {
+export function yearCell(text: string): YearCell {
   const year = YEAR.exec(text)?.[1];
   if (year !== undefined) return {year: Number(year)};
   const day = ISO_DAY.exec(text);
@@ -42,7 +42,7 @@ export function yearText(text: string): YearText {
   return {};
 }
 
-function dayOf(year: string | undefined, month = '', day = ''): YearText {
+function dayOf(year: string | undefined, month = '', day = ''): YearCell {
   const date = `${Number(month)}-${Number(day)}`;
   return {year: Number(year), part: 'day', whole: date === '1-1' || date === '12-31'};
 }
@@ -60,15 +60,15 @@ export type YearReader = (text: string) => number | string;
  */
 export function yearReader(texts: Iterable<string>): YearReader {
   const days = new Set<string>();
-  const read = new Map<string, YearText>();
+  const read = new Map<string, YearCell>();
   for (const text of new Set(texts)) {
-    const found = yearText(text);
+    const found = yearCell(text);
     if (read.size < 10_000) read.set(text, found);
     if (found.part === 'day') days.add(found.whole === true ? text.replace(/\d{4}/, '') : 'other');
   }
   const areYears = days.size === 1 && !days.has('other');
   return (text) => {
-    const {year, part} = read.get(text) ?? yearText(text);
+    const {year, part} = read.get(text) ?? yearCell(text);
     return year !== undefined && (part === undefined || (part === 'day' && areYears)) ? year : text;
   };
 }
