@@ -113,6 +113,7 @@ const layers = {
   'elements/profile': element,
   'elements/region': element,
   'elements/regions': element,
+  'elements/search': element,
   'elements/share': element,
   'elements/strengths': element,
   'elements/table': element,

@@ -7,7 +7,7 @@ export {HotspotMeasures} from './elements/choices/hotspot-measures.js';
 export {HotspotProfile} from './elements/profile/hotspot-profile.js';
 export {HotspotRegion} from './elements/region/hotspot-region.js';
 export {HotspotRegions} from './elements/regions/hotspot-regions.js';
-export {HotspotSearch} from './elements/choices/hotspot-search.js';
+export {HotspotSearch} from './elements/search/hotspot-search.js';
 export {HotspotSectorPicker} from './elements/choices/hotspot-sector-picker.js';
 export {HotspotShare} from './elements/share/hotspot-share.js';
 export {HotspotStrengths} from './elements/strengths/hotspot-strengths.js';

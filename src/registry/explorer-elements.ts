@@ -2,7 +2,7 @@ import {HotspotCountries} from '../elements/choices/hotspot-countries.js';
 import {HotspotCriterion} from '../elements/choices/hotspot-criterion.js';
 import {HotspotFilters} from '../elements/choices/hotspot-filters.js';
 import {HotspotMeasures} from '../elements/choices/hotspot-measures.js';
-import {HotspotSearch} from '../elements/choices/hotspot-search.js';
+import {HotspotSearch} from '../elements/search/hotspot-search.js';
 import {HotspotTimeline} from '../elements/choices/hotspot-timeline.js';
 import {HotspotOverview} from '../elements/overview/hotspot-overview.js';
 import {HotspotLargest} from '../elements/table/hotspot-largest.js';

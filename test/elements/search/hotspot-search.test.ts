@@ -7,7 +7,7 @@ import {
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from '../../../src/events.js';
-import type {HotspotSearch} from '../../../src/elements/choices/hotspot-search.js';
+import type {HotspotSearch} from '../../../src/elements/search/hotspot-search.js';
 import {
   active,
   asking,

@@ -7,38 +7,28 @@ import {
   type TemplateResult,
 } from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {live} from 'lit/directives/live.js';
 
 import {LiveRegion} from '../../a11y/live-region.js';
-import {regionTarget, regionTargets} from '../../cartography/map-target.js';
+import {regionTarget} from '../../cartography/map-target.js';
+import {Memo} from '../../cartography/memo.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
-import type {Region} from '../../dataset/region.js';
-import type {Sector} from '../../dataset/taxonomy.js';
-import {
-  HotspotFilterChangeEvent,
-  HotspotHoverEvent,
-  HotspotSectorChangeEvent,
-  HotspotSelectEvent,
-} from '../../events.js';
-import type {Locale} from '../../locale/locale.js';
+import {HotspotHoverEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {NOTHING_FOUND, searchResults, type SearchResults} from '../../search/search-results.js';
 import {controls} from '../../style/controls.js';
 import {readerColours} from '../../style/reader-colours.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {regionOf, searchChoice} from './search-choice.js';
+import {searchField} from './search-field.js';
+import {SearchFindings} from './search-findings.js';
+import type {SearchEntry} from './search-groups.js';
 import {searchList} from './search-list.js';
-import {searchGroups, type SearchEntry, type SearchGroup} from './search-groups.js';
 import {SearchShortcut} from './search-shortcut.js';
 import {searchStyle} from './search-style.js';
 
-const GLASS = html`
-  <svg viewBox="0 0 16 16" aria-hidden="true">
-    <circle cx="6.5" cy="6.5" r="4.75" />
-    <path d="M10 10 L14.5 14.5" />
-  </svg>
-`;
+/** Entries that a key moves by. */
+const STEPS: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
 
 /**
  * Search for regions and sectors by name or code, in all languages of the data and regardless of
@@ -101,68 +91,40 @@ export class HotspotSearch extends BaseElement {
   @state() private accessor questions = false;
   /** Index among all entries of the one that Enter chooses. */
   @state() private accessor active = 0;
-  #results: SearchResults = NOTHING_FOUND;
-  #groups: readonly SearchGroup[] = [];
-  #entries: readonly SearchEntry[] = [];
+  readonly #findings = new Memo<SearchFindings>();
   /** Region of the last hover event. */
   #pointed: string | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
-    const {view} = this;
-    const {locale} = this.#locale;
-    if (['view', 'searched', 'find'].some((name) => changed.has(name))) {
-      const onlyRegions = this.#onlyRegions;
-      this.#results = view ? searchResults(view, this.searched, {onlyRegions}) : NOTHING_FOUND;
-    }
-    this.#groups = view ? searchGroups(this.#results, {view, locale}) : [];
-    this.#entries = this.#groups.flatMap(({entries}) => entries);
-    if (changed.has('searched')) {
-      const first = this.#results.sectorFirst ? 'sector' : 'region';
-      this.active = this.#entries.findIndex(({kind}) => kind === first);
-    }
+    if (changed.has('searched')) this.active = this.#found.best;
     this.active = Math.max(0, Math.min(this.active, this.#entries.length - 1));
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    if (this.view === undefined) return nothing;
+    const {view, searched, active} = this;
+    if (view === undefined) return nothing;
     const {locale} = this.#locale;
     const listed = this.#isListed;
-    const label = this.label ?? locale.text(this.#onlyRegions ? 'search.find' : 'search.findAll');
     return html`
-      <div class="search" @focusout=${this.#onFocusOut}>
-        <div class="box">
-          ${this.#onlyRegions ? nothing : GLASS}
-          <input
-            part="input"
-            type="text"
-            role="combobox"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            enterkeyhint="search"
-            aria-label=${label}
-            aria-autocomplete="list"
-            aria-expanded=${listed}
-            aria-controls="list"
-            aria-keyshortcuts=${this.#shortcut.works ? '/' : nothing}
-            aria-activedescendant=${listed ? `option-${this.active}` : nothing}
-            placeholder=${label}
-            .value=${live(this.searched)}
-            @focus=${this.#onFocus}
-            @click=${this.#onPress}
-            @input=${this.#onInput}
-            @keydown=${this.#onKey}
-          />
-          ${this.searched === '' ? this.#renderKey() : this.#renderEmpty(locale)}
-        </div>
-        <div part="results" ?hidden=${!(listed || this.#isVain || this.#asksOnly)}>
-          ${searchList(this.#groups, {
-            ...{view: this.view, searched: this.searched, plain: this.#onlyRegions, locale},
-            ...{shown: listed, active: this.active, withoutSectors: this.#lacksSectors},
+      <div @focusout=${this.#onFocusOut}>
+        ${searchField({
+          ...{searched, listed, active, locale, glass: !this.#onlyRegions},
+          label: this.#name,
+          shortcut: this.#shortcut.works,
+          focused: this.#onFocus,
+          pressed: this.#onPress,
+          written: this.#onInput,
+          keyed: this.#onKey,
+          emptied: this.#onEmpty,
+        })}
+        <div part="results" ?hidden=${!this.#isShown}>
+          ${searchList(this.#found.groups, {
+            ...{view, searched, plain: this.#onlyRegions, locale},
+            ...{shown: listed, active, withoutSectors: this.#found.lacksSectors},
             activate: (at) => this.#activate(at),
             choose: (entry) => this.#choose(entry),
           })}
-          <p part="message">${this.#isVain ? this.#foundText(locale) : nothing}</p>
+          <p part="message">${this.#isVain ? this.#found.text : nothing}</p>
           <div class="questions" ?hidden=${listed}>
             <slot name="questions" @slotchange=${this.#onQuestions}></slot>
           </div>
@@ -172,25 +134,32 @@ export class HotspotSearch extends BaseElement {
     `;
   }
 
-  #renderKey(): TemplateResult | typeof nothing {
-    return this.#shortcut.works ? html`<kbd aria-hidden="true">/</kbd>` : nothing;
-  }
-
-  #renderEmpty(locale: Locale): TemplateResult {
-    return html`<button
-      type="button"
-      class="plain"
-      tabindex="-1"
-      aria-label=${locale.text('search.empty')}
-      @pointerdown=${keepFocus}
-      @click=${this.#onEmpty}
-    >
-      <span aria-hidden="true">×</span>
-    </button>`;
+  get #name(): string {
+    const key = this.#onlyRegions ? 'search.find' : 'search.findAll';
+    return this.label ?? this.#locale.locale.text(key);
   }
 
   get #onlyRegions(): boolean {
     return this.find === 'regions';
+  }
+
+  get #found(): SearchFindings {
+    const {view, searched} = this;
+    const {locale} = this.#locale;
+    const onlyRegions = this.#onlyRegions;
+    return this.#findings.from(
+      [view, searched, onlyRegions, locale],
+      () => new SearchFindings({view, searched, onlyRegions, locale}),
+    );
+  }
+
+  get #entries(): readonly SearchEntry[] {
+    return this.#found.entries;
+  }
+
+  /** Whether there is anything below the box. */
+  get #isShown(): boolean {
+    return this.#isListed || this.#isVain || this.#asksOnly;
   }
 
   /** Whether there are results to choose from. */
@@ -208,32 +177,9 @@ export class HotspotSearch extends BaseElement {
     return this.open && this.questions && this.searched.trim() === '';
   }
 
-  /** Whether regions match, but no sector. */
-  get #lacksSectors(): boolean {
-    return !this.#onlyRegions && this.#results.sectors.length === 0;
-  }
-
-  #foundText(locale: Locale): string {
-    const {searched} = this;
-    const {length: count} = this.#entries.filter(({kind}) => kind !== 'loosen');
-    if (this.#onlyRegions) {
-      return count > 0
-        ? locale.text('search.found', {count})
-        : locale.text('search.noneFound', {searched});
-    }
-    return count > 0
-      ? locale.text('search.results', {count})
-      : locale.text('search.nothingFound', {searched});
-  }
-
   #activate(at: number): void {
     this.active = at;
-    this.#point(this.#regionOf(this.#entries[at])?.code);
-  }
-
-  #regionOf(entry: SearchEntry | undefined): Region | undefined {
-    if (entry?.kind !== 'region') return undefined;
-    return this.view?.figures.dataset.regions[entry.found.at];
+    this.#point(this.view && regionOf(this.#entries[at], this.view)?.code);
   }
 
   #point(code: string | undefined): void {
@@ -243,52 +189,23 @@ export class HotspotSearch extends BaseElement {
     this.dispatchEvent(hover);
   }
 
-  #choose(entry: SearchEntry): void {
-    switch (entry.kind) {
-      case 'region':
-        return this.#chooseRegion(entry);
-      case 'loosen':
-        return this.#loosen(entry);
-      case 'strong':
-      case 'sector':
-        return this.#chooseSector(entry.found.sector);
-    }
-  }
-
   /** The list remains open for a hidden region, at the entry that loosens the filter. */
-  #chooseRegion(entry: SearchEntry & {readonly kind: 'region'}): void {
-    const region = this.#regionOf(entry);
-    if (region === undefined) return;
-    const {code, name} = region;
-    const others = this.several ? this.selected.filter((each) => each !== code) : [];
-    const hiding = JSON.stringify(entry.found.hidden?.change);
-    const way = this.#entries.findIndex(
-      (each) => each.kind === 'loosen' && JSON.stringify(each.hidden.change) === hiding,
-    );
-    if (way < 0) this.#clear();
-    else this.#activate(way);
-    this.#say(this.#locale.locale.label(name));
-    const select = new HotspotSelectEvent(regionTargets([...others, code]));
-    this.dispatchEvent(select);
-  }
-
-  #loosen({hidden: {change}}: SearchEntry & {readonly kind: 'loosen'}): void {
-    if (change === undefined) return;
+  #choose(entry: SearchEntry): void {
+    const {view, selected} = this;
+    const others = this.several ? selected : [];
+    const choice = view && searchChoice(entry, {view, others});
+    if (choice === undefined) return;
+    const way = this.#found.wayTo(entry);
+    if (way >= 0) this.#activate(way);
     // The entry disappears; the one above it is the region that it showed.
-    this.#activate(Math.max(0, this.active - 1));
-    const loosened = new HotspotFilterChangeEvent(change);
-    this.dispatchEvent(loosened);
-  }
-
-  #chooseSector({taxonomy, key, label}: Sector): void {
-    this.#clear();
-    this.#say(this.#locale.locale.label(label));
-    const chosen = new HotspotSectorChangeEvent(taxonomy, [key]);
-    this.dispatchEvent(chosen);
-  }
-
-  #say(name: string): void {
-    this.#live.say(this.#locale.locale.text('search.chosen', {region: name}));
+    else if (entry.kind === 'loosen') this.#activate(Math.max(0, this.active - 1));
+    else this.#clear();
+    const {name, event} = choice;
+    const {locale} = this.#locale;
+    if (name !== undefined) {
+      this.#live.say(locale.text('search.chosen', {region: locale.label(name)}));
+    }
+    this.dispatchEvent(event);
   }
 
   #clear(): void {
@@ -324,27 +241,38 @@ export class HotspotSearch extends BaseElement {
     if (!this.renderRoot.contains(next) && !this.contains(next)) this.#close();
   };
 
-  async #onInput(): Promise<void> {
+  readonly #onInput = async (): Promise<void> => {
     this.searched = this.input?.value ?? '';
     this.open = true;
     await this.updateComplete;
     this.#activate(this.active);
-    if (this.searched.trim() !== '') this.#live.say(this.#foundText(this.#locale.locale));
+    if (this.searched.trim() !== '') this.#live.say(this.#found.text);
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.#uses(event.key)) event.preventDefault();
+  };
+
+  /** Acts on a key; returns whether it means something here. */
+  #uses(key: string): boolean {
+    const step = STEPS[key];
+    if (step !== undefined) return this.#step(step);
+    const entry = this.#entries[this.active];
+    if (key === 'Enter' && this.#isListed && entry) {
+      this.#choose(entry);
+      return true;
+    }
+    if (key !== 'Escape' || (this.searched === '' && !this.#asksOnly)) return false;
+    this.#clear();
+    return true;
   }
 
-  #onKey(event: KeyboardEvent): void {
-    const steps: Readonly<Record<string, number>> = {ArrowDown: 1, ArrowUp: -1};
-    const step = steps[event.key];
-    const entry = this.#entries[this.active];
-    if (step !== undefined && (this.#entries.length > 0 || this.questions)) {
-      if (this.#isListed) void this.#move(step);
-      this.open = true;
-    } else if (event.key === 'Enter' && this.#isListed && entry) {
-      this.#choose(entry);
-    } else if (event.key === 'Escape' && (this.searched !== '' || this.#asksOnly)) {
-      this.#clear();
-    } else return;
-    event.preventDefault();
+  /** Moves in the list, or opens it. */
+  #step(step: number): boolean {
+    if (this.#entries.length === 0 && !this.questions) return false;
+    if (this.#isListed) void this.#move(step);
+    this.open = true;
+    return true;
   }
 
   async #move(step: number): Promise<void> {
@@ -353,11 +281,6 @@ export class HotspotSearch extends BaseElement {
     await this.updateComplete;
     this.activeOption?.scrollIntoView({block: 'nearest'});
   }
-}
-
-/** Keeps the focus in the box when the pointer presses something beside it. */
-function keepFocus(event: Event): void {
-  event.preventDefault();
 }
 
 declare global {

@@ -1,7 +1,7 @@
 import {fixture, html} from '@open-wc/testing';
 
 import {defaultFilter, type HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
-import type {HotspotSearch} from '../../../src/elements/choices/hotspot-search.js';
+import type {HotspotSearch} from '../../../src/elements/search/hotspot-search.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
 import {sampleDataset} from '../../sample-dataset.js';
