@@ -192,6 +192,13 @@ export const searchStyle: CSSResult = css`
     }
   }
 
+  /* Smaller text would make phones zoom in. */
+  @media (pointer: fine) {
+    input[role='combobox'] {
+      font-size: 0.875rem;
+    }
+  }
+
   @media (pointer: coarse) {
     input[role='combobox'],
     [part='option'] {

@@ -81,6 +81,7 @@ export const explorerStyle: CSSResult = css`
 
   .bar {
     position: relative;
+    z-index: 10;
   }
 
   .bar hotspot-search {
