@@ -118,7 +118,10 @@ describeOnSite('search', {}, (site) => {
     const visit = await site.visit('/demo/index.html', {viewport, engine: false, ...options});
     await visit.loaded('svg');
     await boxOf(visit.page).waitFor();
-    await visit.page.locator('hotspot-sector-picker [role=option]').first().waitFor();
+    await visit.page
+      .locator('hotspot-sector-picker [role=option]')
+      .first()
+      .waitFor({state: 'attached'});
     return visit.page;
   }
 });
