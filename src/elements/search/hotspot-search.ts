@@ -19,6 +19,7 @@ import {controls} from '../../style/controls.js';
 import {readerColours} from '../../style/reader-colours.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {FieldWidth} from './field-width.js';
 import {regionOf, searchChoice} from './search-choice.js';
 import {searchField} from './search-field.js';
 import {SearchFindings} from './search-findings.js';
@@ -78,6 +79,7 @@ export class HotspotSearch extends BaseElement {
 
   readonly #locale = new LocaleController(this);
   readonly #live = new LiveRegion(this);
+  readonly #width = new FieldWidth(this);
   readonly #shortcut = new SearchShortcut(this, {
     wanted: () => this.shortcuts !== 'none',
     go: () => this.input?.focus(),
@@ -110,6 +112,7 @@ export class HotspotSearch extends BaseElement {
         ${searchField({
           ...{searched, listed, active, locale, glass: !this.#onlyRegions},
           label: this.#name,
+          narrow: this.#width.narrow,
           shortcut: this.#shortcut.works,
           focused: this.#onFocus,
           pressed: this.#onPress,

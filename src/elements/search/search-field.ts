@@ -6,6 +6,8 @@ import type {Locale} from '../../locale/locale.js';
 /** Context of the search box. */
 export interface SearchFieldScene {
   readonly label: string;
+  /** Whether there is no room for the label in the box. */
+  readonly narrow: boolean;
   readonly searched: string;
   /** Whether the list of results is shown, and the index of its active entry. */
   readonly listed: boolean;
@@ -51,7 +53,7 @@ export function searchField(scene: SearchFieldScene): TemplateResult {
         aria-controls="list"
         aria-keyshortcuts=${shortcut ? '/' : nothing}
         aria-activedescendant=${listed ? `option-${scene.active}` : nothing}
-        placeholder=${label}
+        placeholder=${scene.narrow ? '' : label}
         .value=${live(searched)}
         @focus=${scene.focused}
         @click=${scene.pressed}

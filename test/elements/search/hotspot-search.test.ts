@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../../src/define.js';
 import {
@@ -254,6 +254,14 @@ describe('<hotspot-search>', () => {
     await press(search, 'ArrowUp');
     await press(search, 'Escape');
     expect(hovered).to.deep.equal(['DE11', 'DE21', undefined, 'DE21', undefined]);
+  });
+
+  it('has no words in an empty box that is too narrow for them, but keeps its name', async () => {
+    const search = await mount();
+    expect(box(search).placeholder).to.equal('Search sectors and regions');
+    search.style.width = '100px';
+    await waitUntil(() => box(search).placeholder === '');
+    expect(box(search).ariaLabel).to.equal('Search sectors and regions');
   });
 
   it('takes the name that the page gives it', async () => {
