@@ -2,7 +2,7 @@ import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {regionChange, type ChangeFilter, type RegionChange} from '../figures/region-change.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 import type {RegionSums} from './region-sums.js';
 import {SEVERAL_SECTORS} from './bubbles.js';
 

@@ -1,6 +1,6 @@
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 import {
   industryMeasures,
   NO_MEASURES,

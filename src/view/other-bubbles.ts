@@ -2,7 +2,7 @@ import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {bubbleColumns} from './bubble-columns.js';
 import type {Bubbles} from './bubbles.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 import {sumsByRegion} from './visible-bubbles.js';
 
 /**

@@ -4,7 +4,7 @@ import type {Sector} from '../dataset/taxonomy.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {industryChange, type IndustryFigure} from '../figures/industry-growth.js';
 import type {SectorFigures} from '../figures/sector-figures.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 import {sectorTotals} from './sector-totals.js';
 import {STRONG} from '../figures/strongest-sector.js';
 import {visibleBubbles} from './visible-bubbles.js';

@@ -2,7 +2,7 @@ import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {Sector} from '../dataset/taxonomy.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 
 /** One sector summed over the regions of the chosen countries. */
 export interface SectorTotal {

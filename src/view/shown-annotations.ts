@@ -2,7 +2,7 @@ import type {Annotation} from '../dataset/annotation.js';
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 
 /** Annotations that go with a filter: those on its sectors, its year, and its countries' regions. */
 export function shownAnnotations(

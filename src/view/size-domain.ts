@@ -2,7 +2,7 @@ import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {slice} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 import {loadedChange} from './loaded-change.js';
 import {RegionSums} from './region-sums.js';
 

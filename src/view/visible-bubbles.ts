@@ -3,7 +3,7 @@ import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {bubbleColumns} from './bubble-columns.js';
 import type {Bubbles} from './bubbles.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 import type {SummedColumns} from './changed-sums.js';
 import {loadedChange} from './loaded-change.js';
 import {RegionSums} from './region-sums.js';

@@ -3,7 +3,7 @@ import {slice} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
-import {countryMask} from './country-mask.js';
+import {countryMask} from '../dataset/country-mask.js';
 
 /** Reliability of one year's figures compared with those of the others. */
 export interface YearQuality {

@@ -1,7 +1,7 @@
 import type {HotspotFilter} from '../../dataset/hotspot-filter.js';
 import type {RegionAreas} from '../../dataset/region-areas.js';
 import type {HotspotFigures} from '../../figures/hotspot-figures.js';
-import {countryMask} from '../../view/country-mask.js';
+import {countryMask} from '../../dataset/country-mask.js';
 import type {ColourScheme} from '../colour/palette.js';
 import type {AreaBreaksOptions} from './area-breaks.js';
 import {areaClasses, type AreaClasses} from './area-classes.js';

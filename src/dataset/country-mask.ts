@@ -1,4 +1,4 @@
-import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
+import type {HotspotDataset} from './hotspot-dataset.js';
 
 /**
  * 1 for each region of the given countries, else 0; 1 for all if none is given.
