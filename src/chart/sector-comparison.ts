@@ -4,10 +4,10 @@ import type {Sector} from '../dataset/taxonomy.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {industryChange, type IndustryFigure} from '../figures/industry-growth.js';
 import type {SectorFigures} from '../figures/sector-figures.js';
-import {countryMask} from './country-mask.js';
-import {sectorTotals} from './sector-totals.js';
-import {STRONG} from './strongest-sector.js';
-import {visibleBubbles} from './visible-bubbles.js';
+import {countryMask} from '../view/country-mask.js';
+import {sectorTotals} from '../view/sector-totals.js';
+import {STRONG} from '../view/strongest-sector.js';
+import {visibleBubbles} from '../view/visible-bubbles.js';
 
 /** Number of regions whose share of a sector is compared. */
 export const FEW_REGIONS: number = 5;
