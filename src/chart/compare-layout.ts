@@ -63,6 +63,8 @@ const GAP = 14;
 /** Widths of names and of drawings in low rows and in high ones, in CSS pixels. */
 const DENSE = {name: 188, employment: 106, change: 140, places: 96};
 const HIGH = {name: 226, employment: 2 * RADIUS + 4, change: 150, places: 84};
+/** Room that the heads of columns without drawings need besides, in CSS pixels. */
+const BARE_HEAD = 32;
 /** Width of a name where there is no room for maps. */
 const LEAST_NAME = 170;
 /** Room beyond the longest bar, as a multiple of its length. */
@@ -106,7 +108,8 @@ function columnWidths({width}: CompareContent, dense: boolean): ColumnWidths {
   }
   const {name, employment, change: widest, places} = dense ? DENSE : HIGH;
   const shown = width >= MAPS;
-  const free = width - (shown ? name : LEAST_NAME) - FIGURES - 5 * GAP - employment;
+  const heads = shown ? 0 : BARE_HEAD;
+  const free = width - (shown ? name : LEAST_NAME) - FIGURES - heads - 5 * GAP - employment;
   const change = free >= LEAST_CHANGE ? Math.min(free, widest) : 0;
   const rest = free - change - (shown ? places + GAP : 0) - 2 * GAP;
   return {

@@ -3,7 +3,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 import {classOf} from '../cartography/colour/class-breaks.js';
 import {MEASURES} from '../figures/measures.js';
 import type {Region} from '../dataset/region.js';
-import type {LeadingRegion} from '../view/sector-comparison.js';
+import type {LeadingRegion} from './sector-comparison.js';
 import type {ChartColours} from './chart-colours.js';
 import type {BarScale} from './compare-layout.js';
 import {landShape, type PlacesMap} from './places-map.js';

@@ -135,6 +135,12 @@ export const compareListStyle: CSSResult = css`
     background: var(--_reader);
   }
 
+  @media (forced-colors: active) {
+    .switch label:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+  }
+
   @media (pointer: coarse) {
     .switch label {
       min-block-size: max(2.75rem, 44px);

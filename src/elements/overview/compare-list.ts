@@ -4,7 +4,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {ChartColours} from '../../chart/chart-colours.js';
 import {placesMarks, zeroBar} from '../../chart/compare-marks.js';
 import type {BarScale} from '../../chart/compare-layout.js';
-import type {ComparedSector} from '../../view/sector-comparison.js';
+import type {ComparedSector} from '../../chart/sector-comparison.js';
 import {COMPARE_MEASURES, comparedValue, type CompareMeasure} from './compare-measure.js';
 import {isChosen, type CompareScene} from './compare-scene.js';
 import {largestHotspot, listName, measureName, measureText, reservation} from './compare-words.js';

@@ -1,4 +1,4 @@
-import type {ComparedSector} from '../../view/sector-comparison.js';
+import type {ComparedSector} from '../../chart/sector-comparison.js';
 
 /** A measure that sectors are compared by. */
 export type CompareMeasure = 'employment' | 'change' | 'hotspots' | 'share';

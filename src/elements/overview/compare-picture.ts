@@ -5,7 +5,7 @@ import {chartPicture} from '../../export/chart-picture.js';
 import type {HotspotPicture} from '../../export/hotspot-picture.js';
 import type {PictureBlock, TextPlace} from '../../export/picture-text.js';
 import {wrappedLines} from '../../export/picture-text.js';
-import type {ComparedSector} from '../../view/sector-comparison.js';
+import type {ComparedSector} from '../../chart/sector-comparison.js';
 import {COMPARE_MEASURES, type CompareMeasure} from './compare-measure.js';
 import {compareScene, type CompareScene} from './compare-scene.js';
 import {

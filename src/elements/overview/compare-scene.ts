@@ -5,7 +5,7 @@ import type {IndustryScope} from '../../locale/industry-text.js';
 import type {Locale} from '../../locale/locale.js';
 import {largestIndustry} from '../../view/industry-figures.js';
 import {FAIR_COVERAGE} from '../../view/industry-measures.js';
-import {sectorComparison, type ComparedSector} from '../../view/sector-comparison.js';
+import {sectorComparison, type ComparedSector} from '../../chart/sector-comparison.js';
 import {sortedBy, type CompareMeasure} from './compare-measure.js';
 
 /** Options of {@link compareScene}. */

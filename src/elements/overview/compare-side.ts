@@ -5,7 +5,7 @@ import type {ChartColours} from '../../chart/chart-colours.js';
 import {quotientColour} from '../../chart/compare-marks.js';
 import {landShape, placesMap} from '../../chart/places-map.js';
 import type {Bubbles} from '../../view/bubbles.js';
-import {comparedCriterion, type ComparedSector} from '../../view/sector-comparison.js';
+import {comparedCriterion, type ComparedSector} from '../../chart/sector-comparison.js';
 import {hotspotView} from '../../view/hotspot-view.js';
 import type {CompareScene} from './compare-scene.js';
 import {quotientKey} from './quotient-key.js';

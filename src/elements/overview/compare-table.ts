@@ -3,7 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import type {ChartColours} from '../../chart/chart-colours.js';
 import type {BarScale} from '../../chart/compare-layout.js';
-import type {ComparedSector} from '../../view/sector-comparison.js';
+import type {ComparedSector} from '../../chart/sector-comparison.js';
 import {COMPARE_MEASURES, type CompareMeasure} from './compare-measure.js';
 import {isChosen, type CompareScene} from './compare-scene.js';
 import {

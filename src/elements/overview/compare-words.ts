@@ -4,7 +4,11 @@ import type {Locale} from '../../locale/locale.js';
 import {NO_BREAK_SPACE} from '../../locale/number-text.js';
 import {yearNotes} from '../../locale/year-text.js';
 import {FAIR_COVERAGE} from '../../view/industry-measures.js';
-import {comparedCriterion, FEW_REGIONS, type ComparedSector} from '../../view/sector-comparison.js';
+import {
+  comparedCriterion,
+  FEW_REGIONS,
+  type ComparedSector,
+} from '../../chart/sector-comparison.js';
 import {comparedValue, sortedBy, type CompareMeasure} from './compare-measure.js';
 import {isHollow, type CompareScene} from './compare-scene.js';
 

@@ -21,7 +21,7 @@ import {controls} from '../../style/controls.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import type {ComparedSector} from '../../view/sector-comparison.js';
+import type {ComparedSector} from '../../chart/sector-comparison.js';
 import {selectionAfter} from '../../view/selection.js';
 import {compareList} from './compare-list.js';
 import {compareListStyle} from './compare-list-style.js';

@@ -173,7 +173,7 @@ export const overviewStyle: CSSResult = css`
 
   thead .share .figure {
     flex: 0 1 auto;
-    min-inline-size: 6rem;
+    min-inline-size: 5.5rem;
   }
 
   td.share .pair:not(:has(svg)) {

@@ -5,7 +5,7 @@ import {quotientColour} from '../../chart/compare-marks.js';
 import {MEASURES} from '../../figures/measures.js';
 import type {Locale} from '../../locale/locale.js';
 import {rangeSign} from '../../locale/ratio-text.js';
-import {FEW_REGIONS} from '../../view/sector-comparison.js';
+import {FEW_REGIONS} from '../../chart/sector-comparison.js';
 import type {CompareScene} from './compare-scene.js';
 
 /** A class of location quotients with its colour. */

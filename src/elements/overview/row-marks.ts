@@ -10,7 +10,7 @@ import {
   sizeCircle,
   zeroBar,
 } from '../../chart/compare-marks.js';
-import type {ComparedSector} from '../../view/sector-comparison.js';
+import type {ComparedSector} from '../../chart/sector-comparison.js';
 import {isHollow, type CompareScene} from './compare-scene.js';
 import type {CompareMeasure} from './compare-measure.js';
 

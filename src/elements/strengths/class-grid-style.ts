@@ -79,6 +79,8 @@ export const classGridStyle: CSSResult = css`
     color: var(--_text-muted);
     font-size: max(0.75rem, 12px);
     font-weight: 400;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   .list button {

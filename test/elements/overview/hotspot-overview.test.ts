@@ -199,7 +199,7 @@ describe('<hotspot-overview>', () => {
   });
 
   it('is no wider than a box of any width', async () => {
-    for (const width of [280, 561, 700, 996, 1600]) {
+    for (const width of [280, 561, 700, 880, 936, 996, 1300, 1600]) {
       const overview = await mount({}, {width});
       expect(overview.scrollWidth, `${width}`).to.be.at.most(width);
     }

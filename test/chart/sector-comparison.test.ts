@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {defaultFilter, type HotspotFilter} from '../../src/dataset/hotspot-filter.js';
 import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {HotspotFigures} from '../../src/figures/hotspot-figures.js';
-import {sectorComparison, type ComparedSector} from '../../src/view/sector-comparison.js';
+import {sectorComparison, type ComparedSector} from '../../src/chart/sector-comparison.js';
 import {expect} from '../expect.js';
 import {sampleDataset, type SampleRow} from '../sample-dataset.js';
 

@@ -5,9 +5,9 @@ import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {industryChange, type IndustryFigure} from '../figures/industry-growth.js';
 import type {SectorFigures} from '../figures/sector-figures.js';
 import {countryMask} from '../dataset/country-mask.js';
-import {sectorTotals} from './sector-totals.js';
 import {STRONG} from '../figures/strongest-sector.js';
-import {visibleBubbles} from './visible-bubbles.js';
+import {sectorTotals} from '../view/sector-totals.js';
+import {visibleBubbles} from '../view/visible-bubbles.js';
 
 /** Number of regions whose share of a sector is compared. */
 export const FEW_REGIONS: number = 5;
