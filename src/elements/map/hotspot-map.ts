@@ -50,6 +50,7 @@ import {InsetPlaces} from './inset-places.js';
 import {insetsStyle} from './insets-style.js';
 import {LiveMapController} from './live-map-controller.js';
 import {LoadAnnouncement} from './load-announcement.js';
+import {loadedLettering} from './load-lettering.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
 import {legendColumn} from './legend-column.js';
 import {MapFrameController} from './map-frame-controller.js';

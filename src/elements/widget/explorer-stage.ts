@@ -4,11 +4,11 @@ import type {MapSources} from '../../export/hotspot-picture.js';
 import {FullScreen} from '../../controls/full-screen.js';
 import {legendRowsStyle} from '../../style/legend-rows-style.js';
 import {stageStyle} from '../../style/stage-style.js';
-import {explorerStyle} from './explorer-style.js';
+import {explorerStyle} from '../../style/explorer-style.js';
 import {sectorsNames} from '../../locale/view-title.js';
 import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
-import {onPanel, stageTools, type StageToolsOptions} from './stage-tools.js';
+import {onPanel, stageTools, type StageToolsOptions} from '../../controls/stage-tools.js';
 import {widgetMap, type WidgetMapOptions} from './widget-map.js';
 import {widgetPicker, widgetSearch, type WidgetRailOptions} from './widget-rail.js';
 

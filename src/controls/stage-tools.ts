@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {ICONS, type IconName} from '../../controls/icons.js';
-import {placePopover} from '../../controls/popover-place.js';
-import type {Locale} from '../../locale/locale.js';
+import {ICONS, type IconName} from './icons.js';
+import {placePopover} from './popover-place.js';
+import type {Locale} from '../locale/locale.js';
 
 /** Options of {@link stageTools}. */
 export interface StageToolsOptions {
