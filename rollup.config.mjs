@@ -78,6 +78,7 @@ export default {
       'locale/english.js': 'build/src/script-tag/english.js',
       'locale/load-language.js': 'build/src/script-tag/load-language.js',
       'elements/map/load-lettering.js': 'build/src/script-tag/load-lettering.js',
+      'reading/loaded-area-reader.js': 'build/src/script-tag/load-reading.js',
       'loading/load-reading.js': 'build/src/script-tag/load-reading.js',
       'elements/widget/part-loader.js': 'build/src/script-tag/part-loader.js',
       'change/loaded-words.js': 'build/src/script-tag/loaded-change.js',

@@ -1,7 +1,8 @@
+import {readAreas} from '../reading/area-reader.js';
 import {hotspotReading} from '../reading/parse-hotspots.js';
 import {pageAnnotations} from '../reading/page-annotations.js';
 import {provideReaders} from './reading-place.js';
 // Makes its file the one that holds what both files use.
 import './widget.js';
 
-provideReaders({hotspotReading, pageAnnotations});
+provideReaders({hotspotReading, pageAnnotations, readAreas});

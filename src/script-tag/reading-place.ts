@@ -1,3 +1,4 @@
+import type {readAreas} from '../reading/area-reader.js';
 import type {hotspotReading} from '../reading/parse-hotspots.js';
 import type {pageAnnotations} from '../reading/page-annotations.js';
 
@@ -5,6 +6,7 @@ import type {pageAnnotations} from '../reading/page-annotations.js';
 export interface Readers {
   readonly hotspotReading: typeof hotspotReading;
   readonly pageAnnotations: typeof pageAnnotations;
+  readonly readAreas: typeof readAreas;
 }
 
 let readers: Readers | undefined;
