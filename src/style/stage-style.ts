@@ -24,6 +24,7 @@ export const stageStyle: CSSResult = css`
     inset-block-start: 3.5rem;
     inset-inline-end: 0.75rem;
     display: grid;
+    grid-template-rows: minmax(0, 1fr);
     max-block-size: calc(100% - 15.5rem);
     inline-size: 20rem;
   }
@@ -79,9 +80,18 @@ export const stageStyle: CSSResult = css`
     inset-inline-start: 0.5rem;
   }
 
+  .side ::slotted(hotspot-region) {
+    overflow: auto;
+    min-block-size: 0;
+  }
+
   @container (max-width: 899px) {
     .side ::slotted(hotspot-largest) {
       display: none;
+    }
+
+    .side {
+      max-block-size: calc(100% - 4.25rem);
     }
   }
 
@@ -103,6 +113,14 @@ export const stageStyle: CSSResult = css`
 
     .tools {
       inset-block: auto 0.75rem;
+    }
+
+    /* A sheet. */
+    .side {
+      z-index: 2;
+      inset: auto 0 0;
+      inline-size: auto;
+      max-block-size: 75%;
     }
   }
 `;

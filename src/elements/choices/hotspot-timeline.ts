@@ -2,7 +2,7 @@ import {html, nothing, type CSSResult, type SVGTemplateResult, type TemplateResu
 import {live} from 'lit/directives/live.js';
 
 import {Memo} from '../../cartography/memo.js';
-import {breakMark, timelineTrack, yearMark} from '../../chart/timeline-track.js';
+import {breakMark, timelineTrack, yearMark} from './timeline-track.js';
 import {yearTicks, type YearTick} from '../../chart/year-ticks.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';

@@ -56,7 +56,8 @@ export function explorerStage(stage: ExplorerStageOptions): TemplateResult {
 }
 
 function mapOverlays(stage: ExplorerStageOptions): TemplateResult {
-  const {view, hovered, parts, locale, sources, options, reset} = stage;
+  const {view, hovered, selected, parts, locale, sources, options, reset} = stage;
+  const last = selected.at(-1);
   return html`
     <div slot="head">${stage.header}</div>
     ${
@@ -76,7 +77,16 @@ function mapOverlays(stage: ExplorerStageOptions): TemplateResult {
         : nothing
     }
     ${stageTools({...stage, share: parts.has('share') ? shareOf(stage) : undefined})}
-    <hotspot-largest slot="side" .view=${view} .hovered=${hovered}></hotspot-largest>
+    ${
+      last === undefined
+        ? html`<hotspot-largest slot="side" .view=${view} .hovered=${hovered}></hotspot-largest>`
+        : html`<hotspot-region
+            slot="side"
+            .view=${view}
+            .region=${last}
+            .selected=${selected}
+          ></hotspot-region>`
+    }
   `;
 }
 

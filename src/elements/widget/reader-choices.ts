@@ -6,6 +6,7 @@ import type {
   HotspotHoverEvent,
   HotspotMethodChangeEvent,
   HotspotMoveEvent,
+  HotspotOpenEvent,
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from '../../events.js';
@@ -28,6 +29,8 @@ export interface ReaderChoicesContext {
   readonly say: () => void;
   /** Called for each choice, and for each step of a run of them. */
   readonly chosen: (run?: symbol) => void;
+  /** Opens the profiles of the selected regions. */
+  readonly openProfile: () => void;
 }
 
 /**
@@ -100,6 +103,18 @@ export class ReaderChoices {
     if (figures === undefined || !isUsable(event, usable)) return;
     this.#context.chosen();
     this.#context.store.update({selected: knownRegions(figures.dataset, event.regions)});
+  };
+
+  /** The card is that of the region last selected. */
+  readonly onOpen = (event: HotspotOpenEvent): void => {
+    const {figures, selected} = this.#context.store.state;
+    const known = figures ? knownRegions(figures.dataset, [event.region]) : [];
+    if (!isUsable(event, known.length > 0)) return;
+    if (!selected.includes(event.region)) {
+      this.#context.chosen();
+      this.#context.store.update({selected: known});
+    }
+    if (event.part !== 'card') this.#context.openProfile();
   };
 
   readonly onHover = (event: HotspotHoverEvent): void => {

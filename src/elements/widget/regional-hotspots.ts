@@ -228,6 +228,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     apply: () => this.#request.apply(),
     say: () => this.#sayResult(),
     chosen: (run) => this.#address.choose(run),
+    openProfile: () => void this.#openProfile(),
   });
 
   readonly #internals = this.attachInternals();
@@ -336,6 +337,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         @hotspot-select=${this.#choices.onSelect}
         @hotspot-hover=${this.#choices.onHover}
         @hotspot-move=${this.#choices.onMove}
+        @hotspot-open=${this.#choices.onOpen}
       >
         ${
           stage
@@ -383,6 +385,12 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
       }
     }
+  }
+
+  async #openProfile(): Promise<void> {
+    this.#onOpen('profile');
+    await this.updateComplete;
+    this.renderRoot.querySelector('[role=tablist]')?.scrollIntoView();
   }
 
   async #loadParts(): Promise<void> {

@@ -1,7 +1,7 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 
-import type {Locale} from '../locale/locale.js';
-import type {YearTick} from './year-ticks.js';
+import type {Locale} from '../../locale/locale.js';
+import type {YearTick} from '../../chart/year-ticks.js';
 
 /** Distance of the rail from the top; like the slider, it grows with the reader's text size. */
 const RAIL = '1.25rem';
