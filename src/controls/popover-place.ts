@@ -5,10 +5,26 @@ const MARGIN = 8;
 const GAP = 8;
 
 /**
+ * Follows the opening and closing of a panel of the top layer: places it, and returns the focus from
+ * it to its button. A listener of `beforetoggle` and `toggle`.
+ */
+export function followPanel(
+  {target, currentTarget, type, newState}: ToggleEvent,
+  button: HTMLElement | null | undefined,
+): void {
+  const panel = currentTarget as HTMLElement;
+  // Choices in the panel that open and close send the same event.
+  if (target !== panel || !button) return;
+  if (type === 'toggle' && newState === 'open') placePopover(panel, button);
+  const left = type === 'beforetoggle' && newState === 'closed';
+  if (left && panel.matches(':focus-within')) button.focus();
+}
+
+/**
  * Places an open panel of the top layer under its button, or above it where there is more room, and
  * within the window. To be called when the panel has been opened.
  */
-export function placePopover(panel: HTMLElement, button: Element): void {
+function placePopover(panel: HTMLElement, button: Element): void {
   const {style} = panel;
   const {clientWidth, clientHeight} = document.documentElement;
   const {left, top, bottom} = button.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {ICONS, type IconName} from './icons.js';
-import {placePopover} from './popover-place.js';
+import {followPanel} from './popover-place.js';
 import type {Locale} from '../locale/locale.js';
 
 /** Options of {@link stageTools}. */
@@ -54,6 +54,7 @@ export function stageTools({locale, share, fullScreen}: StageToolsOptions): Temp
         popover
         role="dialog"
         aria-label=${locale.text('share.title')}
+        @beforetoggle=${onPanel}
         @toggle=${onPanel}
       >
         ${share}
@@ -107,12 +108,9 @@ function onKey(event: KeyboardEvent): void {
   buttons[place]?.focus();
 }
 
-/** Places a panel, when it has been opened, under the button that opened it. */
-export function onPanel({target, currentTarget, newState}: ToggleEvent): void {
-  const panel = currentTarget as HTMLElement;
-  // Choices in the panel that open and close send the same event.
-  if (target !== panel || newState !== 'open') return;
+/** Follows a panel that another button of its tree opens. */
+export function onPanel(event: ToggleEvent): void {
+  const panel = event.currentTarget as HTMLElement;
   const root = panel.getRootNode() as ParentNode;
-  const button = root.querySelector(`[popovertarget='${panel.id}']`);
-  if (button) placePopover(panel, button);
+  followPanel(event, root.querySelector<HTMLElement>(`[popovertarget='${panel.id}']`));
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {placePopover} from '../../controls/popover-place.js';
+import {followPanel} from '../../controls/popover-place.js';
 import type {Locale} from '../../locale/locale.js';
 
 /** Options of {@link filterChip}. */
@@ -51,17 +51,15 @@ export function filterChip(options: FilterChipOptions): TemplateResult {
       popover
       role="dialog"
       aria-label=${label}
-      @toggle=${(event: ToggleEvent) => onToggle(event)}
+      @beforetoggle=${onPanel}
+      @toggle=${onPanel}
     >
       ${panel}
     </div>
   `;
 }
 
-function onToggle({target, currentTarget, newState}: ToggleEvent): void {
-  const panel = currentTarget as HTMLElement;
-  // Choices in the panel that open and close send the same event.
-  if (target !== panel || newState !== 'open') return;
-  const chip = panel.previousElementSibling?.firstElementChild;
-  if (chip) placePopover(panel, chip);
+function onPanel(event: ToggleEvent): void {
+  const chip = (event.currentTarget as Element).previousElementSibling;
+  followPanel(event, chip?.querySelector('button'));
 }

@@ -123,6 +123,7 @@ function stageFoot({view, parts, locale, regions}: ExplorerStageOptions): Templa
         popover
         role="dialog"
         aria-label=${locale.text('explorer.sources')}
+        @beforetoggle=${onPanel}
         @toggle=${onPanel}
       >
         <hotspot-legend content="notes" .view=${view} .regions=${regions}></hotspot-legend>

@@ -36,7 +36,7 @@ import {widgetTabPanel} from './tab-panel.js';
 import {unmetMessage} from './unmet-message.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
-import {widgetHeader} from './widget-header.js';
+import {skipLinks, widgetHeader} from './widget-header.js';
 import {prepareMap, widgetMap} from './widget-map.js';
 import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 import {widgetRail} from './widget-rail.js';
@@ -282,11 +282,13 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {heading, description} = usedOptions(this);
     const {title: given} = state.figures?.dataset.metadata ?? {};
     const title = given && locale.label(given);
-    const header = widgetHeader({heading, title, description, view, locale, skip: this.#onSkip});
+    const skip = view && skipLinks(locale, this.#onSkip);
     const stage = usedValue('mode', this.mode) === 'explorer' ? this.#stage : undefined;
+    const links = stage ? undefined : skip;
+    const header = widgetHeader({heading, title, description, view, locale, links});
     return html`
       <section aria-label=${heading || title || locale.text('widget')} tabindex="-1">
-        ${stage && view ? nothing : header}
+        ${stage && view ? skip : header}
         <div role="status">
           ${dataStatusMessage(state.status, {
             locale,

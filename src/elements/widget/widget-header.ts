@@ -17,18 +17,18 @@ export interface WidgetHeaderOptions {
   /** View to tell, if there is one. */
   readonly view: HotspotView | undefined;
   readonly locale: Locale;
-  /** Follows a link to `#map` or `#table`. */
-  readonly skip: (event: Event) => void;
+  /** Links that skip the controls; absent where they are elsewhere. */
+  readonly links: TemplateResult | undefined;
 }
 
-/** Headline, subtitle and key figures of a widget, and links that skip its controls. */
+/** Headline, subtitle and key figures of a widget. */
 export function widgetHeader(options: WidgetHeaderOptions): TemplateResult {
   const {heading, title, view} = options;
   const plain = heading ?? (view ? undefined : title);
   return html`
     <header>
       ${plain ? html`<h2 part="heading">${plain}</h2>` : nothing} ${view && told(view, options)}
-      ${view && skipLinks(options)}
+      ${options.links}
     </header>
   `;
 }
@@ -68,7 +68,12 @@ function subtitleText(
   return `${locale.text('sentence', {text: first})} ${text}`;
 }
 
-function skipLinks({locale, skip}: WidgetHeaderOptions): TemplateResult {
+/**
+ * Links to map and table, before all controls.
+ *
+ * @param skip - Follows a link to `#map` or `#table`.
+ */
+export function skipLinks(locale: Locale, skip: (event: Event) => void): TemplateResult {
   return html`
     <a class="skip" href="#map" @click=${skip}>${locale.text('skipToMap')}</a>
     <a class="skip" href="#table" @click=${skip}>${locale.text('skipToTable')}</a>
