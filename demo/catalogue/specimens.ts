@@ -31,6 +31,8 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   'hotspot-overview': {wide: true},
   'hotspot-strengths': {wide: true, properties: {selected: ['DE21']}},
   'hotspot-profile': {wide: true, properties: {selected: ['DE11', 'DE21']}},
+  'hotspot-largest': {properties: {hovered: 'DE21'}},
+  'hotspot-filters': {},
   'hotspot-region': {properties: {region: 'DE21', selected: ['DE21']}},
   'hotspot-timeline': {wide: true},
   'hotspot-criterion': {},

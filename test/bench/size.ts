@@ -31,8 +31,8 @@ const sizes: readonly Size[] = [
   {...file('regional-hotspots.tables.js'), limit: 59 * kB},
   {...file('regional-hotspots.workbook.js'), limit: 14.1 * kB},
   {...file('regional-hotspots.engine.js'), limit: 459.4 * kB},
-  {...file('regional-hotspots.all.js'), limit: 817 * kB},
-  {...largestLanguage(), limit: 9.4 * kB},
+  {...file('regional-hotspots.all.js'), limit: 858 * kB},
+  {...largestLanguage(), limit: 11.1 * kB},
 ];
 
 for (const {name, size, limit} of sizes) {

@@ -53,7 +53,7 @@ const chartTooltip: DemoView = {
 const rowFocused: DemoView = {
   name: 'row of a sector',
   open: async (page) => {
-    await page.locator('hotspot-overview .name[tabindex="0"]').first().focus();
+    await page.locator('hotspot-overview .name:not([tabindex="-1"])').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
   },
@@ -209,10 +209,9 @@ async function tab(page: Page, name: string, shown: string): Promise<void> {
 }
 
 async function searched(page: Page, text: string): Promise<void> {
-  await page
-    .getByRole('combobox', {name: 'Search sectors and regions'})
-    .first()
-    .pressSequentially(text);
+  const box = page.getByRole('combobox', {name: 'Search sectors and regions'}).first();
+  await box.fill('');
+  await box.pressSequentially(text);
   await page.locator('hotspot-search').getByRole('option').first().waitFor();
 }
 

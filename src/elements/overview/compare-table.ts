@@ -120,9 +120,7 @@ function cell(
     <td class=${measure} title=${leading || nothing}>
       <span class="pair">
         <span class="figure"
-          >${measureText(measure, sector, scene.locale)}${letter ? html`<sup>${letter}</sup>` : nothing}${
-            leading === '' ? nothing : html`<span class="visually-hidden">(${leading})</span>`
-          }</span
+          >${measureText(measure, sector, scene.locale)}${letter ? html` <sup>${letter}</sup>` : nothing}</span
         >
         ${
           mark === undefined

@@ -27,7 +27,10 @@ export function listSwitch(
               .checked=${live(id === scope.filter.taxonomy)}
               @change=${() => choose(id)}
             />
-            <span>${locale.label(label)} <small>${locale.number(sectors.length)}</small></span>
+            <span>
+              ${locale.label(label)}
+              <small aria-hidden="true">${locale.number(sectors.length)}</small>
+            </span>
           </label>
         `,
       )}

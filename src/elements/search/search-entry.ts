@@ -68,8 +68,9 @@ function strongEntry(
   return html`
     <span class="name">${shortLabel(sector, locale)}</span>
     <span class="figure">
-      <span aria-hidden="true">${signs}</span><span class="visually-hidden">${text}</span>
+      <span aria-hidden="true">${signs}</span>
       ${locale.text('profile.quotient', {value: locale.quotient(quotient)})}
+      <span class="visually-hidden">${text}</span>
     </span>
   `;
 }
@@ -106,5 +107,7 @@ function otherNames(name: LocalisedText, locale: Locale): readonly string[] {
 
 function marked(name: string, searched: string): TemplateResult {
   const {before, match, after} = markedText(name, searched);
-  return html`${before}${match ? html`<mark>${match}</mark>` : nothing}${after}`;
+  if (!match) return html`${name}`;
+  return html`<span aria-hidden="true">${before}<mark>${match}</mark>${after}</span
+    ><span class="visually-hidden">${name}</span>`;
 }
