@@ -102,12 +102,13 @@ export const explorerStyle: CSSResult = css`
 
   .sectors {
     flex: 0 1 14.75rem;
-    overflow: hidden;
+    min-inline-size: 6rem;
     min-block-size: 36px;
+    font-size: max(0.875rem, 14px);
     font-weight: 600;
+    line-height: 1.15;
+    overflow-wrap: anywhere;
     text-align: start;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .sectors::after {
@@ -310,7 +311,9 @@ export const explorerStyle: CSSResult = css`
     }
 
     .source {
-      flex: 1 0 auto;
+      flex: 1 1 5rem;
+      min-inline-size: 0;
+      overflow-wrap: anywhere;
     }
 
     .tool span {

@@ -90,15 +90,18 @@ export const legendRowsStyle: CSSResult = css`
 
     :host([layout='rows']) .title {
       flex: 1 1 100%;
+      min-inline-size: 0;
       max-inline-size: none;
+      overflow-wrap: anywhere;
     }
 
     :host([layout='rows']) [part='class'] {
       min-block-size: 18px;
     }
 
-    :host([layout='rows']) .sizes {
-      flex: none;
+    :host([layout='rows']) :is(.sizes, .colours) {
+      flex: 1 1 0;
+      min-inline-size: 0;
     }
   }
 `;

@@ -30,7 +30,7 @@ export const rankedListStyle: CSSResult = css`
     align-items: center;
     min-block-size: max(2rem, 32px);
     padding-inline: 0.125rem;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     line-height: 1.125rem;
     cursor: pointer;
   }
@@ -80,7 +80,7 @@ export const rankedListStyle: CSSResult = css`
   }
 
   .total {
-    font-size: 0.75rem;
+    font-size: max(0.75rem, 12px);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

@@ -68,7 +68,10 @@ describeOnSite('analyst in the explorer', {}, (site) => {
     await page.getByRole('button', {name: 'Play', exact: true}).click();
     await page.waitForFunction(() => location.hash.includes('year=2014'));
     await page.getByRole('button', {name: 'Play', exact: true}).waitFor();
-    assert.equal(await page.getByRole('slider', {name: 'Year'}).getAttribute('aria-valuetext'), '2014');
+    assert.equal(
+      await page.getByRole('slider', {name: 'Year'}).getAttribute('aria-valuetext'),
+      '2014',
+    );
   });
 
   it('goes back through the years with the browser’s button', async () => {

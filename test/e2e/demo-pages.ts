@@ -230,6 +230,6 @@ async function ownFile(page: Page): Promise<void> {
     mimeType: 'text/csv',
     buffer: Buffer.from('region,sector,year,employment\nDE11,Cars,2012,150000\nXX99,Cars,2012,1\n'),
   });
-  await page.getByText('own.csv is shown:').waitFor();
+  await page.getByText(/^own\.csv: 1 region/).waitFor();
   await foldOut(page);
 }

@@ -67,6 +67,7 @@ describe('npm run dev', () => {
     const table = {name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(OWN_TABLE)};
     await page.getByText('Explore your own figures').click();
     await page.locator('input[type=file]').setInputFiles(table);
+    await page.getByRole('button', {name: 'Edit columns'}).click();
     await page.locator('#columns').getByRole('heading').waitFor();
     assert.deepEqual(errors, []);
     await page.context().close();

@@ -33,7 +33,7 @@ export const sectorPickerStyle: CSSResult = css`
   .count {
     color: var(--_text-muted);
     font-weight: 400;
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 12px);
     font-variant-numeric: tabular-nums;
   }
 
@@ -73,7 +73,7 @@ export const sectorPickerStyle: CSSResult = css`
     padding: 0.25rem 0.5rem;
     overflow-wrap: anywhere;
     color: var(--_text-muted);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     text-align: center;
     line-height: 1.2;
   }
@@ -108,7 +108,7 @@ export const sectorPickerStyle: CSSResult = css`
   .tools {
     flex: none;
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
   }
 
   .state,
@@ -157,7 +157,7 @@ export const sectorPickerStyle: CSSResult = css`
   [part='message'] {
     flex: none;
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
   }
 
   .options {

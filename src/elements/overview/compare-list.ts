@@ -101,5 +101,5 @@ function details(sector: ComparedSector, scene: ItemScene): TemplateResult {
 
 function sup(measure: CompareMeasure, sector: ComparedSector): TemplateResult | typeof nothing {
   const letter = reservation(measure, sector);
-  return letter ? html` <sup>${letter}</sup>` : nothing;
+  return letter ? html`<sup>${`\u00a0${letter}`}</sup>` : nothing;
 }

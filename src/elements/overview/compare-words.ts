@@ -85,15 +85,18 @@ export function largestHotspot(
   return name === undefined ? undefined : locale.label(name);
 }
 
+/** Most characters of a list of regions, which is read out with its row. */
+const LONGEST = 90;
+
 /** The leading regions of a sector with their shares, e.g. `Stuttgart 7.0 %, Oberbayern 4.8 %`. */
 export function leadingText({leading}: ComparedSector, {scope, locale}: CompareScene): string {
   const {regions} = scope.figures.dataset;
-  return leading
-    .map(({region, share}) => {
-      const name = locale.label(regions[region]?.name ?? '');
-      return `${name}${NO_BREAK_SPACE}${locale.percent(share)}`;
-    })
-    .join(locale.text('separator'));
+  const texts = leading.map(({region, share}) => {
+    const name = locale.label(regions[region]?.name ?? '');
+    return `${name}${NO_BREAK_SPACE}${locale.percent(share)}`;
+  });
+  const lists = texts.map((_, at) => texts.slice(0, at + 1).join(locale.text('separator')));
+  return lists.findLast((list) => list.length <= LONGEST) ?? '';
 }
 
 /** The strongest growth and the strongest concentration; `''` where nothing can be compared. */

@@ -34,7 +34,7 @@ export const regionsStyle: CSSResult = css`
   .peers button {
     border-radius: 1rem;
     padding-inline: 0.75rem;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
   }
 
   .peers button[aria-disabled='true'] {
@@ -50,7 +50,7 @@ export const regionsStyle: CSSResult = css`
     min-block-size: max(1.75rem, 28px);
     margin-block-start: 0.25rem;
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
   }
 
   .state button {
@@ -74,7 +74,7 @@ export const regionsStyle: CSSResult = css`
 
   [part='message'] {
     color: var(--_text-muted);
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 13px);
   }
 
   .options {

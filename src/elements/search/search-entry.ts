@@ -56,7 +56,7 @@ function regionEntry(
     <span class="name">${marked(locale.label(name), searched)}</span>
     ${plain ? nothing : html`<span class="figure">${locale.number(value)}</span>`}
     <span class="place">${facts.filter(Boolean).join(' · ')}</span>
-    ${hidden && html`<span class="reason">${hiddenText(hidden, view, locale)}</span>`}
+    ${hidden && html`<span class="visually-hidden">, </span><span class="reason">${hiddenText(hidden, view, locale)}</span>`}
   `;
 }
 

@@ -67,7 +67,7 @@ export const searchStyle: CSSResult = css`
     padding: 0 0.4rem;
     color: var(--_text-muted);
     font: inherit;
-    font-size: 0.75rem;
+    font-size: max(0.75rem, 12px);
     pointer-events: none;
   }
 
@@ -75,17 +75,20 @@ export const searchStyle: CSSResult = css`
     display: none;
   }
 
-  [part='results'] {
+  [part='list'] {
     overflow-y: auto;
     overscroll-behavior: contain;
     max-block-size: min(32rem, 60vh);
+  }
+
+  [part='results'] {
     margin-block-start: 0.5rem;
     border: 1px solid var(--_line);
     border-radius: 0.5rem;
     padding-block: 0.25rem;
     background: var(--_surface);
     box-shadow: 0 4px 16px rgb(0 0 0 / 16%);
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 14px);
     line-height: 1.25rem;
   }
 
@@ -100,7 +103,7 @@ export const searchStyle: CSSResult = css`
   .reason,
   .keys {
     color: var(--_text-muted);
-    font-size: 0.75rem;
+    font-size: max(0.75rem, 12px);
     line-height: 1rem;
   }
 
@@ -195,7 +198,7 @@ export const searchStyle: CSSResult = css`
   /* Smaller text would make phones zoom in. */
   @media (pointer: fine) {
     input[role='combobox'] {
-      font-size: 0.875rem;
+      font-size: max(0.875rem, 14px);
     }
   }
 

@@ -70,11 +70,14 @@ export class HotspotLargest extends BaseElement {
     if (region === undefined) return nothing;
     const {code, name} = region;
     const width = `${(100 * value) / (bubbles.value[0] ?? value)}%`;
+    const unit = view.filter.size === 'employment' ? 'persons' : 'units';
+    const spoken = change ? text : locale.text(unit, {count: value});
     return html`
       <li>
         <button
           type="button"
           part="region"
+          aria-label=${locale.text('labelled', {label: locale.label(name), value: spoken})}
           class=${this.hovered === code ? 'hovered' : nothing}
           @click=${() => this.#select(code)}
           @pointerenter=${() => this.#hover(code)}
