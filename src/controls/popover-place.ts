@@ -37,5 +37,6 @@ function placePopover(panel: HTMLElement, button: Element): void {
   const high = Math.min(height, room);
   style.maxHeight = `${room}px`;
   style.left = `${Math.max(MARGIN, Math.min(left, clientWidth - width - MARGIN))}px`;
+  style.visibility = 'visible';
   style.top = `${isBelow ? bottom + GAP : top - GAP - high}px`;
 }

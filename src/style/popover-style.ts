@@ -3,6 +3,8 @@ import {css, type CSSResult} from 'lit';
 /** Style of panels in the top layer, which open under a button. Requires `tokens` before it. */
 export const popoverStyle: CSSResult = css`
   [popover] {
+    /* Until it has its place. */
+    visibility: hidden;
     position: fixed;
     inset: auto;
     overflow: auto;

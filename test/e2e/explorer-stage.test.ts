@@ -53,6 +53,7 @@ describeOnSite('stage of the explorer', {}, (site) => {
       for (const id of ['criterion', 'countries', 'display', 'share', 'sources']) {
         await page.locator(`[popovertarget=${id}]`).first().click();
         const panel = page.locator(`#${id}:popover-open`);
+        await panel.waitFor();
         const box = await boxOf(panel);
         assert.ok(box.x >= 0 && box.x + box.width <= width, `${id}: ${JSON.stringify(box)}`);
         assert.ok(box.y >= 0 && box.y + box.height <= height, `${id}: ${JSON.stringify(box)}`);

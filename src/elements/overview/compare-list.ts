@@ -58,6 +58,7 @@ function item(sector: ComparedSector, scene: ItemScene): TemplateResult {
       <button type="button" class="name plain" value=${key} aria-expanded=${opened}>
         <span>${listName(sector.sector, locale)}</span>
         <span class="figure"> ${measureText(sort, sector, locale)}${sup(sort, sector)} </span>
+        <span class="visually-hidden">${measureName(sort, scene)}</span>
         <svg width=${scale.width} height=${BAR} aria-hidden="true">
           ${zeroBar(Math.abs(value), {scale, height: BAR, fill})}
         </svg>
@@ -99,7 +100,7 @@ function details(sector: ComparedSector, scene: ItemScene): TemplateResult {
   `;
 }
 
-function sup(measure: CompareMeasure, sector: ComparedSector): TemplateResult | typeof nothing {
+function sup(measure: CompareMeasure, sector: ComparedSector): string {
   const letter = reservation(measure, sector);
-  return letter ? html`<sup>${`\u00a0${letter}`}</sup>` : nothing;
+  return letter && `\u00a0${letter}`;
 }

@@ -148,8 +148,7 @@ function row(sector: ComparedSector, scene: RowScene): TemplateResult {
         words(locale.text('compare.largest', {region: largest}), {x: 0, y: base + 9, colour: muted})
       }
       ${columns.map(({measure, end, mark}) => {
-        const noted = {a: 'ᵃ', b: 'ᵇ', '': ''}[reservation(measure, sector)];
-        const text = `${measureText(measure, sector, locale)}${noted}`;
+        const text = `${measureText(measure, sector, locale)}${reservation(measure, sector)}`;
         const drawn = rowMark(measure, sector, scene, colours);
         return svg`
           ${words(text, {x: end, y: base, colour: ink, size: 14, anchor: 'end'})}

@@ -120,7 +120,7 @@ function cell(
     <td class=${measure} title=${leading || nothing}>
       <span class="pair">
         <span class="figure"
-          >${measureText(measure, sector, scene.locale)}${letter ? html`<sup>${`\u00a0${letter}`}</sup>` : nothing}</span
+          >${measureText(measure, sector, scene.locale)}${letter ? `\u00a0${letter}` : nothing}</span
         >
         ${
           mark === undefined

@@ -66,9 +66,9 @@ function changeText(value: number, locale: Locale): string {
 }
 
 /** Letter of the note on a figure that is based on too little; `''` for none. */
-export function reservation(measure: CompareMeasure, sector: ComparedSector): '' | 'a' | 'b' {
-  if (measure === 'employment' && sector.lowerBound) return 'a';
-  return measure === 'change' && sector.change.regions > 0 && isHollow(sector) ? 'b' : '';
+export function reservation(measure: CompareMeasure, sector: ComparedSector): '' | 'ᵃ' | 'ᵇ' {
+  if (measure === 'employment' && sector.lowerBound) return 'ᵃ';
+  return measure === 'change' && sector.change.regions > 0 && isHollow(sector) ? 'ᵇ' : '';
 }
 
 /** Name of a sector for lists. */

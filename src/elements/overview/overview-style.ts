@@ -193,13 +193,13 @@ export const overviewStyle: CSSResult = css`
     line-height: 0;
   }
 
-  .whole :is(h3, h4) {
+  .whole :is(h3, h3) {
     margin: 0;
     font-size: max(0.75rem, 12px);
     line-height: 1.3;
   }
 
-  .whole h4 {
+  .whole h3 {
     margin-block-start: 0.75rem;
   }
 

@@ -39,7 +39,7 @@ export function quotientKeyTitle(locale: Locale): string {
 export function quotientKey({locale}: CompareScene, colours: ChartColours): TemplateResult {
   const {palette} = colours;
   return html`
-    <h4>${quotientKeyTitle(locale)}</h4>
+    <h3>${quotientKeyTitle(locale)}</h3>
     <p class="note">${locale.text('legend.average')}</p>
     <ul class="key classes">
       ${quotientClasses(locale, colours).map(

@@ -60,7 +60,7 @@ export class HotspotLargest extends BaseElement {
   }
 
   #renderRegion(view: HotspotView, at: number, fill: string, locale: Locale): unknown {
-    const {bubbles, change, figures} = view;
+    const {bubbles, change, figures, filter} = view;
     const place = bubbles.region[at] ?? -1;
     const region = figures.dataset.regions[place];
     const value = bubbles.value[at] ?? NaN;
@@ -70,14 +70,11 @@ export class HotspotLargest extends BaseElement {
     if (region === undefined) return nothing;
     const {code, name} = region;
     const width = `${(100 * value) / (bubbles.value[0] ?? value)}%`;
-    const unit = view.filter.size === 'employment' ? 'persons' : 'units';
-    const spoken = change ? text : locale.text(unit, {count: value});
     return html`
       <li>
         <button
           type="button"
           part="region"
-          aria-label=${locale.text('labelled', {label: locale.label(name), value: spoken})}
           class=${this.hovered === code ? 'hovered' : nothing}
           @click=${() => this.#select(code)}
           @pointerenter=${() => this.#hover(code)}
@@ -89,6 +86,7 @@ export class HotspotLargest extends BaseElement {
           <span lang=${locale.foreignTag(name) ?? nothing}>${locale.label(name)}</span>
           <svg aria-hidden="true">${svg`<rect width=${width} height="100%" fill=${fill} />`}</svg>
           <span class="value">${text}</span>
+          <span class="visually-hidden">${locale.text(change ? 'change' : filter.size)}</span>
         </button>
       </li>
     `;
