@@ -60,7 +60,7 @@ describe('charts on the data of Europe', () => {
     expect(text(overview, 'emerging:creative', 'change')).to.equal('−2.7\u00a0%');
     expect(hollowRows(overview)).to.deep.equal(['emerging:logistical', 'emerging:blue-growth']);
     const traded = await overviewOf(viewOf({taxonomy: 'traded'}));
-    expect(text(traded, 'traded:coal-mining', 'change')).to.equal('−33.1\u00a0%b');
+    expect(text(traded, 'traded:coal-mining', 'change')).to.equal('−33.1\u00a0%\u00a0ᵇ');
     expect(hollowRows(traded)).to.deep.equal(['traded:coal-mining']);
   });
 

@@ -47,7 +47,8 @@ export async function spoken(page: Page): Promise<Spoken> {
 
 function faultsOf(node: SpokenNode): readonly string[] {
   const {role, name, description, texts, empty, inRow} = node;
-  const joined = joinAt(node);
+  // The page's own name is its title, not what it contains.
+  const joined = role === 'RootWebArea' ? undefined : joinAt(node);
   return [
     ...(empty ? [`${role} "${name}" has no options`] : []),
     ...(joined === undefined ? [] : [`${role} "${name}" joins two texts at "${joined}"`]),

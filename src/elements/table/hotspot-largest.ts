@@ -84,6 +84,7 @@ export class HotspotLargest extends BaseElement {
         >
           <span class="rank">${locale.number(at + 1)}</span>
           <span lang=${locale.foreignTag(name) ?? nothing}>${locale.label(name)}</span>
+          <span class="visually-hidden">: </span>
           <svg aria-hidden="true">${svg`<rect width=${width} height="100%" fill=${fill} />`}</svg>
           <span class="value">${text}</span>
           <span class="visually-hidden">${locale.text(change ? 'change' : filter.size)}</span>

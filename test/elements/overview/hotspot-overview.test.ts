@@ -59,7 +59,7 @@ describe('<hotspot-overview>', () => {
     const overview = await mount();
     const hollow = [...overview.renderRoot.querySelectorAll('tr:has(.hollow)')];
     expect(hollow.map((row) => row.getAttribute('data-key'))).to.deep.equal(['emerging:mobility']);
-    expect(figure(overview, 'mobility', 'change')).to.equal('+10.0\u00a0%b');
+    expect(figure(overview, 'mobility', 'change')).to.equal('+10.0\u00a0%\u00a0ᵇ');
     expect(notes(overview)).to.contain('hollow bar');
     expect(notes(await mount({taxonomy: 'traded'}))).not.to.contain('hollow bar');
   });
@@ -91,7 +91,7 @@ describe('<hotspot-overview>', () => {
   it('shows a share as a lower bound where regions publish under three quarters', async () => {
     const overview = await mount({}, {of: withReference({'emerging:digital': 16_000})});
     expect(figure(overview, 'digital', 'share')).to.match(/^≥\u00a050\u00a0%/);
-    expect(figure(overview, 'digital', 'employment')).to.equal('8\u00a0000a');
+    expect(figure(overview, 'digital', 'employment')).to.equal('8\u00a0000\u00a0ᵃ');
     expect(figure(overview, 'mobility', 'share')).to.match(/^100\u00a0%/);
     expect(notes(overview)).to.contain('less than three quarters');
   });
