@@ -251,6 +251,11 @@ export const explorerStyle: CSSResult = css`
     gap: 0;
   }
 
+  :host([mode='explorer']) section > details,
+  :host([mode='explorer']) [part='questions'] {
+    padding: 0.5rem 1rem;
+  }
+
   :host([mode='explorer']) [role='tabpanel'] {
     padding: 1rem;
   }

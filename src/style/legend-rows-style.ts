@@ -24,6 +24,15 @@ export const legendRowsStyle: CSSResult = css`
     min-block-size: 24px;
   }
 
+  /* Names of sectors keep their words whole, below the circles if need be. */
+  :host([layout='rows']) .colours {
+    min-inline-size: min-content;
+  }
+
+  :host([layout='rows']) [part='label'] {
+    overflow-wrap: break-word;
+  }
+
   :host([layout='rows']) .count {
     text-align: end;
   }

@@ -25,7 +25,7 @@ export const stageStyle: CSSResult = css`
     inset-inline-end: 0.75rem;
     display: grid;
     grid-template-rows: minmax(0, 1fr);
-    max-block-size: calc(100% - 15.5rem);
+    max-block-size: calc(100% - 16.5rem);
     inline-size: 20rem;
   }
 
@@ -83,6 +83,7 @@ export const stageStyle: CSSResult = css`
   .side ::slotted(hotspot-region) {
     overflow: auto;
     min-block-size: 0;
+    border-block-end: 1px solid var(--_line);
   }
 
   @container (max-width: 899px) {

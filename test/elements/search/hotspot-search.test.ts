@@ -46,8 +46,8 @@ describe('<hotspot-search>', () => {
       ['Regions', 'Region DE11 5\u00a0000 Germany · DE11'],
       [
         'Strong sectors: Region DE11',
-        'dentures ★★★3 stars, given by the data LQ 0.99',
-        'apparel ★★2 stars, given by the data LQ 1.99',
+        'dentures LQ 0.99 3 stars, given by the data',
+        'apparel LQ 1.99 2 stars, given by the data',
       ],
     ]);
     expect(panel(search).textContent).to.contain('No sector matches ‘de1’.');

@@ -102,9 +102,11 @@ export function questions(search: HotspotSearch): HTMLElement {
   return search.querySelector<HTMLElement>('[slot=questions]')!;
 }
 
-/** Text of an element with single spaces. */
+/** Text of an element as it is read out, with single spaces. */
 export function textOf(element: Element): string {
-  return (element.textContent ?? '').trim().replace(/[ \n]+/g, ' ');
+  const heard = element.cloneNode(true) as Element;
+  for (const silent of heard.querySelectorAll('[aria-hidden=true]')) silent.remove();
+  return heard.textContent.trim().replace(/[ \n]+/g, ' ');
 }
 
 /** Texts of all entries. */
