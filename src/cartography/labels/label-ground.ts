@@ -75,6 +75,17 @@ export class LabelGround {
     if (leader !== undefined) this.#lines.push(leader);
   }
 
+  /** Numbers of boxes and leaders taken, to return to by {@link forget}. */
+  get state(): readonly [boxes: number, leaders: number] {
+    return [this.#taken.length, this.#lines.length];
+  }
+
+  /** Gives back what was taken after a state. */
+  forget([boxes, leaders]: readonly [boxes: number, leaders: number]): void {
+    this.#taken.length = boxes;
+    this.#lines.length = leaders;
+  }
+
   /**
    * Calls `visit` with the circles near a box, until it returns `true`.
    *

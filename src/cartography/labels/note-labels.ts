@@ -1,5 +1,12 @@
 import {bubbleCode, type BubbleScene} from '../bubbles/bubble-scene.js';
-import {boxMeetsCircle, type Circle} from '../projection/box.js';
+import {
+  boxesOverlap,
+  boxMeetsCircle,
+  lineMeetsBox,
+  type Box,
+  type Circle,
+  type Line,
+} from '../projection/box.js';
 import {isWithin, screenPosition} from '../projection/camera.js';
 import {LabelGround} from './label-ground.js';
 import type {MapLabelsOptions, MapNote} from './label-options.js';
@@ -15,9 +22,32 @@ const EVERYWHERE = {left: -Infinity, top: -Infinity, right: Infinity, bottom: In
 /** Characters in a line. */
 const LINE = 22;
 
-/** Notes in their places on a map, or their numbers where there is no room for the texts. */
+/**
+ * Notes in their places on a map, or their numbers where there is no room for the texts. A number has
+ * no other place than its own, so texts that it would meet become numbers, too.
+ */
 export function noteLabels(options: MapLabelsOptions, ground: LabelGround): readonly MapLabel[] {
   if (options.notes.length === 0) return [];
+  const {state} = ground;
+  for (let {numbered} = options; ;) {
+    const labels = placedNotes({...options, numbered}, ground);
+    const numbers = labels.filter(({kind}) => kind === 'number');
+    const met = labels.filter(
+      ({kind, box, leader}) =>
+        kind === 'note' &&
+        numbers.some((other) => boxesOverlap(box, other.box) || meets(leader, other.box)),
+    );
+    if (met.length === 0) return labels;
+    numbered = [...numbered, ...met.map(({code}) => code)];
+    ground.forget(state);
+  }
+}
+
+function meets(leader: Line | undefined, box: Box): boolean {
+  return leader !== undefined && lineMeetsBox(leader, box);
+}
+
+function placedNotes(options: MapLabelsOptions, ground: LabelGround): readonly MapLabel[] {
   const circles = [options.rings, options.scene].flatMap((scene) => circlesIn(scene, options));
   const shown = options.notes.flatMap((note) => circleOf(note, options) ?? []);
   const all = {
