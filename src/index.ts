@@ -1,5 +1,7 @@
 export {HotspotCountries} from './elements/choices/hotspot-countries.js';
 export {HotspotCriterion} from './elements/choices/hotspot-criterion.js';
+export {HotspotFilters} from './elements/choices/hotspot-filters.js';
+export {HotspotLargest} from './elements/table/hotspot-largest.js';
 export {HotspotLegend} from './elements/legend/hotspot-legend.js';
 export {HotspotOverview} from './elements/overview/hotspot-overview.js';
 export {HotspotMap} from './elements/map/hotspot-map.js';

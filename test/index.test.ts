@@ -21,6 +21,8 @@ const NAMES = `
   HotspotFigures
   HotspotFilterChangeEvent
   HotspotHoverEvent
+  HotspotFilters
+  HotspotLargest
   HotspotLegend
   HotspotLoadEvent
   HotspotMap
