@@ -20,8 +20,8 @@ const NAMES = `
   HotspotErrorEvent
   HotspotFigures
   HotspotFilterChangeEvent
-  HotspotHoverEvent
   HotspotFilters
+  HotspotHoverEvent
   HotspotLargest
   HotspotLegend
   HotspotLoadEvent
