@@ -87,7 +87,7 @@ describeOnSite('zoom of pages and screens', {page, pages}, (site) => {
     await visit.close();
   });
 
-  for (const demo of ['overview', 'strengths']) {
+  for (const demo of ['strengths']) {
     it(`finds the circles of the ${demo} chart in every zoom`, async () => {
       const visit = await site.visit(`/demo/${demo}.html`, {viewport: {width: 1000, height: 1600}});
       const chart = `hotspot-${demo}`;

@@ -106,6 +106,13 @@ export const filtersStyle: CSSResult = css`
     font-weight: 600;
   }
 
+  /* The criterion is in the legend. */
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+
   @media (pointer: coarse) {
     [part='chip'] {
       border-radius: 22px;
