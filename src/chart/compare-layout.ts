@@ -60,11 +60,14 @@ const RADIUS = 28;
 /** Figures of the four measures, and the gaps between nine columns, in CSS pixels. */
 const FIGURES = 90 + 80 + 34 + 58;
 const GAP = 14;
+/** Width of a column of circles, in CSS pixels, and of bars where there is little room. */
+const CIRCLE = 2 * RADIUS + 4;
 /** Widths of names and of drawings in low rows and in high ones, in CSS pixels. */
 const DENSE = {name: 188, employment: 106, change: 140, places: 96};
-const HIGH = {name: 226, employment: 2 * RADIUS + 4, change: 150, places: 84};
-/** Room that the heads of columns without drawings need besides, in CSS pixels. */
-const BARE_HEAD = 32;
+const HIGH = {name: 226, employment: CIRCLE, change: 150, places: 84};
+/** Room that the heads of hotspots and of shares need besides without drawings, in CSS pixels. */
+const BARE_HEAD = 36;
+const SHARE_HEAD = 32;
 /** Width of a name where there is no room for maps. */
 const LEAST_NAME = 170;
 /** Room beyond the longest bar, as a multiple of its length. */
@@ -106,20 +109,27 @@ function columnWidths({width}: CompareContent, dense: boolean): ColumnWidths {
   if (width < LIST) {
     return {list: true, employment: width, circle: 0, change: 0, places: 0, share: 0};
   }
-  const {name, employment, change: widest, places} = dense ? DENSE : HIGH;
+  const {name, employment: wide, change: widest, places} = dense ? DENSE : HIGH;
   const shown = width >= MAPS;
+  const employment = shown ? wide : CIRCLE;
   const heads = shown ? 0 : BARE_HEAD;
   const free = width - (shown ? name : LEAST_NAME) - FIGURES - heads - 5 * GAP - employment;
-  const change = free >= LEAST_CHANGE ? Math.min(free, widest) : 0;
-  const rest = free - change - (shown ? places + GAP : 0) - 2 * GAP;
+  const most = Math.min(free, widest);
+  const rest = free - most - (shown ? places + GAP : 0) - 2 * GAP;
+  const bar = rest >= LEAST_STRIP ? most : free - SHARE_HEAD;
   return {
     list: false,
     employment,
     circle: dense ? 0 : employment,
-    change,
+    change: fitting(bar, LEAST_CHANGE, widest),
     places: shown ? places : 0,
-    share: rest >= LEAST_STRIP ? Math.min(rest, WIDEST_STRIP) : 0,
+    share: fitting(rest, LEAST_STRIP, WIDEST_STRIP),
   };
+}
+
+/** Room for a drawing; 0 if it is less than the least. */
+function fitting(room: number, least: number, most: number): number {
+  return room >= least ? Math.min(room, most) : 0;
 }
 
 function bars(width: number, [from, to]: readonly [number, number]): BarScale {

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
 import type {ChartColours} from '../../chart/chart-colours.js';
-import type {BarScale} from '../../chart/compare-layout.js';
+import type {BarScale, CompareLayout} from '../../chart/compare-layout.js';
 import type {ComparedSector} from '../../chart/sector-comparison.js';
 import {COMPARE_MEASURES, type CompareMeasure} from './compare-measure.js';
 import {isChosen, type CompareScene} from './compare-scene.js';
@@ -25,7 +25,7 @@ const TICKS = 16;
 export function compareTable(scene: CompareScene, colours: ChartColours): TemplateResult {
   const {layout, locale, sectors, sort} = scene;
   return html`
-    <table class=${layout.dense ? 'rows dense' : 'rows'}>
+    <table class=${classes(layout)}>
       <caption class="visually-hidden">
         ${compareTitle(scene)}
       </caption>
@@ -44,6 +44,11 @@ export function compareTable(scene: CompareScene, colours: ChartColours): Templa
       </tbody>
     </table>
   `;
+}
+
+/** Columns are closer together without bars of change, where there is little room. */
+function classes({dense, change}: CompareLayout): string {
+  return ['rows', dense ? 'dense' : '', change ? '' : 'tight'].join(' ').trim();
 }
 
 function head(measure: CompareMeasure, scene: CompareScene, sorted: boolean): TemplateResult {

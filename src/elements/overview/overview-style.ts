@@ -52,6 +52,14 @@ export const overviewStyle: CSSResult = css`
     vertical-align: middle;
   }
 
+  .tight :is(th, td) {
+    padding-inline-end: 10px;
+  }
+
+  .tight .pair {
+    gap: 8px;
+  }
+
   .rows :is(th, td):last-child {
     padding-inline-end: 0;
   }
@@ -68,13 +76,11 @@ export const overviewStyle: CSSResult = css`
   }
 
   .rows .sector {
-    min-inline-size: 5.5rem;
+    min-inline-size: 8rem;
     inline-size: 100%;
     font-weight: 400;
-  }
-
-  .dense .sector {
-    min-inline-size: 11rem;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   .rows thead .sector {
@@ -141,10 +147,6 @@ export const overviewStyle: CSSResult = css`
     font-weight: 400;
   }
 
-  .above {
-    white-space: nowrap;
-  }
-
   .figure {
     flex: none;
     text-align: end;
@@ -174,6 +176,10 @@ export const overviewStyle: CSSResult = css`
   thead .share .figure {
     flex: 0 1 auto;
     min-inline-size: 5.5rem;
+  }
+
+  .tight thead .share .figure {
+    min-inline-size: 5rem;
   }
 
   td.share .pair:not(:has(svg)) {
