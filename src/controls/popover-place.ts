@@ -15,7 +15,10 @@ export function followPanel(
   const panel = currentTarget as HTMLElement;
   // Choices in the panel that open and close send the same event.
   if (target !== panel || !button) return;
-  if (type === 'toggle' && newState === 'open') placePopover(panel, button);
+  if (type === 'toggle' && newState === 'open') {
+    placePopover(panel, button);
+    addEventListener('beforeprint', () => panel.hidePopover(), {once: true});
+  }
   const left = type === 'beforetoggle' && newState === 'closed';
   if (left && panel.matches(':focus-within')) button.focus();
 }

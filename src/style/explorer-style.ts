@@ -405,8 +405,27 @@ export const explorerStyle: CSSResult = css`
       border: 0;
     }
 
+    .foot {
+      display: block;
+      border: 0;
+    }
+
+    /* Definitions and source are printed. */
+    #sources:not(:popover-open) {
+      position: static;
+      display: block;
+      visibility: visible;
+      overflow: visible;
+      inline-size: auto;
+      max-block-size: none !important;
+      border: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+
     .bar,
-    .foot,
+    .foot hotspot-timeline,
+    .source,
     .tools,
     .stage hotspot-filters,
     hotspot-largest,

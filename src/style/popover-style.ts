@@ -19,6 +19,13 @@ export const popoverStyle: CSSResult = css`
     box-shadow: 0 6px 24px rgb(0 0 0 / 18%);
   }
 
+  /* What is open belongs to the screen. */
+  @media print {
+    [popover] {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     [popover] {
       border-color: CanvasText;
