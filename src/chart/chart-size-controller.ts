@@ -8,6 +8,8 @@ type ChartHost = ReactiveControllerHost & HTMLElement;
 
 /** Line height of chart text as a multiple of its size. */
 const LEADING = 1.2;
+/** Usual size of a page's text, in CSS pixels. */
+const USUAL_TEXT = 16;
 
 /**
  * Measures the width of a chart's box and the text in its font.
@@ -20,6 +22,7 @@ export class ChartSizeController implements ReactiveController {
   readonly #widths = new Map<string, number>();
   readonly #print: PrintController;
   #width = 0;
+  #textScale = 1;
   #font = '';
   #labelFont = this.#fontOf(13);
 
@@ -34,6 +37,11 @@ export class ChartSizeController implements ReactiveController {
   /** Width of the host's content in whole CSS pixels; 0 before layout. */
   get width(): number {
     return this.#print.printing ? Math.min(this.#width, PAPER_WIDTH) : this.#width;
+  }
+
+  /** Size of the page's text as a multiple of the usual one, from 1: smaller text stays legible. */
+  get textScale(): number {
+    return this.#textScale;
   }
 
   /** Font of the chart's text; a new object whenever the font changes. */
@@ -66,8 +74,11 @@ export class ChartSizeController implements ReactiveController {
     const ruler = this.#ruler;
     if (ruler === null) return false;
     const {font, fontSize} = getComputedStyle(ruler);
-    if (font === this.#font) return false;
+    const page = parseFloat(getComputedStyle(ruler.ownerDocument.documentElement).fontSize);
+    const textScale = Math.max(1, page / USUAL_TEXT);
+    if (font === this.#font && textScale === this.#textScale) return false;
     this.#font = font;
+    this.#textScale = textScale;
     this.#labelFont = this.#fontOf(parseFloat(fontSize));
     this.#widths.clear();
     return true;

@@ -6,6 +6,8 @@ import {symbolScale, type SymbolScale} from '../cartography/bubbles/symbol-scale
 export interface CompareContent {
   /** Width of the whole table, in CSS pixels. */
   readonly width: number;
+  /** Size of the page's text as a multiple of the usual one, from 1. */
+  readonly textScale: number;
   /** Number of rows. */
   readonly count: number;
   /** Persons employed that the largest circle or bar represents. */
@@ -48,7 +50,7 @@ export interface CompareLayout {
 
 /** Rows from which they are low. */
 const MANY = 16;
-/** Width below which there is only a list, in CSS pixels. */
+/** Width below which there is only a list, in CSS pixels; widths of text are those of the usual size. */
 const LIST = 560;
 /** Width from which there is a column of maps. */
 const MAPS = 996;
@@ -105,18 +107,18 @@ interface ColumnWidths {
   readonly share: number;
 }
 
-function columnWidths({width}: CompareContent, dense: boolean): ColumnWidths {
-  if (width < LIST) {
+function columnWidths({width, textScale}: CompareContent, dense: boolean): ColumnWidths {
+  if (width < LIST * textScale) {
     return {list: true, employment: width, circle: 0, change: 0, places: 0, share: 0};
   }
   const {name, employment: wide, change: widest, places} = dense ? DENSE : HIGH;
-  const shown = width >= MAPS;
+  const shown = width >= MAPS * textScale;
   const employment = shown ? wide : CIRCLE;
-  const heads = shown ? 0 : BARE_HEAD;
-  const free = width - (shown ? name : LEAST_NAME) - FIGURES - heads - 5 * GAP - employment;
+  const words = (shown ? name : LEAST_NAME + BARE_HEAD) + FIGURES;
+  const free = width - words * textScale - 5 * GAP - employment;
   const most = Math.min(free, widest);
   const rest = free - most - (shown ? places + GAP : 0) - 2 * GAP;
-  const bar = rest >= LEAST_STRIP ? most : free - SHARE_HEAD;
+  const bar = rest >= LEAST_STRIP ? most : free - SHARE_HEAD * textScale;
   return {
     list: false,
     employment,

@@ -21,6 +21,7 @@ export const explorerStyle: CSSResult = css`
 
     position: relative;
     display: grid;
+    overflow-x: clip;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     block-size: clamp(34rem, 100svh - var(--hotspot-around, 6rem), 68rem);
     border-block-end: 1px solid var(--_line);
@@ -111,6 +112,16 @@ export const explorerStyle: CSSResult = css`
     text-align: start;
   }
 
+  .source .link svg {
+    display: none;
+    inline-size: 1.25rem;
+    block-size: 1.25rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-width: 1.5;
+  }
+
   .sectors::after {
     display: inline-block;
     inline-size: 0.375rem;
@@ -195,6 +206,7 @@ export const explorerStyle: CSSResult = css`
   }
 
   .link {
+    flex: none;
     min-block-size: 24px;
     min-inline-size: 0;
     border: 0;
@@ -311,7 +323,7 @@ export const explorerStyle: CSSResult = css`
   }
 
   @container (max-width: 995px) {
-    .source span {
+    .source > span {
       display: none;
     }
 
@@ -363,7 +375,8 @@ export const explorerStyle: CSSResult = css`
       max-inline-size: none;
     }
 
-    .stage :is([part='subtitle'], [part='key-figures'], .narrow > span) {
+    .stage :is([part='subtitle'], [part='key-figures'], .narrow > span),
+    .source .link span {
       display: none;
     }
 
@@ -372,7 +385,25 @@ export const explorerStyle: CSSResult = css`
     }
 
     .bar hotspot-search {
-      flex-basis: 6rem;
+      flex: 1 1 8rem;
+    }
+
+    .sectors {
+      flex: 0 1 auto;
+    }
+
+    .source {
+      flex: none;
+    }
+
+    .source .link {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
+
+    .source .link svg {
+      display: block;
+      margin: auto;
     }
 
     .below {
@@ -390,6 +421,11 @@ export const explorerStyle: CSSResult = css`
       block-size: 44px;
       border-radius: 6px;
       margin: 0;
+    }
+
+    /* Under the sheet of a region. */
+    hotspot-map:has(> hotspot-region) .tools {
+      display: none;
     }
 
     /* Two fingers zoom. */

@@ -21,6 +21,12 @@ describe('compareLayout', () => {
     expect(shown(600)).to.deep.equal([false, false, false]);
   });
 
+  it('keeps figures and names in sight when text is twice as large', () => {
+    expect(layout(1119, 10, 2).list).to.equal(true);
+    expect(layout(1240, 10, 2).share).to.equal(undefined);
+    expect(layout(1240, 10, 2).mapWidth).to.equal(0);
+  });
+
   it('has circles with areas in proportion, 28 px for the largest', () => {
     const {radius} = layout(1104);
     expect(radius?.(1000)).to.equal(28);
@@ -48,7 +54,7 @@ describe('compareLayout', () => {
   });
 });
 
-function layout(width: number, count = 10): CompareLayout {
+function layout(width: number, count = 10, textScale = 1): CompareLayout {
   const content = {maximum: 1000, largestChange: 0.13, largestShare: 0.35, mostHotspots: 30};
-  return compareLayout({width, count, ...content});
+  return compareLayout({width, textScale, count, ...content});
 }

@@ -7,6 +7,8 @@ export interface Target {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+  /** Number of what is open over the page and holds the control; 0 for the page itself. */
+  readonly layer: number;
 }
 
 /** Minimum width and height of a target, in CSS pixels; WCAG 2.2, success criterion 2.5.8. */
@@ -14,8 +16,8 @@ const LEAST = 24;
 
 /**
  * All controls of a page in its present state, in all shadow roots; a checkbox together with its
- * label. Excluded are links within a sentence, as in the criterion, and circles, whose size is
- * data.
+ * label, a field without the padding that holds its signs and buttons. Excluded are links within a
+ * sentence, as in the criterion, and circles, whose size is data.
  */
 export function targets(page: Page): Promise<readonly Target[]> {
   return page.evaluate(() => {
@@ -28,12 +30,31 @@ export function targets(page: Page): Promise<readonly Target[]> {
     const inSentence = (element: Element): boolean =>
       element.localName === 'a' &&
       (element.parentElement?.textContent ?? '').trim() !== element.textContent?.trim();
+    const enclosing = (element: Element): Element | null => {
+      const root = element.getRootNode();
+      const host = root instanceof ShadowRoot ? root.host : null;
+      return element.assignedSlot ?? element.parentElement ?? host;
+    };
+    const layers: Element[] = [document.documentElement];
+    const layerOf = (element: Element): number => {
+      let layer: Element = element;
+      for (let above = enclosing(layer); above !== null; above = enclosing(layer)) {
+        // Panels, and lists that fold out.
+        if (layer.matches(':popover-open, [part=results], .menu')) break;
+        layer = above;
+      }
+      if (!layers.includes(layer)) layers.push(layer);
+      return layers.indexOf(layer);
+    };
     return within(document).flatMap((element) => {
       if (!element.checkVisibility({visibilityProperty: true}) || inSentence(element)) return [];
       const {clipPath} = getComputedStyle(element);
       if (clipPath !== 'none') return [];
       const pressed = element.closest('label, [part=option]') ?? element;
-      const {left, top, right, bottom} = pressed.getBoundingClientRect();
+      const {left: outer, top, right: end, bottom} = pressed.getBoundingClientRect();
+      const {paddingLeft, paddingRight} = getComputedStyle(pressed);
+      const left = outer + (pressed.matches('input') ? parseFloat(paddingLeft) : 0);
+      const right = end - (pressed.matches('input') ? parseFloat(paddingRight) : 0);
       // Controls hidden by a scrolling box do not count.
       for (let box: Element | null = pressed; box;) {
         const {overflowX, overflowY} = getComputedStyle(box);
@@ -41,21 +62,23 @@ export function targets(page: Page): Promise<readonly Target[]> {
           const edge = box.getBoundingClientRect();
           if (bottom > edge.bottom + 1 || top < edge.top - 1 || right > edge.right + 1) return [];
         }
-        const root: Node = box.getRootNode();
-        box =
-          box.assignedSlot ?? box.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+        box = enclosing(box);
       }
       const name = (element.ariaLabel ?? pressed.textContent ?? '').replace(/\s+/g, ' ').trim();
-      return [{name: `${element.localName} ${name.slice(0, 40)}`, left, top, right, bottom}];
+      const layer = layerOf(element);
+      return [{name: `${element.localName} ${name.slice(0, 40)}`, left, top, right, bottom, layer}];
     });
   });
 }
 
-/** Targets that are too small and too close to another, and those that overlap another. */
+/**
+ * Targets that are too small and too close to another, and those that overlap another, each within
+ * its layer.
+ */
 export function crowded(all: readonly Target[]): readonly string[] {
   return all.flatMap((one, at) => {
-    const others = all.filter((_, index) => index !== at);
-    const under = all.slice(at + 1).filter((other) => overlap(one, other));
+    const others = all.filter((other, index) => index !== at && other.layer === one.layer);
+    const under = others.filter((other) => all.indexOf(other) > at && overlap(one, other));
     const near = isSmall(one) && others.some((other) => isNear(one, other));
     return [
       ...(near ? [`${one.name} is ${size(one)} with others near`] : []),

@@ -26,6 +26,8 @@ const NEEDED: readonly string[] = [
   'dist/regional-hotspots.reader.js',
   'dist/regional-hotspots.lists.js',
   'dist/regional-hotspots.explorer.js',
+  'dist/regional-hotspots.tables.js',
+  'dist/regional-hotspots.workbook.js',
   'dist/regional-hotspots.engine.js',
   'dist/regional-hotspots.all.js',
   'dist/esm/index.js',

@@ -163,20 +163,20 @@ export const timelineStyle: CSSResult = css`
     box-sizing: border-box;
     inline-size: var(--_thumb);
     block-size: var(--_thumb);
-    border: 4px solid var(--_surface);
+    border: 2px solid var(--_text);
     border-radius: 50%;
-    background: var(--_accent);
-    box-shadow: 0 0 0 2px var(--_accent);
+    background: var(--_amber);
+    box-shadow: 0 0 0 2px var(--_surface);
   }
 
   input[type='range']::-moz-range-thumb {
     box-sizing: border-box;
     inline-size: var(--_thumb);
     block-size: var(--_thumb);
-    border: 4px solid var(--_surface);
+    border: 2px solid var(--_text);
     border-radius: 50%;
-    background: var(--_accent);
-    box-shadow: 0 0 0 2px var(--_accent);
+    background: var(--_amber);
+    box-shadow: 0 0 0 2px var(--_surface);
   }
 
   p,

@@ -30,10 +30,19 @@ export interface CompareScene {
   readonly places: PlacesMap;
 }
 
-/** Scene of a comparison in a box of a given width, in CSS pixels. */
+/** Box of a comparison. */
+export interface CompareBox {
+  /** In CSS pixels. */
+  readonly width: number;
+  /** Size of the page's text as a multiple of the usual one, from 1. */
+  readonly textScale: number;
+  readonly locale: Locale;
+}
+
+/** Scene of a comparison in a box. */
 export function compareScene(
   options: CompareSceneOptions,
-  {width, locale}: {readonly width: number; readonly locale: Locale},
+  {width, textScale, locale}: CompareBox,
 ): CompareScene {
   const scope = scopeOf(options);
   const {figures, filter} = scope;
@@ -42,6 +51,7 @@ export function compareScene(
     values.reduce((most, value) => Math.max(most, Math.abs(value) || 0), 0);
   const layout = compareLayout({
     width,
+    textScale,
     count: compared.length,
     maximum: largestIndustry(figures, {...filter, size: 'employment'}),
     largestChange: greatest(compared.map(({change}) => change.value)),

@@ -98,7 +98,7 @@ export class HotspotOverview extends BaseElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const {view} = this;
-    const {width} = this.#size;
+    const {width, textScale} = this.#size;
     const {locale} = this.#locale;
     const viewed = view?.filter.taxonomy;
     if (changed.has('taxonomy') || viewed !== this.#viewed) this.taken = undefined;
@@ -108,10 +108,10 @@ export class HotspotOverview extends BaseElement {
     this.#scene =
       view === undefined || width === 0
         ? undefined
-        : this.#kept.from([view, taxonomy, sort, width, locale], () =>
+        : this.#kept.from([view, taxonomy, sort, width, textScale, locale], () =>
             compareScene(
               {scope: view, taxonomy, sort},
-              {width: width >= WITH_SIDE ? width - SIDE : width, locale},
+              {width: this.#hasSide ? width - SIDE * textScale : width, textScale, locale},
             ),
           );
   }
@@ -125,7 +125,7 @@ export class HotspotOverview extends BaseElement {
     const {layout} = scene;
     const colours = chartColours(this.#scheme.scheme);
     const headline = compareHeadline(scene);
-    const shown = this.#size.width >= WITH_SIDE ? this.#shown(scene) : undefined;
+    const shown = this.#hasSide ? this.#shown(scene) : undefined;
     return html`
       <div class=${shown ? 'whole beside' : 'whole'}>
         ${shown ? html`<aside>${compareSide(shown, scene, colours)}</aside>` : nothing}
@@ -178,6 +178,12 @@ export class HotspotOverview extends BaseElement {
         ${this.tableShown ? overviewTable(scene) : nothing}
       </details>
     `;
+  }
+
+  /** Whether there is room for a map beside the rows. */
+  get #hasSide(): boolean {
+    const {width, textScale} = this.#size;
+    return width >= WITH_SIDE * textScale;
   }
 
   /** Sector on the map beside the rows: the one pointed at, or else the first chosen, or the first. */

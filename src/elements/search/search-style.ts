@@ -30,7 +30,7 @@ export const searchStyle: CSSResult = css`
   }
 
   svg + input[role='combobox'] {
-    padding-inline: 2.25rem 2rem;
+    padding-inline: 2.25rem 2.5rem;
   }
 
   input::placeholder {
@@ -206,6 +206,10 @@ export const searchStyle: CSSResult = css`
     input[role='combobox'],
     [part='option'] {
       min-block-size: 44px;
+    }
+
+    svg + input[role='combobox'] {
+      padding-inline-end: 44px;
     }
 
     .box button {

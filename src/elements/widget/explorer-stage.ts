@@ -2,6 +2,7 @@ import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
 
 import type {MapSources} from '../../export/hotspot-picture.js';
 import {FullScreen} from '../../controls/full-screen.js';
+import {ICONS} from '../../controls/icons.js';
 import {legendRowsStyle} from '../../style/legend-rows-style.js';
 import {stageStyle} from '../../style/stage-style.js';
 import {explorerStyle} from '../../style/explorer-style.js';
@@ -113,8 +114,15 @@ function stageFoot({view, parts, locale, regions}: ExplorerStageOptions): Templa
       }
       <p class="source">
         ${source && html`<span>${locale.label(source)}</span>`}
-        <button type="button" class="link" popovertarget="sources" aria-haspopup="dialog">
-          ${locale.text('explorer.sources')}
+        <button
+          type="button"
+          class="link"
+          popovertarget="sources"
+          aria-haspopup="dialog"
+          aria-label=${locale.text('explorer.sources')}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS.about}</svg>
+          <span>${locale.text('explorer.sources')}</span>
         </button>
       </p>
       <div
