@@ -3,14 +3,14 @@ import {LitElement, type CSSResult, type CSSResultOrNative} from 'lit';
 /** Style sheets for documents other than our own, such as frames. */
 const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
 
+/** Style sheets that came after their elements. */
+const added = new WeakMap<BaseElement, readonly CSSResult[]>();
+
 /**
  * An element that works on any page: parsed as HTML or as XML, or moved to another document, e.g.
  * a frame's, where style sheets constructed for the first document are invalid.
  */
 export abstract class BaseElement extends LitElement {
-  /** Style sheets that came after the element. */
-  #later: readonly CSSResult[] = [];
-
   override get lang(): string {
     return super.lang;
   }
@@ -31,32 +31,35 @@ export abstract class BaseElement extends LitElement {
 
   /** Called by the browser when the element has moved to another document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
-  }
-
-  /** Wears further style sheets, of parts whose code has been loaded later. */
-  protected addStyles(styles: readonly CSSResult[] = []): void {
-    if (styles === this.#later || styles.length === 0) return;
-    this.#later = styles;
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    if (this.shadowRoot) dress(this, this.shadowRoot);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.ownerDocument === document) return super.createRenderRoot();
     const {shadowRootOptions} = this.constructor as typeof LitElement;
     const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
-    this.#dress(root);
+    dress(this, root);
     return root;
   }
+}
 
-  #dress(root: ShadowRoot): void {
-    const {elementStyles} = this.constructor as typeof LitElement;
-    const {ownerDocument} = this;
-    // Without a window, the document shows nothing.
-    if (ownerDocument.defaultView === null) return;
-    const styles = [...elementStyles, ...this.#later];
-    root.adoptedStyleSheets = styles.map((style) => sheetFor(ownerDocument, style));
-  }
+/** Adds style sheets of code loaded later to an element that has been rendered. */
+export function addStyles(element: BaseElement, styles: readonly CSSResult[] = []): void {
+  const before = added.get(element) ?? [];
+  const further = styles.filter((style) => !before.includes(style));
+  const {shadowRoot} = element;
+  if (further.length === 0 || shadowRoot === null) return;
+  added.set(element, [...before, ...further]);
+  dress(element, shadowRoot);
+}
+
+function dress(element: BaseElement, root: ShadowRoot): void {
+  const {elementStyles} = element.constructor as typeof LitElement;
+  const {ownerDocument} = element;
+  // Without a window, the document shows nothing.
+  if (ownerDocument.defaultView === null) return;
+  const styles = [...elementStyles, ...(added.get(element) ?? [])];
+  root.adoptedStyleSheets = styles.map((style) => sheetFor(ownerDocument, style));
 }
 
 function sheetFor(owner: Document, style: CSSResultOrNative): CSSStyleSheet {

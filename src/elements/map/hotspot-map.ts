@@ -28,7 +28,7 @@ import type {MapPlace} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
 import {onPaper} from '../../cartography/projection/paper.js';
 import {rimmedDrawing} from '../../cartography/rimmed-drawing.js';
-import {BaseElement} from '../../controls/base-element.js';
+import {addStyles, BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, HotspotMoveEvent, HotspotOpenEvent} from '../../events.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -312,7 +312,9 @@ export class HotspotMap extends BaseElement {
 
   /** Styles of tips and notes, which come with their file. */
   #dressTip(): void {
-    if (this.#attention.told ?? this.view?.annotations) this.addStyles(loadedLettering()?.styles);
+    if (this.#attention.told ?? this.view?.annotations) {
+      addStyles(this, loadedLettering()?.styles);
+    }
   }
 
   #setState(name: string, holds: boolean): void {

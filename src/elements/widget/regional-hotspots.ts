@@ -5,7 +5,7 @@ import {query, state} from 'lit/decorators.js';
 import {LiveRegion} from '../../a11y/live-region.js';
 import {resultSentence} from '../../a11y/summary.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
-import {BaseElement} from '../../controls/base-element.js';
+import {addStyles, BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, type HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
@@ -379,13 +379,9 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   /** Gives the widget and its elements the style of an explorer. */
   #adoptStyles(): void {
-    const root = this.renderRoot as ShadowRoot;
-    for (const [tag, {styleSheet}] of Object.entries(loadedStage()?.styles ?? {})) {
-      const roots = [...root.querySelectorAll(tag)].map(({shadowRoot}) => shadowRoot);
-      for (const each of tag === this.localName ? [root] : roots) {
-        const sheets = each?.adoptedStyleSheets ?? [];
-        if (styleSheet && !sheets.includes(styleSheet)) sheets.push(styleSheet);
-      }
+    for (const [tag, style] of Object.entries(loadedStage()?.styles ?? {})) {
+      const wearers = tag === this.localName ? [this] : this.renderRoot.querySelectorAll(tag);
+      for (const each of wearers) if (each instanceof BaseElement) addStyles(each, [style]);
     }
   }
 
