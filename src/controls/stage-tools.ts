@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {ICONS, type IconName} from './icons.js';
-import {followPanel} from './popover-place.js';
+import {popoverPanel} from './popover-panel.js';
 import type {Locale} from '../locale/locale.js';
 
 /** Options of {@link stageTools}. */
@@ -47,18 +47,12 @@ export function stageTools({locale, share, fullScreen}: StageToolsOptions): Temp
     </div>
     ${
       share &&
-      html`<div
-        slot="tools"
-        id="share"
-        class="panel"
-        popover
-        role="dialog"
-        aria-label=${locale.text('share.title')}
-        @beforetoggle=${onPanel}
-        @toggle=${onPanel}
-      >
-        ${share}
-      </div>`
+      popoverPanel({
+        id: 'share',
+        slot: 'tools',
+        label: locale.text('share.title'),
+        content: share,
+      })
     }
   `;
 }
@@ -106,11 +100,4 @@ function onKey(event: KeyboardEvent): void {
   if (at < 0 || place === undefined) return;
   event.preventDefault();
   buttons[place]?.focus();
-}
-
-/** Follows a panel that another button of its tree opens. */
-export function onPanel(event: ToggleEvent): void {
-  const panel = event.currentTarget as HTMLElement;
-  const root = panel.getRootNode() as ParentNode;
-  followPanel(event, root.querySelector<HTMLElement>(`[popovertarget='${panel.id}']`));
 }

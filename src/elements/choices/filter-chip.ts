@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {followPanel} from '../../controls/popover-place.js';
+import {popoverPanel} from '../../controls/popover-panel.js';
 import type {Locale} from '../../locale/locale.js';
 
 /** Options of {@link filterChip}. */
@@ -45,21 +45,6 @@ export function filterChip(options: FilterChipOptions): TemplateResult {
             </button>`
       }
     </span>
-    <div
-      id=${id}
-      part="panel"
-      popover
-      role="dialog"
-      aria-label=${label}
-      @beforetoggle=${onPanel}
-      @toggle=${onPanel}
-    >
-      ${panel}
-    </div>
+    ${popoverPanel({id, label, content: panel, part: 'panel'})}
   `;
-}
-
-function onPanel(event: ToggleEvent): void {
-  const chip = (event.currentTarget as Element).previousElementSibling;
-  followPanel(event, chip?.querySelector('button'));
 }

@@ -9,7 +9,8 @@ import {explorerStyle} from '../../style/explorer-style.js';
 import {sectorsNames} from '../../locale/view-title.js';
 import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
-import {onPanel, stageTools, type StageToolsOptions} from '../../controls/stage-tools.js';
+import {popoverPanel} from '../../controls/popover-panel.js';
+import {stageTools, type StageToolsOptions} from '../../controls/stage-tools.js';
 import {widgetMap, type WidgetMapOptions} from './widget-map.js';
 import {widgetPicker, widgetSearch, type WidgetRailOptions} from './widget-rail.js';
 
@@ -125,17 +126,15 @@ function stageFoot({view, parts, locale, regions}: ExplorerStageOptions): Templa
           <span>${locale.text('explorer.sources')}</span>
         </button>
       </p>
-      <div
-        id="sources"
-        class="panel"
-        popover
-        role="dialog"
-        aria-label=${locale.text('explorer.sources')}
-        @beforetoggle=${onPanel}
-        @toggle=${onPanel}
-      >
-        <hotspot-legend content="notes" .view=${view} .regions=${regions}></hotspot-legend>
-      </div>
+      ${popoverPanel({
+        id: 'sources',
+        label: locale.text('explorer.sources'),
+        content: html`<hotspot-legend
+          content="notes"
+          .view=${view}
+          .regions=${regions}
+        ></hotspot-legend>`,
+      })}
     </div>
   `;
 }
