@@ -90,7 +90,7 @@ const layers = {
   'svg-map': {rooms: DRAWN, packages: ['geojson', 'lit']},
   'webgl-map': {rooms: DRAWN, packages: ['geojson', 'lit', 'maplibre-gl']},
   controls: {
-    rooms: ['dataset', 'cartography/projection', 'locale', 'style', 'author'],
+    rooms: ['dataset', 'cartography/projection', 'locale', 'style', 'author', 'a11y'],
     packages: ['lit'],
   },
   search: {rooms: SAID, packages: []},

@@ -14,6 +14,8 @@ export interface RovingFocusContext {
   readonly items: () => readonly Item[];
   /** Called for Ctrl or Command with A. */
   readonly all?: () => void;
+  /** Whether the arrow keys go on from the last control to the first, and back. */
+  readonly wraps?: boolean;
 }
 
 /**
@@ -80,10 +82,10 @@ export class RovingFocus implements ReactiveController {
     switch (key) {
       case 'ArrowDown':
       case 'ArrowRight':
-        return Math.min(at + 1, last);
+        return this.#within(at + 1, last);
       case 'ArrowUp':
       case 'ArrowLeft':
-        return Math.max(at - 1, 0);
+        return this.#within(at - 1, last);
       case 'Home':
         return 0;
       case 'End':
@@ -93,6 +95,13 @@ export class RovingFocus implements ReactiveController {
     this.#typed = (timeStamp - this.#typedAt > PAUSE ? '' : this.#typed) + foldedText(key);
     this.#typedAt = timeStamp;
     return this.#named(items, at);
+  }
+
+  /** The nearest place, or the other end if the controls wrap. */
+  #within(place: number, last: number): number {
+    const [before, after] = this.#context.wraps ? [last, 0] : [0, last];
+    if (place < 0) return before;
+    return place > last ? after : place;
   }
 
   /** Next control with the typed name; one letter, also repeated, goes on from the current one. */

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {rovingToolbar} from '../a11y/roving-toolbar.js';
 import {ICONS, type IconName} from './icons.js';
 import {popoverPanel} from './popover-panel.js';
 import type {Locale} from '../locale/locale.js';
@@ -22,8 +23,7 @@ export function stageTools({locale, share, fullScreen}: StageToolsOptions): Temp
       class="tools"
       role="toolbar"
       aria-label=${locale.text('explorer.tools')}
-      @keydown=${onKey}
-      @focusin=${onFocus}
+      ${rovingToolbar()}
     >
       <span class="joined">
         ${icon(locale.text('map.zoomIn'), 'plus', (event) => mapOf(event)?.zoom(2))}
@@ -36,7 +36,7 @@ export function stageTools({locale, share, fullScreen}: StageToolsOptions): Temp
         html`<button
           type="button"
           class="tool"
-          tabindex="-1"
+          value="share"
           popovertarget="share"
           aria-haspopup="dialog"
         >
@@ -47,12 +47,7 @@ export function stageTools({locale, share, fullScreen}: StageToolsOptions): Temp
     </div>
     ${
       share &&
-      popoverPanel({
-        id: 'share',
-        slot: 'tools',
-        label: locale.text('share.title'),
-        content: share,
-      })
+      popoverPanel({id: 'share', slot: 'tools', label: locale.text('share.title'), content: share})
     }
   `;
 }
@@ -62,7 +57,7 @@ function icon(label: string, name: IconName, press: (event: Event) => void): Tem
     <button
       type="button"
       class=${`icon ${name}`}
-      tabindex=${name === 'plus' ? 0 : -1}
+      value=${name}
       aria-label=${label}
       title=${label}
       @click=${press}
@@ -74,30 +69,4 @@ function icon(label: string, name: IconName, press: (event: Event) => void): Tem
 
 function mapOf({currentTarget}: Event): HTMLElementTagNameMap['hotspot-map'] | null {
   return (currentTarget as Element).closest('hotspot-map');
-}
-
-function buttonsOf(event: Event): readonly HTMLElement[] {
-  const bar = event.currentTarget as HTMLElement;
-  return [...bar.querySelectorAll<HTMLElement>('button')].filter((each) => each.checkVisibility());
-}
-
-function onFocus(event: Event): void {
-  for (const each of buttonsOf(event)) each.tabIndex = each === event.target ? 0 : -1;
-}
-
-function onKey(event: KeyboardEvent): void {
-  const buttons = buttonsOf(event);
-  const at = buttons.findIndex((each) => each === event.target);
-  const {key} = event;
-  const last = buttons.length - 1;
-  const places: Readonly<Record<string, number>> = {
-    ArrowRight: at === last ? 0 : at + 1,
-    ArrowLeft: at === 0 ? last : at - 1,
-    Home: 0,
-    End: last,
-  };
-  const place = places[key];
-  if (at < 0 || place === undefined) return;
-  event.preventDefault();
-  buttons[place]?.focus();
 }

@@ -4,6 +4,8 @@ import {LitElement, type TemplateResult} from 'lit';
 import {RovingFocus} from '../../src/a11y/roving-focus.js';
 
 class Column extends LitElement {
+  static readonly wraps: boolean = false;
+
   static override properties = {names: {}, chosen: {}};
 
   declare names: readonly string[];
@@ -13,6 +15,7 @@ class Column extends LitElement {
   readonly roving = new RovingFocus(this, {
     items: () => buttons(this),
     all: () => (this.all += 1),
+    wraps: (this.constructor as typeof Column).wraps,
   });
 
   protected override render(): TemplateResult {
@@ -27,7 +30,12 @@ class Column extends LitElement {
   }
 }
 
+class Ring extends Column {
+  static override readonly wraps = true;
+}
+
 customElements.define('test-column', Column);
+customElements.define('test-ring', Ring);
 
 const NAMES = ['Brabant', 'Limburg', 'Łódzkie', 'Liguria', 'Brandenburg', 'Île de France'];
 
@@ -45,6 +53,15 @@ describe('RovingFocus', () => {
     const keys = ['ArrowUp', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'ArrowDown', 'Home'];
     expect(keys.map((key) => (press(column, key), current(column)))).to.deep.equal(
       [0, 1, 2, 1, 5, 5, 0].map((at) => NAMES[at]),
+    );
+  });
+
+  it('goes on from the last to the first, and back, where it wraps', async () => {
+    const column = await fixture<Ring>(html`<test-ring .names=${NAMES} .chosen=${[]}></test-ring>`);
+    buttons(column)[0]?.focus();
+    const keys = ['ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowLeft'];
+    expect(keys.map((key) => (press(column, key), current(column)))).to.deep.equal(
+      [5, 0, 1, 0, 5].map((at) => NAMES[at]),
     );
   });
 

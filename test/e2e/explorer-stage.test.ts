@@ -133,6 +133,18 @@ describeOnSite('stage of the explorer', {}, (site) => {
     await page.context().close();
   });
 
+  it('has a stop among the buttons over the map where those to zoom have no room', async () => {
+    const page = await explorer({width: 360, height: 780});
+    const tools = page.locator('[role=toolbar].tools button');
+    const stops = await tools.evaluateAll((buttons) =>
+      buttons
+        .filter((each) => each.checkVisibility() && (each as HTMLElement).tabIndex === 0)
+        .map(({ariaLabel}) => ariaLabel),
+    );
+    assert.deepEqual(stops, ['Show all of Europe']);
+    await page.context().close();
+  });
+
   it('opens the list of sectors as a drawer where there is no room beside the map', async () => {
     const page = await explorer({width: 768, height: 1024});
     const picker = page.locator('hotspot-sector-picker');
