@@ -1,5 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+/** Properties of the page's root that full screen sets. */
+const SCROLLING = ['overflow-x', 'overflow-y'];
+
 /** Element that can fill the window. */
 type FullScreenHost = ReactiveControllerHost & HTMLElement;
 
@@ -11,6 +14,8 @@ export class FullScreen implements ReactiveController {
   readonly #host: FullScreenHost;
   readonly #internals: ElementInternals;
   #inert: readonly Element[] = [];
+  /** Name, value and priority of each of these in the page's own style attribute. */
+  #scrolling: readonly (readonly [string, string, string])[] = [];
 
   constructor(host: FullScreenHost, internals: ElementInternals) {
     this.#host = host;
@@ -40,7 +45,11 @@ export class FullScreen implements ReactiveController {
     this.#internals.ariaModal = 'true';
     this.#inert = [...othersOf(this.#host)].filter((other) => !other.hasAttribute('inert'));
     for (const other of this.#inert) other.setAttribute('inert', '');
-    document.documentElement.style.overflow = 'hidden';
+    const {style} = document.documentElement;
+    this.#scrolling = SCROLLING.map((name) => {
+      return [name, style.getPropertyValue(name), style.getPropertyPriority(name)];
+    });
+    style.overflow = 'hidden';
     this.#host.addEventListener('keydown', this.#onKey);
     this.#host.requestUpdate();
   }
@@ -52,7 +61,8 @@ export class FullScreen implements ReactiveController {
     this.#internals.ariaModal = null;
     for (const other of this.#inert) other.removeAttribute('inert');
     this.#inert = [];
-    document.documentElement.style.removeProperty('overflow');
+    for (const each of this.#scrolling) document.documentElement.style.setProperty(...each);
+    this.#scrolling = [];
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#host.requestUpdate();
   }
