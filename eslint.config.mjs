@@ -107,6 +107,7 @@ const layers = {
     packages: ['geojson', 'lit'],
   },
   'elements/choices': element,
+  'elements/explorer': element,
   'elements/legend': element,
   'elements/map': {...element, rooms: [...element.rooms, 'webgl-map']},
   'elements/overview': element,
@@ -117,7 +118,7 @@ const layers = {
   'elements/share': element,
   'elements/strengths': element,
   'elements/table': element,
-  'elements/widget': {...element, rooms: [...element.rooms, 'reading/values']},
+  'elements/widget': {...element, rooms: [...element.rooms, 'reading/values', 'elements/explorer']},
   registry: {rooms: readdirSync('src/elements').map((name) => `elements/${name}`), packages: []},
 };
 

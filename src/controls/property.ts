@@ -16,6 +16,19 @@ export interface PropertyOptions extends PropertyDeclaration {
   readonly positive?: true;
 }
 
+/** Options of a property that is true while its attribute is present, unless that says `false`. */
+export function flag(attribute: string): PropertyDeclaration {
+  return {attribute, type: Boolean, converter: {fromAttribute, toAttribute}};
+}
+
+function fromAttribute(text: string | null): boolean {
+  return text !== null && text !== 'false';
+}
+
+function toAttribute(value: unknown): string | null {
+  return value ? '' : null;
+}
+
 /**
  * Lit's `@property`, whose value is never `null`: if it is set to `null` or `undefined`, or if its
  * attribute is removed, the property gets the value of a new element. A property of type `Number`

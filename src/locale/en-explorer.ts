@@ -35,10 +35,21 @@ export const enExplorer = {
   'largest.hotspots': 'Largest hotspots',
 
   // Explorer
-  'explorer.sources': 'Sources and method',
-  'explorer.fullScreen': 'Full screen',
+  skipToMap: 'Skip to map',
+  skipToTable: 'Skip to table',
+  reset: 'Reset',
+  questions: 'Example questions',
+  tabs: 'Data views',
+  'tab.overview': 'Compare sectors',
+  'tab.strengths': 'Regional strengths',
+  'tab.profile': 'Regional profiles',
+  'key.employment': 'People employed in hotspots',
+  'key.localUnits': 'Local units in hotspots',
+  'key.strong': 'Regions with 2 stars or more',
+  'key.share': 'Share of the sector',
+  'key.shares': 'Share of the sectors shown',
+  'countries.name': 'Countries',
   'explorer.fullScreenEnd': 'Exit full screen',
-  'explorer.share': 'Share',
   'explorer.tools': 'Map tools',
 
   // <hotspot-measures>

@@ -1,6 +1,8 @@
 /** The words of the lists beside the map in English. */
 export const enLists = {
   // <hotspot-sector-picker>
+  sortBy: 'Sort by',
+  areaShare: 'Share of European total',
   'picker.sectors': 'Sectors',
   'picker.find': 'Search sectors',
   'picker.allShown': {one: 'Showing {count} sector', other: 'Showing all {count} sectors'},

@@ -29,17 +29,11 @@ export const en = {
   },
   'request.missing': 'This page asks for figures that the data does not have.',
   'request.show': 'Show available figures',
-  skipToMap: 'Skip to map',
-  skipToTable: 'Skip to table',
   widget: 'Regional hotspots',
-  filters: 'Filters and display',
-  reset: 'Reset',
-  questions: 'Example questions',
-  tabs: 'Data views',
   'tab.table': 'Table',
-  'tab.overview': 'Compare sectors',
-  'tab.strengths': 'Regional strengths',
-  'tab.profile': 'Regional profiles',
+  'explorer.sources': 'Sources and method',
+  'explorer.fullScreen': 'Full screen',
+  'explorer.share': 'Share',
 
   // Words for figures
   employment: 'People employed',
@@ -80,7 +74,6 @@ export const en = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {one: '{count} country', other: '{count} countries'},
-  sortBy: 'Sort by',
 
   // Quality of figures
   'flag.b': 'break in time series',
@@ -154,12 +147,6 @@ export const en = {
   'headline.largest': 'Largest: {region}',
   'headline.level': 'NUTS {level} regions',
   'headline.top': {one: 'top {count}', other: 'top {count}'},
-  'key.employment': 'People employed in hotspots',
-  'key.localUnits': 'Local units in hotspots',
-  'key.strong': 'Regions with 2 stars or more',
-  'key.share': 'Share of the sector',
-  'key.shares': 'Share of the sectors shown',
-  'countries.name': 'Countries',
   million: {one: '{count} million', other: '{count} million'},
 
   // The map in sentences
@@ -220,7 +207,6 @@ export const en = {
     'Regions are coloured by the selected sector in which they are most specialised.',
 
   // <hotspot-table>
-  areaShare: 'Share of European total',
 
   // Years
   'year.incomplete': '{year} (incomplete)',

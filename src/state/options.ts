@@ -73,6 +73,18 @@ export interface WidgetOptions extends ViewOptions {
   readonly mode: 'figure' | 'explorer';
   /** Names of {@link WIDGET_PARTS} separated by spaces, or `all`. */
   readonly parts: string | undefined;
+  /** Height of a figure in CSS pixels; by default that of a picture in an article. */
+  readonly height: number | undefined;
+  /** Whether a figure fills the height of its container. */
+  readonly fit: boolean;
+  /** Whether a figure has no choice of sector. */
+  readonly locked: boolean;
+  /** Whether a figure is only map and legend. */
+  readonly plain: boolean;
+  /** Whether a figure has nothing to press or to point at. */
+  readonly isStatic: boolean;
+  /** Whether the background of the page shows through. */
+  readonly transparent: boolean;
   /** Whether single keys such as `/` work while the focus is in the widget. */
   readonly shortcuts: 'auto' | 'none';
   /** Colour scheme; `auto` follows the page. */
@@ -187,6 +199,12 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   disclaimer: {attribute: 'disclaimer', kind: 'text'},
   mode: {attribute: 'mode', kind: 'text', default: 'figure', values: ['figure', 'explorer']},
   parts: {attribute: 'parts', kind: 'words', values: [...WIDGET_PARTS, 'all']},
+  height: {attribute: 'height', kind: 'number', positive: true},
+  fit: {attribute: 'fit', kind: 'flag', default: false},
+  locked: {attribute: 'locked', kind: 'flag', default: false},
+  plain: {attribute: 'plain', kind: 'flag', default: false},
+  isStatic: {attribute: 'static', kind: 'flag', default: false},
+  transparent: {attribute: 'transparent', kind: 'flag', default: false},
   shortcuts: {attribute: 'shortcuts', kind: 'text', default: 'auto', values: ['auto', 'none']},
   scheme: {attribute: 'scheme', kind: 'text', default: 'auto', values: ['auto', 'light', 'dark']},
   lang: {attribute: 'lang', kind: 'text', default: ''},

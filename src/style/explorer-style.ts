@@ -2,7 +2,7 @@ import {css, type CSSResult} from 'lit';
 
 /** Layout of the widget as an explorer: the map fills the window, choices lie beside or over it. */
 export const explorerStyle: CSSResult = css`
-  :host([mode='explorer']:popover-open) {
+  :host(:state(explorer):popover-open) {
     position: fixed;
     inset: 0;
     overflow: auto;
@@ -249,26 +249,26 @@ export const explorerStyle: CSSResult = css`
     inline-size: min(42rem, max(50vw - 1rem, 20rem), 100vw - 1rem);
   }
 
-  :host([mode='explorer']) [role='tablist'] {
+  :host(:state(explorer)) [role='tablist'] {
     margin: 0;
     padding-inline: 0.75rem;
   }
 
-  :host([mode='explorer']) [role='tab'] {
+  :host(:state(explorer)) [role='tab'] {
     min-block-size: 47px;
     padding-inline: 1rem;
   }
 
-  :host([mode='explorer']) section {
+  :host(:state(explorer)) section {
     gap: 0;
   }
 
-  :host([mode='explorer']) section > details,
-  :host([mode='explorer']) [part='questions'] {
+  :host(:state(explorer)) section > details,
+  :host(:state(explorer)) [part='questions'] {
     padding: 0.5rem 1rem;
   }
 
-  :host([mode='explorer']) [role='tabpanel'] {
+  :host(:state(explorer)) [role='tabpanel'] {
     padding: 1rem;
   }
 

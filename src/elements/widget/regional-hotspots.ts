@@ -5,8 +5,8 @@ import {query, state} from 'lit/decorators.js';
 import {LiveRegion} from '../../a11y/live-region.js';
 import {resultSentence} from '../../a11y/summary.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
-import {addStyles, BaseElement} from '../../controls/base-element.js';
-import {property} from '../../controls/property.js';
+import {BaseElement} from '../../controls/base-element.js';
+import {flag, property} from '../../controls/property.js';
 import {HotspotErrorEvent, type HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -14,9 +14,10 @@ import type {FieldNames} from '../../reading/values/field-names.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import {HotspotStore} from '../../state/hotspot-store.js';
 import {usedOptions, usedValue} from '../../state/option-value.js';
-import type {WidgetOptions, WidgetPart} from '../../state/options.js';
+import type {WidgetOptions} from '../../state/options.js';
 import {StoreController} from '../../state/store-controller.js';
 import type {LinkedView} from '../../state/url-fragment.js';
+import {widgetParts, type WidgetTab} from '../../state/widget-parts.js';
 import {BoxController} from '../../style/box-controller.js';
 import {boxStyle} from '../../style/box-style.js';
 import {controls} from '../../style/controls.js';
@@ -25,27 +26,27 @@ import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {dataStatusMessage} from './data-status.js';
-import {exampleQuestions} from './example-questions.js';
-import type {FullScreen} from '../../controls/full-screen.js';
-import type {Stage} from './explorer-stage.js';
-import {loadedStage, loadExplorer, loadLists} from './part-loader.js';
+import type {Stage} from '../explorer/explorer-layout.js';
+import {figureLayout} from './figure-layout.js';
+import {loadExplorer, loadLists} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
 import {storyStyle} from '../../style/story-style.js';
-import {widgetTabPanel} from './tab-panel.js';
 import {unmetMessage} from './unmet-message.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
 import {skipLinks, widgetHeader} from './widget-header.js';
-import {prepareMap, widgetMap} from './widget-map.js';
-import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
-import {widgetRail} from './widget-rail.js';
+import {prepareMap, widgetMap, type WidgetMapOptions} from './widget-map.js';
+import {WidgetMode} from './widget-mode.js';
 import {REQUEST_OPTIONS, WidgetRequest} from './widget-request.js';
 import {widgetStyle} from './widget-style.js';
-import {widgetTools} from './widget-tools.js';
+
+/** View with selection, as all elements of a widget take it. */
+type ShownView = Pick<WidgetMapOptions, 'view' | 'selected' | 'hovered'>;
 
 /**
- * Map, sector picker, legend and table of regional hotspots, from GeoJSON supplied by the page.
+ * Map of regional hotspots from GeoJSON supplied by the page: a figure of an article, or an explorer
+ * with filters, tables and charts.
  *
  * The data is the first of these that exists: the property `data`, a child
  * `<script type="application/json">` with `{"options": {…}, "data": {…}}`, or the address `src`.
@@ -190,19 +191,37 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   @property({attribute: 'disclaimer'}) accessor disclaimer: string | undefined;
 
   /**
-   * `figure` for an article; `explorer` for a page of its own, whose map fills the window, with all
-   * choices beside or over it.
+   * `figure` for an article: headline, map and source; `explorer` for a page of its own, whose map
+   * fills the window, with all choices beside or over it.
    */
   @property({attribute: 'mode', reflect: true}) accessor mode: WidgetOptions['mode'] = 'figure';
 
   /**
-   * Parts shown besides map, sector picker, legend and table, separated by spaces: `timeline`,
-   * `filters`, `search`, `overview`, `strengths`, `profile`, `share`, or `all`.
+   * Parts of an explorer besides map, sector picker, legend and table, separated by spaces:
+   * `timeline`, `filters`, `search`, `overview`, `strengths`, `profile`, `share`; by default `all`.
    */
   @property({attribute: 'parts'}) accessor parts: string | undefined;
 
   /** `none` disables single keys, such as `/` for the search; others work only inside the widget. */
   @property({attribute: 'shortcuts'}) accessor shortcuts: WidgetOptions['shortcuts'] = 'auto';
+
+  /** Height of a figure in CSS pixels; a height in a style sheet of the page goes first. */
+  @property({attribute: 'height', type: Number}) accessor height: number | undefined;
+
+  /** Whether a figure fills the height of its container. */
+  @property({...flag('fit'), reflect: true}) accessor fit = false;
+
+  /** Whether the reader of a figure cannot choose another sector. */
+  @property(flag('locked')) accessor locked = false;
+
+  /** Whether a figure is only map and legend; the page then shows title and source. */
+  @property(flag('plain')) accessor plain = false;
+
+  /** Whether a figure is a picture, without choices, buttons and tips. */
+  @property(flag('static')) accessor isStatic = false;
+
+  /** Whether the background of the page shows through. */
+  @property({...flag('transparent'), reflect: true}) accessor transparent = false;
 
   /** Colour scheme, light or dark; `auto` follows the page. */
   @property({attribute: 'scheme', reflect: true}) accessor scheme: WidgetOptions['scheme'] = 'auto';
@@ -231,13 +250,18 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     openProfile: () => void this.#openProfile(),
   });
 
-  readonly #internals = this.attachInternals();
-  #fullScreen: FullScreen | undefined;
+  readonly #mode: WidgetMode = new WidgetMode(this, {
+    internals: this.attachInternals(),
+    asked: () => usedValue('mode', this.mode),
+    failed: (error) => this.#onFailure(error),
+  });
 
   /** Whether the list of sectors is open where there is no room beside the map. */
   @state() private accessor drawer = false;
-  /** Whether an explorer waits for its layout. */
-  @state() private accessor waiting = false;
+  /** Whether a figure shows its table in place of the map. */
+  @state() private accessor tabled = false;
+  /** Whether the reader of a figure has asked for its panel to share. */
+  @state() private accessor sharing = false;
   @query('section') private accessor section!: HTMLElement | null;
   @query('hotspot-map') private accessor map!: HTMLElementTagNameMap['hotspot-map'] | null;
   @query('hotspot-table') private accessor table!: HTMLElement | null;
@@ -263,9 +287,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   protected override willUpdate(changed: PropertyValues): void {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
-    const parts = widgetParts(usedOptions(this));
-    if (!this.hasUpdated) void this.#load(loadLists).then(() => this.#request.complete());
-    if (isOneOf(['parts', 'mode']) && parts.size > 0) void this.#loadParts();
+    if (!this.hasUpdated) void this.#mode.load(loadLists).then(() => this.#request.complete());
+    if (changed.has('height')) this.#setHeight();
     if (changed.has('src') && this.src) prepareMap(usedValue('projection', this.projection));
     if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
     else if (isOneOf(REQUEST_OPTIONS)) this.#request.apply();
@@ -273,22 +296,19 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   protected override updated(): void {
     this.#choices.forgetGone();
-    if (this.mode === 'explorer') this.#adoptStyles();
   }
 
   protected override render(): TemplateResult {
     const {locale} = this.#locale;
     const {state, view} = this.#store;
-    const {heading, description} = usedOptions(this);
+    const {heading} = usedOptions(this);
     const {title: given} = state.figures?.dataset.metadata ?? {};
     const title = given && locale.label(given);
-    const skip = view && skipLinks(locale, this.#onSkip);
-    const stage = usedValue('mode', this.mode) === 'explorer' ? this.#stage : undefined;
-    const links = stage ? undefined : skip;
-    const header = widgetHeader({heading, title, description, view, locale, links});
+    const {stage} = this.#mode;
     return html`
       <section aria-label=${heading || title || locale.text('widget')} tabindex="-1">
-        ${stage && view ? skip : header}
+        ${view ? nothing : this.#renderHeader(undefined, title)}
+        ${stage && view ? skipLinks(locale, this.#onSkip) : nothing}
         <div role="status">
           ${dataStatusMessage(state.status, {
             locale,
@@ -298,40 +318,23 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           ${unmetMessage(state.unmet, {locale, show: this.#onShow})}
         </div>
         ${this.#liveRegion.render()} ${this.#report.render(locale)}
-        ${state.figures ? this.#renderViews(view, locale, stage && {...stage, header}) : nothing}
+        ${state.figures ? this.#renderViews(view, stage) : nothing}
       </section>
     `;
   }
 
-  /**
-   * Without a view, the elements stay as they are, out of sight, until there is one.
-   *
-   * @param stage - Layout of an explorer, with the headline over its map.
-   */
-  #renderViews(
-    view: HotspotView | undefined,
-    locale: Locale,
-    stage: (Stage & {readonly header: TemplateResult}) | undefined,
-  ): TemplateResult {
-    const {selected, hovered} = this.#store.state;
-    const radius = view && largestRadius(view, this.#side.side);
-    const {src, regions, regionsSrc} = this.#data;
-    const {link, options, tab: open} = this.#request;
-    const parts = widgetParts(options);
-    const shown = {view, selected, hovered};
-    const questions = this.#renderQuestions(parts, locale);
-    const tools = {
-      ...{parts, view, locale, selected, link},
-      sources: {regions},
-      options: {...options, src, regionsSrc, urlState: this.#address.name},
-      reset: this.#onReset,
-      questions,
-      found: this.#onFound,
-    };
+  #renderHeader(below: unknown, title?: string): TemplateResult {
+    const {heading, description} = usedOptions(this);
+    const {view} = this.#store;
+    return widgetHeader({heading, description, title, view, locale: this.#locale.locale, below});
+  }
+
+  /** Without a view, the elements stay as they are, out of sight, until there is one. */
+  #renderViews(view: HotspotView | undefined, stage: Stage | undefined): TemplateResult {
     return html`
       <div
         class=${stage ? 'explorer' : 'views'}
-        ?hidden=${view === undefined || this.waiting}
+        ?hidden=${view === undefined || this.#mode.waiting}
         @hotspot-sector-change=${this.#choices.onSectorChange}
         @hotspot-filter-change=${this.#choices.onFilterChange}
         @hotspot-method-change=${this.#choices.onMethodChange}
@@ -341,69 +344,98 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         @hotspot-move=${this.#choices.onMove}
         @hotspot-open=${this.#choices.onOpen}
       >
-        ${
-          stage
-            ? stage.explorerStage({
-                ...{...shown, regions, radius, header: stage.header, drawer: this.drawer, ...tools},
-                toggleDrawer: () => (this.drawer = !this.drawer),
-                fullScreen: this.#fullScreen?.possible ? this.#fullScreen : undefined,
-              })
-            : html`
-                ${widgetTools(tools)} ${widgetRail(tools)}
-                ${widgetMap({...shown, regions, radius, options, below: questions})}
-              `
-        }
-        <div class="figures">
-          ${widgetTabPanel({...shown, names: widgetTabs(parts), open, onOpen: this.#onOpen, locale})}
-          ${stage ? questions : nothing}
-        </div>
+        ${stage ? this.#renderExplorer(view, stage) : this.#renderFigure(view)}
       </div>
     `;
   }
 
-  #renderQuestions({size}: ReadonlySet<WidgetPart>, locale: Locale): unknown {
-    if (size === 0) return nothing;
-    return exampleQuestions(this.#request.questions, {
-      locale,
-      addressOf: (view) => this.#address.addressOf(view),
-      onAsk: this.#onAsk,
+  #renderExplorer(view: HotspotView | undefined, {explorerLayout}: Stage): TemplateResult {
+    const {locale} = this.#locale;
+    const {questions, options, link, tab: open} = this.#request;
+    return explorerLayout({
+      ...{...this.#shown(view), locale, link, open, questions, drawer: this.drawer},
+      parts: widgetParts({...options, mode: 'explorer'}),
+      sources: {regions: this.#data.regions},
+      options: this.#sharedOptions(options),
+      header: (below) => this.#renderHeader(below),
+      map: (over, below) => this.#renderMap(view, {over, below}),
+      asking: {
+        locale,
+        addressOf: (asked) => this.#address.addressOf(asked),
+        onAsk: this.#onAsk,
+      },
+      toggleDrawer: () => (this.drawer = !this.drawer),
+      fullScreen: this.#mode.fullScreen,
+      ...{reset: this.#onReset, found: this.#onFound, onOpen: this.#onOpen},
     });
   }
 
-  /** Layout of an explorer; without its file, all is below each other. */
-  get #stage(): Stage | undefined {
-    const stage = loadedStage();
-    if (stage) this.#fullScreen ??= new stage.FullScreen(this, this.#internals);
-    return stage;
+  #renderFigure(view: HotspotView | undefined): TemplateResult {
+    const {locale} = this.#locale;
+    const {options, link} = this.#request;
+    const {view: shown, selected, hovered} = this.#shown(view);
+    const {regions} = this.#data;
+    return figureLayout({
+      ...{view, locale, options, regions},
+      header: this.#renderHeader(undefined),
+      map: this.#renderMap(view, {below: nothing}),
+      table: this.tabled
+        ? html`<hotspot-table
+            .view=${shown}
+            .selected=${selected}
+            .hovered=${hovered}
+          ></hotspot-table>`
+        : undefined,
+      toggleTable: () => (this.tabled = !this.tabled),
+      expand: this.#mode.expandable ? () => void this.#mode.expand() : undefined,
+      share: this.sharing
+        ? html`<hotspot-share
+            plain
+            .view=${shown}
+            .selected=${selected}
+            .link=${link}
+            .sources=${{regions}}
+            .options=${this.#sharedOptions(options)}
+          ></hotspot-share>`
+        : undefined,
+      askShare: () => {
+        this.sharing = true;
+        void this.#mode.load(loadExplorer);
+      },
+    });
   }
 
-  /** Gives the widget and its elements the style of an explorer. */
-  #adoptStyles(): void {
-    for (const [tag, style] of Object.entries(loadedStage()?.styles ?? {})) {
-      const wearers = tag === this.localName ? [this] : this.renderRoot.querySelectorAll(tag);
-      for (const each of wearers) if (each instanceof BaseElement) addStyles(each, [style]);
-    }
+  #renderMap(
+    view: HotspotView | undefined,
+    around: Pick<WidgetMapOptions, 'over' | 'below'>,
+  ): TemplateResult {
+    const {regions} = this.#data;
+    const {options} = this.#request;
+    const radius = view && largestRadius(view, this.#side.side);
+    return widgetMap({...this.#shown(view), ...around, regions, radius, options});
+  }
+
+  /** View, selection and hovered region, as all elements take them. */
+  #shown(view: HotspotView | undefined): ShownView {
+    const {selected, hovered} = this.#store.state;
+    return {view, selected, hovered};
+  }
+
+  /** Options as links and embed code hold them. */
+  #sharedOptions(options: WidgetOptions): WidgetOptions {
+    const {src, regionsSrc} = this.#data;
+    return {...options, src, regionsSrc, urlState: this.#address.name};
+  }
+
+  #setHeight(): void {
+    const {height} = usedOptions(this);
+    this.style.setProperty('--_asked-height', height === undefined ? '' : `${height}px`);
   }
 
   async #openProfile(): Promise<void> {
     this.#onOpen('profile');
     await this.updateComplete;
     this.renderRoot.querySelector('[role=tablist]')?.scrollIntoView();
-  }
-
-  async #loadParts(): Promise<void> {
-    this.waiting = usedValue('mode', this.mode) === 'explorer' && !loadedStage();
-    await this.#load(loadExplorer);
-    this.waiting = false;
-  }
-
-  /** Loads elements of the widget; without them, the rest of it still works. */
-  async #load(elements: () => Promise<void>): Promise<void> {
-    try {
-      await elements();
-    } catch (error) {
-      this.#onFailure(error instanceof Error ? error : new Error(String(error)));
-    }
   }
 
   #sayResult(): void {

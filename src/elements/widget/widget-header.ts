@@ -4,7 +4,6 @@ import {headline, subtitle, type Headline} from '../../a11y/headline.js';
 import {viewSummary} from '../../a11y/summary.js';
 import type {Locale} from '../../locale/locale.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import {widgetFigures} from './widget-figures.js';
 
 /** Options of {@link widgetHeader}. */
 export interface WidgetHeaderOptions {
@@ -17,18 +16,17 @@ export interface WidgetHeaderOptions {
   /** View to tell, if there is one. */
   readonly view: HotspotView | undefined;
   readonly locale: Locale;
-  /** Links that skip the controls; absent where they are elsewhere. */
-  readonly links: TemplateResult | undefined;
+  /** Key figures, below the subtitle. */
+  readonly below?: unknown;
 }
 
-/** Headline, subtitle and key figures of a widget. */
+/** Headline and subtitle of a widget. */
 export function widgetHeader(options: WidgetHeaderOptions): TemplateResult {
   const {heading, title, view} = options;
   const plain = heading ?? (view ? undefined : title);
   return html`
     <header>
       ${plain ? html`<h2 part="heading">${plain}</h2>` : nothing} ${view && told(view, options)}
-      ${options.links}
     </header>
   `;
 }
@@ -41,8 +39,7 @@ function told(view: HotspotView, options: WidgetHeaderOptions): TemplateResult {
   return html`
     ${heading === undefined ? generatedHeading(line) : nothing}
     <p part="subtitle" aria-hidden=${hidden}>${subtitleText(view, line, options)}</p>
-    ${widgetFigures(view, {locale, hidden})}
-    ${text ? html`<p class="visually-hidden" part="summary">${text}</p>` : nothing}
+    ${options.below} ${text ? html`<p class="visually-hidden" part="summary">${text}</p>` : nothing}
   `;
 }
 

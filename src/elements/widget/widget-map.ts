@@ -73,15 +73,6 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
           .areasThresholds=${areasThresholds}
         ></hotspot-legend>
       </hotspot-map>
-      ${
-        options.over === undefined
-          ? html`<hotspot-legend
-              content="notes"
-              .view=${view}
-              .regions=${regions}
-            ></hotspot-legend>`
-          : nothing
-      }
       ${options.below}
     </div>
   `;

@@ -31,9 +31,9 @@ import {
 import {lackingMeasures, requestedFilter} from '../../state/requested-filter.js';
 import {requestedSelection} from '../../state/requested-selection.js';
 import type {LinkedView} from '../../state/url-fragment.js';
+import {widgetParts, widgetTabs, type WidgetTab} from '../../state/widget-parts.js';
 import {OwnChoices} from './own-choices.js';
 import {linkOf, optionsOf, type LinkedProperties} from './widget-link.js';
-import {widgetParts, widgetTabs, type WidgetTab} from './widget-parts.js';
 
 /** Widget whose options are requested. */
 type RequestHost = ReactiveControllerHost & Element & LinkedProperties;

@@ -1,14 +1,39 @@
 import {css, type CSSResult} from 'lit';
 
-/** Layout of the widget from 320 px to full screen; see `regional-hotspots.ts`. */
+/** Layout of the widget as a figure, and of its messages; explorers have `explorerStyle` besides. */
 export const widgetStyle: CSSResult = css`
   :host {
+    /* Heights of all parts together, known before there is any data. */
+    --_figure: 35rem;
+
     background: var(--_surface);
   }
 
+  :host([height]) {
+    block-size: var(--_asked-height);
+  }
+
+  :host([fit]) {
+    block-size: 100%;
+  }
+
+  :host([transparent]) {
+    background: none;
+  }
+
   section {
-    display: grid;
-    gap: 1rem;
+    display: flex;
+    flex-direction: column;
+    gap: 0.5rem;
+    block-size: 100%;
+  }
+
+  :host(:not(:state(explorer))) section {
+    min-block-size: min(var(--_figure), var(--_height, var(--_figure)));
+  }
+
+  :host(:is([height], [fit]):not(:state(explorer))) section {
+    min-block-size: 0;
   }
 
   .skip {
@@ -24,133 +49,142 @@ export const widgetStyle: CSSResult = css`
     block-size: 1px;
   }
 
-  .views {
-    display: grid;
-    gap: 1rem;
-    grid-template-columns: minmax(0, 1fr);
-    reading-flow: grid-order;
+  .views,
+  figure,
+  .picture,
+  .picture > .map {
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 auto;
+    min-inline-size: 0;
+    margin: 0;
   }
 
-  .views[hidden] {
+  [hidden].views,
+  [hidden].explorer,
+  [hidden].picture {
     display: none;
   }
 
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem 2rem;
-    align-items: start;
+  figure {
+    gap: 0.25rem;
   }
 
-  hotspot-timeline {
-    flex: 2 1 24rem;
+  .head {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0.25rem 1rem;
+    align-items: center;
   }
 
-  .tools > *,
-  .views > * {
-    min-inline-size: 0;
+  .head header {
+    display: contents;
   }
 
-  .filters {
-    flex: 1 1 100%;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+  .head [part='heading'] {
+    grid-column: 1 / -1;
+    font-size: max(1.25rem, 20px);
+    font-weight: 600;
   }
 
-  .filters summary {
-    padding: 0.375rem 0.75rem;
-    cursor: pointer;
+  .head [part='subtitle'] {
+    font-size: max(0.875rem, 14px);
+    line-height: 1.3;
   }
 
-  .filters > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 1rem 2.5rem;
-    align-items: start;
-    padding: 0.25rem 0.75rem 0.75rem;
+  .sector {
+    max-inline-size: 14rem;
+    min-block-size: max(2rem, 32px);
+    padding-block: 0.125rem;
+    font-size: max(0.875rem, 14px);
+    font-weight: 600;
+    text-overflow: ellipsis;
   }
 
-  .filters > div > * {
-    min-inline-size: 0;
-    max-inline-size: 100%;
+  .picture hotspot-map {
+    --_map-height: 0%;
+    --_map-least: min(18.75rem, max(12rem, var(--_height, 100rem) - 10rem));
+
+    flex: 1 1 auto;
   }
 
-  hotspot-criterion {
-    flex: 1 1 32rem;
-  }
-
-  /* The legend beside it shows the source. */
+  /* The caption beneath shows the source. */
   hotspot-map::part(attribution) {
     display: none;
   }
 
-  /* In a height that the page sets, the map gives way to heading and summary. */
-  hotspot-map {
-    --_map-height: min(
-      clamp(18rem, 98cqi, 27rem) + 2rem,
-      max(14rem, var(--_height, 100rem) - 7rem)
-    );
+  .table {
+    overflow: auto;
+    flex: 1 1 18.75rem;
+    min-block-size: 12rem;
   }
 
-  /* Below the map is a strip of maps of the outermost regions. */
-  hotspot-map:state(insets) {
-    --_map-height: min(
-      clamp(18rem, 98cqi, 27rem) + 10rem,
-      max(14rem, var(--_height, 100rem) - 7rem)
-    );
-  }
-
-  .rail {
-    display: flex;
-    flex-direction: column;
-    gap: 0.75rem;
-  }
-
-  hotspot-sector-picker {
-    --hotspot-picker-height: 14rem;
-  }
-
-  /* Over the list of sectors. */
-  hotspot-search::part(results) {
-    position: absolute;
-    z-index: 10;
-    inset-inline: -0.25rem;
-  }
-
-  /* The map does not move down when the list arrives. */
-  hotspot-sector-picker:not(:defined) {
-    display: block;
-    min-block-size: 21.75rem;
-  }
-
-  /* It comes first in such a height. */
-  .map {
-    container-type: inline-size;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.75rem;
-    order: calc(-1 * sign(var(--_height, 0px)));
-    align-content: start;
-  }
-
-  [role='tablist'] {
+  figcaption {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25rem;
-    margin-block-end: 0.75rem;
-    border-block-end: 1px solid var(--_line);
+    gap: 0.25rem 1rem;
+    align-items: center;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.25rem;
+    font-size: max(0.75rem, 12px);
+    line-height: 1.35;
   }
 
-  [role='tab'] {
+  .credit {
+    flex: 1 1 16rem;
+    margin: 0;
+    color: var(--_text-muted);
+    overflow-wrap: anywhere;
+  }
+
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+    margin-inline: -0.375rem;
+  }
+
+  :is(.acts, .credit) button {
+    display: inline-flex;
+    gap: 0.375rem;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 24px;
+    min-block-size: max(2rem, 32px);
     border-color: transparent;
-    border-block-end: 3px solid transparent;
-    border-radius: 0;
+    padding: 0 0.375rem;
     background: none;
+    color: var(--_text);
+    font-size: max(0.75rem, 12px);
   }
 
-  [role='tab'][aria-selected='true'] {
-    border-block-end-color: var(--_accent);
-    font-weight: bold;
+  .credit button {
+    min-block-size: 24px;
+    padding: 0;
+    vertical-align: middle;
+  }
+
+  :is(.acts, .credit) button:hover {
+    background: var(--_hover);
+  }
+
+  .acts [aria-pressed='true'] {
+    border-color: var(--_amber-ink);
+    background: var(--_amber-tint);
+  }
+
+  :is(.acts, .credit) svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentcolor;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 1.5;
+  }
+
+  .panel {
+    inline-size: min(42rem, 100vw - 1rem);
   }
 
   [part='message'] {
@@ -185,57 +219,58 @@ export const widgetStyle: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
-  /* Legend and insets are on the map. */
-  @container (min-width: 560px) {
-    hotspot-map:is(:state(insets), *) {
-      --_map-height: min(72cqi, 820px, max(14rem, var(--_height, 100rem) - 7rem));
+  @media (pointer: coarse) {
+    .sector,
+    .acts button {
+      min-block-size: 44px;
     }
   }
 
-  @container (min-width: 60em) {
-    .map {
-      order: 0;
-    }
-
+  /* The legend is below the map. */
+  @container (max-width: 559px) {
     .views {
-      grid-template-columns: minmax(16rem, 20rem) minmax(0, 1fr);
+      min-block-size: 40rem;
     }
 
-    /* As high as the map beside it, whatever the length of its list. */
-    .rail {
-      block-size: 0;
-      min-block-size: 100%;
+    .head {
+      grid-template-columns: minmax(0, 1fr);
     }
 
-    hotspot-sector-picker {
-      --hotspot-picker-height: none;
-
-      flex: 1 1 0;
+    .head [part='heading'] {
+      font-size: max(1rem, 16px);
     }
 
-    .tools,
-    .figures {
-      grid-column: 1 / -1;
+    .sector {
+      max-inline-size: none;
     }
   }
 
-  /* The choices are in the summary and in the legend. */
   @media print {
     .skip,
-    .tools,
-    .rail,
-    [role='tablist'] {
+    .sector,
+    .acts,
+    .about {
       display: none;
     }
 
     .views,
+    figure,
+    .picture,
     .map {
       display: block;
     }
 
-    hotspot-legend,
-    .figures {
-      margin-block-start: 1rem;
+    /* Definitions and source are printed. */
+    #notes:not(:popover-open) {
+      position: static;
+      display: block;
+      visibility: visible;
+      overflow: visible;
+      inline-size: auto;
+      max-block-size: none !important;
+      border: 0;
+      padding: 0;
+      box-shadow: none;
     }
   }
 `;

@@ -35,7 +35,6 @@ export const bg: Translation = {
   skipToMap: 'Към картата',
   skipToTable: 'Към таблицата',
   widget: 'Регионални центрове',
-  filters: 'Филтри и показване',
   questions: 'Примерни въпроси',
   tabs: 'Изгледи на данните',
   'tab.table': 'Таблица',

@@ -43,7 +43,6 @@ export const cs: Translation = {
   skipToMap: 'Přejít k mapě',
   skipToTable: 'Přejít k tabulce',
   widget: 'Regionální centra',
-  filters: 'Filtry a zobrazení',
   questions: 'Příklady otázek',
   tabs: 'Zobrazení údajů',
   'tab.table': 'Tabulka',

@@ -35,7 +35,6 @@ export const da: Translation = {
   skipToMap: 'Gå til kortet',
   skipToTable: 'Gå til tabellen',
   widget: 'Regionale hotspots',
-  filters: 'Filtre og visning',
   questions: 'Eksempler på spørgsmål',
   tabs: 'Visninger af tallene',
   'tab.table': 'Tabel',

@@ -37,7 +37,6 @@ export const de: Translation = {
   skipToMap: 'Zur Karte springen',
   skipToTable: 'Zur Tabelle springen',
   widget: 'Regionale Hotspots',
-  filters: 'Filter und Anzeige',
   questions: 'Beispielfragen',
   tabs: 'Ansichten der Werte',
   'tab.table': 'Tabelle',

@@ -35,7 +35,6 @@ export const el: Translation = {
   skipToMap: 'Μετάβαση στον χάρτη',
   skipToTable: 'Μετάβαση στον πίνακα',
   widget: 'Περιφερειακοί πόλοι',
-  filters: 'Φίλτρα και προβολή',
   questions: 'Παραδείγματα ερωτήσεων',
   tabs: 'Προβολές των στοιχείων',
   'tab.table': 'Πίνακας',

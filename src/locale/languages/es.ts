@@ -37,7 +37,6 @@ export const es: Translation = {
   skipToMap: 'Ir al mapa',
   skipToTable: 'Ir a la tabla',
   widget: 'Polos regionales',
-  filters: 'Filtros y visualización',
   questions: 'Preguntas de ejemplo',
   tabs: 'Vistas de los datos',
   'tab.table': 'Tabla',

@@ -34,7 +34,6 @@ export const et: Translation = {
   skipToMap: 'Liigu kaardi juurde',
   skipToTable: 'Liigu tabeli juurde',
   widget: 'Piirkondlikud koondumiskohad',
-  filters: 'Filtrid ja kuva',
   questions: 'Näidisküsimused',
   tabs: 'Andmete vaated',
   'tab.table': 'Tabel',

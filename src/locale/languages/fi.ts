@@ -34,7 +34,6 @@ export const fi: Translation = {
   skipToMap: 'Siirry karttaan',
   skipToTable: 'Siirry taulukkoon',
   widget: 'Alueelliset keskittymät',
-  filters: 'Suodattimet ja esitystapa',
   questions: 'Esimerkkikysymyksiä',
   tabs: 'Tietojen näkymät',
   'tab.table': 'Taulukko',

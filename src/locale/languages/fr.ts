@@ -40,7 +40,6 @@ export const fr: Translation = {
   skipToMap: 'Aller à la carte',
   skipToTable: 'Aller au tableau',
   widget: 'Pôles régionaux',
-  filters: 'Filtres et affichage',
   questions: 'Exemples de questions',
   tabs: 'Vues des données',
   'tab.table': 'Tableau',

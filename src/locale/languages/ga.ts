@@ -47,7 +47,6 @@ export const ga: Translation = {
   skipToMap: 'Léim go dtí an léarscáil',
   skipToTable: 'Léim go dtí an tábla',
   widget: 'Teophointí réigiúnacha',
-  filters: 'Scagairí agus taispeáint',
   questions: 'Ceisteanna samplacha',
   tabs: 'Amhairc ar na sonraí',
   'tab.table': 'Tábla',

@@ -36,7 +36,6 @@ export const hr: Translation = {
   skipToMap: 'Prijeđi na kartu',
   skipToTable: 'Prijeđi na tablicu',
   widget: 'Regionalna središta',
-  filters: 'Filtri i prikaz',
   questions: 'Primjeri pitanja',
   tabs: 'Prikazi podataka',
   'tab.table': 'Tablica',

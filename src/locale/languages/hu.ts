@@ -35,7 +35,6 @@ export const hu: Translation = {
   skipToMap: 'Ugrás a térképhez',
   skipToTable: 'Ugrás a táblázathoz',
   widget: 'Regionális gócpontok',
-  filters: 'Szűrők és megjelenítés',
   questions: 'Példakérdések',
   tabs: 'Az adatok nézetei',
   'tab.table': 'Táblázat',

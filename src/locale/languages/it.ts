@@ -37,7 +37,6 @@ export const it: Translation = {
   skipToMap: 'Vai alla mappa',
   skipToTable: 'Vai alla tabella',
   widget: 'Poli regionali',
-  filters: 'Filtri e visualizzazione',
   questions: 'Domande di esempio',
   tabs: 'Viste dei dati',
   'tab.table': 'Tabella',

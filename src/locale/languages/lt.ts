@@ -43,7 +43,6 @@ export const lt: Translation = {
   skipToMap: 'Pereiti prie žemėlapio',
   skipToTable: 'Pereiti prie lentelės',
   widget: 'Regioniniai koncentracijos centrai',
-  filters: 'Filtrai ir rodymas',
   questions: 'Klausimų pavyzdžiai',
   tabs: 'Duomenų rodiniai',
   'tab.table': 'Lentelė',

@@ -36,7 +36,6 @@ export const lv: Translation = {
   skipToMap: 'Pāriet uz karti',
   skipToTable: 'Pāriet uz tabulu',
   widget: 'Reģionālie koncentrācijas centri',
-  filters: 'Filtri un attēlojums',
   questions: 'Jautājumu piemēri',
   tabs: 'Datu skati',
   'tab.table': 'Tabula',

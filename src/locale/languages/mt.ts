@@ -46,7 +46,6 @@ export const mt: Translation = {
   skipToMap: 'Aqbeż għall-mappa',
   skipToTable: 'Aqbeż għat-tabella',
   widget: 'Ċentri ta’ konċentrazzjoni reġjonali',
-  filters: 'Filtri u wiri',
   questions: 'Eżempji ta’ mistoqsijiet',
   tabs: 'Veduti tad-data',
   'tab.table': 'Tabella',

@@ -36,7 +36,6 @@ export const nl: Translation = {
   skipToMap: 'Naar de kaart',
   skipToTable: 'Naar de tabel',
   widget: 'Regionale hotspots',
-  filters: 'Filters en weergave',
   questions: 'Voorbeeldvragen',
   tabs: 'Weergaven van de cijfers',
   'tab.table': 'Tabel',

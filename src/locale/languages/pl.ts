@@ -44,7 +44,6 @@ export const pl: Translation = {
   skipToMap: 'Przejdź do mapy',
   skipToTable: 'Przejdź do tabeli',
   widget: 'Regionalne ośrodki koncentracji',
-  filters: 'Filtry i wyświetlanie',
   questions: 'Przykładowe pytania',
   tabs: 'Widoki danych',
   'tab.table': 'Tabela',

@@ -37,7 +37,6 @@ export const pt: Translation = {
   skipToMap: 'Ir para o mapa',
   skipToTable: 'Ir para o quadro',
   widget: 'Polos regionais',
-  filters: 'Filtros e apresentação',
   questions: 'Exemplos de perguntas',
   tabs: 'Vistas dos dados',
   'tab.table': 'Quadro',

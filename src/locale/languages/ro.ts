@@ -37,7 +37,6 @@ export const ro: Translation = {
   skipToMap: 'Mergeți la hartă',
   skipToTable: 'Mergeți la tabel',
   widget: 'Poli regionali',
-  filters: 'Filtre și afișare',
   questions: 'Exemple de întrebări',
   tabs: 'Moduri de prezentare a datelor',
   'tab.table': 'Tabel',

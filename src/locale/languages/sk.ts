@@ -43,7 +43,6 @@ export const sk: Translation = {
   skipToMap: 'Prejsť na mapu',
   skipToTable: 'Prejsť na tabuľku',
   widget: 'Regionálne centrá koncentrácie',
-  filters: 'Filtre a zobrazenie',
   questions: 'Príklady otázok',
   tabs: 'Zobrazenia údajov',
   'tab.table': 'Tabuľka',

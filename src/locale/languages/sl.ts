@@ -43,7 +43,6 @@ export const sl: Translation = {
   skipToMap: 'Preskoči na zemljevid',
   skipToTable: 'Skoči na preglednico',
   widget: 'Regionalna žarišča',
-  filters: 'Filtri in prikaz',
   questions: 'Primeri vprašanj',
   tabs: 'Prikazi podatkov',
   'tab.table': 'Preglednica',

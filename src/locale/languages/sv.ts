@@ -34,7 +34,6 @@ export const sv: Translation = {
   skipToMap: 'Gå till kartan',
   skipToTable: 'Gå till tabellen',
   widget: 'Regionala hotspots',
-  filters: 'Filter och visning',
   questions: 'Exempel på frågor',
   tabs: 'Visningar',
   'tab.table': 'Tabell',

@@ -7,26 +7,32 @@ import {legendRowsStyle} from '../../style/legend-rows-style.js';
 import {stageStyle} from '../../style/stage-style.js';
 import {explorerStyle} from '../../style/explorer-style.js';
 import {sectorsNames} from '../../locale/view-title.js';
-import type {WidgetOptions, WidgetPart} from '../../state/options.js';
+import type {WidgetOptions} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
 import {popoverPanel} from '../../controls/popover-panel.js';
 import {stageTools, type StageToolsOptions} from '../../controls/stage-tools.js';
-import {widgetMap, type WidgetMapOptions} from './widget-map.js';
-import {widgetPicker, widgetSearch, type WidgetRailOptions} from './widget-rail.js';
+import type {AnsweredQuestion} from '../../state/opening-view.js';
+import {exampleQuestions, type ExampleQuestionsOptions} from './example-questions.js';
+import {keyFigureRow} from './key-figure-row.js';
+import {sectorList, sectorSearch, type SectorChoiceOptions} from './sector-choice.js';
+import {tabPanel, type TabPanelOptions} from './tab-panel.js';
 
-/** Options of {@link explorerStage}. */
-export interface ExplorerStageOptions
+/** Options of {@link explorerLayout}. */
+export interface ExplorerOptions
   extends
-    Omit<WidgetMapOptions, 'over' | 'below' | 'options'>,
     Omit<StageToolsOptions, 'share'>,
-    WidgetRailOptions {
-  readonly parts: ReadonlySet<WidgetPart>;
+    Omit<SectorChoiceOptions, 'questions'>,
+    TabPanelOptions {
   readonly sources: MapSources;
   /** The view in the form of links. */
   readonly link: LinkedView | undefined;
   readonly options: WidgetOptions;
-  /** Headline and key figures. */
-  readonly header: TemplateResult;
+  /** Headline, with something below it. */
+  readonly header: (below: unknown) => TemplateResult;
+  /** Map, with what lies over it and below it. */
+  readonly map: (over: unknown, below: unknown) => TemplateResult;
+  readonly questions: readonly AnsweredQuestion[];
+  readonly asking: ExampleQuestionsOptions;
   /** Whether the list of sectors is open where there is no room beside the map. */
   readonly drawer: boolean;
   readonly toggleDrawer: () => void;
@@ -34,34 +40,43 @@ export interface ExplorerStageOptions
   readonly reset: () => void;
 }
 
-/** Map with all choices beside and over it, as high as the window. */
-export function explorerStage(stage: ExplorerStageOptions): TemplateResult {
-  const {view, locale, options, drawer} = stage;
+/** Map with all choices beside and over it, as high as the window, and tabs below. */
+export function explorerLayout(explorer: ExplorerOptions): TemplateResult {
+  const {view, locale, drawer, map} = explorer;
+  const questions = exampleQuestions(explorer.questions, explorer.asking);
+  const sectors = {...explorer, questions};
   return html`
     <div
       class=${drawer ? 'stage drawn' : 'stage'}
       @keydown=${(event: KeyboardEvent) => {
-        if (event.key === 'Escape' && drawer && !event.defaultPrevented) stage.toggleDrawer();
+        if (event.key === 'Escape' && drawer && !event.defaultPrevented) explorer.toggleDrawer();
       }}
     >
       <div class="bar">
-        <button type="button" class="sectors" aria-expanded=${drawer} @click=${stage.toggleDrawer}>
+        <button
+          type="button"
+          class="sectors"
+          aria-expanded=${drawer}
+          @click=${explorer.toggleDrawer}
+        >
           ${view && sectorsNames(view, locale).join(locale.text('separator'))}
         </button>
-        ${widgetSearch(stage)}
+        ${sectorSearch(sectors)}
       </div>
-      ${widgetPicker(stage)}
-      ${widgetMap({...stage, options, over: mapOverlays(stage), below: stageFoot(stage)})}
+      ${sectorList(sectors)} ${map(mapOverlays(explorer), stageFoot(explorer))}
     </div>
-    <hotspot-largest class="below" .view=${view} .hovered=${stage.hovered}></hotspot-largest>
+    <hotspot-largest class="below" .view=${view} .hovered=${explorer.hovered}></hotspot-largest>
+    <div class="figures">${tabPanel(explorer)} ${questions}</div>
   `;
 }
 
-function mapOverlays(stage: ExplorerStageOptions): TemplateResult {
-  const {view, hovered, selected, parts, locale, sources, options, reset} = stage;
+function mapOverlays(explorer: ExplorerOptions): TemplateResult {
+  const {view, hovered, selected, parts, locale, sources, options, reset} = explorer;
   const last = selected.at(-1);
   return html`
-    <div slot="head">${stage.header}</div>
+    <div slot="head">
+      ${explorer.header(view && keyFigureRow(view, {locale, hidden: Boolean(options.description)}))}
+    </div>
     ${
       parts.has('filters')
         ? html`<hotspot-filters
@@ -78,7 +93,7 @@ function mapOverlays(stage: ExplorerStageOptions): TemplateResult {
           </hotspot-filters>`
         : nothing
     }
-    ${stageTools({...stage, share: parts.has('share') ? shareOf(stage) : undefined})}
+    ${stageTools({...explorer, share: parts.has('share') ? shareOf(explorer) : undefined})}
     ${
       last === undefined
         ? html`<hotspot-largest slot="side" .view=${view} .hovered=${hovered}></hotspot-largest>`
@@ -92,8 +107,8 @@ function mapOverlays(stage: ExplorerStageOptions): TemplateResult {
   `;
 }
 
-function shareOf(stage: ExplorerStageOptions): TemplateResult {
-  const {view, selected, sources, link, options} = stage;
+function shareOf(explorer: ExplorerOptions): TemplateResult {
+  const {view, selected, sources, link, options} = explorer;
   return html`<hotspot-share
     plain
     .view=${view}
@@ -104,7 +119,7 @@ function shareOf(stage: ExplorerStageOptions): TemplateResult {
   ></hotspot-share>`;
 }
 
-function stageFoot({view, parts, locale, regions}: ExplorerStageOptions): TemplateResult {
+function stageFoot({view, parts, locale, sources}: ExplorerOptions): TemplateResult {
   const {source} = view?.figures.dataset.metadata ?? {};
   return html`
     <div class="foot">
@@ -132,7 +147,7 @@ function stageFoot({view, parts, locale, regions}: ExplorerStageOptions): Templa
         content: html`<hotspot-legend
           content="notes"
           .view=${view}
-          .regions=${regions}
+          .regions=${sources.regions}
         ></hotspot-legend>`,
       })}
     </div>
@@ -141,7 +156,7 @@ function stageFoot({view, parts, locale, regions}: ExplorerStageOptions): Templa
 
 /** All that explorers need besides their elements. */
 export interface Stage {
-  readonly explorerStage: typeof explorerStage;
+  readonly explorerLayout: typeof explorerLayout;
   readonly FullScreen: typeof FullScreen;
   /** Style sheets by the tag of the element that takes them. */
   readonly styles: Readonly<Record<string, CSSResult>>;
@@ -149,7 +164,7 @@ export interface Stage {
 
 /** What all explorers have. */
 export const wholeStage: Stage = {
-  explorerStage,
+  explorerLayout,
   FullScreen,
   styles: {
     'regional-hotspots': explorerStyle,

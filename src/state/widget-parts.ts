@@ -1,4 +1,4 @@
-import {WIDGET_PARTS, type WidgetOptions, type WidgetPart} from '../../state/options.js';
+import {WIDGET_PARTS, type WidgetOptions, type WidgetPart} from './options.js';
 
 /** Views of the tab panel, one open at a time. */
 export type WidgetTab = 'table' | 'overview' | 'strengths' | 'profile';

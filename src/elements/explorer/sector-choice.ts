@@ -4,8 +4,8 @@ import type {HotspotSelectEvent} from '../../events.js';
 import type {WidgetOptions, WidgetPart} from '../../state/options.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
-/** Options of {@link widgetRail}. */
-export interface WidgetRailOptions {
+/** Options of the search and of the list of sectors. */
+export interface SectorChoiceOptions {
   readonly parts: ReadonlySet<WidgetPart>;
   readonly view: HotspotView | undefined;
   /** Codes of the selected regions. */
@@ -17,20 +17,15 @@ export interface WidgetRailOptions {
   readonly found: (event: HotspotSelectEvent) => void;
 }
 
-/** Column beside the map: search and list of sectors. */
-export function widgetRail(options: WidgetRailOptions): TemplateResult {
-  return html`<div class="rail">${widgetSearch(options)} ${widgetPicker(options)}</div>`;
-}
-
 /** Search for sectors and regions, if the page wants it. */
-export function widgetSearch({
+export function sectorSearch({
   parts,
   view,
   selected,
   options,
   questions,
   found,
-}: WidgetRailOptions): TemplateResult | typeof nothing {
+}: SectorChoiceOptions): TemplateResult | typeof nothing {
   if (!parts.has('search')) return nothing;
   return html`<hotspot-search
     .view=${view}
@@ -43,10 +38,10 @@ export function widgetSearch({
 }
 
 /** List of sectors, with a search of its own only where there is no other. */
-export function widgetPicker({
+export function sectorList({
   parts,
   view,
-}: Pick<WidgetRailOptions, 'parts' | 'view'>): TemplateResult {
+}: Pick<SectorChoiceOptions, 'parts' | 'view'>): TemplateResult {
   return html`<hotspot-sector-picker
     .view=${view}
     .search=${parts.has('search') ? 'none' : 'own'}

@@ -6,24 +6,24 @@ import {chosenSectors} from '../../dataset/chosen-sectors.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {keyFigures} from '../../view/key-figures.js';
 
-/** Options of {@link widgetFigures}. */
-export interface WidgetFiguresOptions {
+/** Options of {@link keyFigureRow}. */
+export interface KeyFigureRowOptions {
   readonly locale: Locale;
-  /** Value of `aria-hidden`. */
-  readonly hidden: 'true' | typeof nothing;
+  /** Whether screen readers pass over it. */
+  readonly hidden: boolean;
 }
 
 /** A figure with its name. */
 type LabelledFigure = Readonly<Record<'label' | 'value', string>>;
 
 /** Two or three key figures of a view in a row, rounded. */
-export function widgetFigures(
+export function keyFigureRow(
   view: HotspotView,
-  {locale, hidden}: WidgetFiguresOptions,
+  {locale, hidden}: KeyFigureRowOptions,
 ): TemplateResult {
   const figures = changeWords(view)?.figures(view, locale) ?? yearFigures(view, locale);
   return html`
-    <dl part="key-figures" aria-hidden=${hidden}>
+    <dl part="key-figures" aria-hidden=${hidden ? 'true' : nothing}>
       ${figures.map(
         ({label, value}) => html`
           <div>

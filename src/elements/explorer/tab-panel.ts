@@ -2,12 +2,18 @@ import {html, type TemplateResult} from 'lit';
 
 import {tabList} from '../../controls/tab-list.js';
 import type {Locale} from '../../locale/locale.js';
+import type {WidgetPart} from '../../state/options.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import type {WidgetTab} from './widget-parts.js';
+import {widgetTabs, type WidgetTab} from '../../state/widget-parts.js';
 
-/** Options of {@link widgetTabPanel}. */
-export interface WidgetTabPanelOptions extends WidgetFiguresOptions {
-  readonly names: readonly WidgetTab[];
+/** Options of {@link tabPanel}. */
+export interface TabPanelOptions {
+  readonly view: HotspotView | undefined;
+  /** Codes of the selected regions, in the order of selection. */
+  readonly selected: readonly string[];
+  /** Code of the hovered region. */
+  readonly hovered: string | undefined;
+  readonly parts: ReadonlySet<WidgetPart>;
   /** Tab to open, if it exists. */
   readonly open: WidgetTab;
   readonly onOpen: (name: WidgetTab) => void;
@@ -15,33 +21,20 @@ export interface WidgetTabPanelOptions extends WidgetFiguresOptions {
 }
 
 /** Views beside the map, one open at a time; without tabs if the table is the only one. */
-export function widgetTabPanel(options: WidgetTabPanelOptions): TemplateResult {
-  const {names, onOpen, locale} = options;
-  if (names.length === 1) return widgetFigures('table', options);
+export function tabPanel(options: TabPanelOptions): TemplateResult {
+  const {parts, onOpen, locale} = options;
+  const names = widgetTabs(parts);
+  if (names.length === 1) return tabContent('table', options);
   const open = names.includes(options.open) ? options.open : 'table';
   const tabs = names.map((name) => ({name, label: locale.text(`tab.${name}`)}));
   return html`
     ${tabList({tabs, open, label: locale.text('tabs'), onOpen})}
-    <div id="panel" role="tabpanel" aria-labelledby="tab-${open}">
-      ${widgetFigures(open, options)}
-    </div>
+    <div id="panel" role="tabpanel" aria-labelledby="tab-${open}">${tabContent(open, options)}</div>
   `;
 }
 
-/** Options of the views beside the map. */
-export interface WidgetFiguresOptions {
-  readonly view: HotspotView | undefined;
-  /** Codes of the selected regions, in the order of selection. */
-  readonly selected: readonly string[];
-  /** Code of the hovered region. */
-  readonly hovered: string | undefined;
-}
-
 /** The view in a tab's panel. */
-export function widgetFigures(
-  tab: WidgetTab,
-  {view, selected, hovered}: WidgetFiguresOptions,
-): TemplateResult {
+function tabContent(tab: WidgetTab, {view, selected, hovered}: TabPanelOptions): TemplateResult {
   switch (tab) {
     case 'table':
       return html`<hotspot-table

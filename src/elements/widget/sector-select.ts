@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+
+import {HotspotSectorChangeEvent} from '../../events.js';
+import {sectorsText} from '../../locale/view-title.js';
+import type {Locale} from '../../locale/locale.js';
+import type {HotspotView} from '../../view/hotspot-view.js';
+
+/** Value of the option for several sectors, which the reader cannot choose here. */
+const SEVERAL = ' ';
+
+/** Choice of one sector, or of all of a taxonomy, in one line. */
+export function sectorSelect(view: HotspotView, locale: Locale): TemplateResult {
+  const {figures, filter} = view;
+  const [only = '', ...more] = filter.sectors;
+  const chosen = more.length > 0 ? SEVERAL : only || `${filter.taxonomy}:`;
+  const groups = figures.dataset.taxonomies.map(({id, label, sectors, additive}) => {
+    const whole = {key: `${id}:`, text: locale.text('allSectors')};
+    const each = sectors.map(({key, label: name}) => ({key, text: locale.label(name)}));
+    each.sort((one, other) => locale.compare(one.text, other.text));
+    return {id, label, options: additive || chosen === whole.key ? [whole, ...each] : each};
+  });
+  const onChange = ({currentTarget}: Event): void => {
+    const select = currentTarget as HTMLSelectElement;
+    const {value} = select;
+    const group = groups.find(({options}) => options.some(({key}) => key === value));
+    if (group === undefined) return;
+    const sectors = value === `${group.id}:` ? [] : [value];
+    const change = new HotspotSectorChangeEvent(group.id, sectors);
+    select.dispatchEvent(change);
+  };
+  return html`
+    <select
+      class="sector"
+      aria-label=${locale.text('sector')}
+      .value=${live(chosen)}
+      @change=${onChange}
+    >
+      ${
+        chosen === SEVERAL
+          ? html`<option value=${SEVERAL} selected>${sectorsText(view, locale)}</option>`
+          : nothing
+      }
+      ${groups.map(({label, options}) => {
+        const list = options.map(
+          ({key, text}) => html`<option value=${key} ?selected=${key === chosen}>${text}</option>`,
+        );
+        return groups.length > 1
+          ? html`<optgroup label=${locale.label(label)}>${list}</optgroup>`
+          : list;
+      })}
+    </select>
+  `;
+}
