@@ -95,23 +95,12 @@ export const enExplorer = {
   'chart.area': 'Circle area: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Horizontal axis',
-  'overview.up': 'Vertical axis',
-  'overview.title': '{taxonomy}: {up} and {across}',
   'overview.overlap':
     'These sectors overlap: one job can count in several of them, so do not add their circles together.',
   'overview.whole': {
     one: 'Each sector is the total of published data for {count} region.',
     other: 'Each sector is the total of published data for up to {count} regions.',
   },
-  'overview.growthBasis':
-    'Growth covers only regions with complete data for both years and no break between them.',
-  'overview.narrow':
-    'Dashed circle: based on regions with less than half of the sector’s employment.',
-  'overview.numbers': 'Key to numbers',
-  'overview.without': 'Not shown (missing data):',
-  'overview.tooNarrow': '{measure}: available for only {share} of employment',
-  'overview.noMeasure': '{measure}: no data',
   'overview.hint': 'Select a sector to show it alone. Select it again to show all.',
 
   'compare.list': 'List of sectors',
@@ -153,7 +142,6 @@ export const enExplorer = {
     other:
       'Strong: more stars than the median of {count} regions ({sectoralTaxonomy}: {sectoral}; {crossSectoralTaxonomy}: {crossSectoral}).',
   },
-  'strengths.around': 'Regions with identical scores are spread around one point.',
   'strengths.dots': 'Each dot is one region, in the cell of its stars.',
   'strengths.share': '{share} of people employed',
   'strengths.framed': {one: '{count} region in the frame', other: '{count} regions in the frame'},

@@ -55,10 +55,6 @@ export const explorerStyle: CSSResult = css`
     pointer-events: none;
   }
 
-  .stage div[slot='head'] .skip:focus {
-    pointer-events: auto;
-  }
-
   .stage [part='heading'] {
     max-inline-size: 26rem;
     font-size: max(1.25rem, 20px);
@@ -78,16 +74,13 @@ export const explorerStyle: CSSResult = css`
   }
 
   .bar {
+    position: relative;
+    z-index: 10;
     display: flex;
     gap: 0.5rem;
     align-items: start;
     padding: 0.5rem 1rem;
     border-block-end: 1px solid var(--_line);
-  }
-
-  .bar {
-    position: relative;
-    z-index: 10;
   }
 
   .bar hotspot-search {
@@ -155,67 +148,6 @@ export const explorerStyle: CSSResult = css`
 
   .stage [slot='legend'] {
     margin: 0;
-  }
-
-  .icon,
-  .tool {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-    justify-content: center;
-    min-block-size: 36px;
-    min-inline-size: 36px;
-    border-radius: 6px;
-    padding: 0 0.75rem;
-    font-weight: 600;
-  }
-
-  .stage .tools {
-    flex-wrap: nowrap;
-    gap: 0.5rem;
-  }
-
-  .joined {
-    display: flex;
-  }
-
-  .icon {
-    border-radius: 0;
-    margin-inline-start: -1px;
-    padding: 0;
-  }
-
-  .icon:first-child {
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
-  }
-
-  .icon:last-child {
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
-  }
-
-  :is(.icon, .tool) svg {
-    inline-size: 1rem;
-    block-size: 1rem;
-    fill: none;
-    stroke: currentcolor;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-    stroke-width: 2;
-  }
-
-  .link {
-    flex: none;
-    min-block-size: 24px;
-    min-inline-size: 0;
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-decoration: underline;
-    text-underline-offset: 3px;
   }
 
   .below {
@@ -306,167 +238,6 @@ export const explorerStyle: CSSResult = css`
       min-block-size: 100%;
       border: 0;
       box-shadow: none;
-    }
-  }
-
-  /* On a phone the list of annotations lengthens the page instead of shortening the map. */
-  @container (max-width: 479px) {
-    .stage:has(hotspot-map:state(numbered)) {
-      grid-template-rows: auto auto;
-      block-size: auto;
-    }
-
-    .stage hotspot-map:state(numbered) {
-      flex: none;
-      --_map-height: 27rem;
-    }
-  }
-
-  @container (max-width: 995px) {
-    .source > span {
-      display: none;
-    }
-
-    .source {
-      flex: 1 1 5rem;
-      min-inline-size: 0;
-      overflow-wrap: anywhere;
-    }
-
-    .tool span {
-      position: absolute;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-
-    .tool {
-      padding: 0;
-    }
-
-    .stage :is([part='heading'], [part='subtitle'], [part='key-figures']) {
-      max-inline-size: 22rem;
-    }
-
-    /* One sentence. */
-    .stage [part='key-figures'] {
-      display: block;
-      font-size: max(0.75rem, 12px);
-    }
-
-    .stage [part='key-figures'] :is(div, dt, dd) {
-      display: inline;
-    }
-
-    .stage [part='key-figures'] > div {
-      display: inline-flex;
-      flex-flow: row-reverse;
-      gap: 0.25rem;
-      margin-inline-end: 0.75rem;
-    }
-  }
-
-  /* A phone: the title is in the row of the sectors, the figures are in the list below. */
-  @container (max-width: 479px) {
-    .stage {
-      block-size: clamp(30rem, 100svh - var(--hotspot-around, 3rem) - 6.5rem, 60rem);
-    }
-
-    .stage header {
-      max-inline-size: none;
-    }
-
-    .stage :is([part='subtitle'], [part='key-figures'], .narrow > span),
-    .source .link span {
-      display: none;
-    }
-
-    .bar {
-      padding: 0.25rem 0.75rem;
-    }
-
-    .bar hotspot-search {
-      flex: 1 1 8rem;
-    }
-
-    .sectors {
-      flex: 0 1 auto;
-    }
-
-    .source {
-      flex: none;
-    }
-
-    .source .link {
-      min-block-size: 44px;
-      min-inline-size: 44px;
-    }
-
-    .source .link svg {
-      display: block;
-      margin: auto;
-    }
-
-    .below {
-      display: block;
-    }
-
-    .stage .tools,
-    .joined {
-      flex-direction: column;
-      gap: 0.25rem;
-    }
-
-    .stage :is(.icon, .tool) {
-      inline-size: 44px;
-      block-size: 44px;
-      border-radius: 6px;
-      margin: 0;
-    }
-
-    /* Under the sheet of a region. */
-    hotspot-map:has(> hotspot-region) .tools {
-      display: none;
-    }
-
-    /* Two fingers zoom. */
-    :is(.plus, .minus) {
-      display: none;
-    }
-  }
-
-  @media print {
-    .stage {
-      display: block;
-      block-size: auto;
-      border: 0;
-    }
-
-    .foot {
-      display: block;
-      border: 0;
-    }
-
-    /* Definitions and source are printed. */
-    #sources:not(:popover-open) {
-      position: static;
-      display: block;
-      visibility: visible;
-      overflow: visible;
-      inline-size: auto;
-      max-block-size: none !important;
-      border: 0;
-      padding: 0;
-      box-shadow: none;
-    }
-
-    .bar,
-    .foot hotspot-timeline,
-    .source,
-    .tools,
-    .stage hotspot-filters,
-    hotspot-largest,
-    .stage hotspot-sector-picker {
-      display: none;
     }
   }
 `;

@@ -1,11 +1,14 @@
-import {html, nothing, type CSSResult, type TemplateResult} from 'lit';
+import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 
 import type {MapSources} from '../../export/hotspot-picture.js';
 import {FullScreen} from '../../controls/full-screen.js';
 import {ICONS} from '../../controls/icons.js';
 import {legendRowsStyle} from '../../style/legend-rows-style.js';
 import {stageStyle} from '../../style/stage-style.js';
+import {explorerNarrowStyle} from '../../style/explorer-narrow-style.js';
+import {explorerPrintStyle} from '../../style/explorer-print-style.js';
 import {explorerStyle} from '../../style/explorer-style.js';
+import {explorerToolsStyle} from '../../style/explorer-tools-style.js';
 import {sectorsNames} from '../../locale/view-title.js';
 import type {WidgetOptions} from '../../state/options.js';
 import type {LinkedView} from '../../state/url-fragment.js';
@@ -167,7 +170,9 @@ export const wholeStage: Stage = {
   explorerLayout,
   FullScreen,
   styles: {
-    'regional-hotspots': explorerStyle,
+    'regional-hotspots': css`
+      ${explorerStyle} ${explorerToolsStyle} ${explorerNarrowStyle} ${explorerPrintStyle}
+    `,
     'hotspot-map': stageStyle,
     'hotspot-legend': legendRowsStyle,
   },

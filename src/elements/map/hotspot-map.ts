@@ -10,23 +10,13 @@ import type {InsetDrawing} from '../../cartography/inset-drawing.js';
 import type {LabelChoice} from '../../cartography/labels/label-choice.js';
 import type {MapLabel} from '../../cartography/labels/map-label.js';
 import {MapComposition, type ComposedMap} from '../../cartography/map-composition.js';
-import {
-  hasColumn,
-  LARGEST_INSET,
-  mapColumn as columnOf,
-  stageColumn,
-  stageLayout,
-  type MapColumn,
-} from '../../cartography/map-column.js';
+import {LARGEST_INSET, type MapColumn} from '../../cartography/map-column.js';
 import type {MapDrawing} from '../../cartography/map-drawing.js';
 import {regionCodes, regionTarget, type MapTarget} from '../../cartography/map-target.js';
 import {Memo} from '../../cartography/memo.js';
-import type {MapSize} from '../../cartography/projection/camera.js';
 import {europeExtent, type UnitBox} from '../../cartography/projection/extent.js';
-import {NARROW} from '../../cartography/projection/map-frame.js';
 import type {MapPlace} from '../../cartography/projection/map-place.js';
 import {mapProjection, type ProjectionName} from '../../cartography/projection/map-projection.js';
-import {onPaper} from '../../cartography/projection/paper.js';
 import {rimmedDrawing} from '../../cartography/rimmed-drawing.js';
 import {addStyles, BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
@@ -52,7 +42,7 @@ import {LiveMapController} from './live-map-controller.js';
 import {LoadAnnouncement} from './load-announcement.js';
 import {loadedLettering} from './load-lettering.js';
 import {mapCanvasStyle} from './map-canvas-style.js';
-import {legendColumn} from './legend-column.js';
+import {legendColumn, LegendColumn} from './legend-column.js';
 import {MapFrameController} from './map-frame-controller.js';
 import {mapAttribution, mapButtons, mapMessage} from './map-furniture.js';
 import {MapInteraction} from './map-interaction.js';
@@ -209,6 +199,12 @@ export class HotspotMap extends BaseElement {
     failed: (error) => this.#onFailure(error),
     gestureLeft: (gesture) => this.#gestureNote.note(gesture),
   });
+  readonly #legendColumn = new LegendColumn({
+    map: this,
+    frame: () => this.#frame.frame,
+    printing: () => this.#print.printing,
+    insets: () => this.#insets,
+  });
   readonly #insetPlaces = new InsetPlaces({area: () => this.area, insets: () => this.#insets});
   readonly #attention = new MapInteraction(this, {
     map: () => this.#map,
@@ -242,11 +238,6 @@ export class HotspotMap extends BaseElement {
   @state() private accessor failed = false;
   /** Whether the insets are shown below the map. */
   @state() private accessor open = false;
-  /** Whether the insets are on the map. */
-  #onMap = true;
-  /** Whether the legend is on the map. */
-  #legendOnMap = true;
-  #fitted: MapSize | undefined;
   #map: ComposedMap | undefined;
 
   constructor() {
@@ -284,16 +275,14 @@ export class HotspotMap extends BaseElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#goToPlace(changed);
-    const column = this.#fitColumn();
+    const column = this.#legendColumn.fit();
     this.#map = this.view && this.#composed(this.view, column);
-    if (!this.#print.printing) {
-      this.#frame.padding = column && this.#hasColumn ? column.padding : NARROW;
-    }
+    if (!this.#print.printing) this.#frame.padding = this.#legendColumn.padding(column);
     this.#dressTip();
     const focus = this.#attention.focus.target;
     if (focus !== undefined && this.#insetPlaces.has(focus)) this.open = true;
     this.#setState('dark', this.#scheme.scheme === 'dark');
-    this.#setState('insets', this.open && !this.#onMap && this.#insets.length > 0);
+    this.#setState('insets', this.open && !this.#legendColumn.onMap && this.#insets.length > 0);
     this.#setState('away', this.#frame.away);
     this.#setState('numbered', this.#names.numbered);
   }
@@ -319,31 +308,6 @@ export class HotspotMap extends BaseElement {
 
   #setState(name: string, holds: boolean): void {
     this.#internals.states[holds ? 'add' : 'delete'](name);
-  }
-
-  /** Column of the map in its present size; `undefined` without a size or without room. */
-  #fitColumn(): MapColumn | undefined {
-    const {frame} = this.#frame;
-    const {printing} = this.#print;
-    if (frame === undefined) return undefined;
-    const {size, extent} = frame;
-    // On paper the column is where it was on the screen.
-    const stage = this.layout === 'stage';
-    if (size !== this.#fitted && !printing) {
-      const box = {width: size.width, height: this.clientHeight};
-      const {insets, legend} = stageLayout(box);
-      this.#onMap = stage ? insets : hasColumn(box);
-      this.#legendOnMap = stage ? legend : this.#onMap;
-    }
-    this.#fitted = size;
-    if (stage && !printing) return stageColumn(size, extent);
-    return this.#onMap ? columnOf(printing ? onPaper(frame).size : size, extent) : undefined;
-  }
-
-  /** Whether there is something to put into the column. */
-  get #hasColumn(): boolean {
-    if (this.layout === 'stage') return true;
-    return this.#insets.length > 0 || this.querySelector(':scope > [slot=legend]') !== null;
   }
 
   #composed(view: HotspotView, column: MapColumn | undefined): ComposedMap {
@@ -384,7 +348,7 @@ export class HotspotMap extends BaseElement {
     const {view, selected, failed} = this;
     const {focus, pointed, pointer} = this.#attention;
     const areas = this.#areaMeasure;
-    const stage = this.layout === 'stage';
+    const {stage, legendOnMap} = this.#legendColumn;
     const printed = this.#printedLabels;
     const notes = this.#renderNotes(printed ?? this.#names.labels);
     return html`
@@ -425,7 +389,7 @@ export class HotspotMap extends BaseElement {
         ${stage ? html`<div class="stage side"><slot name="side"></slot></div>` : nothing}
         ${this.#renderTip()}
       </div>
-      ${notes} ${this.#legendOnMap ? nothing : this.#legend}
+      ${notes} ${legendOnMap ? nothing : this.#legend}
       ${view && mapAttribution(view.figures.dataset, this, locale)}
     `;
   }
@@ -456,12 +420,11 @@ export class HotspotMap extends BaseElement {
       insets: this.#insets,
       pointer: this.#attention.insetPointer,
       locale: this.#locale.locale,
-      onMap: this.#onMap,
-      stage: this.layout === 'stage',
+      column: this.#legendColumn,
       // Paper has no button.
       open: this.open || this.#print.printing,
       toggle: () => (this.open = !this.open),
-      legend: this.#legendOnMap ? this.#legend : nothing,
+      legend: this.#legend,
     });
   }
 

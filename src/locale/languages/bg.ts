@@ -339,23 +339,12 @@ export const bg: Translation = {
   'chart.area': 'Площ на кръга: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'По хоризонтала',
-  'overview.up': 'По вертикала',
-  'overview.title': '{taxonomy}: {up} и {across}',
   'overview.overlap':
     'Тези отрасли се припокриват: едно работно място може да се брои в няколко от тях, затова кръговете им не трябва да се сумират.',
   'overview.whole': {
     one: 'Всеки отрасъл е сборът от публикуваните данни за {count} регион.',
     other: 'Всеки отрасъл е сборът от публикуваните данни за най-много {count} региона.',
   },
-  'overview.growthBasis':
-    'Растежът сравнява едни и същи региони в началото и в края: тези, чийто ред е пълен и без прекъсване.',
-  'overview.narrow':
-    'Пунктирен кръг: стойността се основава на региони с по-малко от половината от заетостта в отрасъла.',
-  'overview.numbers': 'Номера в диаграмата',
-  'overview.without': 'Не са в диаграмата поради липсваща стойност:',
-  'overview.tooNarrow': '{measure}: известно само за {share} от заетостта',
-  'overview.noMeasure': '{measure}: няма данни',
   'overview.hint':
     'Изберете отрасъл, за да видите само него. Изберете го отново, за да видите всички.',
 
@@ -377,7 +366,6 @@ export const bg: Translation = {
     other:
       'Силен е регион с повече звезди от медианата за {count} региона: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Регионите с еднаква сила са разположени около една и съща точка.',
   'strengths.highlight': 'Открояване',
   'strengths.allCountries': 'Всички държави',
   'strengths.oneKind':
@@ -386,7 +374,7 @@ export const bg: Translation = {
     one: 'За {count} регион липсва стойност: не е в диаграмата, а в края на таблицата.',
     other: 'За {count} региона липсва стойност: не са в диаграмата, а в края на таблицата.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Търсене на регион по име или код',
   'search.list': 'Намерени региони',
   'search.found': {one: 'Намерен {count} регион', other: 'Намерени {count} региона'},

@@ -482,9 +482,6 @@ export const cs: Translation = {
   'chart.area': 'Plocha kruhu: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Vodorovná osa',
-  'overview.up': 'Svislá osa',
-  'overview.title': '{taxonomy}: {up} a {across}',
   'overview.overlap':
     'Tato odvětví se překrývají: jedno pracovní místo může patřit do několika z nich, proto se jejich kruhy nesmějí sčítat.',
   'overview.whole': {
@@ -493,14 +490,6 @@ export const cs: Translation = {
     many: 'Každé odvětví je součtem zveřejněných údajů nejvýše {count} regionu.',
     other: 'Každé odvětví je součtem zveřejněných údajů nejvýše {count} regionů.',
   },
-  'overview.growthBasis':
-    'Růst porovnává tytéž regiony na začátku a na konci: ty, jejichž řada je úplná a bez přerušení.',
-  'overview.narrow':
-    'Čárkovaný kruh: údaj vychází z regionů s méně než polovinou zaměstnanosti odvětví.',
-  'overview.numbers': 'Čísla v grafu',
-  'overview.without': 'Není v grafu, protože údaj chybí:',
-  'overview.tooNarrow': '{measure}: známo pouze pro {share} zaměstnanosti',
-  'overview.noMeasure': '{measure}: údaj chybí',
   'overview.hint':
     'Výběrem odvětví zobrazíte pouze toto odvětví; opětovným výběrem zobrazíte všechna.',
 
@@ -524,7 +513,6 @@ export const cs: Translation = {
     other:
       'Silný region má více hvězdiček než medián {count} regionů: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Stejně silné regiony leží kolem téhož bodu.',
   'strengths.highlight': 'Zvýraznit',
   'strengths.allCountries': 'Všechny země',
   'strengths.oneKind':
@@ -535,7 +523,7 @@ export const cs: Translation = {
     many: 'Pro {count} regionu údaj chybí: nejsou v grafu, ale na konci tabulky.',
     other: 'Pro {count} regionů údaj chybí: nejsou v grafu, ale na konci tabulky.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Najít region podle názvu nebo kódu',
   'search.list': 'Nalezené regiony',
   'search.found': {

@@ -334,23 +334,12 @@ export const da: Translation = {
   'chart.area': 'En cirkels areal: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Vandret akse',
-  'overview.up': 'Lodret akse',
-  'overview.title': '{taxonomy}: {up} og {across}',
   'overview.overlap':
     'Disse brancher overlapper hinanden: En arbejdsplads kan tælle med i flere af dem, og deres cirkler må derfor ikke lægges sammen.',
   'overview.whole': {
     one: 'Hver branche er summen af de offentliggjorte tal for {count} region.',
     other: 'Hver branche er summen af de offentliggjorte tal for højst {count} regioner.',
   },
-  'overview.growthBasis':
-    'Væksten sammenligner de samme regioner på begge tidspunkter: dem, hvis tidsserie er fuldstændig og uden brud.',
-  'overview.narrow':
-    'Stiplet cirkel: Et tal bygger på regioner med under halvdelen af branchens beskæftigelse.',
-  'overview.numbers': 'Numre i diagrammet',
-  'overview.without': 'Ikke i diagrammet, fordi et tal mangler:',
-  'overview.tooNarrow': '{measure}: kun kendt for {share} af beskæftigelsen',
-  'overview.noMeasure': '{measure}: ingen data',
   'overview.hint': 'Vælg en branche for at se den alene. Vælg den igen for at se alle.',
 
   // <hotspot-strengths>
@@ -371,7 +360,6 @@ export const da: Translation = {
     other:
       'Stærk betyder flere stjerner end medianen for de {count} regioner: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Regioner med samme styrke står omkring samme punkt.',
   'strengths.highlight': 'Fremhæv',
   'strengths.allCountries': 'Alle lande',
   'strengths.oneKind':
@@ -380,7 +368,7 @@ export const da: Translation = {
     one: '{count} region mangler et tal: Den er ikke i diagrammet, men sidst i tabellen.',
     other: '{count} regioner mangler et tal: De er ikke i diagrammet, men sidst i tabellen.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Find en region efter navn eller kode',
   'search.list': 'Fundne regioner',
   'search.found': {one: '{count} region fundet', other: '{count} regioner fundet'},

@@ -346,23 +346,12 @@ export const de: Translation = {
   'chart.area': 'Kreisfläche: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Waagerechte Achse',
-  'overview.up': 'Senkrechte Achse',
-  'overview.title': '{taxonomy}: {up} und {across}',
   'overview.overlap':
     'Diese Sektoren überschneiden sich: Ein Arbeitsplatz kann in mehreren gezählt sein, daher dürfen ihre Kreise nicht addiert werden.',
   'overview.whole': {
     one: 'Jeder Sektor ist die Summe der veröffentlichten Werte von {count} Region.',
     other: 'Jeder Sektor ist die Summe der veröffentlichten Werte von bis zu {count} Regionen.',
   },
-  'overview.growthBasis':
-    'Das Wachstum vergleicht dieselben Regionen am Anfang und am Ende: jene mit vollständiger Zeitreihe ohne Bruch.',
-  'overview.narrow':
-    'Gestrichelter Kreis: Ein Wert beruht auf Regionen mit weniger als der Hälfte der Beschäftigung des Sektors.',
-  'overview.numbers': 'Nummern im Diagramm',
-  'overview.without': 'Nicht im Diagramm, da ein Wert fehlt:',
-  'overview.tooNarrow': '{measure}: nur für {share} der Beschäftigung bekannt',
-  'overview.noMeasure': '{measure}: kein Wert',
   'overview.hint':
     'Wählen Sie einen Sektor, um nur diesen anzuzeigen. Wählen Sie ihn erneut, um alle anzuzeigen.',
 
@@ -384,7 +373,6 @@ export const de: Translation = {
     other:
       'Stark bedeutet mehr Sterne als der Median der {count} Regionen: {sectoral} in {sectoralTaxonomy}, {crossSectoral} in {crossSectoralTaxonomy}.',
   },
-  'strengths.around': 'Regionen mit gleichen Stärken stehen um denselben Punkt.',
   'strengths.highlight': 'Hervorheben',
   'strengths.allCountries': 'Alle Länder',
   'strengths.oneKind':
@@ -394,7 +382,7 @@ export const de: Translation = {
     other:
       '{count} Regionen fehlt ein Wert: Sie stehen nicht im Diagramm, sondern am Ende der Tabelle.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Region nach Name oder Code suchen',
   'search.list': 'Gefundene Regionen',
   'search.found': {one: '{count} Region gefunden', other: '{count} Regionen gefunden'},

@@ -351,23 +351,12 @@ export const el: Translation = {
   'chart.area': 'Εμβαδόν κύκλου: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Οριζόντια',
-  'overview.up': 'Κατακόρυφα',
-  'overview.title': '{taxonomy}: {up} και {across}',
   'overview.overlap':
     'Οι κλάδοι αυτοί αλληλεπικαλύπτονται: μια θέση εργασίας μπορεί να υπολογίζεται σε περισσότερους, γι’ αυτό οι κύκλοι τους δεν πρέπει να αθροίζονται.',
   'overview.whole': {
     one: 'Κάθε κλάδος είναι το άθροισμα των δημοσιευμένων στοιχείων {count} περιφέρειας.',
     other: 'Κάθε κλάδος είναι το άθροισμα των δημοσιευμένων στοιχείων έως {count} περιφερειών.',
   },
-  'overview.growthBasis':
-    'Η μεταβολή συγκρίνει τις ίδιες περιφέρειες στην αρχή και στο τέλος: εκείνες με πλήρη χρονοσειρά χωρίς διακοπή.',
-  'overview.narrow':
-    'Διακεκομμένος κύκλος: ένα στοιχείο βασίζεται σε περιφέρειες με λιγότερο από το ήμισυ της απασχόλησης του κλάδου.',
-  'overview.numbers': 'Αριθμοί στο διάγραμμα',
-  'overview.without': 'Εκτός διαγράμματος, διότι λείπει στοιχείο:',
-  'overview.tooNarrow': '{measure}: γνωστό μόνο για {share} της απασχόλησης',
-  'overview.noMeasure': '{measure}: χωρίς στοιχεία',
   'overview.hint':
     'Επιλέξτε έναν κλάδο για να τον δείτε μόνο του· επιλέξτε τον ξανά για να τους δείτε όλους.',
 
@@ -389,7 +378,6 @@ export const el: Translation = {
     other:
       'Ισχυρή σημαίνει περισσότερα αστέρια από τη διάμεσο των {count} περιφερειών: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Οι περιφέρειες με την ίδια ισχύ βρίσκονται γύρω από το ίδιο σημείο.',
   'strengths.highlight': 'Επισήμανση',
   'strengths.allCountries': 'Όλες οι χώρες',
   'strengths.oneKind':
@@ -399,7 +387,7 @@ export const el: Translation = {
     other:
       'Λείπει στοιχείο για {count} περιφέρειες: δεν βρίσκονται στο διάγραμμα αλλά στο τέλος του πίνακα.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Εύρεση περιφέρειας: όνομα, κωδικός',
   'search.list': 'Περιφέρειες που βρέθηκαν',
   'search.found': {one: 'Βρέθηκε {count} περιφέρεια', other: 'Βρέθηκαν {count} περιφέρειες'},

@@ -415,9 +415,6 @@ export const es: Translation = {
   'chart.area': 'Superficie de un círculo: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Eje horizontal',
-  'overview.up': 'Eje vertical',
-  'overview.title': '{taxonomy}: {up} y {across}',
   'overview.overlap':
     'Estos sectores se solapan: un empleo puede contar en varios de ellos, por lo que sus círculos no deben sumarse.',
   'overview.whole': {
@@ -425,14 +422,6 @@ export const es: Translation = {
     many: 'Cada sector es la suma de los datos publicados de un máximo de {count} regiones.',
     other: 'Cada sector es la suma de los datos publicados de un máximo de {count} regiones.',
   },
-  'overview.growthBasis':
-    'El crecimiento compara las mismas regiones en ambas fechas: aquellas cuya serie está completa y no presenta rupturas.',
-  'overview.narrow':
-    'Círculo discontinuo: un dato se basa en regiones con menos de la mitad del empleo del sector.',
-  'overview.numbers': 'Números del gráfico',
-  'overview.without': 'No figuran en el gráfico, por falta de un dato:',
-  'overview.tooNarrow': '{measure}: solo se conoce para el {share} del empleo',
-  'overview.noMeasure': '{measure}: sin datos',
   'overview.hint': 'Seleccione un sector para verlo solo. Selecciónelo de nuevo para verlos todos.',
 
   // <hotspot-strengths>
@@ -454,7 +443,6 @@ export const es: Translation = {
     other:
       'Una región es fuerte si tiene más estrellas que la mediana de las {count} regiones: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Las regiones con las mismas fortalezas rodean el mismo punto.',
   'strengths.highlight': 'Destacar',
   'strengths.allCountries': 'Todos los países',
   'strengths.oneKind':
@@ -465,7 +453,7 @@ export const es: Translation = {
     other:
       'A {count} regiones les falta un dato: no figuran en el gráfico, sino al final de la tabla.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Buscar una región por nombre o código',
   'search.list': 'Regiones encontradas',
   'search.found': {

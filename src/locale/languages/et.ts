@@ -345,23 +345,12 @@ export const et: Translation = {
   'chart.area': 'Ringi pindala: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Rõhttelg',
-  'overview.up': 'Püsttelg',
-  'overview.title': '{taxonomy}: {up} ja {across}',
   'overview.overlap':
     'Need majandusharud kattuvad: sama töökoht võib kuuluda mitmesse neist, mistõttu nende ringe ei tohi liita.',
   'overview.whole': {
     one: 'Iga majandusharu on {count} piirkonna avaldatud andmete summa.',
     other: 'Iga majandusharu on kuni {count} piirkonna avaldatud andmete summa.',
   },
-  'overview.growthBasis':
-    'Kasvu puhul võrreldakse alguses ja lõpus samu piirkondi: neid, mille aegrida on täielik ja katkestusteta.',
-  'overview.narrow':
-    'Kriipsjoonega ring: andmed põhinevad piirkondadel, kus on alla poole majandusharu tööhõivest.',
-  'overview.numbers': 'Numbrid diagrammil',
-  'overview.without': 'Diagrammil puuduvad andmete puudumise tõttu:',
-  'overview.tooNarrow': '{measure}: teada ainult {share} tööhõive kohta',
-  'overview.noMeasure': '{measure}: andmed puuduvad',
   'overview.hint': 'Valige majandusharu, et näha ainult seda. Valige see uuesti, et näha kõiki.',
 
   // <hotspot-strengths>
@@ -382,7 +371,6 @@ export const et: Translation = {
     other:
       'Tugeval piirkonnal on tärne rohkem kui {count} piirkonna mediaan: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Ühesuguse tugevusega piirkonnad asuvad sama punkti ümber.',
   'strengths.highlight': 'Tõsta esile',
   'strengths.allCountries': 'Kõik riigid',
   'strengths.oneKind':
@@ -391,7 +379,7 @@ export const et: Translation = {
     one: '{count} piirkonna kohta andmed puuduvad: see ei ole diagrammil, vaid tabeli lõpus.',
     other: '{count} piirkonna kohta andmed puuduvad: need ei ole diagrammil, vaid tabeli lõpus.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Otsi piirkonda nime või koodi järgi',
   'search.list': 'Leitud piirkonnad',
   'search.found': {one: 'Leitud {count} piirkond', other: 'Leitud {count} piirkonda'},

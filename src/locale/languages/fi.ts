@@ -339,23 +339,12 @@ export const fi: Translation = {
   'chart.area': 'Ympyrän pinta-ala: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Vaaka-akseli',
-  'overview.up': 'Pystyakseli',
-  'overview.title': '{taxonomy}: {up} ja {across}',
   'overview.overlap':
     'Nämä toimialat ovat päällekkäisiä: sama työpaikka voi sisältyä useaan niistä, joten niiden ympyröitä ei pidä laskea yhteen.',
   'overview.whole': {
     one: 'Kukin toimiala on {count} alueen julkaistujen lukujen summa.',
     other: 'Kukin toimiala on enintään {count} alueen julkaistujen lukujen summa.',
   },
-  'overview.growthBasis':
-    'Kasvussa verrataan samoja alueita alku- ja loppuvuonna: niitä, joiden aikasarja on täydellinen ja katkokseton.',
-  'overview.narrow':
-    'Katkoviivaympyrä: luku perustuu alueisiin, joilla on alle puolet toimialan työllisyydestä.',
-  'overview.numbers': 'Kuvion numerot',
-  'overview.without': 'Ei kuviossa, koska luku puuttuu:',
-  'overview.tooNarrow': '{measure}: tiedossa vain osuudelta {share} työllisyydestä',
-  'overview.noMeasure': '{measure}: ei tietoa',
   'overview.hint': 'Valitse toimiala nähdäksesi sen yksin; valitse se uudelleen nähdäksesi kaikki.',
 
   // <hotspot-strengths>
@@ -376,7 +365,6 @@ export const fi: Translation = {
     other:
       'Vahvalla alueella on enemmän tähtiä kuin {count} alueen mediaani: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Yhtä vahvat alueet ovat saman pisteen ympärillä.',
   'strengths.highlight': 'Korosta',
   'strengths.allCountries': 'Kaikki maat',
   'strengths.oneKind':
@@ -385,7 +373,7 @@ export const fi: Translation = {
     one: '{count} alueelta puuttuu luku: se ei ole kuviossa vaan taulukon lopussa.',
     other: '{count} alueelta puuttuu luku: ne eivät ole kuviossa vaan taulukon lopussa.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Etsi alue nimellä tai koodilla',
   'search.list': 'Löytyneet alueet',
   'search.found': {one: '{count} alue löytyi', other: '{count} aluetta löytyi'},

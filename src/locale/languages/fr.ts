@@ -418,9 +418,6 @@ export const fr: Translation = {
   'chart.area': 'Surface d’un cercle\u00a0: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Axe horizontal',
-  'overview.up': 'Axe vertical',
-  'overview.title': '{taxonomy}\u00a0: {up} et {across}',
   'overview.overlap':
     'Ces secteurs se recoupent\u00a0: un emploi peut compter dans plusieurs d’entre eux\u00a0; leurs cercles ne doivent donc pas être additionnés.',
   'overview.whole': {
@@ -428,14 +425,6 @@ export const fr: Translation = {
     many: 'Chaque secteur est la somme des chiffres publiés de {count} régions au plus.',
     other: 'Chaque secteur est la somme des chiffres publiés de {count} régions au plus.',
   },
-  'overview.growthBasis':
-    'La croissance compare les mêmes régions aux deux dates\u00a0: celles dont la série est complète et sans rupture.',
-  'overview.narrow':
-    'Cercle en tirets\u00a0: un chiffre repose sur des régions représentant moins de la moitié de l’emploi du secteur.',
-  'overview.numbers': 'Numéros du graphique',
-  'overview.without': 'Absents du graphique, faute d’un chiffre\u00a0:',
-  'overview.tooNarrow': '{measure}\u00a0: connu pour {share} de l’emploi seulement',
-  'overview.noMeasure': '{measure}\u00a0: aucune donnée',
   'overview.hint':
     'Sélectionnez un secteur pour le voir seul. Sélectionnez-le de nouveau pour les voir tous.',
 
@@ -458,7 +447,6 @@ export const fr: Translation = {
     other:
       'Une région est forte si elle a plus d’étoiles que la médiane des {count} régions\u00a0: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Les régions de même force entourent le même point.',
   'strengths.highlight': 'Mettre en évidence',
   'strengths.allCountries': 'Tous les pays',
   'strengths.oneKind':
@@ -469,7 +457,7 @@ export const fr: Translation = {
     other:
       'Il manque un chiffre pour {count} régions\u00a0: elles ne figurent pas dans le graphique, mais à la fin du tableau.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Rechercher une région par nom ou par code',
   'search.list': 'Régions trouvées',
   'search.found': {

@@ -524,9 +524,6 @@ export const ga: Translation = {
   'chart.area': 'Achar ciorcail: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Cothrománach',
-  'overview.up': 'Ingearach',
-  'overview.title': '{taxonomy}: {up} agus {across}',
   'overview.overlap':
     'Forluíonn na hearnálacha seo: féadtar post a áireamh i roinnt acu, agus mar sin níor cheart a gciorcail a shuimiú.',
   'overview.whole': {
@@ -537,14 +534,6 @@ export const ga: Translation = {
     other:
       'Is ionann gach earnáil agus suim na bhfigiúirí foilsithe; réigiúin: {count} ar a mhéad.',
   },
-  'overview.growthBasis':
-    'Cuireann an fás na réigiúin chéanna i gcomparáid ag an tús agus ag an deireadh: iad siúd a bhfuil a sraith iomlán agus gan bhriseadh.',
-  'overview.narrow':
-    'Ciorcal briste: tá figiúr bunaithe ar réigiúin ina bhfuil níos lú ná leath d’fhostaíocht na hearnála.',
-  'overview.numbers': 'Uimhreacha sa chairt',
-  'overview.without': 'Níl sa chairt, toisc figiúr a bheith ar iarraidh:',
-  'overview.tooNarrow': '{measure}: ar eolas do {share} den fhostaíocht amháin',
-  'overview.noMeasure': '{measure}: gan sonraí',
   'overview.hint':
     'Roghnaigh earnáil chun í a fheiceáil léi féin. Roghnaigh arís í chun gach ceann a fheiceáil.',
 
@@ -569,7 +558,6 @@ export const ga: Translation = {
     other:
       'Ciallaíonn láidir níos mó réaltaí ná an t-airmheán (réigiúin: {count}): {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Tá réigiúin ar comhláidreacht timpeall an phointe chéanna.',
   'strengths.highlight': 'Aibhsigh',
   'strengths.allCountries': 'Gach tír',
   'strengths.oneKind':
@@ -581,7 +569,7 @@ export const ga: Translation = {
     many: 'Réigiúin gan sonraí: {count}; níl siad sa chairt ach ag deireadh an tábla.',
     other: 'Réigiúin gan sonraí: {count}; níl siad sa chairt ach ag deireadh an tábla.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Aimsigh réigiún de réir ainm nó cóid',
   'search.list': 'Réigiúin aimsithe',
   'search.found': {

@@ -402,9 +402,6 @@ export const hr: Translation = {
   'chart.area': 'Površina kruga: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Vodoravno',
-  'overview.up': 'Okomito',
-  'overview.title': '{taxonomy}: {up} i {across}',
   'overview.overlap':
     'Ovi se sektori preklapaju: jedno radno mjesto može se ubrajati u više njih, stoga se njihovi krugovi ne smiju zbrajati.',
   'overview.whole': {
@@ -412,14 +409,6 @@ export const hr: Translation = {
     few: 'Svaki je sektor zbroj objavljenih podataka za najviše {count} regije.',
     other: 'Svaki je sektor zbroj objavljenih podataka za najviše {count} regija.',
   },
-  'overview.growthBasis':
-    'Rast uspoređuje iste regije na početku i na kraju: one čiji je niz potpun i bez prekida.',
-  'overview.narrow':
-    'Isprekidani krug: podatak se temelji na regijama s manje od polovine zaposlenosti sektora.',
-  'overview.numbers': 'Brojevi u grafikonu',
-  'overview.without': 'Nisu u grafikonu jer nedostaje podatak:',
-  'overview.tooNarrow': '{measure}: poznato samo za {share} zaposlenosti',
-  'overview.noMeasure': '{measure}: nema podatka',
   'overview.hint': 'Odaberite sektor za zaseban prikaz. Odaberite ga ponovno za prikaz svih.',
 
   // <hotspot-strengths>
@@ -441,7 +430,6 @@ export const hr: Translation = {
     other:
       'Snažna znači više zvjezdica od medijana {count} regija: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Regije jednake snage smještene su oko iste točke.',
   'strengths.highlight': 'Istakni',
   'strengths.allCountries': 'Sve zemlje',
   'strengths.oneKind':
@@ -451,7 +439,7 @@ export const hr: Translation = {
     few: 'Za {count} regije nedostaje podatak: nisu u grafikonu, nego na kraju tablice.',
     other: 'Za {count} regija nedostaje podatak: nisu u grafikonu, nego na kraju tablice.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Pronađi regiju po nazivu ili oznaci',
   'search.list': 'Pronađene regije',
   'search.found': {

@@ -342,23 +342,12 @@ export const hu: Translation = {
   'chart.area': 'Egy kör területe: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Vízszintesen',
-  'overview.up': 'Függőlegesen',
-  'overview.title': '{taxonomy}: {up} és {across}',
   'overview.overlap':
     'Ezek az ágazatok átfedik egymást: egy munkahely többnél is beszámítható, ezért köreik nem adhatók össze.',
   'overview.whole': {
     one: 'Minden ágazat {count} régió közzétett adatainak összege.',
     other: 'Minden ágazat legfeljebb {count} régió közzétett adatainak összege.',
   },
-  'overview.growthBasis':
-    'A növekedés mindkét időpontban ugyanazokat a régiókat veti össze: azokat, amelyek idősora teljes és törésmentes.',
-  'overview.narrow':
-    'Szaggatott kör: egy adat olyan régiókon alapul, amelyek az ágazat foglalkoztatásának kevesebb mint felét adják.',
-  'overview.numbers': 'Számok a diagramon',
-  'overview.without': 'Hiányzó adat miatt nincs a diagramon:',
-  'overview.tooNarrow': '{measure}: csak a foglalkoztatás egy részére ismert ({share})',
-  'overview.noMeasure': '{measure}: nincs adat',
   'overview.hint':
     'Válasszon ki egy ágazatot, hogy csak az látsszon. Válassza ki újra az összeshez.',
 
@@ -380,7 +369,6 @@ export const hu: Translation = {
     other:
       'Erős az a régió, amelynek több csillaga van {count} régió mediánjánál: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Az azonos erősségű régiók ugyanazon pont körül helyezkednek el.',
   'strengths.highlight': 'Kiemelés',
   'strengths.allCountries': 'Minden ország',
   'strengths.oneKind':
@@ -389,7 +377,7 @@ export const hu: Translation = {
     one: '{count} régió egy adata hiányzik: nem a diagramon, hanem a táblázat végén szerepel.',
     other: '{count} régió egy adata hiányzik: nem a diagramon, hanem a táblázat végén szerepel.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Régió keresése név vagy kód alapján',
   'search.list': 'Talált régiók',
   'search.found': {one: '{count} régió található', other: '{count} régió található'},

@@ -415,9 +415,6 @@ export const it: Translation = {
   'chart.area': 'Area di un cerchio: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Asse orizzontale',
-  'overview.up': 'Asse verticale',
-  'overview.title': '{taxonomy}: {up} e {across}',
   'overview.overlap':
     'Questi settori si sovrappongono: un posto di lavoro può contare in più di uno, perciò i loro cerchi non vanno sommati.',
   'overview.whole': {
@@ -425,14 +422,6 @@ export const it: Translation = {
     many: 'Ogni settore è la somma dei dati pubblicati di un massimo di {count} regioni.',
     other: 'Ogni settore è la somma dei dati pubblicati di un massimo di {count} regioni.',
   },
-  'overview.growthBasis':
-    'La crescita confronta le stesse regioni nelle due date: quelle la cui serie è completa e senza interruzioni.',
-  'overview.narrow':
-    'Cerchio tratteggiato: un dato si basa su regioni con meno della metà dell’occupazione del settore.',
-  'overview.numbers': 'Numeri nel grafico',
-  'overview.without': 'Non presenti nel grafico, per mancanza di un dato:',
-  'overview.tooNarrow': '{measure}: noto solo per il {share} dell’occupazione',
-  'overview.noMeasure': '{measure}: nessun dato',
   'overview.hint':
     'Selezionare un settore per vederlo da solo. Selezionarlo di nuovo per vederli tutti.',
 
@@ -455,7 +444,6 @@ export const it: Translation = {
     other:
       'Una regione è forte se ha più stelle della mediana delle {count} regioni: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Le regioni con la stessa forza si trovano attorno allo stesso punto.',
   'strengths.highlight': 'Evidenzia',
   'strengths.allCountries': 'Tutti i paesi',
   'strengths.oneKind':
@@ -465,7 +453,7 @@ export const it: Translation = {
     many: 'A {count} di regioni manca un dato: non sono nel grafico, ma alla fine della tabella.',
     other: 'A {count} regioni manca un dato: non sono nel grafico, ma alla fine della tabella.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Cerca una regione per nome o codice',
   'search.list': 'Regioni trovate',
   'search.found': {

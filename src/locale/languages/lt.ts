@@ -484,9 +484,6 @@ export const lt: Translation = {
   'chart.area': 'Skritulio plotas: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Horizontalioji ašis',
-  'overview.up': 'Vertikalioji ašis',
-  'overview.title': '{taxonomy}: {up} ir {across}',
   'overview.overlap':
     'Šie sektoriai persidengia: darbo vieta gali būti įskaičiuota kelis kartus, todėl jų skritulių sumuoti negalima.',
   'overview.whole': {
@@ -495,14 +492,6 @@ export const lt: Translation = {
     many: 'Kiekvienas sektorius yra ne daugiau kaip {count} regiono paskelbtų reikšmių suma.',
     other: 'Kiekvienas sektorius yra ne daugiau kaip {count} regionų paskelbtų reikšmių suma.',
   },
-  'overview.growthBasis':
-    'Augimas lygina tuos pačius regionus laikotarpio pradžioje ir pabaigoje: tuos, kurių laiko eilutė išsami ir be lūžių.',
-  'overview.narrow':
-    'Punktyrinis skritulys: reikšmė grindžiama regionais, kuriuose mažiau nei pusė sektoriaus užimtumo.',
-  'overview.numbers': 'Numeriai diagramoje',
-  'overview.without': 'Nėra diagramoje, nes trūksta reikšmės:',
-  'overview.tooNarrow': '{measure}: žinoma tik apie {share} užimtumo',
-  'overview.noMeasure': '{measure}: nėra duomenų',
   'overview.hint':
     'Pasirinkite sektorių, kad matytumėte tik jį. Pasirinkite dar kartą, kad matytumėte visus.',
 
@@ -526,7 +515,6 @@ export const lt: Translation = {
     other:
       'Stiprus regionas turi daugiau žvaigždžių nei {count} regionų mediana: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Vienodai stiprūs regionai išdėstyti aplink tą patį tašką.',
   'strengths.highlight': 'Paryškinti',
   'strengths.allCountries': 'Visos šalys',
   'strengths.oneKind':
@@ -537,7 +525,7 @@ export const lt: Translation = {
     many: 'Nėra duomenų: {count} regiono (lentelės pabaigoje).',
     other: 'Nėra duomenų: {count} regionų (lentelės pabaigoje).',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Rasti regioną pagal pavadinimą ar kodą',
   'search.list': 'Rasti regionai',
   'search.found': {

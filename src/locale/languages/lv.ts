@@ -411,9 +411,6 @@ export const lv: Translation = {
   'chart.area': 'Apļa laukums: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Horizontālā ass',
-  'overview.up': 'Vertikālā ass',
-  'overview.title': '{taxonomy}: {up} un {across}',
   'overview.overlap':
     'Šie sektori pārklājas: darbvieta var būt ieskaitīta vairākos, tāpēc to apļus nedrīkst summēt.',
   'overview.whole': {
@@ -421,14 +418,6 @@ export const lv: Translation = {
     one: 'Katrs sektors ir ne vairāk kā {count} reģiona publicēto vērtību summa.',
     other: 'Katrs sektors ir ne vairāk kā {count} reģionu publicēto vērtību summa.',
   },
-  'overview.growthBasis':
-    'Pieaugums salīdzina vienus un tos pašus reģionus perioda sākumā un beigās: tos, kuru laikrinda ir pilnīga un bez pārrāvumiem.',
-  'overview.narrow':
-    'Pārtrauktas līnijas aplis: vērtība balstās uz reģioniem, kuros ir mazāk nekā puse sektora nodarbinātības.',
-  'overview.numbers': 'Numuri diagrammā',
-  'overview.without': 'Nav diagrammā, jo trūkst vērtības:',
-  'overview.tooNarrow': '{measure}: zināms tikai par {share} nodarbinātības',
-  'overview.noMeasure': '{measure}: nav datu',
   'overview.hint':
     'Izvēlieties sektoru, lai redzētu tikai to. Izvēlieties to vēlreiz, lai redzētu visus.',
 
@@ -451,7 +440,6 @@ export const lv: Translation = {
     other:
       'Stiprs ir reģions, kam zvaigžņu ir vairāk nekā {count} reģionu mediāna: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Reģioni ar vienādu stiprumu atrodas ap vienu punktu.',
   'strengths.highlight': 'Izcelt',
   'strengths.allCountries': 'Visas valstis',
   'strengths.oneKind':
@@ -461,7 +449,7 @@ export const lv: Translation = {
     one: '{count} reģionam trūkst vērtības: tas nav diagrammā, bet tabulas beigās.',
     other: '{count} reģioniem trūkst vērtības: tie nav diagrammā, bet tabulas beigās.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Atrast reģionu pēc nosaukuma vai koda',
   'search.list': 'Atrastie reģioni',
   'search.found': {

@@ -523,9 +523,6 @@ export const mt: Translation = {
   'chart.area': 'Erja ta’ ċirku: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Orizzontali',
-  'overview.up': 'Vertikali',
-  'overview.title': '{taxonomy}: {up} u {across}',
   'overview.overlap':
     'Dawn is-setturi jirkbu fuq xulxin: impjieg jista’ jgħodd f’diversi minnhom, għalhekk iċ-ċrieki tagħhom ma għandhomx jingħaddu flimkien.',
   'overview.whole': {
@@ -535,14 +532,6 @@ export const mt: Translation = {
     many: 'Kull settur huwa s-somma taċ-ċifri ppubblikati ta’ mhux aktar minn {count}-il reġjun.',
     other: 'Kull settur huwa s-somma taċ-ċifri ppubblikati ta’ mhux aktar minn {count} reġjun.',
   },
-  'overview.growthBasis':
-    'It-tkabbir iqabbel l-istess reġjuni fil-bidu u fit-tmiem: dawk b’serje kompluta u mingħajr interruzzjoni.',
-  'overview.narrow':
-    'Ċirku bis-sing: ċifra tibbaża fuq reġjuni b’inqas minn nofs l-impjieg tas-settur.',
-  'overview.numbers': 'Numri fil-grafika',
-  'overview.without': 'Mhux fil-grafika, għax ċifra hija nieqsa:',
-  'overview.tooNarrow': '{measure}: magħruf għal {share} tal-impjieg biss',
-  'overview.noMeasure': '{measure}: l-ebda ċifra',
   'overview.hint': 'Agħżel settur biex tarah waħdu. Erġa’ agħżlu biex tara kollox.',
 
   // <hotspot-strengths>
@@ -566,7 +555,6 @@ export const mt: Translation = {
     other:
       'B’saħħtu jfisser aktar stilel mill-medjan ta’ {count} reġjun: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Ir-reġjuni bl-istess qawwa jinsabu madwar l-istess punt.',
   'strengths.highlight': 'Enfasizza',
   'strengths.allCountries': 'Il-pajjiżi kollha',
   'strengths.oneKind':
@@ -578,7 +566,7 @@ export const mt: Translation = {
     many: '{count}-il reġjun m’għandhomx ċifra: mhumiex fil-grafika iżda fi tmiem it-tabella.',
     other: '{count} reġjun m’għandhomx ċifra: mhumiex fil-grafika iżda fi tmiem it-tabella.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Sib reġjun skont l-isem jew il-kodiċi',
   'search.list': 'Reġjuni misjuba',
   'search.found': {

@@ -346,23 +346,12 @@ export const nl: Translation = {
   'chart.area': 'Oppervlakte van een cirkel: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Horizontale as',
-  'overview.up': 'Verticale as',
-  'overview.title': '{taxonomy}: {up} en {across}',
   'overview.overlap':
     'Deze sectoren overlappen elkaar: een baan kan in verscheidene ervan meetellen; daarom mogen hun cirkels niet worden opgeteld.',
   'overview.whole': {
     one: 'Elke sector is de som van de gepubliceerde cijfers van {count} regio.',
     other: 'Elke sector is de som van de gepubliceerde cijfers van hoogstens {count} regio’s.',
   },
-  'overview.growthBasis':
-    'De groei vergelijkt aan beide uiteinden dezelfde regio’s: die waarvan de reeks volledig is en geen breuk vertoont.',
-  'overview.narrow':
-    'Cirkel met onderbroken lijn: een cijfer berust op regio’s met minder dan de helft van de werkgelegenheid van de sector.',
-  'overview.numbers': 'Nummers in de grafiek',
-  'overview.without': 'Niet in de grafiek, omdat een cijfer ontbreekt:',
-  'overview.tooNarrow': '{measure}: slechts bekend voor {share} van de werkgelegenheid',
-  'overview.noMeasure': '{measure}: geen gegevens',
   'overview.hint':
     'Selecteer een sector om die afzonderlijk te zien. Selecteer die opnieuw om alle te zien.',
 
@@ -384,7 +373,6 @@ export const nl: Translation = {
     other:
       'Sterk betekent meer sterren dan de mediaan van de {count} regio’s: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Regio’s met dezelfde sterkte staan rond hetzelfde punt.',
   'strengths.highlight': 'Markeren',
   'strengths.allCountries': 'Alle landen',
   'strengths.oneKind':
@@ -394,7 +382,7 @@ export const nl: Translation = {
     other:
       'Voor {count} regio’s ontbreekt een cijfer: deze staan niet in de grafiek, maar achteraan in de tabel.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Een regio zoeken op naam of code',
   'search.list': 'Gevonden regio’s',
   'search.found': {one: '{count} regio gevonden', other: '{count} regio’s gevonden'},

@@ -484,9 +484,6 @@ export const pl: Translation = {
   'chart.area': 'Powierzchnia koła: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Oś pozioma',
-  'overview.up': 'Oś pionowa',
-  'overview.title': '{taxonomy}: {up} i {across}',
   'overview.overlap':
     'Sektory te pokrywają się: jedno miejsce pracy może należeć do kilku z nich, dlatego ich kół nie należy sumować.',
   'overview.whole': {
@@ -495,14 +492,6 @@ export const pl: Translation = {
     many: 'Każdy sektor jest sumą opublikowanych danych z maksymalnie {count} regionów.',
     other: 'Każdy sektor jest sumą opublikowanych danych z maksymalnie {count} regionu.',
   },
-  'overview.growthBasis':
-    'Wzrost porównuje te same regiony na początku i na końcu okresu: te, których szereg jest pełny i nie ma przerw.',
-  'overview.narrow':
-    'Koło narysowane linią przerywaną: wartość opiera się na regionach obejmujących mniej niż połowę liczby pracujących w sektorze.',
-  'overview.numbers': 'Numery na wykresie',
-  'overview.without': 'Nie ma na wykresie z powodu braku danych:',
-  'overview.tooNarrow': '{measure}: znane tylko dla {share} liczby pracujących',
-  'overview.noMeasure': '{measure}: brak danych',
   'overview.hint':
     'Wybierz sektor, aby zobaczyć tylko ten sektor. Wybierz go ponownie, aby zobaczyć wszystkie.',
 
@@ -526,7 +515,6 @@ export const pl: Translation = {
     other:
       'Region jest silny, jeśli ma więcej gwiazdek niż mediana {count} regionu: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Regiony o tej samej sile znajdują się wokół tego samego punktu.',
   'strengths.highlight': 'Wyróżnij',
   'strengths.allCountries': 'Wszystkie kraje',
   'strengths.oneKind':
@@ -537,7 +525,7 @@ export const pl: Translation = {
     many: 'Dla {count} regionów brakuje danych: nie ma ich na wykresie, są na końcu tabeli.',
     other: 'Dla {count} regionu brakuje danych: nie ma ich na wykresie, są na końcu tabeli.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Znajdź region po nazwie lub kodzie',
   'search.list': 'Znalezione regiony',
   'search.found': {

@@ -414,9 +414,6 @@ export const pt: Translation = {
   'chart.area': 'Área de um círculo: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Eixo horizontal',
-  'overview.up': 'Eixo vertical',
-  'overview.title': '{taxonomy}: {up} e {across}',
   'overview.overlap':
     'Estes setores sobrepõem-se: um emprego pode contar em vários deles, pelo que os seus círculos não devem ser somados.',
   'overview.whole': {
@@ -424,14 +421,6 @@ export const pt: Translation = {
     many: 'Cada setor é a soma dos valores publicados de, no máximo, {count} regiões.',
     other: 'Cada setor é a soma dos valores publicados de, no máximo, {count} regiões.',
   },
-  'overview.growthBasis':
-    'O crescimento compara as mesmas regiões nas duas datas: aquelas cuja série está completa e não tem quebras.',
-  'overview.narrow':
-    'Círculo tracejado: um valor baseia-se em regiões com menos de metade do emprego do setor.',
-  'overview.numbers': 'Números no gráfico',
-  'overview.without': 'Ausentes do gráfico, por falta de um valor:',
-  'overview.tooNarrow': '{measure}: conhecido apenas para {share} do emprego',
-  'overview.noMeasure': '{measure}: sem dados',
   'overview.hint': 'Selecione um setor para o ver isolado. Selecione-o de novo para ver todos.',
 
   // <hotspot-strengths>
@@ -453,7 +442,6 @@ export const pt: Translation = {
     other:
       'Uma região é forte se tiver mais estrelas do que a mediana das {count} regiões: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'As regiões com a mesma força ficam em torno do mesmo ponto.',
   'strengths.highlight': 'Destacar',
   'strengths.allCountries': 'Todos os países',
   'strengths.oneKind':
@@ -463,7 +451,7 @@ export const pt: Translation = {
     many: 'Falta um valor a {count} de regiões: não estão no gráfico, mas no fim do quadro.',
     other: 'Falta um valor a {count} regiões: não estão no gráfico, mas no fim do quadro.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Procurar uma região por nome ou código',
   'search.list': 'Regiões encontradas',
   'search.found': {

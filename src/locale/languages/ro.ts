@@ -414,9 +414,6 @@ export const ro: Translation = {
   'chart.area': 'Aria unui cerc: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Axa orizontală',
-  'overview.up': 'Axa verticală',
-  'overview.title': '{taxonomy}: {up} și {across}',
   'overview.overlap':
     'Aceste sectoare se suprapun: un loc de muncă poate fi numărat în mai multe dintre ele, de aceea cercurile lor nu trebuie însumate.',
   'overview.whole': {
@@ -424,14 +421,6 @@ export const ro: Translation = {
     few: 'Fiecare sector este suma cifrelor publicate pentru cel mult {count} regiuni.',
     other: 'Fiecare sector este suma cifrelor publicate pentru cel mult {count} de regiuni.',
   },
-  'overview.growthBasis':
-    'Creșterea compară aceleași regiuni la ambele date: cele a căror serie este completă și fără întreruperi.',
-  'overview.narrow':
-    'Cerc punctat: o cifră se bazează pe regiuni cu mai puțin de jumătate din persoanele ocupate în sector.',
-  'overview.numbers': 'Numere în grafic',
-  'overview.without': 'Nu sunt în grafic, deoarece lipsește o cifră:',
-  'overview.tooNarrow': '{measure}: cunoscut numai pentru {share} din persoanele ocupate',
-  'overview.noMeasure': '{measure}: fără date',
   'overview.hint':
     'Selectați un sector pentru a-l vedea singur. Selectați-l din nou pentru a le vedea pe toate.',
 
@@ -454,7 +443,6 @@ export const ro: Translation = {
     other:
       'O regiune este puternică dacă are mai multe stele decât mediana celor {count} de regiuni: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Regiunile cu aceeași forță stau în jurul aceluiași punct.',
   'strengths.highlight': 'Evidențiere',
   'strengths.allCountries': 'Toate țările',
   'strengths.oneKind':
@@ -465,7 +453,7 @@ export const ro: Translation = {
     other:
       'Pentru {count} de regiuni lipsește o cifră: nu sunt în grafic, ci la sfârșitul tabelului.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Căutați o regiune după nume sau cod',
   'search.list': 'Regiuni găsite',
   'search.found': {

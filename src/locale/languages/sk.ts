@@ -483,9 +483,6 @@ export const sk: Translation = {
   'chart.area': 'Plocha kruhu: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Vodorovná os',
-  'overview.up': 'Zvislá os',
-  'overview.title': '{taxonomy}: {up} a {across}',
   'overview.overlap':
     'Tieto odvetvia sa prekrývajú: jedno pracovné miesto môže patriť do viacerých z nich, preto sa ich kruhy nesmú sčítavať.',
   'overview.whole': {
@@ -494,14 +491,6 @@ export const sk: Translation = {
     many: 'Každé odvetvie je súčtom uverejnených údajov najviac {count} regiónu.',
     other: 'Každé odvetvie je súčtom uverejnených údajov najviac {count} regiónov.',
   },
-  'overview.growthBasis':
-    'Rast porovnáva tie isté regióny na začiatku a na konci: tie, ktorých rad je úplný a bez prerušenia.',
-  'overview.narrow':
-    'Čiarkovaný kruh: údaj vychádza z regiónov s menej ako polovicou zamestnanosti odvetvia.',
-  'overview.numbers': 'Čísla v grafe',
-  'overview.without': 'Nie je v grafe, pretože údaj chýba:',
-  'overview.tooNarrow': '{measure}: známe len pre {share} zamestnanosti',
-  'overview.noMeasure': '{measure}: údaj chýba',
   'overview.hint':
     'Výberom odvetvia zobrazíte len toto odvetvie; opätovným výberom zobrazíte všetky.',
 
@@ -525,7 +514,6 @@ export const sk: Translation = {
     other:
       'Silný región má viac hviezdičiek ako medián {count} regiónov: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Rovnako silné regióny ležia okolo toho istého bodu.',
   'strengths.highlight': 'Zvýrazniť',
   'strengths.allCountries': 'Všetky krajiny',
   'strengths.oneKind':
@@ -536,7 +524,7 @@ export const sk: Translation = {
     many: 'Údaj chýba: {count} regiónu (na konci tabuľky).',
     other: 'Údaj chýba: {count} regiónov (na konci tabuľky).',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Nájsť región podľa názvu alebo kódu',
   'search.list': 'Nájdené regióny',
   'search.found': {

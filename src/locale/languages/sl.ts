@@ -477,9 +477,6 @@ export const sl: Translation = {
   'chart.area': 'Površina kroga: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Vodoravno',
-  'overview.up': 'Navpično',
-  'overview.title': '{taxonomy}: {up} in {across}',
   'overview.overlap':
     'Ti sektorji se prekrivajo: eno delovno mesto lahko šteje v več sektorjev, zato se njihovi krogi ne smejo seštevati.',
   'overview.whole': {
@@ -488,14 +485,6 @@ export const sl: Translation = {
     few: 'Vsak sektor je vsota objavljenih podatkov za največ {count} regije.',
     other: 'Vsak sektor je vsota objavljenih podatkov za največ {count} regij.',
   },
-  'overview.growthBasis':
-    'Rast primerja iste regije na začetku in koncu: tiste s popolno in neprekinjeno časovno vrsto.',
-  'overview.narrow':
-    'Črtkan krog: podatek temelji na regijah z manj kot polovico zaposlenosti v sektorju.',
-  'overview.numbers': 'Številke v grafikonu',
-  'overview.without': 'Niso v grafikonu, ker manjka podatek:',
-  'overview.tooNarrow': '{measure}: znano le za {share} zaposlenosti',
-  'overview.noMeasure': '{measure}: ni podatka',
   'overview.hint': 'Izberite sektor za samostojen prikaz. Izberite ga znova za prikaz vseh.',
 
   // <hotspot-strengths>
@@ -518,7 +507,6 @@ export const sl: Translation = {
     other:
       'Močna pomeni več zvezdic od mediane {count} regij: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Regije z enako močjo so razporejene okoli iste točke.',
   'strengths.highlight': 'Poudari',
   'strengths.allCountries': 'Vse države',
   'strengths.oneKind':
@@ -529,7 +517,7 @@ export const sl: Translation = {
     few: 'Za {count} regije manjka podatek: niso v grafikonu, temveč na koncu preglednice.',
     other: 'Za {count} regij manjka podatek: niso v grafikonu, temveč na koncu preglednice.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Poišči regijo po imenu ali oznaki',
   'search.list': 'Najdene regije',
   'search.found': {

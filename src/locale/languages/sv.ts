@@ -342,23 +342,12 @@ export const sv: Translation = {
   'chart.area': 'Cirkelns yta: {measure}',
 
   // <hotspot-overview>
-  'overview.across': 'Vågrät axel',
-  'overview.up': 'Lodrät axel',
-  'overview.title': '{taxonomy}: {up} och {across}',
   'overview.overlap':
     'Dessa sektorer överlappar varandra: ett arbetstillfälle kan räknas i flera av dem och därför får deras cirklar inte summeras.',
   'overview.whole': {
     one: 'Varje sektor är summan av de offentliggjorda uppgifterna för {count} region.',
     other: 'Varje sektor är summan av de offentliggjorda uppgifterna för högst {count} regioner.',
   },
-  'overview.growthBasis':
-    'Tillväxten jämför samma regioner vid båda tidpunkterna: de vars tidsserie är fullständig och utan brott.',
-  'overview.narrow':
-    'Streckad cirkel: en uppgift bygger på regioner med mindre än hälften av sektorns sysselsättning.',
-  'overview.numbers': 'Nummer i diagrammet',
-  'overview.without': 'Inte i diagrammet, eftersom en uppgift saknas:',
-  'overview.tooNarrow': '{measure}: känd endast för {share} av sysselsättningen',
-  'overview.noMeasure': '{measure}: ingen uppgift',
   'overview.hint': 'Välj en sektor för att se den ensam. Välj den igen för att se alla.',
 
   // <hotspot-strengths>
@@ -379,7 +368,6 @@ export const sv: Translation = {
     other:
       'Stark innebär fler stjärnor än medianen för de {count} regionerna: {sectoral} ({sectoralTaxonomy}), {crossSectoral} ({crossSectoralTaxonomy}).',
   },
-  'strengths.around': 'Regioner med samma styrka står runt samma punkt.',
   'strengths.highlight': 'Framhäv',
   'strengths.allCountries': 'Alla länder',
   'strengths.oneKind':
@@ -388,7 +376,7 @@ export const sv: Translation = {
     one: '{count} region saknar en uppgift: den finns inte i diagrammet utan sist i tabellen.',
     other: '{count} regioner saknar en uppgift: de finns inte i diagrammet utan sist i tabellen.',
   },
-  // <hotspot-region-search>
+  // <hotspot-search>
   'search.find': 'Sök en region efter namn eller kod',
   'search.list': 'Hittade regioner',
   'search.found': {one: '{count} region hittad', other: '{count} regioner hittade'},

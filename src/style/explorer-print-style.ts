@@ -1,0 +1,40 @@
+import {css, type CSSResult} from 'lit';
+
+/** Explorer on paper. Requires its other styles before it. */
+export const explorerPrintStyle: CSSResult = css`
+  @media print {
+    .stage {
+      display: block;
+      block-size: auto;
+      border: 0;
+    }
+
+    .foot {
+      display: block;
+      border: 0;
+    }
+
+    /* Definitions and source are printed. */
+    #sources:not(:popover-open) {
+      position: static;
+      display: block;
+      visibility: visible;
+      overflow: visible;
+      inline-size: auto;
+      max-block-size: none !important;
+      border: 0;
+      padding: 0;
+      box-shadow: none;
+    }
+
+    .bar,
+    .foot hotspot-timeline,
+    .source,
+    .tools,
+    .stage hotspot-filters,
+    hotspot-largest,
+    .stage hotspot-sector-picker {
+      display: none;
+    }
+  }
+`;
