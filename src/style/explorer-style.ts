@@ -65,6 +65,51 @@ export const explorerStyle: CSSResult = css`
     font-size: max(0.875rem, 14px);
   }
 
+  [part='key-figures'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 2rem;
+    margin: 0.25rem 0 0;
+  }
+
+  [part='key-figures'] > div {
+    display: flex;
+    flex-direction: column-reverse;
+    justify-content: flex-end;
+  }
+
+  [part='key-figures'] dt {
+    color: var(--_text-muted);
+    font-size: max(0.875em, 14px);
+  }
+
+  [part='key-figures'] dd {
+    white-space: nowrap;
+    margin: 0;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+
+  [part='questions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 1.5rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  [part='questions'] :is(a, button) {
+    display: inline-block;
+    min-block-size: 24px;
+    border: 0;
+    padding: 0;
+    background: none;
+    color: inherit;
+    text-align: start;
+    text-decoration: underline;
+  }
+
   .stage [part='key-figures'] {
     gap: 0.25rem 1.125rem;
   }

@@ -14,7 +14,7 @@ export const hotspotMapStyle: CSSResult = css`
     grid-template: minmax(0, 1fr) auto / minmax(0, 1fr) auto;
     overflow: hidden;
     flex: 1 1 var(--_map-height, clamp(18rem, 72vi, 820px));
-    min-block-size: var(--_map-least, 9rem);
+    min-block-size: 9rem;
     container-type: size;
     contain: strict;
   }

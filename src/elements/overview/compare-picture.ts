@@ -44,7 +44,10 @@ const KEY = 28;
 /** Picture of a comparison, as wide as paper has room for, with its title and its source. */
 export function comparePicture({scope, taxonomy, sort, locale}: CompareScene): HotspotPicture {
   const width = 1104;
-  const scene = compareScene({scope, taxonomy: taxonomy?.id ?? '', sort}, {width, textScale: 1, locale});
+  const scene = compareScene(
+    {scope, taxonomy: taxonomy?.id ?? '', sort},
+    {width, textScale: 1, locale},
+  );
   return chartPicture(scope.figures, {
     locale,
     title: compareTitle(scene),

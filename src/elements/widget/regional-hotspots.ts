@@ -306,7 +306,11 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const title = given && locale.label(given);
     const {stage} = this.#mode;
     return html`
-      <section aria-label=${heading || title || locale.text('widget')} tabindex="-1">
+      <section
+        class=${view ? nothing : 'blank'}
+        aria-label=${heading || title || locale.text('widget')}
+        tabindex="-1"
+      >
         ${view ? nothing : this.#renderHeader(undefined, title)}
         ${stage && view ? skipLinks(locale, this.#onSkip) : nothing}
         <div role="status">
@@ -318,7 +322,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           ${unmetMessage(state.unmet, {locale, show: this.#onShow})}
         </div>
         ${this.#liveRegion.render()} ${this.#report.render(locale)}
-        ${state.figures ? this.#renderViews(view, stage) : nothing}
+        ${state.figures ? this.#renderViews(view, stage) : html`<div class="views"></div>`}
       </section>
     `;
   }

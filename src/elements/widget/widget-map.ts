@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import {europeBase} from '../../cartography/ground/europe-base.js';
 import {insetBase} from '../../cartography/ground/inset-base.js';

@@ -36,6 +36,12 @@ export const widgetStyle: CSSResult = css`
     min-block-size: 0;
   }
 
+  /* Nothing moves when the data arrives. */
+  .blank [role='status'] {
+    position: absolute;
+    inset-inline: 0;
+  }
+
   .skip {
     inline-size: fit-content;
     padding: 0.25rem 0.5rem;
@@ -102,8 +108,7 @@ export const widgetStyle: CSSResult = css`
   }
 
   .picture hotspot-map {
-    --_map-height: 0%;
-    --_map-least: min(18.75rem, max(12rem, var(--_height, 100rem) - 10rem));
+    --_map-height: min(18.75rem, max(12rem, var(--_height, 100rem) - 10rem));
 
     flex: 1 1 auto;
   }
@@ -229,7 +234,7 @@ export const widgetStyle: CSSResult = css`
   /* The legend is below the map. */
   @container (max-width: 559px) {
     .views {
-      min-block-size: 40rem;
+      min-block-size: 44rem;
     }
 
     .head {
@@ -238,6 +243,11 @@ export const widgetStyle: CSSResult = css`
 
     .head [part='heading'] {
       font-size: max(1rem, 16px);
+    }
+
+    /* The choice beneath names the sector. */
+    .head:has(.sector) .narrow > span {
+      display: none;
     }
 
     .sector {
