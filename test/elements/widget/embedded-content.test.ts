@@ -34,10 +34,10 @@ describe('embeddedContent', () => {
   });
 
   it('names an option that does not exist', () => {
-    const {options, problems} = embeddedContent('{"options": {"weight": "red", "year": "2012"}}');
+    const {options, problems} = embeddedContent('{"options": {"flavour": "red", "year": "2012"}}');
     expect(options).to.deep.equal({year: '2012'});
     expect(problems.map(problemText)).to.deep.equal([
-      'options: unknown option weight; it is left out',
+      'options: unknown option flavour; it is left out',
     ]);
   });
 

@@ -119,7 +119,7 @@ describe('options of <regional-hotspots>', () => {
     });
 
     it(`${attribute} comes back in the embed code`, async () => {
-      const widget = await mount({src, parts: 'share', [name]: other[name]});
+      const widget = await mount({src, mode: 'explorer', parts: 'share', [name]: other[name]});
       const copy = await pasted(await embedded(widget));
       expect(shown(copy)).to.deep.equal(shown(widget));
       expect(copy.getAttribute(attribute)).to.equal(
@@ -173,7 +173,7 @@ describe('options of <regional-hotspots>', () => {
   });
 
   it('says a description of the page’s own in place of its texts, which stay for the eye', async () => {
-    const widget = await mount({src});
+    const widget = await mount({src, mode: 'explorer'});
     const texts = (): readonly (readonly [part: string, hidden: boolean])[] =>
       [...widget.renderRoot.querySelectorAll('header [part]')].map((each) => [
         each.part.value,
@@ -226,7 +226,7 @@ describe('options of <regional-hotspots>', () => {
     this.timeout(120_000);
     await fc.assert(
       fc.asyncProperty(arbitraryOptions(regionsSrc), async (options) => {
-        const widget = await mount({src, ...options});
+        const widget = await mount({src, ...options, mode: 'explorer'});
         const copy = await pasted(await embedded(widget));
         expect(shown(copy)).to.deep.equal(shown(widget));
         for (const each of [widget, copy]) each.remove();

@@ -16,13 +16,13 @@ const data = {
 describe('ReaderChoices', () => {
   it('forgets what was hovered in a part that is shown no more', async () => {
     const widget = await fixture<RegionalHotspots>(
-      html`<regional-hotspots parts="search" .data=${data}></regional-hotspots>`,
+      html`<regional-hotspots mode="explorer" parts="search" .data=${data}></regional-hotspots>`,
     );
     const search = (): Element | null => widget.renderRoot.querySelector('hotspot-search');
     await waitUntil(() => search() !== null);
     search()?.dispatchEvent(new HotspotHoverEvent(regionTarget('DE11')));
     expect(widget.state.hovered).to.equal('DE11');
-    widget.parts = undefined;
+    widget.parts = 'share';
     await widget.updateComplete;
     expect(widget.state.hovered).to.equal(undefined);
   });

@@ -259,7 +259,11 @@ describe('<regional-hotspots>', () => {
 
 async function withData(shown: unknown = data): Promise<RegionalHotspots> {
   const widget = await fixture<RegionalHotspots>(
-    html`<regional-hotspots .data=${shown as never} heading="Cars"></regional-hotspots>`,
+    html`<regional-hotspots
+      mode="explorer"
+      .data=${shown as never}
+      heading="Cars"
+    ></regional-hotspots>`,
   );
   await ready(widget);
   return widget;

@@ -29,7 +29,7 @@ describe('a request that the data cannot meet', () => {
     expect(asked.map(({textContent}) => textContent)).to.deep.equal([
       ...['Sector: automotiv', 'Year: 2099'],
     ]);
-    expect(widget.renderRoot.querySelector('.views')?.checkVisibility()).to.equal(false);
+    expect(widget.renderRoot.querySelector('.explorer')?.checkVisibility()).to.equal(false);
     for (const tag of ['hotspot-map', 'hotspot-table']) {
       expect(widget.renderRoot.querySelector(tag)).to.have.property('view', undefined);
     }
@@ -169,7 +169,7 @@ function collection({
 
 async function mount(attributes: string): Promise<RegionalHotspots> {
   const page = document.createElement('div');
-  page.innerHTML = `<regional-hotspots ${attributes}></regional-hotspots>`;
+  page.innerHTML = `<regional-hotspots mode="explorer" ${attributes}></regional-hotspots>`;
   const widget = page.querySelector('regional-hotspots')!;
   widget.data = collection({}) as never;
   // Far below, so that no WebGL map is started.

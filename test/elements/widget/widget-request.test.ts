@@ -13,13 +13,13 @@ const data = {
 describe('WidgetRequest', () => {
   it('links to the table while the parts lack the view that the reader has opened', async () => {
     const widget = await fixture<RegionalHotspots>(
-      html`<regional-hotspots parts="profile" .data=${data}></regional-hotspots>`,
+      html`<regional-hotspots mode="explorer" parts="profile" .data=${data}></regional-hotspots>`,
     );
     const tab = (): HTMLElement | null => widget.renderRoot.querySelector('#tab-profile');
     await waitUntil(() => tab() !== null);
     tab()?.click();
     expect(widget.linkedView()?.view).to.equal('profile');
-    widget.parts = undefined;
+    widget.parts = 'share';
     expect(widget.linkedView()?.view).to.equal(undefined);
     widget.parts = 'profile';
     expect(widget.linkedView()?.view).to.equal('profile');
@@ -111,7 +111,7 @@ describe('example questions', () => {
     ],
   };
   const list = (widget: RegionalHotspots): readonly HTMLElement[] => [
-    ...widget.renderRoot.querySelectorAll<HTMLElement>('[part=questions] :is(a, button)'),
+    ...widget.renderRoot.querySelectorAll<HTMLElement>('.figures [part=questions] :is(a, button)'),
   ];
 
   it('are the first three that the data can answer, in the reader’s language', async () => {
@@ -123,9 +123,9 @@ describe('example questions', () => {
     await expect(widget).to.be.accessible();
   });
 
-  it('are not there where the page asks for no parts', async () => {
+  it('are not there in a figure', async () => {
     const widget = await opened('', hotspots);
-    widget.parts = undefined;
+    widget.mode = 'figure';
     await widget.updateComplete;
     expect(list(widget)).to.deep.equal([]);
   });
@@ -158,7 +158,7 @@ describe('example questions', () => {
 /** A widget with the parts' filters, on data of one strong region in each sector. */
 async function opened(attributes: string, hotspots: object = {}): Promise<RegionalHotspots> {
   const page = document.createElement('div');
-  page.innerHTML = `<regional-hotspots parts="filters" ${attributes}></regional-hotspots>`;
+  page.innerHTML = `<regional-hotspots mode="explorer" ${attributes}></regional-hotspots>`;
   const widget = page.querySelector('regional-hotspots')!;
   widget.data = {...dataOf(['automotive', 'plastics']), hotspots} as never;
   // Far below, so that no WebGL map is started.

@@ -50,6 +50,7 @@ describe('<regional-hotspots>, given wrong words,', () => {
         const widget = await fixture<RegionalHotspots>(
           html`<regional-hotspots
             lang=${tag}
+            mode="explorer"
             .data=${data}
             sectors="automotive none"
           ></regional-hotspots>`,
