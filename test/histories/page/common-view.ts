@@ -51,6 +51,11 @@ async function placeNames(map: HotspotMap | undefined): Promise<void> {
   map.labels = 'none';
   await rest();
   map.labels = labels;
+  if (map.view?.annotations === undefined) return;
+  // Notes and their numbers are kept whatever names there are, but not in another width.
+  map.style.inlineSize = 'calc(100% - 1px)';
+  await rest();
+  map.style.removeProperty('inline-size');
 }
 
 /** Name of the open tab; empty if there are no tabs. */
