@@ -60,6 +60,30 @@ describeOnSite('pointer', {page: html(scriptTag('regional-hotspots.js'), FEW_BUB
     });
   });
 
+  it('moves the SVG map, and selects none of the names that it crosses', async () => {
+    const {page} = await site.visit('/', {engine: false});
+    const map = page.locator('hotspot-map [part=map]');
+    await map.locator('.names text').first().waitFor();
+    const before = await map.locator('.names').boundingBox();
+    const {x = 0, y = 0, width = 0, height = 0} = before ?? {};
+    const from = await map.locator('svg.static circle').first().getAttribute('cx');
+    await page.mouse.move(x + width * 0.3, y + height * 0.3);
+    await page.mouse.down();
+    await page.mouse.move(x + width * 0.7, y + height * 0.6, {steps: 4});
+    await page.mouse.up();
+    await page.waitForFunction(
+      (cx) =>
+        document
+          .querySelector('regional-hotspots')
+          ?.shadowRoot?.querySelector('hotspot-map')
+          ?.shadowRoot?.querySelector('svg.static circle')
+          ?.getAttribute('cx') !== cx,
+      from,
+    );
+    assert.equal(await page.evaluate(() => getSelection()?.type), 'None');
+    await page.context().close();
+  });
+
   it('goes from a circle of a chart onto its tooltip, which stays', async () => {
     const {page} = await site.visit('/demo/strengths.html');
     const circle = page.locator('hotspot-strengths [data-key=DE11] circle');

@@ -11,6 +11,8 @@ const TAGS = [
   ...['hotspot-sector-picker', 'hotspot-sector-picker', 'hotspot-countries', 'hotspot-timeline'],
   ...['hotspot-table', 'hotspot-share', 'hotspot-search', 'hotspot-map', 'hotspot-legend'],
   ...['hotspot-strengths', 'hotspot-profile', 'hotspot-overview', 'regional-hotspots'],
+  ...['regional-hotspots', 'hotspot-filters', 'hotspot-filters', 'hotspot-regions'],
+  ...['hotspot-region', 'hotspot-largest'],
 ] as const;
 
 const KEYS = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'Home', 'End', 'PageDown'].concat([
@@ -27,6 +29,7 @@ const ATTRIBUTES = OPTION_NAMES.filter((name) => OPTIONS[name].attribute !== und
 const optionName: fc.Arbitrary<OptionName> = fc.oneof(
   {weight: 4, arbitrary: fc.constantFrom(...ATTRIBUTES)},
   {weight: 1, arbitrary: fc.constantFrom<OptionName>('src', 'sectors', 'year', 'minStars')},
+  {weight: 1, arbitrary: fc.constantFrom<OptionName>('mode', 'change')},
 );
 
 /** A step by page, reader or browser. */
@@ -59,6 +62,13 @@ function arbitraryDeed(): fc.Arbitrary<Deed> {
       fc.record({
         do: fc.constant('regions'),
         value: fc.constantFrom('areas', 'junk', null, undefined),
+      }),
+    ],
+    [
+      2,
+      fc.record({
+        do: fc.constant('annotations'),
+        value: fc.constantFrom('good', 'junk', null, undefined),
       }),
     ],
     [2, fc.record({do: fc.constant('child'), script: childScript()})],

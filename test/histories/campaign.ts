@@ -10,6 +10,9 @@ import {stepText} from './step.js';
 /** One history in so many is played with WebGL, which takes several times as long. */
 const WEBGL_EVERY = 6;
 
+/** Histories at a time: each waits for frames, timers and answers more than it computes. */
+const LANES = 3;
+
 /** Which histories to play. */
 export interface CampaignOptions {
   /** Seed of the first history; the next ones count on from it. */
@@ -17,6 +20,8 @@ export interface CampaignOptions {
   readonly count: number;
   /** Path of fast-check to a shortened history, which then is the only one. */
   readonly path?: string | undefined;
+  /** Number of failures to shorten, which takes minutes for each; by default all. */
+  readonly shortened?: number;
   /** Called with the lines of each failure as soon as it is known. */
   readonly failed: (text: string) => void;
 }
@@ -33,21 +38,29 @@ export interface CampaignResult {
 
 /** Plays histories, each with a seed of its own, and shortens those that fail. */
 export async function campaign(options: CampaignOptions): Promise<CampaignResult> {
-  const {seed, count, path, failed} = options;
-  const [reader, source] = [await visitor(), await dataSource()];
+  const {seed, count, path, failed, shortened = Infinity} = options;
+  const reader = await visitor();
   const server = await site(html(scriptTag('regional-hotspots.js') + DRIVER, STAGE));
-  const playground = {browser: reader.browser, page: server.origin, source};
   const kinds: Record<string, number> = {};
+  const began = (history: History): void => {
+    for (const {deed} of history) kinds[deed.do] = (kinds[deed.do] ?? 0) + 1;
+  };
   let failures = 0;
-  for (let at = seed; at < seed + count; at++) {
-    const found = await failureOf(at, path, playground, (history) => {
-      for (const {deed} of history) kinds[deed.do] = (kinds[deed.do] ?? 0) + 1;
-    });
-    if (found === undefined) continue;
-    failures += 1;
-    failed(found);
-  }
-  await Promise.all([reader.close(), source.close(), server.close()]);
+  let next = seed;
+  const lane = async (): Promise<void> => {
+    const source = await dataSource();
+    const playground = {browser: reader.browser, page: server.origin, source};
+    while (next < seed + count) {
+      const shorten = failures < shortened;
+      const found = await failureOf({seed: next++, path, shorten}, playground, began);
+      if (found === undefined) continue;
+      failures += 1;
+      failed(found);
+    }
+    await source.close();
+  };
+  await Promise.all(Array.from({length: LANES}, lane));
+  await Promise.all([reader.close(), server.close()]);
   const webgl = Array.from({length: count}, (_, at) => seed + at).filter(isWebgl).length;
   return {histories: count, webgl, steps: count * LENGTH, kinds, failures};
 }
@@ -71,10 +84,16 @@ function isWebgl(seed: number): boolean {
   return seed % WEBGL_EVERY === 0;
 }
 
-/** Lines about a history that fails, shortened; `undefined` if it does not. */
+/** A history, and whether it is shortened if it fails. */
+interface Play {
+  readonly seed: number;
+  readonly path: string | undefined;
+  readonly shorten: boolean;
+}
+
+/** Lines about a history that fails; `undefined` if it does not. */
 async function failureOf(
-  seed: number,
-  path: string | undefined,
+  {seed, path, shorten}: Play,
   playground: Playground,
   began: (history: History) => void,
 ): Promise<string | undefined> {
@@ -87,7 +106,10 @@ async function failureOf(
     if (found.length > 0) faults = found;
     return found.length === 0;
   });
-  const result = await fc.check(property, {seed, numRuns: 1, ...(path && {path})});
+  const result = await fc.check(property, {
+    ...{seed, numRuns: 1, endOnFailure: !shorten},
+    ...(path && {path}),
+  });
   const [history] = result.counterexample ?? [];
   if (!result.failed || history === undefined) return undefined;
   return [

@@ -22,6 +22,7 @@ const SERVED: {readonly [Name in OptionName]?: readonly string[]} = {
   place: ['9.18 48.78 4', '-8 40 3', '25 45 2.5'],
   maxValue: ['150000', '1000', '2e6'],
   heading: ['A heading', ''],
+  disclaimer: ['Boundaries shown imply no endorsement.', ''],
   description: ['Regions of Europe.', ''],
   parts: ['all', 'timeline filters', 'share search profile', ''],
   lang: ['de', 'fr', 'en', 'el', ''],

@@ -6,15 +6,17 @@ export const SET_NAMES = ['all', 'year', 'iberia'] as const;
 /** One of {@link SET_NAMES}. */
 export type SetName = (typeof SET_NAMES)[number];
 
+type Json = Readonly<Record<string, unknown>>;
+
 /** Part of the sample data that a set keeps. */
 interface Cut {
   readonly regions: readonly string[];
   /** Keys of the sectors. */
   readonly sectors: readonly string[];
   readonly years: readonly number[];
+  /** Texts on the map. */
+  readonly annotations?: readonly Json[];
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 interface SampleText extends Json {
   readonly hotspots: Json;
@@ -25,6 +27,11 @@ const IBERIA = ['ES30', 'ES51', 'ES70', 'PT11', 'PT17', 'PT20'];
 const SECTORAL = ['traded:automotive', 'traded:textile', 'traded:business-services'];
 const CROSS_SECTORAL = ['emerging:mobility', 'emerging:digital', 'emerging:creative'];
 
+const ANNOTATIONS: readonly Json[] = [
+  {region: 'ES51', text: 'Growing again', sectors: ['emerging:digital'], year: 2014},
+  {region: 'PT17', text: {en: 'Largest of its country', pt: 'A maior do país'}},
+];
+
 const CUTS: Readonly<Record<SetName, Cut>> = {
   all: {
     regions: [...IBERIA, 'AT13', 'DE11', 'DE21', 'EL30', 'FR10', 'FR94', 'ITC4', 'PL22', 'RO32'],
@@ -32,7 +39,12 @@ const CUTS: Readonly<Record<SetName, Cut>> = {
     years: [2010, 2011, 2012, 2013, 2014],
   },
   year: {regions: ['AT13', 'DE11', 'DE21', 'FR10', 'PL22'], sectors: SECTORAL, years: [2012]},
-  iberia: {regions: IBERIA, sectors: CROSS_SECTORAL, years: [2010, 2012, 2014]},
+  iberia: {
+    regions: IBERIA,
+    sectors: CROSS_SECTORAL,
+    years: [2010, 2012, 2014],
+    annotations: ANNOTATIONS,
+  },
 };
 
 /** Texts of small cuts of the sample data, by name. */
@@ -67,7 +79,10 @@ function cutOf({hotspots, features, ...rest}: SampleText, cut: Cut): Json {
     .filter(({sectors}) => sectors.length > 0);
   return {
     ...rest,
-    hotspots: {...(cutMember(hotspots) as Json), partial: undefined, taxonomies},
+    hotspots: {
+      ...(cutMember(hotspots) as Json),
+      ...{partial: undefined, taxonomies, annotations: cut.annotations},
+    },
     features: features
       .filter(({properties}) => isIn(cut, properties['region']))
       .map((feature) => ({...feature, properties: cutMember(feature.properties)})),

@@ -19,6 +19,8 @@ export type Deed =
   | {readonly do: 'data'; readonly set: SetName | 'junk' | null | undefined}
   /** Sets the property `regions`. */
   | {readonly do: 'regions'; readonly value: 'areas' | 'junk' | null | undefined}
+  /** Sets the property `annotations`. */
+  | {readonly do: 'annotations'; readonly value: 'good' | 'junk' | null | undefined}
   | {readonly do: 'child'; readonly script: ChildScript}
   /** `at` counts the controls of the first element with the tag, and starts again at its end. */
   | {readonly do: 'click'; readonly tag: string; readonly at: number}
@@ -60,6 +62,8 @@ function deedText(deed: Deed): string {
       return `set property data = ${String(deed.set)}`;
     case 'regions':
       return `set property regions = ${String(deed.value)}`;
+    case 'annotations':
+      return `set property annotations = ${String(deed.value)}`;
     case 'child':
       return `child script ${valueText(deed.script)}`;
     case 'click':

@@ -33,6 +33,11 @@ export const hotspotMapStyle: CSSResult = css`
     inset: 0;
   }
 
+  /* A drag moves the map, and selects no names. */
+  [part='map'] {
+    user-select: none;
+  }
+
   svg.static,
   .names {
     inline-size: 100%;

@@ -50,6 +50,8 @@ export class MapLabelController implements ReactiveController {
   #camera: Camera | undefined;
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the names wait for new places. */
+  #waiting = false;
 
   constructor(host: ReactiveControllerHost & Node, context: MapLabelContext) {
     this.#host = host;
@@ -87,6 +89,11 @@ export class MapLabelController implements ReactiveController {
     this.follow();
   }
 
+  /** Places the names that the map's removal from the page has left in their old places. */
+  hostConnected(): void {
+    if (this.#waiting) this.#wait(0);
+  }
+
   hostDisconnected(): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
@@ -96,6 +103,7 @@ export class MapLabelController implements ReactiveController {
   #wait(time: number): void {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
+    this.#waiting = true;
     this.#frame = requestAnimationFrame(() => {
       this.#rest = setTimeout(() => this.place(), time);
     });
@@ -103,6 +111,7 @@ export class MapLabelController implements ReactiveController {
 
   /** Finds places for the names; also to be called when something has moved over the map. */
   place(): void {
+    this.#waiting = false;
     const {layer, frame, named, scheme} = this.#context;
     const [svg, shown, map] = [layer(), frame(), named()];
     if (svg === null) return;

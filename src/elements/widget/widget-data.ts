@@ -34,6 +34,8 @@ export class WidgetData implements ReactiveController {
   readonly #loader: DataLoader;
   readonly #areas: GeoJsonSource;
   #embedded: {readonly data: unknown} | undefined;
+  /** What is wrong with the child script; `undefined` if it can be read. */
+  #unreadable: Error | undefined;
   /** Areas that the data was last read with. */
   #joined: unknown;
   /** Whether the element left the page before its data had loaded. */
@@ -134,11 +136,13 @@ export class WidgetData implements ReactiveController {
     const {geojson: regions} = this.#areas;
     this.#joined = regions;
     const options = {...(fields && {fields}), ...(regions != null && {regions})};
+    this.#showUnreadable();
     const given = data ?? this.#embedded?.data;
     if (given !== undefined) return this.#loader.read(given, options);
     const src = usedValue('src', this.#host.src) ?? '';
     if (src.trim()) return this.#loader.fetch(src, {...options, base});
     this.#loader.clear();
+    this.#showUnreadable();
     return undefined;
   }
 
@@ -156,6 +160,7 @@ export class WidgetData implements ReactiveController {
   #readEmbedded(text: string): void {
     const earlier = this.#embedded;
     this.#embedded = undefined;
+    this.#unreadable = undefined;
     try {
       const {options, data, problems} = embeddedContent(text);
       Object.assign(this.#host, options);
@@ -163,19 +168,22 @@ export class WidgetData implements ReactiveController {
       this.#store.update({optionProblems: problems});
       if (this.#embedded ?? earlier) void this.load();
     } catch (error) {
+      this.#unreadable = error as Error;
       if (earlier && (this.#host.data ?? this.#host.src)) void this.load();
-      this.#onUnreadable(error as Error);
+      this.#showUnreadable();
+      this.#tell(new HotspotErrorEvent(this.#unreadable));
     }
   }
 
   /** Other data of the page is shown all the same, so the fault is listed beside it. */
-  #onUnreadable(error: Error): void {
+  #showUnreadable(): void {
+    const error = this.#unreadable;
+    if (error === undefined) return;
     const {data, src} = this.#host;
     const {message} = error;
     if (data || src) {
       this.#store.update({optionProblems: [{severity: 'error', field: 'script', message}]});
-    } else this.#store.update({status: {kind: 'failed', error}});
-    this.#tell(new HotspotErrorEvent(error));
+    } else this.#store.update({status: {kind: 'failed', error}, optionProblems: []});
   }
 
   #tell(event: Event): void {

@@ -38,11 +38,10 @@ import {linkOf, optionsOf, type LinkedProperties} from './widget-link.js';
 /** Widget whose options are requested. */
 type RequestHost = ReactiveControllerHost & Element & LinkedProperties;
 
-/** Options that affect figures, filter and problems: all but the sources and their fields. */
-export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter((name) => {
-  const {kind, link, values}: Option = OPTIONS[name];
-  return link === true || kind === 'number' || kind === 'list' || values !== undefined;
-});
+/** Options that affect figures, filter and problems: all but the data's source and its fields. */
+export const REQUEST_OPTIONS: readonly OptionName[] = OPTION_NAMES.filter(
+  (name) => name !== 'src' && name !== 'fields',
+);
 
 /** The view that page, reader and link request, or else the data's opening view, as far as the data can provide it. */
 export class WidgetRequest {

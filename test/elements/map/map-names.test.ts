@@ -112,6 +112,14 @@ describe('names on <hotspot-map>', () => {
     await waitUntil(() => texts(map).includes('ESPAGNE'));
   });
 
+  it('are those of the latest choice where the map has moved on its page meanwhile', async () => {
+    const map = await mount({labels: 'regions'});
+    map.selected = ['IT43'];
+    await map.updateComplete;
+    map.parentElement?.append(map);
+    await waitUntil(() => texts(map)[0]?.startsWith('Region IT43'));
+  });
+
   it('are printed with the map', async () => {
     const map = await mount();
     window.dispatchEvent(new Event('beforeprint'));

@@ -44,6 +44,16 @@ describe('status of the data in <regional-hotspots>', () => {
     await waitUntil(() => widget.state.filter?.year === 2011);
     expect(widget.renderRoot.querySelector('[part~=requests]')).to.equal(null);
   });
+
+  it('says so alone while there is no address, and lists it again with the next one', async () => {
+    const widget = await mount(src, '<script type="application/json">{oops</script>');
+    widget.src = undefined;
+    await waitUntil(() => widget.state.status.kind === 'failed');
+    expect(widget.state.optionProblems).to.deep.equal([]);
+    widget.src = src;
+    await waitUntil(() => widget.state.status.kind === 'ready');
+    expect(widget.state.optionProblems.map(({field}) => field)).to.deep.equal(['script']);
+  });
 });
 
 async function mount(address: string, content = ''): Promise<RegionalHotspots> {

@@ -1,4 +1,5 @@
 import type {HotspotCriterion} from '../../../src/elements/choices/hotspot-criterion.js';
+import type {HotspotMap} from '../../../src/elements/map/hotspot-map.js';
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
 import type {HotspotTable} from '../../../src/elements/table/hotspot-table.js';
 import {rest} from './rest.js';
@@ -13,6 +14,7 @@ import {deepAll, deepQuery} from './shadow-tree.js';
 export async function showCommonView(widget: RegionalHotspots, tab: string): Promise<void> {
   const own = (tag: string): ShadowRoot | null => deepQuery(widget, tag)?.shadowRoot ?? null;
   (deepFocus() as HTMLElement | null)?.blur();
+  closePanels(widget);
   // What a tab's panel keeps goes when another tab is opened.
   openTab(widget, 'table');
   await widget.updateComplete;
@@ -36,6 +38,24 @@ export async function showCommonView(widget: RegionalHotspots, tab: string): Pro
   const worker = own('hotspot-share')?.querySelector<HTMLInputElement>('input[type=checkbox]');
   if (worker?.checked === true) worker.click();
   if (tab !== '') openTab(widget, tab);
+  await placeNames(deepQuery(widget, 'hotspot-map') as HotspotMap | undefined);
+}
+
+/**
+ * Gives names on the map new places: while a reader looks on, names keep theirs from view to view,
+ * and take them from others that a fresh map would name there.
+ */
+async function placeNames(map: HotspotMap | undefined): Promise<void> {
+  if (map === undefined) return;
+  const {labels} = map;
+  map.labels = 'none';
+  await rest();
+  map.labels = labels;
+  if (map.view?.annotations === undefined) return;
+  // Notes and their numbers are kept whatever names there are, but not in another width.
+  map.style.inlineSize = 'calc(100% - 1px)';
+  await rest();
+  map.style.removeProperty('inline-size');
 }
 
 /** Name of the open tab; empty if there are no tabs. */
@@ -45,6 +65,20 @@ export function openTabOf(widget: RegionalHotspots): string {
 
 function openTab(widget: RegionalHotspots, name: string): void {
   widget.shadowRoot?.querySelector<HTMLElement>(`#tab-${name}`)?.click();
+}
+
+/** Closes panels, full screen, drawer of sectors and maps of the outermost regions. */
+function closePanels(widget: RegionalHotspots): void {
+  for (const panel of deepAll(widget)) {
+    if (panel instanceof HTMLElement && panel.matches(':popover-open')) panel.hidePopover();
+  }
+  const escape = new KeyboardEvent('keydown', {key: 'Escape'});
+  widget.dispatchEvent(escape);
+  const drawer = widget.shadowRoot?.querySelector('.bar .sectors');
+  const insets = deepQuery(widget, 'hotspot-map')?.shadowRoot?.querySelector('.column > button');
+  for (const button of [drawer, insets]) {
+    if (button?.ariaExpanded === 'true') (button as HTMLElement).click();
+  }
 }
 
 function openMenus(widget: RegionalHotspots, open: boolean): void {

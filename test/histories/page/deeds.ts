@@ -13,6 +13,16 @@ export type PageDeed = Exclude<
 /** Time for each year in a play, in milliseconds, so that a play ends within a history. */
 const PLAY_INTERVAL = 60;
 
+/** Texts of the page on the map, for some views and for all, and what cannot be one. */
+const ANNOTATIONS = {
+  good: [
+    {region: 'DE11', text: 'Two makers of cars'},
+    {region: 'ES51', year: 2012, text: 'A year of decline'},
+    {coordinates: [2, 56], text: {en: 'An open sea', fr: 'Une mer ouverte'}},
+  ],
+  junk: [{region: 'XX99', text: 'Nowhere'}, 'text', {coordinates: ['2', 56], text: ''}],
+};
+
 /** A page with one widget, and what its steps need. */
 export class Stage {
   readonly widget: RegionalHotspots;
@@ -56,6 +66,9 @@ export class Stage {
         break;
       case 'regions':
         Object.assign(widget, {regions: this.#document(deed.value)});
+        break;
+      case 'annotations':
+        Object.assign(widget, {annotations: deed.value ? ANNOTATIONS[deed.value] : deed.value});
         break;
       case 'child':
         this.#setChild(deed.script);

@@ -1,6 +1,8 @@
 import type {RegionalHotspots} from '../../../src/elements/widget/regional-hotspots.js';
 import type {HotspotFilter} from '../../../src/dataset/hotspot-filter.js';
 import type {HotspotMap} from '../../../src/elements/map/hotspot-map.js';
+import {colourMeasure} from '../../../src/figures/colour-measure.js';
+import type {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {deepAll, deepQuery} from './shadow-tree.js';
 
 /** Sentences on what a widget at rest shows otherwise than its state; none if all is true. */
@@ -16,7 +18,7 @@ export function liesOf(widget: RegionalHotspots): string[] {
   return [
     ...blankLists(widget),
     ...criterionLies(root('hotspot-criterion'), filter),
-    ...measureLies(root('hotspot-measures'), filter),
+    ...measureLies(root('hotspot-measures'), {figures, filter}),
     ...countLies('countries', root('hotspot-countries'), filter.countries.length),
     ...countLies('sectors', root('hotspot-sector-picker'), filter.sectors.length),
     ...(year && years[year.valueAsNumber] !== filter.year
@@ -44,9 +46,13 @@ function criterionLies(root: ParentNode | undefined, {criterion}: HotspotFilter)
   return [`minimum of stars is ${String(stars)}, the list shows ${list.value}`];
 }
 
-function measureLies(root: ParentNode | undefined, {size, colour}: HotspotFilter): string[] {
+/** The sum of a whole taxonomy has another colour than the one asked for. */
+function measureLies(
+  root: ParentNode | undefined,
+  shown: {readonly figures: HotspotFigures; readonly filter: HotspotFilter},
+): string[] {
   const lists = [...(root?.querySelectorAll('select') ?? [])];
-  return [size, colour].flatMap((chosen, at) => {
+  return [shown.filter.size, colourMeasure(shown)].flatMap((chosen, at) => {
     const list = lists[at];
     return list && list.value !== chosen
       ? [`measure is ${chosen}, the list shows ${list.value}`]
