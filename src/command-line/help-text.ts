@@ -10,8 +10,11 @@ build
   FIGURES               CSV, TSV, Excel (.xlsx), JSON-stat, GeoJSON or TopoJSON, also packed by
                         gzip, with codes of regions and figures; "-" reads standard input
   --out FILE            write the GeoJSON to FILE (default: standard output)
-  --points VERSION      place regions by nuts-2010, nuts-2013, nuts-2016 or nuts-2021
-                        (default: the version that matches most codes)
+  --points VERSION      place regions by nuts-2006, nuts-2010, nuts-2013, nuts-2016,
+                        nuts-2021 or nuts-2024 (default: the version that matches most
+                        codes); codes of other versions are carried over where that is exact
+  --level LEVEL         show the regions of level 0, 1, 2 or 3 (default: the finest level
+                        that is complete)
   --column FIELD=NAME   heading of the column with a field, e.g. region=NUTS_ID or
                         employment=Beschäftigte; can be repeated
   --where HEADING=VALUE read only the rows with a value, e.g. sex=T; can be repeated

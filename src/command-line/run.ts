@@ -10,6 +10,7 @@ const options = {
   version: {type: 'boolean', default: false},
   out: {type: 'string'},
   points: {type: 'string'},
+  level: {type: 'string'},
   column: {type: 'string', multiple: true},
   where: {type: 'string', multiple: true},
   encoding: {type: 'string'},
@@ -81,9 +82,9 @@ type GivenOptions = Partial<Omit<BuildRequest, 'figures'>> &
 
 function buildRequest(figures: string, given: GivenOptions): BuildRequest {
   const {columns, where, json, additive} = given;
-  const {encoding, sheet, unit, out, points, taxonomy, sector, year, title, source} = given;
+  const {encoding, sheet, unit, out, points, level, taxonomy, sector, year, title, source} = given;
   return {
-    ...{figures, columns, where, json, additive, encoding, sheet, unit, out, points},
+    ...{figures, columns, where, json, additive, encoding, sheet, unit, out, points, level},
     ...{taxonomy, sector, year, title, source},
   };
 }

@@ -48,7 +48,7 @@ describe('regional-hotspots build', () => {
     ];
     const figures = await file('fifty.csv', text.join('\r\n'));
     const {stdout, stderr} = await call('build', figures, '--year', '2012');
-    assert.match(stderr, /NUTS: has 2 codes of a kind: each is not a code of NUTS 2021/);
+    assert.match(stderr, /NUTS: has 2 codes of a kind: each is not a code of NUTS 2024/);
     assert.match(stderr, /\(line 52 \(XX99\), line 53 \(DE99\)\)/);
     assert.match(stderr, /50 regions, 1 sectors, 49 figures; 1 errors, 1 warnings/);
     const {dataset} = parseHotspots(JSON.parse(stdout));
@@ -58,7 +58,7 @@ describe('regional-hotspots build', () => {
       view.bubbles.missing.map((region) => dataset.regions[region]?.code),
       [codes[9]],
     );
-    assert.deepEqual([dataset.years, dataset.metadata.nuts], [[2012], 2021]);
+    assert.deepEqual([dataset.years, dataset.metadata.nuts], [[2012], 2024]);
   });
 
   it('lists a code that has no place, keeps the rest and exits with 1', async () => {

@@ -1,4 +1,4 @@
-import type {DataProblem} from '../dataset/data-problem.js';
+import type {DataProblem} from '../../dataset/data-problem.js';
 
 /** Number of places that a group of problems names. */
 const EXAMPLES = 3;
