@@ -60,9 +60,13 @@ const layers = {
     ]),
     packages: [],
   },
+  eurostat: {
+    rooms: ['dataset', 'nuts', 'csv/cells'],
+    packages: [],
+  },
   'command-line': {
     rooms: ['dataset', 'nuts', 'csv', 'csv/cells', 'csv/files', 'reading', 'reading/values'].concat(
-      ['state'],
+      ['state', 'eurostat'],
     ),
     packages: ['node:[a-z]+'],
   },

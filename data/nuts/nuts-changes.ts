@@ -25,6 +25,9 @@ const ITL = 2025;
  */
 const ALIKE = 0.85;
 
+/** The same from which it is called unchanged: the source leaves out overlaps of under one per cent. */
+const SAME = 0.99;
+
 type Row = Readonly<Partial<Record<string, string>>>;
 
 /** Reads `nuts_changes.csv`, and the changes of 2025 from `itl_nuts.csv`. */
@@ -47,10 +50,10 @@ export function nutsChanges(changes: string, itl: string): readonly ListedChange
       to: (row['itl_code'] ?? '').replace(/^TL/, 'UK'),
       kind: kindOf(row),
     }));
-  return [...ofNuts, ...ofItl].filter(
-    (change): change is ListedChange =>
-      change.kind !== undefined && !(change.kind === 'r' && change.from === change.to),
+  const all = [...ofNuts, ...ofItl].filter(
+    (change): change is ListedChange => change.kind !== undefined,
   );
+  return all.filter(({kind, from, to}) => !(kind === 'r' && from === to));
 }
 
 function kindOf(row: Row): ListedChange['kind'] | undefined {
@@ -62,13 +65,13 @@ function kindOf(row: Row): ListedChange['kind'] | undefined {
     case 'split':
       return 's';
     case 'boundary':
-      return isAlike(row) ? 'b' : 'x';
+      return isAlike(row, SAME) ? 'r' : isAlike(row, ALIKE) ? 'b' : 'x';
     default:
       return undefined;
   }
 }
 
-function isAlike(row: Row): boolean {
+function isAlike(row: Row, least: number): boolean {
   const {share_of_from: from, share_of_to: to, population_share_of_from: people} = row;
-  return [from, to, people || from].every((share) => share && Number(share) >= ALIKE);
+  return [from, to, people || from].every((share) => share && Number(share) >= least);
 }

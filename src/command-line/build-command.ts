@@ -100,7 +100,8 @@ function csvOptions(request: BuildRequest): CsvOptions {
   };
 }
 
-function nutsYear(points: string | undefined): number | undefined {
+/** Year of a version of NUTS, such as 2021 of `nuts-2021`. */
+export function nutsYear(points: string | undefined): number | undefined {
   if (points === undefined) return undefined;
   const found = NUTS_VERSIONS.find(({year}) => points === `nuts-${year}`);
   if (found !== undefined) return found.year;

@@ -30,6 +30,15 @@ build
   --source TEXT         source of the figures
   --json                print the problems as JSON, for scripts
 
+build --eurostat
+  FIGURES               table sbs_r_nuts06_r2 or sbs_r_nuts2021 of Eurostat, as TSV or SDMX-CSV,
+                        also packed by gzip
+  --sectors FILE        sectors as groups of NACE divisions (CSV with the columns kind, sector,
+                        name, nace_r2_divisions, grade, note); can be repeated
+  --points VERSIONS     versions of NUTS to be shown, the main one first, e.g.
+                        nuts-2021,nuts-2024 (default: that of the last year)
+  --out, --title, --source as above
+
 check
   prints one line per problem, with the line where its feature begins; --json prints
   them as JSON

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {divisionsOf, eurostatCell, eurostatTable} from '../../data/eurostat-table.js';
-import {EMPLOYMENT, WAGES} from '../../data/indicators.js';
+import {divisionsOf, eurostatCell, eurostatTable} from '../../src/eurostat/eurostat-table.js';
+import {EMPLOYMENT, WAGES} from '../../src/eurostat/indicators.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
-import {excerptFile} from './excerpt.js';
+import {excerptFile} from '../data/excerpt.js';
 
 const {b, c, d} = QUALITY_FLAGS;
 

@@ -1,4 +1,6 @@
-import {flagMask} from '../src/dataset/quality-flag.js';
+import {flagMask} from '../dataset/quality-flag.js';
+import type {NaceVersion} from './sector-mapping.js';
+import {tableRows} from './eurostat-rows.js';
 
 /** One cell of a table of Eurostat. */
 export interface EurostatCell {
@@ -21,6 +23,8 @@ export interface CellAddress {
 
 /** A table of structural business statistics by region, as Eurostat's bulk download has it. */
 export interface EurostatTable {
+  /** Version of NACE that the activities are of. */
+  readonly nace: NaceVersion;
   /** Ascending. */
   readonly years: readonly number[];
   /** NACE codes, ascending. */
@@ -34,37 +38,29 @@ export interface EurostatTable {
 const NO_FIGURE: EurostatCell = {value: undefined, flags: 0};
 
 /**
- * Reads Eurostat's TSV layout: the dimensions in the first column, separated by commas and named in
- * the heading as `nace_r2,indic_sb,geo\time`, then one column per year. Dimensions and years may
- * come in any order; further dimensions, such as `freq`, are ignored.
+ * Reads a table in one of Eurostat's layouts:
  *
- * @throws {@link SyntaxError} if a dimension is missing or a cell is not a figure.
+ * - TSV: the dimensions in the first column, separated by commas and named in the heading as
+ *   `nace_r2,indic_sb,geo\time` or `freq,nace_r2,indic_sbs,geo\TIME_PERIOD`, then one column per year
+ * - SDMX-CSV 1.0 or 2.0: a row for each figure, with `TIME_PERIOD`, `OBS_VALUE` and `OBS_FLAG`
+ *
+ * Dimensions and years may come in any order. The indicators of the statistics since 2021 are read
+ * as those before: `EMP_LOC_NR` as `V16110`, `LOC_NR` as `V11210`, `WAGE_LOC_MEUR` as `V13320`.
+ *
+ * @throws {@link SyntaxError} if a dimension is missing, another one has several values, or a cell is
+ *   not a figure.
  */
 export function eurostatTable(text: string): EurostatTable {
-  const [heading = '', ...lines] = text.split('\n');
-  const [stub = '', ...times] = heading.split('\t');
-  const names = (stub.split('\\')[0] ?? '').split(',');
-  const [activityAt, indicatorAt, regionAt] = ['nace_r2', 'indic_sb', 'geo'].map((name) => {
-    const at = names.indexOf(name);
-    if (at < 0) throw new SyntaxError(`heading must name the dimension ${name}: ${stub}`);
-    return at;
-  });
-  const columns = new Map(times.map((time, at) => [Number(time), at + 1]));
-  const rows = new Map<string, readonly string[]>();
+  const {nace, rows, columns} = tableRows(text);
   const activities = new Set<string>();
   const regions = new Set<string>();
-  for (const line of lines) {
-    if (line.trim() === '') continue;
-    const fields = line.split('\t');
-    const dimensions = (fields[0] ?? '').split(',');
-    const [activity = '', indicator = '', region = ''] = [activityAt, indicatorAt, regionAt].map(
-      (at) => dimensions[at ?? 0],
-    );
-    rows.set(`${activity},${indicator},${region}`, fields);
+  for (const key of rows.keys()) {
+    const [activity = '', , region = ''] = key.split(',');
     activities.add(activity);
     regions.add(region);
   }
   return {
+    nace,
     years: [...columns.keys()].sort((one, other) => one - other),
     activities: [...activities].sort(),
     regions: [...regions].sort(),
@@ -78,18 +74,18 @@ export function eurostatTable(text: string): EurostatTable {
 
 /** NACE divisions of a table, ascending. */
 export function divisionsOf({activities}: EurostatTable): readonly string[] {
-  return activities.filter((activity) => activity.length === 3);
+  return activities.filter((activity) => /^[A-Z]\d\d$/.test(activity));
 }
 
 /**
- * Reads one cell: a figure or `:`, then the flags, as in `123 p` or `: c`.
+ * Reads one cell: a figure or `:`, then the flags, as in `123 p`, `: c` or `: @C`.
  *
  * @param place - Name of the cell in the error message.
  * @throws {@link SyntaxError} if it is neither.
  */
 export function eurostatCell(field: string, place: string): EurostatCell {
-  const match = /^(:|-?\d+(?:\.\d+)?)\s*([a-z]*)$/.exec(field.trim());
-  const flags = flagMask(match?.[2] ?? '');
+  const match = /^(:|-?\d+(?:\.\d+)?)\s*([a-z]*)\s*(@[CNP])?$/.exec(field.trim());
+  const flags = flagMask(`${match?.[2] ?? ''}${match?.[3] === undefined ? '' : 'c'}`);
   if (match === null || flags === undefined) {
     throw new SyntaxError(`${place} must be a figure or ":", with flags, not "${field}"`);
   }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {partialCountries} from '../../data/partial-countries.js';
-import type {RegionSeries} from '../../data/region-series.js';
+import {partialCountries} from '../../src/eurostat/partial-countries.js';
+import type {RegionSeries} from '../../src/eurostat/source-series.js';
 
 const years = [2008, 2009, 2010, 2011];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {geoJsonText} from '../../data/geojson-text.js';
+import {geoJsonText} from '../../src/eurostat/geojson-text.js';
 
 const collection = {
   hotspots: {version: 1, taxonomies: [{id: 'traded', sectors: [{id: 'a'}, {id: 'b'}]}]},

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {eurostatTable} from '../../data/eurostat-table.js';
-import {regionTotal} from '../../data/region-total.js';
+import {eurostatTable} from '../../src/eurostat/eurostat-table.js';
+import {regionTotal} from '../../src/eurostat/region-total.js';
 
 const dataset = eurostatTable(
   [

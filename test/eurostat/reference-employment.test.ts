@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {eurostatTable} from '../../data/eurostat-table.js';
-import {referenceEmployment} from '../../data/reference-employment.js';
-import {sourceCodes} from '../../data/region-sources.js';
+import {eurostatTable} from '../../src/eurostat/eurostat-table.js';
+import {referenceEmployment} from '../../src/eurostat/reference-employment.js';
+import {sourceCodes} from '../../src/eurostat/region-sources.js';
 
 const table = eurostatTable(
   [
@@ -31,12 +31,12 @@ const {total, employment} = referenceEmployment({
   table,
   points,
   mapping: [
-    {taxonomy: 'traded', id: 'a', label: '', name: '', divisions: ['C29'], grade: 'A', note: ''},
+    {
+      ...{taxonomy: 'traded', id: 'a', label: '', name: '', nace: '2'},
+      ...{divisions: ['C29'], grade: 'A', note: ''},
+    },
   ],
-  sources: sourceCodes(
-    table,
-    points.map(({code}) => code),
-  ),
+  sources: sourceCodes(table, {nuts: 2010, regions: points.map(({code}) => code)}),
 });
 
 describe('referenceEmployment', () => {

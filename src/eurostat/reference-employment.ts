@@ -1,8 +1,8 @@
-import {sectorKey} from '../src/dataset/taxonomy.js';
+import {sectorKey} from '../dataset/taxonomy.js';
 
 import type {EurostatTable} from './eurostat-table.js';
 import {EMPLOYMENT} from './indicators.js';
-import type {RegionPoint} from './region-points.js';
+import type {RegionPoint} from './region-point.js';
 import type {SourceCodes} from './region-sources.js';
 import {sectionFigures} from './region-total.js';
 import type {MappedSector} from './sector-mapping.js';

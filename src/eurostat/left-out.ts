@@ -1,9 +1,6 @@
-import {csvFormat} from 'd3-dsv';
-
-import {nutsRecoding} from '../src/nuts/nuts-recoding.js';
-
 import {divisionsOf, type EurostatTable} from './eurostat-table.js';
 import {INDICATORS, WAGES} from './indicators.js';
+import {csvLine} from './csv-records.js';
 import type {SourceCodes} from './region-sources.js';
 
 /** Figures of the table that are in no region of the dataset. */
@@ -21,7 +18,7 @@ export interface LeftOut {
 export function leftOut(table: EurostatTable, sources: SourceCodes): readonly LeftOut[] {
   const codes = table.regions.filter((code) => code.length === 4 || isExtraRegio(code));
   return codes.flatMap((code) => [
-    ...entries(table.years, {code, reason: reason(code)}, (year) =>
+    ...entries(table.years, {code, reason: reason(code, sources)}, (year) =>
       sources.uses(code, year) ? 0 : figureCount(table, code, year),
     ),
     ...entries(table.years, {code, reason: 'negative wages'}, (year) =>
@@ -32,8 +29,10 @@ export function leftOut(table: EurostatTable, sources: SourceCodes): readonly Le
 
 /** The list as CSV. */
 export function leftOutText(entries: readonly LeftOut[]): string {
-  const rows = entries.map((row) => ({...row, years: row.years.join(' ')}));
-  return `${csvFormat(rows, ['code', 'years', 'figures', 'reason'])}\n`;
+  const rows = entries.map(({code, years, figures, reason}) =>
+    csvLine([code, years.join(' '), figures, reason]),
+  );
+  return `${['code,years,figures,reason', ...rows].join('\n')}\n`;
 }
 
 /** One entry if `count` finds figures in any of the years, else none. */
@@ -66,13 +65,16 @@ function isExtraRegio(code: string): boolean {
   return /^[A-Z]{2}Z+$/.test(code);
 }
 
-function reason(code: string): string {
+function reason(code: string, sources: SourceCodes): string {
   if (isExtraRegio(code)) return 'extra-regio: belongs to no region';
-  if (/^E[AU]/.test(code)) return 'aggregate of countries';
-  const recoding = nutsRecoding(code);
-  if (recoding === undefined) return 'another code of the region is fuller, or it has no point';
-  const {codes} = recoding;
-  if (codes.length === 0) return 'no region of NUTS 2010';
-  if (codes.length > 1) return `cannot be split into ${codes.join(' and ')} of NUTS 2010`;
-  return `${codes.join('')} of NUTS 2010 is fuller`;
+  if (/^(?:E[AU]|EFTA)/.test(code)) return 'aggregate of countries';
+  const {nuts, regions, isPart, isDivided} = sources.place(code);
+  if (regions.length === 0) {
+    return isDivided ? `divided otherwise in NUTS ${nuts}` : `no region of NUTS ${nuts}`;
+  }
+  if (!isPart) return `cannot be split into ${regions.join(' and ')} of NUTS ${nuts}`;
+  const [region] = regions;
+  return region === code
+    ? 'another code of the region is fuller, or it has no point'
+    : `${region} of NUTS ${nuts} is fuller`;
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import type {EurostatCell} from '../../data/eurostat-table.js';
-import {sectorFigures, type Component} from '../../data/sector-figures.js';
+import type {EurostatCell} from '../../src/eurostat/eurostat-table.js';
+import {sectorFigures, type Component} from '../../src/eurostat/summed-sector.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 
 const {c, d} = QUALITY_FLAGS;

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {sectorMapping, sectorNote} from '../../data/sector-mapping.js';
-import {committedFile} from './wide-file.js';
+import {sectorMapping, sectorNote} from '../../src/eurostat/sector-mapping.js';
+import {committedFile} from '../data/wide-file.js';
 
 const mapping = sectorMapping(committedFile('sectors-from-nace.csv').toString('utf8'));
 

@@ -1,8 +1,6 @@
-import {csvParse} from 'd3-dsv';
+import {flagMask} from '../dataset/quality-flag.js';
 
-import {flagMask} from '../src/dataset/quality-flag.js';
-
-import type {Translations} from './translations.js';
+import {csvRecords} from './csv-records.js';
 
 /** A defect of the source that is reported to the reader and never corrected. */
 export interface KnownDefect {
@@ -17,13 +15,18 @@ export interface KnownDefect {
   readonly note: Readonly<Record<string, string>> | undefined;
 }
 
+/** Texts by their id and their English. */
+export interface TextSource {
+  of(id: string, english: string): Readonly<Record<string, string>>;
+}
+
 /**
  * Reads `known-defects.csv`.
  *
  * @param notes - Notes in other languages; the id is that of the defect after `defect:`.
  */
-export function knownDefects(text: string, notes: Translations): readonly KnownDefect[] {
-  return csvParse(text).map((row) => ({
+export function knownDefects(text: string, notes: TextSource): readonly KnownDefect[] {
+  return csvRecords(text).map((row) => ({
     regions: words(row['regions']),
     activities: words(row['activities']),
     years: words(row['years']).map(Number),

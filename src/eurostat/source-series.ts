@@ -1,12 +1,12 @@
-import {QUALITY_FLAGS} from '../src/dataset/quality-flag.js';
+import {QUALITY_FLAGS} from '../dataset/quality-flag.js';
 
 import {divisionsOf, type EurostatCell, type EurostatTable} from './eurostat-table.js';
 import {EMPLOYMENT, LOCAL_UNITS, WAGES} from './indicators.js';
 import type {KnownDefect} from './known-defects.js';
-import type {RegionPoint} from './region-points.js';
+import type {RegionPoint} from './region-point.js';
 import type {RegionSources, SourceCodes} from './region-sources.js';
 import {regionTotal, type RegionTotal} from './region-total.js';
-import {sectorFigures, type Component, type SectorFigures} from './sector-figures.js';
+import {sectorFigures, type Component, type SectorFigures} from './summed-sector.js';
 import type {MappedSector} from './sector-mapping.js';
 
 /** All figures of one region; arrays run over the years of the table. */
@@ -37,6 +37,7 @@ export function regionSeries(point: RegionPoint, input: SeriesInput): RegionSeri
   const sources = table.years.map((year) => input.sources.of(point.code, year));
   const covered = table.years.map((year, at) => isCovered(table, sources[at], year));
   const boundaries = boundaryFlags(sources, covered);
+  const statistics = statisticsFlags(table.years, covered);
   return {
     point,
     covered,
@@ -49,7 +50,7 @@ export function regionSeries(point: RegionPoint, input: SeriesInput): RegionSeri
         const from = sources[at];
         if (from === undefined) return undefined;
         const figures = sectorFigures(components(table, {from, divisions, year}));
-        const flags = boundaries[at] ?? 0;
+        const flags = (boundaries[at] ?? 0) | (statistics[at] ?? 0);
         return {...figures, flags: figures.flags | flags | defectFlags(defects, divisions, year)};
       }),
     ),
@@ -101,6 +102,17 @@ function boundaryFlags(
     before = moved;
     return (moved ? QUALITY_FLAGS.d : 0) | (broken ? QUALITY_FLAGS.b : 0);
   });
+}
+
+/** First year of the statistics under Regulation (EU) 2019/2152, which cannot be compared with before. */
+const NEW_STATISTICS = 2021;
+
+/** `b` in the first year of the new statistics that follows one of the old ones. */
+function statisticsFlags(years: readonly number[], covered: readonly boolean[]): readonly number[] {
+  const isNew = (at: number): boolean => (years[at] ?? 0) >= NEW_STATISTICS;
+  const first = years.findIndex((_, at) => covered[at] === true && isNew(at));
+  const hasOld = covered.some((is, at) => is && !isNew(at));
+  return years.map((_, at) => (at === first && hasOld ? QUALITY_FLAGS.b : 0));
 }
 
 function defectFlags(

@@ -1,15 +1,22 @@
-import {flagLetters} from '../src/dataset/quality-flag.js';
-import {sectorKey} from '../src/dataset/taxonomy.js';
+import {flagLetters} from '../dataset/quality-flag.js';
+import {sectorKey} from '../dataset/taxonomy.js';
 
-import {DATASET_TEXTS, joinedTexts} from './dataset-texts.js';
 import type {GeoJsonDocument} from './geojson-text.js';
+import {joinedTexts} from './joined-texts.js';
 import {partialCountries} from './partial-countries.js';
 import type {ReferenceEmployment} from './reference-employment.js';
-import type {RegionSeries} from './region-series.js';
-import type {SectorFigures} from './sector-figures.js';
-import type {SectorLabels} from './sector-labels.js';
+import type {RegionSeries} from './source-series.js';
+import type {SectorFigures} from './summed-sector.js';
 import {sectorNote, type MappedSector} from './sector-mapping.js';
-import type {Translations} from './translations.js';
+
+/** Text in several languages, by language. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A taxonomy and its name. */
+export interface TaxonomyTexts {
+  readonly additive: boolean;
+  readonly label: Texts;
+}
 
 /** Inputs for a dataset in the wide shape. */
 export interface WideInput {
@@ -18,55 +25,39 @@ export interface WideInput {
   readonly mapping: readonly MappedSector[];
   readonly years: readonly number[];
   readonly reference: ReferenceEmployment;
-  readonly labels: SectorLabels;
-  /** Texts of the metadata in other languages. */
-  readonly words: Translations;
+  /** Members of the metadata that are not computed, such as title, source and version of NUTS. */
+  readonly metadata: Readonly<Record<string, unknown>>;
+  /** By id, in the order of the taxonomies. */
+  readonly taxonomies: ReadonlyMap<string, TaxonomyTexts>;
+  readonly labelOf: (sector: MappedSector) => Texts;
 }
 
 /** All regions with figures in the wide shape: one feature per region, arrays by year. */
 export function wideDataset(input: WideInput): GeoJsonDocument {
   const series = input.series.filter(({covered}) => covered.includes(true));
   return {
-    hotspots: metadata({...input, series}),
+    hotspots: metadataOf({...input, series}),
     features: series.map((region) => feature(region, input.mapping)),
   };
 }
 
-function metadata({
-  series,
-  mapping,
-  years,
-  reference,
-  labels,
-  words,
-}: WideInput): GeoJsonDocument['hotspots'] {
-  const {title, extracted, source, attribution, definition, taxonomies} = DATASET_TEXTS;
-  const {view, questions} = DATASET_TEXTS;
+function metadataOf(input: WideInput): GeoJsonDocument['hotspots'] {
+  const {series, mapping, years, reference, metadata, taxonomies, labelOf} = input;
   return {
     version: 1,
-    title: words.of('title', title),
-    extracted,
-    source,
-    attribution: words.of('attribution', attribution),
-    definition: words.of('definition', definition),
-    nuts: 2010,
-    view,
-    questions: Object.entries(questions).map(([id, question]) => ({
-      text: words.of(`question:${id}`, question.text),
-      view: question.view,
-    })),
+    ...metadata,
     years,
     partial: partialCountries(series, years),
     reference,
-    taxonomies: Object.entries(taxonomies).map(([id, {additive, label}]) => ({
+    taxonomies: [...taxonomies].map(([id, {additive, label}]) => ({
       id,
       additive,
-      label: labels.labels(id, '', label),
+      label,
       sectors: mapping
         .filter(({taxonomy}) => taxonomy === id)
         .map((sector) => ({
           id: sector.id,
-          label: labels.labels(id, sector.id, sector.label),
+          label: labelOf(sector),
           note: {en: sectorNote(sector)},
           nace: sector.divisions,
           grade: sector.grade,

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {eurostatTable} from '../../data/eurostat-table.js';
-import {sourceCodes} from '../../data/region-sources.js';
+import {eurostatTable} from '../../src/eurostat/eurostat-table.js';
+import {sourceCodes} from '../../src/eurostat/region-sources.js';
 
 const dataset = eurostatTable(
   [
@@ -19,7 +19,10 @@ const dataset = eurostatTable(
     'C28,V16110,FI18\t5\t:',
   ].join('\n'),
 );
-const sources = sourceCodes(dataset, ['DE40', 'UKD7', 'FI1D', 'FI1B', 'FI1C']);
+const sources = sourceCodes(dataset, {
+  nuts: 2010,
+  regions: ['DE40', 'UKD7', 'FI1D', 'FI1B', 'FI1C'],
+});
 
 describe('sourceCodes', () => {
   it('joins the parts of a region before it had its code', () => {

@@ -1,4 +1,4 @@
-import type {RegionSeries} from './region-series.js';
+import type {RegionSeries} from './source-series.js';
 
 /**
  * Countries that lack regions in a year, derived from the figures themselves.
