@@ -134,12 +134,14 @@ function hasSource(path) {
 }
 
 /**
- * Writes the module that reads tables, for pages without a bundler, and the reader of Excel files,
- * which it loads when the first one comes.
+ * Writes the module that reads tables, for pages without a bundler, and the parts that it loads when
+ * they are needed: the reader of Excel files, and the regions of level 3.
  */
 async function writeTables() {
   const bundle = await rollup({
     input: {'regional-hotspots.tables': 'build/src/csv.js'},
+    // The parts use modules of this one.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
       nodeResolve({exportConditions: ['production']}),
       shorten(),
@@ -152,7 +154,10 @@ async function writeTables() {
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: 'regional-hotspots.workbook.js',
+    chunkFileNames: ({facadeModuleId}) =>
+      facadeModuleId?.endsWith('/nuts-regions-3.js')
+        ? 'regional-hotspots.nuts-3.js'
+        : 'regional-hotspots.workbook.js',
   });
   await bundle.close();
 }

@@ -1,18 +1,17 @@
 import {gzipSync} from 'node:zlib';
 
-import {eurostatTable} from './eurostat-table.js';
+import {eurostatDataset} from '../src/eurostat/eurostat-dataset.js';
+import {eurostatTable} from '../src/eurostat/eurostat-table.js';
+import {geoJsonText} from '../src/eurostat/geojson-text.js';
+import {knownDefects} from '../src/eurostat/known-defects.js';
+import {leftOutText, type LeftOut} from '../src/eurostat/left-out.js';
+import {sectorMapping} from '../src/eurostat/sector-mapping.js';
+
+import {datasetMetadata, taxonomyTexts} from './dataset-metadata.js';
 import {flatDataset} from './flat-dataset.js';
-import {geoJsonText} from './geojson-text.js';
-import {knownDefects} from './known-defects.js';
-import {leftOut, leftOutText, type LeftOut} from './left-out.js';
-import {referenceEmployment} from './reference-employment.js';
 import {regionPoints} from './region-points.js';
-import {regionSeries, type RegionSeries} from './region-series.js';
-import {sourceCodes} from './region-sources.js';
 import {sectorLabels} from './sector-labels.js';
-import {sectorMapping} from './sector-mapping.js';
 import {datasetTexts} from './translations.js';
-import {wideDataset} from './wide-dataset.js';
 
 /** Text of the files that the datasets are made from. */
 export interface DatasetInputs {
@@ -41,43 +40,37 @@ export interface Datasets {
 /** Year of the flat dataset: that of the policy documents. */
 const FLAT_YEAR = 2012;
 
+/** Version of NUTS of the regions. */
+const NUTS = 2010;
+
 /** Makes the sample datasets; the same inputs give the same text. */
 export function datasets(inputs: DatasetInputs): Datasets {
-  const table = eurostatTable(inputs.table);
-  const mapping = sectorMapping(inputs.mapping);
-  const points = regionPoints(inputs.points);
   const words = datasetTexts(inputs.texts);
-  const defects = knownDefects(inputs.defects, words);
-  const codes = points.map(({code}) => code);
-  const sources = sourceCodes(table, codes);
-  const series = points.map((point) => regionSeries(point, {table, mapping, sources, defects}));
-  const reference = referenceEmployment({table, mapping, points, sources});
-  const wide = wideDataset({
-    series,
-    mapping,
-    years: table.years,
-    reference,
-    labels: sectorLabels(inputs.labels),
-    words,
+  const labels = sectorLabels(inputs.labels);
+  const {document, leftOut, covered} = eurostatDataset({
+    table: eurostatTable(inputs.table),
+    mapping: sectorMapping(inputs.mapping),
+    nuts: NUTS,
+    points: regionPoints(inputs.points),
+    defects: knownDefects(inputs.defects, words),
+    metadata: datasetMetadata(words, NUTS),
+    taxonomies: taxonomyTexts(labels),
+    labelOf: ({taxonomy, id, label}) => labels.labels(taxonomy, id, label),
   });
-  const omitted = leftOut(table, sources);
+  const flat = flatDataset(document, FLAT_YEAR, words);
   const files = new Map([
-    ['eu-hotspots.geojson', geoJsonText(wide)],
-    [`eu-hotspots-${FLAT_YEAR}-flat.geojson`, geoJsonText(flatDataset(wide, FLAT_YEAR, words))],
-    ['left-out.csv', leftOutText(omitted)],
+    ['eu-hotspots.geojson', geoJsonText(document)],
+    [`eu-hotspots-${FLAT_YEAR}-flat.geojson`, geoJsonText(flat)],
+    ['left-out.csv', leftOutText(leftOut)],
   ]);
   return {
     files,
     report: [
-      ...table.years.map((year, at) => `${year}: ${coveredRegions(series, at)} regions`),
-      ...omitted.map((entry) => `left out: ${leftOutLine(entry)}`),
+      ...[...covered].map(([year, regions]) => `${year}: ${regions} regions`),
+      ...leftOut.map((entry) => `left out: ${leftOutLine(entry)}`),
       ...[...files].map(([name, text]) => `${name}: ${sizes(text)}`),
     ],
   };
-}
-
-function coveredRegions(series: readonly RegionSeries[], year: number): number {
-  return series.filter(({covered}) => covered[year] === true).length;
 }
 
 function leftOutLine({code, years, figures, reason}: LeftOut): string {

@@ -2,10 +2,11 @@ import {NO_STARS, type HotspotDataset} from '../src/dataset/hotspot-dataset.js';
 import {flagLetters} from '../src/dataset/quality-flag.js';
 import {HotspotFigures} from '../src/figures/hotspot-figures.js';
 import type {SectorFigures} from '../src/figures/sector-figures.js';
+import {joinedTexts} from '../src/eurostat/joined-texts.js';
 import {parseHotspots} from '../src/reading/parse-hotspots.js';
 
-import {hotspotCriterion, joinedTexts} from './dataset-texts.js';
-import type {GeoJsonDocument} from './geojson-text.js';
+import {hotspotCriterion} from './dataset-texts.js';
+import type {GeoJsonDocument} from '../src/eurostat/geojson-text.js';
 import type {Translations} from './translations.js';
 
 /**

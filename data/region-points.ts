@@ -1,17 +1,6 @@
 import {csvParse} from 'd3-dsv';
 
-/** A region of NUTS level 2 with the point of its bubble. */
-export interface RegionPoint {
-  readonly code: string;
-  /** Eurostat's country code. */
-  readonly country: string;
-  /** Name in Latin letters. */
-  readonly name: string;
-  /** Degrees east. */
-  readonly longitude: number;
-  /** Degrees north. */
-  readonly latitude: number;
-}
+import type {RegionPoint} from '../src/eurostat/region-point.js';
 
 /** Reads `nuts2_2010_points_names.csv`. */
 export function regionPoints(text: string): readonly RegionPoint[] {

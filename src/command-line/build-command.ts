@@ -1,15 +1,12 @@
 import {layoutReading, type CsvOptions} from '../csv/csv-reading.js';
-import type {CsvLayout} from '../csv/csv-layout.js';
 import {fileLayout, type TableFile} from '../csv/file-layout.js';
+import {neededLevels} from '../csv/needed-levels.js';
 import {figureFile, type FigureFile} from '../csv/files/figure-file.js';
 import type {DataProblem} from '../dataset/data-problem.js';
 import {NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
 import {hotspotsGeoJson} from '../reading/hotspots-geojson.js';
-import {
-  hotspotReading,
-  type ParsedHotspots,
-  type ReadingProgress,
-} from '../reading/parse-hotspots.js';
+import {hotspotReading, type ParsedHotspots} from '../reading/parse-hotspots.js';
+import {finishedSteps} from '../reading/values/finished-steps.js';
 import {reportProblems} from './file-report.js';
 import {finished} from './progress.js';
 import {UsageError, type Terminal} from './terminal.js';
@@ -22,6 +19,8 @@ export interface BuildRequest {
   readonly out: string | undefined;
   /** E.g. `nuts-2021`; `undefined` for the version that matches most codes. */
   readonly points: string | undefined;
+  /** Level of NUTS to be shown, from 0 to 3; `undefined` for the finest that is complete. */
+  readonly level: string | undefined;
   /** `FIELD=NAME`, one for each named column. */
   readonly columns: readonly string[];
   /** `HEADING=VALUE`, one for each column whose rows are chosen. */
@@ -47,7 +46,7 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal): P
   const options = csvOptions(request);
   const {encoding, sheet, figures: path, out} = request;
   const file = await figureFile(await terminal.readFile(path), {encoding, sheet});
-  const {dataset, problems} = parsedFile(file, options, terminal);
+  const {dataset, problems} = await parsedFile(file, options, terminal);
   const usable = dataset.regions.length > 0 && dataset.observations.region.length > 0;
   if (usable) {
     const json = `${JSON.stringify(hotspotsGeoJson(dataset))}\n`;
@@ -62,34 +61,34 @@ export async function buildCommand(request: BuildRequest, terminal: Terminal): P
   return reportProblems({path, problems, counts, usable}, request.json, terminal);
 }
 
-function parsedFile(file: FigureFile, options: CsvOptions, terminal: Terminal): ParsedHotspots {
-  const read = finished(reading(file, options), terminal);
-  const problems: readonly DataProblem[] = [...file.problems, ...read.problems];
-  return {dataset: read.dataset, problems};
-}
-
-function* reading(
+async function parsedFile(
   file: FigureFile,
   options: CsvOptions,
-): Generator<ReadingProgress, ParsedHotspots> {
-  if (file.kind === 'geojson') return yield* hotspotReading(file.geojson);
-  return yield* layoutReading(yield* fileSteps(file, options), options);
+  terminal: Terminal,
+): Promise<ParsedHotspots> {
+  const {dataset, problems: found} =
+    file.kind === 'geojson'
+      ? finished(hotspotReading(file.geojson), terminal)
+      : await parsedTable(file, options, terminal);
+  const problems: readonly DataProblem[] = [...file.problems, ...found];
+  return {dataset, problems};
 }
 
-function* fileSteps(file: TableFile, options: CsvOptions): Generator<ReadingProgress, CsvLayout> {
-  const steps = fileLayout(file, options);
-  let step = steps.next();
-  while (step.done !== true) {
-    yield {features: 0, of: 0};
-    step = steps.next();
-  }
-  return step.value;
+async function parsedTable(
+  file: TableFile,
+  options: CsvOptions,
+  terminal: Terminal,
+): Promise<ParsedHotspots> {
+  const layout = finishedSteps(fileLayout(file, options));
+  const levels = await neededLevels(layout);
+  return finished(layoutReading(layout, {...options, levels}), terminal);
 }
 
 function csvOptions(request: BuildRequest): CsvOptions {
   const {taxonomy, sector, unit, additive, title, source, year} = request;
   return {
     nuts: nutsYear(request.points),
+    level: levelFrom(request.level),
     columns: Object.fromEntries(request.columns.map((text) => pairOf(text, '--column'))),
     where: Object.fromEntries(request.where.map((text) => pairOf(text, '--where'))),
     taxonomy,
@@ -101,12 +100,18 @@ function csvOptions(request: BuildRequest): CsvOptions {
   };
 }
 
-function nutsYear(points: string | undefined): number | undefined {
+/** Year of a version of NUTS, such as 2021 of `nuts-2021`. */
+export function nutsYear(points: string | undefined): number | undefined {
   if (points === undefined) return undefined;
   const found = NUTS_VERSIONS.find(({year}) => points === `nuts-${year}`);
   if (found !== undefined) return found.year;
   const known = NUTS_VERSIONS.map(({year}) => `nuts-${year}`).join(', ');
   throw new UsageError(`--points must be one of ${known}, not ${points}`);
+}
+
+function levelFrom(text: string | undefined): number | undefined {
+  if (text === undefined || /^[0-3]$/.test(text)) return text === undefined ? text : Number(text);
+  throw new UsageError(`--level must be 0, 1, 2 or 3, not ${text}`);
 }
 
 function yearFrom(text: string): number {

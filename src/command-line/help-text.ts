@@ -10,8 +10,11 @@ build
   FIGURES               CSV, TSV, Excel (.xlsx), JSON-stat, GeoJSON or TopoJSON, also packed by
                         gzip, with codes of regions and figures; "-" reads standard input
   --out FILE            write the GeoJSON to FILE (default: standard output)
-  --points VERSION      place regions by nuts-2010, nuts-2013, nuts-2016 or nuts-2021
-                        (default: the version that matches most codes)
+  --points VERSION      place regions by nuts-2006, nuts-2010, nuts-2013, nuts-2016,
+                        nuts-2021 or nuts-2024 (default: the version that matches most
+                        codes); codes of other versions are carried over where that is exact
+  --level LEVEL         show the regions of level 0, 1, 2 or 3 (default: the finest level
+                        that is complete)
   --column FIELD=NAME   heading of the column with a field, e.g. region=NUTS_ID or
                         employment=Beschäftigte; can be repeated
   --where HEADING=VALUE read only the rows with a value, e.g. sex=T; can be repeated
@@ -26,6 +29,15 @@ build
   --title TEXT          title of the dataset
   --source TEXT         source of the figures
   --json                print the problems as JSON, for scripts
+
+build --eurostat
+  FIGURES               table sbs_r_nuts06_r2 or sbs_r_nuts2021 of Eurostat, as TSV or SDMX-CSV,
+                        also packed by gzip
+  --sectors FILE        sectors as groups of NACE divisions (CSV with the columns kind, sector,
+                        name, nace_r2_divisions, grade, note); can be repeated
+  --points VERSIONS     versions of NUTS to be shown, the main one first, e.g.
+                        nuts-2021,nuts-2024 (default: that of the last year)
+  --out, --title, --source as above
 
 check
   prints one line per problem, with the line where its feature begins; --json prints

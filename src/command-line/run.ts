@@ -1,7 +1,8 @@
 import {parseArgs} from 'node:util';
 
-import {buildCommand, type BuildRequest} from './build-command.js';
+import {buildCommand, nutsYear, type BuildRequest} from './build-command.js';
 import {checkCommand} from './check-command.js';
+import {eurostatCommand, type EurostatRequest} from './eurostat-command.js';
 import {HELP} from './help-text.js';
 import {EXIT, UsageError, type Terminal} from './terminal.js';
 
@@ -10,6 +11,9 @@ const options = {
   version: {type: 'boolean', default: false},
   out: {type: 'string'},
   points: {type: 'string'},
+  eurostat: {type: 'boolean', default: false},
+  sectors: {type: 'string', multiple: true},
+  level: {type: 'string'},
   column: {type: 'string', multiple: true},
   where: {type: 'string', multiple: true},
   encoding: {type: 'string'},
@@ -62,6 +66,8 @@ async function carriedOut(
     case 'check':
       return checkCommand({path, json}, terminal);
     case 'build':
+      if (values.eurostat) return eurostatCommand(eurostatRequest(path, values), terminal);
+      if (values.sectors !== undefined) throw new UsageError('--sectors needs --eurostat');
       return buildCommand(buildRequest(path, {...values, columns, where}), terminal);
     default:
       throw new UsageError(`unknown command ${command}; use build or check`);
@@ -76,14 +82,28 @@ function commandIn([command = '', path, ...others]: readonly string[]): {
   throw new UsageError('expected one command and one file');
 }
 
+interface EurostatOptions {
+  readonly sectors?: readonly string[];
+  readonly points?: string;
+  readonly out?: string;
+  readonly title?: string;
+  readonly source?: string;
+}
+
+function eurostatRequest(figures: string, given: EurostatOptions): EurostatRequest {
+  const {sectors = [], points, out, title, source} = given;
+  const nuts = points?.split(',').map((version) => nutsYear(version) ?? NaN) ?? [];
+  return {figures, sectors, nuts, out, title, source};
+}
+
 type GivenOptions = Partial<Omit<BuildRequest, 'figures'>> &
   Pick<BuildRequest, 'columns' | 'where' | 'json' | 'additive'>;
 
 function buildRequest(figures: string, given: GivenOptions): BuildRequest {
   const {columns, where, json, additive} = given;
-  const {encoding, sheet, unit, out, points, taxonomy, sector, year, title, source} = given;
+  const {encoding, sheet, unit, out, points, level, taxonomy, sector, year, title, source} = given;
   return {
-    ...{figures, columns, where, json, additive, encoding, sheet, unit, out, points},
+    ...{figures, columns, where, json, additive, encoding, sheet, unit, out, points, level},
     ...{taxonomy, sector, year, title, source},
   };
 }

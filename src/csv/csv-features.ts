@@ -34,7 +34,7 @@ const COUNT_FIELDS = ['stars', 'incomplete'] as const;
 
 /** An observation as a feature; cells that are not valid figures or years stay text and fail in the parser. */
 export function csvFeature(observation: Observation, context: FeatureContext): CsvFeature {
-  const {row, figures} = observation;
+  const {row} = observation;
   const {columns} = context.layout;
   const cell = (field: CsvField): string => cellAt(row, columns[field]);
   const of = sectorCells(row.cells, columns);
@@ -46,19 +46,19 @@ export function csvFeature(observation: Observation, context: FeatureContext): C
     // A row without persons employed still names its region.
     employment: null,
   };
-  describe(properties, cell);
+  describe(properties, observation, cell);
   addYear(properties, observation, {cell: cell('year'), context});
-  addFigures(properties, figures, context);
+  addFigures(properties, observation, context);
   addTotal(properties, observation, context);
   return {type: 'Feature', geometry: null, properties};
 }
 
 function addFigures(
   properties: Record<string, unknown>,
-  figures: readonly FigureCell[],
+  {figures, flags: more = ''}: Observation,
   context: FeatureContext,
 ): void {
-  let flags = '';
+  let flags = more;
   for (const figure of figures) {
     const {value, flags: found} = figureOf(figure, context);
     properties[figure.field] = value;
@@ -68,8 +68,30 @@ function addFigures(
   if (flags !== '') properties['flag'] = flags;
 }
 
+/** The sum of a figure's cells; not a number if one of them is not. */
+function figureOf(figure: FigureCell, context: FeatureContext): ReturnType<typeof figureText> {
+  const cells = cellsOf(figure).map((cell) => cellFigure(cell, context));
+  return {
+    value: sumOf(cells.map(({value}) => value)),
+    flags: cells.map(({flags}) => flags).join(''),
+  };
+}
+
+/** The cells that a figure is the sum of. */
+function cellsOf(figure: FigureCell): readonly FigureCell[] {
+  return [figure, ...(figure.more ?? [])];
+}
+
+type Value = ReturnType<typeof figureText>['value'];
+
+/** The sum of numbers; the first value that is none if there is one. */
+function sumOf(values: readonly Value[]): Value {
+  const gap = values.find((value) => typeof value !== 'number');
+  return gap === undefined ? values.reduce<number>((sum, value) => sum + Number(value), 0) : gap;
+}
+
 /** The figure of a cell in the unit of its field, with the flags behind it or in their own column. */
-function figureOf(
+function cellFigure(
   {row, at, factor, flags: column}: FigureCell,
   {layout}: FeatureContext,
 ): ReturnType<typeof figureText> {
@@ -82,9 +104,14 @@ function figureOf(
 /** Flags of the row that gives persons employed, or of the first. */
 function rowFlags(figures: readonly FigureCell[], {layout}: FeatureContext): string {
   const {flag, confidentiality} = layout.columns;
-  const {row} = figures.find(isEmployment) ?? figures[0] ?? {};
-  const quality = flagText(row?.cells[flag ?? -1] ?? '').flags;
-  return quality + confidentialityText(row?.cells[confidentiality ?? -1] ?? '').flags;
+  const figure = figures.find(isEmployment) ?? figures[0];
+  const rows = figure === undefined ? [] : cellsOf(figure).map(({row}) => row);
+  return rows
+    .map(({cells}) => {
+      const quality = flagText(cells[flag ?? -1] ?? '').flags;
+      return quality + confidentialityText(cells[confidentiality ?? -1] ?? '').flags;
+    })
+    .join('');
 }
 
 function isEmployment({field}: FigureCell): boolean {
@@ -103,27 +130,33 @@ function addYear(
 /** The region's employment in all activities, from a column or from a row of its own. */
 function addTotal(
   properties: Record<string, unknown>,
-  {row, year, figures}: Observation,
+  {row, region, time, figures}: Observation,
   context: FeatureContext,
 ): void {
   const {columns, decimal} = context.layout;
   if (columns.regionTotal !== undefined) {
-    const {value} = figureText(cellAt(row, columns.regionTotal), decimal);
+    const at = columns.regionTotal;
     const factor = context.totalFactor ?? figures.find(isEmployment)?.factor ?? 1;
-    properties['regionTotal'] = typeof value === 'number' ? scaledFigure(value, factor) : value;
+    const rows = figures[0] === undefined ? [row] : cellsOf(figures[0]).map((cell) => cell.row);
+    const values = rows.map(({cells}) => figureText(cells[at] ?? '', decimal).value);
+    const total = sumOf(values);
+    properties['regionTotal'] = typeof total === 'number' ? scaledFigure(total, factor) : total;
     return;
   }
   if (context.totals.size === 0) return;
-  const region = regionText(cellAt(row, columns.region)).code;
-  const total = context.totals.get(totalKey(region, String(year ?? cellAt(row, columns.year))));
+  const total = context.totals.get(totalKey(region, time));
   const value = total && figureOf(total, context).value;
   if (typeof value === 'number') properties['regionTotal'] = value;
 }
 
-function describe(properties: Record<string, unknown>, cell: (field: CsvField) => string): void {
-  const region = regionText(cell('region'));
-  if (region.code !== '') properties['region'] = region.code;
-  const name = cell('name') || region.name;
+function describe(
+  properties: Record<string, unknown>,
+  {region, carried}: Observation,
+  cell: (field: CsvField) => string,
+): void {
+  if (region !== '') properties['region'] = region;
+  // The name of a part, or of another version, is not the region's.
+  const name = carried === undefined ? cell('name') || regionText(cell('region')).name : '';
   if (name !== '') properties['name'] = name;
   if (cell('note') !== '') properties['note'] = cell('note');
   // The name of a country is ignored: its code follows from that of the region.

@@ -1,3 +1,4 @@
+import type {NutsRegions} from '../nuts/nuts-regions.js';
 import type {RegionPoints} from '../reading/draft/region-points.js';
 import {
   featureReading,
@@ -9,18 +10,19 @@ import {cellReport} from './cell-report.js';
 import {csvFeature, type FeatureContext} from './csv-features.js';
 import {csvLayoutReading, type CsvLayout, type CsvLayoutOptions} from './csv-layout.js';
 import {csvMetadata} from './csv-metadata.js';
-import {nutsPointsFor} from './csv-points.js';
 import {checkDecimal, checkLayout} from './csv-problems.js';
 import {csvSectors, sectorOverlap, type CsvSectors, type ListedTaxonomy} from './csv-sectors.js';
 import {featureContext, signOf} from './feature-context.js';
 import {checkFigures} from './meaning/figure-check.js';
+import {joinedRows} from './joined-rows.js';
 import {meaningReport, type Refused} from './meaning/meaning-report.js';
 import type {RowChoice} from './meaning/row-choice.js';
 import type {Observation} from './observed-rows.js';
-import {problemGroups} from './problem-groups.js';
+import {problemGroups} from '../reading/values/problem-groups.js';
 import {stepsOf} from './reading-steps.js';
-import {headingOf, inTable} from './row-problems.js';
-import {joinedRows} from './joined-rows.js';
+import {placedRegions} from './placed-regions.js';
+import {inTable} from './row-problems.js';
+import {headingOf} from './table-headings.js';
 
 /** Options for reading a table of figures; those that are omitted are detected from the table. */
 export interface CsvOptions extends CsvLayoutOptions {
@@ -32,6 +34,10 @@ export interface CsvOptions extends CsvLayoutOptions {
   readonly unit?: string | undefined;
   /** Year of the NUTS version of the codes; by default, the one that has most of them. */
   readonly nuts?: number | undefined;
+  /** Level of the regions to be shown, from 0 to 3; by default, the finest that is complete. */
+  readonly level?: number | undefined;
+  /** Regions of level 3, if the table may have such; those of level 0 to 2 are built in. */
+  readonly levels?: readonly NutsRegions[] | undefined;
   /** Points of regions by code, instead of the built-in ones of NUTS. */
   readonly points?: RegionPoints | undefined;
   /** GeoJSON of boundaries or points by region code; takes precedence over `points`. */
@@ -53,6 +59,8 @@ export interface CsvHotspots extends ParsedHotspots {
   readonly layout: CsvLayout;
   /** Year of the NUTS version that placed the regions; `undefined` for points from elsewhere. */
   readonly nuts: number | undefined;
+  /** Level of NUTS that is shown, from 0 to 3; `undefined` for points from elsewhere. */
+  readonly level: number | undefined;
   /**
    * Columns of codes that were not understood and tell equal rows apart. If there are any, nothing
    * was read; choose one of the values with `where`.
@@ -87,12 +95,11 @@ export function* layoutReading(
   const report = meaningReport(problems);
   checkLayout(layout, problems);
   const sectors = csvSectors({taxonomy, sector, additive});
-  const {figures, observed} = yield* joinedRows({layout, sectors, options, problems, report});
-  checkDecimal(layout, signOf(layout, observed), problems);
+  const {figures, observed: rows} = yield* joinedRows({layout, sectors, options, problems, report});
+  checkDecimal(layout, signOf(layout, rows), problems);
   yield* stepsOf(cellReport(layout, figures.columns, problems));
-  const {points, nuts} = options.points
-    ? {points: options.points, nuts: undefined}
-    : nutsPointsFor(observed.codes, options.nuts);
+  const placing = {layout, sectors, problems, options};
+  const {observed, points, nuts, level} = yield* stepsOf(placedRegions(rows, placing));
   const isRefused = report.refusals.length > 0;
   const hotspots = {
     version: 1,
@@ -106,9 +113,9 @@ export function* layoutReading(
   const parsed = yield* featureReading({hotspots, features}, {points, regions});
   const united = figures.united || options.unit !== undefined;
   checkFigures(parsed.dataset, {field: headingOf('employment', layout), united}, problems);
-  const ofRows = inTable(parsed.problems, {observed, layout, nuts});
+  const ofRows = inTable(parsed.problems, {observed, layout, nuts, level});
   const all = problemGroups([...problems.all(), ...ofRows]);
-  return {dataset: parsed.dataset, problems: all, layout, nuts, refused: report.refusals};
+  return {dataset: parsed.dataset, problems: all, layout, nuts, level, refused: report.refusals};
 }
 
 /** Features, each of which is made when it is read: all at once would need much memory. */

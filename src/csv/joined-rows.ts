@@ -18,7 +18,7 @@ import {
 } from './meaning/row-choice.js';
 import {observedRows, type ObservedRows} from './observed-rows.js';
 import {rowSteps, stepsOf} from './reading-steps.js';
-import {headingOf} from './row-problems.js';
+import {headingOf} from './table-headings.js';
 import {tableFigures, type TableFigures} from './table-figures.js';
 
 /** Maximum number of columns that are understood by their total before the table is refused. */

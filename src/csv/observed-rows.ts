@@ -18,23 +18,34 @@ export interface FigureCell {
   readonly factor: number;
   /** Column of its flags; `undefined` for the flags of the row. */
   readonly flags: number | undefined;
+  /** Cells of other rows that are added to this one. */
+  readonly more?: readonly FigureCell[];
 }
 
 /** The figures of a region, sector and year. */
 export interface Observation {
+  /** The first of its rows. */
   readonly row: CsvRow;
   readonly figures: FigureCell[];
+  /** Code of the region as NUTS writes it. */
+  readonly region: string;
+  /** Year as the row or the heading writes it. */
+  readonly time: string;
   /** Year that a heading names; `undefined` if the row names it. */
   readonly year: number | undefined;
   /** Sector that a heading names; `undefined` if the row names it. */
   readonly sector: string | undefined;
+  /** How the figures were carried over from codes of another version of NUTS. */
+  readonly carried?: {readonly boundaryMoved: boolean};
+  /** Letters of quality flags besides those of the rows. */
+  readonly flags?: string;
 }
 
 /** Everything that a table's rows say. */
 export interface ObservedRows {
   readonly observations: readonly Observation[];
-  /** Codes of the regions. */
-  readonly codes: ReadonlySet<string>;
+  /** Codes of the regions that have figures, by the text of the year. */
+  readonly codes: ReadonlyMap<string, ReadonlySet<string>>;
   /** Cells with the figures of all activities, by region and year; see {@link totalKey}. */
   readonly totals: ReadonlyMap<string, FigureCell>;
   /** Names of sectors that mean all activities and are no sectors of their own. */
@@ -56,7 +67,7 @@ export interface RowContext {
 /** Rows between two pauses. */
 const STRIDE = 500;
 
-/** Maximum number of codes by which the version of NUTS is found. */
+/** Maximum number of codes of a year by which the version of NUTS is found. */
 const MOST_CODES = 20_000;
 
 /** Key of a region and year. */
@@ -73,7 +84,6 @@ export function totalKey(region: string, year: string): string {
 export function* observedRows(context: RowContext): Generator<number, ObservedRows> {
   const {layout, fits} = context;
   const {columns, rows} = layout;
-  const codes = new Set<string>();
   const renamed = new Map<string, string>();
   const collector = rowCollector(context);
   for (const [at, row] of rows.entries()) {
@@ -82,10 +92,9 @@ export function* observedRows(context: RowContext): Generator<number, ObservedRo
     const cell = cellAt(row, columns.region);
     const region = regionText(cell).code;
     if (region !== cell && /^(?:GR|GB|TL)/.test(cell)) renamed.set(cell.slice(0, 5), region);
-    if (codes.size < MOST_CODES) codes.add(region);
     collector.add(row, region);
   }
-  return {...collector.found, codes, renamed};
+  return {...collector.found, renamed};
 }
 
 /** A cell of a row; empty without a column. */
@@ -95,7 +104,7 @@ export function cellAt({cells}: CsvRow, at: number | undefined): string {
 
 interface RowCollector {
   add(row: CsvRow, region: string): void;
-  readonly found: Omit<ObservedRows, 'codes' | 'renamed'>;
+  readonly found: Omit<ObservedRows, 'renamed'>;
 }
 
 function rowCollector({layout, figures, sectors}: RowContext): RowCollector {
@@ -105,11 +114,12 @@ function rowCollector({layout, figures, sectors}: RowContext): RowCollector {
   const observations: Observation[] = [];
   const totals = new Map<string, FigureCell>();
   const totalNames = new Set<string>();
+  const codes = new Map<string, Set<string>>();
   const conflicts = rowConflicts(layout);
   const isAll = allActivities(layout);
 
   return {
-    found: {observations, totals, totalNames, conflicts},
+    found: {observations, totals, totalNames, codes, conflicts},
     add(row, region) {
       const meaning = figures.meaning(row);
       if (meaning === undefined) return;
@@ -118,6 +128,7 @@ function rowCollector({layout, figures, sectors}: RowContext): RowCollector {
       for (const column of figures.columns) {
         const figure = figureCell(row, column, meaning);
         const year = String(column.year ?? cellAt(row, columns.year));
+        countCode(codes, {region, year, cell: row.cells[column.at]});
         if (isTotal && column.sector === undefined) {
           totalNames.add(of.sector || of.sectorName);
           if (figure.field === 'employment') totals.set(totalKey(region, year), figure);
@@ -125,7 +136,7 @@ function rowCollector({layout, figures, sectors}: RowContext): RowCollector {
         }
         const sector = sectors.keyOf(of.taxonomy, column.sector ?? of.sector, of.sectorName);
         const key = keys.of(region, sector, year);
-        const one = joined(known.get(key), {row, figure, column}, conflicts);
+        const one = joined(known.get(key), {row, figure, column, region, year}, conflicts);
         if (one === undefined) continue;
         known.set(key, one);
         observations.push(one);
@@ -137,12 +148,12 @@ function rowCollector({layout, figures, sectors}: RowContext): RowCollector {
 /** Adds a figure to its observation; returns a new one if there is none yet. */
 function joined(
   known: Observation | undefined,
-  {row, figure, column}: PlacedFigure,
+  {row, figure, column, region, year: time}: PlacedFigure,
   conflicts: RowConflicts,
 ): Observation | undefined {
   if (known === undefined) {
     const {year, sector} = column;
-    return {row, figures: [figure], year, sector};
+    return {row, figures: [figure], region, time, year, sector};
   }
   const same = known.figures.find(({field}) => field === figure.field);
   if (same === undefined) known.figures.push(figure);
@@ -154,6 +165,27 @@ interface PlacedFigure {
   readonly row: CsvRow;
   readonly figure: FigureCell;
   readonly column: FigureColumn;
+  readonly region: string;
+  readonly year: string;
+}
+
+/** Whether a cell holds a figure. */
+export function hasDigits(cell: string): boolean {
+  return /\d/.test(cell);
+}
+
+interface RegionCell {
+  readonly region: string;
+  readonly year: string;
+  readonly cell: string | undefined;
+}
+
+/** Adds a region to those that have figures in a year. */
+function countCode(codes: Map<string, Set<string>>, {region, year, cell = ''}: RegionCell): void {
+  if (!hasDigits(cell)) return;
+  const known = codes.get(year);
+  if (known === undefined) codes.set(year, new Set([region]));
+  else if (known.size < MOST_CODES) known.add(region);
 }
 
 /** Whether a row is of all activities, in a table that has rows of others. */

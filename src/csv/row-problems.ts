@@ -1,22 +1,24 @@
 import type {DataProblem} from '../dataset/data-problem.js';
-import {shortText} from '../reading/values/value-preview.js';
 import type {CsvField} from './columns/column-names.js';
 import type {CsvLayout} from './csv-layout.js';
 import {listedValues} from './meaning/row-choice.js';
 import type {ObservedRows} from './observed-rows.js';
 import {regionProblems} from './region-problems.js';
+import {headingOf} from './table-headings.js';
 
 /** A reading whose problems are to be told. */
 export interface RowReading {
   readonly observed: ObservedRows;
   readonly layout: CsvLayout;
+  /** Version and level of NUTS that placed the regions; `undefined` for other points. */
   readonly nuts: number | undefined;
+  readonly level: number | undefined;
 }
 
 /** Problems of features, as those of the rows that they were made from. */
 export function inTable(
   problems: readonly DataProblem[],
-  {observed, layout, nuts}: RowReading,
+  {observed, layout, nuts, level}: RowReading,
 ): readonly DataProblem[] {
   const {observations} = observed;
   const lineOf = (feature: number | undefined): number | undefined =>
@@ -40,7 +42,10 @@ export function inTable(
       };
     });
   const field = headingOf('region', layout);
-  return [...others, ...regionProblems(unplaced, field, nuts), ...renamedRegions(observed, field)];
+  const gone = new Set(unplaced.map(({code}) => code));
+  const shown = new Set(observations.map(({region}) => region).filter((code) => !gone.has(code)));
+  const placing = {field, nuts, level, shown};
+  return [...others, ...regionProblems(unplaced, placing), ...renamedRegions(observed, field)];
 }
 
 /** Codes that were read as those of NUTS, with the beginnings that they have. */
@@ -49,10 +54,4 @@ function renamedRegions({renamed}: ObservedRows, field: string): readonly DataPr
   const pairs = [...renamed].map(([given, code]) => `${given} as ${code}`);
   const message = `begins with another code of the country than that of NUTS; read ${listedValues(pairs)}`;
   return [{severity: 'warning', field, message, count: renamed.size}];
-}
-
-/** Heading of the column that holds a field; the field itself without one. */
-export function headingOf(field: CsvField, {columns, spread, headings}: CsvLayout): string {
-  const at = columns[field] ?? (field === 'employment' ? spread[0]?.at : undefined);
-  return shortText(headings[at ?? -1] ?? field);
 }

@@ -48,7 +48,7 @@ describe('regional-hotspots build', () => {
     ];
     const figures = await file('fifty.csv', text.join('\r\n'));
     const {stdout, stderr} = await call('build', figures, '--year', '2012');
-    assert.match(stderr, /NUTS: has 2 codes of a kind: each is not a code of NUTS 2021/);
+    assert.match(stderr, /NUTS: has 2 codes of a kind: each is not a code of NUTS 2024/);
     assert.match(stderr, /\(line 52 \(XX99\), line 53 \(DE99\)\)/);
     assert.match(stderr, /50 regions, 1 sectors, 49 figures; 1 errors, 1 warnings/);
     const {dataset} = parseHotspots(JSON.parse(stdout));
@@ -58,7 +58,7 @@ describe('regional-hotspots build', () => {
       view.bubbles.missing.map((region) => dataset.regions[region]?.code),
       [codes[9]],
     );
-    assert.deepEqual([dataset.years, dataset.metadata.nuts], [[2012], 2021]);
+    assert.deepEqual([dataset.years, dataset.metadata.nuts], [[2012], 2024]);
   });
 
   it('lists a code that has no place, keeps the rest and exits with 1', async () => {
@@ -89,6 +89,52 @@ describe('regional-hotspots build', () => {
     const {status, stderr} = await call('build', figures, '--points', 'nuts-1999');
     assert.equal(status, 2);
     assert.match(stderr, /nuts-2010.*nuts-2021.*nuts-1999/);
+  });
+
+  it('shows the level that is asked for', async () => {
+    const figures = await file('levels.csv', 'region,employment\nDE1,9\nDE11,5\nDE111,3\n');
+    const levels = await Promise.all(
+      ['1', '2', '3'].map(async (level) => {
+        const {stdout} = await call('build', figures, '--level', level);
+        return parseHotspots(JSON.parse(stdout)).dataset.regions.map(({code}) => code);
+      }),
+    );
+    assert.deepEqual(levels, [['DE1'], ['DE11'], ['DE111']]);
+    const {status, stderr} = await call('build', figures, '--level', '5');
+    assert.equal(status, 2);
+    assert.match(stderr, /--level must be 0, 1, 2 or 3, not 5/);
+  });
+
+  it("makes GeoJSON of Eurostat's own table by the mapping files of the package", async () => {
+    const out = join(folder, 'eurostat.geojson');
+    const words = ['--eurostat', '--points', 'nuts-2010', '--out', out];
+    const mappings = ['sectors', 'ecosystems'].flatMap((name) => [
+      '--sectors',
+      `data/${name}-from-nace.csv`,
+    ]);
+    const table = 'test/data/excerpt/sbs_r_nuts06_r2.tsv';
+    const {status, stderr} = await call('build', table, ...words, ...mappings);
+    assert.equal(status, 0);
+    assert.match(stderr, /2012: \d+ regions/);
+    assert.match(stderr, /proximity-social: cannot be formed/);
+    assert.match(stderr, /left out: FI18 in .*cannot be split into FI1B and FI1C of NUTS 2010/);
+    const {dataset, problems} = parseHotspots(JSON.parse(await readFile(out, 'utf8')));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      dataset.taxonomies.map(({id}) => id),
+      ['traded', 'emerging', 'ecosystem'],
+    );
+    assert.equal(dataset.metadata.nuts, 2010);
+  });
+
+  it("refuses Eurostat's table without sectors, and sectors without it", async () => {
+    const table = 'test/data/excerpt/sbs_r_nuts06_r2.tsv';
+    const mapping = ['--sectors', 'data/sectors-from-nace.csv'];
+    for (const words of [['--eurostat'], mapping]) {
+      const {status, stdout, stderr} = await call('build', table, ...words);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /--sectors/);
+    }
   });
 
   async function file(name: string, text: string): Promise<string> {

@@ -109,20 +109,28 @@ describe('hotspotDatasetFromCsv', () => {
   });
 
   it('joins codes to the version of NUTS that has most of them', () => {
-    const {dataset, nuts, problems} = hotspotDatasetFromCsv('geo;value\nFRK2;5\nHU11;6\nFR71;7');
-    expect(nuts).to.equal(2021);
-    expect(dataset.metadata.nuts).to.equal(2021);
-    expect(dataset.regions.map(({name}) => name)).to.deep.equal(['Rhône-Alpes', 'Budapest']);
+    const {dataset, nuts, problems} = hotspotDatasetFromCsv('geo;value\nFRK2;5\nHR05;6\nIE01;7');
+    expect(nuts).to.equal(2024);
+    expect(dataset.metadata.nuts).to.equal(2024);
+    expect(dataset.regions.map(({name}) => name)).to.deep.equal(['Rhône-Alpes', 'Grad Zagreb']);
     expect(texts(problems)).to.include(
-      'line 4 (FR71), geo: is not a code of NUTS 2021, level 2, but of NUTS 2010, 2013; the region and its figures were left out',
+      'line 4 (IE01), geo: is not a code of NUTS 2024, level 2, but of NUTS 2006, 2010, 2013; the region and its figures were left out',
     );
   });
 
   it('joins codes to the version of NUTS that it is told', () => {
-    const {dataset} = hotspotDatasetFromCsv('geo;value\nFRK2;5\nHU11;6\nFR71;7', {nuts: 2010});
-    expect(dataset.regions.map(({code}) => code)).to.deep.equal(['FR71']);
+    const {dataset, nuts} = hotspotDatasetFromCsv('geo;value\nIE04;5\nIE01;7', {nuts: 2010});
+    expect(nuts).to.equal(2010);
+    expect(dataset.regions.map(({code}) => code)).to.deep.equal(['IE01']);
     expect(() => hotspotDatasetFromCsv('geo;value\nFRK2;5', {nuts: 1999})).to.throw(
-      'nuts must be one of 2010, 2013, 2016, 2021, not 1999',
+      'nuts must be one of 2006, 2010, 2013, 2016, 2021, 2024, not 1999',
+    );
+  });
+
+  it('asks for the regions of level 3 where it is not given them', () => {
+    const {problems} = hotspotDatasetFromCsv('geo;value\nDE111;5\nDE112;6');
+    expect(texts(problems)).to.include(
+      'geo: has 2 codes of a kind: each is of level 3, and the points of level 3 were not given (option levels); the region and its figures were left out (line 2 (DE111), line 3 (DE112))',
     );
   });
 
@@ -144,7 +152,7 @@ describe('hotspotDatasetFromCsv', () => {
     expect(bubbles.sum).to.equal((50 * 51) / 2 + 50 * 0.5 - 8.5);
     expect(texts(problems)).to.deep.equal([
       'Beschäftigte: has decimals in 49 of 49 figures, and nothing names a unit; if they are thousands, say --unit "thousand persons"',
-      'NUTS: has 2 codes of a kind: each is not a code of NUTS 2021, level 2; the region and its figures were left out (line 52 (XX99), line 53 (DE99))',
+      'NUTS: has 2 codes of a kind: each is not a code of NUTS 2024, level 2; the region and its figures were left out (line 52 (XX99), line 53 (DE99))',
     ]);
   });
 

@@ -3,9 +3,9 @@ import {describe, it} from 'node:test';
 
 import {committedInputs} from '../../data/committed-inputs.js';
 import {datasets, type DatasetInputs} from '../../data/datasets.js';
-import {eurostatTable} from '../../data/eurostat-table.js';
-import {EMPLOYMENT} from '../../data/indicators.js';
-import {sectorMapping} from '../../data/sector-mapping.js';
+import {eurostatTable} from '../../src/eurostat/eurostat-table.js';
+import {EMPLOYMENT} from '../../src/eurostat/indicators.js';
+import {sectorMapping} from '../../src/eurostat/sector-mapping.js';
 import {excerpt} from './excerpt.js';
 import type {WideFile, WideProperties} from './wide-file.js';
 

@@ -8,12 +8,15 @@ describe('bestNutsVersion', () => {
     expect(bestNutsVersion(['DE11', 'UKI1', 'EL11']).version.year).to.equal(2010);
     expect(bestNutsVersion(['DE11', 'UKI3', 'EL51', 'PL12']).version.year).to.equal(2013);
     expect(bestNutsVersion(['FRK1', 'HU11', 'PL91', 'HR04']).version.year).to.equal(2016);
-    expect(bestNutsVersion(['FRK1', 'HR02', 'HR05']).version.year).to.equal(2021);
+    expect(bestNutsVersion(['FRK1', 'HR02', 'HR05', 'PT17']).version.year).to.equal(2021);
+    expect(bestNutsVersion(['FRK1', 'HR02', 'HR05', 'PT1A']).version.year).to.equal(2024);
+    expect(bestNutsVersion(['DE41', 'ITD1', 'FR10']).version.year).to.equal(2006);
   });
 
   it('takes the newest where several fit as well', () => {
-    expect(bestNutsVersion(['DE11', 'AT13']).version.year).to.equal(2021);
-    expect(bestNutsVersion([]).version.year).to.equal(2021);
+    expect(bestNutsVersion(['DE11', 'AT13']).version.year).to.equal(2024);
+    expect(bestNutsVersion(['DE11', 'UKC1']).version.year).to.equal(2021);
+    expect(bestNutsVersion([]).version.year).to.equal(2024);
   });
 
   it('lists the codes that found no place, each once', () => {
@@ -33,10 +36,12 @@ describe('NUTS_VERSIONS', () => {
   it('have all regions of their version', () => {
     const counts = NUTS_VERSIONS.map(({year, points}) => [year, points.size]);
     expect(counts).to.deep.equal([
+      [2006, 318],
       [2010, 316],
       [2013, 320],
       [2016, 332],
       [2021, 334],
+      [2024, 299],
     ]);
   });
 
@@ -53,7 +58,7 @@ describe('NUTS_VERSIONS', () => {
   });
 
   it('keep names with blanks and letters of all languages', () => {
-    const points = NUTS_VERSIONS[0]?.points;
+    const points = NUTS_VERSIONS.find(({year}) => year === 2010)?.points;
     expect(points?.get('AT12')?.name).to.equal('Niederösterreich');
     expect(points?.get('AT11')).to.deep.equal({
       longitude: 16.2555,

@@ -1,17 +1,20 @@
 import {COUNTRY_ORDER} from '../../dataset/country-order.js';
-import {NUTS_VERSIONS} from '../../nuts/best-nuts-version.js';
+import {nutsRegions2} from '../../nuts/nuts-regions-2.js';
 import {codedText} from './coded-text.js';
 
-/** Codes of level 2 in any version of NUTS, and those of the levels above, their beginnings. */
+/**
+ * Codes of level 2 in any version of NUTS and in the ITL of 2025, and those of the levels above,
+ * their beginnings.
+ */
 let known: ReadonlySet<string> | undefined;
 
 function knownCodes(): ReadonlySet<string> {
   if (known !== undefined) return known;
   const codes = new Set<string>(COUNTRY_ORDER);
-  for (const {points} of NUTS_VERSIONS) {
-    for (const code of points.keys()) {
-      codes.add(code).add(code.slice(0, 3)).add(code.slice(0, 2));
-    }
+  const ofItl = nutsRegions2.changes.map(({to}) => to);
+  const ofNuts = nutsRegions2.versions.flatMap(({points}) => [...points.keys()]);
+  for (const code of [...ofNuts, ...ofItl]) {
+    codes.add(code).add(code.slice(0, 3)).add(code.slice(0, 2));
   }
   known = codes;
   return codes;
@@ -33,9 +36,13 @@ export function nutsCode(code: string): string {
   return isRegionCode(other) && !knownCodes().has(code) ? other : code;
 }
 
-/** Whether a code is one of NUTS of level 0 to 3, in any version. */
+/**
+ * Whether a code is one of NUTS of level 0 to 3, in any version. Those of level 3 begin with one of
+ * level 2, but for seven of NUTS 2016 in Northern Ireland.
+ */
 export function isRegionCode(code: string): boolean {
   if (knownCodes().has(code)) return true;
+  if (/^UKN1[0-6]$/.test(code)) return true;
   return /^[A-Z]{2}[A-Z\d]{2}[A-Z\d]$/.test(code) && knownCodes().has(code.slice(0, 4));
 }
 

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
 
-import {layoutReading, type CsvOptions} from '../../../src/csv/csv-reading.js';
-import {fileLayout} from '../../../src/csv/file-layout.js';
+import {layoutReading, type CsvHotspots, type CsvOptions} from '../../../src/csv/csv-reading.js';
+import {fileLayout, type TableFile} from '../../../src/csv/file-layout.js';
 import {figureFile} from '../../../src/csv/files/figure-file.js';
+import {neededLevels} from '../../../src/csv/needed-levels.js';
 import {problemText} from '../../../src/dataset/data-problem.js';
 import type {HotspotDataset} from '../../../src/dataset/hotspot-dataset.js';
 import {flagLetters} from '../../../src/dataset/quality-flag.js';
@@ -28,7 +29,7 @@ export async function figuresOf(
   const {dataset, problems} =
     file.kind === 'geojson'
       ? finishedSteps(hotspotReading(file.geojson))
-      : finishedSteps(layoutReading(finishedSteps(fileLayout(file, options)), options));
+      : await tableFigures(file, options);
   return {
     figures: listedFigures(dataset),
     problems: [...file.problems, ...problems].map(
@@ -36,6 +37,12 @@ export async function figuresOf(
     ),
     dataset,
   };
+}
+
+async function tableFigures(file: TableFile, options: CsvOptions): Promise<CsvHotspots> {
+  const layout = finishedSteps(fileLayout(file, options));
+  const levels = await neededLevels(layout);
+  return finishedSteps(layoutReading(layout, {...options, levels}));
 }
 
 /** Reads a file of this folder. */
