@@ -61,7 +61,7 @@ const layers = {
     packages: [],
   },
   'command-line': {
-    rooms: ['dataset', 'nuts', 'csv', 'csv/cells', 'csv/files', 'reading', 'state'],
+    rooms: ['dataset', 'nuts', 'csv', 'csv/cells', 'csv/files', 'reading', 'state', 'cut'],
     packages: ['node:[a-z]+'],
   },
   figures: {rooms: ['dataset'], packages: []},
@@ -98,6 +98,7 @@ const layers = {
   tip: {rooms: [...SAID, ...DRAWN, 'controls', 'chart', 'a11y', 'change'], packages: ['lit']},
   a11y: {rooms: [...SAID, ...DRAWN, 'change'], packages: ['lit']},
   state: {rooms: [...SHOWN, ...DRAWN, 'author', 'reading/values'], packages: ['lit']},
+  cut: {rooms: ['dataset', 'figures', 'reading', 'state', 'author'], packages: []},
   loading: {
     rooms: ['dataset', 'figures', 'reading', 'reading/values', 'state', 'author'],
     packages: ['geojson', 'lit'],
