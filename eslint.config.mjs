@@ -66,7 +66,7 @@ const layers = {
   },
   'command-line': {
     rooms: ['dataset', 'nuts', 'csv', 'csv/cells', 'csv/files', 'reading', 'reading/values'].concat(
-      ['state', 'eurostat'],
+      ['state', 'eurostat', 'cut'],
     ),
     packages: ['node:[a-z]+'],
   },
@@ -104,6 +104,7 @@ const layers = {
   tip: {rooms: [...SAID, ...DRAWN, 'controls', 'chart', 'a11y', 'change'], packages: ['lit']},
   a11y: {rooms: [...SAID, ...DRAWN, 'change'], packages: ['lit']},
   state: {rooms: [...SHOWN, ...DRAWN, 'author', 'reading/values'], packages: ['lit']},
+  cut: {rooms: ['dataset', 'figures', 'reading', 'state', 'author'], packages: []},
   loading: {
     rooms: ['dataset', 'figures', 'reading', 'reading/values', 'state', 'author'],
     packages: ['geojson', 'lit'],

@@ -30,6 +30,8 @@ export {
   HotspotSelectEvent,
 } from './events.js';
 export type {Annotation} from './dataset/annotation.js';
+export {cutHotspots} from './cut/cut-hotspots.js';
+export type {CutRequest} from './cut/cut-request.js';
 export {areaShares} from './view/area-share.js';
 export {bubbleMeasure} from './view/bubble-measure.js';
 export {SEVERAL_SECTORS, type Bubbles} from './view/bubbles.js';

@@ -1,4 +1,5 @@
 import {changeWords} from '../change/loaded-words.js';
+import {choosesTaxonomy} from '../dataset/chosen-sectors.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import type {Region} from '../dataset/region.js';
@@ -97,7 +98,8 @@ export function sectorText(view: HotspotView, bubble: number, locale: Locale): s
   const only = figures.dataset.sectors[sector];
   if (sector !== SEVERAL_SECTORS && only !== undefined) return locale.label(only.label);
   const count = bubbles.hotspots[bubble] ?? 0;
-  return filter.sectors.length === 0 ? locale.text('allSectors') : locale.text('sectors', {count});
+  const all = filter.sectors.length === 0 && choosesTaxonomy(figures, filter);
+  return all ? locale.text('allSectors') : locale.text('sectors', {count});
 }
 
 /** Figures to list. */

@@ -13,3 +13,13 @@ export function chosenSectors(
   });
   return indices;
 }
+
+/** Whether a filter chooses all sectors of a taxonomy that the data has in full. */
+export function choosesTaxonomy(
+  {dataset}: {readonly dataset: HotspotDataset},
+  filter: Pick<HotspotFilter, 'taxonomy' | 'sectors'>,
+): boolean {
+  const taxonomy = dataset.taxonomies.find(({id}) => id === filter.taxonomy);
+  const {length} = chosenSectors({dataset}, filter);
+  return taxonomy?.excerpt !== true && taxonomy?.sectors.length === length;
+}

@@ -1,4 +1,5 @@
 import type {Annotation} from './annotation.js';
+import type {ChangeYears} from './hotspot-filter.js';
 import type {LocalisedText} from './localised-text.js';
 import type {ReferenceArea} from './reference-area.js';
 import type {Region} from './region.js';
@@ -71,8 +72,26 @@ export interface DatasetMetadata {
   readonly questions?: readonly Question[];
   /** Texts on the map, in the order in which they get their places. */
   readonly annotations?: readonly Annotation[];
+  /** Years that growth is measured over; without them, from the first to the last full year. */
+  readonly growth?: ChangeYears;
+  /**
+   * Source of `total`: the publisher, or a sum over sectors of which the data may hold only some.
+   * Absent if `total` shows it: it is given if it is there.
+   */
+  readonly totals?: 'given' | 'summed';
   /** Area that quotients compare with; without it, the sum over the regions of the data. */
   readonly reference?: ReferenceArea;
+}
+
+/**
+ * Persons employed at both ends of `metadata.growth`, for years that the data lacks; at
+ * `sector index × regions + region index`.
+ */
+export interface GrowthEnds {
+  /** `NaN` where the ends cannot be compared. */
+  readonly first: Float64Array;
+  /** `NaN` if missing. */
+  readonly last: Float64Array;
 }
 
 /** A dataset of hotspots in columns; immutable. */
@@ -89,6 +108,8 @@ export interface HotspotDataset {
    * region index`; `NaN` if missing. `undefined` if the data gives none.
    */
   readonly total?: Float64Array;
+  /** `undefined` if the data gives none. */
+  readonly growthEnds?: GrowthEnds;
   readonly metadata: DatasetMetadata;
 }
 

@@ -24,6 +24,11 @@ export interface Taxonomy {
    * non-additive taxonomy are never summed.
    */
   readonly additive: boolean;
+  /**
+   * Present if sectors were left out of the list, so that nothing can be said of it as a whole, such
+   * as the sum of a region's stars or the sectors in which it is most specialised.
+   */
+  readonly excerpt?: true;
   readonly sectors: readonly Sector[];
 }
 

@@ -1,5 +1,5 @@
 import {reasonText} from '../change/change-gaps.js';
-import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {chosenSectors, choosesTaxonomy} from '../dataset/chosen-sectors.js';
 import {NO_STARS} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {missingReason} from '../dataset/missing-reason.js';
@@ -77,7 +77,8 @@ function sectorColumns(view: HotspotView, locale: Locale): readonly Column[] {
   const only = chosen.length === 1 ? chosen[0] : undefined;
   const shown = ({bubble}: TableRow): typeof only =>
     only ?? figures.dataset.sectors[bubbles.sector[bubble] ?? -1];
-  const all = filter.sectors.length === 0 ? 'all' : chosen.map((sector) => sector?.id).join(' ');
+  const complete = filter.sectors.length === 0 && choosesTaxonomy(figures, filter);
+  const all = complete ? 'all' : chosen.map((sector) => sector?.id).join(' ');
   const name = sectorsText(view, locale);
   return [
     ['taxonomy', () => filter.taxonomy],

@@ -1,4 +1,4 @@
-import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {chosenSectors, choosesTaxonomy} from '../dataset/chosen-sectors.js';
 import type {HotspotFilter, RatioMeasure} from '../dataset/hotspot-filter.js';
 import {ratioMeasures} from './available-measures.js';
 import type {HotspotFigures} from './hotspot-figures.js';
@@ -20,7 +20,7 @@ export function colourMeasure({figures, filter}: Coloured): RatioMeasure {
   const {taxonomy: id, colour} = filter;
   const taxonomy = figures.dataset.taxonomies.find((each) => each.id === id);
   const chosen = chosenSectors(figures, filter).length;
-  const whole = taxonomy?.additive && chosen > 1 && chosen === taxonomy.sectors.length;
+  const whole = taxonomy?.additive && chosen > 1 && choosesTaxonomy(figures, filter);
   return whole && (colour === 'quotient' || colour === 'stars') ? 'portfolio' : colour;
 }
 

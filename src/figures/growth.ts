@@ -1,4 +1,9 @@
-import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
+import {
+  slice,
+  type DatasetMetadata,
+  type GrowthEnds,
+  type HotspotDataset,
+} from '../dataset/hotspot-dataset.js';
 import type {SizeMeasure} from '../dataset/hotspot-filter.js';
 import {BARRING_GAPS, seriesGaps} from './series-gaps.js';
 
@@ -23,8 +28,12 @@ export function annualGrowth(first: number, last: number, years: number): number
   return first > 0 && years > 0 && Number.isFinite(rate) ? rate : undefined;
 }
 
-/** From the first to the last year that is not partial; `undefined` if there are not two. */
+/**
+ * The span that the data states; else from the first to the last year that is not partial,
+ * `undefined` if there are not two.
+ */
 export function defaultGrowthSpan({years, metadata}: HotspotDataset): GrowthSpan | undefined {
+  if (metadata.growth !== undefined) return metadata.growth;
   const full = years.filter((year) => !metadata.partial.has(year));
   const from = full[0];
   const to = full.at(-1);
@@ -54,7 +63,8 @@ export interface GrowthSubject {
  * Terms of the growth of one sector.
  *
  * `NaN` where a figure is missing at either end, or the span crosses a break, a missing year or an
- * incomplete sum. A known defect or a first figure of 0 alone does not bar a comparison.
+ * incomplete sum. A known defect or a first figure of 0 alone does not bar a comparison. Where the
+ * data lacks the years, the terms are those that it gives for its own span.
  */
 export function growthTerms(
   dataset: HotspotDataset,
@@ -66,7 +76,10 @@ export function growthTerms(
   const blank = (): Float64Array => new Float64Array(regions.length).fill(NaN);
   const terms = {first: blank(), last: blank(), gaps: new Uint8Array(regions.length)};
   const figures = observations[size];
-  if (first < 0 || last <= first || figures === undefined) return terms;
+  if (first < 0 || last <= first || figures === undefined) {
+    const given = size === 'employment' ? givenEnds(dataset, {sector, span}) : undefined;
+    return given === undefined ? terms : {...terms, ...given, last: comparable(given)};
+  }
 
   const gaps = seriesGaps(dataset, figures, {sector, first, last, acrossBreaks, acrossHoles});
   const {region} = observations;
@@ -80,4 +93,29 @@ export function growthTerms(
   read(first, terms.first);
   read(last, terms.last);
   return {...terms, gaps};
+}
+
+/**
+ * Persons employed in one sector at both ends of a span that the data gives without its years, one
+ * entry per region; `undefined` for any other span.
+ */
+export function givenEnds(
+  {metadata, growthEnds, regions}: HotspotDataset,
+  {sector, span}: Pick<GrowthSubject, 'sector' | 'span'>,
+): GrowthEnds | undefined {
+  if (growthEnds === undefined || !isGivenSpan(metadata, span)) return undefined;
+  const own = (column: Float64Array): Float64Array =>
+    column.subarray(sector * regions.length, (sector + 1) * regions.length);
+  return {first: own(growthEnds.first), last: own(growthEnds.last)};
+}
+
+/** Whether a span is the one that the data states. */
+export function isGivenSpan({growth}: DatasetMetadata, span: GrowthSpan): boolean {
+  const crosses = span.acrossBreaks === true || span.acrossHoles === true;
+  return !crosses && growth?.from === span.from && growth.to === span.to;
+}
+
+/** Last figures, without those of regions that have no first one to compare with. */
+function comparable({first, last}: GrowthEnds): Float64Array {
+  return last.map((persons, region) => (Number.isNaN(first[region] ?? NaN) ? NaN : persons));
 }

@@ -16,7 +16,7 @@ export type Denominator =
 export interface FigureOptions {
   /** Default {@link OBSERVATORY}. */
   readonly stars?: StarMethod;
-  /** Default: from the first to the last year that is not partial. */
+  /** Default: that of `defaultGrowthSpan`. */
   readonly growth?: GrowthSpan;
 }
 
@@ -40,9 +40,10 @@ export class HotspotFigures implements FigureBasis {
     this.dataset = dataset;
     this.starMethod = options.stars ?? OBSERVATORY;
     this.growthSpan = options.growth ?? defaultGrowthSpan(dataset);
-    this.#summedOver = firstAdditiveSectors(dataset);
-    this.denominator =
-      dataset.total !== undefined ? 'given' : this.#summedOver.size > 0 ? 'summed' : 'none';
+    const {totals} = dataset.metadata;
+    this.#summedOver = totals === 'given' ? new Set() : firstAdditiveSectors(dataset);
+    const summed = this.#summedOver.size > 0 ? 'summed' : 'none';
+    this.denominator = totals ?? (dataset.total !== undefined ? 'given' : summed);
   }
 
   /** Figures of one sector in one year, by their indices. */

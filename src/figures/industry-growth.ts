@@ -1,5 +1,5 @@
 import {slice, type HotspotDataset} from '../dataset/hotspot-dataset.js';
-import {annualGrowth, growthTerms, type GrowthSpan} from './growth.js';
+import {annualGrowth, givenEnds, growthTerms, type GrowthSpan} from './growth.js';
 
 /** A figure of an industry, with its coverage. */
 export interface IndustryFigure {
@@ -67,7 +67,11 @@ function sameRegions(
     before += first;
     after += last;
   });
-  const whole = employmentIn(dataset, {sector, shown, year: dataset.years.indexOf(span.to)});
+  const year = dataset.years.indexOf(span.to);
+  const given = year < 0 ? givenEnds(dataset, {sector, span})?.last : undefined;
+  const whole =
+    given?.reduce((sum, persons, region) => sum + (shown[region] === 1 ? persons || 0 : 0), 0) ??
+    employmentIn(dataset, {sector, shown, year});
   return {before, after, regions, coverage: whole > 0 ? after / whole : 0};
 }
 

@@ -101,7 +101,8 @@ const records = {
   },
   /** Sum of a region's stars over all sectors of the taxonomy, whether they are shown or not. */
   portfolio: {
-    isKnown: (): boolean => true,
+    isKnown: ({dataset}: MeasureBasis): boolean =>
+      !dataset.taxonomies.some(({excerpt}) => excerpt === true),
     values: 'portfolio',
     number: 0,
     onlyAsColour: true,

@@ -9,7 +9,8 @@ import type {HotspotFigures} from './hotspot-figures.js';
  *
  * @param year - Index into the dataset's years.
  * @param taxonomy - Id of the taxonomy.
- * @returns One sum per region; `NaN` where no sector of the taxonomy has a figure.
+ * @returns One sum per region; `NaN` where no sector of the taxonomy has a figure, and everywhere if
+ *   the data lacks sectors of the taxonomy.
  * @see European Cluster Panorama 2014, "cluster portfolio strength"
  */
 export function portfolioStrength(
@@ -19,6 +20,7 @@ export function portfolioStrength(
 ): Float64Array {
   const {dataset} = figures;
   const strength = new Float64Array(dataset.regions.length).fill(NaN);
+  if (dataset.taxonomies.find(({id}) => id === taxonomy)?.excerpt === true) return strength;
   dataset.sectors.forEach((sector, index) => {
     if (sector.taxonomy !== taxonomy) return;
     const {region, stars} = figures.of(year, index);

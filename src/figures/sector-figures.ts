@@ -142,7 +142,7 @@ export class SectorFigures {
   /** The share given by the data, which only fits regional totals that are given too. */
   #givenReferenceShare(): number | undefined {
     const {metadata, sectors, total, years} = this.#basis.dataset;
-    if (total === undefined) return undefined;
+    if ((metadata.totals ?? (total && 'given')) !== 'given') return undefined;
     const key = sectors[this.sector]?.key ?? '';
     return referenceShare(metadata.reference, key, years[this.year] ?? NaN);
   }

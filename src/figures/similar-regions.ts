@@ -21,7 +21,8 @@ export interface SimilarityQuestion {
  * which both have a quotient. Regions that share less than half of these sectors are left out.
  *
  * @param most - Number of regions returned at most.
- * @returns Indices into the dataset's regions; equally similar ones in its order.
+ * @returns Indices into the dataset's regions; equally similar ones in its order; none if the data
+ *   lacks sectors of the taxonomy.
  * @see Dalum, Laursen and Villumsen (1998), "Structural change in OECD export specialisation
  *   patterns: de-specialisation and 'stickiness'", International Review of Applied Economics 12(3),
  *   for the symmetric form.
@@ -31,6 +32,8 @@ export function similarRegions(
   question: SimilarityQuestion,
   most: number,
 ): readonly number[] {
+  const {taxonomies} = figures.dataset;
+  if (taxonomies.find(({id}) => id === question.taxonomy)?.excerpt === true) return [];
   const profiles = symmetricQuotients(figures, question);
   const own = profiles.map((column) => column[question.region] ?? NaN);
   const known = own.filter((value) => !Number.isNaN(value)).length;

@@ -1,4 +1,4 @@
-import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {chosenSectors, choosesTaxonomy} from '../dataset/chosen-sectors.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {Locale} from './locale.js';
@@ -11,7 +11,7 @@ export function sectorsNames({figures, filter}: HotspotView, locale: Locale): re
   if (only) return [locale.label(only.label)];
   const taxonomy = taxonomies.find(({id}) => id === filter.taxonomy);
   const name = locale.label(taxonomy?.label ?? filter.taxonomy);
-  if (chosen.length === taxonomy?.sectors.length) return [name];
+  if (choosesTaxonomy(figures, filter)) return [name];
   return [name, locale.text('sectors', {count: chosen.length})];
 }
 

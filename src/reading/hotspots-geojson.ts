@@ -28,7 +28,7 @@ export function hotspotsGeoJson(dataset: HotspotDataset): HotspotCollection {
 export function* geoJsonWriting(dataset: HotspotDataset): Generator<void, HotspotCollection> {
   const measures = yield* measuresByRegion(dataset);
   const features = dataset.regions.map((region, at) =>
-    regionFeature(region, {...totalOf(dataset, at), ...measures[at]}),
+    regionFeature(region, {...totalOf(dataset, at), ...measures[at], ...growthOf(dataset, at)}),
   );
   return {type: 'FeatureCollection', hotspots: metadataMember(dataset), features};
 }
@@ -68,10 +68,22 @@ function totalOf({years, regions, total}: HotspotDataset, region: number): objec
   return {total: years[0] === UNNAMED_YEAR ? run[0] : run};
 }
 
+/** Employment of the region at both ends of the growth span, by sector. */
+function growthOf({sectors, regions, growthEnds}: HotspotDataset, region: number): object {
+  if (growthEnds === undefined) return {};
+  const ends = sectors.flatMap(({key}, sector) => {
+    const at = sector * regions.length + region;
+    const pair = [growthEnds.first[at] ?? NaN, growthEnds.last[at] ?? NaN];
+    if (pair.every(Number.isNaN)) return [];
+    return [[key, pair.map((persons) => (Number.isNaN(persons) ? null : persons))] as const];
+  });
+  return {growth: Object.fromEntries(ends)};
+}
+
 /** The metadata of a dataset as the contract's foreign member `hotspots`. */
 export function metadataMember({metadata, taxonomies, years}: HotspotDataset): object {
   const {title, source, attribution, definition, disclaimer, nuts, extracted} = metadata;
-  const {view, questions, annotations} = metadata;
+  const {view, questions, annotations, growth, totals} = metadata;
   const isNamed = years.length > 0 && years[0] !== UNNAMED_YEAR;
   return defined({
     version: 1,
@@ -87,10 +99,13 @@ export function metadataMember({metadata, taxonomies, years}: HotspotDataset): o
     annotations,
     years: isNamed ? years : undefined,
     partial: partialMember(metadata),
-    taxonomies: taxonomies.map(({id, additive, label, sectors}) => ({
+    growth,
+    totals,
+    taxonomies: taxonomies.map(({id, additive, label, excerpt, sectors}) => ({
       id,
       additive,
       label,
+      ...(excerpt && {excerpt}),
       sectors: sectors.map(({id, label, short, note}) => defined({id, label, short, note})),
     })),
     reference: isNamed ? referenceMember(metadata.reference, years) : undefined,

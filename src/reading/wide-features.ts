@@ -62,7 +62,7 @@ interface Standpoint {
 
 /** Reader of wide features, each of which holds all figures of one region. */
 export function wideFeatureReader(draft: DatasetDraft): FeatureReader {
-  const {names, problems, regions, sectors, totals, grid, log} = draft;
+  const {names, problems, regions, sectors, totals, growth, grid, log} = draft;
   const here: Standpoint = {
     feature: 0,
     region: 0,
@@ -136,6 +136,29 @@ export function wideFeatureReader(draft: DatasetDraft): FeatureReader {
     }
   }
 
+  function readGrowth(value: unknown): void {
+    if (value === undefined || value === null) return;
+    here.field = names.growth;
+    here.key = '';
+    here.at = -1;
+    if (!isPlainObject(value)) {
+      complain(value, 'must be an object keyed by taxonomy:sector; it was left out');
+      return;
+    }
+    growth.begin();
+    for (const [key, ends] of Object.entries(value)) {
+      here.key = key;
+      const sector = sectors.keyed(key);
+      if (typeof sector !== 'number') complain(ends, sector.message);
+      else if (!Array.isArray(ends) || ends.length !== 2) {
+        complain(ends, 'must be two figures, of the first and the last year; it was left out');
+      } else {
+        const [first, last] = ends.map((end) => figureFrom(end, complain));
+        growth.note(here.region, sector, [first ?? NaN, last ?? NaN]);
+      }
+    }
+  }
+
   return (numbered) => {
     const {properties, at} = numbered;
     const region = regions.numberOf(numbered);
@@ -161,6 +184,7 @@ export function wideFeatureReader(draft: DatasetDraft): FeatureReader {
       }
     }
     readTotal(properties[names.total]);
+    readGrowth(properties[names.growth]);
     if (log.length > from) dropBlanks(log, from);
   };
 }

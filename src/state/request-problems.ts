@@ -1,7 +1,7 @@
 import {placeIn} from '../cartography/projection/map-place.js';
 import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
-import type {GrowthSpan} from '../figures/growth.js';
+import {isGivenSpan, type GrowthSpan} from '../figures/growth.js';
 import {numberIn, meantNumber} from '../author/given-number.js';
 import {growthIn} from './growth-text.js';
 import {nearestName} from '../author/nearest-name.js';
@@ -78,10 +78,14 @@ export function attributeProblems(attributes: readonly string[]): readonly DataP
 const GLOBAL =
   /^(id|class|style|slot|part|title|dir|role|hidden|inert|is|nonce|tabindex|translate|popover|on.*|item.*|.*[:@.].*|(data|aria|ng|v|x|_.*)-.*)$/;
 
-/** The growth span of a text, if the data has both of its years. */
-export function growthSpanIn({years}: HotspotDataset, text: string): GrowthSpan | undefined {
+/** The growth span of a text, if the data has both of its years or states this span. */
+export function growthSpanIn(
+  {years, metadata}: HotspotDataset,
+  text: string,
+): GrowthSpan | undefined {
   const span = growthIn(text);
-  return span && years.includes(span.from) && years.includes(span.to) ? span : undefined;
+  const known = span && years.includes(span.from) && years.includes(span.to);
+  return known || (span && isGivenSpan(metadata, span)) ? span : undefined;
 }
 
 /** The selected regions that are in the data, by code, in their order. */

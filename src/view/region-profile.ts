@@ -56,6 +56,7 @@ export interface RegionProfile {
   readonly index: number;
   /** Persons employed in all activities; `NaN` if missing. */
   readonly total: number;
+  /** One for each taxonomy that the data has in full. */
   readonly strengths: readonly RegionStrength[];
   /** Sectors of the taxonomy, largest employment first, those without a figure last. */
   readonly rows: readonly ProfileRow[];
@@ -89,7 +90,9 @@ export function regionProfile(
     region,
     index,
     total: figures.regionTotals(at)[index] ?? NaN,
-    strengths: dataset.taxonomies.map((each) => regionStrength(figures, each, {at, index})),
+    strengths: dataset.taxonomies
+      .filter(({excerpt}) => excerpt !== true)
+      .map((each) => regionStrength(figures, each, {at, index})),
     rows: rows.sort((one, other) => rowOrder(other) - rowOrder(one)),
   };
 }

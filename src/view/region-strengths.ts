@@ -26,14 +26,15 @@ export interface RegionStrengths {
  * Strengths of all regions in one year, regardless of filters.
  *
  * @param year - Index into the dataset's years; −1 leaves every region without figures.
- * @returns `undefined` if the dataset lacks an additive or an overlapping taxonomy.
+ * @returns `undefined` if the dataset lacks an additive or an overlapping taxonomy, or sectors of it.
  * @see European Cluster Panorama 2014, "cluster portfolio strength"
  */
 export function regionStrengths(
   figures: HotspotFigures,
   year: number,
 ): RegionStrengths | undefined {
-  const {taxonomies, regions} = figures.dataset;
+  const {regions} = figures.dataset;
+  const taxonomies = figures.dataset.taxonomies.filter(({excerpt}) => excerpt !== true);
   const sectoralTaxonomy = taxonomies.find(({additive}) => additive);
   const crossSectoralTaxonomy = taxonomies.find(({additive}) => !additive);
   if (sectoralTaxonomy === undefined || crossSectoralTaxonomy === undefined) return undefined;

@@ -97,6 +97,8 @@ export class HotspotMeasures extends BaseElement {
     const rated = figures.starMethod.criteria.some(({measure}) => measure === 'growth');
     if (filter.colour !== 'growth' && this.areas !== 'growth' && !rated) return nothing;
     const {years, metadata} = figures.dataset;
+    // Data without the years of its growth leaves no choice.
+    if (!years.includes(span.from) || !years.includes(span.to)) return nothing;
     const option = (year: number): SelectOption => ({
       value: String(year),
       text: yearOption({year, partial: metadata.partial.get(year) ?? [], breaks: 0}, locale),

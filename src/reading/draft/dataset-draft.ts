@@ -3,6 +3,7 @@ import type {FeatureList} from '../values/feature-list.js';
 import {fieldNames, type FieldNames} from '../values/field-names.js';
 import {problemList, type ProblemList} from '../values/problem-list.js';
 import {datasetMetadata} from './dataset-metadata.js';
+import {growthLog, type GrowthLog} from './growth-log.js';
 import {observationLog, type ObservationLog} from './observation-log.js';
 import {regionIndex, type RegionIndex} from './region-index.js';
 import {sectorIndex, type SectorIndex} from './sector-index.js';
@@ -25,6 +26,7 @@ export interface DatasetDraft {
   /** All other observations. */
   readonly log: ObservationLog;
   readonly totals: TotalLog;
+  readonly growth: GrowthLog;
 }
 
 /**
@@ -53,5 +55,6 @@ export function datasetDraft(
     grid: wideGrid(features.length, gridSectors(features, names.employment)),
     log: observationLog(),
     totals: totalLog(),
+    growth: growthLog(),
   };
 }

@@ -43,6 +43,8 @@ export function datasetMetadata(given: unknown, problems: ProblemList): Declared
     ...extractedFrom(member(value, 'extracted'), problems),
     ...viewFrom(member(value, 'view'), problems),
     ...questionsFrom(member(value, 'questions'), problems),
+    ...growthFrom(member(value, 'growth'), problems),
+    ...totalsFrom(member(value, 'totals'), problems),
     partial: partialFrom(member(value, 'partial'), problems),
     ...(reference && {reference}),
   };
@@ -84,6 +86,24 @@ function extractedFrom(extracted: unknown, problems: ProblemList): {extracted?: 
   }
   const message = 'must be a day such as "2017-08-01"; it was left out';
   problems.add({}, {severity: 'error', field: 'hotspots.extracted', value: extracted, message});
+  return {};
+}
+
+function growthFrom(value: unknown, problems: ProblemList): Pick<DatasetMetadata, 'growth'> {
+  if (value === undefined || value === null) return {};
+  const given = isPlainObject(value) ? value : {};
+  const [from, to] = [member(given, 'from'), member(given, 'to')];
+  if (isYear(from) && isYear(to) && from < to) return {growth: {from, to}};
+  const message = 'must have two years, "from" before "to"; it was left out';
+  problems.add({}, {severity: 'error', field: 'hotspots.growth', value, message});
+  return {};
+}
+
+function totalsFrom(value: unknown, problems: ProblemList): Pick<DatasetMetadata, 'totals'> {
+  if (value === undefined || value === null) return {};
+  if (value === 'given' || value === 'summed') return {totals: value};
+  const message = 'must be "given" or "summed"; it was left out';
+  problems.add({}, {severity: 'error', field: 'hotspots.totals', value, message});
   return {};
 }
 

@@ -1,4 +1,8 @@
-import type {HotspotDataset, ObservationColumns} from '../../dataset/hotspot-dataset.js';
+import type {
+  DatasetMetadata,
+  HotspotDataset,
+  ObservationColumns,
+} from '../../dataset/hotspot-dataset.js';
 import {type DataPlace, type Defect, refusal} from '../values/problem-list.js';
 import type {DatasetDraft} from './dataset-draft.js';
 import {gridObservations, logGrid} from './grid-observations.js';
@@ -35,10 +39,33 @@ export function* finishedDataset(
     ? yield* gridObservations(draft.grid, ranks)
     : yield* loggedObservations(draft, ranks, unnamed);
   const total = draft.totals.column(ranks);
-  const {metadata} = draft;
+  const growthEnds = draft.growth.columns(ranks);
+  const metadata = withUsableGrowth(draft, {years, given: growthEnds !== undefined});
   const observations = withoutBlanks(columns);
-  const dataset = {regions, taxonomies, sectors, years, observations, metadata};
+  const dataset = {
+    ...{regions, taxonomies, sectors, years, observations, metadata},
+    ...(growthEnds && metadata.growth && {growthEnds}),
+  };
   return total === undefined || isBlank('employment', total) ? dataset : {...dataset, total};
+}
+
+/** The metadata; without a growth span whose years the data has neither figures nor ends for. */
+function withUsableGrowth(
+  {metadata, problems}: DatasetDraft,
+  {years, given}: {readonly years: readonly number[]; readonly given: boolean},
+): DatasetMetadata {
+  const {growth, ...others} = metadata;
+  if (given && !growth) {
+    const message = 'is missing, and regions give growth; that was left out';
+    problems.add({}, {severity: 'error', field: 'hotspots.growth', message});
+  }
+  if (!growth || given || [growth.from, growth.to].every((year) => years.includes(year))) {
+    return metadata;
+  }
+  const message = 'must be years of the data, unless regions give growth; it was left out';
+  const value = [growth.from, growth.to];
+  problems.add({}, {severity: 'error', field: 'hotspots.growth', value, message});
+  return others;
 }
 
 /** Observations of grid and log together, with the problems found while sorting. */

@@ -150,8 +150,8 @@ function sectorOrder(
   drafts: readonly TaxonomyDraft[],
   numbers: ReadonlyMap<string, number>,
 ): SectorOrder {
-  const taxonomies = drafts.map(({id, label, additive, sectors}) => {
-    return {id, label, additive, sectors: [...sectors.values()]};
+  const taxonomies = drafts.map(({id, label, additive, excerpt, sectors}) => {
+    return {id, label, additive, ...(excerpt && {excerpt}), sectors: [...sectors.values()]};
   });
   const sectors = taxonomies.flatMap((taxonomy) => taxonomy.sectors);
   const rank = new Int32Array(sectors.length);

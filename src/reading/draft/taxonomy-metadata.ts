@@ -59,7 +59,14 @@ function taxonomyFrom(
     problems.add({}, {severity: 'warning', field: `${field}.additive`, value: additive, message});
   }
   const sectors = sectorsFrom(member(entry, 'sectors'), {taxonomy: id, field, problems});
-  return {id, label, additive: additive === true, sectors};
+  const excerpt = member(entry, 'excerpt');
+  if (excerpt !== undefined && excerpt !== null && typeof excerpt !== 'boolean') {
+    left(problems, `${field}.excerpt`, excerpt, 'must be true or false; it was left out');
+  }
+  return {
+    ...{id, label, additive: additive === true, sectors},
+    ...(excerpt === true && {excerpt}),
+  };
 }
 
 interface SectorContext {

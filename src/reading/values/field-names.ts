@@ -25,6 +25,8 @@ export interface FieldNames {
   readonly total: string;
   /** Employment of the region in all activities, in a flat feature. */
   readonly regionTotal: string;
+  /** Employment at both ends of the growth span, in a wide feature. */
+  readonly growth: string;
 }
 
 /** The contract's own names. */
@@ -46,6 +48,7 @@ export const FIELD_NAMES: FieldNames = {
   incomplete: 'incomplete',
   total: 'total',
   regionTotal: 'regionTotal',
+  growth: 'growth',
 };
 
 /** The contract's names, replaced by those of `given`; invalid entries are reported. */

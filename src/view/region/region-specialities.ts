@@ -14,7 +14,8 @@ export interface RegionSpeciality {
 
 /**
  * The sectors of the view's list in which a region is most specialised in its year, the strongest
- * first. Sectors with too few persons employed for a specialisation come after all others.
+ * first. Sectors with too few persons employed for a specialisation come after all others. None if
+ * the data lacks sectors of the list.
  *
  * @param region - Index into the dataset's regions.
  * @param count - Most sectors to return.
@@ -26,7 +27,8 @@ export function regionSpecialities(
 ): readonly RegionSpeciality[] {
   const {dataset} = figures;
   const year = dataset.years.indexOf(shown);
-  if (year < 0) return [];
+  const list = dataset.taxonomies.find(({id}) => id === taxonomy);
+  if (year < 0 || list?.excerpt === true) return [];
   const rank = ({employment, quotient}: RegionSpeciality): number =>
     specialisationRank(employment, quotient);
   return dataset.sectors

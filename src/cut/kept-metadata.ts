@@ -1,0 +1,85 @@
+import type {Annotation} from '../dataset/annotation.js';
+import type {DatasetMetadata, HotspotDataset} from '../dataset/hotspot-dataset.js';
+import type {ReferenceArea} from '../dataset/reference-area.js';
+import type {Taxonomy} from '../dataset/taxonomy.js';
+import type {HotspotFigures} from '../figures/hotspot-figures.js';
+import type {KeptParts} from './kept-parts.js';
+
+/** Taxonomies of the kept sectors; those that lack some are marked as excerpts. */
+export function keptTaxonomies(
+  {taxonomies, sectors}: HotspotDataset,
+  kept: KeptParts,
+): readonly Taxonomy[] {
+  const keys = keptKeys({sectors}, kept);
+  return taxonomies.flatMap((taxonomy) => {
+    const own = taxonomy.sectors.filter(({key}) => keys.has(key));
+    if (own.length === 0) return [];
+    const excerpt = own.length < taxonomy.sectors.length && ({excerpt: true} as const);
+    return [{...taxonomy, sectors: own, ...excerpt}];
+  });
+}
+
+/** Metadata of a cut, without its view and questions. */
+export function keptMetadata(
+  {dataset, denominator, growthSpan}: HotspotFigures,
+  kept: KeptParts,
+): DatasetMetadata {
+  const {view: _view, questions: _questions, annotations = [], ...others} = dataset.metadata;
+  const {partial, reference, growth} = others;
+  const years = new Set(kept.years.map((at) => dataset.years[at] ?? NaN));
+  const span = growthSpan !== undefined && !includesBoth(years, growthSpan) ? growthSpan : growth;
+  const shown = annotations.flatMap((each) => keptAnnotation(each, dataset, {kept, years}));
+  return {
+    ...others,
+    ...(span && {growth: {from: span.from, to: span.to}}),
+    ...(denominator !== 'none' && {totals: denominator}),
+    partial: new Map([...partial].filter(([year]) => years.has(year))),
+    ...(reference && {reference: keptReference(reference, {keys: keptKeys(dataset, kept), years})}),
+    ...(shown.length > 0 && {annotations: shown}),
+  };
+}
+
+/** Whether the ends of a span are among the years. */
+export function includesBoth(
+  years: ReadonlySet<number>,
+  {from, to}: {readonly from: number; readonly to: number},
+): boolean {
+  return years.has(from) && years.has(to);
+}
+
+/** Keys `taxonomy:sector` of the kept sectors. */
+export function keptKeys(
+  {sectors}: Pick<HotspotDataset, 'sectors'>,
+  kept: KeptParts,
+): ReadonlySet<string> {
+  return new Set(kept.sectors.map((at) => sectors[at]?.key ?? ''));
+}
+
+function keptReference(
+  {total, employment}: ReferenceArea,
+  {keys, years}: {readonly keys: ReadonlySet<string>; readonly years: ReadonlySet<number>},
+): ReferenceArea {
+  const own = (figures: ReadonlyMap<number, number>): ReadonlyMap<number, number> =>
+    new Map([...figures].filter(([year]) => years.has(year)));
+  const sectors = [...employment].filter(([key]) => keys.has(key));
+  return {
+    total: own(total),
+    employment: new Map(sectors.map(([key, figures]) => [key, own(figures)])),
+  };
+}
+
+/** An annotation that the cut can show, with the sectors that it has. */
+function keptAnnotation(
+  annotation: Annotation,
+  dataset: HotspotDataset,
+  {kept, years}: {readonly kept: KeptParts; readonly years: ReadonlySet<number>},
+): readonly Annotation[] {
+  const {region: code, sectors, year} = annotation;
+  const keys = keptKeys(dataset, kept);
+  const own = sectors?.filter((key) => keys.has(key));
+  const country = dataset.regions.find((region) => region.code === code)?.country ?? '';
+  const isAbroad = code !== undefined && kept.countries?.includes(country) === false;
+  const isOfOtherYear = year !== undefined && !years.has(year);
+  if (isAbroad || isOfOtherYear || own?.length === 0) return [];
+  return [{...annotation, ...(own && {sectors: own})}];
+}
