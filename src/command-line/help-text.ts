@@ -1,9 +1,10 @@
 /** Text of `regional-hotspots --help`. */
-export const HELP: string = `regional-hotspots: make and check GeoJSON of regional hotspots
+export const HELP: string = `regional-hotspots: make, check and cut GeoJSON of regional hotspots
 
 Usage
   regional-hotspots build FIGURES [options]   make GeoJSON from a table
   regional-hotspots check FILE [--json]       list the problems in a GeoJSON file
+  regional-hotspots cut FILE [options]        keep what a figure needs of a GeoJSON file
   regional-hotspots --help | --version
 
 build
@@ -43,9 +44,20 @@ check
   prints one line per problem, with the line where its feature begins; --json prints
   them as JSON
 
+cut
+  FILE                  GeoJSON; "-" reads standard input
+  --out FILE            write the GeoJSON to FILE (default: standard output)
+  --sectors IDS         sectors to keep, e.g. traded:automotive,emerging:digital (default: all)
+  --years YEARS         years to keep, e.g. 2010-2014 or 2012 (default: all); also --year 2012
+  --countries CODES     countries that the figure opens on, e.g. DE,FR; boundaries of others are
+                        left out, figures of all regions stay (default: all)
+  --languages TAGS      languages to keep, e.g. de; several make a file each, such as
+                        FILE.de.geojson (default: all in one file)
+  --json                print the problems as JSON, for scripts
+
 Exit status
   0  done; there may be warnings
-  1  part of the data was left out; build has written the rest
+  1  part of the data was left out; build and cut have written the rest
   2  nothing was written: no figure can be used, the command is invalid, or a file
      cannot be read or written
 `;

@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util';
 
 import {buildCommand, nutsYear, type BuildRequest} from './build-command.js';
 import {checkCommand} from './check-command.js';
+import {cutCommand, type CutArguments} from './cut-command.js';
 import {eurostatCommand, type EurostatRequest} from './eurostat-command.js';
 import {HELP} from './help-text.js';
 import {EXIT, UsageError, type Terminal} from './terminal.js';
@@ -26,7 +27,14 @@ const options = {
   additive: {type: 'boolean', default: false},
   title: {type: 'string'},
   source: {type: 'string'},
+  sectors: {type: 'string'},
+  years: {type: 'string'},
+  countries: {type: 'string'},
+  languages: {type: 'string'},
 } as const;
+
+/** Options that only `cut` has. */
+const CUT_OPTIONS = ['sectors', 'years', 'countries', 'languages'] as const;
 
 /**
  * Runs one call of the command line.
@@ -62,6 +70,8 @@ async function carriedOut(
   }
   const {column: columns = [], where = [], json} = values;
   const {command, path} = commandIn(positionals);
+  const foreign = CUT_OPTIONS.find((name) => command !== 'cut' && values[name] !== undefined);
+  if (foreign !== undefined) throw new UsageError(`--${foreign} is an option of cut`);
   switch (command) {
     case 'check':
       return checkCommand({path, json}, terminal);
@@ -69,8 +79,10 @@ async function carriedOut(
       if (values.eurostat) return eurostatCommand(eurostatRequest(path, values), terminal);
       if (values.sectors !== undefined) throw new UsageError('--sectors needs --eurostat');
       return buildCommand(buildRequest(path, {...values, columns, where}), terminal);
+    case 'cut':
+      return cutCommand(cutArguments(path, values), terminal);
     default:
-      throw new UsageError(`unknown command ${command}; use build or check`);
+      throw new UsageError(`unknown command ${command}; use build, check or cut`);
   }
 }
 
@@ -106,6 +118,16 @@ function buildRequest(figures: string, given: GivenOptions): BuildRequest {
     ...{figures, columns, where, json, additive, encoding, sheet, unit, out, points, level},
     ...{taxonomy, sector, year, title, source},
   };
+}
+
+type GivenCut = Partial<Omit<CutArguments, 'path'>> &
+  Pick<CutArguments, 'json'> & {readonly year?: string | undefined};
+
+function cutArguments(path: string, given: GivenCut): CutArguments {
+  const {out, sectors, year, years = year, countries, languages, json} = given;
+  if (year !== undefined && years !== year)
+    throw new UsageError('give --year or --years, not both');
+  return {path, out, sectors, years, countries, languages, json};
 }
 
 function isUsageError(error: Error): boolean {

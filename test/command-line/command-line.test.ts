@@ -193,6 +193,69 @@ describe('regional-hotspots check', () => {
   });
 });
 
+describe('regional-hotspots cut', () => {
+  const SAMPLE = 'data/eu-hotspots.geojson';
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'regional-hotspots-'));
+  });
+  after(() => rm(folder, {recursive: true}));
+
+  it('writes the sectors and years that it is asked for, and the size of the file', async () => {
+    const out = join(folder, 'automotive.geojson');
+    const parts = ['--sectors', 'traded:automotive', '--years', '2010-2014', '--out', out];
+    const {status, stdout, stderr} = await call('cut', SAMPLE, ...parts);
+    assert.deepEqual([status, stdout], [0, '']);
+    assert.match(stderr, /automotive\.geojson: [\d.]+ kB when packed by gzip/);
+    assert.match(stderr, /279 regions, 1 sectors, 5 years, \d+ figures; 0 errors, 0 warnings/);
+    const {dataset, problems} = parseHotspots(JSON.parse(await readFile(out, 'utf8')));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(dataset.years, [2010, 2011, 2012, 2013, 2014]);
+    assert.deepEqual(
+      dataset.sectors.map(({key}) => key),
+      ['traded:automotive'],
+    );
+  });
+
+  it('writes to standard output, for one year too', async () => {
+    const parts = ['--sectors', 'digital', '--year', '2012', '--languages', 'fr'];
+    const {status, stdout} = await call('cut', SAMPLE, ...parts);
+    assert.equal(status, 0);
+    const {hotspots} = JSON.parse(stdout) as {hotspots: {years: number[]; title: object}};
+    assert.deepEqual([hotspots.years, Object.keys(hotspots.title)], [[2012], ['fr']]);
+  });
+
+  it('writes a file for each of several languages', async () => {
+    const out = join(folder, 'some.geojson');
+    const parts = ['--sectors', 'digital', '--year', '2012', '--languages', 'en,de', '--out', out];
+    assert.equal((await call('cut', SAMPLE, ...parts)).status, 0);
+    for (const language of ['en', 'de']) {
+      const text = await readFile(join(folder, `some.${language}.geojson`), 'utf8');
+      const {hotspots} = JSON.parse(text) as {hotspots: {title: object}};
+      assert.deepEqual(Object.keys(hotspots.title), [language]);
+    }
+  });
+
+  it('writes nothing and exits with 2 for a part that the data lacks', async () => {
+    const {status, stdout, stderr} = await call('cut', SAMPLE, '--sectors', 'traded:automotiv');
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /the sector traded:automotiv; did you mean traded:automotive\?/);
+  });
+
+  it('points to the help if the call is wrong', async () => {
+    for (const words of [
+      ['cut', SAMPLE, '--years', '2014-2010'],
+      ['cut', SAMPLE, '--year', '2012', '--years', '2010-2014'],
+      ['cut', SAMPLE, '--languages', 'en,de'],
+      ['check', SAMPLE, '--sectors', 'traded:automotive'],
+    ]) {
+      const {status, stdout, stderr} = await call(...words);
+      assert.deepEqual([status, stdout], [2, ''], words.join(' '));
+      assert.match(stderr, /--help/);
+    }
+  });
+});
+
 describe('regional-hotspots', () => {
   it('prints its help', async () => {
     const {status, stdout} = await call('--help');

@@ -91,6 +91,8 @@ const BEYOND_SCHEMA = [
   'is one too many',
   'of the data; the annotation was left out',
   'must say which sector is meant',
+  'must have two years, "from" before "to"',
+  'must be years of the data, unless regions give growth',
 ];
 
 function isBeyondSchema(message: string): boolean {

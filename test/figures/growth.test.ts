@@ -1,5 +1,6 @@
 import {describe, it} from 'node:test';
 
+import type {HotspotDataset} from '../../src/dataset/hotspot-dataset.js';
 import {QUALITY_FLAGS} from '../../src/dataset/quality-flag.js';
 import {
   annualGrowth,
@@ -40,6 +41,22 @@ describe('growthTerms', () => {
     expect(growth([{flags: QUALITY_FLAGS.b}, {}, {}], span)).to.be.closeTo(0.1, 1e-12);
   });
 
+  it('is that of the ends that the data gives for its own span without the years', () => {
+    const dataset = cutDataset({first: 100, last: 121});
+    const at = {sector: 0, span: {from: 2008, to: 2010}};
+    const {first, last} = growthTerms(dataset, at);
+    expect([first[0], last[0]]).to.deep.equal([100, 121]);
+    const across = growthTerms(dataset, {...at, span: {...at.span, acrossBreaks: true}});
+    expect(across.first[0]).to.be.NaN;
+    expect(growthTerms(dataset, {...at, span: {from: 2008, to: 2009}}).first[0]).to.be.NaN;
+  });
+
+  it('is undefined where such ends cannot be compared', () => {
+    const dataset = cutDataset({first: NaN, last: 121});
+    const {first, last} = growthTerms(dataset, {sector: 0, span: {from: 2008, to: 2010}});
+    expect([first[0], last[0]]).to.deep.equal([NaN, NaN]);
+  });
+
   it('is undefined across a missing year', () => {
     expect(growth([{}, {employment: NaN}, {}], span)).to.be.NaN;
   });
@@ -74,4 +91,14 @@ function growth(changes: readonly Partial<SampleRow>[], span: GrowthSpan): numbe
   }));
   const {first, last} = growthTerms(sampleDataset(rows), {sector: 0, span});
   return annualGrowth(first[0] ?? NaN, last[0] ?? NaN, span.to - span.from) ?? NaN;
+}
+
+/** Figures of 2012 alone, with those of both ends of a span from 2008 to 2010. */
+function cutDataset({first, last}: {first: number; last: number}): HotspotDataset {
+  const dataset = sampleDataset([{region: 'DE11', sector: 'traded:cars', employment: 5}]);
+  return {
+    ...dataset,
+    growthEnds: {first: Float64Array.of(first), last: Float64Array.of(last)},
+    metadata: {...dataset.metadata, growth: {from: 2008, to: 2010}},
+  };
 }

@@ -45,6 +45,23 @@ describe('wide features', () => {
     }
   });
 
+  it('give growth between years that the data lacks', () => {
+    const feature = wideFeature({
+      employment: {[AUTO]: [20]},
+      growth: {[AUTO]: [10, 30], [BIO]: [null, 4]},
+    });
+    const said = metadata({years: [2012], growth: {from: 2010, to: 2014}});
+    const {dataset, problems} = parseHotspots(collection([feature], said));
+    expect(problems).to.deep.equal([]);
+    expect(dataset.metadata.growth).to.deep.equal({from: 2010, to: 2014});
+    const at = [AUTO, BIO].map((key) => dataset.sectors.findIndex((sector) => sector.key === key));
+    const {first, last} = dataset.growthEnds ?? {};
+    expect(at.map((sector) => [first?.[sector], last?.[sector]])).to.deep.equal([
+      [10, 30],
+      [NaN, 4],
+    ]);
+  });
+
   it('may come one for each region and year', () => {
     const features = [2012, 2013].map((year) => wideFeature({year, employment: {[AUTO]: year}}));
     const {dataset, problems} = parseHotspots(collection(features));
