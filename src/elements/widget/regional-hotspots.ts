@@ -6,7 +6,7 @@ import {LiveRegion} from '../../a11y/live-region.js';
 import {resultSentence} from '../../a11y/summary.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import {BaseElement} from '../../controls/base-element.js';
-import {flag, property} from '../../controls/property.js';
+import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, type HotspotSelectEvent} from '../../events.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
@@ -209,19 +209,19 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   @property({attribute: 'height', type: Number}) accessor height: number | undefined;
 
   /** Whether a figure fills the height of its container. */
-  @property({...flag('fit'), reflect: true}) accessor fit = false;
+  @property({attribute: 'fit', type: Boolean, reflect: true}) accessor fit = false;
 
   /** Whether the reader of a figure cannot choose another sector. */
-  @property(flag('locked')) accessor locked = false;
+  @property({attribute: 'locked', type: Boolean}) accessor locked = false;
 
   /** Whether a figure is only map and legend; the page then shows title and source. */
-  @property(flag('plain')) accessor plain = false;
+  @property({attribute: 'plain', type: Boolean}) accessor plain = false;
 
   /** Whether a figure is a picture, without choices, buttons and tips. */
-  @property(flag('static')) accessor isStatic = false;
+  @property({attribute: 'static', type: Boolean}) accessor isStatic = false;
 
   /** Whether the background of the page shows through. */
-  @property({...flag('transparent'), reflect: true}) accessor transparent = false;
+  @property({attribute: 'transparent', type: Boolean, reflect: true}) accessor transparent = false;
 
   /** Colour scheme, light or dark; `auto` follows the page. */
   @property({attribute: 'scheme', reflect: true}) accessor scheme: WidgetOptions['scheme'] = 'auto';
