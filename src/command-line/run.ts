@@ -27,14 +27,18 @@ const options = {
   additive: {type: 'boolean', default: false},
   title: {type: 'string'},
   source: {type: 'string'},
-  sectors: {type: 'string'},
   years: {type: 'string'},
   countries: {type: 'string'},
   languages: {type: 'string'},
 } as const;
 
-/** Options that only `cut` has. */
-const CUT_OPTIONS = ['sectors', 'years', 'countries', 'languages'] as const;
+/** Options that only `cut` has, besides the sectors of `build --eurostat`. */
+const CUT_OPTIONS: readonly ('sectors' | 'years' | 'countries' | 'languages')[] = [
+  'sectors',
+  'years',
+  'countries',
+  'languages',
+];
 
 /**
  * Runs one call of the command line.
@@ -70,7 +74,8 @@ async function carriedOut(
   }
   const {column: columns = [], where = [], json} = values;
   const {command, path} = commandIn(positionals);
-  const foreign = CUT_OPTIONS.find((name) => command !== 'cut' && values[name] !== undefined);
+  const own = command === 'cut' ? CUT_OPTIONS : command === 'build' ? ['sectors'] : [];
+  const foreign = CUT_OPTIONS.find((name) => values[name] !== undefined && !own.includes(name));
   if (foreign !== undefined) throw new UsageError(`--${foreign} is an option of cut`);
   switch (command) {
     case 'check':
@@ -80,7 +85,10 @@ async function carriedOut(
       if (values.sectors !== undefined) throw new UsageError('--sectors needs --eurostat');
       return buildCommand(buildRequest(path, {...values, columns, where}), terminal);
     case 'cut':
-      return cutCommand(cutArguments(path, values), terminal);
+      return cutCommand(
+        cutArguments(path, {...values, sectors: values.sectors?.join(',')}),
+        terminal,
+      );
     default:
       throw new UsageError(`unknown command ${command}; use build, check or cut`);
   }

@@ -20,17 +20,18 @@ export interface PropertyOptions extends PropertyDeclaration {
  * Lit's `@property`, whose value is never `null`: if it is set to `null` or `undefined`, or if its
  * attribute is removed, the property gets the value of a new element. A property of type `Number`
  * also takes text, as frameworks set the property where their templates name the attribute; blank
- * text, as of a template without a value, is no number, and other text is kept to be reported. One of
- * type `Boolean` is true while its attribute is present, unless that says `false`.
+ * text, as of a template without a value, is no number, and other text is kept to be reported.
+ * A property of type `Boolean` is true while its attribute is present, unless that says `false`.
  *
  * For `accessor` fields only.
  */
 export function property(options: PropertyOptions): ReturnType<typeof litProperty> {
   const {reflect, type} = options;
   const numbers = type === Number ? {converter: {fromAttribute: numberOrText}} : {};
-  const flags = type === Boolean ? {converter: {fromAttribute: isSet, toAttribute: setOrNull}} : {};
-  const texts = reflect && type !== Boolean ? {converter: {toAttribute: textOrNull}} : {};
-  const decorated = litProperty({...options, ...numbers, ...flags, ...texts}) as (
+  const flags =
+    type === Boolean ? {converter: {fromAttribute: isOn, toAttribute: emptyOrNull}} : {};
+  const reflected = reflect && type !== Boolean ? {converter: {toAttribute: textOrNull}} : {};
+  const decorated = litProperty({...options, ...numbers, ...flags, ...reflected}) as (
     ...place: unknown[]
   ) => Accessor;
   const decorate = (...place: unknown[]): Accessor => withoutNull(decorated(...place), options);
@@ -58,11 +59,11 @@ function isPositive(value: unknown): boolean {
   return typeof value === 'number' && value > 0 && value < Infinity;
 }
 
-function isSet(text: string | null): boolean {
+function isOn(text: string | null): boolean {
   return text !== null && text !== 'false';
 }
 
-function setOrNull(value: unknown): string | null {
+function emptyOrNull(value: unknown): string | null {
   return value ? '' : null;
 }
 

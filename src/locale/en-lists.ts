@@ -1,5 +1,67 @@
 /** The words of the lists beside the map in English. */
 export const enLists = {
+  // Texts of <hotspot-legend>
+  'legend.method': 'Definitions and methodology',
+  'legend.quotient':
+    'Location quotient: the sector’s share of employment in the region divided by its share of employment in all regions. Above 1: more specialised than average.',
+  'criterion.none': 'All regions with data are shown.',
+  'criterion.sentence': 'Hotspot criterion: {demands}.',
+  'criterion.method': 'Star rating: {method}.',
+  'criterion.topEmployment': {
+    one: 'Showing the region with the most people employed.',
+    other: 'Showing the {count} regions with the most people employed.',
+  },
+  'criterion.topLocalUnits': {
+    one: 'Showing the region with the most local units.',
+    other: 'Showing the {count} regions with the most local units.',
+  },
+  'notes.incomplete': {
+    one: '{count} value is incomplete: some components are not published.',
+    other: '{count} values are incomplete: some components are not published.',
+  },
+  'notes.estimated': {
+    one: '{count} value includes estimates.',
+    other: '{count} values include estimates.',
+  },
+  'notes.summed': 'Each circle shows the total of the selected sectors.',
+  'notes.largest':
+    'Each circle shows the selected sector in which the region is most specialised, in that sector’s colour. These sectors overlap, so they are not added together.',
+  'notes.denominator':
+    'Shares and location quotients are based on the sum of the sectors, as the dataset does not include total employment.',
+  'notes.unitSize':
+    'Business registers differ between countries: compare people employed per local unit only within one country.',
+  'year.incomplete': '{year} (incomplete)',
+  'year.partial': 'Missing or incomplete data: {countries}.',
+  'year.breaks': {
+    one: 'Break in time series between {before} and {year}: {count} region.',
+    other: 'Break in time series between {before} and {year}: {count} regions.',
+  },
+
+  // Methods of stars
+  'method.size': 'top {share} of regions by people employed in the sector',
+  'method.specialisation': 'top {share} of regions by location quotient',
+  'method.focus': 'top {share} of regions by the sector’s share of regional employment',
+  'method.productivity': 'top {share} of regions by wages and salaries per person employed',
+  'method.growth': 'top {share} of regions by employment growth',
+  'method.observatory': 'European Cluster Observatory',
+  'method.panorama': 'European Cluster Panorama',
+  'method.criteria': 'One star for each criterion met ({method}): {criteria}.',
+  'method.floor': {
+    one: 'No stars below {count} person employed.',
+    other: 'No stars below {count} people employed.',
+  },
+  'method.supplied': 'Stars supplied with the data take precedence over calculated ones.',
+
+  // Criteria of stars, in short
+  'star.size': 'Size',
+  'star.specialisation': 'Specialised',
+  'star.focus': 'Focus',
+  'star.productivity': 'Productivity',
+  'star.growth': 'Growth',
+  'star.met': '{name} yes',
+  'star.unmet': '{name} no',
+  'star.given': 'given by the data',
+
   // <hotspot-sector-picker>
   sortBy: 'Sort by',
   areaShare: 'Share of European total',

@@ -100,45 +100,10 @@ export const en = {
     one: 'at least {count} person employed',
     other: 'at least {count} people employed',
   },
-  'criterion.none': 'All regions with data are shown.',
-  'criterion.sentence': 'Hotspot criterion: {demands}.',
-  'criterion.method': 'Star rating: {method}.',
-  'criterion.topEmployment': {
-    one: 'Showing the region with the most people employed.',
-    other: 'Showing the {count} regions with the most people employed.',
-  },
-  'criterion.topLocalUnits': {
-    one: 'Showing the region with the most local units.',
-    other: 'Showing the {count} regions with the most local units.',
-  },
-
   'criterion.below': 'Below the threshold',
 
-  // Methods of stars
-  'method.observatory': 'European Cluster Observatory',
-  'method.panorama': 'European Cluster Panorama',
-  'method.criteria': 'One star for each criterion met ({method}): {criteria}.',
-  'method.floor': {
-    one: 'No stars below {count} person employed.',
-    other: 'No stars below {count} people employed.',
-  },
+  // Growth
   'method.growthSpan': 'Growth: compound annual growth rate, {from}–{to}.',
-  'method.supplied': 'Stars supplied with the data take precedence over calculated ones.',
-  'method.size': 'top {share} of regions by people employed in the sector',
-  'method.specialisation': 'top {share} of regions by location quotient',
-  'method.focus': 'top {share} of regions by the sector’s share of regional employment',
-  'method.productivity': 'top {share} of regions by wages and salaries per person employed',
-  'method.growth': 'top {share} of regions by employment growth',
-
-  // Criteria of stars, in short
-  'star.size': 'Size',
-  'star.specialisation': 'Specialised',
-  'star.focus': 'Focus',
-  'star.productivity': 'Productivity',
-  'star.growth': 'Growth',
-  'star.met': '{name} yes',
-  'star.unmet': '{name} no',
-  'star.given': 'given by the data',
 
   // A measure of circles and of industries
   'industry.growthBetween': 'Annual employment growth, {from}–{to}',
@@ -168,23 +133,6 @@ export const en = {
   'summary.zero': {one: 'Value of zero: {count} region.', other: 'Value of zero: {count} regions.'},
   'summary.missing': {one: 'No data: {count} region.', other: 'No data: {count} regions.'},
 
-  // Notes on the figures shown
-  'notes.summed': 'Each circle shows the total of the selected sectors.',
-  'notes.largest':
-    'Each circle shows the selected sector in which the region is most specialised, in that sector’s colour. These sectors overlap, so they are not added together.',
-  'notes.incomplete': {
-    one: '{count} value is incomplete: some components are not published.',
-    other: '{count} values are incomplete: some components are not published.',
-  },
-  'notes.estimated': {
-    one: '{count} value includes estimates.',
-    other: '{count} values include estimates.',
-  },
-  'notes.denominator':
-    'Shares and location quotients are based on the sum of the sectors, as the dataset does not include total employment.',
-  'notes.unitSize':
-    'Business registers differ between countries: compare people employed per local unit only within one country.',
-
   // <hotspot-legend>
   'legend.size': 'Circle area: {measure}, {year}',
   'legend.colourSector': 'Most specialised in',
@@ -195,9 +143,6 @@ export const en = {
   'legend.zero': {one: 'Zero: {count} region', other: 'Zero: {count} regions'},
   'legend.belowStars': {one: 'Below {count} star', other: 'Below {count} stars'},
   'legend.average': '1 = European average',
-  'legend.method': 'Definitions and methodology',
-  'legend.quotient':
-    'Location quotient: the sector’s share of employment in the region divided by its share of employment in all regions. Above 1: more specialised than average.',
   'legend.source': 'Source: {source}',
   'legend.areas': 'Region colour: {measure}',
   'legend.oneClass': 'all regions with data',
@@ -209,12 +154,6 @@ export const en = {
   // <hotspot-table>
 
   // Years
-  'year.incomplete': '{year} (incomplete)',
-  'year.partial': 'Missing or incomplete data: {countries}.',
-  'year.breaks': {
-    one: 'Break in time series between {before} and {year}: {count} region.',
-    other: 'Break in time series between {before} and {year}: {count} regions.',
-  },
 
   // <hotspot-map>
   'map.label': 'Hotspot map',

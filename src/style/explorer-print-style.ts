@@ -27,6 +27,7 @@ export const explorerPrintStyle: CSSResult = css`
       box-shadow: none;
     }
 
+    .skip,
     .bar,
     .foot hotspot-timeline,
     .source,

@@ -65,6 +65,19 @@ export const explorerStyle: CSSResult = css`
     font-size: max(0.875rem, 14px);
   }
 
+  .skip {
+    inline-size: fit-content;
+    padding: 0.25rem 0.5rem;
+  }
+
+  .skip:not(:focus) {
+    position: absolute;
+    overflow: hidden;
+    clip-path: inset(50%);
+    inline-size: 1px;
+    block-size: 1px;
+  }
+
   [part='key-figures'] {
     display: flex;
     flex-wrap: wrap;

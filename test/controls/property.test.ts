@@ -10,6 +10,7 @@ import '../../src/define.js';
 class Sample extends LitElement {
   @property({attribute: 'mood'}) accessor mood: string | undefined;
   @property({attribute: 'size', type: Number}) accessor size = 3;
+  @property({attribute: 'calm', type: Boolean, reflect: true}) accessor calm = false;
 }
 customElements.define('property-sample', Sample);
 
@@ -45,6 +46,16 @@ describe('property', () => {
       set();
       expect(sample.size).to.equal(3);
     }
+  });
+
+  it('is off while the attribute of a flag is absent or says false', () => {
+    const sample = new Sample();
+    const found = ['', 'false', 'calm'].map((text) => {
+      sample.setAttribute('calm', text);
+      return sample.calm;
+    });
+    sample.removeAttribute('calm');
+    expect([...found, sample.calm]).to.deep.equal([true, false, true, false]);
   });
 
   it('keeps empty texts, zeros and false', () => {

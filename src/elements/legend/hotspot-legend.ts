@@ -6,20 +6,15 @@ import {areaColours, type AreaColours} from '../../cartography/areas/area-colour
 import {ON_AREAS} from '../../cartography/bubbles/bubble-looks.js';
 import {largestRadius} from '../../cartography/bubbles/largest-radius.js';
 import {palette, type Palette} from '../../cartography/colour/palette.js';
-import {changeWords} from '../../change/loaded-words.js';
 import {BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
-import {chosenSectors} from '../../dataset/chosen-sectors.js';
-import type {LocalisedText} from '../../dataset/localised-text.js';
 import {circlesDrawing} from '../../legend/circles-drawing.js';
 import {legendKeys} from '../../legend/legend-keys.js';
 import {legendNotes} from '../../legend/legend-notes.js';
 import {legendSizes, type LegendSizes} from '../../legend/legend-sizes.js';
-import {criterionSentence} from '../../locale/criterion-sentence.js';
+import {loadedTexts, loadTexts} from '../../legend/loaded-texts.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
-import {starMethodSentences} from '../../locale/star-method-text.js';
-import {viewNotes} from '../../locale/view-notes.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import {BoxController} from '../../style/box-controller.js';
 import {controls} from '../../style/controls.js';
@@ -106,6 +101,15 @@ export class HotspotLegend extends BaseElement {
     new BoxController(this);
   }
 
+  protected override updated(): void {
+    if (this.content === 'keys' || loadedTexts() !== undefined) return;
+    // Without its file, the legend has its keys; the widget reports that.
+    loadTexts().then(
+      () => this.requestUpdate(),
+      () => {},
+    );
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const {view, content} = this;
     if (view === undefined) return nothing;
@@ -143,46 +147,9 @@ export class HotspotLegend extends BaseElement {
     return areaColours({figures, filter, scheme, areas, choice: areaChoice(this)});
   }
 
-  #renderTexts(view: HotspotView, locale: Locale): TemplateResult {
-    const criterion = changeWords(view)?.criterion(view, locale) ?? criterionSentence(view, locale);
-    const sentences = [criterion, ...viewNotes(view, locale)];
-    return html`
-      <div class="texts">
-        <p part="message">${sentences.join(' ')}</p>
-        ${this.#renderSource(view, locale)}
-      </div>
-    `;
-  }
-
-  #renderSource(view: HotspotView, locale: Locale): TemplateResult {
-    const {metadata} = view.figures.dataset;
-    const source = metadata.source === undefined ? '' : locale.label(metadata.source);
-    return html`
-      ${paragraph(metadata.definition, locale)}
-      <details>
-        <summary>${locale.text('legend.method')}</summary>
-        ${this.#renderMethod(view, locale)}
-      </details>
-      <div part="source">
-        ${
-          metadata.attribution === undefined && source !== ''
-            ? html`<p>${locale.text('legend.source', {source})}</p>`
-            : paragraph(metadata.attribution, locale)
-        }
-        ${paragraph(shownAreas(view.figures.dataset, this.regions).attribution, locale)}
-        ${paragraph(metadata.disclaimer, locale)}
-      </div>
-    `;
-  }
-
-  #renderMethod({figures, filter}: HotspotView, locale: Locale): TemplateResult {
-    const chosen = chosenSectors(figures, filter);
-    const only = chosen.length === 1 ? figures.dataset.sectors[chosen[0] ?? -1] : undefined;
-    return html`
-      ${paragraph(only?.note, locale)}
-      ${figures.denominator === 'none' ? nothing : html`<p>${locale.text('legend.quotient')}</p>`}
-      <p>${starMethodSentences(figures, locale).join(' ')}</p>
-    `;
+  #renderTexts(view: HotspotView, locale: Locale): TemplateResult | typeof nothing {
+    const {attribution} = shownAreas(view.figures.dataset, this.regions);
+    return loadedTexts()?.(view, {locale, attribution}) ?? nothing;
   }
 }
 
@@ -194,12 +161,6 @@ function circlesOf({circles, description}: LegendSizes, size: number): TemplateR
       ${content}
     </svg>
   `;
-}
-
-function paragraph(text: LocalisedText | undefined, locale: Locale): unknown {
-  return text === undefined
-    ? nothing
-    : html`<p lang=${locale.foreignTag(text) ?? nothing}>${locale.label(text)}</p>`;
 }
 
 declare global {

@@ -42,19 +42,6 @@ export const widgetStyle: CSSResult = css`
     inset-inline: 0;
   }
 
-  .skip {
-    inline-size: fit-content;
-    padding: 0.25rem 0.5rem;
-  }
-
-  .skip:not(:focus) {
-    position: absolute;
-    overflow: hidden;
-    clip-path: inset(50%);
-    inline-size: 1px;
-    block-size: 1px;
-  }
-
   .views,
   figure,
   .picture,
@@ -256,7 +243,6 @@ export const widgetStyle: CSSResult = css`
   }
 
   @media print {
-    .skip,
     .sector,
     .acts,
     .about {
