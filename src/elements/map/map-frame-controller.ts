@@ -36,6 +36,8 @@ export class MapFrameController implements ReactiveController {
   /** Camera to use as soon as there is a size. */
   #wanted: ((whole: Camera) => Camera) | undefined;
   #frame: MapFrame | undefined;
+  /** Frame of the camera wanted, which nothing has moved since. */
+  #looked: MapFrame | undefined;
 
   /**
    * @param area - Returns the box that the map fills; `null` before the first render.
@@ -87,8 +89,9 @@ export class MapFrameController implements ReactiveController {
     if (same && bottom === padding.bottom) return;
     const {away} = this;
     this.#padding = padding;
-    const frame = this.#frame && resizedFrame(this.#frame, this.#frame.size, padding);
-    this.#change(frame && (away ? frame : this.#atHome(frame)), 'jump');
+    if (this.#frame === undefined) return;
+    const frame = this.#resized(this.#frame, this.#frame.size);
+    this.#change(away ? frame : this.#atHome(frame), 'jump');
   }
 
   /** Shows the whole of another extent. */
@@ -135,7 +138,7 @@ export class MapFrameController implements ReactiveController {
   /** Changes the camera, given the one for the whole extent, as soon as there is a size. */
   look(camera: (whole: Camera) => Camera): void {
     this.#wanted = camera;
-    this.#change(this.#frame && framedBy(this.#frame, camera(this.#frame.whole)), 'jump');
+    this.#change(this.#frame && this.#look(this.#frame, camera), 'jump');
   }
 
   /** Moves a place of the unit square well into the map. */
@@ -166,10 +169,22 @@ export class MapFrameController implements ReactiveController {
 
   /** The same view in another size; in the first size, the camera wanted or the default. */
   #framed(extent: UnitBox, size: MapSize): MapFrame {
-    if (this.#frame !== undefined && this.away) return resizedFrame(this.#frame, size);
+    if (this.#frame !== undefined && this.away) return this.#resized(this.#frame, size);
     const frame = mapFrame(extent, size, this.#padding);
     if (this.#frame !== undefined || this.#wanted === undefined) return this.#atHome(frame);
-    return framedBy(frame, this.#wanted(frame.whole));
+    return this.#look(frame, this.#wanted);
+  }
+
+  /** The same view in another size or padding; the camera wanted anew, as its limits are others. */
+  #resized(frame: MapFrame, size: MapSize): MapFrame {
+    const next = resizedFrame(frame, size, this.#padding);
+    if (frame !== this.#looked || this.#wanted === undefined) return next;
+    return this.#look(next, this.#wanted);
+  }
+
+  #look(frame: MapFrame, camera: (whole: Camera) => Camera): MapFrame {
+    this.#looked = framedBy(frame, camera(frame.whole));
+    return this.#looked;
   }
 
   #atHome(frame: MapFrame): MapFrame {

@@ -20,6 +20,16 @@ describe('MapPlaceController', () => {
     expect(centreOf(map)).to.deep.equal([300, 250]);
   });
 
+  it('has it look at the same place beside a legend from the start as later', async () => {
+    const [early, late] = [beside(), beside()];
+    const sea = {longitude: -30, latitude: 60, zoom: 1};
+    await place(early, {place: sea});
+    await place(late, {});
+    late.place = sea;
+    await late.updateComplete;
+    expect(centreOf(early)).to.deep.equal(centreOf(late));
+  });
+
   it('brings the map back when there is no place any more', async () => {
     const map = await mount({place: paris});
     map.place = undefined;
@@ -117,10 +127,18 @@ async function mount(properties: Partial<HotspotMap> = {}): Promise<HotspotMap> 
 
 async function place(map: HotspotMap, properties: Partial<HotspotMap>): Promise<void> {
   Object.assign(map, {renderer: 'svg', view, ...properties});
-  Object.assign(map.style, {inlineSize: '600px', blockSize: '500px'});
+  if (map.style.length === 0) Object.assign(map.style, {inlineSize: '600px', blockSize: '500px'});
   await fixture(html`${map}`);
   await aTimeout(50);
   await map.updateComplete;
+}
+
+/** A wide map with a legend. */
+function beside(): HotspotMap {
+  const map = document.createElement('hotspot-map');
+  map.innerHTML = '<span slot="legend">Legend</span>';
+  Object.assign(map.style, {inlineSize: '1000px', blockSize: '300px'});
+  return map;
 }
 
 /**

@@ -14,6 +14,9 @@ import {deepAll, deepQuery} from './shadow-tree.js';
 export async function showCommonView(widget: RegionalHotspots, tab: string): Promise<void> {
   const own = (tag: string): ShadowRoot | null => deepQuery(widget, tag)?.shadowRoot ?? null;
   (deepFocus() as HTMLElement | null)?.blur();
+  openFigure(widget);
+  // The buttons of the new panel's file.
+  await rest();
   closePanels(widget);
   // What a tab's panel keeps goes when another tab is opened.
   openTab(widget, 'table');
@@ -65,6 +68,13 @@ export function openTabOf(widget: RegionalHotspots): string {
 
 function openTab(widget: RegionalHotspots, name: string): void {
   widget.shadowRoot?.querySelector<HTMLElement>(`#tab-${name}`)?.click();
+}
+
+/** Shows map, not table, in a figure, and what comes only with the first opening of a panel. */
+function openFigure(widget: RegionalHotspots): void {
+  const root = widget.shadowRoot;
+  root?.querySelector<HTMLElement>('.acts [aria-pressed=true]')?.click();
+  root?.querySelector<HTMLElement>('.acts [popovertarget=share]')?.click();
 }
 
 /** Closes panels, full screen, drawer of sectors and maps of the outermost regions. */
