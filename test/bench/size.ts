@@ -26,7 +26,7 @@ const sizes: readonly Size[] = [
   {...file('regional-hotspots.js'), limit: 110 * kB},
   // Files that are loaded later have limits 3 % above their size when these were set.
   {...file('regional-hotspots.reader.js'), limit: 15.6 * kB},
-  {...file('regional-hotspots.lists.js'), limit: 30.2 * kB},
+  {...file('regional-hotspots.lists.js'), limit: 31.6 * kB},
   {...file('regional-hotspots.explorer.js'), limit: 76 * kB},
   {...file('regional-hotspots.tables.js'), limit: 77 * kB},
   {...file('regional-hotspots.workbook.js'), limit: 14.1 * kB},
