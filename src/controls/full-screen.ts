@@ -14,6 +14,8 @@ export class FullScreen implements ReactiveController {
   readonly #host: FullScreenHost;
   readonly #internals: ElementInternals;
   #inert: readonly Element[] = [];
+  /** Where the page was, which is shorter meanwhile. */
+  #place: readonly [x: number, y: number] = [0, 0];
   /** Name, value and priority of each of these in the page's own style attribute. */
   #scrolling: readonly (readonly [string, string, string])[] = [];
 
@@ -39,6 +41,7 @@ export class FullScreen implements ReactiveController {
   readonly toggle = (): void => (this.open ? this.leave() : this.enter());
 
   enter(): void {
+    this.#place = [window.scrollX, window.scrollY];
     this.#host.popover = 'manual';
     this.#host.showPopover();
     this.#internals.role = 'dialog';
@@ -63,6 +66,7 @@ export class FullScreen implements ReactiveController {
     this.#inert = [];
     for (const each of this.#scrolling) document.documentElement.style.setProperty(...each);
     this.#scrolling = [];
+    window.scrollTo(...this.#place);
     this.#host.removeEventListener('keydown', this.#onKey);
     this.#host.requestUpdate();
   }

@@ -35,11 +35,11 @@ export const enExplorer = {
   'largest.hotspots': 'Largest hotspots',
 
   // Explorer
-  skipToMap: 'Skip to map',
-  skipToTable: 'Skip to table',
-  reset: 'Reset',
-  questions: 'Example questions',
-  tabs: 'Data views',
+  'explorer.skipToMap': 'Skip to map',
+  'explorer.skipToTable': 'Skip to table',
+  'explorer.reset': 'Reset',
+  'explorer.questions': 'Example questions',
+  'explorer.tabs': 'Data views',
   'tab.overview': 'Compare sectors',
   'tab.strengths': 'Regional strengths',
   'tab.profile': 'Regional profiles',

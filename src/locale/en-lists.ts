@@ -63,8 +63,7 @@ export const enLists = {
   'star.given': 'given by the data',
 
   // <hotspot-sector-picker>
-  sortBy: 'Sort by',
-  areaShare: 'Share of European total',
+  'picker.sortBy': 'Sort by',
   'picker.sectors': 'Sectors',
   'picker.find': 'Search sectors',
   'picker.allShown': {one: 'Showing {count} sector', other: 'Showing all {count} sectors'},

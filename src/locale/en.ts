@@ -65,6 +65,7 @@ export const en = {
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'no data',
+  areaShare: 'Share of European total',
   growth: 'Annual employment growth',
   productivity: 'Wages and salaries per person employed (€)',
   unitSize: 'People employed per local unit',

@@ -28,6 +28,7 @@ export const explorerPrintStyle: CSSResult = css`
     }
 
     .skip,
+    [role='tablist'],
     .bar,
     .foot hotspot-timeline,
     .source,

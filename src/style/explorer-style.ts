@@ -239,6 +239,26 @@ export const explorerStyle: CSSResult = css`
     inline-size: min(42rem, max(50vw - 1rem, 20rem), 100vw - 1rem);
   }
 
+  [role='tablist'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem;
+    margin-block-end: 0.75rem;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  [role='tab'] {
+    border-color: transparent;
+    border-block-end: 3px solid transparent;
+    border-radius: 0;
+    background: none;
+  }
+
+  [role='tab'][aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    font-weight: bold;
+  }
+
   :host(:state(explorer)) [role='tablist'] {
     margin: 0;
     padding-inline: 0.75rem;

@@ -16,6 +16,7 @@ export const explorerToolsStyle: CSSResult = css`
   }
 
   .stage .tools {
+    display: flex;
     flex-wrap: nowrap;
     gap: 0.5rem;
   }

@@ -206,7 +206,7 @@ export class HotspotSectorPicker extends BaseElement {
       year: locale.year(filter.year),
     });
     return html`
-      <div class="heads" role="group" aria-label=${locale.text('sortBy')}>
+      <div class="heads" role="group" aria-label=${locale.text('picker.sortBy')}>
         ${this.#renderHead('name', locale.text('sector'))} ${this.#renderHead('total', measure)}
       </div>
     `;

@@ -40,7 +40,7 @@ export function exampleQuestions(
     </li>`;
   };
   return html`
-    <ul part="questions" aria-label=${locale.text('questions')}>
+    <ul part="questions" aria-label=${locale.text('explorer.questions')}>
       ${questions.slice(0, MOST).map(link)}
     </ul>
   `;

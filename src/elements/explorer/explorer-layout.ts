@@ -91,7 +91,7 @@ function mapOverlays(explorer: ExplorerOptions): TemplateResult {
             .areasThresholds=${options.areasThresholds}
           >
             <button type="button" class="link" part="reset" @click=${reset}>
-              ${locale.text('reset')}
+              ${locale.text('explorer.reset')}
             </button>
           </hotspot-filters>`
         : nothing

@@ -28,7 +28,7 @@ export function tabPanel(options: TabPanelOptions): TemplateResult {
   const open = names.includes(options.open) ? options.open : 'table';
   const tabs = names.map((name) => ({name, label: locale.text(`tab.${name}`)}));
   return html`
-    ${tabList({tabs, open, label: locale.text('tabs'), onOpen})}
+    ${tabList({tabs, open, label: locale.text('explorer.tabs'), onOpen})}
     <div id="panel" role="tabpanel" aria-labelledby="tab-${open}">${tabContent(open, options)}</div>
   `;
 }

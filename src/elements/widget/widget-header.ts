@@ -72,7 +72,7 @@ function subtitleText(
  */
 export function skipLinks(locale: Locale, skip: (event: Event) => void): TemplateResult {
   return html`
-    <a class="skip" href="#map" @click=${skip}>${locale.text('skipToMap')}</a>
-    <a class="skip" href="#table" @click=${skip}>${locale.text('skipToTable')}</a>
+    <a class="skip" href="#map" @click=${skip}>${locale.text('explorer.skipToMap')}</a>
+    <a class="skip" href="#table" @click=${skip}>${locale.text('explorer.skipToTable')}</a>
   `;
 }

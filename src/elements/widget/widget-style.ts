@@ -221,7 +221,7 @@ export const widgetStyle: CSSResult = css`
   /* The legend is below the map. */
   @container (max-width: 559px) {
     .views {
-      min-block-size: 44rem;
+      min-block-size: 44.5rem;
     }
 
     .head {

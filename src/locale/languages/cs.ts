@@ -40,11 +40,11 @@ export const cs: Translation = {
   },
   'request.missing': 'Tato stránka požaduje údaje, které datový soubor neobsahuje.',
   'request.show': 'Zobrazit dostupné údaje',
-  skipToMap: 'Přejít k mapě',
-  skipToTable: 'Přejít k tabulce',
+  'explorer.skipToMap': 'Přejít k mapě',
+  'explorer.skipToTable': 'Přejít k tabulce',
   widget: 'Regionální centra',
-  questions: 'Příklady otázek',
-  tabs: 'Zobrazení údajů',
+  'explorer.questions': 'Příklady otázek',
+  'explorer.tabs': 'Zobrazení údajů',
   'tab.table': 'Tabulka',
   'tab.overview': 'Srovnání odvětví',
   'tab.strengths': 'Silné stránky regionů',
@@ -112,7 +112,7 @@ export const cs: Translation = {
     many: '{count} země',
     other: '{count} zemí',
   },
-  sortBy: 'Řadit podle',
+  'picker.sortBy': 'Řadit podle',
 
   // Quality of figures
   'flag.b': 'přerušení časové řady',
@@ -598,7 +598,7 @@ export const cs: Translation = {
   'share.extracted': 'Datum získání údajů: {date}',
   'map.keysBelow': 'Page Down pokračuje k regionům pod prahem.',
   'criterion.below': 'Pod prahem',
-  reset: 'Obnovit',
+  'explorer.reset': 'Obnovit',
   portfolio: 'Hvězdičky ve všech sektorech',
   'legend.noSector': 'žádné nad {value}',
   'legend.belowStars': {

@@ -34,11 +34,11 @@ export const es: Translation = {
   },
   'request.missing': 'Esta página solicita datos que no figuran en el conjunto de datos.',
   'request.show': 'Mostrar los datos disponibles',
-  skipToMap: 'Ir al mapa',
-  skipToTable: 'Ir a la tabla',
+  'explorer.skipToMap': 'Ir al mapa',
+  'explorer.skipToTable': 'Ir a la tabla',
   widget: 'Polos regionales',
-  questions: 'Preguntas de ejemplo',
-  tabs: 'Vistas de los datos',
+  'explorer.questions': 'Preguntas de ejemplo',
+  'explorer.tabs': 'Vistas de los datos',
   'tab.table': 'Tabla',
   'tab.overview': 'Comparar sectores',
   'tab.strengths': 'Puntos fuertes de las regiones',
@@ -84,7 +84,7 @@ export const es: Translation = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {one: '{count} país', many: '{count} de países', other: '{count} países'},
-  sortBy: 'Ordenar por',
+  'picker.sortBy': 'Ordenar por',
 
   // Quality of figures
   'flag.b': 'ruptura de serie',
@@ -524,7 +524,7 @@ export const es: Translation = {
   'share.extracted': 'Fecha de extracción: {date}',
   'map.keysBelow': 'AvPág continúa con las regiones por debajo del umbral.',
   'criterion.below': 'Por debajo del umbral',
-  reset: 'Restablecer',
+  'explorer.reset': 'Restablecer',
   portfolio: 'Estrellas en todos los sectores',
   'legend.noSector': 'ninguno por encima de {value}',
   'legend.belowStars': {

@@ -37,11 +37,11 @@ export const fr: Translation = {
   },
   'request.missing': 'Cette page demande des chiffres qui ne figurent pas dans les données.',
   'request.show': 'Afficher les chiffres disponibles',
-  skipToMap: 'Aller à la carte',
-  skipToTable: 'Aller au tableau',
+  'explorer.skipToMap': 'Aller à la carte',
+  'explorer.skipToTable': 'Aller au tableau',
   widget: 'Pôles régionaux',
-  questions: 'Exemples de questions',
-  tabs: 'Vues des données',
+  'explorer.questions': 'Exemples de questions',
+  'explorer.tabs': 'Vues des données',
   'tab.table': 'Tableau',
   'tab.overview': 'Comparer les secteurs',
   'tab.strengths': 'Points forts des régions',
@@ -87,7 +87,7 @@ export const fr: Translation = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {one: '{count} pays', many: '{count} de pays', other: '{count} pays'},
-  sortBy: 'Trier par',
+  'picker.sortBy': 'Trier par',
 
   // Quality of figures
   'flag.b': 'rupture de série',
@@ -530,7 +530,7 @@ export const fr: Translation = {
   'share.extracted': 'Date d’extraction\u00a0: {date}',
   'map.keysBelow': 'Page suivante mène ensuite aux régions sous le seuil.',
   'criterion.below': 'Sous le seuil',
-  reset: 'Réinitialiser',
+  'explorer.reset': 'Réinitialiser',
   portfolio: 'Étoiles dans tous les secteurs',
   'legend.noSector': 'aucun au-dessus de {value}',
   'legend.belowStars': {

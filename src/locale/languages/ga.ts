@@ -44,11 +44,11 @@ export const ga: Translation = {
   },
   'request.missing': 'Iarrann an leathanach seo figiúirí nach bhfuil sna sonraí.',
   'request.show': 'Taispeáin na figiúirí atá ar fáil',
-  skipToMap: 'Léim go dtí an léarscáil',
-  skipToTable: 'Léim go dtí an tábla',
+  'explorer.skipToMap': 'Léim go dtí an léarscáil',
+  'explorer.skipToTable': 'Léim go dtí an tábla',
   widget: 'Teophointí réigiúnacha',
-  questions: 'Ceisteanna samplacha',
-  tabs: 'Amhairc ar na sonraí',
+  'explorer.questions': 'Ceisteanna samplacha',
+  'explorer.tabs': 'Amhairc ar na sonraí',
   'tab.table': 'Tábla',
   'tab.overview': 'Earnálacha i gcomparáid',
   'tab.strengths': 'Láidreachtaí na réigiún',
@@ -122,7 +122,7 @@ export const ga: Translation = {
     many: 'tíortha: {count}',
     other: 'tíortha: {count}',
   },
-  sortBy: 'Sórtáil de réir',
+  'picker.sortBy': 'Sórtáil de réir',
 
   // Quality of figures
   'flag.b': 'briseadh sa tsraith ama',
@@ -648,7 +648,7 @@ export const ga: Translation = {
   'share.extracted': 'Dáta asbhainte: {date}',
   'map.keysBelow': 'Leanann Page Down ar aghaidh chuig na réigiúin faoi bhun na tairsí.',
   'criterion.below': 'Faoi bhun na tairsí',
-  reset: 'Athshocraigh',
+  'explorer.reset': 'Athshocraigh',
   portfolio: 'Réaltaí i ngach earnáil',
   'legend.noSector': 'ceann ar bith os cionn {value}',
   'legend.belowStars': {

@@ -33,11 +33,11 @@ export const hr: Translation = {
   },
   'request.missing': 'Ova stranica traži podatke kojih nema u skupu podataka.',
   'request.show': 'Prikaži dostupne podatke',
-  skipToMap: 'Prijeđi na kartu',
-  skipToTable: 'Prijeđi na tablicu',
+  'explorer.skipToMap': 'Prijeđi na kartu',
+  'explorer.skipToTable': 'Prijeđi na tablicu',
   widget: 'Regionalna središta',
-  questions: 'Primjeri pitanja',
-  tabs: 'Prikazi podataka',
+  'explorer.questions': 'Primjeri pitanja',
+  'explorer.tabs': 'Prikazi podataka',
   'tab.table': 'Tablica',
   'tab.overview': 'Usporedba sektora',
   'tab.strengths': 'Jake strane regija',
@@ -83,7 +83,7 @@ export const hr: Translation = {
   measureInYear: '{measure} ({year}.)',
   sentence: '{text}.',
   inCountries: {one: '{count} zemlja', few: '{count} zemlje', other: '{count} zemalja'},
-  sortBy: 'Razvrstaj prema',
+  'picker.sortBy': 'Razvrstaj prema',
 
   // Quality of figures
   'flag.b': 'prekid vremenske serije',
@@ -511,7 +511,7 @@ export const hr: Translation = {
   'share.extracted': 'Datum preuzimanja: {date}',
   'map.keysBelow': 'Page Down nastavlja na regije ispod praga.',
   'criterion.below': 'Ispod praga',
-  reset: 'Vrati izvorno',
+  'explorer.reset': 'Vrati izvorno',
   portfolio: 'Zvjezdice u svim sektorima',
   'legend.noSector': 'nijedan iznad {value}',
   'legend.belowStars': {

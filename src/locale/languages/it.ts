@@ -34,11 +34,11 @@ export const it: Translation = {
   },
   'request.missing': 'Questa pagina richiede dati che non figurano nell’insieme di dati.',
   'request.show': 'Mostra i dati disponibili',
-  skipToMap: 'Vai alla mappa',
-  skipToTable: 'Vai alla tabella',
+  'explorer.skipToMap': 'Vai alla mappa',
+  'explorer.skipToTable': 'Vai alla tabella',
   widget: 'Poli regionali',
-  questions: 'Domande di esempio',
-  tabs: 'Viste dei dati',
+  'explorer.questions': 'Domande di esempio',
+  'explorer.tabs': 'Viste dei dati',
   'tab.table': 'Tabella',
   'tab.overview': 'Confronto tra settori',
   'tab.strengths': 'Punti di forza delle regioni',
@@ -84,7 +84,7 @@ export const it: Translation = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {one: '{count} paese', many: '{count} di paesi', other: '{count} paesi'},
-  sortBy: 'Ordina per',
+  'picker.sortBy': 'Ordina per',
 
   // Quality of figures
   'flag.b': 'interruzione della serie',
@@ -525,7 +525,7 @@ export const it: Translation = {
   'share.extracted': 'Data di estrazione: {date}',
   'map.keysBelow': 'Pag giù prosegue con le regioni sotto la soglia.',
   'criterion.below': 'Sotto la soglia',
-  reset: 'Reimposta',
+  'explorer.reset': 'Reimposta',
   portfolio: 'Stelle in tutti i settori',
   'legend.noSector': 'nessuno oltre {value}',
   'legend.belowStars': {

@@ -40,11 +40,11 @@ export const lt: Translation = {
   },
   'request.missing': 'Šiame puslapyje prašoma reikšmių, kurių duomenyse nėra.',
   'request.show': 'Rodyti turimas reikšmes',
-  skipToMap: 'Pereiti prie žemėlapio',
-  skipToTable: 'Pereiti prie lentelės',
+  'explorer.skipToMap': 'Pereiti prie žemėlapio',
+  'explorer.skipToTable': 'Pereiti prie lentelės',
   widget: 'Regioniniai koncentracijos centrai',
-  questions: 'Klausimų pavyzdžiai',
-  tabs: 'Duomenų rodiniai',
+  'explorer.questions': 'Klausimų pavyzdžiai',
+  'explorer.tabs': 'Duomenų rodiniai',
   'tab.table': 'Lentelė',
   'tab.overview': 'Sektorių palyginimas',
   'tab.strengths': 'Regionų stiprybės',
@@ -112,7 +112,7 @@ export const lt: Translation = {
     many: '{count} šalies',
     other: '{count} šalių',
   },
-  sortBy: 'Rikiuoti pagal',
+  'picker.sortBy': 'Rikiuoti pagal',
 
   // Quality of figures
   'flag.b': 'laiko eilutės lūžis',
@@ -602,7 +602,7 @@ export const lt: Translation = {
   'share.extracted': 'Duomenų gavimo data: {date}',
   'map.keysBelow': '„Page Down“ tęsia prie regionų žemiau ribos.',
   'criterion.below': 'Žemiau ribos',
-  reset: 'Atstatyti',
+  'explorer.reset': 'Atstatyti',
   portfolio: 'Visų sektorių žvaigždės',
   'legend.noSector': 'nė vieno virš {value}',
   'legend.belowStars': {

@@ -33,11 +33,11 @@ export const lv: Translation = {
   },
   'request.missing': 'Šajā lapā pieprasītas vērtības, kuru datos nav.',
   'request.show': 'Rādīt pieejamās vērtības',
-  skipToMap: 'Pāriet uz karti',
-  skipToTable: 'Pāriet uz tabulu',
+  'explorer.skipToMap': 'Pāriet uz karti',
+  'explorer.skipToTable': 'Pāriet uz tabulu',
   widget: 'Reģionālie koncentrācijas centri',
-  questions: 'Jautājumu piemēri',
-  tabs: 'Datu skati',
+  'explorer.questions': 'Jautājumu piemēri',
+  'explorer.tabs': 'Datu skati',
   'tab.table': 'Tabula',
   'tab.overview': 'Sektoru salīdzinājums',
   'tab.strengths': 'Reģionu stiprās puses',
@@ -83,7 +83,7 @@ export const lv: Translation = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {zero: '{count} valstu', one: '{count} valsts', other: '{count} valstis'},
-  sortBy: 'Kārtot pēc',
+  'picker.sortBy': 'Kārtot pēc',
 
   // Quality of figures
   'flag.b': 'pārrāvums laikrindā',
@@ -521,7 +521,7 @@ export const lv: Translation = {
   'share.extracted': 'Datu ieguves datums: {date}',
   'map.keysBelow': 'Page Down turpina ar reģioniem zem sliekšņa.',
   'criterion.below': 'Zem sliekšņa',
-  reset: 'Atiestatīt',
+  'explorer.reset': 'Atiestatīt',
   portfolio: 'Zvaigznes visos sektoros',
   'legend.noSector': 'neviens virs {value}',
   'legend.belowStars': {

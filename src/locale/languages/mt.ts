@@ -43,11 +43,11 @@ export const mt: Translation = {
   },
   'request.missing': 'Din il-paġna titlob ċifri li mhumiex fid-data.',
   'request.show': 'Uri ċ-ċifri disponibbli',
-  skipToMap: 'Aqbeż għall-mappa',
-  skipToTable: 'Aqbeż għat-tabella',
+  'explorer.skipToMap': 'Aqbeż għall-mappa',
+  'explorer.skipToTable': 'Aqbeż għat-tabella',
   widget: 'Ċentri ta’ konċentrazzjoni reġjonali',
-  questions: 'Eżempji ta’ mistoqsijiet',
-  tabs: 'Veduti tad-data',
+  'explorer.questions': 'Eżempji ta’ mistoqsijiet',
+  'explorer.tabs': 'Veduti tad-data',
   'tab.table': 'Tabella',
   'tab.overview': 'Qabbel is-setturi',
   'tab.strengths': 'Punti b’saħħithom tar-reġjuni',
@@ -121,7 +121,7 @@ export const mt: Translation = {
     many: '{count}-il pajjiż',
     other: '{count} pajjiż',
   },
-  sortBy: 'Issortja skont',
+  'picker.sortBy': 'Issortja skont',
 
   // Quality of figures
   'flag.b': 'interruzzjoni fis-serje',
@@ -646,7 +646,7 @@ export const mt: Translation = {
   'share.extracted': 'Data tal-estrazzjoni: {date}',
   'map.keysBelow': 'Page Down ikompli għar-reġjuni taħt il-limitu.',
   'criterion.below': 'Taħt il-limitu',
-  reset: 'Irrisettja',
+  'explorer.reset': 'Irrisettja',
   portfolio: 'Stilel fis-setturi kollha',
   'legend.noSector': 'l-ebda wieħed ’il fuq minn {value}',
   'legend.belowStars': {

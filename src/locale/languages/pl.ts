@@ -41,11 +41,11 @@ export const pl: Translation = {
   },
   'request.missing': 'Ta strona odwołuje się do wartości, których nie ma w danych.',
   'request.show': 'Pokaż dostępne wartości',
-  skipToMap: 'Przejdź do mapy',
-  skipToTable: 'Przejdź do tabeli',
+  'explorer.skipToMap': 'Przejdź do mapy',
+  'explorer.skipToTable': 'Przejdź do tabeli',
   widget: 'Regionalne ośrodki koncentracji',
-  questions: 'Przykładowe pytania',
-  tabs: 'Widoki danych',
+  'explorer.questions': 'Przykładowe pytania',
+  'explorer.tabs': 'Widoki danych',
   'tab.table': 'Tabela',
   'tab.overview': 'Porównanie sektorów',
   'tab.strengths': 'Mocne strony regionów',
@@ -113,7 +113,7 @@ export const pl: Translation = {
     many: '{count} krajów',
     other: '{count} kraju',
   },
-  sortBy: 'Sortuj według',
+  'picker.sortBy': 'Sortuj według',
 
   // Quality of figures
   'flag.b': 'przerwanie szeregu czasowego',
@@ -601,7 +601,7 @@ export const pl: Translation = {
   'share.extracted': 'Data pobrania danych: {date}',
   'map.keysBelow': 'Page Down prowadzi dalej do regionów poniżej progu.',
   'criterion.below': 'Poniżej progu',
-  reset: 'Przywróć',
+  'explorer.reset': 'Przywróć',
   portfolio: 'Gwiazdki we wszystkich sektorach',
   'legend.noSector': 'żaden powyżej {value}',
   'legend.belowStars': {

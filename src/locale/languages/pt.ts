@@ -34,11 +34,11 @@ export const pt: Translation = {
   },
   'request.missing': 'Esta página pede valores que não constam dos dados.',
   'request.show': 'Mostrar os valores disponíveis',
-  skipToMap: 'Ir para o mapa',
-  skipToTable: 'Ir para o quadro',
+  'explorer.skipToMap': 'Ir para o mapa',
+  'explorer.skipToTable': 'Ir para o quadro',
   widget: 'Polos regionais',
-  questions: 'Exemplos de perguntas',
-  tabs: 'Vistas dos dados',
+  'explorer.questions': 'Exemplos de perguntas',
+  'explorer.tabs': 'Vistas dos dados',
   'tab.table': 'Quadro',
   'tab.overview': 'Comparar setores',
   'tab.strengths': 'Pontos fortes das regiões',
@@ -84,7 +84,7 @@ export const pt: Translation = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {one: '{count} país', many: '{count} de países', other: '{count} países'},
-  sortBy: 'Ordenar por',
+  'picker.sortBy': 'Ordenar por',
 
   // Quality of figures
   'flag.b': 'quebra de série',
@@ -522,7 +522,7 @@ export const pt: Translation = {
   'share.extracted': 'Data de extração: {date}',
   'map.keysBelow': 'Page Down continua para as regiões abaixo do limiar.',
   'criterion.below': 'Abaixo do limiar',
-  reset: 'Repor',
+  'explorer.reset': 'Repor',
   portfolio: 'Estrelas em todos os setores',
   'legend.noSector': 'nenhum acima de {value}',
   'legend.belowStars': {

@@ -34,11 +34,11 @@ export const ro: Translation = {
   },
   'request.missing': 'Această pagină solicită cifre care nu există în date.',
   'request.show': 'Afișați cifrele disponibile',
-  skipToMap: 'Mergeți la hartă',
-  skipToTable: 'Mergeți la tabel',
+  'explorer.skipToMap': 'Mergeți la hartă',
+  'explorer.skipToTable': 'Mergeți la tabel',
   widget: 'Poli regionali',
-  questions: 'Exemple de întrebări',
-  tabs: 'Moduri de prezentare a datelor',
+  'explorer.questions': 'Exemple de întrebări',
+  'explorer.tabs': 'Moduri de prezentare a datelor',
   'tab.table': 'Tabel',
   'tab.overview': 'Comparați sectoarele',
   'tab.strengths': 'Punctele forte ale regiunilor',
@@ -84,7 +84,7 @@ export const ro: Translation = {
   measureInYear: '{measure}, {year}',
   sentence: '{text}.',
   inCountries: {one: '{count} țară', few: '{count} țări', other: '{count} de țări'},
-  sortBy: 'Sortare după',
+  'picker.sortBy': 'Sortare după',
 
   // Quality of figures
   'flag.b': 'întrerupere în seria de timp',
@@ -524,7 +524,7 @@ export const ro: Translation = {
   'share.extracted': 'Data extragerii: {date}',
   'map.keysBelow': 'Page Down continuă cu regiunile sub prag.',
   'criterion.below': 'Sub prag',
-  reset: 'Resetare',
+  'explorer.reset': 'Resetare',
   portfolio: 'Stele în toate sectoarele',
   'legend.noSector': 'niciunul peste {value}',
   'legend.belowStars': {

@@ -40,11 +40,11 @@ export const sk: Translation = {
   },
   'request.missing': 'Táto stránka požaduje údaje, ktoré súbor údajov neobsahuje.',
   'request.show': 'Zobraziť dostupné údaje',
-  skipToMap: 'Prejsť na mapu',
-  skipToTable: 'Prejsť na tabuľku',
+  'explorer.skipToMap': 'Prejsť na mapu',
+  'explorer.skipToTable': 'Prejsť na tabuľku',
   widget: 'Regionálne centrá koncentrácie',
-  questions: 'Príklady otázok',
-  tabs: 'Zobrazenia údajov',
+  'explorer.questions': 'Príklady otázok',
+  'explorer.tabs': 'Zobrazenia údajov',
   'tab.table': 'Tabuľka',
   'tab.overview': 'Porovnanie odvetví',
   'tab.strengths': 'Silné stránky regiónov',
@@ -112,7 +112,7 @@ export const sk: Translation = {
     many: '{count} krajiny',
     other: '{count} krajín',
   },
-  sortBy: 'Zoradiť podľa',
+  'picker.sortBy': 'Zoradiť podľa',
 
   // Quality of figures
   'flag.b': 'prerušenie časového radu',
@@ -599,7 +599,7 @@ export const sk: Translation = {
   'share.extracted': 'Dátum získania údajov: {date}',
   'map.keysBelow': 'Page Down pokračuje k regiónom pod prahom.',
   'criterion.below': 'Pod prahom',
-  reset: 'Obnoviť',
+  'explorer.reset': 'Obnoviť',
   portfolio: 'Hviezdičky vo všetkých sektoroch',
   'legend.noSector': 'žiadne nad {value}',
   'legend.belowStars': {

@@ -40,11 +40,11 @@ export const sl: Translation = {
   },
   'request.missing': 'Ta stran zahteva podatke, ki jih v naboru podatkov ni.',
   'request.show': 'Prikaži razpoložljive podatke',
-  skipToMap: 'Preskoči na zemljevid',
-  skipToTable: 'Skoči na preglednico',
+  'explorer.skipToMap': 'Preskoči na zemljevid',
+  'explorer.skipToTable': 'Skoči na preglednico',
   widget: 'Regionalna žarišča',
-  questions: 'Primeri vprašanj',
-  tabs: 'Prikazi podatkov',
+  'explorer.questions': 'Primeri vprašanj',
+  'explorer.tabs': 'Prikazi podatkov',
   'tab.table': 'Preglednica',
   'tab.overview': 'Primerjava sektorjev',
   'tab.strengths': 'Prednosti regij',
@@ -112,7 +112,7 @@ export const sl: Translation = {
     few: '{count} države',
     other: '{count} držav',
   },
-  sortBy: 'Razvrsti po',
+  'picker.sortBy': 'Razvrsti po',
 
   // Quality of figures
   'flag.b': 'prekinitev časovne vrste',
@@ -593,7 +593,7 @@ export const sl: Translation = {
   'share.extracted': 'Datum prenosa podatkov: {date}',
   'map.keysBelow': 'Page Down nadaljuje k regijam pod pragom.',
   'criterion.below': 'Pod pragom',
-  reset: 'Ponastavi',
+  'explorer.reset': 'Ponastavi',
   portfolio: 'Zvezdice v vseh sektorjih',
   'legend.noSector': 'noben nad {value}',
   'legend.belowStars': {
