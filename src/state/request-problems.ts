@@ -34,11 +34,14 @@ export function requestProblems(
   views: readonly string[],
 ): readonly DataProblem[] {
   const {selected, view} = request;
-  const {areasThresholds, growth = '', place = ''} = usedOptions(request);
+  const {areasThresholds, growth = '', place = '', mode, parts = ''} = usedOptions(request);
   const found = new Set(selectedRegions(dataset, request));
   const limits = wordsOf(areasThresholds, /[\s;]+/);
   return [
     ...OPTION_NAMES.flatMap((name) => valueProblems(name, request[name])),
+    ...(mode === 'figure' && parts !== ''
+      ? [requestProblem('parts', parts, 'a figure has no parts; mode="explorer" has them')]
+      : []),
     ...(view && !views.includes(view)
       ? [requestProblem('view', view, withOutcome(oneOf(views, view), `"${views[0]}" is used`))]
       : []),

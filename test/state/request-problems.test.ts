@@ -120,13 +120,22 @@ describe('requestProblems of options with certain values', () => {
     for (const value of values) {
       it(`names ${value} where ${attribute} has a slip of the keyboard in it`, () => {
         const slip = `${value}${value.at(-1)}`;
-        const [problem, ...others] = requestProblems(dataset, {[name]: slip}, views);
+        const [problem, ...others] = requestProblems(dataset, {mode: 'explorer', [name]: slip}, views);
         expect(others).to.deep.equal([]);
         expect(problem).to.include({field: attribute, value: slip});
         expect(problem?.message).to.contain(`did you mean ${value}?`);
       });
     }
   }
+
+  it('says that a figure has no parts', () => {
+    const [problem] = requestProblems(dataset, {parts: 'search'}, views);
+    expect(problem).to.include({
+      field: 'parts',
+      message: 'a figure has no parts; mode="explorer" has them',
+    });
+    expect(requestProblems(dataset, {mode: 'explorer', parts: 'search'}, views)).to.be.empty;
+  });
 
   it('finds no meaning in what is like none of them', () => {
     const [problem] = requestProblems(dataset, {projection: 'xyz'}, views);
