@@ -110,7 +110,7 @@ const layers = {
     packages: ['geojson', 'lit'],
   },
   export: {
-    rooms: [...SAID, ...DRAWN, 'change', 'a11y', 'reading', 'state', 'legend', 'svg-map'],
+    rooms: [...SAID, ...DRAWN, 'change', 'a11y', 'reading', 'state', 'legend', 'svg-map', 'cut'],
     packages: ['geojson', 'lit'],
   },
   'elements/choices': element,

@@ -29,6 +29,7 @@ export {
   HotspotSectorChangeEvent,
   HotspotSelectEvent,
 } from './events.js';
+export type {ChangeYears} from './dataset/change-years.js';
 export type {Annotation} from './dataset/annotation.js';
 export {cutHotspots} from './cut/cut-hotspots.js';
 export type {CutRequest} from './cut/cut-request.js';
@@ -44,7 +45,6 @@ export type {RegionChange} from './figures/region-change.js';
 export {HotspotFigures, type Denominator, type FigureOptions} from './figures/hotspot-figures.js';
 export {defaultFilter, latestFullYear} from './dataset/hotspot-filter.js';
 export type {
-  ChangeYears,
   Criterion,
   HotspotFilter,
   RatioMeasure,

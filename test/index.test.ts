@@ -67,6 +67,7 @@ const NAMES = `
   compareCountries
   countryCounts
   countryNames
+  cutHotspots
   defaultFilter
   defaultGrowthSpan
   employmentRanking

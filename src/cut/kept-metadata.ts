@@ -24,7 +24,7 @@ export function keptMetadata(
   {dataset, denominator, growthSpan}: HotspotFigures,
   kept: KeptParts,
 ): DatasetMetadata {
-  const {view: _view, questions: _questions, annotations = [], ...others} = dataset.metadata;
+  const {annotations = [], ...others} = withoutViews(dataset.metadata);
   const {partial, reference, growth} = others;
   const years = new Set(kept.years.map((at) => dataset.years[at] ?? NaN));
   const span = growthSpan !== undefined && !includesBoth(years, growthSpan) ? growthSpan : growth;
@@ -37,6 +37,14 @@ export function keptMetadata(
     ...(reference && {reference: keptReference(reference, {keys: keptKeys(dataset, kept), years})}),
     ...(shown.length > 0 && {annotations: shown}),
   };
+}
+
+function withoutViews({
+  view: _view,
+  questions: _questions,
+  ...others
+}: DatasetMetadata): DatasetMetadata {
+  return others;
 }
 
 /** Whether the ends of a span are among the years. */
@@ -74,12 +82,20 @@ function keptAnnotation(
   dataset: HotspotDataset,
   {kept, years}: {readonly kept: KeptParts; readonly years: ReadonlySet<number>},
 ): readonly Annotation[] {
-  const {region: code, sectors, year} = annotation;
+  const {sectors, year} = annotation;
   const keys = keptKeys(dataset, kept);
   const own = sectors?.filter((key) => keys.has(key));
-  const country = dataset.regions.find((region) => region.code === code)?.country ?? '';
-  const isAbroad = code !== undefined && kept.countries?.includes(country) === false;
   const isOfOtherYear = year !== undefined && !years.has(year);
-  if (isAbroad || isOfOtherYear || own?.length === 0) return [];
+  if (isOfOtherYear || own?.length === 0 || isAbroad(annotation, dataset, kept)) return [];
   return [{...annotation, ...(own && {sectors: own})}];
+}
+
+/** Whether an annotation is about a region of a country that is not kept. */
+function isAbroad(
+  {region: code}: Annotation,
+  {regions}: HotspotDataset,
+  {countries}: KeptParts,
+): boolean {
+  const region = regions.find((each) => each.code === code);
+  return region !== undefined && countries?.includes(region.country) === false;
 }

@@ -8,24 +8,31 @@ import type {Sector} from '../dataset/taxonomy.js';
  * @throws {@link RangeError} if no text of the data is in one of the languages.
  */
 export function inLanguages(dataset: HotspotDataset, languages: readonly string[]): HotspotDataset {
-  const found = new Set<string>();
-  const known = new Set<string>();
-  const text = (given: LocalisedText): LocalisedText => {
-    if (typeof given === 'string') return given;
-    for (const tag of Object.keys(given)) known.add(tag);
-    const tags = new Set(languages.map((language) => tagIn(given, language) ?? ''));
-    for (const tag of tags) found.add(tag);
-    return Object.fromEntries(Object.entries(given).filter(([tag]) => tags.has(tag)));
-  };
-  const cut = withTexts(dataset, text);
-  const missing = languages.find((language) => !isFound(language, found));
-  if (missing === undefined || known.size === 0) return cut;
-  const tags = [...known].sort().join(', ');
-  throw new RangeError(`the data has no text in the language ${missing}; it has ${tags}`);
+  const known = textLanguages(dataset);
+  const missing = languages.find((language) => !hasLanguage(known, language));
+  if (missing !== undefined && known.size > 0) {
+    const tags = [...known].sort().join(', ');
+    throw new RangeError(`the data has no text in the language ${missing}; it has ${tags}`);
+  }
+  return withTexts(dataset, (text) => {
+    if (typeof text === 'string') return text;
+    const tags = new Set(languages.map((language) => tagIn(text, language)));
+    return Object.fromEntries(Object.entries(text).filter(([tag]) => tags.has(tag)));
+  });
+}
+
+/** Tags of all languages that a dataset has texts in; empty if its texts name none. */
+export function textLanguages(dataset: HotspotDataset): ReadonlySet<string> {
+  const tags = new Set<string>();
+  withTexts(dataset, (text) => {
+    if (typeof text !== 'string') for (const tag of Object.keys(text)) tags.add(tag);
+    return text;
+  });
+  return tags;
 }
 
 /** Whether a language, or the base of it, is among the tags. */
-function isFound(language: string, tags: ReadonlySet<string>): boolean {
+export function hasLanguage(tags: ReadonlySet<string>, language: string): boolean {
   return tags.has(language) || tags.has(language.split('-')[0] ?? language);
 }
 

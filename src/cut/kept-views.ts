@@ -1,4 +1,4 @@
-import {chosenSectors} from '../dataset/chosen-sectors.js';
+import {chosenSectors, choosesTaxonomy} from '../dataset/chosen-sectors.js';
 import type {HotspotDataset, Question} from '../dataset/hotspot-dataset.js';
 import {latestFullYear, type HotspotFilter} from '../dataset/hotspot-filter.js';
 import {HotspotFigures} from '../figures/hotspot-figures.js';
@@ -47,15 +47,13 @@ function keptSectors(
   cut: HotspotDataset,
   filter: HotspotFilter | undefined,
 ): Pick<LinkedView, 'taxonomy' | 'sectors'> {
-  const keys = new Set(cut.sectors.map(({key}) => key));
   const chosen = filter === undefined ? [] : chosenSectors({dataset: whole}, filter);
-  const wanted = chosen.map((at) => whole.sectors[at]).filter((each) => keys.has(each?.key ?? ''));
-  const [first] = cut.taxonomies;
-  const taxonomy = wanted[0]?.taxonomy ?? first?.id ?? '';
-  const own = cut.taxonomies.find(({id}) => id === taxonomy);
-  const sectors = wanted.length > 0 ? wanted : (own?.sectors ?? []);
-  const isAll = own?.excerpt !== true && sectors.length === own?.sectors.length;
-  return {taxonomy, sectors: isAll ? '' : sectors.map((sector) => sector?.id).join(' ')};
+  const keys = new Set(chosen.map((at) => whole.sectors[at]?.key));
+  const wanted = cut.sectors.filter(({key}) => keys.has(key));
+  const taxonomy = wanted[0]?.taxonomy ?? cut.taxonomies[0]?.id ?? '';
+  const own = wanted.length > 0 ? wanted : cut.sectors.filter((each) => each.taxonomy === taxonomy);
+  const isAll = choosesTaxonomy({dataset: cut}, {taxonomy, sectors: own.map(({key}) => key)});
+  return {taxonomy, sectors: isAll ? '' : own.map(({id}) => id).join(' ')};
 }
 
 /** The questions of the whole data that a cut answers as the whole does. */

@@ -1,5 +1,5 @@
 import type {Annotation} from './annotation.js';
-import type {ChangeYears} from './hotspot-filter.js';
+import type {ChangeYears} from './change-years.js';
 import type {LocalisedText} from './localised-text.js';
 import type {ReferenceArea} from './reference-area.js';
 import type {Region} from './region.js';

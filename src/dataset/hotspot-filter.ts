@@ -1,3 +1,4 @@
+import type {ChangeYears} from './change-years.js';
 import type {HotspotDataset} from './hotspot-dataset.js';
 
 /** Totals that the area of a circle can represent, the usual one first. */
@@ -20,13 +21,6 @@ export interface Criterion {
   readonly minimumStars?: number;
   /** Number of bubbles to keep, the largest ones. */
   readonly top?: number;
-}
-
-/** Two years whose figures are compared. */
-export interface ChangeYears {
-  readonly from: number;
-  /** Later than `from`. */
-  readonly to: number;
 }
 
 /** The reader's choice of data to show; replace, never edit. */

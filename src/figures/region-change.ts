@@ -1,5 +1,6 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
-import type {ChangeYears, HotspotFilter} from '../dataset/hotspot-filter.js';
+import type {ChangeYears} from '../dataset/change-years.js';
+import type {HotspotFilter} from '../dataset/hotspot-filter.js';
 import {barredEntries} from './barred-entries.js';
 import {growthTerms, type GrowthTerms} from './growth.js';
 import type {HotspotFigures} from './hotspot-figures.js';

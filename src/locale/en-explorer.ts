@@ -230,6 +230,8 @@ export const enExplorer = {
   'share.csvNote': 'Regions shown, for spreadsheets',
   'share.geojson': 'Data (GeoJSON)',
   'share.geojsonNote': 'Full dataset with this view',
+  'share.cut': 'Data for this view only (GeoJSON)',
+  'share.cutNote': 'Small file for one figure',
   'share.svg': 'Image (SVG)',
   'share.svgNote': 'Map and legend, for print and editing',
   'share.png': 'Image (PNG)',

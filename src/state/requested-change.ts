@@ -1,6 +1,6 @@
 import {nearestYears} from '../author/nearest-years.js';
 import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
-import type {ChangeYears} from '../dataset/hotspot-filter.js';
+import type {ChangeYears} from '../dataset/change-years.js';
 import {growthIn, growthText} from './growth-text.js';
 import {didYouMean, optionFault, usedValue} from './option-value.js';
 import {excerpt, requestProblem} from './request-problem.js';

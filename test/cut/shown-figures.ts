@@ -16,7 +16,7 @@ import {bubbleRanks} from '../../src/view/bubble-ranks.js';
 import {hotspotView, type HotspotView} from '../../src/view/hotspot-view.js';
 import {industryFigures} from '../../src/view/industry-figures.js';
 import {keyFigures} from '../../src/view/key-figures.js';
-import {regionFacts} from '../../src/view/region/region-facts.js';
+import {regionFacts, type RegionFigures} from '../../src/view/region/region-facts.js';
 import {regionProfile} from '../../src/view/region-profile.js';
 
 /** What a cut has, in terms of the whole dataset: what both are asked to show. */
@@ -157,15 +157,24 @@ function plainFacts(view: HotspotView, code: string): unknown {
   const facts = regionFacts(view, code);
   const profile = regionProfile(figures, {region: code, ...filter});
   const rows = profile?.rows.filter(({sector: {key}}) => filter.sectors.includes(key)) ?? [];
-  const {view: _view, bubble: _bubble, sector: _sector, pips, ...own} = facts?.figures ?? {};
   return {
     region: {...facts?.region, outline: undefined},
     absent: facts?.absent,
-    figures: {...own, stars: pips?.stars, met: pips?.met},
+    figures: facts?.figures && plainFigures(facts.figures),
     series: facts?.series
       .filter(({year}) => year === filter.year)
       .map(({continues: _, ...point}) => point),
     total: profile?.total,
     rows: rows.map(({sector, index: _index, series: _series, ...row}) => [sector.key, row]),
   };
+}
+
+function plainFigures({
+  view: _view,
+  bubble: _bubble,
+  sector: _sector,
+  pips,
+  ...own
+}: RegionFigures): object {
+  return {...own, stars: pips?.stars, met: pips?.met};
 }

@@ -23,8 +23,18 @@ import {controls} from '../../style/controls.js';
 import {menuStyle} from '../../style/menu-style.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
+import {absoluteUrl} from './absolute-url.js';
 import {libraryFile} from './library-file.js';
-import {shareFile, SHARE_FORMATS, type ShareFormat} from './share-files.js';
+import {PackedSize} from './packed-size.js';
+import {
+  cutText,
+  shareFile,
+  isSmall,
+  shareName,
+  SHARE_FORMATS,
+  type ShareFormat,
+  withSize,
+} from './share-files.js';
 import {shareStyle} from './share-style.js';
 
 /**
@@ -70,6 +80,7 @@ export class HotspotShare extends BaseElement {
 
   readonly #locale = new LocaleController(this);
   readonly #live = new LiveRegion(this);
+  readonly #size = new PackedSize(this);
 
   @state() private accessor integrity: string | undefined;
   @state() private accessor ownWorker = false;
@@ -94,13 +105,13 @@ export class HotspotShare extends BaseElement {
     const linked = linkName(this.#options.urlState) !== undefined;
     return html`
       <div class="choice">
-        ${this.#renderFiles(locale)} ${linked ? this.#renderLink(view, locale) : nothing}
+        ${this.#renderFiles(view, locale)} ${linked ? this.#renderLink(view, locale) : nothing}
         ${this.#renderCode(view, locale)}
       </div>
     `;
   }
 
-  #renderFiles(locale: Locale): TemplateResult {
+  #renderFiles(view: HotspotView, locale: Locale): TemplateResult {
     return html`
       <section aria-labelledby="files">
         <h3 id="files">${locale.text('share.files')}</h3>
@@ -117,7 +128,7 @@ export class HotspotShare extends BaseElement {
                 >
                   ${locale.text(`share.${format}`)}
                 </button>
-                <span id=${format}>${locale.text(`share.${format}Note`)}</span>
+                <span id=${format}>${this.#noteOn(format, view, locale)}</span>
               </li>
             `,
           )}
@@ -125,6 +136,14 @@ export class HotspotShare extends BaseElement {
         <p part="message" class="result">${this.message}</p>
       </section>
     `;
+  }
+
+  #noteOn(format: ShareFormat, view: HotspotView, locale: Locale): string {
+    const note = locale.text(`share.${format}Note`);
+    if (format !== 'cut' || !isSmall(view)) return note;
+    const {annotations} = this.#options;
+    const text = (): string => cutText({view, annotations, locale, link: this.#linkOf(view)});
+    return withSize(note, this.#size.of(view, text), locale);
   }
 
   #renderLink(view: HotspotView, locale: Locale): TemplateResult {
@@ -190,7 +209,7 @@ export class HotspotShare extends BaseElement {
     const {projection, insets, labels, annotations, disclaimer} = this.#options;
     if (view === undefined || this.making !== undefined) return;
     const {locale} = this.#locale;
-    const name = fileName(view.filter, format);
+    const name = shareName(view, format);
     this.making = format;
     try {
       const link = this.#linkOf(view);
@@ -223,15 +242,6 @@ export class HotspotShare extends BaseElement {
   async #findIntegrity(): Promise<void> {
     const {url = '', integrity = ''} = libraryFile() ?? {};
     this.integrity = integrity || (await fileIntegrity(url));
-  }
-}
-
-/** Address on its own; what is not an address remains as it is, and is reported by its loader. */
-function absoluteUrl(url: string, base: string): string {
-  try {
-    return new URL(url, base).href;
-  } catch {
-    return url;
   }
 }
 

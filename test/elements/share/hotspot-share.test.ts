@@ -20,7 +20,7 @@ describe('<hotspot-share>', () => {
     share.renderRoot.querySelector('summary')?.click();
     await waitUntil(() => share.open);
     await share.updateComplete;
-    expect(downloads(share)).to.have.lengthOf(4);
+    expect(downloads(share)).to.have.lengthOf(5);
   });
 
   it('saves the table as CSV', async () => {
@@ -42,6 +42,22 @@ describe('<hotspot-share>', () => {
     expect(linkedView(dataset.metadata.view ?? '')).to.include({
       ...{taxonomy: 'traded', sectors: 'automotive', year: 2012, minEmployment: 50},
       selected: 'DE12',
+    });
+  });
+
+  it('saves the data of the view alone as GeoJSON, and says how large it is', async () => {
+    const view = sampleView({sectors: ['traded:automotive'], criterion: {minimumEmployment: 50}});
+    const share = await mount({view});
+    const note = (): string => share.renderRoot.querySelector('#cut')?.textContent ?? '';
+    await waitUntil(() => /: [\d.]+ ?kB$/.test(note()));
+    const {name, text} = await saved(share, 'Data for this view only (GeoJSON)');
+    expect(name).to.equal('hotspots-view-traded-automotive-2012.geojson');
+    const {dataset, problems} = parseHotspots(JSON.parse(text));
+    expect(problems).to.deep.equal([]);
+    expect(dataset.sectors.map(({key}) => key)).to.deep.equal(['traded:automotive']);
+    expect(dataset.years).to.deep.equal([2012]);
+    expect(linkedView(dataset.metadata.view ?? '')).to.include({
+      ...{taxonomy: 'traded', sectors: 'automotive', year: 2012, minEmployment: 50},
     });
   });
 
