@@ -119,7 +119,8 @@ export function* layoutReading(
   const parsed = yield* featureReading({hotspots, features}, {points, regions});
   const united = figures.united || options.unit !== undefined;
   checkFigures(parsed.dataset, {field: headingOf('employment', layout), united}, problems);
-  const ofRows = inTable(parsed.problems, {observed, layout, nuts, level});
+  const shown = new Set(parsed.dataset.regions.map(({code}) => code));
+  const ofRows = inTable(parsed.problems, {observed, layout, nuts, level, shown});
   const all = problemGroups([...problems.all(), ...ofRows]);
   return {dataset: parsed.dataset, problems: all, layout, nuts, level, refused: report.refusals};
 }
