@@ -136,7 +136,7 @@ function hasSource(path) {
 
 /**
  * Writes the module that reads tables, for pages without a bundler, and the parts that it loads when
- * they are needed: the reader of Excel files, and the regions of level 3.
+ * they are needed: the reader of Excel files, the regions of level 3, and the headings of NACE.
  */
 async function writeTables() {
   const bundle = await rollup({
@@ -155,10 +155,12 @@ async function writeTables() {
     format: 'es',
     banner,
     entryFileNames: '[name].js',
-    chunkFileNames: ({facadeModuleId}) =>
-      facadeModuleId?.endsWith('/nuts-regions-3.js')
-        ? 'regional-hotspots.nuts-3.js'
-        : 'regional-hotspots.workbook.js',
+    chunkFileNames: ({facadeModuleId}) => {
+      const [, language] = /\/nace-names-(\w+)\.js$/.exec(facadeModuleId ?? '') ?? [];
+      if (language !== undefined) return `nace/${language}.js`;
+      const isLevel3 = facadeModuleId?.endsWith('/nuts-regions-3.js');
+      return `regional-hotspots.${isLevel3 ? 'nuts-3' : 'workbook'}.js`;
+    },
   });
   await bundle.close();
 }

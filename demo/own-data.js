@@ -93,7 +93,7 @@ async function working(task) {
 
 async function showFile(options, signal) {
   const tables = await import('../dist/regional-hotspots.tables.js');
-  const {figureFile, fileLayout, geoJsonWriting, layoutReading, neededLevels, unhurried} = tables;
+  const {figureFile, fileLayout, geoJsonWriting, layoutReading, unhurried} = tables;
   const carryOut = (steps) => unhurried(steps, signal);
   const file = await figureFile(own.bytes, {...options, carryOut});
   signal.throwIfAborted();
@@ -114,9 +114,10 @@ async function showFile(options, signal) {
     return;
   }
   const metadata = {title: title.value};
-  const levels = await neededLevels(layout);
+  const levels = await tables.neededLevels(layout);
+  const names = await tables.neededNames(layout, document.documentElement.lang);
   signal.throwIfAborted();
-  const steps = layoutReading(layout, {...options, layout, levels, metadata});
+  const steps = layoutReading(layout, {...options, layout, levels, names, metadata});
   const read = await carryOut(watched(steps));
   const problems = [...file.problems, ...read.problems];
   form.show(layout, options, read.refused);

@@ -7,6 +7,7 @@ export {
   type CsvLayoutOptions,
 } from './csv/csv-layout.js';
 export {csvReading, layoutReading, type CsvHotspots, type CsvOptions} from './csv/csv-reading.js';
+export {neededNames, type SectorNames} from './csv/sector-names.js';
 export {neededLevels} from './csv/needed-levels.js';
 export {fileLayout, type TableFile} from './csv/file-layout.js';
 export {figureFile, type FigureFile, type FileOptions} from './csv/files/figure-file.js';

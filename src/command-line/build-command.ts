@@ -1,6 +1,7 @@
 import {layoutReading, type CsvOptions} from '../csv/csv-reading.js';
 import {fileLayout, type TableFile} from '../csv/file-layout.js';
 import {neededLevels} from '../csv/needed-levels.js';
+import {neededNames} from '../csv/sector-names.js';
 import {figureFile, type FigureFile} from '../csv/files/figure-file.js';
 import type {DataProblem} from '../dataset/data-problem.js';
 import {NUTS_VERSIONS} from '../nuts/best-nuts-version.js';
@@ -81,7 +82,8 @@ async function parsedTable(
 ): Promise<ParsedHotspots> {
   const layout = finishedSteps(fileLayout(file, options));
   const levels = await neededLevels(layout);
-  return finished(layoutReading(layout, {...options, levels}), terminal);
+  const names = await neededNames(layout);
+  return finished(layoutReading(layout, {...options, levels, names}), terminal);
 }
 
 function csvOptions(request: BuildRequest): CsvOptions {

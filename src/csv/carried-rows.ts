@@ -35,7 +35,7 @@ export function* carriedRows(
 ): Generator<void, CarriedRows> {
   const {carrier} = context;
   const none = {carried: new Map<string, CarriedRegion>(), doubled: [], partial: [], redrawn: []};
-  if (isAllOwn(observed.codes, carrier)) return {observed, ...none};
+  if (yield* isAllOwn(observed.codes, carrier)) return {observed, ...none};
   const groups = new Map<string, Group>();
   const own: Observation[] = [];
   const redrawn: Observation[] = [];
@@ -58,21 +58,24 @@ export function* carriedRows(
     groups.set(key, group);
     group.parts.set(code, observation);
   }
-  const sorted = {...sortedGroups(groups, {own, owned}), redrawn};
-  const observations = withBreaks([...sorted.own, ...sorted.merged]);
+  const sorted = {...(yield* sortedGroups(groups, {own, owned})), redrawn};
+  const observations = yield* withBreaks([...sorted.own, ...sorted.merged]);
   const totals = carriedTotals(observed.totals, carrier);
   return {...sorted, observed: {...observed, observations, totals}};
 }
 
 /** Whether no figure is of another version than the regions that are shown. */
-function isAllOwn(codes: ObservedRows['codes'], carrier: RegionCarrier): boolean {
-  return [...codes].every(([time, list]) =>
-    [...list].every((code) => {
-      const found = carrier.carried(code, time);
-      if (found === undefined) return !carrier.points.has(code);
-      return isOwn(code, found) && !found.parts.boundaryMoved;
-    }),
-  );
+function* isAllOwn(codes: ObservedRows['codes'], carrier: RegionCarrier): Generator<void, boolean> {
+  const isOwned = (code: string, time: string): boolean => {
+    const found = carrier.carried(code, time);
+    if (found === undefined) return !carrier.points.has(code);
+    return isOwn(code, found) && !found.parts.boundaryMoved;
+  };
+  for (const [time, list] of codes) {
+    if (![...list].every((code) => isOwned(code, time))) return false;
+    yield;
+  }
+  return true;
 }
 
 /** Observations of the parts of a region. */
@@ -101,13 +104,19 @@ interface SortedGroups extends Omit<CarriedRows, 'observed' | 'redrawn'> {
   readonly merged: readonly Observation[];
 }
 
-function sortedGroups(groups: ReadonlyMap<string, Group>, {own, owned}: OwnFigures): SortedGroups {
+function* sortedGroups(
+  groups: ReadonlyMap<string, Group>,
+  {own, owned}: OwnFigures,
+): Generator<void, SortedGroups> {
   const carried = new Map<string, CarriedRegion>();
   const merged: Observation[] = [];
   const lost: Readonly<Record<'doubled' | 'partial', Observation[]>> = {doubled: [], partial: []};
   const replaced = new Set<number>();
   const taken = new Set<string>();
+  let count = 0;
   for (const [key, {found, parts}] of groups) {
+    count += 1;
+    if (count % STRIDE === 0) yield;
     const place = key.slice(0, key.lastIndexOf(' '));
     const list = [...parts.values()];
     const at = owned.get(place);

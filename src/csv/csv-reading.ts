@@ -22,6 +22,7 @@ import {problemGroups} from '../reading/values/problem-groups.js';
 import {stepsOf} from './reading-steps.js';
 import {placedRegions} from './placed-regions.js';
 import {inTable} from './row-problems.js';
+import {withSectorNames, type SectorNames} from './sector-names.js';
 import {headingOf} from './table-headings.js';
 
 /** Options for reading a table of figures; those that are omitted are detected from the table. */
@@ -46,6 +47,8 @@ export interface CsvOptions extends CsvLayoutOptions {
   readonly taxonomy?: string | undefined;
   /** Name of the sector of rows that name none; default `all`. */
   readonly sector?: string | undefined;
+  /** Headings of NACE by language, for sectors that have nothing but such a code. */
+  readonly names?: SectorNames | undefined;
   /** Year of rows that name none. */
   readonly year?: number | undefined;
   /** Whether the sectors do not overlap, so that they may be summed; default only `traded`. */
@@ -106,14 +109,18 @@ export function* layoutReading(
     nuts,
     ...(yield* stepsOf(csvMetadata(layout))),
     ...metadata,
-    taxonomies: isRefused ? [] : checkedTaxonomies(sectors, {layout, additive, problems}),
+    taxonomies: withSectorNames(
+      isRefused ? [] : checkedTaxonomies(sectors, {layout, additive, problems}),
+      options.names ?? new Map(),
+    ),
   };
   const context = yield* stepsOf(featureContext({layout, sectors, observed, year, report}));
   const features = featuresOf(isRefused ? [] : observed.observations, context);
   const parsed = yield* featureReading({hotspots, features}, {points, regions});
   const united = figures.united || options.unit !== undefined;
   checkFigures(parsed.dataset, {field: headingOf('employment', layout), united}, problems);
-  const ofRows = inTable(parsed.problems, {observed, layout, nuts, level});
+  const shown = new Set(parsed.dataset.regions.map(({code}) => code));
+  const ofRows = inTable(parsed.problems, {observed, layout, nuts, level, shown});
   const all = problemGroups([...problems.all(), ...ofRows]);
   return {dataset: parsed.dataset, problems: all, layout, nuts, level, refused: report.refusals};
 }

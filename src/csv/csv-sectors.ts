@@ -7,7 +7,12 @@ export interface ListedTaxonomy {
   readonly id: string;
   readonly label: string;
   readonly additive: boolean;
-  readonly sectors: readonly {readonly id: string; readonly label: string}[];
+  readonly sectors: readonly {
+    readonly id: string;
+    /** In one language for all, or by language. */
+    readonly label: string | Readonly<Record<string, string>>;
+    readonly short?: string;
+  }[];
 }
 
 /** Defaults for sectors that the table does not specify. */
@@ -81,6 +86,11 @@ export interface SectorCells {
 
 /** A code of NACE, alone or as an aggregate such as `C10-C12`, and of no other list. */
 const NACE = /^(?:[A-U]\d{0,4}(?:[-_][A-U]?\d{0,4}(?:_X_[A-Z]\d*)?)?|TOTAL)$/;
+
+/** Whether a text is a code of NACE, with or without a dot: `C29`, `C29.1`, `C10-C12`. */
+export function isNaceCode(text: string): boolean {
+  return NACE.test(text.replace(/^([A-U]\d\d)\.(\d)/, '$1$2'));
+}
 
 /** The cells of a row's sector; a code of NACE and its name may be in one cell. */
 export function sectorCells(cells: readonly string[], columns: Columns): SectorCells {

@@ -6,7 +6,7 @@ import {rowConflicts, type RowConflicts} from './conflicts.js';
 import type {CsvLayout} from './csv-layout.js';
 import {sectorCells, type CsvSectors, type SectorCells} from './csv-sectors.js';
 import {joinedFactor} from './meaning/unit-reader.js';
-import {observationKeys} from './observation-keys.js';
+import {observationKeys} from './cells/observation-keys.js';
 import type {FigureColumn, TableFigures} from './table-figures.js';
 
 /** A figure in a cell of a row. */

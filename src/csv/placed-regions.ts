@@ -58,7 +58,9 @@ export function* placedRegions(
       new Set([...list].filter((code) => shown.has(code))),
     ]),
   );
+  yield;
   const carrier = regionCarrier({regions, codes: ofLevel, nuts: options.nuts});
+  yield;
   const rows = yield* carriedRows(observed, {carrier, layout, sectors});
   const field = headingOf('region', layout);
   tellCarried(rows, {carrier, codes: ofLevel, field}, problems);

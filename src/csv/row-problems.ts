@@ -13,12 +13,14 @@ export interface RowReading {
   /** Version and level of NUTS that placed the regions; `undefined` for other points. */
   readonly nuts: number | undefined;
   readonly level: number | undefined;
+  /** Codes of the regions that have a place. */
+  readonly shown: ReadonlySet<string>;
 }
 
 /** Problems of features, as those of the rows that they were made from. */
 export function inTable(
   problems: readonly DataProblem[],
-  {observed, layout, nuts, level}: RowReading,
+  {observed, layout, nuts, level, shown}: RowReading,
 ): readonly DataProblem[] {
   const {observations} = observed;
   const lineOf = (feature: number | undefined): number | undefined =>
@@ -42,8 +44,6 @@ export function inTable(
       };
     });
   const field = headingOf('region', layout);
-  const gone = new Set(unplaced.map(({code}) => code));
-  const shown = new Set(observations.map(({region}) => region).filter((code) => !gone.has(code)));
   const placing = {field, nuts, level, shown};
   return [...others, ...regionProblems(unplaced, placing), ...renamedRegions(observed, field)];
 }

@@ -1,5 +1,5 @@
-/** Time that one stretch of work may block the main thread, in milliseconds. */
-const STRETCH = 12;
+/** Time that one stretch of work may block the main thread before its last step, in milliseconds. */
+export const STRETCH = 12;
 
 /** Divides long work into stretches, so that the page stays responsive in between. */
 export class TimeSlice {

@@ -20,6 +20,7 @@ import {machineLoad, resultsPage} from './results-page.js';
 import {atMost, shown, type Row} from './rows.js';
 import {tabMemory} from './tab-memory.js';
 import {tableMemoryRow} from './table-memory.js';
+import {tableTasksRow} from './table-tasks.js';
 import {transitionRow} from './transition-row.js';
 import {widgetRows} from './widget-rows.js';
 
@@ -47,6 +48,7 @@ const parts = new Map<string, () => Promise<void>>([
   ['widget-15000', async () => take(await widgetRows(site, {regions: 15_000, changes: CHANGES}))],
   ['model', model],
   ['table-memory', async () => take([tableMemoryRow(1_500)])],
+  ['table-tasks', async () => take([await tableTasksRow(1_000_000)])],
   [
     'flat-load',
     async () =>

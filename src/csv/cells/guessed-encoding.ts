@@ -4,7 +4,8 @@ import {textDecoded} from './text-decoded.js';
 /** Encodings with one byte per character, the most frequent first. */
 const CANDIDATES = [
   ...['windows-1252', 'iso-8859-15', 'windows-1250', 'iso-8859-2', 'windows-1253', 'iso-8859-7'],
-  ...['windows-1251', 'windows-1254', 'windows-1257', 'macintosh'],
+  ...['windows-1251', 'windows-1254', 'macintosh', 'windows-1257', 'iso-8859-13', 'iso-8859-4'],
+  ...['iso-8859-10', 'iso-8859-16', 'iso-8859-3', 'iso-8859-5'],
 ] as const;
 
 /** Bytes of the text that are searched for region codes. */
@@ -103,7 +104,15 @@ function scoreOf(letter: string, around: Neighbours, home: ReadonlySet<string>):
   if (!isLetter(letter)) return signScore(letter, around);
   const small = letter.toLowerCase();
   const misplaced = small !== letter && before !== before.toUpperCase();
-  return (home.has(small) ? 3 : -1) - (misplaced ? 3 : 0);
+  return homeScore(small, home) - (misplaced ? 3 : 0);
+}
+
+/** Letters that are seldom in all languages that have them: another reading is more likely. */
+const SELDOM = 'ģķļņđ';
+
+function homeScore(letter: string, home: ReadonlySet<string>): number {
+  if (!home.has(letter)) return -1;
+  return SELDOM.includes(letter) ? 2 : 3;
 }
 
 function signScore(sign: string, {before, after}: Neighbours): number {

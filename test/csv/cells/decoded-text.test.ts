@@ -1,9 +1,18 @@
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
+import {csvRows} from '../../../src/csv/cells/csv-rows.js';
 import {decodedText, fileDecoding} from '../../../src/csv/cells/decoded-text.js';
 import {finishedSteps} from '../../../src/reading/values/finished-steps.js';
 import {expect} from '../../expect.js';
 import {oneByteText} from './one-byte-text.js';
+
+/** Encodings with one byte per character that offices of Europe have used. */
+const ENCODINGS = [
+  ...['windows-1250', 'windows-1251', 'windows-1252', 'windows-1253', 'windows-1254'],
+  ...['windows-1257', 'iso-8859-2', 'iso-8859-3', 'iso-8859-4', 'iso-8859-5', 'iso-8859-7'],
+  ...['iso-8859-10', 'iso-8859-13', 'iso-8859-15', 'iso-8859-16', 'macintosh'],
+];
 
 describe('decodedText', () => {
   it('reads UTF-8 with and without a byte order mark', () => {
@@ -44,6 +53,16 @@ describe('decodedText', () => {
     }
   });
 
+  for (const [country, text] of regionNames()) {
+    it(`reads the regions of ${country} in every encoding that has their letters`, () => {
+      const wrong = ENCODINGS.filter((encoding) => {
+        const bytes = bytesIn(text, encoding);
+        return bytes !== undefined && decodedText(bytes) !== text;
+      });
+      expect(wrong).to.deep.equal([]);
+    });
+  }
+
   it('tells that it has guessed, with a word that depends on it', () => {
     const guessed = finishedSteps(fileDecoding(oneByteText('PL22;Śląskie;5', 'iso-8859-2')));
     expect(guessed).to.deep.equal({
@@ -72,4 +91,23 @@ function wide(text: string, order: 'le' | 'be'): Uint8Array {
     return order === 'le' ? [code & 0xff, code >> 8] : [code >> 8, code & 0xff];
   });
   return Uint8Array.from(bytes);
+}
+
+/** Code and own name of all regions of level 3, as a table for each country with such letters. */
+function regionNames(): ReadonlyMap<string, string> {
+  const [, ...rows] = csvRows(readFileSync('data/nuts/nuts_2021_points.csv', 'utf8'), ',');
+  const tables = new Map<string, string>();
+  for (const {cells} of rows) {
+    const [code = '', level, country = '', name] = cells;
+    if (level === '3') tables.set(country, `${tables.get(country) ?? ''}${code};${name};5\n`);
+  }
+  return new Map([...tables].filter(([, text]) => /[^\x00-\x7f]/.test(text)));
+}
+
+function bytesIn(text: string, encoding: string): Uint8Array | undefined {
+  try {
+    return oneByteText(text, encoding);
+  } catch {
+    return undefined;
+  }
 }
