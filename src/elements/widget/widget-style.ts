@@ -6,6 +6,8 @@ export const widgetStyle: CSSResult = css`
     /* Heights of all parts together, known before there is any data. */
     --_figure: 35rem;
 
+    display: flex;
+    flex-direction: column;
     background: var(--_surface);
   }
 
@@ -26,7 +28,7 @@ export const widgetStyle: CSSResult = css`
     flex-direction: column;
     gap: 0.5rem;
     /* In quirks mode, a height of 100 % would be the window's. */
-    min-block-size: 100%;
+    flex: 1 1 auto;
   }
 
   .views {
@@ -47,6 +49,15 @@ export const widgetStyle: CSSResult = css`
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
     gap: 0;
+  }
+
+  .blank > header {
+    grid-area: 1 / 1;
+  }
+
+  .blank > [role='status'] {
+    grid-area: 2 / 1;
+    align-self: start;
   }
 
   .blank > .views {
