@@ -23,7 +23,7 @@ export interface SpecimenData {
 
 /** All elements by their tags, in the order of the page. */
 export const SPECIMENS: Readonly<Record<string, Specimen>> = {
-  'regional-hotspots': {wide: true, loads: true, properties: {parts: 'all'}},
+  'regional-hotspots': {wide: true, loads: true},
   'hotspot-map': {wide: true, properties: {renderer: 'svg', maximumRadius: 28}},
   'hotspot-legend': {properties: {maximumRadius: 28}},
   'hotspot-sector-picker': {},

@@ -26,7 +26,7 @@ const OPTIONS = {
 
 const PAGE = html(
   scriptTag('regional-hotspots.js'),
-  `<regional-hotspots src="${DATA}" sectors="automotive" year="2012" parts="share">
+  `<regional-hotspots src="${DATA}" sectors="automotive" year="2012" mode="explorer" parts="share">
     <script type="application/json">
       ${JSON.stringify({options: OPTIONS}).replaceAll('<', '\\u003c')}
     </script>

@@ -8,7 +8,7 @@ import {downloaded} from './download.js';
 import {press, tabTo} from './keyboard.js';
 import {DATA, html, scriptTag} from './site.js';
 
-const WIDGET = `<regional-hotspots src="${DATA}" sectors="automotive" change="2010-2014" parts="all"></regional-hotspots>`;
+const WIDGET = `<regional-hotspots src="${DATA}" sectors="automotive" change="2010-2014" mode="explorer"></regional-hotspots>`;
 const page = html(scriptTag('regional-hotspots.js'), WIDGET);
 
 const GAIN = '#2f76bd';

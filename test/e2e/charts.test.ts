@@ -9,7 +9,7 @@ import {html, scriptTag, WIDGET} from './site.js';
 
 const PAGE = html(
   scriptTag('regional-hotspots.js'),
-  WIDGET.replace('>', ' parts="overview strengths">'),
+  WIDGET.replace('>', ' mode="explorer" parts="overview strengths">'),
 );
 
 describeOnSite('charts of the explorer', {page: PAGE}, (site) => {

@@ -67,7 +67,7 @@ describeOnSite('names of the controls', PAGES, (site) => {
 
 /** A page in a language, with all parts of the widget. */
 function page(language: string): string {
-  const widget = `<regional-hotspots src="${DATA}" year="2012" parts="all" url-state></regional-hotspots>`;
+  const widget = `<regional-hotspots src="${DATA}" year="2012" mode="explorer" url-state></regional-hotspots>`;
   return html(scriptTag('regional-hotspots.js'), widget).replace('lang="en"', `lang="${language}"`);
 }
 

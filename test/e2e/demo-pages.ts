@@ -5,6 +5,7 @@ import type {Page} from 'playwright-core';
 import {CATALOGUE_VIEWS} from './catalogue-views.js';
 import type {DemoView} from './demo-view.js';
 import type {OnSite} from './describe-on-site.js';
+import {showTable} from './figure-table.js';
 import type {Visit, VisitOptions} from './visitor.js';
 
 /** A page of `demo/` with all its views. */
@@ -128,8 +129,22 @@ export const DEMO_PAGES: readonly DemoPage[] = [
   {
     file: 'embed.html',
     map: true,
-    ready: 'hotspot-table td',
-    views: [asLoaded, allOpen, mapTooltip],
+    ready: 'regional-hotspots figcaption',
+    views: [
+      asLoaded,
+      mapTooltip,
+      ...['notes', 'share'].map((id) => ({
+        name: `${id} open`,
+        open: (page: Page) => popover(page, id),
+      })),
+      {
+        name: 'table',
+        open: async (page) => {
+          await page.keyboard.press('Escape');
+          await showTable(page);
+        },
+      },
+    ],
   },
   {
     file: 'filters.html',

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {describeOnSite} from './describe-on-site.js';
-import {STRICT, WIDGET, html, scriptTag} from './site.js';
+import {showTable} from './figure-table.js';
+import {EXPLORER, STRICT, WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
-const EXPLORER = '/dist/regional-hotspots.explorer.js';
-const PARTS = WIDGET.replace('>', ' parts="all">');
+const FILE = '/dist/regional-hotspots.explorer.js';
 
 describeOnSite('file of the explorer', {}, (site) => {
   /** Opens a page, with one of the files and under a strict policy. */
@@ -15,22 +15,22 @@ describeOnSite('file of the explorer', {}, (site) => {
   }
 
   function asked({requests}: Visit): boolean {
-    return requests.some((url) => url.endsWith(EXPLORER));
+    return requests.some((url) => url.endsWith(FILE));
   }
 
-  it('is not asked for by a page that shows no more than the widget', async () => {
+  it('is not asked for by a page that shows a figure', async () => {
     const visit = await open(WIDGET);
     await visit.loaded('webgl');
     assert.equal(asked(visit), false);
     await visit.close();
   });
 
-  it('comes with its hash when a widget has more parts', async () => {
-    const visit = await open(PARTS);
+  it('comes with its hash for an explorer', async () => {
+    const visit = await open(EXPLORER);
     await visit.page.getByRole('tab').nth(1).click();
     await visit.page.locator('hotspot-overview .name').first().waitFor();
     await visit.page.locator('hotspot-timeline button').first().waitFor();
-    const script = visit.page.locator(`script[src$="${EXPLORER}"]`);
+    const script = visit.page.locator(`script[src$="${FILE}"]`);
     assert.match((await script.getAttribute('integrity')) ?? '', /^sha384-.{64}$/);
     assert.deepEqual(visit.errors, []);
     assert.deepEqual(visit.violations, []);
@@ -45,7 +45,7 @@ describeOnSite('file of the explorer', {}, (site) => {
   });
 
   it('is not asked for where all is in one file', async () => {
-    const visit = await open(PARTS, 'regional-hotspots.all.js');
+    const visit = await open(EXPLORER, 'regional-hotspots.all.js');
     await visit.page.locator('hotspot-timeline button').first().waitFor();
     await visit.loaded('webgl');
     assert.equal(asked(visit), false);
@@ -54,21 +54,21 @@ describeOnSite('file of the explorer', {}, (site) => {
     await visit.close();
   });
 
-  it('leaves the widget as it is and tells the page when it cannot be had', async () => {
-    const pages = {[EXPLORER]: {status: 500, body: ''}};
+  it('leaves a figure and tells the page when it cannot be had', async () => {
+    const pages = {[FILE]: {status: 500, body: ''}};
     const {page, loaded, failures} = await site.open(
-      html(scriptTag('regional-hotspots.js'), PARTS),
+      html(scriptTag('regional-hotspots.js'), EXPLORER),
       {
         pages,
       },
     );
     await loaded('webgl');
-    await page.getByRole('row').nth(1).waitFor();
+    await showTable(page);
     assert.match((await failures()).join(), /regional-hotspots\.explorer\.js/);
   });
 
   it('warns the author of a page whose element it cannot define', async () => {
-    const pages = {[EXPLORER]: {status: 500, body: ''}};
+    const pages = {[FILE]: {status: 500, body: ''}};
     const page = html(scriptTag('regional-hotspots.js'), '<hotspot-overview></hotspot-overview>');
     const visit = await site.open(page, {pages});
     const warning = visit.page.waitForEvent('console', (message) => message.type() === 'warning');

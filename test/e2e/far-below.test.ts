@@ -19,7 +19,7 @@ describeOnSite(
   (site) => {
     async function open(): Promise<Visit> {
       const visit = await site.visit();
-      await visit.page.locator('hotspot-table tbody tr').first().waitFor({state: 'attached'});
+      await visit.page.locator('regional-hotspots figcaption').waitFor({state: 'attached'});
       await visit.page.waitForLoadState('networkidle');
       return visit;
     }

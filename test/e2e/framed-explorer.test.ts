@@ -4,10 +4,10 @@ import {before, it} from 'node:test';
 import type {Frame} from 'playwright-core';
 
 import {describeOnSite} from './describe-on-site.js';
-import {WIDGET, html, scriptTag} from './site.js';
+import {EXPLORER, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
-const BODY = `${WIDGET.replace('>', ' mode="explorer">')}
+const BODY = `${EXPLORER}
 <iframe width="1200" height="800"></iframe>`;
 const PAGE = html(scriptTag('regional-hotspots.js'), BODY);
 

@@ -6,6 +6,7 @@ import type {Browser, Frame, Page as BrowserPage} from 'playwright-core';
 import {fileServer, type Page} from '../../demo/file-server.js';
 import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
+import {showTable} from './figure-table.js';
 import {
   EMBEDDED,
   HOST_PAGES,
@@ -22,7 +23,7 @@ describeOnSite('page that makes it hard:', {}, (site) => {
   let plain: readonly string[];
 
   before(async () => {
-    await withVisit(PLAIN, async ({page}) => void (plain = await boxes(page)));
+    await withVisit(PLAIN, async ({page}) => void (plain = await allBoxes(page)));
   });
 
   /** Opens a page, waits until its map is drawn, by the engine if there is one, and reads it. */
@@ -33,7 +34,10 @@ describeOnSite('page that makes it hard:', {}, (site) => {
   ): Promise<void> {
     const visit = await site.open('', {pages: {'/': host}}, {engine});
     await (engine ? assertDrawn(visit) : visit.loaded('svg'));
-    await visit.page.getByRole('row', {name: /Île de France/}).waitFor();
+    await visit.page
+      .getByRole('heading', {name: /Île de France/})
+      .first()
+      .waitFor();
     assert.deepEqual(visit.errors, []);
     await read(visit);
     await visit.close();
@@ -42,7 +46,7 @@ describeOnSite('page that makes it hard:', {}, (site) => {
   for (const {name, page: host} of HOST_PAGES) {
     it(`${name}: map, table and all boxes are those of a plain page`, async (t) => {
       await withVisit(host, async ({page}) => {
-        const found = await boxes(page);
+        const found = await allBoxes(page);
         t.diagnostic(`${found.length} boxes compared`);
         assert.ok(found.length > 800);
         assert.deepEqual(changes(plain, found), []);
@@ -55,13 +59,13 @@ describeOnSite('page that makes it hard:', {}, (site) => {
       lines.map((line) => line.replace(/^(\S+ \S+) \S+ (\S+) \S+/, '$1 $2'));
     await withVisit(QUIRKS, async ({page}) => {
       assert.equal(await page.evaluate(() => document.compatMode), 'BackCompat');
-      assert.deepEqual(changes(across(plain), across(await boxes(page))), []);
+      assert.deepEqual(changes(across(plain), across(await allBoxes(page))), []);
     });
   });
 
   it('a right-to-left page: the words stand in their own direction', async () => {
     await withVisit(RIGHT_TO_LEFT, async ({page}) =>
-      assert.deepEqual(changes(plain, await boxes(page)), []),
+      assert.deepEqual(changes(plain, await allBoxes(page)), []),
     );
   });
 
@@ -85,7 +89,7 @@ describeOnSite('page that makes it hard:', {}, (site) => {
       host,
       async ({page}) => {
         const before = page.url();
-        await page.getByRole('option', {name: /^Automotive/}).check();
+        await page.getByRole('combobox').selectOption('Automotive');
         await page.waitForFunction(() => location.hash !== '');
         assert.equal(page.url().split('#')[0], before);
       },
@@ -113,7 +117,8 @@ describeOnSite('page that makes it hard:', {}, (site) => {
       // Europe, and the column of the legend beside it.
       assert.ok(shares.land > 0.15 && shares.land < 0.3);
       assert.ok(shares.water > 0.4 && shares.other > 0.15);
-      assert.equal((await frame.locator('hotspot-table tbody tr').count()) > 20, true);
+      await showTable(frame);
+      assert.ok((await frame.locator('hotspot-table tbody tr').count()) > 20);
       await page.context().close();
       await server.close();
     });
@@ -147,6 +152,13 @@ function changes(before: readonly string[], now: readonly string[]): readonly st
   return now
     .flatMap((line, at) => (line === before[at] ? [] : [`${before[at]} > ${line}`]))
     .slice(0, 6);
+}
+
+/** Boxes of a figure with its map, then with its table. */
+async function allBoxes(page: BrowserPage): Promise<readonly string[]> {
+  const withMap = await boxes(page);
+  await showTable(page);
+  return [...withMap, ...(await boxes(page))];
 }
 
 /** Tag, position from the widget's corner and size of all that the widget shows. */

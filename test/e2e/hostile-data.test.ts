@@ -11,7 +11,7 @@ import type {Visit} from './visitor.js';
 
 const POLICY =
   "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob:";
-const WIDGET = '<regional-hotspots parts="all" year="2012"></regional-hotspots>';
+const WIDGET = '<regional-hotspots mode="explorer" year="2012"></regional-hotspots>';
 
 /** Each view, and the elements in it. */
 const VIEWS = [
@@ -88,7 +88,7 @@ describeOnSite('hostile data on a page', {page: PAGE, policy: POLICY}, (site) =>
   });
 
   it('is text in what is taken away', async () => {
-    await page.locator('hotspot-share summary').click();
+    await page.getByRole('button', {name: 'Share', exact: true}).click();
     const svg = (await saved(page, 'SVG')).toString('utf8');
     const found = await page.evaluate((text) => {
       const picture = new DOMParser().parseFromString(text, 'image/svg+xml');

@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {en} from '../../src/locale/en.js';
 import {fr} from '../../src/locale/languages/fr.js';
 import {describeOnSite} from './describe-on-site.js';
-import {html, scriptTag, WIDGET, type SiteOptions} from './site.js';
+import {html, scriptTag, EXPLORER, type SiteOptions} from './site.js';
 import type {Visit} from './visitor.js';
 
 const MAIN = scriptTag('regional-hotspots.js');
@@ -95,14 +95,13 @@ describeOnSite('languages by the script tag', {}, (site) => {
   });
 
   it('are asked for once where their file is missing, and told of by the widget alone', async () => {
-    const widget = WIDGET.replace('year=', 'parts="all" year=');
     const pages = {'/dist/locale/fr.js': {status: 404, body: ''}};
     const {page, requests, errors, failures} = await site.open(
-      html(MAIN, widget).replace('lang="en"', 'lang="fr"'),
+      html(MAIN, EXPLORER).replace('lang="en"', 'lang="fr"'),
       {pages},
     );
     await page.getByRole('columnheader', {name: en.region, exact: true}).waitFor();
-    await page.locator('hotspot-share summary').waitFor();
+    await page.getByRole('button', {name: 'Share', exact: true}).waitFor();
     await page.waitForLoadState('networkidle');
     assert.deepEqual(languageFiles(requests), ['/dist/locale/fr.js']);
     assert.equal((await failures()).length, 1);

@@ -22,7 +22,7 @@ const json = JSON.stringify({
 /** A page with widgets that have their views in its address, by the values of `url-state`. */
 export function linkedWidgets(...names: readonly string[]): string {
   const widgets = names.map(
-    (name) => `<regional-hotspots url-state="${name}" year="2010" parts="all">
+    (name) => `<regional-hotspots url-state="${name}" year="2010" mode="explorer">
 <script type="application/json">${json}</script></regional-hotspots>`,
   );
   return html(scriptTag('regional-hotspots.js'), `<h1 id="chapter">Map</h1>${widgets.join('')}`);

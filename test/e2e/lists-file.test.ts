@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {describeOnSite} from './describe-on-site.js';
+import {showTable} from './figure-table.js';
 import {STRICT, WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
@@ -20,6 +21,7 @@ describeOnSite('file of the table', {}, (site) => {
 
   it('comes once with its hash, whatever the number of widgets', async () => {
     const visit = await open(`${WIDGET}${WIDGET}`);
+    await showTable(visit.page);
     await visit.page.getByRole('row').nth(30).waitFor();
     assert.equal(requests(visit, TABLE), 1);
     const integrity = await visit.page.locator(`script[src$="${TABLE}"]`).getAttribute('integrity');
@@ -37,6 +39,7 @@ describeOnSite('file of the table', {}, (site) => {
 
   it('is not requested where all is in one file', async () => {
     const visit = await open(WIDGET, {}, 'regional-hotspots.all.js');
+    await showTable(visit.page);
     await visit.page.getByRole('row').nth(1).waitFor();
     assert.equal(requests(visit, TABLE), 0);
     await visit.close();

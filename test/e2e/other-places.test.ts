@@ -8,7 +8,7 @@ import {paintedShares} from './painted-shares.js';
 import {WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
-const BODY = `<main>${WIDGET.replace('>', ' parts="overview">')}</main><aside></aside>
+const BODY = `<main>${WIDGET.replace('>', ' mode="explorer" parts="overview">')}</main><aside></aside>
 <iframe width="1000" height="760"></iframe>`;
 
 const PAGE = html(scriptTag('regional-hotspots.js'), BODY);

@@ -48,7 +48,7 @@ describeOnSite('page on disk', {}, (site) => {
       html('<script src="../../dist/regional-hotspots.js" defer></script>', body),
     );
     const visit = await site.visit(pathToFileURL(page).href, {engine: false});
-    await visit.page.getByRole('row', {name: /Île de France/}).waitFor();
+    await visit.page.getByRole('heading', {name: /Largest: Stuttgart/}).waitFor();
     await visit.close();
   });
 });

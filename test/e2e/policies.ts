@@ -65,7 +65,7 @@ export function policyPage({head = MAIN, body = widget()}: Policy): string {
 }
 
 function widget(attributes = ''): string {
-  return `<regional-hotspots src="${DATA}" lang="de" parts="timeline" ${attributes}></regional-hotspots>`;
+  return `<regional-hotspots src="${DATA}" lang="de" mode="explorer" parts="timeline" ${attributes}></regional-hotspots>`;
 }
 
 function sourcePolicies(host: string, hosted: string): readonly Policy[] {
@@ -213,7 +213,7 @@ function workers(host: string, hosted: string): readonly Policy[] {
 function isolation(host: string, hosted: string): readonly Policy[] {
   const isolated = {'cross-origin-embedder-policy': 'require-corp'};
   const data = SMALL_DATA.replaceAll('<', '\\u003c');
-  const child = `<regional-hotspots lang="de" parts="timeline"><script type="application/json">
+  const child = `<regional-hotspots lang="de" mode="explorer" parts="timeline"><script type="application/json">
     {"data": ${data}}</script></regional-hotspots>`;
   return [
     {name: 'a sandbox', headers: csp('sandbox allow-scripts'), head: hosted, body: child},

@@ -17,7 +17,7 @@ const PHONE = `
   <style>body { margin: 0 } regional-hotspots { --_map-height: 430px }</style>
   <main>
     <h1>Hotspots</h1>
-    <regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="4" parts="sectors table">
+    <regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="4">
     </regional-hotspots>
   </main>`;
 

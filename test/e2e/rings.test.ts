@@ -8,7 +8,7 @@ import {focused, press, tabTo} from './keyboard.js';
 import {DATA, html, scriptTag} from './site.js';
 
 const REQUEST = 'sectors="automotive" year="2012" min-stars="2"';
-const WIDGET = `<regional-hotspots src="${DATA}" ${REQUEST}></regional-hotspots>`;
+const WIDGET = `<regional-hotspots src="${DATA}" ${REQUEST} mode="explorer"></regional-hotspots>`;
 const RINGS = 'svg g[fill=none][stroke-width="0.8"] > circle';
 const page = html(scriptTag('regional-hotspots.js'), WIDGET);
 

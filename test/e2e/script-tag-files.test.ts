@@ -6,6 +6,7 @@ import {enExplorer} from '../../src/locale/en-explorer.js';
 import {de} from '../../src/locale/languages/de.js';
 import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
+import {showTable} from './figure-table.js';
 import {WIDGET, fileHost, html, scriptTag} from './site.js';
 
 const MAIN = scriptTag('regional-hotspots.js');
@@ -91,7 +92,7 @@ describeOnSite('files for the script tag', {}, ({open}) => {
       const visit = await open(inlinePage('regional-hotspots.all.js', type));
       await assertDrawn(visit);
       await visit.page.getByText(String(de.employment)).first().waitFor();
-      await visit.page.locator('hotspot-timeline button').first().waitFor();
+      await showTable(visit.page);
       assert.deepEqual([...visit.errors, ...(await visit.failures())], []);
       await visit.close();
     });
@@ -111,6 +112,6 @@ describeOnSite('files for the script tag', {}, ({open}) => {
 /** A page that contains a built file, and a widget that needs the others. */
 function inlinePage(file: string, type: string): string {
   const code = readFileSync(`dist/${file}`, 'utf8');
-  const widget = WIDGET.replace('>', ' parts="timeline" lang="de">');
+  const widget = WIDGET.replace('>', ' lang="de">');
   return html('', `${widget}<script${type}>${code}</script>`);
 }

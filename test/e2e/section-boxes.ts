@@ -70,9 +70,8 @@ export async function sectionBoxes(
         section.innerHTML = body.replaceAll('@', `<${tag} style="${style}"></${tag}>`);
         for (const element of section.querySelectorAll(tag)) {
           const {data, view} = known;
-          const widget = {data, parts: 'timeline overview'};
           const part = {view, selected: ['DE11', 'FR10'], renderer: 'svg'};
-          Object.assign(element, tag === 'regional-hotspots' ? widget : part);
+          Object.assign(element, tag === 'regional-hotspots' ? {data} : part);
         }
         document.body.append(section);
       }

@@ -6,6 +6,9 @@ export const DATA = '/data/eu-hotspots.geojson';
 /** A widget on the sample data, as an editor writes it. */
 export const WIDGET: string = `<regional-hotspots src="${DATA}" year="2012"></regional-hotspots>`;
 
+/** The same widget as a page of its own, with all parts. */
+export const EXPLORER: string = WIDGET.replace('>', ' mode="explorer">');
+
 /** Tag that loads one of the built files. */
 export function scriptTag(file: string, origin = ''): string {
   return `<script src="${origin}/dist/${file}" defer></script>`;

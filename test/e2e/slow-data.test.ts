@@ -60,7 +60,7 @@ describeOnSite('data that does not arrive', {page: PAGE}, (site) => {
       assert.equal((await visit.failures()).length, 1);
       data.recover();
       await page.getByRole('button', {name: en.retry}).click();
-      await row().waitFor();
+      await headline().waitFor();
       assert.equal((await visit.failures()).length, 1);
     });
 
@@ -68,7 +68,7 @@ describeOnSite('data that does not arrive', {page: PAGE}, (site) => {
       await askUntilLate(path);
       data.recover();
       await page.getByRole('button', {name: en.retry}).click();
-      await row().waitFor();
+      await headline().waitFor();
       assert.deepEqual(await visit.failures(), []);
     });
   }
@@ -117,7 +117,7 @@ describeOnSite('data that does not arrive', {page: PAGE}, (site) => {
     await ask('good');
     await page.getByText(en.failedNetwork, {exact: true}).waitFor();
     await page.context().setOffline(false);
-    await row().waitFor();
+    await headline().waitFor();
     assert.equal((await visit.failures()).length, 1);
   });
 
@@ -163,8 +163,10 @@ describeOnSite('data that does not arrive', {page: PAGE}, (site) => {
     return page.getByText(en['loading.slow'], {exact: true});
   }
 
-  function row(): Locator {
-    return page.getByRole('row', {name: /Île de France/});
+  function headline(): Locator {
+    return page.locator('regional-hotspots [part=heading]', {
+      hasText: /Largest: (Île de France|Stuttgart)/,
+    });
   }
 });
 

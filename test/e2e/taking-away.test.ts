@@ -14,12 +14,12 @@ const POLICY =
 const SCRIPT = '<script src="/dist/regional-hotspots.js" defer></script>';
 
 const WIDGET = `<regional-hotspots src="${DATA}" taxonomy="emerging" sectors="mobility" year="2012"
-  min-stars="2" parts="share"></regional-hotspots>`;
+  min-stars="2" mode="explorer" parts="share"></regional-hotspots>`;
 
 describeOnSite('what is taken away', {page: html(SCRIPT, WIDGET), policy: POLICY}, (site) => {
   it('is made under a strict policy, and opens in the same view again', async () => {
     const {page, violations} = await site.visit();
-    await page.locator('hotspot-share summary').click();
+    await page.getByRole('button', {name: 'Share', exact: true}).click();
     const csv = await saved(page, 'CSV');
     const geojson = await saved(page, 'GeoJSON');
     const png = await saved(page, 'PNG');

@@ -10,7 +10,7 @@ import type {Visit} from './visitor.js';
 const WANTED = "require-trusted-types-for 'script'";
 const ALLOWED = `${WANTED}; trusted-types regional-hotspots regional-hotspots-engine`;
 const MAIN = scriptTag('regional-hotspots.js');
-const PARTS = WIDGET.replace('>', ' parts="all" lang="fr">');
+const PARTS = WIDGET.replace('>', ' mode="explorer" lang="fr">');
 
 describeOnSite('page with Trusted Types', {}, (site) => {
   /** Opens a page served with these headers. */
@@ -79,7 +79,10 @@ describeOnSite('page with Trusted Types', {}, (site) => {
     const policy = `${WANTED}; trusted-types regional-hotspots`;
     const {page, failures, renderers} = await open({'content-security-policy': policy}, WIDGET);
     await page.getByText('Showing a simplified map').first().waitFor();
-    await page.getByRole('row', {name: /Île de France/}).waitFor();
+    await page
+      .getByRole('heading', {name: /Île de France/})
+      .first()
+      .waitFor();
     assert.deepEqual(await renderers(), ['svg']);
     assert.equal((await failures()).length, 1);
     await page.context().close();

@@ -120,6 +120,13 @@ export const hotspotMapStyle: CSSResult = css`
     stroke-width: 2;
   }
 
+  @media (pointer: coarse) {
+    [part='controls'] button {
+      inline-size: max(2.75rem, 44px);
+      block-size: max(2.75rem, 44px);
+    }
+  }
+
   [part='message'] {
     position: absolute;
     z-index: 1;

@@ -35,6 +35,11 @@ export class LegendColumn {
     this.#context = context;
   }
 
+  /** Whether the map has had a size, which decides the place of the column. */
+  get placed(): boolean {
+    return this.#fitted !== undefined;
+  }
+
   /** Whether the insets are on the map. */
   get onMap(): boolean {
     return this.#onMap;
@@ -96,14 +101,15 @@ export interface LegendColumnOptions {
 /** Legend and insets on the map, or a button for the insets below it. */
 export function legendColumn(options: LegendColumnOptions): TemplateResult {
   const {insets, pointer, locale, open, legend} = options;
-  const {onMap, legendOnMap, stage} = options.column;
+  const {placed, onMap, legendOnMap, stage} = options.column;
   const shown = onMap || open ? insets : [];
   const apart = shown.filter((each) => each.apart);
   const block = shown.filter((each) => !each.apart);
   const tall = apart.length > 0 ? ' tall' : '';
+  const unplaced = placed ? '' : ' unplaced';
   return html`
     <div
-      class=${onMap ? `column over${tall}` : 'column'}
+      class=${(onMap ? `column over${tall}` : 'column') + unplaced}
       @pointerdown=${pointer.onDown}
       @pointermove=${pointer.onMove}
       @pointerup=${pointer.onUp}

@@ -6,6 +6,8 @@ export const widgetStyle: CSSResult = css`
     /* Heights of all parts together, known before there is any data. */
     --_figure: 35rem;
 
+    display: flex;
+    flex-direction: column;
     background: var(--_surface);
   }
 
@@ -25,21 +27,43 @@ export const widgetStyle: CSSResult = css`
     display: flex;
     flex-direction: column;
     gap: 0.5rem;
-    block-size: 100%;
+    /* In quirks mode, a height of 100 % would be the window's. */
+    flex: 1 1 auto;
   }
 
-  :host(:not(:state(explorer))) section {
-    min-block-size: min(var(--_figure), var(--_height, var(--_figure)));
+  .views {
+    min-block-size: calc(min(var(--_figure), var(--_height, var(--_figure))) - 0.5rem);
   }
 
   :host(:is([height], [fit]):not(:state(explorer))) section {
+    block-size: 100%;
     min-block-size: 0;
   }
 
-  /* Nothing moves when the data arrives. */
-  .blank [role='status'] {
-    position: absolute;
-    inset-inline: 0;
+  :host(:is([height], [fit])) .views {
+    min-block-size: 0;
+  }
+
+  /* Nothing moves when the data arrives: until then, title and messages lie over its place. */
+  .blank {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    gap: 0;
+  }
+
+  .blank > header {
+    grid-area: 1 / 1;
+  }
+
+  .blank > [role='status'] {
+    grid-area: 2 / 1;
+    align-self: start;
+  }
+
+  .blank > .views {
+    grid-area: 1 / 1 / 3 / 2;
+    min-block-size: min(var(--_figure), var(--_height, var(--_figure)));
+    pointer-events: none;
   }
 
   .views,
@@ -100,6 +124,10 @@ export const widgetStyle: CSSResult = css`
     flex: 1 1 auto;
   }
 
+  .picture[inert] hotspot-map::part(controls) {
+    display: none;
+  }
+
   /* The caption beneath shows the source. */
   hotspot-map::part(attribution) {
     display: none;
@@ -133,7 +161,6 @@ export const widgetStyle: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.75rem;
-    margin-inline: -0.375rem;
   }
 
   :is(.acts, .credit) button {
@@ -177,6 +204,7 @@ export const widgetStyle: CSSResult = css`
 
   .panel {
     inline-size: min(42rem, 100vw - 1rem);
+    font-size: max(0.875rem, 14px);
   }
 
   [part='message'] {
@@ -213,7 +241,8 @@ export const widgetStyle: CSSResult = css`
 
   @media (pointer: coarse) {
     .sector,
-    .acts button {
+    :is(.acts, .credit) button {
+      min-inline-size: 44px;
       min-block-size: 44px;
     }
   }
@@ -221,7 +250,7 @@ export const widgetStyle: CSSResult = css`
   /* The legend is below the map. */
   @container (max-width: 559px) {
     .views {
-      min-block-size: 44.5rem;
+      --_figure: 44rem;
     }
 
     .head {
