@@ -25,6 +25,7 @@ const element = {
     'author',
     'change',
     'tip',
+    'gestures',
   ]),
   packages: ['geojson', 'lit', 'd3-scale'],
 };
@@ -101,6 +102,7 @@ const layers = {
     rooms: ['dataset', 'cartography/projection', 'locale', 'style', 'author', 'a11y'],
     packages: ['lit'],
   },
+  gestures: {rooms: ['cartography/projection', 'controls'], packages: ['lit']},
   search: {rooms: SAID, packages: []},
   chart: {rooms: [...SAID, ...DRAWN, 'controls', 'a11y', 'export'], packages: ['lit', 'd3-scale']},
   tip: {rooms: [...SAID, ...DRAWN, 'controls', 'chart', 'a11y', 'change'], packages: ['lit']},

@@ -1,4 +1,4 @@
-import {insideArea} from '../dataset/interior-point.js';
+import {insideArea} from '../dataset/inside-area.js';
 import type {AreaDrawing} from './areas/area-drawing.js';
 import type {AreaShapes} from './areas/area-shapes.js';
 import {bubbleCode, type BubbleScene} from './bubbles/bubble-scene.js';

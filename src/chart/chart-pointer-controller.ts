@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {ownPosition} from '../controls/own-pixels.js';
-import {isOntoTooltip} from '../controls/tooltip.js';
+import {isOntoTooltip} from '../controls/onto-tooltip.js';
 import {circleAt} from './circle-at.js';
 import {circleStep, type SteppedCircle} from './circle-step.js';
 

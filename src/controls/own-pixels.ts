@@ -1,5 +1,5 @@
 /** A place on the screen, in the window's CSS pixels. */
-interface ScreenPlace {
+export interface ScreenPlace {
   readonly clientX: number;
   readonly clientY: number;
 }

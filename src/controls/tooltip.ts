@@ -61,9 +61,3 @@ export function tipPlace({cx, cy, radius}: Circle, {tip, chart, margin = 0}: Tip
 function within(value: number, least: number, most: number): number {
   return Math.min(Math.max(value, least), most);
 }
-
-/** Whether the pointer has left a circle, or its map or chart, for the tooltip of the circle. */
-export function isOntoTooltip({relatedTarget}: MouseEvent): boolean {
-  const target = relatedTarget instanceof Element ? relatedTarget : undefined;
-  return target?.closest('.tip, [part=tooltip]') != null;
-}

@@ -1,10 +1,6 @@
 import type {MultiPolygon, Polygon, Position} from 'geojson';
 
-/** Longitude and latitude in degrees. */
-export interface GeographicPoint {
-  readonly longitude: number;
-  readonly latitude: number;
-}
+import {crossings, type GeographicPoint} from './inside-area.js';
 
 /** Number of horizontal lines tried across a polygon. */
 const LINES = 9;
@@ -29,15 +25,6 @@ export function interiorPoint(area: Polygon | MultiPolygon): GeographicPoint | u
   return undefined;
 }
 
-/** Whether a point lies inside an area, by the even-odd rule. */
-export function insideArea(area: Polygon | MultiPolygon, point: GeographicPoint): boolean {
-  const polygons = area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
-  return polygons.some((rings) => {
-    const west = crossings(rings, point.latitude).filter((x) => x < point.longitude);
-    return west.length % 2 === 1;
-  });
-}
-
 function pointInside(rings: readonly Position[][]): GeographicPoint | undefined {
   const {south, north} = extent(rings[0] ?? []);
   const squeeze = Math.cos(((south + north) / 2) * (Math.PI / 180));
@@ -53,23 +40,6 @@ function pointInside(rings: readonly Position[][]): GeographicPoint | undefined 
     best = {longitude, latitude};
   }
   return best;
-}
-
-/**
- * Longitudes at which the boundary crosses a parallel, ascending; inside lies between the members
- * of each pair.
- */
-function crossings(rings: readonly Position[][], latitude: number): number[] {
-  const longitudes: number[] = [];
-  for (const ring of rings) {
-    for (let at = 1; at < ring.length; at += 1) {
-      const [x1 = 0, y1 = 0] = ring[at - 1] ?? [];
-      const [x2 = 0, y2 = 0] = ring[at] ?? [];
-      if (y1 > latitude === y2 > latitude) continue;
-      longitudes.push(x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1));
-    }
-  }
-  return longitudes.sort((a, b) => a - b);
 }
 
 function middleOfLongest(crossed: readonly number[]): number | undefined {

@@ -12,7 +12,7 @@ import {cameraOfMap, mapCamera} from './maplibre-position.js';
 export interface MapListener {
   /** Called when a frame has been drawn from this camera. */
   readonly framed: (camera: Camera) => void;
-  /** Called when everything is drawn: for the first time, or again after the context was lost. */
+  /** Called each time everything is drawn and the camera is at rest. */
   readonly ready: () => void;
   /** Called when the WebGL context is lost; `ready` follows if it is restored. */
   readonly lost: () => void;
@@ -103,6 +103,11 @@ export class LiveMap {
     this.#map.setPixelRatio(densityIn(this.#map.getContainer()));
   }
 
+  /** Draws again; the listener hears when everything is drawn. */
+  settle(): void {
+    this.#map.triggerRepaint();
+  }
+
   /** Releases the WebGL contexts; the map cannot be used afterwards. */
   destroy(): void {
     this.#endDensity();
@@ -139,6 +144,7 @@ export class LiveMap {
     const map = this.#map;
     map.on('style.load', () => this.#onStyle());
     map.on('render', () => this.#onFrame());
+    map.on('idle', () => this.#tellReady());
     map.on('webglcontextlost', () => this.#onLoss());
     // Before MapLibre notices, which would warn that it cannot restore the layer.
     const {signal} = this.#end;

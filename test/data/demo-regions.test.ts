@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 
 import type {FeatureCollection, MultiPolygon, Point, Polygon, Position} from 'geojson';
 
-import {insideArea} from '../../src/dataset/interior-point.js';
+import {insideArea} from '../../src/dataset/inside-area.js';
 
 interface Boundaries extends FeatureCollection<Polygon | MultiPolygon> {
   readonly attribution: Readonly<Record<string, string>>;

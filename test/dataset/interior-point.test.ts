@@ -2,7 +2,8 @@ import {describe, it} from 'node:test';
 
 import type {MultiPolygon, Polygon, Position} from 'geojson';
 
-import {insideArea, interiorPoint} from '../../src/dataset/interior-point.js';
+import {insideArea} from '../../src/dataset/inside-area.js';
+import {interiorPoint} from '../../src/dataset/interior-point.js';
 import {expect} from '../expect.js';
 
 describe('interiorPoint', () => {

@@ -1,4 +1,4 @@
-import {insideArea} from '../../dataset/interior-point.js';
+import {insideArea} from '../../dataset/inside-area.js';
 import {baseMap} from './base-map.js';
 
 /**

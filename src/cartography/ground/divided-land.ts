@@ -1,6 +1,6 @@
 import type {Position} from 'geojson';
 
-import {insideArea} from '../../dataset/interior-point.js';
+import {insideArea} from '../../dataset/inside-area.js';
 
 /** A piece of land between coasts and borders. */
 export interface LandPiece {

@@ -4,6 +4,7 @@ import {
   fitCamera,
   limitedCamera,
   screenPosition,
+  unitPosition,
   type Camera,
   type CameraLimits,
   type MapPadding,
@@ -72,6 +73,30 @@ export function partPadding({
 /** Frame with another camera, or with the nearest one within the limits. */
 export function framedBy(frame: MapFrame, camera: Camera): MapFrame {
   return {...frame, camera: limitedCamera(camera, frame.limits)};
+}
+
+/** Movement of a map under the reader's hands; positions in CSS pixels from its top left. */
+export interface MapMovement {
+  /** Position of a place before and after the movement. */
+  readonly from: MapPosition;
+  readonly to: MapPosition;
+  /** Factor by which the map is magnified around the place: above 1 to zoom in. */
+  readonly factor: number;
+}
+
+/** Position on a map, in CSS pixels from its top left. */
+export interface MapPosition {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Frame after a movement, or the nearest one within the limits. */
+export function movedFrame(frame: MapFrame, {from, to, factor}: MapMovement): MapFrame {
+  const {camera, size} = frame;
+  const {scale} = zoomedFrame(frame, factor).camera;
+  const [u, v] = unitPosition(from.x, from.y, camera, size);
+  const [right, down] = [to.x - size.width / 2, to.y - size.height / 2];
+  return framedBy(frame, {u: u - right / scale, v: v - down / scale, scale});
 }
 
 /** Frame zoomed in by a factor above 1, or out by one below. */

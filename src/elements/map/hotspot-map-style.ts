@@ -1,6 +1,6 @@
 import {css, type CSSResult} from 'lit';
 
-/** Style of the map's frame, tooltip, buttons and messages. Requires `tooltipStyle` before it. */
+/** Style of the map's frame, buttons and messages. */
 export const hotspotMapStyle: CSSResult = css`
   :host {
     display: flex;
@@ -33,9 +33,20 @@ export const hotspotMapStyle: CSSResult = css`
     inset: 0;
   }
 
-  /* A drag moves the map, and selects no names. */
+  /* A drag moves the map, and selects no names; one finger scrolls the page. */
   [part='map'] {
+    cursor: grab;
+    touch-action: pan-x pan-y;
     user-select: none;
+  }
+
+  [part='map']:active {
+    cursor: grabbing;
+  }
+
+  /* Circles come and go while a finger is on them. */
+  svg.static * {
+    pointer-events: none;
   }
 
   svg.static,

@@ -21,6 +21,10 @@ import {rimmedDrawing} from '../../cartography/rimmed-drawing.js';
 import {addStyles, BaseElement} from '../../controls/base-element.js';
 import {property} from '../../controls/property.js';
 import {HotspotErrorEvent, HotspotMoveEvent, HotspotOpenEvent} from '../../events.js';
+import {GestureNote} from '../../gestures/gesture-note.js';
+import {MapGestures} from '../../gestures/map-gestures.js';
+import {PointerRest} from '../../gestures/pointer-rest.js';
+import {zoomKey} from '../../gestures/zoom-key.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import {BoxController} from '../../style/box-controller.js';
@@ -30,11 +34,9 @@ import {PrintController} from '../../style/print-controller.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
-import {tooltipStyle} from '../../style/tooltip-style.js';
 import type {AreaMeasure} from '../../view/area-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {bubbleList} from './bubble-list.js';
-import {GestureNote} from './gesture-note.js';
 import {hotspotMapStyle} from './hotspot-map-style.js';
 import {InsetPlaces} from './inset-places.js';
 import {insetsStyle} from './insets-style.js';
@@ -51,7 +53,6 @@ import {MapOverlayController} from './map-overlay-controller.js';
 import {mapPicture, paperLabels} from './map-picture.js';
 import {MapPlaceController} from './map-place-controller.js';
 import {mapPrintStyle} from './map-print-style.js';
-import {mapTip} from './map-tip.js';
 
 /** Width below which tips lie along an edge of the map, in CSS pixels. */
 const SHEET = 480;
@@ -64,7 +65,9 @@ const OBSTACLES =
  * Map of Europe with the hotspots of a view as proportional symbols.
  *
  * An SVG map is shown first, and remains if WebGL 2 is not available; the WebGL map replaces it
- * when the element comes near the viewport.
+ * when the element comes near the viewport, or when the reader wishes to move the map: see `engine`.
+ * Both are moved by dragging, by the wheel with Ctrl or ⌘, by two fingers, by a double click, and by
+ * the keys + and -.
  *
  * The bubbles are a list box, which is one tab stop: arrow keys move by position, Page Up and Page
  * Down by size, Home and End to the largest and smallest; Enter or Space selects, Escape leaves.
@@ -105,7 +108,6 @@ export class HotspotMap extends BaseElement {
     boxStyle,
     controls,
     mapCanvasStyle,
-    tooltipStyle,
     hotspotMapStyle,
     insetsStyle,
     mapPrintStyle,
@@ -120,6 +122,11 @@ export class HotspotMap extends BaseElement {
   @property({attribute: 'projection'}) accessor projection: ProjectionName = 'laea';
   /** `svg` disables WebGL. */
   @property({attribute: 'renderer'}) accessor renderer: 'auto' | 'svg' = 'auto';
+  /**
+   * When the WebGL engine is fetched: `near`, when the element comes near the viewport; `wish`, when
+   * the reader focuses or moves the map, or the pointer has rested on it for half a second.
+   */
+  @property({attribute: 'engine'}) accessor engine: 'near' | 'wish' = 'near';
   /**
    * Radius of the circle for the view's maximum, in CSS pixels; by default so that all circles cover
    * a tenth of the square of the element's shorter side, from 1/24 to 1/16 of that side.
@@ -185,6 +192,8 @@ export class HotspotMap extends BaseElement {
   });
   readonly #live = new LiveMapController(this, {
     wanted: () => this.renderer !== 'svg',
+    eager: () => this.engine !== 'wish',
+    held: () => this.#gestures.held,
     workerUrl: () => this.workerUrl,
     container: () => this.canvas,
     drawing: () => (this.#frame.frame === undefined ? undefined : this.#drawing),
@@ -205,13 +214,23 @@ export class HotspotMap extends BaseElement {
     printing: () => this.#print.printing,
     insets: () => this.#insets,
   });
+  readonly #gestures: MapGestures = new MapGestures(this, {
+    box: () => this.pane,
+    wanted: () => !this.#live.ready,
+    moved: (movement) => {
+      this.#live.wake();
+      this.#frame.move(movement);
+    },
+    left: (gesture) => this.#gestureNote.note(gesture),
+    ended: () => this.#live.settle(),
+  });
+  readonly #pointerRest = new PointerRest(() => this.#live.wake());
   readonly #insetPlaces = new InsetPlaces({area: () => this.area, insets: () => this.#insets});
   readonly #attention = new MapInteraction(this, {
     map: () => this.#map,
     frame: this.#frame,
     insets: this.#insetPlaces,
     focused: () => this.#live.wake(),
-    dragged: (right, down) => this.#live.ready || this.#frame.drag(right, down),
   });
   readonly #overlay = new MapOverlayController(this, {
     area: () => this.area,
@@ -231,6 +250,7 @@ export class HotspotMap extends BaseElement {
     obstacles: () => this.#obstacles,
   });
 
+  @query('[part=map]') private accessor pane!: HTMLElement | null;
   @query('.canvas') private accessor canvas!: HTMLElement | null;
   @query('.area') private accessor area!: HTMLElement | null;
   @query('.names') private accessor layer!: SVGSVGElement | null;
@@ -256,18 +276,26 @@ export class HotspotMap extends BaseElement {
     this.renderRoot.querySelector<HTMLElement>('.bubbles, button')?.focus(options);
   }
 
+  /** Fetches the WebGL engine now, as the reader's first gesture does. */
+  startEngine(): void {
+    this.#live.wake();
+  }
+
   /** Zooms in by a factor above 1, or out by one below it. */
   zoom(factor: number): void {
+    this.#live.wake();
     this.#frame.zoom(factor);
   }
 
   /** Shows all of Europe. */
   showAll(): void {
+    this.#live.wake();
     this.#frame.reset();
   }
 
   /** Flies to a region of the data, or opens the inset that shows it; without motion if unwanted. */
   flyTo(code: string): void {
+    this.#live.wake();
     const target = regionTarget(code);
     if (this.#insetPlaces.has(target)) this.open = true;
     this.#attention.reveal(target, 'fly');
@@ -357,19 +385,26 @@ export class HotspotMap extends BaseElement {
         role="group"
         aria-label=${locale.text('map.label')}
         aria-describedby=${notes === nothing ? nothing : 'notes'}
+        @keydown=${this.#onKey}
       >
         ${stage ? html`<div class="stage head"><slot name="head"></slot></div>` : nothing}
         ${stage ? html`<div class="stage tools"><slot name="tools"></slot></div>` : nothing}
         ${view && (view.others ?? view).bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
-        <div class="main">
+        <div class="main" @focusin=${() => this.#live.wake()}>
           <div
             part="map"
-            @pointerenter=${() => this.#live.wake()}
+            @pointerenter=${() => this.#live.onPointer()}
             @pointerdown=${pointer.onDown}
-            @pointermove=${pointer.onMove}
+            @pointermove=${(event: PointerEvent) => {
+              this.#pointerRest.onMove();
+              pointer.onMove(event);
+            }}
             @pointerup=${pointer.onUp}
             @pointercancel=${pointer.onCancel}
-            @pointerleave=${pointer.onLeave}
+            @pointerleave=${(event: PointerEvent) => {
+              this.#pointerRest.onLeave();
+              pointer.onLeave(event);
+            }}
           >
             <div class="canvas"></div>
             ${this.#renderPicture(printed)}
@@ -392,6 +427,15 @@ export class HotspotMap extends BaseElement {
       ${notes} ${legendOnMap ? nothing : this.#legend}
       ${view && mapAttribution(view.figures.dataset, this, locale)}
     `;
+  }
+
+  /** Takes keys in the map itself, not in what the page has put on it. */
+  #onKey(event: KeyboardEvent): void {
+    const factor = zoomKey(event);
+    if (factor === undefined || (event.target as Node).getRootNode() !== this.renderRoot) return;
+    const at = this.#attention.focusPosition;
+    if (at === undefined) this.zoom(factor);
+    else this.#frame.move({from: at, to: at, factor}, 'ease');
   }
 
   #renderPicture(printed: readonly MapLabel[] | undefined): TemplateResult | typeof nothing {
@@ -436,13 +480,14 @@ export class HotspotMap extends BaseElement {
     const {view, card} = this;
     const {told, pointer, touched} = this.#attention;
     if (view === undefined || told === undefined) return nothing;
-    return mapTip(told, {
+    const tip = loadedLettering()?.mapTip(told, {
       ...{view, drawing: this.#map?.main, areas: this.#areaMeasure},
       sheet: touched || (this.#frame.frame?.size.width ?? Infinity) < SHEET,
       locale: this.#locale.locale,
       open: card ? (target) => this.#open(target) : undefined,
       left: pointer.onLeave,
     });
+    return tip ?? nothing;
   }
 
   #open({code}: MapTarget): void {

@@ -6,10 +6,11 @@ import {noteList, noteListStyle} from '../../legend/note-list.js';
 import {mapNames} from '../../legend/map-names.js';
 import {staticLabels} from '../../svg-map/static-labels.js';
 import {textRuler} from '../../svg-map/text-ruler.js';
+import {tooltipStyle} from '../../style/tooltip-style.js';
 import {yearColumnsStyle} from '../../style/year-columns-style.js';
-import {regionTip} from '../../tip/region-tip.js';
 import {regionTipStyle} from '../../tip/region-tip-style.js';
 import {placeTip} from '../../tip/tip-placer.js';
+import {mapTip} from './map-tip.js';
 
 /** All that names, notes and tips need besides the map. */
 export interface Lettering {
@@ -19,7 +20,7 @@ export interface Lettering {
   readonly numberedNotes: typeof numberedNotes;
   readonly staticLabels: typeof staticLabels;
   readonly textRuler: typeof textRuler;
-  readonly regionTip: typeof regionTip;
+  readonly mapTip: typeof mapTip;
   readonly placeTip: typeof placeTip;
   /** Styles of tips and notes. */
   readonly styles: readonly CSSResult[];
@@ -28,5 +29,5 @@ export interface Lettering {
 /** The lettering of all maps. */
 export const lettering: Lettering = {
   ...{labelColours, mapNames, noteList, numberedNotes, staticLabels, textRuler},
-  ...{regionTip, placeTip, styles: [yearColumnsStyle, regionTipStyle, noteListStyle]},
+  ...{mapTip, placeTip, styles: [tooltipStyle, yearColumnsStyle, regionTipStyle, noteListStyle]},
 };

@@ -20,6 +20,10 @@ type LiveMapHost = ReactiveControllerHost & HTMLElement;
 export interface LiveMapContext {
   /** Whether the map may be drawn with WebGL. */
   readonly wanted: () => boolean;
+  /** Whether the map is started without waiting for the reader. */
+  readonly eager: () => boolean;
+  /** Whether the reader is moving the SVG map, which is not replaced meanwhile. */
+  readonly held: () => boolean;
   /** Returns the file to start the worker from, if the page sets one. */
   readonly workerUrl: () => string | undefined;
   /** Returns the box to draw in; `null` before the first render. */
@@ -46,6 +50,8 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   readonly #context: LiveMapContext;
   readonly #visibility: IntersectionObserver;
   #engine: MapEngine | undefined;
+  /** Whether the reader has shown the wish to move the map, or the page has asked for the engine. */
+  #wished = false;
   #loading = false;
   #failed = false;
   #inView = false;
@@ -82,10 +88,21 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
     this.look(frame, 'jump');
   }
 
-  /** Starts the WebGL map again for an element that the reader uses. */
+  /** Starts the WebGL map of an element that the reader uses, now or when it is in view. */
   wake(): void {
+    this.#wished = true;
     if (this.#live === undefined) void this.#start('claim');
     else claimLiveMap(this);
+  }
+
+  /** Starts the WebGL map again when the pointer comes, unless it waits for a wish. */
+  onPointer(): void {
+    if (this.#context.eager() || this.#wished) this.wake();
+  }
+
+  /** Shows a WebGL map that has waited for the end of a gesture, once all of it is drawn. */
+  settle(): void {
+    if (!this.#ready) this.#live?.settle();
   }
 
   /** Releases the WebGL map; the SVG map replaces it. */
@@ -144,9 +161,12 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
   }
 
   #startable(): boolean {
-    const wanted = this.#context.wanted() && this.#host.isConnected && this.#inView;
+    const {wanted, eager} = this.#context;
+    const asked = wanted() && (eager() || this.#wished);
     return (
-      wanted &&
+      asked &&
+      this.#host.isConnected &&
+      this.#inView &&
       !this.#failed &&
       this.#live === undefined &&
       this.#context.drawing() !== undefined &&
@@ -170,11 +190,15 @@ export class LiveMapController implements ReactiveController, LiveMapHolder {
       framed: (camera) => {
         if (this.#ready) this.#context.moved(camera);
       },
-      ready: () => this.#setReady(true),
+      ready: () => this.#onDrawn(),
       lost: () => this.#onLoss(),
       failed: (error) => this.#fail(error),
       gestureLeft: (gesture) => this.#context.gestureLeft(gesture),
     };
+  }
+
+  #onDrawn(): void {
+    if (!this.#ready && !this.#context.held()) this.#setReady(true);
   }
 
   /** Releases a map whose context is not restored, so that it does not block a place. */

@@ -5,6 +5,7 @@ import type {UnitBox} from '../../cartography/projection/extent.js';
 import {
   framedBy,
   mapFrame,
+  movedFrame,
   NARROW,
   nearFrame,
   partFrame,
@@ -12,6 +13,7 @@ import {
   revealedFrame,
   zoomedFrame,
   type MapFrame,
+  type MapMovement,
 } from '../../cartography/projection/map-frame.js';
 
 /** Motion of the camera: none, short, or to a place that the reader has searched. */
@@ -151,11 +153,9 @@ export class MapFrameController implements ReactiveController {
     this.#change(this.#frame && nearFrame(this.#frame, u, v), 'fly');
   }
 
-  /** Moves the map's content by a distance in CSS pixels. */
-  drag(right: number, down: number): void {
-    if (this.#frame === undefined) return;
-    const {u, v, scale} = this.#frame.camera;
-    this.#change(framedBy(this.#frame, {u: u - right / scale, v: v - down / scale, scale}), 'jump');
+  /** Moves the map by hand. */
+  move(movement: MapMovement, change: FrameChange = 'jump'): void {
+    this.#change(this.#frame && movedFrame(this.#frame, movement), change);
   }
 
   /** Measures the area; a hidden element keeps its frame. */

@@ -6,7 +6,7 @@ import {statusNote} from '../../legend/status-note.js';
 import type {Locale} from '../../locale/locale.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import type {LeftGesture} from './gesture-note.js';
+import type {LeftGesture} from '../../gestures/gesture-note.js';
 
 /** Actions of the buttons. */
 export interface MapActions {

@@ -9,7 +9,8 @@ import {
   targetAt,
   type MapTarget,
 } from '../../cartography/map-target.js';
-import {locatedTarget} from '../../cartography/target-place.js';
+import type {MapPosition} from '../../cartography/projection/map-frame.js';
+import {locatedTarget, targetPlace} from '../../cartography/target-place.js';
 import {DelayedTip, type WantedTip} from '../../controls/delayed-tip.js';
 import {OutsideHover} from '../../controls/outside-hover.js';
 import {HotspotHoverEvent, HotspotSelectEvent} from '../../events.js';
@@ -34,8 +35,6 @@ export interface MapInteractionContext {
   readonly insets: InsetPlaces;
   /** Called when the keyboard focus comes to the map, or leaves it. */
   readonly focused: () => void;
-  /** Called when the main map is dragged, with the distance in CSS pixels. */
-  readonly dragged: (right: number, down: number) => void;
 }
 
 /** Targets that the reader hovers, focuses or selects, reported to the page by events. */
@@ -63,12 +62,10 @@ export class MapInteraction {
     this.pointer = new MapPointerController(host, {
       ...pointing,
       targetAt: (x, y) => this.#targetAt(x, y),
-      dragged: context.dragged,
     });
     this.insetPointer = new MapPointerController(host, {
       ...pointing,
       targetAt: (x, y) => context.insets.targetAt(x, y),
-      dragged: () => undefined,
     });
     this.#outsideHover = new OutsideHover(
       host,
@@ -105,6 +102,20 @@ export class MapInteraction {
     const pointed = this.#pointed ?? regionTarget(this.#host.hovered);
     const extra = sameTarget(pointed, this.focus.target) ? undefined : pointed;
     return extra === undefined ? selected : [...selected, extra];
+  }
+
+  /** Position of the focused circle on the main map; `undefined` if there is none. */
+  get focusPosition(): MapPosition | undefined {
+    const {target} = this.focus;
+    const {
+      map,
+      insets,
+      frame: {frame},
+    } = this.#context;
+    const drawing = map()?.main;
+    if (!target || !drawing || !frame || insets.has(target)) return undefined;
+    const place = targetPlace(target, {drawing, ...frame});
+    return place && {x: place.cx, y: place.cy};
   }
 
   #targetAt(x: number, y: number): MapTarget | undefined {

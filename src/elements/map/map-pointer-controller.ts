@@ -1,8 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import type {MapTarget} from '../../cartography/map-target.js';
-import {ownPosition, screenScale} from '../../controls/own-pixels.js';
-import {isOntoTooltip} from '../../controls/tooltip.js';
+import {ownPosition} from '../../controls/own-pixels.js';
+import {isOntoTooltip} from '../../controls/onto-tooltip.js';
+import {STILL} from '../../gestures/map-gestures.js';
 
 /** Hit test and callbacks of the host. */
 export interface MapPointerContext {
@@ -14,12 +15,7 @@ export interface MapPointerContext {
   readonly clicked: (target: MapTarget, adding: boolean) => void;
   /** Called when the reader dismisses what is pointed at. */
   readonly dismissed: () => void;
-  /** Called when the map is dragged, with the distance in CSS pixels. */
-  readonly dragged: (right: number, down: number) => void;
 }
-
-/** Greatest movement between press and release that still is a click, in CSS pixels. */
-const STILL = 5;
 
 /** Reports the target of the pointer, from press and move to release or cancellation. */
 export class MapPointerController implements ReactiveController {
@@ -28,7 +24,6 @@ export class MapPointerController implements ReactiveController {
   /** Document listened to for Escape: the frame's, if the host is in a frame. */
   #document: Document | null = null;
   #pressed: PointerEvent | undefined;
-  #last: PointerEvent | undefined;
   #touched = false;
 
   constructor(host: ReactiveControllerHost & Node, context: MapPointerContext) {
@@ -51,7 +46,6 @@ export class MapPointerController implements ReactiveController {
     this.#touched = event.pointerType === 'touch';
     if (!event.isPrimary || event.button !== 0) return;
     this.#pressed = event;
-    this.#last = event;
   };
 
   readonly onMove = (event: PointerEvent): void => {
@@ -59,16 +53,7 @@ export class MapPointerController implements ReactiveController {
     this.#touched = event.pointerType === 'touch';
     // The button was released outside the map.
     if (event.buttons === 0) this.#pressed = undefined;
-    if (this.#dragged(event)) {
-      this.#point(undefined);
-      if (event.pointerType === 'mouse' && this.#last !== undefined) {
-        const {clientX, clientY} = this.#last;
-        const scale = screenScale(event.currentTarget as Element);
-        this.#context.dragged((event.clientX - clientX) / scale, (event.clientY - clientY) / scale);
-      }
-      this.#last = event;
-      return;
-    }
+    if (this.#dragged(event)) return this.#point(undefined);
     if (event.pointerType !== 'touch') this.#point(this.#targetAt(event));
   };
 

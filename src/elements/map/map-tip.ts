@@ -7,7 +7,7 @@ import {layerDrawing, type MapDrawing} from '../../cartography/map-drawing.js';
 import type {MapTarget, RegionTarget, TargetKind} from '../../cartography/map-target.js';
 import type {Locale} from '../../locale/locale.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
-import {loadedLettering} from './load-lettering.js';
+import {regionTip} from '../../tip/region-tip.js';
 
 /** Options of {@link mapTip}. */
 export interface MapTipOptions {
@@ -29,8 +29,8 @@ const TIPS: {
 } = {region: tipOfRegion};
 
 /**
- * Tip of a target; `nothing` until the file of the lists is there. The list box has the same facts for
- * screen readers, so they hear of a tip only if it has a button.
+ * Tip of a target. The list box has the same facts for screen readers, so they hear of a tip only if
+ * it has a button.
  */
 export function mapTip(target: MapTarget, options: MapTipOptions): TemplateResult | typeof nothing {
   const {sheet, open, left} = options;
@@ -53,7 +53,7 @@ function tipOfRegion(target: RegionTarget, options: MapTipOptions): unknown {
   const {code} = target;
   const look = drawing && lookOf(code, drawing);
   const press = sheet && open ? () => open(target) : undefined;
-  return loadedLettering()?.regionTip({view, code, areas, look, locale, open: press});
+  return regionTip({view, code, areas, look, locale, open: press});
 }
 
 /** Look of a region's circle or ring; `undefined` if it has none. */

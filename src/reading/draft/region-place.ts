@@ -1,6 +1,7 @@
 import type {MultiPolygon, Polygon} from 'geojson';
 
-import {interiorPoint, type GeographicPoint} from '../../dataset/interior-point.js';
+import type {GeographicPoint} from '../../dataset/inside-area.js';
+import {interiorPoint} from '../../dataset/interior-point.js';
 import {isPlainObject} from '../values/plain-object.js';
 import {refusal, type Refusal} from '../values/problem-list.js';
 

@@ -15,7 +15,6 @@ class Target extends BaseElement {
     pointed: (target) => (this.onMap = target),
     clicked: () => undefined,
     dismissed: () => undefined,
-    dragged: () => undefined,
   });
   readonly chart = new ChartPointerController(this, {
     circles: () => [{key: 'DE11', cx: 0, cy: 0, radius: 100}],

@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 
-import {insideArea} from '../../../src/dataset/interior-point.js';
+import {insideArea} from '../../../src/dataset/inside-area.js';
 import {isRefusal, regionPlace} from '../../../src/reading/draft/region-place.js';
 import {expect} from '../../expect.js';
 
