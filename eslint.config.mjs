@@ -118,7 +118,7 @@ const layers = {
     packages: ['geojson', 'lit'],
   },
   'elements/choices': element,
-  'elements/explorer': element,
+  explorer: element,
   'elements/legend': element,
   'elements/map': {...element, rooms: [...element.rooms, 'webgl-map']},
   'elements/overview': element,
@@ -129,7 +129,7 @@ const layers = {
   'elements/share': element,
   'elements/strengths': element,
   'elements/table': element,
-  'elements/widget': {...element, rooms: [...element.rooms, 'reading/values', 'elements/explorer']},
+  'elements/widget': {...element, rooms: [...element.rooms, 'reading/values', 'explorer']},
   registry: {rooms: readdirSync('src/elements').map((name) => `elements/${name}`), packages: []},
 };
 
@@ -147,7 +147,7 @@ function layer([room, {rooms, packages}]) {
     relative(folder, to)
       .replace(/^(?!\.)/, './')
       .replaceAll('.', '\\.');
-  const withEvents = room.startsWith('elements/') || room === 'a11y';
+  const withEvents = room.startsWith('elements/') || room === 'a11y' || room === 'explorer';
   const allowed = [
     '\\./[^/]+$',
     ...rooms.map((name) => `${path(join('src', name))}/[^/]+$`),

@@ -81,7 +81,7 @@ export default {
       'reading/loaded-area-reader.js': 'build/src/script-tag/load-reading.js',
       'loading/load-reading.js': 'build/src/script-tag/load-reading.js',
       'elements/widget/part-loader.js': 'build/src/script-tag/part-loader.js',
-      'legend/loaded-texts.js': 'build/src/script-tag/loaded-texts.js',
+      'legend/loaded-texts.js': 'build/src/script-tag/load-lettering.js',
       'change/loaded-words.js': 'build/src/script-tag/loaded-change.js',
       'state/loaded-request.js': 'build/src/script-tag/loaded-change.js',
       'view/loaded-change.js': 'build/src/script-tag/loaded-change.js',

@@ -2,7 +2,7 @@ import './xml-templates.js';
 // First in the file that every page loads: gzip finds repetitions 32 kB back, and the base map,
 // about as long, would hide the code before it from the code after it.
 import '../cartography/ground/base-map.js';
-import {wholeStage} from '../elements/explorer/explorer-layout.js';
+import {wholeStage} from '../explorer/explorer-layout.js';
 import * as library from '../index.js';
 import {enExplorer} from '../locale/en-explorer.js';
 import {addEnglish} from '../locale/message-registry.js';

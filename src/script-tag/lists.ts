@@ -1,6 +1,5 @@
 import {words} from '../change/change-words.js';
 import {lettering} from '../elements/map/lettering.js';
-import {legendTexts} from '../legend/legend-texts.js';
 import {enLists} from '../locale/en-lists.js';
 import {addEnglish} from '../locale/message-registry.js';
 import {registerElements} from '../registry/registration.js';
@@ -9,7 +8,6 @@ import {requestedChange} from '../state/requested-change.js';
 import {changeParts} from '../view/changed-sums.js';
 import {provideLettering} from './load-lettering.js';
 import {provideChange} from './loaded-change.js';
-import {provideTexts} from './loaded-texts.js';
 // Makes its file the one that holds what both files use.
 import './widget.js';
 
@@ -17,4 +15,3 @@ provideChange({...changeParts, requestedChange, words});
 addEnglish(enLists);
 registerElements(listElements);
 provideLettering(lettering);
-provideTexts(legendTexts);

@@ -1,4 +1,4 @@
-import type {Stage} from '../elements/explorer/explorer-layout.js';
+import type {Stage} from '../explorer/explorer-layout.js';
 import {explorerIntegrity, listsIntegrity, readerIntegrity} from './file-hashes.js';
 import {libraryScript} from './library-script.js';
 import {providedReaders} from './reading-place.js';

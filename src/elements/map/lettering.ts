@@ -1,6 +1,7 @@
 import type {CSSResult} from 'lit';
 
 import {labelColours} from '../../cartography/labels/label-colours.js';
+import {legendTexts} from '../../legend/legend-texts.js';
 import {numberedNotes} from '../../legend/map-notes.js';
 import {noteList, noteListStyle} from '../../legend/note-list.js';
 import {mapNames} from '../../legend/map-names.js';
@@ -12,9 +13,10 @@ import {regionTipStyle} from '../../tip/region-tip-style.js';
 import {placeTip} from '../../tip/tip-placer.js';
 import {mapTip} from './map-tip.js';
 
-/** All that names, notes and tips need besides the map. */
+/** All that names, notes, tips and the texts of legends need besides the map. */
 export interface Lettering {
   readonly labelColours: typeof labelColours;
+  readonly legendTexts: typeof legendTexts;
   readonly mapNames: typeof mapNames;
   readonly noteList: typeof noteList;
   readonly numberedNotes: typeof numberedNotes;
@@ -28,6 +30,6 @@ export interface Lettering {
 
 /** The lettering of all maps. */
 export const lettering: Lettering = {
-  ...{labelColours, mapNames, noteList, numberedNotes, staticLabels, textRuler},
+  ...{labelColours, legendTexts, mapNames, noteList, numberedNotes, staticLabels, textRuler},
   ...{mapTip, placeTip, styles: [tooltipStyle, yearColumnsStyle, regionTipStyle, noteListStyle]},
 };

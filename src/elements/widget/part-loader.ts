@@ -1,4 +1,4 @@
-import {wholeStage, type Stage} from '../explorer/explorer-layout.js';
+import {wholeStage, type Stage} from '../../explorer/explorer-layout.js';
 
 /** The layout of explorers; the script-tag files have none until their elements are loaded. */
 export function loadedStage(): Stage | undefined {

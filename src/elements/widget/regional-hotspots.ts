@@ -25,7 +25,7 @@ import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {dataStatusMessage} from './data-status.js';
-import type {Stage} from '../explorer/explorer-layout.js';
+import type {Stage} from '../../explorer/explorer-layout.js';
 import {figureLayout} from './figure-layout.js';
 import {loadExplorer, loadLists} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';

@@ -58,6 +58,7 @@ export function widgetMap(options: WidgetMapOptions): TemplateResult {
         .place=${placeIn(place ?? '')}
         .workerUrl=${workerUrl}
         layout=${options.over === undefined ? 'figure' : 'stage'}
+        engine=${options.over === undefined ? 'wish' : 'near'}
         ?card=${options.over !== undefined}
       >
         ${options.over}

@@ -3,7 +3,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {addStyles, BaseElement} from '../../controls/base-element.js';
 import type {FullScreen} from '../../controls/full-screen.js';
 import type {WidgetOptions} from '../../state/options.js';
-import type {Stage} from '../explorer/explorer-layout.js';
+import type {Stage} from '../../explorer/explorer-layout.js';
 import {loadedStage, loadExplorer, loadLists} from './part-loader.js';
 
 type ModeHost = ReactiveControllerHost & BaseElement;

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {HotspotSelectEvent} from '../../events.js';
-import type {WidgetOptions, WidgetPart} from '../../state/options.js';
-import type {HotspotView} from '../../view/hotspot-view.js';
+import type {HotspotSelectEvent} from '../events.js';
+import type {WidgetOptions, WidgetPart} from '../state/options.js';
+import type {HotspotView} from '../view/hotspot-view.js';
 
 /** Options of the search and of the list of sectors. */
 export interface SectorChoiceOptions {

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 
-import {tabList} from '../../controls/tab-list.js';
-import type {Locale} from '../../locale/locale.js';
-import type {WidgetPart} from '../../state/options.js';
-import type {HotspotView} from '../../view/hotspot-view.js';
-import {widgetTabs, type WidgetTab} from '../../state/widget-parts.js';
+import {tabList} from '../controls/tab-list.js';
+import type {Locale} from '../locale/locale.js';
+import type {WidgetPart} from '../state/options.js';
+import type {HotspotView} from '../view/hotspot-view.js';
+import {widgetTabs, type WidgetTab} from '../state/widget-parts.js';
 
 /** Options of {@link tabPanel}. */
 export interface TabPanelOptions {

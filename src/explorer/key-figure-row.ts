@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {changeWords} from '../../change/loaded-words.js';
-import type {Locale} from '../../locale/locale.js';
-import {chosenSectors} from '../../dataset/chosen-sectors.js';
-import type {HotspotView} from '../../view/hotspot-view.js';
-import {keyFigures} from '../../view/key-figures.js';
+import {changeWords} from '../change/loaded-words.js';
+import type {Locale} from '../locale/locale.js';
+import {chosenSectors} from '../dataset/chosen-sectors.js';
+import type {HotspotView} from '../view/hotspot-view.js';
+import {keyFigures} from '../view/key-figures.js';
 
 /** Options of {@link keyFigureRow}. */
 export interface KeyFigureRowOptions {

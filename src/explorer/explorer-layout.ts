@@ -1,20 +1,21 @@
 import {css, html, nothing, type CSSResult, type TemplateResult} from 'lit';
 
-import type {MapSources} from '../../export/hotspot-picture.js';
-import {FullScreen} from '../../controls/full-screen.js';
-import {ICONS} from '../../controls/icons.js';
-import {legendRowsStyle} from '../../style/legend-rows-style.js';
-import {stageStyle} from '../../style/stage-style.js';
-import {explorerNarrowStyle} from '../../style/explorer-narrow-style.js';
-import {explorerPrintStyle} from '../../style/explorer-print-style.js';
-import {explorerStyle} from '../../style/explorer-style.js';
-import {explorerToolsStyle} from '../../style/explorer-tools-style.js';
-import {sectorsNames} from '../../locale/view-title.js';
-import type {WidgetOptions} from '../../state/options.js';
-import type {LinkedView} from '../../state/url-fragment.js';
-import {popoverPanel} from '../../controls/popover-panel.js';
-import {stageTools, type StageToolsOptions} from '../../controls/stage-tools.js';
-import type {AnsweredQuestion} from '../../state/opening-view.js';
+import type {MapSources} from '../export/hotspot-picture.js';
+import {FullScreen} from '../controls/full-screen.js';
+import {ICONS} from '../controls/icons.js';
+import {legendRowsStyle} from '../style/legend-rows-style.js';
+import {stageStyle} from '../style/stage-style.js';
+import {explorerNarrowStyle} from './explorer-narrow-style.js';
+import {explorerPrintStyle} from './explorer-print-style.js';
+import {explorerStoryStyle} from './explorer-story-style.js';
+import {explorerStyle} from './explorer-style.js';
+import {explorerToolsStyle} from './explorer-tools-style.js';
+import {sectorsNames} from '../locale/view-title.js';
+import type {WidgetOptions} from '../state/options.js';
+import type {LinkedView} from '../state/url-fragment.js';
+import {popoverPanel} from '../controls/popover-panel.js';
+import {stageTools, type StageToolsOptions} from '../controls/stage-tools.js';
+import type {AnsweredQuestion} from '../state/opening-view.js';
 import {exampleQuestions, type ExampleQuestionsOptions} from './example-questions.js';
 import {keyFigureRow} from './key-figure-row.js';
 import {sectorList, sectorSearch, type SectorChoiceOptions} from './sector-choice.js';
@@ -171,7 +172,7 @@ export const wholeStage: Stage = {
   FullScreen,
   styles: {
     'regional-hotspots': css`
-      ${explorerStyle} ${explorerToolsStyle} ${explorerNarrowStyle} ${explorerPrintStyle}
+      ${explorerStoryStyle} ${explorerStyle} ${explorerToolsStyle} ${explorerNarrowStyle} ${explorerPrintStyle}
     `,
     'hotspot-map': stageStyle,
     'hotspot-legend': legendRowsStyle,

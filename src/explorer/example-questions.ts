@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Locale} from '../../locale/locale.js';
-import type {AnsweredQuestion} from '../../state/opening-view.js';
-import type {LinkedView} from '../../state/url-fragment.js';
+import type {Locale} from '../locale/locale.js';
+import type {AnsweredQuestion} from '../state/opening-view.js';
+import type {LinkedView} from '../state/url-fragment.js';
 
 /** Maximum number of questions. */
 const MOST = 3;
