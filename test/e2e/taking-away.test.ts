@@ -21,7 +21,7 @@ describeOnSite('what is taken away', {page: html(SCRIPT, WIDGET), policy: POLICY
     const {page, violations} = await site.visit();
     await page.getByRole('button', {name: 'Share', exact: true}).click();
     const csv = await saved(page, 'CSV');
-    const geojson = await saved(page, 'GeoJSON');
+    const geojson = await saved(page, 'Data (GeoJSON)');
     const png = await saved(page, 'PNG');
     assert.match(csv.toString('utf8'), /^\uFEFFrank,region,name/);
     assert.equal(png.subarray(1, 4).toString('latin1'), 'PNG');

@@ -139,11 +139,10 @@ export class HotspotShare extends BaseElement {
   }
 
   #noteOn(format: ShareFormat, view: HotspotView, locale: Locale): string {
-    const note = locale.text(`share.${format}Note`);
-    if (format !== 'cut' || !isSmall(view)) return note;
-    const {annotations} = this.#options;
-    const text = (): string => cutText({view, annotations, locale, link: this.#linkOf(view)});
-    return withSize(note, this.#size.of(view, text), locale);
+    const options = {...this.#options, view, locale, link: this.#linkOf(view)};
+    const isSized = format === 'cut' && isSmall(view);
+    const size = isSized ? this.#size.of(view, () => cutText(options)) : undefined;
+    return withSize(locale.text(`share.${format}Note`), size, locale);
   }
 
   #renderLink(view: HotspotView, locale: Locale): TemplateResult {
@@ -209,10 +208,9 @@ export class HotspotShare extends BaseElement {
     const {projection, insets, labels, annotations, disclaimer} = this.#options;
     if (view === undefined || this.making !== undefined) return;
     const {locale} = this.#locale;
-    const name = shareName(view, format);
+    const [name, link] = [shareName(view, format), this.#linkOf(view)];
     this.making = format;
     try {
-      const link = this.#linkOf(view);
       const map = {projection, insets, labels, annotations, disclaimer, ...sources};
       saveFile(await shareFile(format, {view, selected, ...map, locale, link}), name);
       this.#say(locale.text('share.saved', {file: name}));

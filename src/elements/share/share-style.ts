@@ -38,7 +38,7 @@ export const shareStyle: CSSResult = css`
 
   ul {
     display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
+    grid-template-columns: fit-content(60%) minmax(0, 1fr);
     gap: 0.375rem 0.75rem;
     margin: 0;
     padding: 0;
