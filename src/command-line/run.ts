@@ -33,12 +33,9 @@ const options = {
 } as const;
 
 /** Options that only `cut` has, besides the sectors of `build --eurostat`. */
-const CUT_OPTIONS: readonly ('sectors' | 'years' | 'countries' | 'languages')[] = [
-  'sectors',
-  'years',
-  'countries',
-  'languages',
-];
+const CUT_OPTIONS = ['sectors', 'years', 'countries', 'languages'] as const;
+
+type CutOption = (typeof CUT_OPTIONS)[number];
 
 /**
  * Runs one call of the command line.
@@ -74,9 +71,7 @@ async function carriedOut(
   }
   const {column: columns = [], where = [], json} = values;
   const {command, path} = commandIn(positionals);
-  const own = command === 'cut' ? CUT_OPTIONS : command === 'build' ? ['sectors'] : [];
-  const foreign = CUT_OPTIONS.find((name) => values[name] !== undefined && !own.includes(name));
-  if (foreign !== undefined) throw new UsageError(`--${foreign} is an option of cut`);
+  refuseForeign(command, values);
   switch (command) {
     case 'check':
       return checkCommand({path, json}, terminal);
@@ -92,6 +87,14 @@ async function carriedOut(
     default:
       throw new UsageError(`unknown command ${command}; use build, check or cut`);
   }
+}
+
+/** Refuses options of the command `cut` for others. */
+function refuseForeign(command: string, values: Partial<Record<CutOption, unknown>>): void {
+  const own: readonly CutOption[] =
+    command === 'cut' ? CUT_OPTIONS : command === 'build' ? ['sectors'] : [];
+  const foreign = CUT_OPTIONS.find((name) => values[name] !== undefined && !own.includes(name));
+  if (foreign !== undefined) throw new UsageError(`--${foreign} is an option of cut`);
 }
 
 function commandIn([command = '', path, ...others]: readonly string[]): {

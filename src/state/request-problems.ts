@@ -34,14 +34,12 @@ export function requestProblems(
   views: readonly string[],
 ): readonly DataProblem[] {
   const {selected, view} = request;
-  const {areasThresholds, growth = '', place = '', mode, parts = ''} = usedOptions(request);
+  const {areasThresholds, growth = '', place = ''} = usedOptions(request);
   const found = new Set(selectedRegions(dataset, request));
   const limits = wordsOf(areasThresholds, /[\s;]+/);
   return [
     ...OPTION_NAMES.flatMap((name) => valueProblems(name, request[name])),
-    ...(mode === 'figure' && parts !== ''
-      ? [requestProblem('parts', parts, 'a figure has no parts; mode="explorer" has them')]
-      : []),
+    ...partProblems(request),
     ...(view && !views.includes(view)
       ? [requestProblem('view', view, withOutcome(oneOf(views, view), `"${views[0]}" is used`))]
       : []),
@@ -62,6 +60,12 @@ export function requestProblems(
       (code) => `unknown region ${code}; it is left out`,
     ),
   ];
+}
+
+function partProblems(request: AskedOptions): readonly DataProblem[] {
+  const {mode, parts = ''} = usedOptions(request);
+  if (mode === 'explorer' || parts === '') return [];
+  return [requestProblem('parts', parts, 'a figure has no parts; mode="explorer" has them')];
 }
 
 /** Attributes of a widget that are probably slips of the keyboard for those of options. */

@@ -27,6 +27,7 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 import {dataStatusMessage} from './data-status.js';
 import type {Stage} from '../../explorer/explorer-layout.js';
 import {figureLayout} from './figure-layout.js';
+import {figureStyle} from './figure-style.js';
 import {loadExplorer, loadLists} from './part-loader.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
@@ -71,7 +72,7 @@ type ShownView = Pick<WidgetMapOptions, 'view' | 'selected' | 'hovered'>;
 export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetOptions {
   static override styles: CSSResult[] = [
     ...[tokens, boxStyle, controls, popoverStyle],
-    ...[storyStyle, widgetStyle],
+    ...[storyStyle, widgetStyle, figureStyle],
   ];
 
   /** Address of the GeoJSON, relative to the page. */

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 
+import type {LocalisedText} from '../../dataset/localised-text.js';
 import {HotspotSectorChangeEvent} from '../../events.js';
 import {sectorsText} from '../../locale/view-title.js';
 import type {Locale} from '../../locale/locale.js';
@@ -9,17 +10,21 @@ import type {HotspotView} from '../../view/hotspot-view.js';
 /** Value of the option for several sectors, which the reader cannot choose here. */
 const SEVERAL = ' ';
 
+/** Options of a taxonomy. */
+interface Group {
+  /** Id of the taxonomy. */
+  readonly id: string;
+  readonly label: LocalisedText;
+  /** Keys of sectors with their names; `id:` for all. */
+  readonly options: readonly {readonly key: string; readonly text: string}[];
+}
+
 /** Choice of one sector, or of all of a taxonomy, in one line. */
 export function sectorSelect(view: HotspotView, locale: Locale): TemplateResult {
-  const {figures, filter} = view;
+  const {filter} = view;
   const [only = '', ...more] = filter.sectors;
   const chosen = more.length > 0 ? SEVERAL : only || `${filter.taxonomy}:`;
-  const groups = figures.dataset.taxonomies.map(({id, label, sectors, additive}) => {
-    const whole = {key: `${id}:`, text: locale.text('allSectors')};
-    const each = sectors.map(({key, label: name}) => ({key, text: locale.label(name)}));
-    each.sort((one, other) => locale.compare(one.text, other.text));
-    return {id, label, options: additive || chosen === whole.key ? [whole, ...each] : each};
-  });
+  const groups = sectorGroups(view, chosen, locale);
   const onChange = ({currentTarget}: Event): void => {
     const select = currentTarget as HTMLSelectElement;
     const {value} = select;
@@ -51,4 +56,14 @@ export function sectorSelect(view: HotspotView, locale: Locale): TemplateResult 
       })}
     </select>
   `;
+}
+
+/** Taxonomies with the sectors that can be chosen, by name. */
+function sectorGroups({figures}: HotspotView, chosen: string, locale: Locale): readonly Group[] {
+  return figures.dataset.taxonomies.map(({id, label, sectors, additive}) => {
+    const whole = {key: `${id}:`, text: locale.text('allSectors')};
+    const each = sectors.map(({key, label: name}) => ({key, text: locale.label(name)}));
+    each.sort((one, other) => locale.compare(one.text, other.text));
+    return {id, label, options: additive || chosen === whole.key ? [whole, ...each] : each};
+  });
 }
