@@ -417,6 +417,8 @@ export const bg: Translation = {
   'share.csvNote': 'Показаните региони, за електронни таблици.',
   'share.geojson': 'Данни (GeoJSON)',
   'share.geojsonNote': 'Всички данни, с този изглед.',
+  'share.cut': 'Данни само за този изглед (GeoJSON)',
+  'share.cutNote': 'Малък файл за една графика.',
   'share.svg': 'Изображение (SVG)',
   'share.svgNote': 'Карта и легенда, за печат и редактиране.',
   'share.png': 'Изображение (PNG)',

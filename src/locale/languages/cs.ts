@@ -580,6 +580,8 @@ export const cs: Translation = {
   'share.csvNote': 'Zobrazené regiony pro tabulkové procesory.',
   'share.geojson': 'Údaje (GeoJSON)',
   'share.geojsonNote': 'Všechny údaje s tímto zobrazením.',
+  'share.cut': 'Data jen pro toto zobrazení (GeoJSON)',
+  'share.cutNote': 'Malý soubor pro jednu mapu.',
   'share.svg': 'Obrázek (SVG)',
   'share.svgNote': 'Mapa a legenda pro tisk a úpravy.',
   'share.png': 'Obrázek (PNG)',

@@ -411,6 +411,8 @@ export const da: Translation = {
   'share.csvNote': 'De viste regioner, til regneark.',
   'share.geojson': 'Data (GeoJSON)',
   'share.geojsonNote': 'Alle tal, med denne visning.',
+  'share.cut': 'Kun data til denne visning (GeoJSON)',
+  'share.cutNote': 'Lille fil til én figur.',
   'share.svg': 'Billede (SVG)',
   'share.svgNote': 'Kort og signaturforklaring, til tryk og redigering.',
   'share.png': 'Billede (PNG)',

@@ -427,6 +427,8 @@ export const de: Translation = {
   'share.csvNote': 'Die angezeigten Regionen, für Tabellenkalkulationen.',
   'share.geojson': 'Daten (GeoJSON)',
   'share.geojsonNote': 'Alle Werte, mit dieser Ansicht.',
+  'share.cut': 'Nur Daten dieser Ansicht (GeoJSON)',
+  'share.cutNote': 'Kleine Datei für eine Abbildung.',
   'share.svg': 'Bild (SVG)',
   'share.svgNote': 'Karte und Legende, für Druck und Bearbeitung.',
   'share.png': 'Bild (PNG)',

@@ -430,6 +430,8 @@ export const el: Translation = {
   'share.csvNote': 'Οι περιφέρειες που εμφανίζονται, για υπολογιστικά φύλλα.',
   'share.geojson': 'Δεδομένα (GeoJSON)',
   'share.geojsonNote': 'Όλα τα στοιχεία, με αυτή την προβολή.',
+  'share.cut': 'Μόνο τα δεδομένα αυτής της προβολής (GeoJSON)',
+  'share.cutNote': 'Μικρό αρχείο για ένα γράφημα.',
   'share.svg': 'Εικόνα (SVG)',
   'share.svgNote': 'Χάρτης και υπόμνημα, για εκτύπωση και επεξεργασία.',
   'share.png': 'Εικόνα (PNG)',

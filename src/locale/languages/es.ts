@@ -506,6 +506,8 @@ export const es: Translation = {
   'share.csvNote': 'Las regiones mostradas, para hojas de cálculo.',
   'share.geojson': 'Datos (GeoJSON)',
   'share.geojsonNote': 'Todos los datos, con esta vista.',
+  'share.cut': 'Solo los datos de esta vista (GeoJSON)',
+  'share.cutNote': 'Archivo pequeño para una figura.',
   'share.svg': 'Imagen (SVG)',
   'share.svgNote': 'Mapa y leyenda, para imprimir y editar.',
   'share.png': 'Imagen (PNG)',

@@ -422,6 +422,8 @@ export const et: Translation = {
   'share.csvNote': 'Esitatud piirkonnad tabelarvutuseks.',
   'share.geojson': 'Andmed (GeoJSON)',
   'share.geojsonNote': 'Kõik andmed koos selle vaatega.',
+  'share.cut': 'Ainult selle vaate andmed (GeoJSON)',
+  'share.cutNote': 'Väike fail ühe joonise jaoks.',
   'share.svg': 'Pilt (SVG)',
   'share.svgNote': 'Kaart ja legend trükkimiseks ja töötlemiseks.',
   'share.png': 'Pilt (PNG)',

@@ -416,6 +416,8 @@ export const fi: Translation = {
   'share.csvNote': 'Näytetyt alueet taulukkolaskentaan.',
   'share.geojson': 'Tiedot (GeoJSON)',
   'share.geojsonNote': 'Kaikki luvut ja tämä näkymä.',
+  'share.cut': 'Vain tämän näkymän tiedot (GeoJSON)',
+  'share.cutNote': 'Pieni tiedosto yhtä kuviota varten.',
   'share.svg': 'Kuva (SVG)',
   'share.svgNote': 'Kartta ja selite painettavaksi ja muokattavaksi.',
   'share.png': 'Kuva (PNG)',

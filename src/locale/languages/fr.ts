@@ -511,6 +511,8 @@ export const fr: Translation = {
   'share.csvNote': 'Les régions affichées, pour tableurs.',
   'share.geojson': 'Données (GeoJSON)',
   'share.geojsonNote': 'Tous les chiffres, avec cette vue.',
+  'share.cut': 'Données de cette vue seule (GeoJSON)',
+  'share.cutNote': 'Petit fichier pour une seule figure.',
   'share.svg': 'Image (SVG)',
   'share.svgNote': 'Carte et légende, pour l’impression et la retouche.',
   'share.png': 'Image (PNG)',

@@ -630,6 +630,8 @@ export const ga: Translation = {
   'share.csvNote': 'Na réigiúin ar taispeáint, do scarbhileoga.',
   'share.geojson': 'Sonraí (GeoJSON)',
   'share.geojsonNote': 'Gach figiúr, leis an amharc seo.',
+  'share.cut': 'Sonraí an amhairc seo amháin (GeoJSON)',
+  'share.cutNote': 'Comhad beag d’fhíor amháin.',
   'share.svg': 'Íomhá (SVG)',
   'share.svgNote': 'Léarscáil agus eochair, le priontáil agus le cur in eagar.',
   'share.png': 'Íomhá (PNG)',

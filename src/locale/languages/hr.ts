@@ -492,6 +492,8 @@ export const hr: Translation = {
   'share.csvNote': 'Prikazane regije, za proračunske tablice.',
   'share.geojson': 'Podaci (GeoJSON)',
   'share.geojsonNote': 'Svi podaci, s ovim prikazom.',
+  'share.cut': 'Samo podaci ovog prikaza (GeoJSON)',
+  'share.cutNote': 'Mala datoteka za jednu sliku.',
   'share.svg': 'Slika (SVG)',
   'share.svgNote': 'Karta i legenda, za tisak i uređivanje.',
   'share.png': 'Slika (PNG)',

@@ -423,6 +423,8 @@ export const hu: Translation = {
   'share.csvNote': 'A látható régiók, táblázatkezelőhöz.',
   'share.geojson': 'Adatok (GeoJSON)',
   'share.geojsonNote': 'Minden adat, ezzel a nézettel.',
+  'share.cut': 'Csak e nézet adatai (GeoJSON)',
+  'share.cutNote': 'Kis fájl egyetlen ábrához.',
   'share.svg': 'Kép (SVG)',
   'share.svgNote': 'Térkép és jelmagyarázat, nyomtatáshoz és szerkesztéshez.',
   'share.png': 'Kép (PNG)',

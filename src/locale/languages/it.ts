@@ -507,6 +507,8 @@ export const it: Translation = {
   'share.csvNote': 'Le regioni mostrate, per fogli di calcolo.',
   'share.geojson': 'Dati (GeoJSON)',
   'share.geojsonNote': 'Tutti i dati, con questa vista.',
+  'share.cut': 'Solo i dati di questa vista (GeoJSON)',
+  'share.cutNote': 'File piccolo per una sola figura.',
   'share.svg': 'Immagine (SVG)',
   'share.svgNote': 'Mappa e legenda, per la stampa e la modifica.',
   'share.png': 'Immagine (PNG)',

@@ -583,6 +583,8 @@ export const lt: Translation = {
   'share.csvNote': 'Rodomi regionai, skaičiuoklėms.',
   'share.geojson': 'Duomenys (GeoJSON)',
   'share.geojsonNote': 'Visi duomenys su šiuo rodiniu.',
+  'share.cut': 'Tik šio rodinio duomenys (GeoJSON)',
+  'share.cutNote': 'Mažas failas vienam paveikslui.',
   'share.svg': 'Paveikslas (SVG)',
   'share.svgNote': 'Žemėlapis ir legenda spausdinti ir redaguoti.',
   'share.png': 'Paveikslas (PNG)',

@@ -502,6 +502,8 @@ export const lv: Translation = {
   'share.csvNote': 'Parādītie reģioni izklājlapām.',
   'share.geojson': 'Dati (GeoJSON)',
   'share.geojsonNote': 'Visi dati ar šo skatu.',
+  'share.cut': 'Tikai šī skata dati (GeoJSON)',
+  'share.cutNote': 'Neliela datne vienam attēlam.',
   'share.svg': 'Attēls (SVG)',
   'share.svgNote': 'Karte un apzīmējumi drukāšanai un rediģēšanai.',
   'share.png': 'Attēls (PNG)',

@@ -627,6 +627,8 @@ export const mt: Translation = {
   'share.csvNote': 'Ir-reġjuni murija, għall-ispreadsheets.',
   'share.geojson': 'Data (GeoJSON)',
   'share.geojsonNote': 'Iċ-ċifri kollha, b’din il-veduta.',
+  'share.cut': 'Id-data ta’ din il-veduta biss (GeoJSON)',
+  'share.cutNote': 'Fajl żgħir għal figura waħda.',
   'share.svg': 'Stampa (SVG)',
   'share.svgNote': 'Mappa u leġġenda, għall-istampar u għall-editjar.',
   'share.png': 'Stampa (PNG)',

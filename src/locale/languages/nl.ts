@@ -426,6 +426,8 @@ export const nl: Translation = {
   'share.csvNote': 'De getoonde regio’s, voor spreadsheets.',
   'share.geojson': 'Gegevens (GeoJSON)',
   'share.geojsonNote': 'Alle cijfers, met deze weergave.',
+  'share.cut': 'Alleen gegevens van deze weergave (GeoJSON)',
+  'share.cutNote': 'Klein bestand voor één figuur.',
   'share.svg': 'Afbeelding (SVG)',
   'share.svgNote': 'Kaart en legenda, voor druk en bewerking.',
   'share.png': 'Afbeelding (PNG)',

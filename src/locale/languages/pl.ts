@@ -582,6 +582,8 @@ export const pl: Translation = {
   'share.csvNote': 'Wyświetlone regiony, do arkuszy kalkulacyjnych.',
   'share.geojson': 'Dane (GeoJSON)',
   'share.geojsonNote': 'Wszystkie dane wraz z tym widokiem.',
+  'share.cut': 'Tylko dane tego widoku (GeoJSON)',
+  'share.cutNote': 'Mały plik do jednej ilustracji.',
   'share.svg': 'Obraz (SVG)',
   'share.svgNote': 'Mapa i legenda, do druku i edycji.',
   'share.png': 'Obraz (PNG)',

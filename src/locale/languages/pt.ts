@@ -504,6 +504,8 @@ export const pt: Translation = {
   'share.csvNote': 'As regiões apresentadas, para folhas de cálculo.',
   'share.geojson': 'Dados (GeoJSON)',
   'share.geojsonNote': 'Todos os dados, com esta vista.',
+  'share.cut': 'Só os dados desta vista (GeoJSON)',
+  'share.cutNote': 'Ficheiro pequeno para uma figura.',
   'share.svg': 'Imagem (SVG)',
   'share.svgNote': 'Mapa e legenda, para impressão e edição.',
   'share.png': 'Imagem (PNG)',

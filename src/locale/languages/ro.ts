@@ -506,6 +506,8 @@ export const ro: Translation = {
   'share.csvNote': 'Regiunile afișate, pentru foi de calcul.',
   'share.geojson': 'Date (GeoJSON)',
   'share.geojsonNote': 'Toate cifrele, cu această vedere.',
+  'share.cut': 'Numai datele acestei vizualizări (GeoJSON)',
+  'share.cutNote': 'Fișier mic pentru o singură figură.',
   'share.svg': 'Imagine (SVG)',
   'share.svgNote': 'Hartă și legendă, pentru tipărire și editare.',
   'share.png': 'Imagine (PNG)',

@@ -581,6 +581,8 @@ export const sk: Translation = {
   'share.csvNote': 'Zobrazené regióny pre tabuľkové procesory.',
   'share.geojson': 'Údaje (GeoJSON)',
   'share.geojsonNote': 'Všetky údaje s týmto zobrazením.',
+  'share.cut': 'Len údaje tohto zobrazenia (GeoJSON)',
+  'share.cutNote': 'Malý súbor pre jeden obrázok.',
   'share.svg': 'Obrázok (SVG)',
   'share.svgNote': 'Mapa a legenda na tlač a úpravy.',
   'share.png': 'Obrázok (PNG)',

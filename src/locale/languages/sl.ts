@@ -574,6 +574,8 @@ export const sl: Translation = {
   'share.csvNote': 'Prikazane regije, za programe za preglednice.',
   'share.geojson': 'Podatki (GeoJSON)',
   'share.geojsonNote': 'Vsi podatki, s tem prikazom.',
+  'share.cut': 'Samo podatki tega prikaza (GeoJSON)',
+  'share.cutNote': 'Majhna datoteka za eno sliko.',
   'share.svg': 'Slika (SVG)',
   'share.svgNote': 'Zemljevid in legenda, za tisk in urejanje.',
   'share.png': 'Slika (PNG)',

@@ -419,6 +419,8 @@ export const sv: Translation = {
   'share.csvNote': 'De visade regionerna, för kalkylprogram.',
   'share.geojson': 'Data (GeoJSON)',
   'share.geojsonNote': 'Alla uppgifter, med denna vy.',
+  'share.cut': 'Bara data för den här vyn (GeoJSON)',
+  'share.cutNote': 'Liten fil för en figur.',
   'share.svg': 'Bild (SVG)',
   'share.svgNote': 'Karta och teckenförklaring, för tryck och redigering.',
   'share.png': 'Bild (PNG)',
