@@ -122,6 +122,8 @@ export class Locale {
   #form(key: MessageKey, values: Readonly<Record<string, MessageValue>>): string {
     const message = this.#messages[key];
     if (typeof message === 'string') return message;
+    // The words of a file that has not come, or never will.
+    if (message === undefined) return '';
     // English may replace a single word, and then counts by its own rules.
     const language = Object.hasOwn(this.#messages, key) ? this.messageLanguage : 'en';
     const plurals = (this.#plurals[language] ??= new Intl.PluralRules([european(language), 'en']));

@@ -63,13 +63,17 @@ export function namedPips(
   return met && criterionNames(method, locale).map((name, at) => ({name, met: met[at] === true}));
 }
 
-/** The criteria that are met and not met; the number of stars if the data gives them. */
+/**
+ * The criteria that are met and not met; the number of stars if the data gives them, or as long as
+ * the file with the names of the criteria has not come.
+ */
 export function pipsText({stars, met}: StarPips, method: StarMethod, locale: Locale): string {
   const names = criterionNames(method, locale);
-  const parts = met
-    ? names.map((name, at) => locale.text(met[at] ? 'star.met' : 'star.unmet', {name}))
-    : [locale.text('starCount', {count: stars}), locale.text('star.given')];
-  return parts.join(locale.text('separator'));
+  const parts =
+    met && names.every((name) => name !== '')
+      ? names.map((name, at) => locale.text(met[at] ? 'star.met' : 'star.unmet', {name}))
+      : [locale.text('starCount', {count: stars}), locale.text('star.given')];
+  return parts.filter((part) => part !== '').join(locale.text('separator'));
 }
 
 /** Stars in signs and in words. */

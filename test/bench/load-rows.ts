@@ -60,7 +60,7 @@ export async function loadRows(site: BenchSite, loads: number): Promise<readonly
   const unit = ' × bare MapLibre';
   return (
     [
-      ['svg', 0.4, 'page → title, legend, table and SVG map shown'],
+      ['svg', 0.4, 'page → figure with headline, legend and SVG map shown'],
       ['webgl', 1.15, 'page → first WebGL frame'],
     ] as const
   ).map(([of, budget, name]) => {

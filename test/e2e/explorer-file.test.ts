@@ -56,7 +56,7 @@ describeOnSite('file of the explorer', {}, (site) => {
 
   it('leaves a figure and tells the page when it cannot be had', async () => {
     const pages = {[FILE]: {status: 500, body: ''}};
-    const {page, loaded, failures} = await site.open(
+    const {page, loaded, failures, requests} = await site.open(
       html(scriptTag('regional-hotspots.js'), EXPLORER),
       {
         pages,
@@ -65,6 +65,7 @@ describeOnSite('file of the explorer', {}, (site) => {
     await loaded('webgl');
     await showTable(page);
     assert.match((await failures()).join(), /regional-hotspots\.explorer\.js/);
+    assert.equal(requests.filter((url) => url.endsWith(FILE)).length, 1);
   });
 
   it('warns the author of a page whose element it cannot define', async () => {

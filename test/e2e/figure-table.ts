@@ -1,7 +1,11 @@
-import type {Frame, Page} from 'playwright-core';
+import type {Frame, Locator, Page} from 'playwright-core';
 
-/** Shows the table of a figure in place of its map; of the first figure, if there are several. */
-export async function showTable(page: Page | Frame): Promise<void> {
-  await page.locator('regional-hotspots .acts button').first().click();
-  await page.locator('hotspot-table tbody tr').first().waitFor();
+/**
+ * Shows the table of a figure in place of its map.
+ *
+ * @param place - The figure, or a page whose first figure is meant.
+ */
+export async function showTable(place: Page | Frame | Locator): Promise<void> {
+  await place.locator('.acts button').first().click();
+  await place.locator('hotspot-table tbody tr').first().waitFor();
 }

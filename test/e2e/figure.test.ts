@@ -184,10 +184,12 @@ describeOnSite('figure that an editor pastes', SITE, (site) => {
 
   it('has targets of 44 px for fingers', async () => {
     const page = await open('/', {...PHONE, hasTouch: true, isMobile: true});
-    const small = (await targets(page)).filter(
+    const all = await targets(page);
+    const small = all.filter(
       ({left, right, top, bottom}) => Math.min(right - left, bottom - top) < 44,
     );
     assert.deepEqual(small, []);
+    assert.deepEqual(crowded(all), []);
   });
 });
 

@@ -73,10 +73,15 @@ describeOnSite('page that makes it hard:', {}, (site) => {
     await withVisit(
       RESET,
       async ({page}) => {
-        const {targets, smallest, words} = await sizes(page);
-        t.diagnostic(`${targets} targets, ${words} texts`);
-        assert.deepEqual(smallest, {target: '', text: ''});
-        assert.ok(targets > 40 && words > 400);
+        const withMap = await sizes(page);
+        await showTable(page);
+        const withTable = await sizes(page);
+        for (const {targets, smallest, words} of [withMap, withTable]) {
+          t.diagnostic(`${targets} targets, ${words} texts`);
+          assert.deepEqual(smallest, {target: '', text: ''});
+        }
+        assert.ok(withMap.targets >= 9 && withMap.words > 25);
+        assert.ok(withTable.targets > 35 && withTable.words > 200);
       },
       {engine: false},
     );
@@ -115,8 +120,8 @@ describeOnSite('page that makes it hard:', {}, (site) => {
       const shares = await paintedShares(frame.locator('hotspot-map [part=map]'));
       t.diagnostic(JSON.stringify(shares));
       // Europe, and the column of the legend beside it.
-      assert.ok(shares.land > 0.15 && shares.land < 0.3);
-      assert.ok(shares.water > 0.4 && shares.other > 0.15);
+      assert.ok(shares.land > 0.12 && shares.land < 0.2);
+      assert.ok(shares.water > 0.55 && shares.other > 0.15);
       await showTable(frame);
       assert.ok((await frame.locator('hotspot-table tbody tr').count()) > 20);
       await page.context().close();

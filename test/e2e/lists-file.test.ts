@@ -21,8 +21,7 @@ describeOnSite('file of the table', {}, (site) => {
 
   it('comes once with its hash, whatever the number of widgets', async () => {
     const visit = await open(`${WIDGET}${WIDGET}`);
-    await showTable(visit.page);
-    await visit.page.getByRole('row').nth(30).waitFor();
+    for (const at of [0, 1]) await showTable(visit.page.locator('regional-hotspots').nth(at));
     assert.equal(requests(visit, TABLE), 1);
     const integrity = await visit.page.locator(`script[src$="${TABLE}"]`).getAttribute('integrity');
     assert.match(integrity ?? '', /^sha384-.{64}$/);

@@ -18,11 +18,12 @@ interface Recorded {
 
 const FRAME = '<iframe src="/" style="border: 0; inline-size: 100%; block-size: 800px"></iframe>';
 
-/** Pages by name: path, and width of the window. */
-const PLACES: Readonly<Record<string, readonly [path: string, width: number]>> = {
+/** Pages by name: path, width of the window, and whether it is a phone's. */
+const PLACES: Readonly<Record<string, readonly [path: string, width: number, touch?: true]>> = {
   'a column of 640 px': ['/', 1024],
   'a column of 320 px': ['/', 320],
   'a column of 320 px, with a headline': ['/headline', 320],
+  'a column of 320 px, by touch': ['/', 320, true],
   'quirks mode': ['/quirks', 1024],
   German: ['/german', 1024],
   'German, 320 px': ['/german', 320],
@@ -42,9 +43,13 @@ const SITE = {
 };
 
 describeOnSite('space that the README reserves for a figure', SITE, (site) => {
-  for (const [name, [path, width]] of Object.entries(PLACES)) {
+  for (const [name, [path, width, touch = false]] of Object.entries(PLACES)) {
     it(`is the figure’s from before its script to its WebGL map: ${name}`, async (test) => {
-      const context = await site.browser.newContext({viewport: {width, height: 1000}});
+      const context = await site.browser.newContext({
+        viewport: {width, height: 1000},
+        hasTouch: touch,
+        isMobile: touch,
+      });
       const page = await context.newPage();
       let release = (): void => undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
@@ -58,6 +63,8 @@ describeOnSite('space that the README reserves for a figure', SITE, (site) => {
       await place.locator('#after').waitFor();
       const before = await topOf(place);
       release();
+      // Readers who wish to move the map get the engine.
+      await place.locator('hotspot-map').getByRole('listbox').focus();
       await place.locator('hotspot-map canvas').first().waitFor();
       await place.locator('hotspot-map svg.static').waitFor({state: 'detached'});
       const after = await topOf(place);

@@ -43,7 +43,7 @@ describeOnSite('what is taken away', {page: html(SCRIPT, WIDGET), policy: POLICY
 });
 
 async function saved(page: Page, format: string): Promise<Buffer> {
-  const button = page.locator('hotspot-share [part=download]', {hasText: format});
+  const button = page.locator('hotspot-share [part=download]', {hasText: format}).first();
   const file = await downloaded(page, () => button.click());
   await page.locator('hotspot-share .result', {hasText: 'Saved'}).waitFor();
   return file;

@@ -128,12 +128,25 @@ export const figureStyle: CSSResult = css`
       min-inline-size: 44px;
       min-block-size: 44px;
     }
+
+    /* Its line is no higher than the others. */
+    .credit button {
+      margin-block: -10px;
+    }
+
+    .acts {
+      margin-block-start: 6px;
+    }
   }
 
   /* The legend is below the map. */
   @container (max-width: 559px) {
     .views {
       --_figure: 44rem;
+    }
+
+    .picture hotspot-map {
+      --_map-height: min(15rem, max(12rem, var(--_height, 100rem) - 10rem));
     }
 
     .head {

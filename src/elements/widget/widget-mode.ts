@@ -26,6 +26,8 @@ export class WidgetMode implements ReactiveController {
   readonly #options: WidgetModeOptions;
   #fullScreen: FullScreen | undefined;
   #waiting = false;
+  /** A file that could not be loaded is not requested again by itself. */
+  #asked = false;
 
   constructor(host: ModeHost, options: WidgetModeOptions) {
     this.#host = host;
@@ -59,7 +61,8 @@ export class WidgetMode implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.mode === 'explorer' && loadedStage() === undefined && !this.#waiting) {
+    if (this.mode === 'explorer' && loadedStage() === undefined && !this.#asked) {
+      this.#asked = true;
       this.#waiting = true;
       void this.load(loadExplorer).then(() => {
         this.#waiting = false;

@@ -32,6 +32,7 @@ const page: WidgetPage = {
     const codes = dataset.regions.map(({code}) => code);
     const grown = regions === dataset.regions.length ? undefined : grownRegions(dataset, regions);
     widget = document.createElement('regional-hotspots');
+    widget.mode = 'explorer';
     widget.parts = 'timeline filters search overview';
     widget.projection = 'mercator';
     const drawn = new Promise<void>((resolve) => {
