@@ -44,7 +44,7 @@ describeOnSite('gestures on the SVG map', {page: PAGE}, (site) => {
     it('follows a drag that leaves the map', async () => {
       const box = await map.locator('[part=map]').boundingBox();
       const from = {x: (await middleOf(page)).x, y: (box?.y ?? 0) + 20};
-      const to = {x: from.x + 60, y: from.y - 40};
+      const to = {x: from.x - 60, y: from.y - 40};
       const camera = await staticCamera(page);
       await page.mouse.move(from.x, from.y);
       await page.mouse.down();
@@ -167,7 +167,7 @@ describeOnSite('gestures on the SVG map', {page: PAGE}, (site) => {
     it('moves with two fingers, which do not move the page', async () => {
       const from = await middleOf(page);
       const left = await leftToBrowser(page, 'touchmove');
-      const to = {x: from.x + 50, y: from.y - 80};
+      const to = {x: from.x - 50, y: from.y - 80};
       const camera = await staticCamera(page);
       await pinch(touch, from, {to, spans: [80, 80, 80]});
       assert.ok(offBy(camera, await staticCamera(page), {from, to}) < 1);
