@@ -120,7 +120,11 @@ describe('requestProblems of options with certain values', () => {
     for (const value of values) {
       it(`names ${value} where ${attribute} has a slip of the keyboard in it`, () => {
         const slip = `${value}${value.at(-1)}`;
-        const [problem, ...others] = requestProblems(dataset, {mode: 'explorer', [name]: slip}, views);
+        const [problem, ...others] = requestProblems(
+          dataset,
+          {mode: 'explorer', [name]: slip},
+          views,
+        );
         expect(others).to.deep.equal([]);
         expect(problem).to.include({field: attribute, value: slip});
         expect(problem?.message).to.contain(`did you mean ${value}?`);

@@ -56,7 +56,11 @@ describe('SearchShortcut', () => {
 
 async function mount(): Promise<RegionalHotspots> {
   const widget = await fixture<RegionalHotspots>(
-    html`<regional-hotspots mode="explorer" parts="search filters" .data=${data}></regional-hotspots>`,
+    html`<regional-hotspots
+      mode="explorer"
+      parts="search filters"
+      .data=${data}
+    ></regional-hotspots>`,
   );
   await widget.updateComplete;
   return widget;
