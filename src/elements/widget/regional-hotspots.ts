@@ -322,9 +322,15 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
           ${unmetMessage(state.unmet, {locale, show: this.#onShow})}
         </div>
         ${this.#liveRegion.render()} ${this.#report.render(locale)}
-        ${state.figures ? this.#renderViews(view, stage) : html`<div class="views"></div>`}
+        ${state.figures ? this.#renderViews(view, stage) : this.#renderSubstitute()}
       </section>
     `;
+  }
+
+  /** Place of what is to come, or what the author has put into the element once that has failed. */
+  #renderSubstitute(): TemplateResult {
+    const failed = this.#store.state.status.kind === 'failed';
+    return html`<div class="views">${failed ? html`<slot></slot>` : nothing}</div>`;
   }
 
   #renderHeader(below: unknown, title?: string): TemplateResult {

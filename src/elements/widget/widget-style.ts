@@ -66,6 +66,11 @@ export const widgetStyle: CSSResult = css`
     pointer-events: none;
   }
 
+  .blank > .views:has(slot) {
+    grid-row: 3;
+    pointer-events: auto;
+  }
+
   .views,
   figure,
   .picture,

@@ -86,6 +86,19 @@ describe('<regional-hotspots>', () => {
     expect(text(widget)).to.contain('404');
   });
 
+  it('shows what is inside the element where the data cannot be had', async () => {
+    const widget = await fixture<RegionalHotspots>(
+      html`<regional-hotspots src="/no/such/file.geojson"><p>Picture</p></regional-hotspots>`,
+    );
+    const inside = widget.querySelector('p');
+    expect(inside?.assignedSlot).to.equal(null);
+    await waitUntil(() => widget.state.status.kind === 'failed');
+    await widget.updateComplete;
+    expect(inside?.checkVisibility()).to.equal(true);
+    expect(inside?.assignedSlot).not.to.equal(null);
+    expect(text(widget)).to.contain('404');
+  });
+
   it('keeps the focus when the button that tries again goes', async () => {
     const widget = await withData();
     widget.data = undefined;
