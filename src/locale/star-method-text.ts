@@ -70,7 +70,7 @@ export function namedPips(
 export function pipsText({stars, met}: StarPips, method: StarMethod, locale: Locale): string {
   const names = criterionNames(method, locale);
   const parts =
-    met && names.every((name) => name !== '')
+    met && names[0] !== ''
       ? names.map((name, at) => locale.text(met[at] ? 'star.met' : 'star.unmet', {name}))
       : [locale.text('starCount', {count: stars}), locale.text('star.given')];
   return parts.filter((part) => part !== '').join(locale.text('separator'));

@@ -132,9 +132,9 @@ export const hotspotMapStyle: CSSResult = css`
   }
 
   @media (pointer: coarse) {
-    [part='controls'] button {
-      inline-size: max(2.75rem, 44px);
-      block-size: max(2.75rem, 44px);
+    .area :is([part='controls'], .column) > button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
     }
   }
 

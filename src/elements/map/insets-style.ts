@@ -103,12 +103,6 @@ export const insetsStyle: CSSResult = css`
     font-size: max(0.75rem, 12px);
   }
 
-  @media (pointer: coarse) {
-    .column > button {
-      min-block-size: 44px;
-    }
-  }
-
   :host > slot::slotted(*) {
     margin-block-start: 0.5rem;
   }

@@ -101,15 +101,13 @@ export interface LegendColumnOptions {
 /** Legend and insets on the map, or a button for the insets below it. */
 export function legendColumn(options: LegendColumnOptions): TemplateResult {
   const {insets, pointer, locale, open, legend} = options;
-  const {placed, onMap, legendOnMap, stage} = options.column;
+  const {onMap, legendOnMap, stage} = options.column;
   const shown = onMap || open ? insets : [];
   const apart = shown.filter((each) => each.apart);
   const block = shown.filter((each) => !each.apart);
-  const tall = apart.length > 0 ? ' tall' : '';
-  const unplaced = placed ? '' : ' unplaced';
   return html`
     <div
-      class=${(onMap ? `column over${tall}` : 'column') + unplaced}
+      class=${columnClass(options.column, apart.length > 0)}
       @pointerdown=${pointer.onDown}
       @pointermove=${pointer.onMove}
       @pointerup=${pointer.onUp}
@@ -120,6 +118,11 @@ export function legendColumn(options: LegendColumnOptions): TemplateResult {
       ${onMap && legendOnMap ? legend : nothing} ${insetStrip(block, locale, stage ? 0 : undefined)}
     </div>
   `;
+}
+
+function columnClass({placed, onMap}: LegendColumn, tall: boolean): string {
+  const place = onMap ? `column over${tall ? ' tall' : ''}` : 'column';
+  return placed ? place : `${place} unplaced`;
 }
 
 function insetButton({open, toggle, locale}: LegendColumnOptions): TemplateResult {
