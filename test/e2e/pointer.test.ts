@@ -39,9 +39,9 @@ describeOnSite('pointer', {page: html(scriptTag('regional-hotspots.js'), FEW_BUB
     });
 
     it('selects nothing when it is moved off the bubble before release', async () => {
-      await page.mouse.move(...at(places[1]));
+      await page.mouse.move(...at(places[0]));
       await page.mouse.down();
-      await page.mouse.move(...at(places[0]), {steps: 4});
+      await page.mouse.move(...at(places[1]), {steps: 4});
       await page.mouse.up();
       assert.deepEqual(await selected(page), []);
     });
@@ -67,9 +67,9 @@ describeOnSite('pointer', {page: html(scriptTag('regional-hotspots.js'), FEW_BUB
     const before = await map.locator('.names').boundingBox();
     const {x = 0, y = 0, width = 0, height = 0} = before ?? {};
     const from = await map.locator('svg.static circle').first().getAttribute('cx');
-    await page.mouse.move(x + width * 0.3, y + height * 0.3);
+    await page.mouse.move(x + width * 0.7, y + height * 0.3);
     await page.mouse.down();
-    await page.mouse.move(x + width * 0.7, y + height * 0.6, {steps: 4});
+    await page.mouse.move(x + width * 0.3, y + height * 0.6, {steps: 4});
     await page.mouse.up();
     await page.waitForFunction(
       (cx) =>

@@ -20,6 +20,10 @@ describeOnSite('SVG map', {page: html(scriptTag('regional-hotspots.js'))}, (site
     const map = page.locator('hotspot-map [part=map]');
     const before = await picture(map);
     release();
+    await page.evaluate(() => {
+      const widget = document.querySelector('regional-hotspots');
+      widget?.shadowRoot?.querySelector('hotspot-map')?.startEngine();
+    });
     await page.locator('hotspot-map svg.static').waitFor({state: 'detached'});
     const now = await picture(map);
     const moved = unlike(before, now, 0);

@@ -22,7 +22,10 @@ export interface Visit {
   failures(): Promise<readonly string[]>;
   /** Reasons of promises that were rejected where nobody watches. */
   rejections(): Promise<readonly string[]>;
-  /** Waits until a widget of the page reports that this renderer shows the data. */
+  /**
+   * Waits until a widget of the page reports that this renderer shows the data. For `webgl`, maps that
+   * wait for a wish are started.
+   */
   loaded(renderer: 'webgl' | 'svg'): Promise<void>;
   /** Closes the page and deletes its storage. */
   close(): Promise<void>;
@@ -136,7 +139,13 @@ function takeNotes(): void {
 
 async function loaded(page: Page, renderer: string): Promise<void> {
   await page.waitForFunction(
-    (wanted) => (globalThis as unknown as Notes).renderers.includes(wanted),
+    (wanted) => {
+      // Figures wait for a wish of the reader.
+      for (const {shadowRoot} of document.querySelectorAll('regional-hotspots')) {
+        if (wanted === 'webgl') shadowRoot?.querySelector('hotspot-map')?.startEngine();
+      }
+      return (globalThis as unknown as Notes).renderers.includes(wanted);
+    },
     renderer,
     {timeout: 60_000},
   );
