@@ -40,6 +40,8 @@ export interface ExplorerOptions
   /** Whether the list of sectors is open where there is no room beside the map. */
   readonly drawer: boolean;
   readonly toggleDrawer: () => void;
+  /** Follows a link to `#map` or `#table`. */
+  readonly skip: (event: Event) => void;
   /** Returns to the view that the widget opened in. */
   readonly reset: () => void;
 }
@@ -50,6 +52,7 @@ export function explorerLayout(explorer: ExplorerOptions): TemplateResult {
   const questions = exampleQuestions(explorer.questions, explorer.asking);
   const sectors = {...explorer, questions};
   return html`
+    ${view && skipLinks(explorer)}
     <div
       class=${drawer ? 'stage drawn' : 'stage'}
       @keydown=${(event: KeyboardEvent) => {
@@ -71,6 +74,14 @@ export function explorerLayout(explorer: ExplorerOptions): TemplateResult {
     </div>
     <hotspot-largest class="below" .view=${view} .hovered=${explorer.hovered}></hotspot-largest>
     <div class="figures">${tabPanel(explorer)} ${questions}</div>
+  `;
+}
+
+/** Links past all choices. */
+function skipLinks({locale, skip}: ExplorerOptions): TemplateResult {
+  return html`
+    <a class="skip" href="#map" @click=${skip}>${locale.text('explorer.skipToMap')}</a>
+    <a class="skip" href="#table" @click=${skip}>${locale.text('explorer.skipToTable')}</a>
   `;
 }
 

@@ -52,7 +52,6 @@ import {MapLabelController, type NamedMap} from './map-label-controller.js';
 import {MapOverlayController} from './map-overlay-controller.js';
 import {mapPicture, paperLabels} from './map-picture.js';
 import {MapPlaceController} from './map-place-controller.js';
-import {mapPrintStyle} from './map-print-style.js';
 
 /** Width below which tips lie along an edge of the map, in CSS pixels. */
 const SHEET = 480;
@@ -110,7 +109,6 @@ export class HotspotMap extends BaseElement {
     mapCanvasStyle,
     hotspotMapStyle,
     insetsStyle,
-    mapPrintStyle,
   ];
 
   /** View to show; assign a new object to change it. */
@@ -306,7 +304,7 @@ export class HotspotMap extends BaseElement {
     const column = this.#legendColumn.fit();
     this.#map = this.view && this.#composed(this.view, column);
     if (!this.#print.printing) this.#frame.padding = this.#legendColumn.padding(column);
-    this.#dressTip();
+    addStyles(this, loadedLettering()?.styles);
     const focus = this.#attention.focus.target;
     if (focus !== undefined && this.#insetPlaces.has(focus)) this.open = true;
     this.#setState('dark', this.#scheme.scheme === 'dark');
@@ -325,13 +323,6 @@ export class HotspotMap extends BaseElement {
     }
     if (changed.has('projection')) this.#place.showAgain(this.place);
     else if (changed.has('place')) this.#place.show(this.place);
-  }
-
-  /** Styles of tips and notes, which come with their file. */
-  #dressTip(): void {
-    if (this.#attention.told ?? this.view?.annotations) {
-      addStyles(this, loadedLettering()?.styles);
-    }
   }
 
   #setState(name: string, holds: boolean): void {

@@ -11,6 +11,7 @@ import {tooltipStyle} from '../../style/tooltip-style.js';
 import {yearColumnsStyle} from '../../style/year-columns-style.js';
 import {regionTipStyle} from '../../tip/region-tip-style.js';
 import {placeTip} from '../../tip/tip-placer.js';
+import {mapPrintStyle} from './map-print-style.js';
 import {mapTip} from './map-tip.js';
 
 /** All that names, notes, tips and the texts of legends need besides the map. */
@@ -24,12 +25,13 @@ export interface Lettering {
   readonly textRuler: typeof textRuler;
   readonly mapTip: typeof mapTip;
   readonly placeTip: typeof placeTip;
-  /** Styles of tips and notes. */
+  /** Styles of tips, notes and paper. */
   readonly styles: readonly CSSResult[];
 }
 
 /** The lettering of all maps. */
 export const lettering: Lettering = {
   ...{labelColours, legendTexts, mapNames, noteList, numberedNotes, staticLabels, textRuler},
-  ...{mapTip, placeTip, styles: [tooltipStyle, yearColumnsStyle, regionTipStyle, noteListStyle]},
+  ...{mapTip, placeTip},
+  styles: [tooltipStyle, yearColumnsStyle, regionTipStyle, noteListStyle, mapPrintStyle],
 };

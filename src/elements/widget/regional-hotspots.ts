@@ -35,7 +35,7 @@ import {storyStyle} from '../../style/story-style.js';
 import {unmetMessage} from './unmet-message.js';
 import {UrlState, type LinkedHost} from './url-state.js';
 import {WidgetData} from './widget-data.js';
-import {skipLinks, widgetHeader} from './widget-header.js';
+import {widgetHeader} from './widget-header.js';
 import {prepareMap, widgetMap, type WidgetMapOptions} from './widget-map.js';
 import {WidgetMode} from './widget-mode.js';
 import {REQUEST_OPTIONS, WidgetRequest} from './widget-request.js';
@@ -312,7 +312,6 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         tabindex="-1"
       >
         ${view ? nothing : this.#renderHeader(undefined, title)}
-        ${stage && view ? skipLinks(locale, this.#onSkip) : nothing}
         <div role="status">
           ${dataStatusMessage(state.status, {
             locale,
@@ -376,7 +375,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
       },
       toggleDrawer: () => (this.drawer = !this.drawer),
       fullScreen: this.#mode.fullScreen,
-      ...{reset: this.#onReset, found: this.#onFound, onOpen: this.#onOpen},
+      ...{skip: this.#onSkip, reset: this.#onReset, found: this.#onFound, onOpen: this.#onOpen},
     });
   }
 

@@ -64,15 +64,3 @@ function subtitleText(
   const first = heading.includes(title) ? finding : full;
   return `${locale.text('sentence', {text: first})} ${text}`;
 }
-
-/**
- * Links to map and table, before all controls.
- *
- * @param skip - Follows a link to `#map` or `#table`.
- */
-export function skipLinks(locale: Locale, skip: (event: Event) => void): TemplateResult {
-  return html`
-    <a class="skip" href="#map" @click=${skip}>${locale.text('explorer.skipToMap')}</a>
-    <a class="skip" href="#table" @click=${skip}>${locale.text('explorer.skipToTable')}</a>
-  `;
-}
