@@ -33,7 +33,7 @@ describe('SearchShortcut', () => {
     const select = document.createElement('select');
     widget.shadowRoot?.append(field, select);
     expect([press(field, '/'), press(select, '/')]).to.deep.equal(['left', 'left']);
-    const from = inside(widget, 'summary');
+    const from = inside(widget, '.sectors');
     expect(press(from, '/', {ctrlKey: true})).to.equal('left');
     expect(press(from, 'f')).to.equal('left');
   });
@@ -49,7 +49,7 @@ describe('SearchShortcut', () => {
     expect(keyOf(search)).to.equal('/');
     search.shortcuts = 'none';
     await search.updateComplete;
-    expect(press(inside(widget, 'summary'), '/')).to.equal('left');
+    expect(press(inside(widget, '.sectors'), '/')).to.equal('left');
     expect(keyOf(search)).to.equal(null);
   });
 });

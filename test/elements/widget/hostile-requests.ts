@@ -94,7 +94,10 @@ export async function holds(widget: RegionalHotspots, request: string): Promise<
     expect(filter, request).to.equal(undefined);
     expect(message?.textContent, request).to.contain('does not have');
     expect(circles(widget), request).to.equal(0);
-    expect(widget.renderRoot.querySelector<HTMLElement>('.views')?.hidden, request).to.equal(true);
+    expect(
+      widget.renderRoot.querySelector<HTMLElement>('.views, .explorer')?.hidden,
+      request,
+    ).to.equal(true);
     return;
   }
   expect(message, request).to.equal(null);
@@ -114,7 +117,7 @@ function bang(): never {
 /** A widget with data and all lists of choices. */
 export async function mount(content = ''): Promise<RegionalHotspots> {
   const widget = document.createElement('regional-hotspots');
-  Object.assign(widget, {data, parts: 'filters timeline'});
+  Object.assign(widget, {data, mode: 'explorer', parts: 'filters timeline'});
   widget.innerHTML = content;
   // Far below, so that no WebGL map is started.
   await fixture(html`<div style="padding-block-start: 9000px">${widget}</div>`);
@@ -129,8 +132,11 @@ export function shown(widget: RegionalHotspots): object {
   return {filter, maximum, requestProblems, unmet, view: widget.linkedView()};
 }
 
+/** Shadow tree of an element in the widget, or in the panels of its filters. */
 function inside(widget: RegionalHotspots, tag: string): ParentNode | null | undefined {
-  return widget.renderRoot.querySelector(tag)?.shadowRoot;
+  const filters = widget.renderRoot.querySelector('hotspot-filters')?.shadowRoot;
+  const found = widget.renderRoot.querySelector(tag) ?? filters?.querySelector(tag);
+  return found?.shadowRoot;
 }
 
 /** Number of circles in the legend of sizes. */
