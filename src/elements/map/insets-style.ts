@@ -10,10 +10,6 @@ export const insetsStyle: CSSResult = css`
     min-inline-size: 0;
   }
 
-  .unplaced {
-    visibility: hidden;
-  }
-
   /* Its width and margins grow with the map's, from 140 px at 640 px to 277 px at 1040 px. */
   .over {
     position: absolute;

@@ -32,7 +32,9 @@ export const widgetStyle: CSSResult = css`
   }
 
   .views {
-    min-block-size: calc(min(var(--_figure), var(--_height, var(--_figure))) - 0.5rem);
+    --_least: min(var(--_figure), var(--_height, 100rem));
+
+    min-block-size: calc(var(--_least) - 0.5rem);
   }
 
   :host(:is([height], [fit]):not(:state(explorer))) section {
@@ -62,7 +64,7 @@ export const widgetStyle: CSSResult = css`
 
   .blank > .views {
     grid-area: 1 / 1 / 3 / 2;
-    min-block-size: min(var(--_figure), var(--_height, var(--_figure)));
+    min-block-size: var(--_least);
     pointer-events: none;
   }
 
