@@ -99,6 +99,13 @@ export const insetsStyle: CSSResult = css`
     font-size: max(0.75rem, 12px);
   }
 
+  @media (pointer: coarse) {
+    :is([part='controls'], .column) > button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
+  }
+
   :host > slot::slotted(*) {
     margin-block-start: 0.5rem;
   }

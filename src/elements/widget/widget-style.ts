@@ -50,7 +50,6 @@ export const widgetStyle: CSSResult = css`
   .blank {
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-    gap: 0;
   }
 
   .blank > header {
@@ -59,7 +58,6 @@ export const widgetStyle: CSSResult = css`
 
   .blank > [role='status'] {
     grid-area: 2 / 1;
-    align-self: start;
   }
 
   .blank > .views {
@@ -84,9 +82,7 @@ export const widgetStyle: CSSResult = css`
     margin: 0;
   }
 
-  [hidden].views,
-  [hidden].explorer,
-  [hidden].picture {
+  section [hidden] {
     display: none;
   }
 
