@@ -73,7 +73,7 @@ export function pipsText({stars, met}: StarPips, method: StarMethod, locale: Loc
     met && names[0] !== ''
       ? names.map((name, at) => locale.text(met[at] ? 'star.met' : 'star.unmet', {name}))
       : [locale.text('starCount', {count: stars}), locale.text('star.given')];
-  return parts.filter((part) => part !== '').join(locale.text('separator'));
+  return parts.filter(Boolean).join(locale.text('separator'));
 }
 
 /** Stars in signs and in words. */

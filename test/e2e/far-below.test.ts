@@ -35,10 +35,15 @@ describeOnSite(
       await visit.close();
     });
 
-    it('loads the engine once it is', async (t) => {
+    it('loads the engine once the reader wishes to move its map, not when it is in view', async (t) => {
       const visit = await open();
-      await visit.page.locator('hotspot-map').scrollIntoViewIfNeeded();
-      await visit.loaded('webgl');
+      const map = visit.page.locator('hotspot-map');
+      await map.scrollIntoViewIfNeeded();
+      await map.locator('.names text').first().waitFor();
+      await visit.page.waitForLoadState('networkidle');
+      assert.equal(pathsOf(visit).length, 4);
+      await map.getByRole('listbox').focus();
+      await map.locator('canvas').first().waitFor();
       const added = new Set(pathsOf(visit).slice(4));
       t.diagnostic(`${statSync('dist/regional-hotspots.engine.js').size} bytes unpacked`);
       assert.deepEqual([...added], ['/dist/regional-hotspots.engine.js']);

@@ -112,6 +112,10 @@ describeOnSite('page that makes it hard:', {}, (site) => {
       const pages = {'/': {body: sandboxPage('/frame')}, '/frame': {body: EMBEDDED}};
       const server = await fileServer({root: process.cwd(), headers, pages});
       const {page, frame} = await framed(site.browser, server.origin);
+      // A focus would open a tip over the land.
+      await frame.locator('hotspot-map').evaluate((map) => {
+        (map as HTMLElementTagNameMap['hotspot-map']).startEngine();
+      });
       await frame.waitForFunction(
         (wanted) => (globalThis as unknown as {loads: string[]}).loads.includes(wanted),
         renderer,

@@ -53,6 +53,7 @@ describe('long life', () => {
     for (let at = 0; at < WIDGETS; at++) {
       const map = maps.nth(at);
       await map.scrollIntoViewIfNeeded();
+      await map.getByRole('listbox').focus();
       await map.locator('canvas').first().waitFor();
       await map.locator('svg.static').waitFor({state: 'detached'});
       most = Math.max(most, await liveContexts(page));
@@ -101,6 +102,8 @@ function comeAndGo(page: Page, renderer: string): Promise<void> {
     const loaded = new Promise<void>((resolve) => {
       widget.addEventListener('hotspot-load', (event) => {
         if (event.renderer === wanted) resolve();
+        const map = widget.shadowRoot?.querySelector('hotspot-map');
+        if (map && wanted === 'webgl') map.engine = 'near';
       });
     });
     document.querySelector('main')?.append(widget);

@@ -18,6 +18,9 @@ describeOnSite('SVG map', {page: html(scriptTag('regional-hotspots.js'))}, (site
     await page.goto(site.origin, {waitUntil: 'domcontentloaded'});
     await page.locator('hotspot-map svg.static circle').first().waitFor();
     const map = page.locator('hotspot-map [part=map]');
+    await page.locator('hotspot-map').evaluate((element) => {
+      (element as HTMLElementTagNameMap['hotspot-map']).engine = 'near';
+    });
     const before = await picture(map);
     release();
     await page.evaluate(() => {

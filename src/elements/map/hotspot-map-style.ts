@@ -131,13 +131,6 @@ export const hotspotMapStyle: CSSResult = css`
     stroke-width: 2;
   }
 
-  @media (pointer: coarse) {
-    .area :is([part='controls'], .column) > button {
-      min-inline-size: 44px;
-      min-block-size: 44px;
-    }
-  }
-
   [part='message'] {
     position: absolute;
     z-index: 1;

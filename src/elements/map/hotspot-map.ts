@@ -450,7 +450,8 @@ export class HotspotMap extends BaseElement {
     return loadedLettering()?.noteList('notes', options) ?? nothing;
   }
 
-  #renderColumn(): TemplateResult {
+  #renderColumn(): TemplateResult | typeof nothing {
+    if (!this.#legendColumn.placed) return nothing;
     return legendColumn({
       insets: this.#insets,
       pointer: this.#attention.insetPointer,

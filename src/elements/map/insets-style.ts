@@ -10,10 +10,6 @@ export const insetsStyle: CSSResult = css`
     min-inline-size: 0;
   }
 
-  .unplaced {
-    visibility: hidden;
-  }
-
   /* Its width and margins grow with the map's, from 140 px at 640 px to 277 px at 1040 px. */
   .over {
     position: absolute;
@@ -101,6 +97,13 @@ export const insetsStyle: CSSResult = css`
     margin-block-start: 0.375rem;
     padding: 0 0.5rem;
     font-size: max(0.75rem, 12px);
+  }
+
+  @media (pointer: coarse) {
+    :is([part='controls'], .column) > button {
+      min-inline-size: 44px;
+      min-block-size: 44px;
+    }
   }
 
   :host > slot::slotted(*) {

@@ -105,9 +105,10 @@ export function legendColumn(options: LegendColumnOptions): TemplateResult {
   const shown = onMap || open ? insets : [];
   const apart = shown.filter((each) => each.apart);
   const block = shown.filter((each) => !each.apart);
+  const tall = apart.length > 0 ? ' tall' : '';
   return html`
     <div
-      class=${columnClass(options.column, apart.length > 0)}
+      class=${onMap ? `column over${tall}` : 'column'}
       @pointerdown=${pointer.onDown}
       @pointermove=${pointer.onMove}
       @pointerup=${pointer.onUp}
@@ -118,11 +119,6 @@ export function legendColumn(options: LegendColumnOptions): TemplateResult {
       ${onMap && legendOnMap ? legend : nothing} ${insetStrip(block, locale, stage ? 0 : undefined)}
     </div>
   `;
-}
-
-function columnClass({placed, onMap}: LegendColumn, tall: boolean): string {
-  const place = onMap ? `column over${tall ? ' tall' : ''}` : 'column';
-  return placed ? place : `${place} unplaced`;
 }
 
 function insetButton({open, toggle, locale}: LegendColumnOptions): TemplateResult {

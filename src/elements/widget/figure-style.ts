@@ -129,13 +129,9 @@ export const figureStyle: CSSResult = css`
       min-block-size: 44px;
     }
 
-    /* Its line is no higher than the others. */
+    /* Reaches over the line before it, and to the buttons below. */
     .credit button {
-      margin-block: -10px;
-    }
-
-    .acts {
-      margin-block-start: 6px;
+      margin-block: -10px -4px;
     }
   }
 

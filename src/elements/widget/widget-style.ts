@@ -32,7 +32,9 @@ export const widgetStyle: CSSResult = css`
   }
 
   .views {
-    min-block-size: calc(min(var(--_figure), var(--_height, var(--_figure))) - 0.5rem);
+    --_least: min(var(--_figure), var(--_height, 100rem));
+
+    min-block-size: calc(var(--_least) - 0.5rem);
   }
 
   :host(:is([height], [fit]):not(:state(explorer))) section {
@@ -48,7 +50,6 @@ export const widgetStyle: CSSResult = css`
   .blank {
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-    gap: 0;
   }
 
   .blank > header {
@@ -57,12 +58,11 @@ export const widgetStyle: CSSResult = css`
 
   .blank > [role='status'] {
     grid-area: 2 / 1;
-    align-self: start;
   }
 
   .blank > .views {
     grid-area: 1 / 1 / 3 / 2;
-    min-block-size: min(var(--_figure), var(--_height, var(--_figure)));
+    min-block-size: var(--_least);
     pointer-events: none;
   }
 
@@ -82,9 +82,7 @@ export const widgetStyle: CSSResult = css`
     margin: 0;
   }
 
-  [hidden].views,
-  [hidden].explorer,
-  [hidden].picture {
+  section [hidden] {
     display: none;
   }
 
