@@ -16,6 +16,8 @@ describe('options with any value', () => {
 
     it(`survives any text in the attribute ${attribute}, and is as new without it`, async () => {
       const widget = await mount();
+      widget[name] = undefined as never;
+      await widget.updateComplete;
       const fresh = shown(widget);
       for (const text of TEXTS) {
         widget.setAttribute(attribute, text);
@@ -28,6 +30,8 @@ describe('options with any value', () => {
 
     it(`survives anything in the property ${name}, and is as new without it`, async () => {
       const widget = await mount();
+      widget[name] = undefined as never;
+      await widget.updateComplete;
       const fresh = shown(widget);
       for (const value of [...OBJECTS, ...TEXTS]) {
         Object.assign(widget, {[name]: value});
