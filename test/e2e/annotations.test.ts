@@ -167,7 +167,7 @@ describeOnSite('annotations of a page', {page: PAGE}, (site) => {
 
 /** Text of the file that a button of the menu saves. */
 async function savedFile(page: Page, name: string): Promise<string> {
-  await page.getByText('Share and download').click();
+  await page.locator('regional-hotspots [popovertarget=share]').click();
   const file = await downloaded(page, () => page.getByRole('button', {name}).click());
   return file.toString('utf8');
 }

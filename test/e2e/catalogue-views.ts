@@ -9,10 +9,10 @@ const READY: Readonly<Record<Figures, string>> = {
   coming: 'progress:indeterminate',
   counted: 'progress:not(:indeterminate)',
   failed: '[part=message] button',
-  defective: 'hotspot-table [part=caption]',
-  unmet: 'hotspot-table [part=caption]',
-  real: 'hotspot-table [part=caption]',
-  long: 'hotspot-table [part=caption]',
+  defective: 'figcaption .credit',
+  unmet: 'figcaption .credit',
+  real: 'figcaption .credit',
+  long: 'figcaption .credit',
 };
 
 /** Titles of the last element, by language. */

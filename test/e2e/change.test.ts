@@ -67,7 +67,7 @@ describeOnSite('change between two years', {page}, (site) => {
   it('is in the picture with the same circles and reasons', async () => {
     const share = shown.locator('hotspot-share');
     const file = await downloaded(shown, async () => {
-      await share.locator('summary').first().click();
+      await shown.locator('regional-hotspots [popovertarget=share]').click();
       await share.getByRole('button', {name: /SVG/}).click();
     });
     const picture = file.toString();

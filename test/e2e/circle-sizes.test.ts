@@ -36,7 +36,7 @@ const data: FeatureCollection = {
 };
 
 for (const projection of ['laea', 'mercator'] satisfies ProjectionName[]) {
-  const widget = `<regional-hotspots src="/data.json" projection="${projection}">`;
+  const widget = `<regional-hotspots src="/data.json" projection="${projection}" height="900">`;
   const page = html(scriptTag('regional-hotspots.js'), `${widget}</regional-hotspots>`);
   const pages = {'/data.json': {body: JSON.stringify(data)}};
 
