@@ -91,6 +91,8 @@ export const explorerStyle: CSSResult = css`
 
   /* Across the bar, over the list of sectors if that is beside the map. */
   .bar hotspot-search::part(results) {
+    position: absolute;
+    z-index: 10;
     inset-inline: 0.5rem;
   }
 

@@ -4,6 +4,7 @@ import {after, before, it} from 'node:test';
 import fc from 'fast-check';
 import type {BrowserContext, Page} from 'playwright-core';
 
+import type {HotspotMap} from '../../src/elements/map/hotspot-map.js';
 import {watchActivity} from '../histories/page/activity.js';
 import {describeOnSite} from './describe-on-site.js';
 import {lightDisc, thinRing, type Disc, type LinedDisc} from './light-disc.js';
@@ -90,7 +91,10 @@ describeOnSite(
       const map = page.locator('hotspot-map');
       await map.waitFor();
       await map.scrollIntoViewIfNeeded();
-      if (webgl) await map.locator('svg.static').waitFor({state: 'detached'});
+      if (webgl) {
+        await map.evaluate((element: HotspotMap) => element.startEngine());
+        await map.locator('svg.static').waitFor({state: 'detached'});
+      }
       await map.evaluate((element: HTMLElement, rules) => {
         // At whole pixels, to which browsers round a canvas but no SVG.
         Object.assign(element.style, {position: 'fixed', inset: '0', height: '700px', zIndex: '9'});

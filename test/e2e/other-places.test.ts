@@ -4,7 +4,7 @@ import {before, it} from 'node:test';
 import type {Frame, Page} from 'playwright-core';
 
 import {describeOnSite} from './describe-on-site.js';
-import {paintedShares} from './painted-shares.js';
+import {paintedShares, type PaintedShares} from './painted-shares.js';
 import {WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
@@ -52,7 +52,7 @@ describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
     const frame = await (await page.locator('iframe').elementHandle())?.contentFrame();
     assert.ok(frame);
     await assertAlive(frame);
-    assert.equal(await displayOf(frame, 'section'), 'grid');
+    assert.equal(await displayOf(frame, 'section'), 'flex');
   });
 
   it('draws there what the reader asks for', async () => {
@@ -72,7 +72,7 @@ describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
       scrollTo(0, 0);
     });
     await assertAlive(page);
-    assert.equal(await displayOf(page, 'section'), 'grid');
+    assert.equal(await displayOf(page, 'section'), 'flex');
   });
 
   it('comes back after it was not displayed, and after it had no size', async () => {
@@ -134,8 +134,7 @@ describeOnSite('widget that is put elsewhere', {page: PAGE}, (site) => {
     await page.getByRole('option', {name: /^Automotive/}).uncheck();
     await page.getByRole('option', {name: /^Apparel/}).check();
     await page.getByRole('row', {name: /Norte/}).first().waitFor();
-    const shares = await paintedShares(page.locator('hotspot-map [part=map]'));
-    assert.ok(shares.land > 0.2 && shares.water > 0.2 && shares.other > 0.05);
+    assertPainted(await paintedShares(page.locator('hotspot-map [part=map]')));
     assert.deepEqual(visit.errors, []);
   });
 });
@@ -168,10 +167,14 @@ async function assertAlive(place: Page | Frame): Promise<void> {
   await map.locator('canvas').first().waitFor();
   await map.locator('svg.static').waitFor({state: 'detached'});
   await assertChosen(place);
-  const shares = await paintedShares(map.locator('[part=map]'));
-  assert.ok(shares.land > 0.2, JSON.stringify(shares));
-  assert.ok(shares.water > 0.2, JSON.stringify(shares));
-  assert.ok(shares.other > 0.05, JSON.stringify(shares));
+  assertPainted(await paintedShares(map.locator('[part=map]')));
+}
+
+/** Words, lists and circles lie over the map of an explorer; without it there is no land. */
+function assertPainted({land, water, other}: PaintedShares): void {
+  assert.ok(land > 0.04, `land ${land}`);
+  assert.ok(water > 0.5, `water ${water}`);
+  assert.ok(other > 0.15, `other ${other}`);
 }
 
 function displayOf(place: Page | Frame, selector: string): Promise<string> {

@@ -62,10 +62,8 @@ async function settled(visit: Visit, policy: Policy): Promise<void> {
   );
   if (renderer !== 'none') {
     const {employment} = words === 'German' ? de : en;
-    await page
-      .getByRole('columnheader', {name: String(employment)})
-      .first()
-      .waitFor();
+    const legend = page.locator('hotspot-legend .title');
+    await legend.getByText(String(employment), {exact: true}).first().waitFor();
   }
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }

@@ -222,7 +222,7 @@ function isolation(host: string, hosted: string): readonly Policy[] {
       headers: csp('sandbox allow-scripts'),
       body: child,
       renderer: 'svg',
-      failures: [/de\.js$/, /engine\.js$/, /explorer\.js$/],
+      failures: [/de\.js$/, /explorer\.js$/],
       words: 'English',
     },
     {

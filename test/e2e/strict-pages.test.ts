@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {after, before, it} from 'node:test';
 
 import type {FileServer} from '../../demo/file-server.js';
+import type {HotspotMap} from '../../src/elements/map/hotspot-map.js';
 import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
 import {STRICT, WIDGET, fileHost, html, scriptTag} from './site.js';
@@ -44,6 +45,7 @@ describeOnSite('page with a strict policy', {}, ({open}) => {
     const {page, violations, renderers} = await open(html(scriptTag('regional-hotspots.js')), {
       policy: policy.join('; '),
     });
+    await page.locator('hotspot-map').evaluate((map: HotspotMap) => map.startEngine());
     await page.getByText('Showing a simplified map').first().waitFor();
     assert.deepEqual(await renderers(), ['svg']);
     assert.match(violations.join(), /^worker-src /);

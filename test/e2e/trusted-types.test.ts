@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {it} from 'node:test';
 
 import {fr} from '../../src/locale/languages/fr.js';
+import type {HotspotMap} from '../../src/elements/map/hotspot-map.js';
 import {describeOnSite} from './describe-on-site.js';
 import {assertDrawn} from './drawn.js';
 import {WIDGET, html, scriptTag} from './site.js';
@@ -78,6 +79,7 @@ describeOnSite('page with Trusted Types', {}, (site) => {
   it('that refuses the engine’s policy keeps the SVG map, and the table', async () => {
     const policy = `${WANTED}; trusted-types regional-hotspots`;
     const {page, failures, renderers} = await open({'content-security-policy': policy}, WIDGET);
+    await page.locator('hotspot-map').evaluate((map: HotspotMap) => map.startEngine());
     await page.getByText('Showing a simplified map').first().waitFor();
     await page
       .getByRole('heading', {name: /Île de France/})

@@ -39,7 +39,7 @@ const NEEDED: readonly string[] = [
 
 /** Paths that are allowed in a package. */
 const ALLOWED =
-  /^(LICENSES\/[\w.-]+|dist\/esm\/[\w/-]+\.(js|js\.map|d\.ts)|dist\/(locale|nace)\/[a-z]{2}\.js)$/;
+  /^(LICENSES\/[\w.-]+|dist\/esm\/[\w/-]+\.(js|js\.map|d\.ts)|dist\/(locale|nace)\/[a-z]{2}\.js|data\/(sectors|ecosystems)-from-nace\.csv)$/;
 
 /** Problems of a release; empty if it can be published. */
 export function releaseProblems(release: Release): readonly string[] {

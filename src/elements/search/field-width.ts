@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 /** Width below which the request to search does not fit into the box, in CSS pixels. */
-const NARROW = 160;
+const NARROW = 256;
 
 /** Measures whether a search is too narrow for words in its empty box. */
 export class FieldWidth implements ReactiveController {

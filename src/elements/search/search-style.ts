@@ -30,7 +30,7 @@ export const searchStyle: CSSResult = css`
   }
 
   svg + input[role='combobox'] {
-    padding-inline: 2.25rem 2.5rem;
+    padding-inline: 2.25rem;
   }
 
   input::placeholder {

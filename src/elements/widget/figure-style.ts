@@ -166,8 +166,12 @@ export const figureStyle: CSSResult = css`
   @media print {
     .sector,
     .acts,
-    .about {
+    .credit .about {
       display: none;
+    }
+
+    .table {
+      overflow: visible;
     }
 
     .views,
