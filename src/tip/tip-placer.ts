@@ -60,9 +60,9 @@ function placeBeside(
   return sidedTip(circle, {...own, neighbours, obstacles: obstacles()});
 }
 
-/** Whether a circle is hidden by a sheet at the lower edge and not by one at the upper edge. */
+/** Whether a sheet at the lower edge hides a circle, and one at the upper edge less of it. */
 function isUnderSheet({cy}: Circle, sheet: number, height: number): boolean {
-  return cy > height - sheet && cy > sheet;
+  return cy > height - sheet && cy > height / 2;
 }
 
 /** The part of a box that the window shows, if a tip has room there; else the whole box. */

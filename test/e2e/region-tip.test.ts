@@ -9,12 +9,12 @@ import {describeOnSite} from './describe-on-site.js';
 import {largestBubbles} from './map-plane.js';
 import {DATA, html, scriptTag} from './site.js';
 
-const WIDGET = `<regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="4">
+const WIDGET = `<regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="4" height="860">
   </regional-hotspots>`;
 
 /** A map as high as on a phone. */
 const PHONE = `
-  <style>body { margin: 0 } regional-hotspots { --_map-height: 430px }</style>
+  <style>body { margin: 0 }</style>
   <main>
     <h1>Hotspots</h1>
     <regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="4">
