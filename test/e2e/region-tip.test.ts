@@ -9,7 +9,7 @@ import {describeOnSite} from './describe-on-site.js';
 import {largestBubbles} from './map-plane.js';
 import {DATA, html, scriptTag} from './site.js';
 
-const WIDGET = `<regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="4" height="860">
+const WIDGET = `<regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="4">
   </regional-hotspots>`;
 
 /** A map as high as on a phone. */
@@ -17,7 +17,7 @@ const PHONE = `
   <style>body { margin: 0 }</style>
   <main>
     <h1>Hotspots</h1>
-    <regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="4">
+    <regional-hotspots src="${DATA}" year="2012" sectors="automotive" top="1">
     </regional-hotspots>
   </main>`;
 
@@ -115,6 +115,8 @@ describeOnSite('tip of a region', {page: PAGE}, (site) => {
       await visit.loaded('svg');
       page = visit.page;
       tip = page.locator('hotspot-map [part=tooltip]');
+      // Names come after the legend, which is below the map.
+      await page.locator('hotspot-map .names text').first().waitFor();
       places = await circlePlaces(page, 1);
       await page.touchscreen.tap(...at(places[0]));
       await tip.filter({hasText: 'Stuttgart'}).waitFor();
