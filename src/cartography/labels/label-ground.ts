@@ -25,6 +25,9 @@ const CELL = 40;
 /** Number of cells in a row, more than any screen has. */
 const ROW = 4096;
 
+/** Room around the map where names and their leaders may be tried, in CSS pixels. */
+const AROUND = 512;
+
 /** Circles, boxes and lines that names must not cover, to which every name set is added. */
 export class LabelGround {
   readonly circles: readonly Circle[];
@@ -42,7 +45,13 @@ export class LabelGround {
     this.#taken = [...obstacles];
     this.#seen = new Uint32Array(circles.length);
     circles.forEach(({cx, cy, radius}, circle) => {
-      const box = {left: cx - radius, top: cy - radius, right: cx + radius, bottom: cy + radius};
+      // A page may ask for circles of any size.
+      const box = {
+        left: Math.max(cx - radius, bounds.left - AROUND),
+        top: Math.max(cy - radius, bounds.top - AROUND),
+        right: Math.min(cx + radius, bounds.right + AROUND),
+        bottom: Math.min(cy + radius, bounds.bottom + AROUND),
+      };
       someCell(box, (cell) => {
         const inside = this.#cells.get(cell);
         if (inside === undefined) this.#cells.set(cell, [circle]);
