@@ -10,12 +10,19 @@ export interface StageToolsOptions {
   readonly locale: Locale;
   /** Content of the panel that the button to share opens; absent for no such button. */
   readonly share: TemplateResult | undefined;
+  /** Called when that button is pressed: the page’s address may have changed meanwhile. */
+  readonly askShare: () => void;
   /** Full screen; absent where the widget cannot have it. */
   readonly fullScreen: {readonly open: boolean; readonly toggle: () => void} | undefined;
 }
 
 /** Buttons over the map, one tab stop: arrow keys move among them. */
-export function stageTools({locale, share, fullScreen}: StageToolsOptions): TemplateResult {
+export function stageTools({
+  locale,
+  share,
+  askShare,
+  fullScreen,
+}: StageToolsOptions): TemplateResult {
   const screen = fullScreen?.open ? 'explorer.fullScreenEnd' : 'explorer.fullScreen';
   return html`
     <div
@@ -38,6 +45,7 @@ export function stageTools({locale, share, fullScreen}: StageToolsOptions): Temp
           class="tool"
           value="share"
           popovertarget="share"
+          @click=${askShare}
           aria-haspopup="dialog"
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS.share}</svg>

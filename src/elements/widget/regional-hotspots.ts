@@ -375,6 +375,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
       },
       toggleDrawer: () => (this.drawer = !this.drawer),
       fullScreen: this.#mode.fullScreen,
+      askShare: () => this.requestUpdate(),
       ...{skip: this.#onSkip, reset: this.#onReset, found: this.#onFound, onOpen: this.#onOpen},
     });
   }
@@ -409,6 +410,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         : undefined,
       askShare: () => {
         this.sharing = true;
+        this.requestUpdate();
         void this.#mode.load(loadExplorer);
       },
     });
