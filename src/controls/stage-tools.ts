@@ -38,26 +38,27 @@ export function stageTools({
         ${icon(locale.text('map.reset'), 'house', (event) => mapOf(event)?.showAll())}
         ${fullScreen ? icon(locale.text(screen), 'corners', fullScreen.toggle) : nothing}
       </span>
-      ${
-        share &&
-        html`<button
-          type="button"
-          class="tool"
-          value="share"
-          popovertarget="share"
-          @click=${askShare}
-          aria-haspopup="dialog"
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS.share}</svg>
-          <span>${locale.text('explorer.share')}</span>
-        </button>`
-      }
+      ${share && shareButton(locale, askShare)}
     </div>
     ${
       share &&
       popoverPanel({id: 'share', slot: 'tools', label: locale.text('share.title'), content: share})
     }
   `;
+}
+
+function shareButton(locale: Locale, ask: () => void): TemplateResult {
+  return html`<button
+    type="button"
+    class="tool"
+    value="share"
+    popovertarget="share"
+    @click=${ask}
+    aria-haspopup="dialog"
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true">${ICONS.share}</svg>
+    <span>${locale.text('explorer.share')}</span>
+  </button>`;
 }
 
 function icon(label: string, name: IconName, press: (event: Event) => void): TemplateResult {
