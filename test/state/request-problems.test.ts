@@ -114,7 +114,8 @@ describe('requestProblems of options with certain values', () => {
     const {attribute, values = []} = OPTIONS[name];
 
     it(`accepts each value of ${attribute}`, () => {
-      for (const value of values) expect(fieldsOf({mode: 'explorer', [name]: value})).to.deep.equal([]);
+      for (const value of values)
+        expect(fieldsOf({mode: 'explorer', [name]: value})).to.deep.equal([]);
     });
 
     for (const value of values) {
