@@ -25,11 +25,6 @@ export class FullScreen implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is a page to cover: a frame is as small as its page has made it. */
-  get possible(): boolean {
-    return window.parent === window;
-  }
-
   get open(): boolean {
     return this.#host.popover === 'manual' && this.#host.matches(':popover-open');
   }

@@ -13,12 +13,13 @@ import {explorerToolsStyle} from './explorer-tools-style.js';
 import {sectorsNames} from '../locale/view-title.js';
 import type {WidgetOptions} from '../state/options.js';
 import type {LinkedView} from '../state/url-fragment.js';
-import {popoverPanel} from '../controls/popover-panel.js';
 import {stageTools, type StageToolsOptions} from '../controls/stage-tools.js';
 import type {AnsweredQuestion} from '../state/opening-view.js';
 import {exampleQuestions, type ExampleQuestionsOptions} from './example-questions.js';
 import {keyFigureRow} from './key-figure-row.js';
+import {NOTES, notesPanel} from './notes-panel.js';
 import {sectorList, sectorSearch, type SectorChoiceOptions} from './sector-choice.js';
+import {shareContent} from './share-content.js';
 import {tabPanel, type TabPanelOptions} from './tab-panel.js';
 
 /** Options of {@link explorerLayout}. */
@@ -108,7 +109,7 @@ function mapOverlays(explorer: ExplorerOptions): TemplateResult {
           </hotspot-filters>`
         : nothing
     }
-    ${stageTools({...explorer, share: parts.has('share') ? shareOf(explorer) : undefined})}
+    ${stageTools({...explorer, share: parts.has('share') ? shareContent(explorer) : undefined})}
     ${
       last === undefined
         ? html`<hotspot-largest slot="side" .view=${view} .hovered=${hovered}></hotspot-largest>`
@@ -120,18 +121,6 @@ function mapOverlays(explorer: ExplorerOptions): TemplateResult {
           ></hotspot-region>`
     }
   `;
-}
-
-function shareOf(explorer: ExplorerOptions): TemplateResult {
-  const {view, selected, sources, link, options} = explorer;
-  return html`<hotspot-share
-    plain
-    .view=${view}
-    .selected=${selected}
-    .link=${link}
-    .sources=${sources}
-    .options=${options}
-  ></hotspot-share>`;
 }
 
 function stageFoot({view, parts, locale, sources}: ExplorerOptions): TemplateResult {
@@ -148,7 +137,7 @@ function stageFoot({view, parts, locale, sources}: ExplorerOptions): TemplateRes
         <button
           type="button"
           class="link"
-          popovertarget="sources"
+          popovertarget=${NOTES}
           aria-haspopup="dialog"
           aria-label=${locale.text('explorer.sources')}
         >
@@ -156,15 +145,7 @@ function stageFoot({view, parts, locale, sources}: ExplorerOptions): TemplateRes
           <span>${locale.text('explorer.sources')}</span>
         </button>
       </p>
-      ${popoverPanel({
-        id: 'sources',
-        label: locale.text('explorer.sources'),
-        content: html`<hotspot-legend
-          content="notes"
-          .view=${view}
-          .regions=${sources.regions}
-        ></hotspot-legend>`,
-      })}
+      ${notesPanel({view, locale, regions: sources.regions})}
     </div>
   `;
 }

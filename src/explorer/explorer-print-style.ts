@@ -14,19 +14,6 @@ export const explorerPrintStyle: CSSResult = css`
       border: 0;
     }
 
-    /* Definitions and source are printed. */
-    #sources:not(:popover-open) {
-      position: static;
-      display: block;
-      visibility: visible;
-      overflow: visible;
-      inline-size: auto;
-      max-block-size: none !important;
-      border: 0;
-      padding: 0;
-      box-shadow: none;
-    }
-
     .skip,
     [role='tablist'],
     .bar,

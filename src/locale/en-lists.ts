@@ -91,6 +91,7 @@ export const enLists = {
   'table.unpublished': {one: '{count} not published', other: '{count} not published'},
   'table.pages': 'Table pages',
   'table.rows': 'Rows per page',
+  'table.areaShare': 'Share of European total',
   'table.all': 'All',
   'table.previous': 'Previous page',
   'table.next': 'Next page',

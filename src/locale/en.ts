@@ -65,7 +65,6 @@ export const en = {
   labelled: '{label}: {value}',
   lessThan: '< {value}',
   noFigure: 'no data',
-  areaShare: 'Share of European total',
   growth: 'Annual employment growth',
   productivity: 'Wages and salaries per person employed (€)',
   unitSize: 'People employed per local unit',

@@ -36,6 +36,11 @@ export interface ParseOptions {
   readonly fields?: Partial<FieldNames> | undefined;
   /** GeoJSON of boundaries or points, joined by region code if the data has no geometry. */
   readonly regions?: unknown;
+  /**
+   * Whether `regions` are joined only to regions without geometry; by default all others take their
+   * boundaries, too.
+   */
+  readonly onlyMissing?: boolean;
   /** Points of regions by code, joined if neither the data nor `regions` places a region. */
   readonly points?: RegionPoints | undefined;
 }
@@ -80,7 +85,7 @@ export interface FeatureSource {
 /** Reads features step by step, as {@link hotspotReading} does. */
 export function* featureReading(
   {features, hotspots, defect}: FeatureSource,
-  {fields = {}, regions, points}: ParseOptions = {},
+  {fields = {}, regions, onlyMissing = false, points}: ParseOptions = {},
 ): Generator<ReadingProgress, ParsedHotspots> {
   const draft = datasetDraft(features, hotspots, fields);
   if (defect !== undefined) draft.problems.add({}, defect);
@@ -90,7 +95,7 @@ export function* featureReading(
     if (at % STRIDE === 0 && at > 0) yield progress(at);
     read(at);
   }
-  const finishing = finishedDataset(draft, {regions, ...(points && {points})});
+  const finishing = finishedDataset(draft, {regions, onlyMissing, ...(points && {points})});
   let step = finishing.next();
   while (step.done !== true) {
     yield progress(features.length);

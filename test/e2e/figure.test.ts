@@ -123,7 +123,7 @@ describeOnSite('figure that an editor pastes', SITE, (site) => {
 
   it('shows its notes by key, and Escape leads back to their button', async () => {
     const page = await open();
-    const notes = figure(page).locator('#notes');
+    const notes = figure(page).locator('#sources');
     await tabTo(page, /^Sources and method$/);
     await press(page, 'Enter');
     await notes

@@ -51,6 +51,6 @@ function shares({view, share, employment}: RegionFigures, locale: Locale): Templ
         ? line(locale.text('employment'), locale.number(employment))
         : nothing
     }
-    ${Number.isNaN(share) ? nothing : line(locale.text('areaShare'), locale.percent(share))}
+    ${Number.isNaN(share) ? nothing : line(locale.text('table.areaShare'), locale.percent(share))}
   `;
 }

@@ -18,11 +18,12 @@ export interface TableColumn {
 }
 
 type LabelKey =
-  | Exclude<RowMeasure, 'value' | ChangeFigure>
+  | Exclude<RowMeasure, 'value' | 'areaShare' | ChangeFigure>
   | SizeMeasure
   | 'table.rank'
   | 'table.rankInCountry'
   | 'table.notes'
+  | 'table.areaShare'
   | 'table.starsOfSeveral';
 type ColumnName = TableColumn['name'];
 /** Columns of views of one year. */
@@ -82,8 +83,11 @@ function labelKey(
   {size, summed}: {readonly size: SizeMeasure; readonly summed: boolean},
 ): LabelKey {
   if (name === 'value') return size;
-  if (name === 'rank') return 'table.rank';
-  if (name === 'rankInCountry') return 'table.rankInCountry';
-  if (name === 'notes') return 'table.notes';
+  if (isOwn(name)) return `table.${name}`;
   return name === 'stars' && summed ? 'table.starsOfSeveral' : name;
+}
+
+/** Whether only tables have a word for a column. */
+function isOwn(name: YearColumn): name is 'rank' | 'rankInCountry' | 'notes' | 'areaShare' {
+  return ['rank', 'rankInCountry', 'notes', 'areaShare'].includes(name);
 }

@@ -1,31 +1,30 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {ICONS, type IconName} from '../../controls/icons.js';
+import {NOTES, notesPanel} from '../../explorer/notes-panel.js';
+import {shareContent, type ShareContentOptions} from '../../explorer/share-content.js';
 import {popoverPanel} from '../../controls/popover-panel.js';
 import type {HotspotDataset} from '../../dataset/hotspot-dataset.js';
 import type {Locale} from '../../locale/locale.js';
 import {shownAreas} from '../../reading/shown-areas.js';
-import type {WidgetOptions} from '../../state/options.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {sectorSelect} from './sector-select.js';
 
 /** Options of {@link figureLayout}. */
-export interface FigureOptions {
-  readonly view: HotspotView | undefined;
+export interface FigureOptions extends ShareContentOptions {
   readonly locale: Locale;
-  readonly options: WidgetOptions;
-  /** GeoJSON of areas. */
-  readonly regions: unknown;
+  /** Code of the hovered region. */
+  readonly hovered: string | undefined;
   /** Headline and subtitle. */
   readonly header: TemplateResult;
   readonly map: TemplateResult;
-  /** Table in place of the map; absent while the map is shown. */
-  readonly table: TemplateResult | undefined;
+  /** Whether the table is shown in place of the map. */
+  readonly tabled: boolean;
   readonly toggleTable: () => void;
   /** Opens the explorer over the page; absent where that is not possible. */
   readonly expand: (() => void) | undefined;
-  /** Content of the panel to share; absent until the reader has asked for it. */
-  readonly share: TemplateResult | undefined;
+  /** Whether the reader has asked for what there is to share. */
+  readonly sharing: boolean;
   readonly askShare: () => void;
 }
 
@@ -34,8 +33,9 @@ export interface FigureOptions {
  * has only the map, a `static` one nothing to press.
  */
 export function figureLayout(figure: FigureOptions): TemplateResult {
-  const {view, locale, options, table} = figure;
+  const {view, locale, options} = figure;
   const {plain, locked, isStatic} = options;
+  const tabled = figure.tabled && !isStatic;
   const fixed = plain || locked || isStatic;
   return html`
     <figure>
@@ -46,54 +46,53 @@ export function figureLayout(figure: FigureOptions): TemplateResult {
               ${figure.header}${view && !fixed ? sectorSelect(view, locale) : nothing}
             </div>`
       }
-      <div class="picture" ?hidden=${table !== undefined} ?inert=${isStatic}>${figure.map}</div>
-      ${table ? html`<div class="table">${table}</div>` : nothing}
+      <div class="picture" ?hidden=${tabled} ?inert=${isStatic}>${figure.map}</div>
+      ${tabled ? html`<div class="table">${regionTable(figure)}</div>` : nothing}
       ${plain || view === undefined ? nothing : caption(view, figure)}
     </figure>
   `;
 }
 
+function regionTable({view, selected, hovered}: FigureOptions): TemplateResult {
+  return html`<hotspot-table
+    .view=${view}
+    .selected=${selected}
+    .hovered=${hovered}
+  ></hotspot-table>`;
+}
+
 function caption(view: HotspotView, figure: FigureOptions): TemplateResult {
-  const {locale, options, regions} = figure;
+  const {locale, options, sources} = figure;
+  const {regions} = sources;
   return html`
     <figcaption>
       <p class="credit">
         ${sourceTexts(view.figures.dataset, regions, locale)}
         ${options.isStatic ? nothing : notesButton(locale)}
       </p>
-      ${options.isStatic ? nothing : buttons(figure)}
-      ${popoverPanel({
-        id: 'notes',
-        label: locale.text('explorer.sources'),
-        content: html`<hotspot-legend
-          content="notes"
-          .view=${view}
-          .regions=${regions}
-        ></hotspot-legend>`,
-      })}
-      ${popoverPanel({id: 'share', label: locale.text('explorer.share'), content: figure.share})}
+      ${options.isStatic ? nothing : buttons(figure)} ${notesPanel({view, locale, regions})}
     </figcaption>
   `;
 }
 
 function notesButton(locale: Locale): TemplateResult {
-  const label = locale.text('explorer.sources');
   return html`<button
     type="button"
     class="about"
-    popovertarget="notes"
+    popovertarget=${NOTES}
     aria-haspopup="dialog"
-    aria-label=${label}
-    title=${label}
+    aria-label=${locale.text('explorer.sources')}
   >
     ${sign('about')}
   </button>`;
 }
 
-function buttons({locale, table, toggleTable, expand, askShare}: FigureOptions): TemplateResult {
+function buttons(figure: FigureOptions): TemplateResult {
+  const {locale, tabled, toggleTable, expand, sharing, askShare} = figure;
+  const label = locale.text('explorer.share');
   return html`
     <div class="acts">
-      <button type="button" aria-pressed=${table !== undefined} @click=${toggleTable}>
+      <button type="button" aria-pressed=${tabled} @click=${toggleTable}>
         ${sign('table')}${locale.text('tab.table')}
       </button>
       ${
@@ -103,9 +102,10 @@ function buttons({locale, table, toggleTable, expand, askShare}: FigureOptions):
         </button>`
       }
       <button type="button" popovertarget="share" aria-haspopup="dialog" @click=${askShare}>
-        ${sign('share')}${locale.text('explorer.share')}
+        ${sign('share')}${label}
       </button>
     </div>
+    ${popoverPanel({id: 'share', label, content: sharing ? shareContent(figure) : undefined})}
   `;
 }
 

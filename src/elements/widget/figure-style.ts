@@ -182,7 +182,7 @@ export const figureStyle: CSSResult = css`
     }
 
     /* Definitions and source are printed. */
-    #notes:not(:popover-open) {
+    #sources:not(:popover-open) {
       position: static;
       display: block;
       visibility: visible;

@@ -332,7 +332,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     return html`<div class="views">${failed ? html`<slot></slot>` : nothing}</div>`;
   }
 
-  #renderHeader(below: unknown, title?: string): TemplateResult {
+  #renderHeader(below?: unknown, title?: string): TemplateResult {
     const {heading, description} = usedOptions(this);
     const {view} = this.#store;
     return widgetHeader({heading, description, title, view, locale: this.#locale.locale, below});
@@ -383,31 +383,16 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   #renderFigure(view: HotspotView | undefined): TemplateResult {
     const {locale} = this.#locale;
     const {options, link} = this.#request;
-    const {view: shown, selected, hovered} = this.#shown(view);
     const {regions} = this.#data;
+    const {tabled, sharing} = this;
     return figureLayout({
-      ...{view, locale, options, regions},
-      header: this.#renderHeader(undefined),
+      ...{...this.#shown(view), locale, link, tabled, sharing},
+      sources: {regions},
+      options: this.#sharedOptions(options),
+      header: this.#renderHeader(),
       map: this.#renderMap(view, {below: nothing}),
-      table: this.tabled
-        ? html`<hotspot-table
-            .view=${shown}
-            .selected=${selected}
-            .hovered=${hovered}
-          ></hotspot-table>`
-        : undefined,
       toggleTable: () => (this.tabled = !this.tabled),
-      expand: this.#mode.expandable ? () => void this.#mode.expand() : undefined,
-      share: this.sharing
-        ? html`<hotspot-share
-            plain
-            .view=${shown}
-            .selected=${selected}
-            .link=${link}
-            .sources=${{regions}}
-            .options=${this.#sharedOptions(options)}
-          ></hotspot-share>`
-        : undefined,
+      expand: this.#mode.expand,
       askShare: () => {
         this.sharing = true;
         this.requestUpdate();
@@ -439,7 +424,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   }
 
   #setHeight(): void {
-    const {height} = usedOptions(this);
+    const height = usedValue('height', this.height);
     this.style.setProperty('--_asked-height', height === undefined ? '' : `${height}px`);
   }
 

@@ -134,8 +134,9 @@ export class WidgetData implements ReactiveController {
     const {data, baseURI: base} = this.#host;
     const fields = usedValue('fields', this.#host.fields);
     const {geojson: regions} = this.#areas;
+    // The rest of them is no part of the data, whether it comes before the data or after it.
     this.#joined = regions;
-    const options = {...(fields && {fields}), ...(regions != null && {regions})};
+    const options = {...(fields && {fields}), ...(regions != null && {regions, onlyMissing: true})};
     this.#showUnreadable();
     const given = data ?? this.#embedded?.data;
     if (given !== undefined) return this.#loader.read(given, options);

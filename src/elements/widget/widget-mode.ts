@@ -25,6 +25,12 @@ export class WidgetMode implements ReactiveController {
   readonly #host: ModeHost;
   readonly #options: WidgetModeOptions;
   #fullScreen: FullScreen | undefined;
+  /**
+   * Shows the explorer over the page; absent in a frame, which is as small as its page has made it.
+   */
+  readonly expand: (() => void) | undefined =
+    window.parent === window ? () => void this.#expand() : undefined;
+
   #waiting = false;
   /** A file that could not be loaded is not requested again by itself. */
   #asked = false;
@@ -52,12 +58,7 @@ export class WidgetMode implements ReactiveController {
 
   /** Full screen; absent where there is no page to cover, or no file yet. */
   get fullScreen(): FullScreen | undefined {
-    return this.#fullScreen?.possible ? this.#fullScreen : undefined;
-  }
-
-  /** Whether the figure can be opened over its page: a frame is as small as its page has made it. */
-  get expandable(): boolean {
-    return window.parent === window;
+    return this.expand && this.#fullScreen;
   }
 
   hostUpdate(): void {
@@ -88,8 +89,7 @@ export class WidgetMode implements ReactiveController {
     }
   }
 
-  /** Shows the explorer over the page. */
-  async expand(): Promise<void> {
+  async #expand(): Promise<void> {
     await this.load(loadExplorer);
     const stage = loadedStage();
     if (stage === undefined) return;

@@ -211,7 +211,7 @@ export const bg: Translation = {
   'table.rank': 'Място',
   'table.rankInCountry': 'Място в държавата',
   'table.notes': 'Бележки',
-  areaShare: 'Дял от европейския сбор',
+  'table.areaShare': 'Дял от европейския сбор',
   'table.scroll': 'Таблица на регионите',
   'table.sorted': 'Сортиране: {column}, {direction}.',
   'table.ascending': 'възходящо',

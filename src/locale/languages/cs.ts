@@ -306,7 +306,7 @@ export const cs: Translation = {
   'table.rank': 'Pořadí',
   'table.rankInCountry': 'Pořadí v zemi',
   'table.notes': 'Poznámky',
-  areaShare: 'Podíl na evropském součtu',
+  'table.areaShare': 'Podíl na evropském součtu',
   'table.scroll': 'Tabulka regionů',
   'table.sorted': 'Řazení: {column}, {direction}.',
   'table.ascending': 'vzestupně',

@@ -206,7 +206,7 @@ export const da: Translation = {
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang i landet',
   'table.notes': 'Noter',
-  areaShare: 'Andel af den europæiske total',
+  'table.areaShare': 'Andel af den europæiske total',
   'table.scroll': 'Tabel over regioner',
   'table.sorted': 'Sorteret efter {column}, {direction}.',
   'table.ascending': 'stigende',

@@ -214,7 +214,7 @@ export const de: Translation = {
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang im Land',
   'table.notes': 'Anmerkungen',
-  areaShare: 'Anteil am europäischen Gesamtwert',
+  'table.areaShare': 'Anteil am europäischen Gesamtwert',
   'table.scroll': 'Tabelle der Regionen',
   'table.sorted': 'Sortiert nach {column}, {direction}.',
   'table.ascending': 'aufsteigend',

@@ -219,7 +219,7 @@ export const el: Translation = {
   'table.rank': 'Θέση',
   'table.rankInCountry': 'Θέση στη χώρα',
   'table.notes': 'Σημειώσεις',
-  areaShare: 'Μερίδιο στο ευρωπαϊκό σύνολο',
+  'table.areaShare': 'Μερίδιο στο ευρωπαϊκό σύνολο',
   'table.scroll': 'Πίνακας περιφερειών',
   'table.sorted': 'Ταξινόμηση: {column}, {direction}.',
   'table.ascending': 'αύξουσα',

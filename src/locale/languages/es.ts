@@ -256,7 +256,7 @@ export const es: Translation = {
   'table.rank': 'Puesto',
   'table.rankInCountry': 'Puesto en el país',
   'table.notes': 'Notas',
-  areaShare: 'Porcentaje del total europeo',
+  'table.areaShare': 'Porcentaje del total europeo',
   'table.scroll': 'Tabla de regiones',
   'table.sorted': 'Orden: {column}, {direction}.',
   'table.ascending': 'ascendente',

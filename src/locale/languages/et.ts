@@ -217,7 +217,7 @@ export const et: Translation = {
   'table.rank': 'Koht',
   'table.rankInCountry': 'Koht riigis',
   'table.notes': 'Märkused',
-  areaShare: 'Osakaal Euroopa koguarvus',
+  'table.areaShare': 'Osakaal Euroopa koguarvus',
   'table.scroll': 'Piirkondade tabel',
   'table.sorted': 'Sorditud: {column}, {direction}.',
   'table.ascending': 'kasvavalt',

@@ -210,7 +210,7 @@ export const fi: Translation = {
   'table.rank': 'Sija',
   'table.rankInCountry': 'Sija maassa',
   'table.notes': 'Huomautukset',
-  areaShare: 'Osuus Euroopan kokonaismäärästä',
+  'table.areaShare': 'Osuus Euroopan kokonaismäärästä',
   'table.scroll': 'Alueiden taulukko',
   'table.sorted': 'Lajittelu: {column}, {direction}.',
   'table.ascending': 'nouseva',

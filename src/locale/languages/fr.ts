@@ -259,7 +259,7 @@ export const fr: Translation = {
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang dans le pays',
   'table.notes': 'Notes',
-  areaShare: 'Part du total européen',
+  'table.areaShare': 'Part du total européen',
   'table.scroll': 'Tableau des régions',
   'table.sorted': 'Tri\u00a0: {column}, ordre {direction}.',
   'table.ascending': 'croissant',

@@ -335,7 +335,7 @@ export const ga: Translation = {
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang sa tír',
   'table.notes': 'Nótaí',
-  areaShare: 'Sciar den iomlán Eorpach',
+  'table.areaShare': 'Sciar den iomlán Eorpach',
   'table.scroll': 'Tábla na réigiún',
   'table.sorted': 'Sórtáilte: {column}, {direction}.',
   'table.ascending': 'ardaitheach',

@@ -248,7 +248,7 @@ export const hr: Translation = {
   'table.rank': 'Mjesto',
   'table.rankInCountry': 'Mjesto u zemlji',
   'table.notes': 'Napomene',
-  areaShare: 'Udio u europskom zbroju',
+  'table.areaShare': 'Udio u europskom zbroju',
   'table.scroll': 'Tablica regija',
   'table.sorted': 'Razvrstano: {column}, {direction}.',
   'table.ascending': 'uzlazno',

@@ -214,7 +214,7 @@ export const hu: Translation = {
   'table.rank': 'Helyezés',
   'table.rankInCountry': 'Helyezés az országban',
   'table.notes': 'Megjegyzések',
-  areaShare: 'Részesedés az európai összesenből',
+  'table.areaShare': 'Részesedés az európai összesenből',
   'table.scroll': 'Régiók táblázata',
   'table.sorted': 'Rendezve: {column}, {direction}.',
   'table.ascending': 'növekvő',

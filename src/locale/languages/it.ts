@@ -256,7 +256,7 @@ export const it: Translation = {
   'table.rank': 'Posizione',
   'table.rankInCountry': 'Posizione nel paese',
   'table.notes': 'Note',
-  areaShare: 'Quota sul totale europeo',
+  'table.areaShare': 'Quota sul totale europeo',
   'table.scroll': 'Tabella delle regioni',
   'table.sorted': 'Ordine: {column}, {direction}.',
   'table.ascending': 'crescente',

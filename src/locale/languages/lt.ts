@@ -309,7 +309,7 @@ export const lt: Translation = {
   'table.rank': 'Vieta',
   'table.rankInCountry': 'Vieta šalyje',
   'table.notes': 'Pastabos',
-  areaShare: 'Dalis visoje Europoje',
+  'table.areaShare': 'Dalis visoje Europoje',
   'table.scroll': 'Regionų lentelė',
   'table.sorted': 'Rikiuojama pagal: {column}, {direction}.',
   'table.ascending': 'didėjančiai',

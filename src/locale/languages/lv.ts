@@ -253,7 +253,7 @@ export const lv: Translation = {
   'table.rank': 'Vieta',
   'table.rankInCountry': 'Vieta valstī',
   'table.notes': 'Piezīmes',
-  areaShare: 'Īpatsvars Eiropas kopskaitā',
+  'table.areaShare': 'Īpatsvars Eiropas kopskaitā',
   'table.scroll': 'Reģionu tabula',
   'table.sorted': 'Kārtots pēc: {column}, {direction}.',
   'table.ascending': 'augošā secībā',

@@ -334,7 +334,7 @@ export const mt: Translation = {
   'table.rank': 'Pożizzjoni',
   'table.rankInCountry': 'Pożizzjoni fil-pajjiż',
   'table.notes': 'Noti',
-  areaShare: 'Sehem mit-total Ewropew',
+  'table.areaShare': 'Sehem mit-total Ewropew',
   'table.scroll': 'Tabella tar-reġjuni',
   'table.sorted': 'Issortjat skont: {column}, {direction}.',
   'table.ascending': 'ordni axxendenti',

@@ -217,7 +217,7 @@ export const nl: Translation = {
   'table.rank': 'Rang',
   'table.rankInCountry': 'Rang in het land',
   'table.notes': 'Opmerkingen',
-  areaShare: 'Aandeel in het Europese totaal',
+  'table.areaShare': 'Aandeel in het Europese totaal',
   'table.scroll': 'Tabel van regio’s',
   'table.sorted': 'Gesorteerd op: {column}, {direction}.',
   'table.ascending': 'oplopend',

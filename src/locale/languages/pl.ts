@@ -308,7 +308,7 @@ export const pl: Translation = {
   'table.rank': 'Pozycja',
   'table.rankInCountry': 'Pozycja w kraju',
   'table.notes': 'Uwagi',
-  areaShare: 'Udział w sumie europejskiej',
+  'table.areaShare': 'Udział w sumie europejskiej',
   'table.scroll': 'Tabela regionów',
   'table.sorted': 'Sortowanie: {column}, {direction}.',
   'table.ascending': 'rosnąco',

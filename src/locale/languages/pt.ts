@@ -255,7 +255,7 @@ export const pt: Translation = {
   'table.rank': 'Posição',
   'table.rankInCountry': 'Posição no país',
   'table.notes': 'Notas',
-  areaShare: 'Peso no total europeu',
+  'table.areaShare': 'Peso no total europeu',
   'table.scroll': 'Quadro das regiões',
   'table.sorted': 'Ordem: {column}, {direction}.',
   'table.ascending': 'ascendente',

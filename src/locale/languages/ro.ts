@@ -255,7 +255,7 @@ export const ro: Translation = {
   'table.rank': 'Poziție',
   'table.rankInCountry': 'Poziția în țară',
   'table.notes': 'Note',
-  areaShare: 'Ponderea în totalul european',
+  'table.areaShare': 'Ponderea în totalul european',
   'table.scroll': 'Tabelul regiunilor',
   'table.sorted': 'Sortare: {column}, {direction}.',
   'table.ascending': 'crescător',

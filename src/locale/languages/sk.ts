@@ -307,7 +307,7 @@ export const sk: Translation = {
   'table.rank': 'Poradie',
   'table.rankInCountry': 'Poradie v krajine',
   'table.notes': 'Poznámky',
-  areaShare: 'Podiel na európskom súčte',
+  'table.areaShare': 'Podiel na európskom súčte',
   'table.scroll': 'Tabuľka regiónov',
   'table.sorted': 'Zoradenie: {column}, {direction}.',
   'table.ascending': 'vzostupne',

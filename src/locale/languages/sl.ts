@@ -302,7 +302,7 @@ export const sl: Translation = {
   'table.rank': 'Mesto',
   'table.rankInCountry': 'Mesto v državi',
   'table.notes': 'Opombe',
-  areaShare: 'Delež v evropskem seštevku',
+  'table.areaShare': 'Delež v evropskem seštevku',
   'table.scroll': 'Preglednica regij',
   'table.sorted': 'Razvrščeno: {column}, {direction}.',
   'table.ascending': 'naraščajoče',

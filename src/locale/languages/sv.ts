@@ -214,7 +214,7 @@ export const sv: Translation = {
   'table.rank': 'Placering',
   'table.rankInCountry': 'Placering i landet',
   'table.notes': 'Anmärkningar',
-  areaShare: 'Andel av den europeiska totalen',
+  'table.areaShare': 'Andel av den europeiska totalen',
   'table.scroll': 'Tabell över regioner',
   'table.sorted': 'Sorterad efter {column}, {direction}.',
   'table.ascending': 'stigande',

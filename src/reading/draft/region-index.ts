@@ -45,6 +45,8 @@ export interface RegionIndex {
 export interface RegionJoin {
   /** GeoJSON of boundaries or points by region code. */
   readonly regions?: unknown;
+  /** Whether these join only regions that have no geometry. */
+  readonly onlyMissing?: boolean;
   readonly points?: RegionPoints;
 }
 
@@ -127,11 +129,12 @@ function pointCode(feature: PlainObject): string | undefined {
 
 function* regionOrder(
   drafts: readonly RegionDraft[],
-  {regions: given, points}: RegionJoin,
+  {regions: given, onlyMissing, points}: RegionJoin,
   {problems}: RegionContext,
 ): Generator<void, RegionOrder> {
+  const wanted = onlyMissing ? drafts.filter(({point}) => point === undefined) : drafts;
   const joined = given
-    ? yield* joinedRegions(given, new Set(drafts.map(({code}) => code)), problems)
+    ? yield* joinedRegions(given, new Set(wanted.map(({code}) => code)), problems)
     : undefined;
   const regions: Region[] = [];
   const rank = new Int32Array(drafts.length).fill(-1);

@@ -15,6 +15,8 @@ export async function showCommonView(widget: RegionalHotspots, tab: string): Pro
   const own = (tag: string): ShadowRoot | null => deepQuery(widget, tag)?.shadowRoot ?? null;
   (deepFocus() as HTMLElement | null)?.blur();
   openFigure(widget);
+  // A figure has the WebGL map once a reader has wished to move it.
+  (deepQuery(widget, 'hotspot-map') as HotspotMap | undefined)?.startEngine();
   // The buttons of the new panel's file.
   await rest();
   closePanels(widget);

@@ -70,6 +70,32 @@ describe('regions with a point', () => {
   });
 });
 
+describe('regions given for what has no geometry', () => {
+  const outline = square(8, 48);
+  const regions = collection(
+    ['DE11', 'FR10'].map((NUTS_ID) => ({
+      type: 'Feature',
+      geometry: outline,
+      properties: {NUTS_ID},
+    })),
+  );
+  const bare = {...flatFeature({region: 'FR10'}), geometry: null};
+
+  it('leave the others as they are without them', () => {
+    const [region] = parseHotspots(collection([flatFeature(), bare]), {regions, onlyMissing: true})
+      .dataset.regions;
+    expect(region).to.deep.equal(parseHotspots(collection([flatFeature()])).dataset.regions[0]);
+  });
+
+  it('place it', () => {
+    const [, region] = parseHotspots(collection([flatFeature(), bare]), {
+      regions,
+      onlyMissing: true,
+    }).dataset.regions;
+    expect(region?.outline).to.equal(outline);
+  });
+});
+
 describe('regions given in a form that cannot be used', () => {
   it('are a problem, not an error', () => {
     for (const regions of ['nuts.json', {type: 'Topology'}, []]) {
