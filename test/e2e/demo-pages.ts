@@ -133,7 +133,7 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     views: [
       asLoaded,
       mapTooltip,
-      ...['notes', 'share'].map((id) => ({
+      ...['sources', 'share'].map((id) => ({
         name: `${id} open`,
         open: (page: Page) => popover(page, id),
       })),

@@ -5,7 +5,7 @@ import {campaign, resultText} from './campaign.js';
 
 /** The same histories at each run, so that a failure is the fault of the change at hand. */
 const SEED = 1;
-const COUNT = 20;
+const COUNT = 60;
 
 describe('histories of a widget', () => {
   it(`leave it like a fresh one: ${COUNT} of them`, async (t) => {

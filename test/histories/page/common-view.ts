@@ -14,6 +14,9 @@ import {deepAll, deepQuery} from './shadow-tree.js';
 export async function showCommonView(widget: RegionalHotspots, tab: string): Promise<void> {
   const own = (tag: string): ShadowRoot | null => deepQuery(widget, tag)?.shadowRoot ?? null;
   (deepFocus() as HTMLElement | null)?.blur();
+  // Over the page, a figure is an explorer, whose panel to share is another.
+  closePanels(widget);
+  await rest();
   openFigure(widget);
   // A figure has the WebGL map once a reader has wished to move it.
   (deepQuery(widget, 'hotspot-map') as HotspotMap | undefined)?.startEngine();
