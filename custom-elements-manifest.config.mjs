@@ -5,8 +5,34 @@ export default {
   globs: ['src/elements/**/*.ts', 'src/events.ts', 'src/define.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [optionUnions(), shippedPaths()],
+  plugins: [optionAttributes(), optionUnions(), shippedPaths()],
 };
+
+/** Adds the attributes of the widget's options, whose properties its class only declares. */
+function optionAttributes() {
+  return {
+    name: 'option-attributes',
+    analyzePhase({ts, node, moduleDoc}) {
+      if (!ts.isClassDeclaration(node)) return;
+      const declaration = moduleDoc.declarations.find(({name}) => name === node.name?.getText());
+      if (declaration?.tagName !== 'regional-hotspots') return;
+      for (const field of declaration.members) addOption(field, declaration);
+    },
+  };
+}
+
+function addOption(field, declaration) {
+  const {attribute, default: usual, reflect} = OPTIONS[field.name] ?? {};
+  if (attribute === undefined || field.attribute !== undefined) return;
+  const shown = usual === undefined ? {} : {default: quoted(usual)};
+  Object.assign(field, shown, {attribute}, reflect && {reflects: true});
+  const {name: fieldName, type, description} = field;
+  (declaration.attributes ??= []).push({name: attribute, type, ...shown, description, fieldName});
+}
+
+function quoted(value) {
+  return typeof value === 'string' ? `'${value}'` : String(value);
+}
 
 /** Gives attributes that are options with certain values those values as their type. */
 function optionUnions() {

@@ -6,7 +6,7 @@ import {changedRegions, changeExtremes, changeText} from './change-extremes.js';
 import {changeFigureLabel, changeFigureText} from './change-figure-text.js';
 import {CHANGE_FIGURES, changeFigure} from '../figures/change-figures.js';
 import {gapTexts, reasonText} from './change-gaps.js';
-import {roundedChange} from './signed-text.js';
+import {roundedChange, signedText} from './signed-text.js';
 
 /** A figure with its name. */
 type LabelledFigure = Readonly<Record<'label' | 'value', string>>;
@@ -28,6 +28,10 @@ export interface ChangeWords {
   gaps(view: HotspotView, locale: Locale): readonly string[];
   /** Figures of a region, or the reason why there are none; `undefined` for one not shown. */
   facts(view: HotspotView, region: number, locale: Locale): readonly LabelledFigure[] | undefined;
+  /** The change of a region, with its sign. */
+  signed(view: HotspotView, region: number, locale: Locale): string | undefined;
+  /** Index of the region that loses the most; `undefined` if none loses. */
+  largestLoss(view: HotspotView): number | undefined;
   /** Criterion and basis of the comparison, in sentences. */
   criterion(view: HotspotView, locale: Locale): string;
 }
@@ -40,6 +44,9 @@ export const words: ChangeWords = {
   leaders: leaderSentences,
   gaps: gapTexts,
   facts: regionFacts,
+  signed: ({change}, region, locale) =>
+    change && signedText(changeFigure(change, 'change', region), locale),
+  largestLoss: (view) => changedRegions(view, 'loss')[0],
   criterion: criterionText,
 };
 

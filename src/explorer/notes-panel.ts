@@ -9,6 +9,7 @@ export const NOTES = 'sources';
 
 /** Options of {@link notesPanel}. */
 export interface NotesPanelOptions {
+  /** `undefined` while nobody has asked for the notes. */
   readonly view: HotspotView | undefined;
   readonly locale: Locale;
   /** GeoJSON of areas. */
@@ -20,10 +21,8 @@ export function notesPanel({view, locale, regions}: NotesPanelOptions): Template
   return popoverPanel({
     id: NOTES,
     label: locale.text('explorer.sources'),
-    content: html`<hotspot-legend
-      content="notes"
-      .view=${view}
-      .regions=${regions}
-    ></hotspot-legend>`,
+    content:
+      view &&
+      html`<hotspot-legend content="notes" .view=${view} .regions=${regions}></hotspot-legend>`,
   });
 }

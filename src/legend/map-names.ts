@@ -1,5 +1,4 @@
-import {changedRegions} from '../change/change-extremes.js';
-import {signedText} from '../change/signed-text.js';
+import {changeWords} from '../change/loaded-words.js';
 import type {LabelChoice} from '../cartography/labels/label-choice.js';
 import type {MapLabel, TextMeasure} from '../cartography/labels/map-label.js';
 import {mapLabels} from '../cartography/labels/map-labels.js';
@@ -7,11 +6,10 @@ import {layerDrawing, type MapDrawing} from '../cartography/map-drawing.js';
 import type {Box} from '../cartography/projection/box.js';
 import type {Camera, MapSize} from '../cartography/projection/camera.js';
 import {NO_STARS} from '../dataset/hotspot-dataset.js';
-import {changeFigure} from '../figures/change-figures.js';
 import type {Locale} from '../locale/locale.js';
 import {NO_BREAK_SPACE} from '../locale/number-text.js';
 import type {HotspotView} from '../view/hotspot-view.js';
-import {mapNotes} from './map-notes.js';
+import {loadedAnnotations} from './loaded-annotations.js';
 
 /** Options of {@link mapNames}. */
 export interface MapNamesOptions {
@@ -42,9 +40,11 @@ export function mapNames(options: MapNamesOptions): readonly MapLabel[] {
   const scene = layerDrawing(drawing, 'bubbles')?.scene;
   if (scene === undefined) return [];
   const {figures, filter} = view;
+  const notes = loadedAnnotations(view);
   return mapLabels({
     ...{...rest, scene, obstacles, before, numbered, first: [...rest.first, ...largestLoss(view)]},
-    notes: mapNotes(view, drawing.base.projection, locale),
+    notes: notes?.mapNotes(view, drawing.base.projection, locale) ?? [],
+    ...(notes && {placeNotes: notes.noteLabels}),
     rings: layerDrawing(drawing, 'rings')?.scene,
     projection: drawing.base.projection,
     countries: filter.countries,
@@ -62,17 +62,16 @@ export function mapNames(options: MapNamesOptions): readonly MapLabel[] {
 /** Code of the region that loses the most, which the headline names; gains may be much larger. */
 function largestLoss(view: HotspotView): readonly string[] {
   const {regions} = view.figures.dataset;
-  return changedRegions(view, 'loss')
-    .slice(0, 1)
-    .flatMap((region) => regions[region]?.code ?? []);
+  const largest = changeWords(view)?.largestLoss(view) ?? -1;
+  return regions[largest] ? [regions[largest].code] : [];
 }
 
 /** Exact figure of a region, or its signed change, with narrow spaces; for a ring with the stars, which are too few. */
-function figureText({bubbles, below, change}: HotspotView, region: number, locale: Locale): string {
+function figureText(view: HotspotView, region: number, locale: Locale): string {
+  const {bubbles, below} = view;
   const bubble = bubbles.region.indexOf(region);
-  const exact = change
-    ? signedText(changeFigure(change, 'change', region), locale)
-    : locale.number(bubbles.value[bubble] ?? NaN);
+  const exact =
+    changeWords(view)?.signed(view, region, locale) ?? locale.number(bubbles.value[bubble] ?? NaN);
   const figure = exact.replaceAll(NO_BREAK_SPACE, '\u202f');
   const count = bubbles.stars[bubble] ?? NO_STARS;
   if (!below || count === NO_STARS) return figure;

@@ -119,7 +119,26 @@ export const enLists = {
   'change.incomplete': 'Incomplete total',
   'change.hole': 'No data for a year in between',
 
-  // Tip of the map, and <hotspot-region>
+  // Flags of figures
+  'flag.b': 'break in time series',
+  'flag.c': 'partly confidential',
+  'flag.d': 'definition differs (see notes)',
+  'flag.e': 'estimated',
+  'flag.f': 'forecast',
+  'flag.i': 'see source notes',
+  'flag.m': 'cannot exist',
+  'flag.n': 'not significant',
+  'flag.p': 'provisional',
+  'flag.r': 'revised',
+  'flag.u': 'low reliability',
+
+  // Tip and list box of the map, and <hotspot-region>
+  'industry.growthBetween': 'Annual employment growth, {from}–{to}',
+  'map.notShown': 'not shown (criterion not met)',
+  'map.largestOf': {
+    one: 'only selected sector in this region',
+    other: 'most specialised of {count} selected sectors in this region',
+  },
   'profile.place': '{place} of {of}',
   'tip.average': '{value} × European average',
   'tip.open': 'Open region',

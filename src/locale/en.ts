@@ -76,17 +76,6 @@ export const en = {
   inCountries: {one: '{count} country', other: '{count} countries'},
 
   // Quality of figures
-  'flag.b': 'break in time series',
-  'flag.c': 'partly confidential',
-  'flag.d': 'definition differs (see notes)',
-  'flag.e': 'estimated',
-  'flag.f': 'forecast',
-  'flag.i': 'see source notes',
-  'flag.m': 'cannot exist',
-  'flag.n': 'not significant',
-  'flag.p': 'provisional',
-  'flag.r': 'revised',
-  'flag.u': 'low reliability',
   incomplete: {
     one: 'incomplete ({count} component not published)',
     other: 'incomplete ({count} components not published)',
@@ -106,7 +95,6 @@ export const en = {
   'method.growthSpan': 'Growth: compound annual growth rate, {from}–{to}.',
 
   // A measure of circles and of industries
-  'industry.growthBetween': 'Annual employment growth, {from}–{to}',
 
   // Headline, subtitle and key figures
   'headline.largest': 'Largest: {region}',
@@ -172,11 +160,6 @@ export const en = {
   'map.empty': 'No regions meet the criterion.',
   'map.plain': 'Showing a simplified map because the interactive map could not start.',
   'map.outermost': 'Outermost regions',
-  'map.notShown': 'not shown (criterion not met)',
-  'map.largestOf': {
-    one: 'only selected sector in this region',
-    other: 'most specialised of {count} selected sectors in this region',
-  },
 } as const;
 
 /** Names of countries by ISO code, as the EU’s institutions write them. */

@@ -1,17 +1,21 @@
 import {words} from '../change/change-words.js';
-import {lettering} from '../elements/map/lettering.js';
+import {UrlState} from '../elements/widget/url-state.js';
+import {annotationParts} from '../legend/annotation-parts.js';
+import {legendTexts} from '../legend/legend-texts.js';
 import {enLists} from '../locale/en-lists.js';
 import {addEnglish} from '../locale/message-registry.js';
 import {registerElements} from '../registry/registration.js';
 import {listElements} from '../registry/list-elements.js';
 import {requestedChange} from '../state/requested-change.js';
+import {tips} from '../tip/tips.js';
 import {changeParts} from '../view/changed-sums.js';
-import {provideLettering} from './load-lettering.js';
-import {provideChange} from './loaded-change.js';
-// Makes its file the one that holds what both files use.
+import {provideListParts} from './from-lists.js';
+// Make their files the ones that hold what this one uses, too.
+import './reader.js';
 import './widget.js';
 
-provideChange({...changeParts, requestedChange, words});
-addEnglish(enLists);
+const changes = {...changeParts, requestedChange, words};
+provideListParts({annotationParts, changes, legendTexts, tips, UrlState});
 registerElements(listElements);
-provideLettering(lettering);
+// All elements are then rendered again.
+addEnglish(enLists);

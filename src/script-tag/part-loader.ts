@@ -24,18 +24,19 @@ export const loadReader: () => Promise<void> = once(async () => {
 });
 
 /**
- * Loads the lists beside the map on the first call: from the file beside this one, unless it is in this file.
+ * Loads lists and tips on the first call: from the file beside this one, unless it is in this file.
  * After a failure the next call tries again. Replaces `elements/widget/part-loader.ts`.
  */
 export const loadLists: () => Promise<void> = once(async () => {
   if (customElements.get('hotspot-table') !== undefined) return;
+  await loadReader();
   await addSibling('regional-hotspots.lists.js', isReadable() ? listsIntegrity : undefined);
 });
 
 /** Loads the elements of the explorer, whose file uses modules of theirs, in the same way. */
 export const loadExplorer: () => Promise<void> = once(async () => {
   if (wholeLibrary() !== undefined) return;
-  await Promise.all([loadReader(), loadLists()]);
+  await loadLists();
   await addSibling('regional-hotspots.explorer.js', explorerIntegrity);
 });
 

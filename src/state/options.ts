@@ -118,6 +118,8 @@ export interface Option<Value = unknown> {
   readonly whole?: boolean;
   /** Whether decimals are usual: if not, `1.000` may mean a thousand, and is refused. */
   readonly decimals?: boolean;
+  /** Whether the attribute follows the property, for style sheets. */
+  readonly reflect?: boolean;
   /** Whether links to a view hold it, under the name of the attribute. */
   readonly link?: boolean;
 }
@@ -197,16 +199,22 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   heading: {attribute: 'heading', kind: 'text'},
   description: {attribute: 'description', kind: 'text'},
   disclaimer: {attribute: 'disclaimer', kind: 'text'},
-  mode: {attribute: 'mode', kind: 'text', default: 'figure', values: ['figure', 'explorer']},
+  mode: {
+    ...{attribute: 'mode', kind: 'text', default: 'figure', reflect: true},
+    values: ['figure', 'explorer'],
+  },
   parts: {attribute: 'parts', kind: 'words', values: [...WIDGET_PARTS, 'all']},
   height: {attribute: 'height', kind: 'number', positive: true},
-  fit: {attribute: 'fit', kind: 'flag', default: false},
+  fit: {attribute: 'fit', kind: 'flag', default: false, reflect: true},
   locked: {attribute: 'locked', kind: 'flag', default: false},
   plain: {attribute: 'plain', kind: 'flag', default: false},
   isStatic: {attribute: 'static', kind: 'flag', default: false},
-  transparent: {attribute: 'transparent', kind: 'flag', default: false},
+  transparent: {attribute: 'transparent', kind: 'flag', default: false, reflect: true},
   shortcuts: {attribute: 'shortcuts', kind: 'text', default: 'auto', values: ['auto', 'none']},
-  scheme: {attribute: 'scheme', kind: 'text', default: 'auto', values: ['auto', 'light', 'dark']},
+  scheme: {
+    ...{attribute: 'scheme', kind: 'text', default: 'auto', reflect: true},
+    values: ['auto', 'light', 'dark'],
+  },
   lang: {attribute: 'lang', kind: 'text', default: ''},
   urlState: {attribute: 'url-state', kind: 'flag', default: false},
   workerUrl: {attribute: 'worker-url', kind: 'text'},

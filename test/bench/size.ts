@@ -24,9 +24,10 @@ const sizes: readonly Size[] = [
   {name: 'own code of all elements, one language', size: all},
   {name: 'base map', size: await module(BASE_MAP), limit: 40 * kB},
   {...file('regional-hotspots.js'), limit: 110 * kB},
+  {...figure(), limit: 130 * kB},
   // Files that are loaded later have limits 3 % above their size when these were set.
-  {...file('regional-hotspots.reader.js'), limit: 16.1 * kB},
-  {...file('regional-hotspots.lists.js'), limit: 31.6 * kB},
+  {...file('regional-hotspots.reader.js'), limit: 23.5 * kB},
+  {...file('regional-hotspots.lists.js'), limit: 27.3 * kB},
   {...file('regional-hotspots.explorer.js'), limit: 78.6 * kB},
   {...file('regional-hotspots.tables.js'), limit: 77 * kB},
   {...file('regional-hotspots.workbook.js'), limit: 14.1 * kB},
@@ -80,6 +81,13 @@ async function bundle({contents, external}: {contents: string; external: string[
 
 function file(name: string): Size {
   return {name: `dist/${name}`, size: gzipSync(readFileSync(`dist/${name}`), {level: 9}).length};
+}
+
+/** Code, words and base map of a figure, in English, before its reader has done anything. */
+function figure(): Size {
+  const files = [file('regional-hotspots.js'), file('regional-hotspots.reader.js')];
+  const size = files.reduce((sum, each) => sum + each.size, 0);
+  return {name: 'figure before any interaction: the first file and the reader', size};
 }
 
 /** The largest file of a language; a page loads at most one of them. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {afterEach, it} from 'node:test';
+import {gzipSync} from 'node:zlib';
 
 import type {Locator, Page} from 'playwright-core';
 
@@ -49,6 +51,19 @@ describeOnSite('figure that an editor pastes', SITE, (site) => {
       assert.ok(whole <= 620, `${whole} px`);
       assert.ok(map >= 300 && map <= 440, `${map} px`);
     }
+  });
+
+  it('has at most 130 kB of code and words before its reader has done anything', async (test) => {
+    const page = await open();
+    await page.locator('svg.names text').first().waitFor();
+    const files = visit.requests.filter((url) => new URL(url).pathname.endsWith('.js'));
+    const sizes = files.map((url) =>
+      gzipSync(readFileSync(`.${new URL(url).pathname}`), {level: 9}),
+    );
+    const size = sizes.reduce((sum, {length}) => sum + length, 0);
+    test.diagnostic(`${size} bytes in ${files.length} files`);
+    assert.ok(size <= 130_000, `${size}: ${files.join()}`);
+    assert.ok(files.length > 1);
   });
 
   it('keeps a height that the page gives in an attribute', async () => {

@@ -55,7 +55,31 @@ describeOnSite('file of the table', {}, (site) => {
   it('leaves the map as it is, and tells the page, when it cannot be had', async () => {
     const visit = await open(WIDGET, {[TABLE]: {status: 500, body: ''}});
     await visit.loaded('svg');
+    await visit.page.locator('hotspot-map [part=map]').hover();
+    await visit.page.waitForFunction(() => document.querySelector('script[src*=lists]') === null);
     assert.match((await visit.failures()).join(), /regional-hotspots\.lists\.js/);
     await visit.close();
   });
+
+  it('comes when the pointer enters the map of a figure, not before', async () => {
+    const visit = await open(WIDGET);
+    await visit.loaded('svg');
+    assert.equal(requests(visit, TABLE), 0);
+    const fetched = visit.page.waitForRequest(`**${TABLE}`);
+    await visit.page.locator('hotspot-map [part=map]').hover();
+    await fetched;
+    await visit.close();
+  });
+
+  for (const [view, attributes] of Object.entries({
+    'of a change': 'change="2010-2014"',
+    'in the address of the page': 'url-state',
+  })) {
+    it(`comes at once for a view ${view}`, async () => {
+      const visit = await open(WIDGET.replace(' src', ` ${attributes} src`));
+      await visit.loaded('svg');
+      await visit.page.locator(`script[src$="${TABLE}"]`).waitFor({state: 'attached'});
+      await visit.close();
+    });
+  }
 });

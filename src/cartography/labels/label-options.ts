@@ -4,6 +4,7 @@ import type {Camera, MapSize} from '../projection/camera.js';
 import type {MapProjection} from '../projection/map-projection.js';
 import type {LabelChoice} from './label-choice.js';
 import type {MapLabel, TextMeasure} from './map-label.js';
+import type {LabelGround} from './label-ground.js';
 
 /** Words of the names. */
 export interface LabelWords {
@@ -44,6 +45,8 @@ export interface MapLabelsOptions {
   readonly first: readonly string[];
   /** Texts that get their places before all names. */
   readonly notes: readonly MapNote[];
+  /** Finds the places of `notes`; without it, they are left out. */
+  readonly placeNotes?: (options: MapLabelsOptions, ground: LabelGround) => readonly MapLabel[];
   /** Codes of the notes that have numbers even if there is room for their texts. */
   readonly numbered: readonly string[];
   /** Codes of the countries that the view is of; empty for all. */

@@ -7,7 +7,6 @@ import type {LabelChoice} from './label-choice.js';
 import {CLOSE, SMALL, SMALLEST, type MapLabelsOptions} from './label-options.js';
 import {labelLine, siteOf, type MapLabel} from './map-label.js';
 import {namedCountries} from './named-countries.js';
-import {noteLabels} from './note-labels.js';
 import {coveredShare, regionPlace, spacedBox} from './region-labels.js';
 
 /** Smallest circle that is named then, in CSS pixels. */
@@ -35,7 +34,7 @@ export function mapLabels(options: MapLabelsOptions): readonly MapLabel[] {
   };
   const circles = circlesOf(options);
   const ground = new LabelGround({circles, obstacles, bounds});
-  const notes = noteLabels(options, ground);
+  const notes = options.placeNotes?.(options, ground) ?? [];
   const regions = named('regions', choice) ? regionLabels(options, ground, circles) : [];
   const countries = named('countries', choice) ? namedCountries(options, ground) : [];
   return [...notes, ...regions, ...countries];

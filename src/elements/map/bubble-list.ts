@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 
-import {bubbleSentence} from '../../a11y/bubble-facts.js';
 import type {BubbleFocusController} from '../../a11y/bubble-focus-controller.js';
 import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
 import type {Locale} from '../../locale/locale.js';
 import {belowText} from '../../locale/view-title.js';
+import {loadedTips} from '../../tip/loaded-tips.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 
 /** Options of {@link bubbleList}. */
@@ -23,7 +23,7 @@ export interface BubbleListOptions {
  * focus, or will get it, is in the page, and in the accessibility tree; it is also the focus ring.
  */
 export function bubbleList(options: BubbleListOptions): TemplateResult {
-  const {view, selected, areas, focus, locale} = options;
+  const {view, selected, focus, locale} = options;
   const {bubbles, figures, others} = view;
   const {current: bubble = 0} = focus;
   const focused = focus.focused !== undefined;
@@ -53,7 +53,7 @@ export function bubbleList(options: BubbleListOptions): TemplateResult {
           id=${id}
           class=${focused ? 'ring active' : 'ring'}
           role="option"
-          aria-label=${bubbleSentence({view, region, areas}, locale)}
+          aria-label=${optionName(options, region)}
           aria-selected=${selected.includes(code)}
           aria-posinset=${bubble + 1}
           aria-setsize=${length + (others?.bubbles.length ?? 0)}
@@ -61,4 +61,10 @@ export function bubbleList(options: BubbleListOptions): TemplateResult {
       )}
     </div>
   `;
+}
+
+/** Facts of a region; its name until their file has been loaded. */
+function optionName({view, areas, locale}: BubbleListOptions, region: number): string {
+  const {name = ''} = view.figures.dataset.regions[region] ?? {};
+  return loadedTips()?.bubbleSentence({view, region, areas}, locale) ?? locale.label(name);
 }

@@ -25,6 +25,7 @@ import {GestureNote} from '../../gestures/gesture-note.js';
 import {MapGestures} from '../../gestures/map-gestures.js';
 import {PointerRest} from '../../gestures/pointer-rest.js';
 import {zoomKey} from '../../gestures/zoom-key.js';
+import {loadedAnnotations} from '../../legend/loaded-annotations.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {shownAreas} from '../../reading/shown-areas.js';
 import {BoxController} from '../../style/box-controller.js';
@@ -34,6 +35,7 @@ import {PrintController} from '../../style/print-controller.js';
 import {SchemeController} from '../../style/scheme-controller.js';
 import {SideController} from '../../style/side-controller.js';
 import {tokens} from '../../style/tokens.js';
+import {loadedTips, loadTips} from '../../tip/loaded-tips.js';
 import type {AreaMeasure} from '../../view/area-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {bubbleList} from './bubble-list.js';
@@ -304,13 +306,20 @@ export class HotspotMap extends BaseElement {
     const column = this.#legendColumn.fit();
     this.#map = this.view && this.#composed(this.view, column);
     if (!this.#print.printing) this.#frame.padding = this.#legendColumn.padding(column);
-    addStyles(this, loadedLettering()?.styles);
+    this.#dress();
     const focus = this.#attention.focus.target;
     if (focus !== undefined && this.#insetPlaces.has(focus)) this.open = true;
     this.#setState('dark', this.#scheme.scheme === 'dark');
     this.#setState('insets', this.open && !this.#legendColumn.onMap && this.#insets.length > 0);
     this.#setState('away', this.#frame.away);
     this.#setState('numbered', this.#names.numbered);
+  }
+
+  /** Adds the styles of parts that have been loaded since. */
+  #dress(): void {
+    const annotations = this.view && loadedAnnotations(this.view);
+    for (const part of [loadedLettering(), annotations]) addStyles(this, part && [part.style]);
+    addStyles(this, loadedTips()?.styles);
   }
 
   /** Shows what a change of the projection, the regions or the place asks for. */
@@ -381,10 +390,19 @@ export class HotspotMap extends BaseElement {
         ${stage ? html`<div class="stage head"><slot name="head"></slot></div>` : nothing}
         ${stage ? html`<div class="stage tools"><slot name="tools"></slot></div>` : nothing}
         ${view && (view.others ?? view).bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
-        <div class="main" @focusin=${() => this.#live.wake()}>
+        <div
+          class="main"
+          @focusin=${() => {
+            this.#fetchTips();
+            this.#live.wake();
+          }}
+        >
           <div
             part="map"
-            @pointerenter=${() => this.#live.onPointer()}
+            @pointerenter=${() => {
+              this.#fetchTips();
+              this.#live.onPointer();
+            }}
             @pointerdown=${pointer.onDown}
             @pointermove=${(event: PointerEvent) => {
               this.#pointerRest.onMove();
@@ -447,7 +465,7 @@ export class HotspotMap extends BaseElement {
     const {view} = this;
     if (view === undefined) return nothing;
     const options = {view, labels, locale: this.#locale.locale};
-    return loadedLettering()?.noteList('notes', options) ?? nothing;
+    return loadedAnnotations(view)?.noteList('notes', options) ?? nothing;
   }
 
   #renderColumn(): TemplateResult | typeof nothing {
@@ -472,7 +490,7 @@ export class HotspotMap extends BaseElement {
     const {view, card} = this;
     const {told, pointer, touched} = this.#attention;
     if (view === undefined || told === undefined) return nothing;
-    const tip = loadedLettering()?.mapTip(told, {
+    const tip = loadedTips()?.mapTip(told, {
       ...{view, drawing: this.#map?.main, areas: this.#areaMeasure},
       sheet: touched || (this.#frame.frame?.size.width ?? Infinity) < SHEET,
       locale: this.#locale.locale,
@@ -480,6 +498,15 @@ export class HotspotMap extends BaseElement {
       left: pointer.onLeave,
     });
     return tip ?? nothing;
+  }
+
+  /** Loads the tips as soon as the reader turns to the map. */
+  #fetchTips(): void {
+    if (loadedTips() !== undefined) return;
+    loadTips().then(
+      () => this.requestUpdate(),
+      (reason: Error) => this.dispatchEvent(new HotspotErrorEvent(reason)),
+    );
   }
 
   #open({code}: MapTarget): void {

@@ -9,6 +9,7 @@ import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {rimmedRegions} from '../../cartography/rimmed-drawing.js';
 import {boxesOver} from '../../controls/boxes-over.js';
 import type {MapNamesOptions} from '../../legend/map-names.js';
+import {loadedAnnotations} from '../../legend/loaded-annotations.js';
 import type {Scheme} from '../../style/scheme-controller.js';
 import {loadedLettering, loadLettering} from './load-lettering.js';
 
@@ -117,7 +118,7 @@ export class MapLabelController implements ReactiveController {
     if (svg === null) return;
     const lettering = loadedLettering();
     if (lettering === undefined) return this.#load();
-    const {labelColours, mapNames, numberedNotes, staticLabels, textRuler} = lettering;
+    const {labelColours, mapNames, staticLabels, textRuler} = lettering;
     const obstacles = boxesOver(svg, this.#context.obstacles());
     // In another box, or beside a legend that has just come, places must not depend on the past.
     const box = [shown?.size.width, shown?.size.height, obstacles.length].join();
@@ -135,7 +136,8 @@ export class MapLabelController implements ReactiveController {
             measure: textRuler(getComputedStyle(svg).fontFamily),
           })
         : [];
-    this.#numbered = numberedNotes(this.#labels, this.#numbered);
+    const numbered = map && loadedAnnotations(map.view)?.numberedNotes;
+    this.#numbered = numbered?.(this.#labels, this.#numbered) ?? this.#numbered;
     const rimmed = map ? rimmedRegions(map.drawing, this.#labels) : [];
     const rendered = [rimmed, this.#numbered].join(';');
     if (rendered !== this.#rendered) {
@@ -152,7 +154,7 @@ export class MapLabelController implements ReactiveController {
   #load(): void {
     loadLettering().then(
       () => {
-        // Tips and the list of notes, too, need the file.
+        // The style of paper, too, is in the file.
         this.#host.requestUpdate();
         if (this.#host.isConnected) this.place();
       },

@@ -6,8 +6,8 @@ import type {Circle} from '../../cartography/projection/box.js';
 import type {MapFrame} from '../../cartography/projection/map-frame.js';
 import {targetPlace} from '../../cartography/target-place.js';
 import {boxesOver} from '../../controls/boxes-over.js';
+import {loadedTips} from '../../tip/loaded-tips.js';
 import type {InsetPlaces} from './inset-places.js';
-import {loadedLettering} from './load-lettering.js';
 
 /** Box and targets of the map. */
 export interface MapOverlayContext {
@@ -55,7 +55,7 @@ export class MapOverlayController implements ReactiveController {
     const circle = tip && this.#placeOf(target);
     if (!box || !circle || target === undefined) return;
     const around = {map: this.#shownMap, obstacles: () => boxesOver(box, obstacles())};
-    loadedLettering()?.placeTip(tip, {key: target.code, circle, ...around});
+    loadedTips()?.placeTip(tip, {key: target.code, circle, ...around});
   }
 
   get #shownMap(): Omit<MapPoint, 'x' | 'y'> | undefined {

@@ -21,6 +21,9 @@ export interface FigureOptions extends ShareContentOptions {
   /** Whether the table is shown in place of the map. */
   readonly tabled: boolean;
   readonly toggleTable: () => void;
+  /** Whether the reader has asked for the notes. */
+  readonly noted: boolean;
+  readonly askNotes: () => void;
   /** Opens the explorer over the page; absent where that is not possible. */
   readonly expand: (() => void) | undefined;
   /** Whether the reader has asked for what there is to share. */
@@ -62,26 +65,28 @@ function regionTable({view, selected, hovered}: FigureOptions): TemplateResult {
 }
 
 function caption(view: HotspotView, figure: FigureOptions): TemplateResult {
-  const {locale, options, sources} = figure;
+  const {locale, options, sources, noted} = figure;
   const {regions} = sources;
   return html`
     <figcaption>
       <p class="credit">
         ${sourceTexts(view.figures.dataset, regions, locale)}
-        ${options.isStatic ? nothing : notesButton(locale)}
+        ${options.isStatic ? nothing : notesButton(figure)}
       </p>
-      ${options.isStatic ? nothing : buttons(figure)} ${notesPanel({view, locale, regions})}
+      ${options.isStatic ? nothing : buttons(figure)}
+      ${notesPanel({view: noted ? view : undefined, locale, regions})}
     </figcaption>
   `;
 }
 
-function notesButton(locale: Locale): TemplateResult {
+function notesButton({locale, askNotes}: FigureOptions): TemplateResult {
   return html`<button
     type="button"
     class="about"
     popovertarget=${NOTES}
     aria-haspopup="dialog"
     aria-label=${locale.text('explorer.sources')}
+    @click=${askNotes}
   >
     ${sign('about')}
   </button>`;

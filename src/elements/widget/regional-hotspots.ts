@@ -12,6 +12,7 @@ import {LocaleController} from '../../locale/locale-controller.js';
 import type {FieldNames} from '../../reading/values/field-names.js';
 import type {HotspotState} from '../../state/hotspot-state.js';
 import {HotspotStore} from '../../state/hotspot-store.js';
+import {linkName} from '../../state/link-name.js';
 import {usedOptions, usedValue} from '../../state/option-value.js';
 import type {WidgetOptions} from '../../state/options.js';
 import {StoreController} from '../../state/store-controller.js';
@@ -29,11 +30,13 @@ import type {Stage} from '../../explorer/explorer-layout.js';
 import {figureLayout} from './figure-layout.js';
 import {figureStyle} from './figure-style.js';
 import {loadExplorer, loadLists} from './part-loader.js';
+import {loadedAddress} from './loaded-address.js';
+import {addOptionProperties} from './option-properties.js';
 import {ProblemReport} from './problem-report.js';
 import {ReaderChoices} from './reader-choices.js';
 import {storyStyle} from '../../style/story-style.js';
 import {unmetMessage} from './unmet-message.js';
-import {UrlState, type LinkedHost} from './url-state.js';
+import type {LinkedHost, UrlState} from './url-state.js';
 import {WidgetData} from './widget-data.js';
 import {widgetHeader} from './widget-header.js';
 import {prepareMap, widgetMap, type WidgetMapOptions} from './widget-map.js';
@@ -75,65 +78,69 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     ...[storyStyle, widgetStyle, figureStyle],
   ];
 
+  static {
+    addOptionProperties(this);
+  }
+
   /** Address of the GeoJSON, relative to the page. */
-  @property({attribute: 'src'}) accessor src: string | undefined;
+  declare src: string | undefined;
 
   /** The GeoJSON itself; assign a new object to change it. */
   @property({attribute: false}) accessor data: FeatureCollection | undefined;
 
   /** Names of the data's own properties, by their names in the data contract. */
-  @property({attribute: false}) accessor fields: Partial<FieldNames> | undefined;
+  declare fields: Partial<FieldNames> | undefined;
 
   /** Id of the taxonomy shown; by default the first in the data. */
-  @property({attribute: 'taxonomy'}) accessor taxonomy: string | undefined;
+  declare taxonomy: string | undefined;
 
   /** Ids of the sectors shown, separated by spaces, bare or as `taxonomy:sector`; empty for all. */
-  @property({attribute: 'sectors'}) accessor sectors: string | undefined;
+  declare sectors: string | undefined;
 
   /** Year shown; by default the latest one that is not partial. */
-  @property({attribute: 'year', type: Number}) accessor year: number | undefined;
+  declare year: number | undefined;
 
   /** Codes of the countries shown, separated by spaces; empty for all. */
-  @property({attribute: 'countries'}) accessor countries: string | undefined;
+  declare countries: string | undefined;
 
   /** Least number of persons employed in a hotspot. */
-  @property({attribute: 'min-employment', type: Number}) accessor minEmployment: number | undefined;
+  declare minEmployment: number | undefined;
 
   /** Least location quotient of a hotspot. */
-  @property({attribute: 'min-quotient', type: Number}) accessor minQuotient: number | undefined;
+  declare minQuotient: number | undefined;
 
   /** Least number of stars of a hotspot. */
-  @property({attribute: 'min-stars', type: Number}) accessor minStars: number | undefined;
+  declare minStars: number | undefined;
 
   /** Number of bubbles to show, largest first; by default all. */
-  @property({attribute: 'top', type: Number}) accessor top: number | undefined;
+  declare top: number | undefined;
 
   /** Total that the area of a circle represents; by default persons employed. */
-  @property({attribute: 'size'}) accessor size: WidgetOptions['size'];
+  declare size: WidgetOptions['size'];
 
   /** Measure that colours the circles; by default the location quotient. */
-  @property({attribute: 'colour'}) accessor colour: WidgetOptions['colour'];
+  declare colour: WidgetOptions['colour'];
 
   /** Method of the stars; by default the Observatory's. */
-  @property({attribute: 'method'}) accessor method: WidgetOptions['method'];
+  declare method: WidgetOptions['method'];
 
   /**
    * Growth period, e.g. `2010-2014`; add `breaks` and/or `holes` to compute growth across series
    * breaks and missing years.
    */
-  @property({attribute: 'growth'}) accessor growth: string | undefined;
+  declare growth: string | undefined;
 
   /**
    * Years whose difference the circles show, e.g. `2010-2014`; the criterion then applies in the
    * later one, and the gaps that `growth` may cross hold here, too.
    */
-  @property({attribute: 'change'}) accessor change: string | undefined;
+  declare change: string | undefined;
 
   /** Place that the map shows: longitude, latitude and zoom from 1, e.g. `9.18 48.78 4`. */
-  @property({attribute: 'place'}) accessor place: string | undefined;
+  declare place: string | undefined;
 
   /** Projection of the map: `laea` (EPSG:3035, equal area) or `mercator`. */
-  @property({attribute: 'projection'}) accessor projection: WidgetOptions['projection'] = 'laea';
+  declare projection: WidgetOptions['projection'];
 
   /**
    * GeoJSON of the regions' areas: polygons by the code in `region`, `NUTS_ID`, `id`, `code` or
@@ -142,96 +149,94 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   @property({attribute: false}) accessor regions: unknown;
 
   /** Address of that GeoJSON, relative to the page. */
-  @property({attribute: 'regions-src'}) accessor regionsSrc: string | undefined;
+  declare regionsSrc: string | undefined;
 
   /** Measure that colours the areas; by default only their outlines are drawn. */
-  @property({attribute: 'areas'}) accessor areas: WidgetOptions['areas'] = '';
+  declare areas: WidgetOptions['areas'];
 
   /** Method of classing the areas. */
-  @property({attribute: 'areas-method'}) accessor areasMethod: WidgetOptions['areasMethod'] =
-    'customary';
+  declare areasMethod: WidgetOptions['areasMethod'];
 
   /** Limits of the classes, separated by spaces, instead of a method; shares as in `0.02`. */
-  @property({attribute: 'areas-thresholds'}) accessor areasThresholds = '';
+  declare areasThresholds: string;
 
   /** `none` hides the inset maps of the outermost regions. */
-  @property({attribute: 'insets'}) accessor insets: WidgetOptions['insets'] = 'auto';
+  declare insets: WidgetOptions['insets'];
 
   /** Whether regions that the criterion leaves out are drawn as `rings`, or `hidden`. */
-  @property({attribute: 'others'}) accessor others: WidgetOptions['others'] = 'rings';
+  declare others: WidgetOptions['others'];
 
   /** Names on the map: `all`, only those of `countries` or `regions`, or `none`. */
-  @property({attribute: 'labels'}) accessor labels: WidgetOptions['labels'] = 'all';
+  declare labels: WidgetOptions['labels'];
 
   /**
    * Texts on the map besides the data's own, each with a line to a region or a place:
    * `[{region: 'DE11', text: 'Two makers of cars'}]`, as in the data's `hotspots.annotations`.
    */
-  @property({attribute: false}) accessor annotations: WidgetOptions['annotations'];
+  declare annotations: WidgetOptions['annotations'];
 
   /**
    * Sectors that share a scale of circles: `chosen`, or `taxonomy` for all, whose maps can then be
    * compared.
    */
-  @property({attribute: 'scale'}) accessor scale: WidgetOptions['scale'];
+  declare scale: WidgetOptions['scale'];
 
   /** Value that the largest circle represents; by default the largest of the scale's sectors. */
-  @property({attribute: 'max-value', type: Number}) accessor maxValue: number | undefined;
+  declare maxValue: number | undefined;
 
   /** Address of the engine file on the page's own origin, if its policy requires one. */
-  @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
+  declare workerUrl: string | undefined;
 
   /** Heading; by default a headline on what is shown. */
-  @property({attribute: 'heading'}) accessor heading: string | undefined;
+  declare heading: string | undefined;
 
   /** Text for screen readers, instead of subtitle, key figures and generated description. */
-  @property({attribute: 'description'}) accessor description: string | undefined;
+  declare description: string | undefined;
 
   /** Notice on boundaries and names that the page has to show; under the map, and in pictures. */
-  @property({attribute: 'disclaimer'}) accessor disclaimer: string | undefined;
+  declare disclaimer: string | undefined;
 
   /**
    * `figure` for an article: headline, map and source; `explorer` for a page of its own, whose map
    * fills the window, with all choices beside or over it.
    */
-  @property({attribute: 'mode', reflect: true}) accessor mode: WidgetOptions['mode'] = 'figure';
+  declare mode: WidgetOptions['mode'];
 
   /**
    * Parts of an explorer besides map, sector picker, legend and table, separated by spaces:
    * `timeline`, `filters`, `search`, `overview`, `strengths`, `profile`, `share`; by default `all`.
    */
-  @property({attribute: 'parts'}) accessor parts: string | undefined;
+  declare parts: string | undefined;
 
   /** `none` disables single keys, such as `/` for the search; others work only inside the widget. */
-  @property({attribute: 'shortcuts'}) accessor shortcuts: WidgetOptions['shortcuts'] = 'auto';
+  declare shortcuts: WidgetOptions['shortcuts'];
 
   /** Height of a figure in CSS pixels; a height in a style sheet of the page goes first. */
-  @property({attribute: 'height', type: Number}) accessor height: number | undefined;
+  declare height: number | undefined;
 
   /** Whether a figure fills the height of its container. */
-  @property({attribute: 'fit', type: Boolean, reflect: true}) accessor fit = false;
+  declare fit: boolean;
 
   /** Whether the reader of a figure cannot choose another sector. */
-  @property({attribute: 'locked', type: Boolean}) accessor locked = false;
+  declare locked: boolean;
 
   /** Whether a figure is only map and legend; the page then shows title and source. */
-  @property({attribute: 'plain', type: Boolean}) accessor plain = false;
+  declare plain: boolean;
 
   /** Whether a figure is a picture, without choices, buttons and tips. */
-  @property({attribute: 'static', type: Boolean}) accessor isStatic = false;
+  declare isStatic: boolean;
 
   /** Whether the background of the page shows through. */
-  @property({attribute: 'transparent', type: Boolean, reflect: true}) accessor transparent = false;
+  declare transparent: boolean;
 
   /** Colour scheme, light or dark; `auto` follows the page. */
-  @property({attribute: 'scheme', reflect: true}) accessor scheme: WidgetOptions['scheme'] = 'auto';
+  declare scheme: WidgetOptions['scheme'];
 
   /**
    * Whether the fragment of the page's address contains the view; a text is the view's name among
    * those of other widgets.
    */
-  @property({attribute: 'url-state', converter: {fromAttribute: (text) => text === '' || text}})
-  accessor urlState: boolean | string = false;
+  declare urlState: boolean | string;
 
   readonly #store = new HotspotStore();
   readonly #request = new WidgetRequest(this, this.#store);
@@ -240,19 +245,25 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   readonly #report = new ProblemReport(this, this.#store, () => this.#data.areaProblems);
   readonly #liveRegion = new LiveRegion(this);
   readonly #side = new SideController(this, () => this.map);
-  readonly #address = new UrlState(this);
+  /** Absent until the page has opted in, and its file has been loaded. */
+  #address: UrlState | undefined;
   readonly #choices = new ReaderChoices({
     store: this.#store,
     set: (properties) => this.#request.choose(properties),
     apply: () => this.#request.apply(),
     say: () => this.#sayResult(),
-    chosen: (run) => this.#address.choose(run),
+    chosen: (run) => this.#address?.choose(run),
     openProfile: () => void this.#openProfile(),
   });
 
   readonly #mode: WidgetMode = new WidgetMode(this, {
     internals: this.attachInternals(),
     asked: () => usedValue('mode', this.mode),
+    needsLists: () => this.#needsLists,
+    listed: () => {
+      this.#request.complete();
+      this.requestUpdate();
+    },
     failed: (error) => this.#onFailure(error),
   });
 
@@ -260,6 +271,8 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   @state() private accessor drawer = false;
   /** Whether a figure shows its table in place of the map. */
   @state() private accessor tabled = false;
+  /** Whether the reader of a figure has asked for its notes. */
+  @state() private accessor noted = false;
   /** Whether the reader of a figure has asked for its panel to share. */
   @state() private accessor sharing = false;
   @query('section') private accessor section!: HTMLElement | null;
@@ -287,10 +300,11 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
 
   protected override willUpdate(changed: PropertyValues): void {
     const isOneOf = (names: readonly string[]): boolean => names.some((name) => changed.has(name));
-    if (!this.hasUpdated) void this.#mode.load(loadLists).then(() => this.#request.complete());
     if (changed.has('height')) this.#setHeight();
     if (changed.has('src') && this.src) prepareMap(usedValue('projection', this.projection));
-    if (isOneOf(['src', 'data', 'fields'])) void this.#data.load();
+    const Address = this.#isLinked ? loadedAddress() : undefined;
+    if (Address) this.#address ??= new Address(this);
+    if (isOneOf(['src', 'data', 'fields'])) void this.#load();
     else if (isOneOf(REQUEST_OPTIONS)) this.#request.apply();
   }
 
@@ -324,6 +338,24 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
         ${state.figures ? this.#renderViews(view, stage) : this.#renderSubstitute()}
       </section>
     `;
+  }
+
+  /** Whether the page's address is to contain the view. */
+  get #isLinked(): boolean {
+    return linkName(usedValue('urlState', this.urlState)) !== undefined;
+  }
+
+  /** Whether the view is of a change, has annotations, or is in the page's address. */
+  get #needsLists(): boolean {
+    const {change} = this.#request.options;
+    const {annotations = []} = this.#store.view ?? {};
+    return Boolean(change) || annotations.length > 0 || this.#isLinked;
+  }
+
+  /** Loads the data, after what reads the view in the page's address. */
+  async #load(): Promise<void> {
+    if (this.#isLinked && this.#address === undefined) await this.#mode.load(loadLists);
+    await this.#data.load();
   }
 
   /** Place of what is to come, or what the author has put into the element once that has failed. */
@@ -370,7 +402,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
       map: (over, below) => this.#renderMap(view, {over, below}),
       asking: {
         locale,
-        addressOf: (asked) => this.#address.addressOf(asked),
+        addressOf: (asked) => this.#address?.addressOf(asked),
         onAsk: this.#onAsk,
       },
       toggleDrawer: () => (this.drawer = !this.drawer),
@@ -384,14 +416,18 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
     const {locale} = this.#locale;
     const {options, link} = this.#request;
     const {regions} = this.#data;
-    const {tabled, sharing} = this;
+    const {tabled, noted, sharing} = this;
     return figureLayout({
-      ...{...this.#shown(view), locale, link, tabled, sharing},
+      ...{...this.#shown(view), locale, link, tabled, noted, sharing},
       sources: {regions},
       options: this.#sharedOptions(options),
       header: this.#renderHeader(),
       map: this.#renderMap(view, {below: nothing}),
-      toggleTable: () => (this.tabled = !this.tabled),
+      toggleTable: () => {
+        this.tabled = !this.tabled;
+        void this.#mode.load(loadLists);
+      },
+      askNotes: () => (this.noted = true),
       expand: this.#mode.expand,
       askShare: () => {
         this.sharing = true;
@@ -420,7 +456,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Options as links and embed code hold them. */
   #sharedOptions(options: WidgetOptions): WidgetOptions {
     const {src, regionsSrc} = this.#data;
-    return {...options, src, regionsSrc, urlState: this.#address.name};
+    return {...options, src, regionsSrc, urlState: this.#address?.name ?? false};
   }
 
   #setHeight(): void {
@@ -453,7 +489,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   /** Shows the data's figures in place of those that the page requests in vain. */
   readonly #onShow = (): void => {
     this.section?.focus();
-    this.#address.choose();
+    this.#address?.choose();
     this.#request.dropUnmet();
   };
 
@@ -463,13 +499,13 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   };
 
   readonly #onAsk = (view: LinkedView): void => {
-    this.#address.choose();
+    this.#address?.choose();
     this.showLinkedView(view);
     this.#sayResult();
   };
 
   readonly #onReset = (): void => {
-    this.#address.choose();
+    this.#address?.choose();
     this.#request.reset();
     this.#sayResult();
   };
@@ -480,7 +516,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   };
 
   readonly #onOpen = (tab: WidgetTab): void => {
-    this.#address.choose();
+    this.#address?.choose();
     this.#request.tab = tab;
   };
 

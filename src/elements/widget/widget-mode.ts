@@ -13,6 +13,10 @@ export interface WidgetModeOptions {
   readonly internals: ElementInternals;
   /** Layout that the page asks for. */
   readonly asked: () => WidgetOptions['mode'];
+  /** Whether the view has parts in the file of the lists. */
+  readonly needsLists: () => boolean;
+  /** Called when that file has been loaded. */
+  readonly listed: () => void;
   /** Called when a file could not be loaded; the widget works without it. */
   readonly failed: (error: Error) => void;
 }
@@ -34,6 +38,7 @@ export class WidgetMode implements ReactiveController {
   #waiting = false;
   /** A file that could not be loaded is not requested again by itself. */
   #asked = false;
+  #listsAsked = false;
 
   constructor(host: ModeHost, options: WidgetModeOptions) {
     this.#host = host;
@@ -62,6 +67,10 @@ export class WidgetMode implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#options.needsLists() && !this.#listsAsked) {
+      this.#listsAsked = true;
+      void this.load(loadLists).then(() => this.#options.listed());
+    }
     if (this.mode === 'explorer' && loadedStage() === undefined && !this.#asked) {
       this.#asked = true;
       this.#waiting = true;

@@ -1,5 +1,6 @@
 import type {MapLabelsOptions} from '../../../src/cartography/labels/label-options.js';
 import type {MapLabel} from '../../../src/cartography/labels/map-label.js';
+import {noteLabels} from '../../../src/cartography/labels/note-labels.js';
 import {mapFrame} from '../../../src/cartography/projection/map-frame.js';
 import {europeExtent} from '../../../src/cartography/projection/extent.js';
 import {
@@ -37,6 +38,7 @@ export function labelOptions(
       ring: undefined,
     },
     ...{countries: [], obstacles: [], before: [], notes: [], numbered: []},
+    placeNotes: noteLabels,
     words: {
       language: 'en',
       region: (region) => [`Region ${scene.regions[region]?.code ?? ''}`, '12 345'],

@@ -57,6 +57,8 @@ describe('<regional-hotspots>', () => {
     );
     await ready(widget);
     expect(widget.state.filter?.colour).to.equal('unitSize');
+    widget.renderRoot.querySelector<HTMLElement>('.about')?.click();
+    await widget.updateComplete;
     const [keys, notes] = widget.renderRoot.querySelectorAll('hotspot-legend');
     await notes?.updateComplete;
     expect(keys?.renderRoot.textContent).to.contain('People employed per local unit');

@@ -79,7 +79,9 @@ function openTab(widget: RegionalHotspots, name: string): void {
 function openFigure(widget: RegionalHotspots): void {
   const root = widget.shadowRoot;
   root?.querySelector<HTMLElement>('.acts [aria-pressed=true]')?.click();
-  root?.querySelector<HTMLElement>('.acts [popovertarget=share]')?.click();
+  for (const panel of ['.about', '.acts [popovertarget=share]']) {
+    root?.querySelector<HTMLElement>(panel)?.click();
+  }
 }
 
 /** Closes panels, full screen, drawer of sectors and maps of the outermost regions. */

@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {RatioMeasure} from '../../dataset/hotspot-filter.js';
-import type {CircleLook} from '../../cartography/colour/circle-look.js';
-import {bubbleCode} from '../../cartography/bubbles/bubble-scene.js';
-import {layerDrawing, type MapDrawing} from '../../cartography/map-drawing.js';
-import type {MapTarget, RegionTarget, TargetKind} from '../../cartography/map-target.js';
-import type {Locale} from '../../locale/locale.js';
-import type {HotspotView} from '../../view/hotspot-view.js';
-import {regionTip} from '../../tip/region-tip.js';
+import type {RatioMeasure} from '../dataset/hotspot-filter.js';
+import type {CircleLook} from '../cartography/colour/circle-look.js';
+import {bubbleCode} from '../cartography/bubbles/bubble-scene.js';
+import {layerDrawing, type MapDrawing} from '../cartography/map-drawing.js';
+import type {MapTarget, RegionTarget, TargetKind} from '../cartography/map-target.js';
+import type {Locale} from '../locale/locale.js';
+import type {HotspotView} from '../view/hotspot-view.js';
+import {regionTip} from './region-tip.js';
 
 /** Options of {@link mapTip}. */
 export interface MapTipOptions {
