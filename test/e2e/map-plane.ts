@@ -25,6 +25,8 @@ export async function largestBubbles(page: Page, count: number): Promise<Focused
   const map = page.locator('hotspot-map').first();
   const bubbles: FocusedBubble[] = [];
   await map.getByRole('listbox').focus();
+  // The facts of circles are in its file.
+  await page.waitForFunction(() => customElements.get('hotspot-table') !== undefined);
   // After a click elsewhere the first key only brings the focus ring.
   await page.keyboard.press('Home');
   for (let at = 0; at < count; at++) {

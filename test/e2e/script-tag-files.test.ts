@@ -14,10 +14,11 @@ const ALL = scriptTag('regional-hotspots.all.js');
 const ENGINE = '/dist/regional-hotspots.engine.js';
 
 describe('words of the explorer', () => {
-  const widget = readFileSync('dist/regional-hotspots.js', 'utf8');
+  const files = ['', '.reader', '.lists'].map((name) => `dist/regional-hotspots${name}.js`);
+  const widget = files.map((file) => readFileSync(file, 'utf8')).join('');
   const keys = Object.keys(enExplorer);
 
-  it('come with its file: the widget uses none of them', () => {
+  it('come with its file: those before it use none of them', () => {
     assert.deepEqual(
       keys.filter((key) => widget.includes(`"${key}"`)),
       [],

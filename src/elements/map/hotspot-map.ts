@@ -386,23 +386,16 @@ export class HotspotMap extends BaseElement {
         aria-label=${locale.text('map.label')}
         aria-describedby=${notes === nothing ? nothing : 'notes'}
         @keydown=${this.#onKey}
+        @focusin=${this.#fetchTips}
+        @pointerenter=${this.#fetchTips}
       >
         ${stage ? html`<div class="stage head"><slot name="head"></slot></div>` : nothing}
         ${stage ? html`<div class="stage tools"><slot name="tools"></slot></div>` : nothing}
         ${view && (view.others ?? view).bubbles.length > 0 ? bubbleList({view, selected, areas, focus, locale}) : nothing}
-        <div
-          class="main"
-          @focusin=${() => {
-            this.#fetchTips();
-            this.#live.wake();
-          }}
-        >
+        <div class="main" @focusin=${() => this.#live.wake()}>
           <div
             part="map"
-            @pointerenter=${() => {
-              this.#fetchTips();
-              this.#live.onPointer();
-            }}
+            @pointerenter=${() => this.#live.onPointer()}
             @pointerdown=${pointer.onDown}
             @pointermove=${(event: PointerEvent) => {
               this.#pointerRest.onMove();
@@ -501,13 +494,10 @@ export class HotspotMap extends BaseElement {
   }
 
   /** Loads the tips as soon as the reader turns to the map. */
-  #fetchTips(): void {
+  readonly #fetchTips = (): void => {
     if (loadedTips() !== undefined) return;
-    loadTips().then(
-      () => this.requestUpdate(),
-      (reason: Error) => this.dispatchEvent(new HotspotErrorEvent(reason)),
-    );
-  }
+    loadTips().catch((reason: Error) => this.dispatchEvent(new HotspotErrorEvent(reason)));
+  };
 
   #open({code}: MapTarget): void {
     const open = new HotspotOpenEvent(code, 'card');
