@@ -5,8 +5,8 @@ export type CriterionKind = 'none' | 'stars' | 'thresholds' | 'top';
 
 /** Kind of a criterion; if it sets several tests, the first in the order above. */
 export function criterionKind(criterion: Criterion): CriterionKind {
-  const {minimumEmployment, minimumQuotient, minimumStars, top} = criterion;
+  const {minimumEmployment, minimumQuotient, minimumShare, minimumStars, top} = criterion;
   if (minimumStars !== undefined) return 'stars';
-  if (minimumEmployment !== undefined || minimumQuotient !== undefined) return 'thresholds';
+  if ((minimumEmployment ?? minimumQuotient ?? minimumShare) !== undefined) return 'thresholds';
   return top === undefined ? 'none' : 'top';
 }

@@ -17,6 +17,8 @@ export interface Criterion {
   readonly minimumEmployment?: number;
   /** Minimum location quotient. */
   readonly minimumQuotient?: number;
+  /** Minimum share of the sector in the region's employment, in per cent. */
+  readonly minimumShare?: number;
   /** Minimum number of stars. */
   readonly minimumStars?: number;
   /** Number of bubbles to keep, the largest ones. */

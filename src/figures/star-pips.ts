@@ -1,5 +1,6 @@
 import {NO_STARS, observationAt} from '../dataset/hotspot-dataset.js';
 import type {Criterion, HotspotFilter} from '../dataset/hotspot-filter.js';
+import {CRITERION_MINIMUMS, leastFigure} from './criterion-minimums.js';
 import type {HotspotFigures} from './hotspot-figures.js';
 import type {SectorFigures} from './sector-figures.js';
 import {criteriaOf, NO_CRITERIA} from './stars.js';
@@ -35,12 +36,11 @@ export function sectorPips(
 }
 
 /** Whether an observation meets a criterion in all but its stars. */
-function meets(
-  {employment, quotient}: SectorFigures,
-  entry: number,
-  {minimumEmployment, minimumQuotient}: Criterion,
-): boolean {
-  const reaches = (column: Float64Array, minimum: number | undefined): boolean =>
-    minimum === undefined || (column[entry] ?? NaN) >= minimum;
-  return reaches(employment, minimumEmployment) && reaches(quotient, minimumQuotient);
+function meets(columns: SectorFigures, entry: number, criterion: Criterion): boolean {
+  return CRITERION_MINIMUMS.every(([field, column]) => {
+    const minimum = leastFigure(criterion, field);
+    return (
+      column === 'stars' || minimum === undefined || (columns[column][entry] ?? NaN) >= minimum
+    );
+  });
 }

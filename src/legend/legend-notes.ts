@@ -24,8 +24,9 @@ function absences({bubbles: {missing, zero}}: HotspotView, locale: Locale): read
 
 /** Name of the regions that do not meet the criterion: by its stars, if these are all of it. */
 export function belowText({filter: {criterion}}: HotspotView, locale: Locale): string {
-  const {minimumStars: count, minimumEmployment, minimumQuotient, top} = criterion;
-  return count === undefined || (minimumEmployment ?? minimumQuotient ?? top) !== undefined
+  const {minimumStars: count, minimumEmployment, minimumQuotient, minimumShare, top} = criterion;
+  return count === undefined ||
+    (minimumEmployment ?? minimumQuotient ?? minimumShare ?? top) !== undefined
     ? locale.text('criterion.below')
     : locale.text('legend.belowStars', {count});
 }

@@ -29,13 +29,18 @@ export function criterionSentence(
 
 /** The demands of a criterion on a sector in a region, one entry each. */
 export function criterionDemands(
-  {minimumEmployment, minimumQuotient, minimumStars}: Criterion,
+  {minimumEmployment, minimumQuotient, minimumShare, minimumStars}: Criterion,
   locale: Locale,
 ): readonly string[] {
   const demands = [
     minimumStars !== undefined && locale.text('criterion.stars', {count: minimumStars}),
     minimumQuotient !== undefined &&
       locale.text('criterion.quotient', {value: locale.quotient(minimumQuotient)}),
+    minimumShare !== undefined &&
+      locale.text('labelled', {
+        label: locale.text('focus'),
+        value: `≥\u00a0${locale.percent(minimumShare / 100, {decimals: minimumShare % 1 ? 2 : 0})}`,
+      }),
     minimumEmployment !== undefined &&
       locale.text('criterion.employment', {count: minimumEmployment}),
   ];

@@ -7,6 +7,7 @@ export const enExplorer = {
   'criterion.kind.thresholds': 'By specialisation and size',
   'criterion.kind.top': 'Largest regions',
   'criterion.field.minimumQuotient': 'Minimum location quotient',
+  'criterion.field.minimumShare': 'Minimum share of regional employment (%)',
   'criterion.field.minimumEmployment': 'Minimum people employed',
   'criterion.field.top': 'Number of regions',
   'criterion.methodChoice': 'Star rating method',

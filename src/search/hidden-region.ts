@@ -2,11 +2,12 @@ import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {compareCountries} from '../dataset/country-order.js';
 import type {Criterion, HotspotFilter} from '../dataset/hotspot-filter.js';
 import {missingReason, type MissingReason} from '../dataset/missing-reason.js';
+import type {MinimumField} from '../figures/criterion-minimums.js';
 import type {Bubbles} from '../view/bubbles.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {visibleBubbles} from '../view/visible-bubbles.js';
 import {nearestYear} from './nearest-year.js';
-import {raisedBar, type Minimum} from './raised-bar.js';
+import {raisedBar} from './raised-bar.js';
 
 /** The first step of a filter that keeps a region from being a circle of a view. */
 export type HiddenReason =
@@ -17,7 +18,7 @@ export type HiddenReason =
   /** Its figure is 0. */
   | {readonly kind: 'zero'}
   /** A minimum of the criterion is above its own figure, which is `NaN` if it has none. */
-  | {readonly kind: Minimum; readonly value: number}
+  | {readonly kind: MinimumField; readonly value: number}
   /** Others are larger; its place among all that meet the rest of the criterion, from 1. */
   | {readonly kind: 'top'; readonly place: number};
 

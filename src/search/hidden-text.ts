@@ -38,6 +38,11 @@ function minimumText(
       return locale.text('starCount', {count: value});
     case 'minimumQuotient':
       return locale.text('profile.quotient', {value: locale.quotient(value)});
+    case 'minimumShare':
+      return locale.text('labelled', {
+        label: locale.text('focus'),
+        value: locale.percent(value / 100),
+      });
     case 'minimumEmployment':
       return locale.text('persons', {count: value});
   }

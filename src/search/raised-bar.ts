@@ -1,14 +1,12 @@
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import {NO_STARS, observationAt} from '../dataset/hotspot-dataset.js';
 import type {HotspotFilter} from '../dataset/hotspot-filter.js';
+import {CRITERION_MINIMUMS, type MinimumField} from '../figures/criterion-minimums.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
-
-/** A minimum of a criterion. */
-export type Minimum = 'minimumStars' | 'minimumQuotient' | 'minimumEmployment';
 
 /** A minimum that a region does not reach. */
 export interface RaisedBar {
-  readonly kind: Minimum;
+  readonly kind: MinimumField;
   /** The region's own figure; `NaN` if it has none. */
   readonly value: number;
   /** A round minimum that it reaches; `undefined` if only none will do. */
@@ -16,9 +14,9 @@ export interface RaisedBar {
 }
 
 /** Figures by the minimum that tests them. */
-type Tested = Readonly<Record<Minimum, number>>;
+type Tested = Readonly<Record<MinimumField, number>>;
 
-const MINIMUMS: readonly Minimum[] = ['minimumStars', 'minimumQuotient', 'minimumEmployment'];
+const MINIMUMS = CRITERION_MINIMUMS.map(([field]) => field);
 
 /**
  * The first minimum that a region does not reach, in the chosen sector that fails the fewest and
@@ -35,7 +33,7 @@ export function raisedBar(
   const {criterion} = filter;
   const isAbove = (minimum: number | undefined, value: number): boolean =>
     minimum !== undefined && !(value >= minimum);
-  const failing = (tested: Tested): readonly Minimum[] =>
+  const failing = (tested: Tested): readonly MinimumField[] =>
     MINIMUMS.filter((kind) => isAbove(criterion[kind], tested[kind]));
   const [nearest] = testedFigures(figures, filter, region)
     .map((tested) => ({tested, fails: failing(tested)}))
@@ -57,13 +55,14 @@ function testedFigures(
   return chosenSectors(figures, filter).flatMap((sector) => {
     const at = observationAt(dataset, {year, sector, region});
     if (at === undefined || !((dataset.observations[filter.size]?.[at] ?? NaN) > 0)) return [];
-    const {employment, quotient, stars, slice} = figures.of(year, sector);
+    const {employment, focus, quotient, stars, slice} = figures.of(year, sector);
     const entry = at - slice.start;
     const rated = stars[entry] ?? NO_STARS;
     return [
       {
         minimumStars: rated === NO_STARS ? NaN : rated,
         minimumQuotient: quotient[entry] ?? NaN,
+        minimumShare: (focus[entry] ?? NaN) * 100,
         minimumEmployment: employment[entry] ?? NaN,
       },
     ];
@@ -72,7 +71,7 @@ function testedFigures(
 
 interface Candidate {
   readonly tested: Tested;
-  readonly fails: readonly Minimum[];
+  readonly fails: readonly MinimumField[];
 }
 
 /** Order of two sectors that fail as many minimums: by the first of them, highest figure first. */
@@ -84,14 +83,14 @@ function nearness(one: Candidate, other: Candidate): number {
 }
 
 /** A minimum in the steps that readers use: whole stars, tenths, two significant digits. */
-function loweredTo(kind: Minimum, value: number): number | undefined {
+function loweredTo(kind: MinimumField, value: number): number | undefined {
   const step = stepOf(kind, value);
   const lowered = Number((Math.floor(value / step) * step).toPrecision(12));
   return lowered > 0 ? lowered : undefined;
 }
 
-function stepOf(kind: Minimum, value: number): number {
+function stepOf(kind: MinimumField, value: number): number {
   if (kind === 'minimumStars') return 1;
-  if (kind === 'minimumQuotient') return value < 0.1 ? 0.01 : 0.1;
+  if (kind === 'minimumQuotient' || kind === 'minimumShare') return value < 0.1 ? 0.01 : 0.1;
   return 10 ** Math.max(0, Math.floor(Math.log10(value)) - 1);
 }

@@ -10,7 +10,7 @@ import {linkedView, type LinkedView} from './url-fragment.js';
 
 const VIEW_NAMES: readonly OptionName[] = [
   ...(['taxonomy', 'sectors', 'year', 'countries'] as const),
-  ...(['minEmployment', 'minQuotient', 'minStars', 'top'] as const),
+  ...(['minEmployment', 'minQuotient', 'minShare', 'minStars', 'top'] as const),
 ];
 
 /**

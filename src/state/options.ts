@@ -20,6 +20,8 @@ export interface ViewOptions {
   readonly minEmployment: number | undefined;
   /** Minimum location quotient of a hotspot. */
   readonly minQuotient: number | undefined;
+  /** Minimum share of a hotspot's sector in its region's employment, in per cent. */
+  readonly minShare: number | undefined;
   /** Minimum number of stars of a hotspot. */
   readonly minStars: number | undefined;
   /** Number of circles to keep, the largest ones. */
@@ -160,6 +162,7 @@ export const OPTIONS: {readonly [Name in OptionName]: Row<Name>} = {
   countries: {attribute: 'countries', kind: 'text', link: true},
   minEmployment: {attribute: 'min-employment', kind: 'number', least: 0, link: true},
   minQuotient: {attribute: 'min-quotient', kind: 'number', least: 0, decimals: true, link: true},
+  minShare: {attribute: 'min-share', kind: 'number', least: 0, decimals: true, link: true},
   minStars: {attribute: 'min-stars', kind: 'number', least: 0, whole: true, link: true},
   top: {attribute: 'top', kind: 'number', least: 1, whole: true, link: true},
   size: {attribute: 'size', kind: 'text', values: SIZE_MEASURES, link: true},

@@ -55,10 +55,17 @@ function usedMeasures(
   };
 }
 
-function criterionOf({minEmployment, minQuotient, minStars, top}: WidgetOptions): Criterion {
+function criterionOf({
+  minEmployment,
+  minQuotient,
+  minShare,
+  minStars,
+  top,
+}: WidgetOptions): Criterion {
   return {
     ...(minEmployment !== undefined && {minimumEmployment: minEmployment}),
     ...(minQuotient !== undefined && {minimumQuotient: minQuotient}),
+    ...(minShare !== undefined && {minimumShare: minShare}),
     ...(minStars && {minimumStars: minStars}),
     ...(top !== undefined && {top}),
   };
@@ -66,8 +73,8 @@ function criterionOf({minEmployment, minQuotient, minStars, top}: WidgetOptions)
 
 /** The request that leads to a filter; no star at least is no criterion. */
 export function requestOf(filter: HotspotFilter): LinkRequest {
-  const {minimumEmployment, minimumQuotient, minimumStars, top} = filter.criterion;
-  const isOpen = [minimumEmployment, minimumQuotient, top].every((limit) => limit === undefined);
+  const {minimumEmployment, minimumQuotient, minimumShare, minimumStars, top} = filter.criterion;
+  const isOpen = (minimumEmployment ?? minimumQuotient ?? minimumShare ?? top) === undefined;
   return {
     taxonomy: filter.taxonomy,
     sectors: filter.sectors.map((key) => key.slice(filter.taxonomy.length + 1)).join(' '),
@@ -76,6 +83,7 @@ export function requestOf(filter: HotspotFilter): LinkRequest {
     countries: filter.countries.join(' '),
     minEmployment: minimumEmployment,
     minQuotient: minimumQuotient,
+    minShare: minimumShare,
     minStars: minimumStars ?? (isOpen ? 0 : undefined),
     top,
     size: filter.size,

@@ -8,6 +8,7 @@ describe('criterionKind', () => {
     expect(criterionKind({})).to.equal('none');
     expect(criterionKind({minimumStars: 0})).to.equal('stars');
     expect(criterionKind({minimumQuotient: 2})).to.equal('thresholds');
+    expect(criterionKind({minimumShare: 1})).to.equal('thresholds');
     expect(criterionKind({minimumEmployment: 0})).to.equal('thresholds');
     expect(criterionKind({top: 1})).to.equal('top');
   });

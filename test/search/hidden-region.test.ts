@@ -92,6 +92,12 @@ describe('hiddenRegion', () => {
     expect(change).to.deep.equal({criterion: {minimumQuotient: 0.8}});
   });
 
+  it('lowers the share to tenths of one per cent', () => {
+    const {reason, change} = hidden('DE12', {criterion: {minimumShare: 20}}) ?? {};
+    expect(reason).to.deep.equal({kind: 'minimumShare', value: 12.34});
+    expect(change).to.deep.equal({criterion: {minimumShare: 12.3}});
+  });
+
   it('takes one step at a time where several hide a region', () => {
     const criterion = {minimumStars: 2, minimumEmployment: 2_000};
     const first = hidden('DE12', {criterion})?.change?.criterion;

@@ -22,6 +22,9 @@ describe('hiddenText', () => {
     expect(said({kind: 'minimumStars', value: 1})).to.equal('Below the threshold: 1 star');
     expect(said({kind: 'minimumStars', value: NaN})).to.equal('Below the threshold: no data');
     expect(said({kind: 'minimumQuotient', value: 1.25})).to.equal('Below the threshold: LQ 1.25');
+    expect(said({kind: 'minimumShare', value: 0.6})).to.equal(
+      'Below the threshold: Share of regional employment: 0.6\u00a0%',
+    );
     expect(said({kind: 'minimumEmployment', value: 90})).to.equal(
       'Below the threshold: 90 people employed',
     );

@@ -10,7 +10,14 @@ describe('asksForView', () => {
     });
   }
 
-  for (const name of ['year', 'minEmployment', 'minQuotient', 'minStars', 'top'] as const) {
+  for (const name of [
+    'year',
+    'minEmployment',
+    'minQuotient',
+    'minShare',
+    'minStars',
+    'top',
+  ] as const) {
     it(`takes ${name} for a wish, even if it is 0`, () => {
       expect(asksForView({[name]: 0})).to.equal(true);
     });

@@ -107,8 +107,9 @@ describe('requestedFilter', () => {
   });
 
   it('takes numbers as text', () => {
-    const {criterion} = filter({minStars: '2', minQuotient: '1.250'}) ?? {};
-    expect(criterion).to.deep.equal({minimumStars: 2, minimumQuotient: 1.25});
+    const {criterion} = filter({minStars: '2', minQuotient: '1.250', minShare: '1'}) ?? {};
+    const given = {minimumStars: 2, minimumQuotient: 1.25, minimumShare: 1};
+    expect(criterion).to.deep.equal(given);
   });
 
   it('reports more stars than any region can have', () => {

@@ -158,6 +158,7 @@ function arbitraryCriterion(): fc.Arbitrary<Criterion> {
     {
       minimumStars: fc.integer({min: 0, max: 4}),
       minimumQuotient: fc.double({min: 0, max: 5, noNaN: true}),
+      minimumShare: fc.double({min: 0, max: 20, noNaN: true}),
       minimumEmployment: fc.integer({min: 0, max: 50_000}),
       top: fc.integer({min: 1, max: 100}),
     },

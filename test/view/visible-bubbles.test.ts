@@ -118,6 +118,16 @@ describe('visibleBubbles', () => {
     expect(codes(shown)).to.deep.equal(['AA2']);
   });
 
+  it('asks for a share of the region’s employment', () => {
+    const all = bubbles({sectors: ['traded:a']});
+    const shares = [...all.focus].map((share) => share * 100);
+    const least = Math.max(...shares);
+    const shown = bubbles({sectors: ['traded:a'], criterion: {minimumShare: least}});
+    expect(codes(shown)).to.deep.equal([codes(all)[shares.indexOf(least)]]);
+    const none = bubbles({sectors: ['traded:a'], criterion: {minimumShare: least + 0.01}});
+    expect(codes(none)).to.deep.equal([]);
+  });
+
   it('asks for stars', () => {
     const shown = bubbles({sectors: ['traded:a'], criterion: {minimumStars: 3}});
     expect(codes(shown)).to.deep.equal(['AA2']);

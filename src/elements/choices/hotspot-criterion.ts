@@ -29,7 +29,7 @@ const kinds: readonly CriterionKind[] = ['none', 'stars', 'thresholds', 'top'];
 const fieldsOf: Readonly<Record<CriterionKind, readonly (keyof Criterion)[]>> = {
   none: [],
   stars: ['minimumStars'],
-  thresholds: ['minimumQuotient', 'minimumEmployment'],
+  thresholds: ['minimumQuotient', 'minimumShare', 'minimumEmployment'],
   top: ['top'],
 };
 
@@ -107,7 +107,12 @@ export class HotspotCriterion extends BaseElement {
         return this.#renderStars(figures, locale);
       case 'thresholds':
         return [
-          figures.denominator === 'none' ? nothing : this.#renderNumber('minimumQuotient', locale),
+          figures.denominator === 'none'
+            ? nothing
+            : [
+                this.#renderNumber('minimumQuotient', locale),
+                this.#renderNumber('minimumShare', locale),
+              ],
           this.#renderNumber('minimumEmployment', locale),
         ];
       case 'top':
@@ -146,7 +151,7 @@ export class HotspotCriterion extends BaseElement {
           type="number"
           inputmode="decimal"
           min=${field === 'top' ? 1 : 0}
-          step=${field === 'minimumQuotient' ? 'any' : 1}
+          step=${field === 'minimumQuotient' || field === 'minimumShare' ? 'any' : 1}
           ?required=${field === 'top'}
           .value=${live(String(this.drafts[field] ?? ''))}
           @pointerdown=${this.#run.onEnd}

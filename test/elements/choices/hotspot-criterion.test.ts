@@ -59,7 +59,7 @@ describe('<hotspot-criterion>', () => {
   it('has fields only for what is chosen', async () => {
     expect((await mount({})).renderRoot.querySelector('.fields')?.children).to.have.lengthOf(0);
     const criterion = await mount({minimumQuotient: 2});
-    expect(criterion.renderRoot.querySelectorAll('[type=number]')).to.have.lengthOf(2);
+    expect(criterion.renderRoot.querySelectorAll('[type=number]')).to.have.lengthOf(3);
   });
 
   it('reports the number of stars that the reader picks', async () => {
@@ -76,6 +76,14 @@ describe('<hotspot-criterion>', () => {
     expect(more.change.criterion).to.deep.equal({minimumQuotient: 1.5, minimumEmployment: 500});
     const less = await changeBy(criterion, () => enter(criterion, 'Minimum location quotient', ''));
     expect(less.change.criterion).to.deep.equal({minimumEmployment: 500});
+  });
+
+  it('reports a share of employment, decimals included', async () => {
+    const criterion = await mount({minimumQuotient: 1});
+    const {change} = await changeBy(criterion, () =>
+      enter(criterion, 'Minimum share of regional employment (%)', '0.5'),
+    );
+    expect(change.criterion).to.deep.equal({minimumQuotient: 1, minimumShare: 0.5});
   });
 
   it('gives the steps of a field for numbers one run, and other choices none', async () => {

@@ -53,6 +53,7 @@ const other: Readonly<Record<OptionName, unknown>> = {
   countries: 'DE',
   minEmployment: 100_000,
   minQuotient: 1.5,
+  minShare: 1.5,
   scale: 'taxonomy',
   minStars: 1,
   top: 1,
