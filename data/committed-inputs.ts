@@ -14,7 +14,10 @@ const folder = new URL('../../data/', import.meta.url);
 export async function committedInputs(path: string): Promise<DatasetInputs> {
   return {
     table: tableText(await readFile(path)),
-    mapping: await readFile(new URL('sectors-from-nace.csv', folder), 'utf8'),
+    mappings: [
+      await readFile(new URL('sectors-from-nace.csv', folder), 'utf8'),
+      await readFile(new URL('ecosystems-from-nace.csv', folder), 'utf8'),
+    ],
     points: await readFile(new URL('nuts2_2010_points_names.csv', folder), 'utf8'),
     defects: await readFile(new URL('known-defects.csv', folder), 'utf8'),
     labels: await languageTexts('labels/'),

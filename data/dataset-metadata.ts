@@ -1,3 +1,4 @@
+import type {MappedSector} from '../src/eurostat/sector-mapping.js';
 import type {TaxonomyTexts} from '../src/eurostat/wide-dataset.js';
 
 import {DATASET_TEXTS} from './dataset-texts.js';
@@ -25,12 +26,14 @@ export function datasetMetadata(
   };
 }
 
-/** The sample's taxonomies with their names. */
-export function taxonomyTexts(labels: SectorLabels): ReadonlyMap<string, TaxonomyTexts> {
+/** The taxonomies of a mapping with their names, in the order of the texts. */
+export function taxonomyTexts(
+  labels: SectorLabels,
+  mapping: readonly MappedSector[],
+): ReadonlyMap<string, TaxonomyTexts> {
+  const known = Object.entries(DATASET_TEXTS.taxonomies);
+  const own = known.filter(([id]) => mapping.some(({taxonomy}) => taxonomy === id));
   return new Map(
-    Object.entries(DATASET_TEXTS.taxonomies).map(([id, {additive, label}]) => [
-      id,
-      {additive, label: labels.labels(id, '', label)},
-    ]),
+    own.map(([id, {additive, label}]) => [id, {additive, label: labels.labels(id, '', label)}]),
   );
 }

@@ -37,6 +37,7 @@ export const DATASET_TEXTS = {
   taxonomies: {
     traded: {additive: true, label: 'Traded sectors'},
     emerging: {additive: false, label: 'Emerging industries'},
+    ecosystem: {additive: false, label: 'Industrial ecosystems'},
   },
 } as const;
 

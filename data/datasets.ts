@@ -17,8 +17,8 @@ import {datasetTexts} from './translations.js';
 export interface DatasetInputs {
   /** Eurostat's table sbs_r_nuts06_r2 in the TSV layout of the bulk download. */
   readonly table: string;
-  /** See `sectors-from-nace.csv`. */
-  readonly mapping: string;
+  /** See `sectors-from-nace.csv` and `ecosystems-from-nace.csv`. */
+  readonly mappings: readonly string[];
   /** See `nuts2_2010_points_names.csv`. */
   readonly points: string;
   /** See `known-defects.csv`. */
@@ -40,6 +40,9 @@ export interface Datasets {
 /** Year of the flat dataset: that of the policy documents. */
 const FLAT_YEAR = 2012;
 
+/** Taxonomies of the flat dataset. */
+const FLAT_TAXONOMIES: readonly string[] = ['traded', 'emerging'];
+
 /** Version of NUTS of the regions. */
 const NUTS = 2010;
 
@@ -47,17 +50,19 @@ const NUTS = 2010;
 export function datasets(inputs: DatasetInputs): Datasets {
   const words = datasetTexts(inputs.texts);
   const labels = sectorLabels(inputs.labels);
+  const mapping = inputs.mappings.flatMap(sectorMapping);
   const {document, leftOut, covered} = eurostatDataset({
     table: eurostatTable(inputs.table),
-    mapping: sectorMapping(inputs.mapping),
+    mapping,
     nuts: NUTS,
     points: regionPoints(inputs.points),
     defects: knownDefects(inputs.defects, words),
     metadata: datasetMetadata(words, NUTS),
-    taxonomies: taxonomyTexts(labels),
+    taxonomies: taxonomyTexts(labels, mapping),
     labelOf: ({taxonomy, id, label}) => labels.labels(taxonomy, id, label),
+    shortOf: (sector) => labels.shortLabels(sector),
   });
-  const flat = flatDataset(document, FLAT_YEAR, words);
+  const flat = flatDataset(document, {year: FLAT_YEAR, taxonomies: FLAT_TAXONOMIES, words});
   const files = new Map([
     ['eu-hotspots.geojson', geoJsonText(document)],
     [`eu-hotspots-${FLAT_YEAR}-flat.geojson`, geoJsonText(flat)],

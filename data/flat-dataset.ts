@@ -9,18 +9,25 @@ import {hotspotCriterion} from './dataset-texts.js';
 import type {GeoJsonDocument} from '../src/eurostat/geojson-text.js';
 import type {Translations} from './translations.js';
 
+/** Choice of the observations of a flat dataset. */
+export interface FlatRequest {
+  readonly year: number;
+  /** Ids of the taxonomies to keep. */
+  readonly taxonomies: readonly string[];
+  /** Texts of the metadata in other languages. */
+  readonly words: Translations;
+}
+
 /**
  * Hotspots of one year in the flat shape: one feature for each observation with at least one star
  * of the Observatory's method, by sector, the largest first. The note of a region appears only in
  * the first of its features.
  *
  * @param wide - All figures in the wide shape.
- * @param words - Texts of the metadata in other languages.
  */
 export function flatDataset(
   wide: GeoJsonDocument,
-  year: number,
-  words: Translations,
+  {year, taxonomies, words}: FlatRequest,
 ): GeoJsonDocument {
   const {dataset, problems} = parseHotspots({type: 'FeatureCollection', ...wide});
   const [first] = problems;
@@ -30,19 +37,24 @@ export function flatDataset(
   const noted = new Set<string>();
   return {
     hotspots: {
-      ...metadata(wide, year),
+      ...metadata(wide, {year, taxonomies}),
       definition: joinedTexts([
         hotspotCriterion(figures.starMethod, year, words),
         wide.hotspots['definition'] as Readonly<Record<string, string>>,
       ]),
     },
-    features: dataset.sectors.flatMap((_, sector) =>
-      at < 0 ? [] : sectorFeatures(figures, figures.of(at, sector), noted),
+    features: dataset.sectors.flatMap(({taxonomy}, sector) =>
+      at < 0 || !taxonomies.includes(taxonomy)
+        ? []
+        : sectorFeatures(figures, figures.of(at, sector), noted),
     ),
   };
 }
 
-function metadata({hotspots}: GeoJsonDocument, year: number): GeoJsonDocument['hotspots'] {
+function metadata(
+  {hotspots}: GeoJsonDocument,
+  {year, taxonomies}: Pick<FlatRequest, 'year' | 'taxonomies'>,
+): GeoJsonDocument['hotspots'] {
   const years = hotspots['years'] as readonly number[];
   const {total, employment} = hotspots['reference'] as {
     total: readonly number[];
@@ -50,16 +62,21 @@ function metadata({hotspots}: GeoJsonDocument, year: number): GeoJsonDocument['h
   };
   const ofYear = (column: readonly number[]): readonly number[] =>
     column.filter((_, at) => years[at] === year);
+  const lists = hotspots.taxonomies as (GeoJsonDocument['hotspots']['taxonomies'][number] & {
+    readonly id: string;
+  })[];
+  const columns = Object.entries(employment).filter(([key]) =>
+    taxonomies.includes(key.split(':', 1)[0] ?? ''),
+  );
   const partial = hotspots['partial'] as Readonly<Record<string, unknown>>;
   return {
     ...hotspots,
+    taxonomies: lists.filter(({id}) => taxonomies.includes(id)),
     years: [year],
     partial: year in partial ? {[year]: partial[year]} : {},
     reference: {
       total: ofYear(total),
-      employment: Object.fromEntries(
-        Object.entries(employment).map(([key, column]) => [key, ofYear(column)]),
-      ),
+      employment: Object.fromEntries(columns.map(([key, column]) => [key, ofYear(column)])),
     },
   };
 }

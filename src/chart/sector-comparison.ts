@@ -60,6 +60,7 @@ export function sectorComparison(
   const year = dataset.years.indexOf(filter.year);
   const shown = countryMask(dataset, filter.countries);
   return sectorTotals(figures, {...filter, size: 'employment'})
+    .filter(({sector}) => !sector.hidden || filter.sectors.includes(sector.key))
     .map(({sector, value, regions}) => {
       const index = dataset.sectors.indexOf(sector);
       const {growthSpan: span} = figures;

@@ -42,6 +42,7 @@ export async function eurostatCommand(
     metadata: {...eurostatMetadata(table, {title, source}), nuts: regions.nuts},
     taxonomies: taxonomiesOf(mapping),
     labelOf: ({label}) => ({en: label}),
+    shortOf: ({short}) => (short === '' ? undefined : {en: short}),
   });
   terminal.note(`NACE Rev. ${table.nace}, NUTS ${regions.nuts}`);
   for (const [year, count] of covered) terminal.note(`${year}: ${count} regions`);

@@ -1,15 +1,18 @@
 import type {HotspotDataset} from './hotspot-dataset.js';
 import type {HotspotFilter} from './hotspot-filter.js';
 
-/** Indices of the sectors that a filter chooses, in the order of the taxonomy. */
+/**
+ * Indices of the sectors that a filter chooses, in the order of the taxonomy; without a choice, all
+ * but the hidden ones.
+ */
 export function chosenSectors(
   {dataset}: {readonly dataset: HotspotDataset},
   filter: Pick<HotspotFilter, 'taxonomy' | 'sectors'>,
 ): readonly number[] {
   const keys = new Set(filter.sectors);
   const indices: number[] = [];
-  dataset.sectors.forEach(({taxonomy, key}, at) => {
-    if (taxonomy === filter.taxonomy && (keys.size === 0 || keys.has(key))) indices.push(at);
+  dataset.sectors.forEach(({taxonomy, key, hidden}, at) => {
+    if (taxonomy === filter.taxonomy && (keys.size > 0 ? keys.has(key) : !hidden)) indices.push(at);
   });
   return indices;
 }
@@ -20,6 +23,7 @@ export function choosesTaxonomy(
   filter: Pick<HotspotFilter, 'taxonomy' | 'sectors'>,
 ): boolean {
   const taxonomy = dataset.taxonomies.find(({id}) => id === filter.taxonomy);
+  if (!taxonomy || taxonomy.excerpt) return false;
   const {length} = chosenSectors({dataset}, filter);
-  return taxonomy?.excerpt !== true && taxonomy?.sectors.length === length;
+  return filter.sectors.length === 0 || taxonomy.sectors.length === length;
 }

@@ -11,6 +11,11 @@ export interface Sector {
   readonly label: LocalisedText;
   /** Label for lists, at most 24 characters; absent where `label` serves. */
   readonly short?: LocalisedText;
+  /**
+   * Present if readers see the sector only when they choose it: it is none of "all sectors", and lists
+   * fold it. Only in taxonomies that are not additive.
+   */
+  readonly hidden?: true;
   /** Note on how the sector was delimited, or on what it lacks. */
   readonly note?: LocalisedText;
 }

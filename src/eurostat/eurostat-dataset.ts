@@ -12,7 +12,7 @@ import {wideDataset, type WideInput} from './wide-dataset.js';
 /** What a dataset is made of. */
 export interface EurostatInput extends Pick<
   WideInput,
-  'mapping' | 'metadata' | 'taxonomies' | 'labelOf'
+  'mapping' | 'metadata' | 'taxonomies' | 'labelOf' | 'shortOf'
 > {
   readonly table: EurostatTable;
   /** Year of the version of NUTS of the regions. */
@@ -37,14 +37,14 @@ export interface EurostatDataset {
  * @throws {@link SyntaxError} if the mapping is of another version of NACE than the table.
  */
 export function eurostatDataset(input: EurostatInput): EurostatDataset {
-  const {table, points, nuts, defects, metadata, taxonomies, labelOf} = input;
+  const {table, points, nuts, defects, metadata, taxonomies} = input;
   checkNace(input.mapping, table);
   const mapping = input.mapping.filter(({divisions}) => divisions.length > 0);
   const sources = sourceCodes(table, {nuts, regions: points.map(({code}) => code)});
   const series = points.map((point) => regionSeries(point, {table, mapping, sources, defects}));
   const reference = referenceEmployment({table, mapping, points, sources});
   const {years} = table;
-  const words = {metadata, taxonomies, labelOf};
+  const words = {metadata, taxonomies, labelOf: input.labelOf, shortOf: input.shortOf};
   return {
     document: wideDataset({series, mapping, years, reference, ...words}),
     leftOut: leftOut(table, sources),

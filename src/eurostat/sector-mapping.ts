@@ -6,6 +6,8 @@ export interface MappedSector {
   readonly taxonomy: string;
   readonly id: string;
   readonly label: string;
+  /** Label for lists; empty where `label` serves. */
+  readonly short: string;
   /** Name of the original sector, with additions and omissions. */
   readonly name: string;
   readonly nace: NaceVersion;
@@ -15,6 +17,8 @@ export interface MappedSector {
   readonly grade: string;
   /** Reason for the grade; may be empty. */
   readonly note: string;
+  /** Whether lists and sums of all sectors leave it out until readers choose it. */
+  readonly hidden: boolean;
 }
 
 const GRADES: Readonly<Record<string, string>> = {
@@ -35,7 +39,8 @@ export type NaceVersion = '2' | '2.1';
 
 /**
  * Reads a mapping file: columns `kind` (taxonomy), `sector`, `label` (else `name` is one), `name`,
- * `nace_r2_divisions` or `nace_r21_divisions`, `grade` and `note`.
+ * `nace_r2_divisions` or `nace_r21_divisions`, `grade` and `note`; optional `short`, a label for lists,
+ * and `hidden`, which is `yes` for sectors that readers see only when they ask for them.
  *
  * @throws {@link SyntaxError} if a column is missing or a division is none.
  */
@@ -59,7 +64,11 @@ function mappedSector(row: CsvRecord, nace: NaceVersion): MappedSector {
     throw new SyntaxError(`mapping of sectors: ${id} has ${wrong}, which is no division`);
   }
   const label = cell('label') || name;
-  return {taxonomy, id, label, name, nace, divisions, grade: cell('grade'), note: cell('note')};
+  return {
+    ...{taxonomy, id, label, name, nace, divisions},
+    ...{short: cell('short'), grade: cell('grade'), note: cell('note')},
+    hidden: cell('hidden') === 'yes',
+  };
 }
 
 function naceVersion(row: CsvRecord): NaceVersion {

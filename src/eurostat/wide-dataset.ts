@@ -30,6 +30,8 @@ export interface WideInput {
   /** By id, in the order of the taxonomies. */
   readonly taxonomies: ReadonlyMap<string, TaxonomyTexts>;
   readonly labelOf: (sector: MappedSector) => Texts;
+  /** Label for lists; absent where no language needs one. */
+  readonly shortOf: (sector: MappedSector) => Texts | undefined;
 }
 
 /** All regions with figures in the wide shape: one feature per region, arrays by year. */
@@ -42,7 +44,7 @@ export function wideDataset(input: WideInput): GeoJsonDocument {
 }
 
 function metadataOf(input: WideInput): GeoJsonDocument['hotspots'] {
-  const {series, mapping, years, reference, metadata, taxonomies, labelOf} = input;
+  const {series, mapping, years, reference, metadata, taxonomies, labelOf, shortOf} = input;
   return {
     version: 1,
     ...metadata,
@@ -55,13 +57,18 @@ function metadataOf(input: WideInput): GeoJsonDocument['hotspots'] {
       label,
       sectors: mapping
         .filter(({taxonomy}) => taxonomy === id)
-        .map((sector) => ({
-          id: sector.id,
-          label: labelOf(sector),
-          note: {en: sectorNote(sector)},
-          nace: sector.divisions,
-          grade: sector.grade,
-        })),
+        .map((sector) => {
+          const short = shortOf(sector);
+          return {
+            id: sector.id,
+            label: labelOf(sector),
+            ...(short && {short}),
+            ...(sector.hidden && {hidden: true}),
+            note: {en: sectorNote(sector)},
+            nace: sector.divisions,
+            grade: sector.grade,
+          };
+        }),
     })),
   };
 }

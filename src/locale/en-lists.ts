@@ -70,6 +70,7 @@ export const enLists = {
   'picker.chosen': {one: '{count} of {all} selected', other: '{count} of {all} selected'},
   'picker.found': {one: '{count} of {all} matches', other: '{count} of {all} match'},
   'picker.noneFound': 'No sector matches ‘{searched}’.',
+  'picker.hidden': 'Hidden by default',
   'picker.showAll': 'Show all',
   'picker.chooseFound': {one: 'Select', other: 'Select all {count}'},
   'picker.overlap':

@@ -106,7 +106,9 @@ export function metadataMember({metadata, taxonomies, years}: HotspotDataset): o
       additive,
       label,
       ...(excerpt && {excerpt}),
-      sectors: sectors.map(({id, label, short, note}) => defined({id, label, short, note})),
+      sectors: sectors.map(({id, label, short, hidden, note}) =>
+        defined({id, label, short, hidden, note}),
+      ),
     })),
     reference: isNamed ? referenceMember(metadata.reference, years) : undefined,
   });

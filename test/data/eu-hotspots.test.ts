@@ -21,13 +21,14 @@ const keys = hotspots.taxonomies.flatMap(({id, sectors}) =>
 );
 
 describe('eu-hotspots.geojson', () => {
-  it('has the years 2008 to 2015 of 37 traded sectors and 10 emerging industries', () => {
+  it('has the years 2008 to 2015 of 37 traded sectors, 10 emerging industries and 13 ecosystems', () => {
     assert.deepEqual(hotspots.years, [2008, 2009, 2010, 2011, 2012, 2013, 2014, 2015]);
     assert.deepEqual(
       hotspots.taxonomies.map(({id, additive, sectors}) => [id, additive, sectors.length]),
       [
         ['traded', true, 37],
         ['emerging', false, 10],
+        ['ecosystem', false, 13],
       ],
     );
   });
@@ -89,6 +90,24 @@ describe('eu-hotspots.geojson', () => {
         assert.deepEqual(names, [...new Set(names)], language);
       }
     }
+  });
+
+  it('has a label of at most 24 characters for lists, different from all others of its list', () => {
+    for (const {sectors} of hotspots.taxonomies) {
+      for (const language of LANGUAGES) {
+        const names = sectors.map(({label, short}) => (short ?? label)[language] ?? '');
+        assert.deepEqual(names, [...new Set(names)], language);
+        for (const name of names)
+          assert.ok(name !== '' && [...name].length <= 24, `${language}: ${name}`);
+      }
+    }
+  });
+
+  it('hides the ecosystems of grade D, and no other sector', () => {
+    const hidden = hotspots.taxonomies.flatMap(({id, sectors}) =>
+      sectors.flatMap((sector) => (sector.hidden ? `${id}:${sector.id}` : [])),
+    );
+    assert.deepEqual(hidden, ['ecosystem:energy-renewables', 'ecosystem:health']);
   });
 
   it('has only countries that every language has a name of', () => {
@@ -159,6 +178,12 @@ describe('eu-hotspots.geojson', () => {
     ['emerging:digital', 5_790_078, 277, {FR10: 527_282, ES30: 166_830, ITC4: 155_089}],
     ['emerging:creative', 4_445_629, 277, {FR10: 297_596, UKI1: 199_666, ITC4: 124_965}],
     ['emerging:logistical', 8_487_550, 277, {FR10: 442_808, ITC4: 181_814, PL12: 174_118}],
+    [
+      'ecosystem:mobility-transport-automotive',
+      14_807_493,
+      277,
+      {FR10: 723_480, ITC4: 281_820, DE11: 243_399},
+    ],
     ['emerging:medical-devices', 781_936, 263, {ITH3: 27_756, ITC4: 23_220, FR10: 20_983}],
   ] as const) {
     it(`has ${sum} persons of ${key} in ${count} regions in 2012`, () => {

@@ -13,7 +13,7 @@ export function excerptFile(name: string): string {
 export function excerpt(): DatasetInputs {
   return {
     table: excerptFile('sbs_r_nuts06_r2.tsv'),
-    mapping: excerptFile('sectors.csv'),
+    mappings: [excerptFile('sectors.csv')],
     points: excerptFile('points.csv'),
     defects: excerptFile('defects.csv'),
     labels: new Map([['fr', 'taxonomy,sector,label\ntraded,automotive,Automobile\n']]),

@@ -23,7 +23,8 @@ const wide = {
     region('AA14', [3_000, null]),
   ],
 };
-const {hotspots, features} = flatDataset(wide, 2012, words);
+const request = {year: 2012, taxonomies: ['traded'], words};
+const {hotspots, features} = flatDataset(wide, request);
 
 describe('flatDataset', () => {
   it('has the starred observations of the year, the largest first', () => {
@@ -75,7 +76,7 @@ describe('flatDataset', () => {
 
   it('refuses a wide dataset with problems', () => {
     const features = [region('AA11', [-1, 2_000])];
-    assert.throws(() => flatDataset({...wide, features}, 2012, words), /must not be negative/);
+    assert.throws(() => flatDataset({...wide, features}, request), /must not be negative/);
   });
 });
 

@@ -33,7 +33,12 @@ export interface WideFile {
       readonly id: string;
       readonly additive: boolean;
       readonly label: Texts;
-      readonly sectors: readonly {readonly id: string; readonly label: Texts}[];
+      readonly sectors: readonly {
+        readonly id: string;
+        readonly label: Texts;
+        readonly short?: Texts;
+        readonly hidden?: true;
+      }[];
     }[];
   };
   readonly features: readonly {readonly id: string; readonly properties: WideProperties}[];

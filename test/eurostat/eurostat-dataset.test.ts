@@ -131,6 +131,7 @@ function made(
     metadata: {},
     taxonomies: taxonomiesOf(mapping),
     labelOf: ({label}) => ({en: label}),
+    shortOf: ({short}) => (short === '' ? undefined : {en: short}),
   });
 }
 

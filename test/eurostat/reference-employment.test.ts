@@ -32,8 +32,8 @@ const {total, employment} = referenceEmployment({
   points,
   mapping: [
     {
-      ...{taxonomy: 'traded', id: 'a', label: '', name: '', nace: '2'},
-      ...{divisions: ['C29'], grade: 'A', note: ''},
+      ...{taxonomy: 'traded', id: 'a', label: '', short: '', name: '', nace: '2'},
+      ...{divisions: ['C29'], grade: 'A', note: '', hidden: false},
     },
   ],
   sources: sourceCodes(table, {nuts: 2010, regions: points.map(({code}) => code)}),

@@ -51,6 +51,16 @@ describe('hotspotsGeoJson', () => {
     expect(hotspotsGeoJson(dataset).hotspots).to.deep.include({taxonomies});
   });
 
+  it('writes which sectors are hidden', () => {
+    const sectors = [
+      {id: 'automotive', label: 'Automotive'},
+      {id: 'health', label: 'Health', hidden: true},
+    ];
+    const taxonomies = [{id: 'traded', label: 'Traded', additive: false, sectors}];
+    const {dataset} = parseHotspots(collection([wideFeature()], metadata({taxonomies})));
+    expect(hotspotsGeoJson(dataset).hotspots).to.deep.include({taxonomies});
+  });
+
   it('writes single values where the data names no year', () => {
     const {dataset} = parseHotspots(collection([flatFeature({year: undefined, regionTotal: 9})]));
     const {hotspots, features} = hotspotsGeoJson(dataset);

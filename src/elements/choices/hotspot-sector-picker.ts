@@ -20,6 +20,7 @@ import {readerColours} from '../../style/reader-colours.js';
 import {tokens} from '../../style/tokens.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import {sectorTotals, type SectorTotal} from '../../view/sector-totals.js';
+import {hiddenSectors} from './hidden-sectors.js';
 import {sectorOption} from './sector-option.js';
 import {sectorPickerStyle} from './sector-picker-style.js';
 
@@ -78,6 +79,9 @@ export class HotspotSectorPicker extends BaseElement {
   @state() private accessor searched = '';
   @state() private accessor order: Order = 'total';
 
+  /** Whether hidden sectors are listed that are neither chosen nor searched for. */
+  @state() private accessor unfolded = false;
+
   constructor() {
     super();
     new BoxController(this);
@@ -93,7 +97,8 @@ export class HotspotSectorPicker extends BaseElement {
     const {locale} = this.#locale;
     const {taxonomies} = figures.dataset;
     const totals = sectorTotals(figures, filter);
-    const scene = {filter, locale, totals, found: this.#found(totals, locale)};
+    const found = this.#found(totals, locale).filter((total) => this.#isListed(total, filter));
+    const scene = {filter, locale, totals, found};
     const overlapping = taxonomies.some(({id, additive}) => id === filter.taxonomy && !additive);
     return html`
       ${taxonomies.length > 1 ? this.#renderTaxonomies(taxonomies, scene) : nothing}
@@ -112,8 +117,20 @@ export class HotspotSectorPicker extends BaseElement {
         ${scene.found.length > 0 ? this.#renderHeads(scene) : nothing}
       </div>
       ${overlapping ? html`<p part="message">${locale.text('picker.overlap')}</p>` : nothing}
-      ${scene.found.length > 0 ? this.#renderList(scene) : nothing}
+      ${found.length > 0 ? this.#renderList(scene) : nothing}
+      ${
+        this.searched === ''
+          ? hiddenSectors(
+              totals.flatMap(({sector}) => (sector.hidden ? sector : [])),
+              {listed: this.unfolded, locale, toggle: () => (this.unfolded = !this.unfolded)},
+            )
+          : nothing
+      }
     `;
+  }
+
+  #isListed({sector: {hidden, key}}: SectorTotal, {sectors}: HotspotFilter): boolean {
+    return !hidden || this.unfolded || this.searched !== '' || sectors.includes(key);
   }
 
   #renderSearch(locale: Locale): TemplateResult {
@@ -180,11 +197,12 @@ export class HotspotSectorPicker extends BaseElement {
   #renderChosen({filter: {taxonomy, sectors}, locale, totals}: Scene): TemplateResult {
     const none = sectors.length === 0;
     const all = totals.length;
+    const shown = totals.filter(({sector}) => !sector.hidden).length;
     return html`
       <p>
         ${
           none
-            ? locale.text('picker.allShown', {count: all})
+            ? locale.text('picker.allShown', {count: shown})
             : locale.text('picker.chosen', {count: sectors.length, all})
         }
       </p>
@@ -274,6 +292,7 @@ export class HotspotSectorPicker extends BaseElement {
 
   #onTaxonomy(taxonomy: string): void {
     this.searched = '';
+    this.unfolded = false;
     this.#choose(taxonomy, []);
   }
 

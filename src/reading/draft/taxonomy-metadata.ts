@@ -58,7 +58,8 @@ function taxonomyFrom(
     const message = 'must be true or false; taken as false, so that its sectors are not summed';
     problems.add({}, {severity: 'warning', field: `${field}.additive`, value: additive, message});
   }
-  const sectors = sectorsFrom(member(entry, 'sectors'), {taxonomy: id, field, problems});
+  const context = {taxonomy: id, additive: additive === true, field, problems};
+  const sectors = sectorsFrom(member(entry, 'sectors'), context);
   const excerpt = member(entry, 'excerpt');
   if (excerpt !== undefined && excerpt !== null && typeof excerpt !== 'boolean') {
     left(problems, `${field}.excerpt`, excerpt, 'must be true or false; it was left out');
@@ -71,6 +72,7 @@ function taxonomyFrom(
 
 interface SectorContext {
   readonly taxonomy: string;
+  readonly additive: boolean;
   readonly field: string;
   readonly problems: ProblemList;
 }
@@ -95,12 +97,25 @@ function sectorsFrom(value: unknown, context: SectorContext): readonly Sector[] 
         'is given twice; the second was left out',
       );
   }
-  return [...sectors.values()];
+  const found = [...sectors.values()];
+  return found.every(({hidden}) => hidden) ? found.map(shown) : found;
+}
+
+function isHidden(value: unknown, {additive, field, problems}: SectorContext): boolean {
+  if (value === undefined || value === null || value === false) return false;
+  const place = `${field}.hidden`;
+  if (value !== true) left(problems, place, value, 'must be true or false; it was left out');
+  else if (additive) left(problems, place, value, 'is for lists that are not additive; left out');
+  return value === true && !additive;
+}
+
+function shown({hidden: _hidden, ...sector}: Sector): Sector {
+  return sector;
 }
 
 function sectorFrom(
   entry: unknown,
-  {taxonomy, field, problems}: SectorContext,
+  {taxonomy, additive, field, problems}: SectorContext,
 ): Sector | undefined {
   if (!isPlainObject(entry)) {
     return left(problems, field, entry, 'must be an object; the sector was left out');
@@ -119,12 +134,14 @@ function sectorFrom(
   const label = text('label', LABEL) ?? id;
   const short = text('short', SHORT);
   const note = text('note', NOTE);
+  const hidden = isHidden(member(entry, 'hidden'), {taxonomy, additive, field, problems});
   return {
     key: sectorKey(taxonomy, id),
     id,
     taxonomy,
     label,
     ...(short && {short}),
+    ...(hidden && {hidden: true as const}),
     ...(note && {note}),
   };
 }

@@ -33,7 +33,7 @@ export function regionSpecialities(
     specialisationRank(employment, quotient);
   return dataset.sectors
     .flatMap((sector, index) => {
-      if (sector.taxonomy !== taxonomy) return [];
+      if (sector.taxonomy !== taxonomy || sector.hidden) return [];
       const at = observationAt(dataset, {year, sector: index, region});
       if (at === undefined) return [];
       const columns = figures.of(year, index);

@@ -6,6 +6,8 @@ import type {HotspotSectorPicker} from '../../../src/elements/choices/hotspot-se
 import {HotspotSectorChangeEvent} from '../../../src/events.js';
 import {HotspotFigures} from '../../../src/figures/hotspot-figures.js';
 import {hotspotView, type HotspotView} from '../../../src/view/hotspot-view.js';
+import {parseHotspots} from '../../../src/reading/parse-hotspots.js';
+import {collection, flatFeature, metadata} from '../../sample-geojson.js';
 import {sampleDataset} from '../../sample-dataset.js';
 
 const dataset = sampleDataset([
@@ -162,6 +164,26 @@ describe('<hotspot-sector-picker>', () => {
     expect([change.taxonomy, change.sectors]).to.deep.equal(['emerging', []]);
   });
 
+  it('folds hidden sectors, and gives the reason of each when it lists them', async () => {
+    const picker = await mount({taxonomy: 'emerging'}, folding());
+    expect(names(picker)).to.deep.equal(['Digital']);
+    expect(picker.renderRoot.textContent).to.contain('Showing 1 sector');
+    const fold = button(picker, 'Hidden by default: 1');
+    expect(fold.ariaExpanded).to.equal('false');
+    fold.click();
+    await picker.updateComplete;
+    expect(names(picker)).to.have.members(['Digital', 'Health']);
+    expect(fold.ariaExpanded).to.equal('true');
+    expect(parts(picker, '[part=message]').at(-1)?.textContent).to.equal('Health: No hospitals.');
+  });
+
+  it('lists a hidden sector that is chosen or searched for', async () => {
+    const chosen = await mount({taxonomy: 'emerging', sectors: ['emerging:health']}, folding());
+    expect(names(chosen)).to.deep.equal(['Health', 'Digital']);
+    const picker = await search('heal', {taxonomy: 'emerging'}, folding());
+    expect(names(picker)).to.deep.equal(['Health']);
+  });
+
   it('says that the sectors overlap where they do, and only there', async () => {
     const emerging = await mount({taxonomy: 'emerging'});
     expect(emerging.renderRoot.textContent).to.contain('overlap');
@@ -221,6 +243,22 @@ describe('<hotspot-sector-picker>', () => {
   });
 });
 
+/** Figures whose list "emerging" has a hidden sector. */
+function folding(): HotspotFigures {
+  const sectors = [
+    {id: 'digital', label: 'Digital'},
+    {id: 'health', label: 'Health', hidden: true, note: 'No hospitals.'},
+  ];
+  const taxonomies = [
+    {id: 'traded', additive: true, label: 'Sectors', sectors: [{id: 'a', label: 'A'}]},
+    {id: 'emerging', additive: false, label: 'Emerging', sectors},
+  ];
+  const {dataset: read} = parseHotspots(
+    collection([flatFeature({taxonomy: 'emerging', sector: 'digital'})], metadata({taxonomies})),
+  );
+  return new HotspotFigures(read);
+}
+
 function viewOf(change: Partial<HotspotFilter>, of: HotspotFigures = figures): HotspotView {
   return hotspotView(of, {...defaultFilter(dataset), ...change});
 }
@@ -237,8 +275,9 @@ function mount(
 async function search(
   text: string,
   change: Partial<HotspotFilter> = {},
+  of: HotspotFigures = figures,
 ): Promise<HotspotSectorPicker> {
-  const picker = await mount(change);
+  const picker = await mount(change, of);
   const box = picker.renderRoot.querySelector<HTMLInputElement>('[type=search]');
   if (box) box.value = text;
   box?.dispatchEvent(new InputEvent('input', {bubbles: true}));

@@ -44,6 +44,30 @@ describe('taxonomyMetadata', () => {
     ]);
   });
 
+  it('hides sectors of lists that are not additive, unless that hides all', () => {
+    const sectors = [
+      {id: 'a', hidden: true},
+      {id: 'b', hidden: false},
+      {id: 'c', hidden: null},
+    ];
+    const hiddenOf = (list: object): readonly unknown[] => {
+      const {taxonomies, problems} = read([{id: 'x', ...list}]);
+      return [
+        ...(taxonomies?.[0]?.sectors.map(({hidden}) => hidden) ?? []),
+        ...problems.map(({field}) => field),
+      ];
+    };
+    const field = 'hotspots.taxonomies[0].sectors[0].hidden';
+    expect(hiddenOf({additive: false, sectors})).to.deep.equal([true, undefined, undefined]);
+    expect(hiddenOf({additive: false, sectors: sectors.slice(0, 1)})).to.deep.equal([undefined]);
+    expect(hiddenOf({additive: true, sectors})).to.deep.equal([
+      ...[undefined, undefined, undefined],
+      field,
+    ]);
+    const unclear = [{id: 'a', hidden: 'yes'}];
+    expect(hiddenOf({additive: false, sectors: unclear})).to.deep.equal([undefined, field]);
+  });
+
   it('labels by the id what has no label', () => {
     const {taxonomies} = read([{id: 'traded', additive: true, sectors: [{id: 'automotive'}]}]);
     expect(taxonomies?.[0]?.label).to.equal('traded');
