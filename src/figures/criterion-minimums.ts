@@ -3,18 +3,12 @@ import type {Criterion} from '../dataset/hotspot-filter.js';
 /** A field of a criterion that is a minimum. */
 export type MinimumField = Exclude<keyof Criterion, 'top'>;
 
-/** Figures that each minimum of a criterion tests. */
-export const CRITERION_MINIMUMS: readonly (readonly [MinimumField, TestedColumn])[] = [
-  ['minimumStars', 'stars'],
-  ['minimumQuotient', 'quotient'],
-  ['minimumShare', 'focus'],
-  ['minimumEmployment', 'employment'],
+/** Figures that each minimum of a criterion tests, and the minimum that is a figure of 1. */
+export const CRITERION_MINIMUMS: readonly (readonly [MinimumField, TestedColumn, number])[] = [
+  ['minimumStars', 'stars', 1],
+  ['minimumQuotient', 'quotient', 1],
+  ['minimumShare', 'focus', 100],
+  ['minimumEmployment', 'employment', 1],
 ];
 
 type TestedColumn = 'stars' | 'quotient' | 'focus' | 'employment';
-
-/** Least figure of the column that a minimum tests; `undefined` if the criterion has no such minimum. */
-export function leastFigure(criterion: Criterion, field: MinimumField): number | undefined {
-  const minimum = criterion[field];
-  return minimum !== undefined && field === 'minimumShare' ? minimum / 100 : minimum;
-}

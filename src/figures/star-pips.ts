@@ -1,6 +1,6 @@
 import {NO_STARS, observationAt} from '../dataset/hotspot-dataset.js';
 import type {Criterion, HotspotFilter} from '../dataset/hotspot-filter.js';
-import {CRITERION_MINIMUMS, leastFigure} from './criterion-minimums.js';
+import {CRITERION_MINIMUMS} from './criterion-minimums.js';
 import type {HotspotFigures} from './hotspot-figures.js';
 import type {SectorFigures} from './sector-figures.js';
 import {criteriaOf, NO_CRITERIA} from './stars.js';
@@ -37,10 +37,12 @@ export function sectorPips(
 
 /** Whether an observation meets a criterion in all but its stars. */
 function meets(columns: SectorFigures, entry: number, criterion: Criterion): boolean {
-  return CRITERION_MINIMUMS.every(([field, column]) => {
-    const minimum = leastFigure(criterion, field);
+  return CRITERION_MINIMUMS.every(([field, column, whole]) => {
+    const minimum = criterion[field];
     return (
-      column === 'stars' || minimum === undefined || (columns[column][entry] ?? NaN) >= minimum
+      column === 'stars' ||
+      minimum === undefined ||
+      (columns[column][entry] ?? NaN) >= minimum / whole
     );
   });
 }

@@ -79,5 +79,6 @@ function classText(
 }
 
 function sectorText(sector: number, {figures}: HotspotView, locale: Locale): string {
-  return locale.label(figures.dataset.sectors[sector]?.label ?? '');
+  const {short, label = ''} = figures.dataset.sectors[sector] ?? {};
+  return locale.label(short ?? label);
 }

@@ -1,4 +1,5 @@
 import {changeWords} from '../change/loaded-words.js';
+import {criterionKind} from '../dataset/criterion-kind.js';
 import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 
@@ -24,9 +25,8 @@ function absences({bubbles: {missing, zero}}: HotspotView, locale: Locale): read
 
 /** Name of the regions that do not meet the criterion: by its stars, if these are all of it. */
 export function belowText({filter: {criterion}}: HotspotView, locale: Locale): string {
-  const {minimumStars: count, minimumEmployment, minimumQuotient, minimumShare, top} = criterion;
-  return count === undefined ||
-    (minimumEmployment ?? minimumQuotient ?? minimumShare ?? top) !== undefined
+  const {minimumStars: count, ...others} = criterion;
+  return count === undefined || criterionKind(others) !== 'none'
     ? locale.text('criterion.below')
     : locale.text('legend.belowStars', {count});
 }

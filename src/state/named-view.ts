@@ -2,16 +2,14 @@ import type {DataProblem} from '../dataset/data-problem.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import {changeRequests} from './loaded-request.js';
 import type {GivenOptions} from './option-value.js';
-import {optionNamed, type OptionName} from './options.js';
+import {optionNamed, VIEW_OPTION_NAMES, type OptionName} from './options.js';
 import {requestProblem} from './request-problem.js';
 import {requestProblems, selectedRegions} from './request-problems.js';
 import {requestedFilter, requestOf} from './requested-filter.js';
 import {linkedView, type LinkedView} from './url-fragment.js';
 
-const VIEW_NAMES: readonly OptionName[] = [
-  ...(['taxonomy', 'sectors', 'year', 'countries'] as const),
-  ...(['minEmployment', 'minQuotient', 'minShare', 'minStars', 'top'] as const),
-];
+/** Options of links before those of the measures: taxonomy, sectors, year, countries, criterion. */
+const VIEW_NAMES = VIEW_OPTION_NAMES.slice(0, VIEW_OPTION_NAMES.indexOf('size'));
 
 /**
  * Whether options name a view: taxonomy, sectors, year, countries or criterion. Empty text does, as

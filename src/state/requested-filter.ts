@@ -1,4 +1,5 @@
 import type {DataProblem} from '../dataset/data-problem.js';
+import {criterionKind} from '../dataset/criterion-kind.js';
 import type {Criterion, HotspotFilter} from '../dataset/hotspot-filter.js';
 import {defaultFilter} from '../dataset/hotspot-filter.js';
 import {mostStars, ratioMeasures, sizeMeasures} from '../figures/available-measures.js';
@@ -62,19 +63,20 @@ function criterionOf({
   minStars,
   top,
 }: WidgetOptions): Criterion {
-  return {
-    ...(minEmployment !== undefined && {minimumEmployment: minEmployment}),
-    ...(minQuotient !== undefined && {minimumQuotient: minQuotient}),
-    ...(minShare !== undefined && {minimumShare: minShare}),
-    ...(minStars && {minimumStars: minStars}),
-    ...(top !== undefined && {top}),
-  };
+  const given = Object.entries({
+    minimumEmployment: minEmployment,
+    minimumQuotient: minQuotient,
+    minimumShare: minShare,
+    minimumStars: minStars || undefined,
+    top,
+  });
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
 }
 
 /** The request that leads to a filter; no star at least is no criterion. */
 export function requestOf(filter: HotspotFilter): LinkRequest {
   const {minimumEmployment, minimumQuotient, minimumShare, minimumStars, top} = filter.criterion;
-  const isOpen = (minimumEmployment ?? minimumQuotient ?? minimumShare ?? top) === undefined;
+  const isOpen = criterionKind(filter.criterion) === 'none';
   return {
     taxonomy: filter.taxonomy,
     sectors: filter.sectors.map((key) => key.slice(filter.taxonomy.length + 1)).join(' '),

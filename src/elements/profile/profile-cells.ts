@@ -26,10 +26,11 @@ export function sectorButton({sector}: ProfileRow, scene: ProfileScene): Templat
     <button
       type="button"
       class="plain sector"
+      title=${sector.short ? scene.locale.label(sector.label) : nothing}
       aria-pressed=${chosen}
       @click=${() => scene.onSector(sector.key)}
     >
-      ${scene.locale.label(sector.label)}
+      ${scene.locale.label(sector.short ?? sector.label)}
     </button>
   `;
 }

@@ -62,7 +62,9 @@ export function sectorSelect(view: HotspotView, locale: Locale): TemplateResult 
 function sectorGroups({figures}: HotspotView, chosen: string, locale: Locale): readonly Group[] {
   return figures.dataset.taxonomies.map(({id, label, sectors, additive}) => {
     const whole = {key: `${id}:`, text: locale.text('allSectors')};
-    const each = sectors.map(({key, label: name}) => ({key, text: locale.label(name)}));
+    const each = sectors.flatMap(({key, label: full, short = full, hidden}) =>
+      hidden && key !== chosen ? [] : {key, text: locale.label(short)},
+    );
     each.sort((one, other) => locale.compare(one.text, other.text));
     return {id, label, options: additive || chosen === whole.key ? [whole, ...each] : each};
   });
