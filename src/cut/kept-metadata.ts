@@ -1,11 +1,14 @@
 import type {Annotation} from '../dataset/annotation.js';
 import type {DatasetMetadata, HotspotDataset} from '../dataset/hotspot-dataset.js';
 import type {ReferenceArea} from '../dataset/reference-area.js';
-import type {Taxonomy} from '../dataset/taxonomy.js';
+import type {Sector, Taxonomy} from '../dataset/taxonomy.js';
 import type {HotspotFigures} from '../figures/hotspot-figures.js';
 import type {KeptParts} from './kept-parts.js';
 
-/** Taxonomies of the kept sectors; those that lack some are marked as excerpts. */
+/**
+ * Taxonomies of the kept sectors; those that lack some are marked as excerpts. Where only hidden
+ * sectors are kept, they are hidden no more.
+ */
 export function keptTaxonomies(
   {taxonomies, sectors}: HotspotDataset,
   kept: KeptParts,
@@ -15,8 +18,14 @@ export function keptTaxonomies(
     const own = taxonomy.sectors.filter(({key}) => keys.has(key));
     if (own.length === 0) return [];
     const excerpt = own.length < taxonomy.sectors.length && ({excerpt: true} as const);
-    return [{...taxonomy, sectors: own, ...excerpt}];
+    const sectors = own.every(({hidden}) => hidden) ? own.map(shown) : own;
+    return [{...taxonomy, sectors, ...excerpt}];
   });
+}
+
+/** A sector that readers see without choosing it. */
+function shown({hidden: _hidden, ...sector}: Sector): Sector {
+  return sector;
 }
 
 /** Metadata of a cut, without its view and questions. */

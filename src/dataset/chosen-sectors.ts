@@ -23,7 +23,7 @@ export function choosesTaxonomy(
   filter: Pick<HotspotFilter, 'taxonomy' | 'sectors'>,
 ): boolean {
   const taxonomy = dataset.taxonomies.find(({id}) => id === filter.taxonomy);
-  if (!taxonomy || taxonomy.excerpt) return false;
-  const {length} = chosenSectors({dataset}, filter);
-  return filter.sectors.length === 0 || taxonomy.sectors.length === length;
+  const {sectors} = filter;
+  const whole = sectors.length === 0 || taxonomy?.sectors.length === sectors.length;
+  return whole && taxonomy?.excerpt !== true;
 }

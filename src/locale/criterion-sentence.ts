@@ -39,7 +39,7 @@ export function criterionDemands(
     minimumShare !== undefined &&
       locale.text('labelled', {
         label: locale.text('focus'),
-        value: `≥\u00a0${locale.percent(minimumShare / 100, {decimals: minimumShare % 1 ? 2 : 0})}`,
+        value: `≥\u00a0${locale.quotient(minimumShare)}\u00a0%`,
       }),
     minimumEmployment !== undefined &&
       locale.text('criterion.employment', {count: minimumEmployment}),

@@ -33,6 +33,16 @@ describe('what a cut says of itself', () => {
     expect(openingView(cut({...CARS, countries: ['DE', 'GR']})).view.countries).to.equal('DE EL');
   });
 
+  it('hides sectors that the whole hides, unless it has no others', () => {
+    const hiddenOf = (...sectors: readonly string[]): readonly unknown[] =>
+      cut({sectors}).sectors.map(({id, hidden}) => [id, hidden]);
+    expect(hiddenOf('ecosystem:retail', 'ecosystem:health')).to.deep.equal([
+      ['health', true],
+      ['retail', undefined],
+    ]);
+    expect(hiddenOf('ecosystem:health')).to.deep.equal([['health', undefined]]);
+  });
+
   it('has the questions that it answers, and no others', () => {
     const all = sample.metadata.questions ?? [];
     expect(cut({}).metadata.questions).to.deep.equal(all);

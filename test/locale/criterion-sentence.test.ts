@@ -23,10 +23,10 @@ describe('criterionSentence', () => {
     );
   });
 
-  it('gives the share of employment in per cent, with the decimals that it needs', () => {
+  it('gives the share of employment in per cent with two decimals', () => {
     expect(sentence({criterion: {minimumQuotient: 1, minimumShare: 1}})).to.equal(
       'Hotspot criterion: location quotient of at least 1.00 and ' +
-        'Share of regional employment: ≥\u00a01\u00a0%.',
+        'Share of regional employment: ≥\u00a01.00\u00a0%.',
     );
     expect(sentence({criterion: {minimumShare: 0.25}})).to.contain('≥\u00a00.25\u00a0%');
   });

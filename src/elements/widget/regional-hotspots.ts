@@ -110,7 +110,7 @@ export class RegionalHotspots extends BaseElement implements LinkedHost, WidgetO
   declare minQuotient: number | undefined;
 
   /** Least share of a hotspot's sector in its region's employment, in per cent. */
-  @property({attribute: 'min-share', type: Number}) accessor minShare: number | undefined;
+  declare minShare: number | undefined;
 
   /** Least number of stars of a hotspot. */
   declare minStars: number | undefined;

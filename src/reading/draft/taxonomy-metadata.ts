@@ -1,7 +1,7 @@
 import type {LocalisedText} from '../../dataset/localised-text.js';
 import {sectorKey, type Sector, type Taxonomy} from '../../dataset/taxonomy.js';
 import {identifier, localisedText} from '../values/checked-text.js';
-import {isPlainObject, member} from '../values/plain-object.js';
+import {isPlainObject, member, type PlainObject} from '../values/plain-object.js';
 import type {ProblemList} from '../values/problem-list.js';
 
 /** A taxonomy as declared in the metadata; one without a list of sectors accepts any. */
@@ -60,13 +60,10 @@ function taxonomyFrom(
   }
   const context = {taxonomy: id, additive: additive === true, field, problems};
   const sectors = sectorsFrom(member(entry, 'sectors'), context);
-  const excerpt = member(entry, 'excerpt');
-  if (excerpt !== undefined && excerpt !== null && typeof excerpt !== 'boolean') {
-    left(problems, `${field}.excerpt`, excerpt, 'must be true or false; it was left out');
-  }
+  const excerpt = isSet(entry, 'excerpt', {field, problems});
   return {
     ...{id, label, additive: additive === true, sectors},
-    ...(excerpt === true && {excerpt}),
+    ...(excerpt && {excerpt: true as const}),
   };
 }
 
@@ -97,20 +94,20 @@ function sectorsFrom(value: unknown, context: SectorContext): readonly Sector[] 
         'is given twice; the second was left out',
       );
   }
-  const found = [...sectors.values()];
-  return found.every(({hidden}) => hidden) ? found.map(shown) : found;
+  return [...sectors.values()];
 }
 
-function isHidden(value: unknown, {additive, field, problems}: SectorContext): boolean {
-  if (value === undefined || value === null || value === false) return false;
-  const place = `${field}.hidden`;
-  if (value !== true) left(problems, place, value, 'must be true or false; it was left out');
-  else if (additive) left(problems, place, value, 'is for lists that are not additive; left out');
-  return value === true && !additive;
-}
-
-function shown({hidden: _hidden, ...sector}: Sector): Sector {
-  return sector;
+/** Whether a member is true; absent and `null` are false, other values are reported. */
+function isSet(
+  entry: PlainObject,
+  name: string,
+  {field, problems}: Pick<SectorContext, 'field' | 'problems'>,
+): boolean {
+  const value = member(entry, name) ?? false;
+  if (typeof value !== 'boolean') {
+    left(problems, `${field}.${name}`, value, 'must be true or false; it was left out');
+  }
+  return value === true;
 }
 
 function sectorFrom(
@@ -134,7 +131,7 @@ function sectorFrom(
   const label = text('label', LABEL) ?? id;
   const short = text('short', SHORT);
   const note = text('note', NOTE);
-  const hidden = isHidden(member(entry, 'hidden'), {taxonomy, additive, field, problems});
+  const hidden = isSet(entry, 'hidden', {field, problems}) && !additive;
   return {
     key: sectorKey(taxonomy, id),
     id,

@@ -44,7 +44,7 @@ describe('taxonomyMetadata', () => {
     ]);
   });
 
-  it('hides sectors of lists that are not additive, unless that hides all', () => {
+  it('hides sectors of lists that are not additive', () => {
     const sectors = [
       {id: 'a', hidden: true},
       {id: 'b', hidden: false},
@@ -59,11 +59,7 @@ describe('taxonomyMetadata', () => {
     };
     const field = 'hotspots.taxonomies[0].sectors[0].hidden';
     expect(hiddenOf({additive: false, sectors})).to.deep.equal([true, undefined, undefined]);
-    expect(hiddenOf({additive: false, sectors: sectors.slice(0, 1)})).to.deep.equal([undefined]);
-    expect(hiddenOf({additive: true, sectors})).to.deep.equal([
-      ...[undefined, undefined, undefined],
-      field,
-    ]);
+    expect(hiddenOf({additive: true, sectors})).to.deep.equal([undefined, undefined, undefined]);
     const unclear = [{id: 'a', hidden: 'yes'}];
     expect(hiddenOf({additive: false, sectors: unclear})).to.deep.equal([undefined, field]);
   });
