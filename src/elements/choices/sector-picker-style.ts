@@ -20,6 +20,7 @@ export const sectorPickerStyle: CSSResult = css`
   fieldset {
     display: flex;
     flex: none;
+    flex-wrap: wrap;
     gap: 2px;
     min-inline-size: 0;
     margin: 0;
@@ -37,6 +38,12 @@ export const sectorPickerStyle: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
+  [value='hidden'] {
+    flex: none;
+    align-self: start;
+    font-size: max(0.8125rem, 12px);
+  }
+
   /* The names come first where there is no room for both. */
   @container (max-width: 21rem) {
     .count {
@@ -46,8 +53,9 @@ export const sectorPickerStyle: CSSResult = css`
 
   .taxonomy {
     position: relative;
-    flex: 1 1 auto;
-    min-inline-size: 0;
+    flex: 1 1 0;
+    min-inline-size: min-content;
+    max-inline-size: 100%;
     cursor: pointer;
   }
 
@@ -70,8 +78,8 @@ export const sectorPickerStyle: CSSResult = css`
     min-block-size: max(2rem, 32px);
     border: 1px solid transparent;
     border-radius: 0.375rem;
-    padding: 0.25rem 0.5rem;
-    overflow-wrap: anywhere;
+    padding: 0.25rem;
+    overflow-wrap: break-word;
     color: var(--_text-muted);
     font-size: max(0.875rem, 14px);
     text-align: center;
