@@ -119,6 +119,7 @@ const layers = {
   },
   'elements/choices': element,
   explorer: element,
+  'elements/comparison': element,
   'elements/legend': element,
   'elements/map': {...element, rooms: [...element.rooms, 'webgl-map']},
   'elements/overview': element,

@@ -1,3 +1,4 @@
+export {HotspotComparison} from './elements/comparison/hotspot-comparison.js';
 export {HotspotCountries} from './elements/choices/hotspot-countries.js';
 export {HotspotCriterion} from './elements/choices/hotspot-criterion.js';
 export {HotspotFilters} from './elements/choices/hotspot-filters.js';

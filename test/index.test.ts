@@ -13,6 +13,7 @@ const NAMES = `
   COUNTRY_ORDER
   EUROPE
   HotspotAreasChangeEvent
+  HotspotComparison
   HotspotCountries
   HotspotCriterion
   HotspotDataError

@@ -40,6 +40,7 @@ export const SPECIMENS: Readonly<Record<string, Specimen>> = {
   'hotspot-countries': {properties: {open: true}},
   'hotspot-search': {},
   'hotspot-regions': {properties: {selected: ['DE21', 'DE11']}},
+  'hotspot-comparison': {properties: {selected: ['DE21', 'DE11']}},
   'hotspot-share': {properties: {open: true, options: {urlState: true}}},
 };
 

@@ -12,6 +12,8 @@ export interface StageToolsOptions {
   readonly share: TemplateResult | undefined;
   /** Called when that button is pressed: the page’s address may have changed meanwhile. */
   readonly askShare: () => void;
+  /** Mode in which regions are compared. */
+  readonly compare: {readonly open: boolean; readonly toggle: () => void};
   /** Full screen; absent where the widget cannot have it. */
   readonly fullScreen: {readonly open: boolean; readonly toggle: () => void} | undefined;
 }
@@ -21,6 +23,7 @@ export function stageTools({
   locale,
   share,
   askShare,
+  compare,
   fullScreen,
 }: StageToolsOptions): TemplateResult {
   const screen = fullScreen?.open ? 'explorer.fullScreenEnd' : 'explorer.fullScreen';
@@ -38,13 +41,31 @@ export function stageTools({
         ${icon(locale.text('map.reset'), 'house', (event) => mapOf(event)?.showAll())}
         ${fullScreen ? icon(locale.text(screen), 'corners', fullScreen.toggle) : nothing}
       </span>
-      ${share && shareButton(locale, askShare)}
+      ${compareButton(locale, compare)} ${share && shareButton(locale, askShare)}
     </div>
     ${
       share &&
       popoverPanel({id: 'share', slot: 'tools', label: locale.text('share.title'), content: share})
     }
   `;
+}
+
+function compareButton(
+  locale: Locale,
+  {open, toggle}: StageToolsOptions['compare'],
+): TemplateResult {
+  return html`<button
+    type="button"
+    class="compare tool"
+    value="compare"
+    aria-pressed=${open}
+    @click=${toggle}
+  >
+    <svg viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M2 4.5h12M2 11.5h12M5 2.5v4M11 9.5v4"></path>
+    </svg>
+    <span>${locale.text('card.compare')}</span>
+  </button>`;
 }
 
 function shareButton(locale: Locale, ask: () => void): TemplateResult {

@@ -5,6 +5,7 @@ import {FullScreen} from '../controls/full-screen.js';
 import {ICONS} from '../controls/icons.js';
 import {legendRowsStyle} from '../style/legend-rows-style.js';
 import {stageStyle} from '../style/stage-style.js';
+import {explorerCompareStyle} from './explorer-compare-style.js';
 import {explorerNarrowStyle} from './explorer-narrow-style.js';
 import {explorerPrintStyle} from './explorer-print-style.js';
 import {explorerStoryStyle} from './explorer-story-style.js';
@@ -15,6 +16,8 @@ import type {WidgetOptions} from '../state/options.js';
 import type {LinkedView} from '../state/url-fragment.js';
 import {stageTools, type StageToolsOptions} from '../controls/stage-tools.js';
 import type {AnsweredQuestion} from '../state/opening-view.js';
+import {compareStage, type CompareMode} from './compare-stage.js';
+import {comparisonPanel, regionRail} from './comparison-panel.js';
 import {exampleQuestions, type ExampleQuestionsOptions} from './example-questions.js';
 import {keyFigureRow} from './key-figure-row.js';
 import {NOTES, notesPanel} from './notes-panel.js';
@@ -25,7 +28,7 @@ import {tabPanel, type TabPanelOptions} from './tab-panel.js';
 /** Options of {@link explorerLayout}. */
 export interface ExplorerOptions
   extends
-    Omit<StageToolsOptions, 'share'>,
+    Omit<StageToolsOptions, 'share' | 'compare'>,
     Omit<SectorChoiceOptions, 'questions'>,
     TabPanelOptions {
   readonly sources: MapSources;
@@ -49,13 +52,19 @@ export interface ExplorerOptions
 
 /** Map with all choices beside and over it, as high as the window, and tabs below. */
 export function explorerLayout(explorer: ExplorerOptions): TemplateResult {
+  return html`${compareStage(layoutIn, explorer)}`;
+}
+
+/** The layout while regions are compared, or not. */
+function layoutIn(explorer: ExplorerOptions, compare: CompareMode): TemplateResult {
   const {view, locale, drawer, map} = explorer;
   const questions = exampleQuestions(explorer.questions, explorer.asking);
   const sectors = {...explorer, questions};
   return html`
     ${view && skipLinks(explorer)}
     <div
-      class=${drawer ? 'stage drawn' : 'stage'}
+      class=${['stage', drawer && 'drawn', compare.open && 'comparing'].filter(Boolean).join(' ')}
+      @hotspot-open=${compare.onOpen}
       @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Escape' && drawer && !event.defaultPrevented) explorer.toggleDrawer();
       }}
@@ -67,11 +76,17 @@ export function explorerLayout(explorer: ExplorerOptions): TemplateResult {
           aria-expanded=${drawer}
           @click=${explorer.toggleDrawer}
         >
-          ${view && sectorsNames(view, locale).join(locale.text('separator'))}
+          ${
+            compare.open
+              ? locale.text('search.regions')
+              : view && sectorsNames(view, locale).join(locale.text('separator'))
+          }
         </button>
         ${sectorSearch(sectors)}
       </div>
-      ${sectorList(sectors)} ${map(mapOverlays(explorer), stageFoot(explorer))}
+      ${compare.open ? regionRail(explorer, compare) : sectorList(sectors)}
+      ${map(mapOverlays(explorer, compare), stageFoot(explorer))}
+      ${compare.open ? comparisonPanel(explorer, compare) : nothing}
     </div>
     <hotspot-largest class="below" .view=${view} .hovered=${explorer.hovered}></hotspot-largest>
     <div class="figures">${tabPanel(explorer)} ${questions}</div>
@@ -86,9 +101,8 @@ function skipLinks({locale, skip}: ExplorerOptions): TemplateResult {
   `;
 }
 
-function mapOverlays(explorer: ExplorerOptions): TemplateResult {
-  const {view, hovered, selected, parts, locale, sources, options, reset} = explorer;
-  const last = selected.at(-1);
+function mapOverlays(explorer: ExplorerOptions, compare: CompareMode): TemplateResult {
+  const {view, parts, locale, sources, options, reset} = explorer;
   return html`
     <div slot="head">
       ${explorer.header(view && keyFigureRow(view, {locale, hidden: Boolean(options.description)}))}
@@ -109,18 +123,25 @@ function mapOverlays(explorer: ExplorerOptions): TemplateResult {
           </hotspot-filters>`
         : nothing
     }
-    ${stageTools({...explorer, share: parts.has('share') ? shareContent(explorer) : undefined})}
-    ${
-      last === undefined
-        ? html`<hotspot-largest slot="side" .view=${view} .hovered=${hovered}></hotspot-largest>`
-        : html`<hotspot-region
-            slot="side"
-            .view=${view}
-            .region=${last}
-            .selected=${selected}
-          ></hotspot-region>`
-    }
+    ${stageTools({
+      ...{...explorer, compare},
+      share: parts.has('share') ? shareContent(explorer) : undefined,
+    })}
+    ${compare.open ? nothing : sideOf(explorer)}
   `;
+}
+
+/** The largest regions, or the card of the one last selected. */
+function sideOf({view, hovered, selected}: ExplorerOptions): TemplateResult {
+  const last = selected.at(-1);
+  return last === undefined
+    ? html`<hotspot-largest slot="side" .view=${view} .hovered=${hovered}></hotspot-largest>`
+    : html`<hotspot-region
+        slot="side"
+        .view=${view}
+        .region=${last}
+        .selected=${selected}
+      ></hotspot-region>`;
 }
 
 function stageFoot({view, parts, locale, sources}: ExplorerOptions): TemplateResult {
@@ -164,7 +185,7 @@ export const wholeStage: Stage = {
   FullScreen,
   styles: {
     'regional-hotspots': css`
-      ${explorerStoryStyle} ${explorerStyle} ${explorerToolsStyle} ${explorerNarrowStyle} ${explorerPrintStyle}
+      ${explorerStoryStyle} ${explorerStyle} ${explorerToolsStyle} ${explorerNarrowStyle} ${explorerCompareStyle} ${explorerPrintStyle}
     `,
     'hotspot-map': stageStyle,
     'hotspot-legend': legendRowsStyle,

@@ -189,6 +189,16 @@ export const enExplorer = {
     other: '{count} more regions: search for them.',
   },
 
+  // <hotspot-comparison>
+  'comparison.title': 'Compare regions',
+  'comparison.measure': 'Measure',
+  'comparison.difference': 'Difference',
+  'comparison.ratio': 'Difference: highest quotient divided by the lowest (×).',
+  'comparison.none': 'Select regions on the map or in the list.',
+  'comparison.one': 'Add another region to compare.',
+  'comparison.clear': 'Clear all',
+  'comparison.close': 'Close comparison',
+
   // <hotspot-profile>
   'profile.none': 'Select a region on the map or in the table, or search here.',
   'profile.add': 'Add a region',

@@ -4,6 +4,7 @@ import {HotspotFilters} from '../elements/choices/hotspot-filters.js';
 import {HotspotMeasures} from '../elements/choices/hotspot-measures.js';
 import {HotspotSearch} from '../elements/search/hotspot-search.js';
 import {HotspotTimeline} from '../elements/choices/hotspot-timeline.js';
+import {HotspotComparison} from '../elements/comparison/hotspot-comparison.js';
 import {HotspotOverview} from '../elements/overview/hotspot-overview.js';
 import {HotspotLargest} from '../elements/table/hotspot-largest.js';
 import {HotspotProfile} from '../elements/profile/hotspot-profile.js';
@@ -15,6 +16,7 @@ import type {Elements} from './registration.js';
 
 /** The elements that a widget shows only if its page requests more parts. */
 export const explorerElements: Elements = {
+  'hotspot-comparison': HotspotComparison,
   'hotspot-countries': HotspotCountries,
   'hotspot-criterion': HotspotCriterion,
   'hotspot-filters': HotspotFilters,

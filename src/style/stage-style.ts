@@ -12,6 +12,17 @@ export const stageStyle: CSSResult = css`
     pointer-events: auto;
   }
 
+  /* The name of a country under the pointer. */
+  .named,
+  .named * {
+    cursor: pointer !important;
+  }
+
+  .names .pointed text {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+
   .head {
     display: grid;
     gap: 0.75rem;

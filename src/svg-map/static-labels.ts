@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import {nothing, svg, type TemplateResult} from 'lit';
 
 import type {LabelColours} from '../cartography/labels/label-colours.js';
 import {LINE_HEIGHT, linesSize, type MapLabel} from '../cartography/labels/map-label.js';
@@ -12,10 +12,17 @@ export function staticLabels(
   colours: LabelColours,
 ): readonly TemplateResult[] {
   return labels.map(
-    (label) => svg`<g transform=${`translate(${label.x} ${label.y})`}>
+    (
+      label,
+    ) => svg`<g data-country=${countryOf(label)} transform=${`translate(${label.x} ${label.y})`}>
       ${leader(label, colours)} ${disc(label, colours)} ${texts(label, colours)}
     </g>`,
   );
+}
+
+/** Code of a country with data, whose name readers can choose. */
+function countryOf({kind, code, quiet}: MapLabel): string | typeof nothing {
+  return kind === 'country' && !quiet ? code : nothing;
 }
 
 function leader({leader: line, x, y}: MapLabel, {ink, halo}: LabelColours): TemplateResult | null {

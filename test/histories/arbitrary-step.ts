@@ -12,7 +12,7 @@ const TAGS = [
   ...['hotspot-table', 'hotspot-share', 'hotspot-search', 'hotspot-map', 'hotspot-legend'],
   ...['hotspot-strengths', 'hotspot-profile', 'hotspot-overview', 'regional-hotspots'],
   ...['regional-hotspots', 'hotspot-filters', 'hotspot-filters', 'hotspot-regions'],
-  ...['hotspot-region', 'hotspot-largest'],
+  ...['hotspot-region', 'hotspot-largest', 'hotspot-comparison'],
 ] as const;
 
 const KEYS = ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'Home', 'End', 'PageDown'].concat([

@@ -162,6 +162,8 @@ export class HotspotMap extends BaseElement {
    * map then has a button for it.
    */
   @property({attribute: 'card', type: Boolean}) accessor card = false;
+  /** Whether a region that the reader chooses is added to those selected, as with Ctrl. */
+  several = false;
   /** File from which MapLibre's worker is started, if the page sets one. */
   @property({attribute: 'worker-url'}) accessor workerUrl: string | undefined;
 

@@ -26,6 +26,8 @@ type AttendedMap = ReactiveControllerHost &
     readonly selected: readonly string[];
     /** Code of the hovered region, here or in another view. */
     readonly hovered: string | undefined;
+    /** Whether a region chosen is added to those selected. */
+    readonly several: boolean;
   };
 
 /** State and callbacks of the map. */
@@ -170,7 +172,9 @@ export class MapInteraction {
   }
 
   #select(target: MapTarget, adding: boolean): void {
-    const select = new HotspotSelectEvent(this.#selectionAfter(target, adding));
+    const select = new HotspotSelectEvent(
+      this.#selectionAfter(target, adding || this.#host.several),
+    );
     this.#host.dispatchEvent(select);
   }
 

@@ -114,7 +114,7 @@ export class ReaderChoices {
       this.#context.chosen();
       this.#context.store.update({selected: known});
     }
-    if (event.part !== 'card') this.#context.openProfile();
+    if (event.part === 'profile') this.#context.openProfile();
   };
 
   readonly onHover = (event: HotspotHoverEvent): void => {
