@@ -88,9 +88,24 @@ function layoutIn(explorer: ExplorerOptions, compare: CompareMode): TemplateResu
       ${map(mapOverlays(explorer, compare), stageFoot(explorer))}
       ${compare.open ? comparisonPanel(explorer, compare) : nothing}
     </div>
-    <hotspot-largest class="below" .view=${view} .hovered=${explorer.hovered}></hotspot-largest>
+    ${listBelow(explorer, compare)}
     <div class="figures">${tabPanel(explorer)} ${questions}</div>
   `;
+}
+
+/** The largest regions below the map on a phone, or the list of those to compare. */
+function listBelow(
+  {view, hovered, selected}: ExplorerOptions,
+  {open}: Pick<CompareMode, 'open'>,
+): TemplateResult {
+  return open
+    ? html`<hotspot-regions
+        class="below"
+        .view=${view}
+        .selected=${selected}
+        .hovered=${hovered}
+      ></hotspot-regions>`
+    : html`<hotspot-largest class="below" .view=${view} .hovered=${hovered}></hotspot-largest>`;
 }
 
 /** Links past all choices. */

@@ -108,6 +108,7 @@ export const DEMO_PAGES: readonly DemoPage[] = [
       },
       {name: 'profile of one region', open: (page) => profiled(page, 'Stuttgart')},
       {name: 'profiles side by side', open: (page) => profiled(page, 'Oberbayern')},
+      {name: 'regions compared', open: regionsCompared},
       {name: 'own file with defects', open: ownFile},
     ],
   },
@@ -236,6 +237,15 @@ async function profiled(page: Page, region: string): Promise<void> {
   await profile.getByRole('option', {name: region}).first().waitFor();
   await page.keyboard.press('Enter');
   await profile.locator('[part=name]', {hasText: region}).first().waitFor();
+}
+
+/** The comparison of the regions selected before, with its table. */
+async function regionsCompared(page: Page): Promise<void> {
+  await page.locator('button.compare.tool').click();
+  const comparison = page.locator('hotspot-comparison');
+  await comparison.locator('[part=row]').first().waitFor();
+  await comparison.locator('details.table summary').click();
+  await comparison.locator('.scroll td').first().waitFor();
 }
 
 /** A table whose columns have to be assigned, with a region that does not exist. */

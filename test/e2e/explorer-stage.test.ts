@@ -123,11 +123,11 @@ describeOnSite('stage of the explorer', {}, (site) => {
     const page = await explorer({width: 1440, height: 900});
     await page.getByRole('button', {name: 'Zoom in'}).focus();
     const names: string[] = [];
-    for (let at = 0; at < 5; at++) {
+    for (let at = 0; at < 6; at++) {
       names.push(await focusedName(page));
       await page.keyboard.press('ArrowRight');
     }
-    const all = ['Zoom in', 'Zoom out', 'Show all of Europe', 'Full screen', 'Share'];
+    const all = ['Zoom in', 'Zoom out', 'Show all of Europe', 'Full screen', 'Compare', 'Share'];
     assert.deepEqual(names, all);
     assert.equal(await focusedName(page), 'Zoom in');
     await page.context().close();
