@@ -2,7 +2,7 @@ import {noChange, type ChildPart, type TemplateResult} from 'lit';
 import {AsyncDirective, directive, type DirectiveResult} from 'lit/async-directive.js';
 
 import type {HotspotOpenEvent} from '../events.js';
-import {CountryNames, mapOf} from './country-name.js';
+import {CountryNames, mapOf} from './country-click.js';
 
 /** Time that a finger rests on a region to add it, in milliseconds. */
 const LONG = 500;
