@@ -28,7 +28,7 @@ const sizes: readonly Size[] = [
   // Files that are loaded later have limits 3 % above their size when these were set.
   {...file('regional-hotspots.reader.js'), limit: 23.5 * kB},
   {...file('regional-hotspots.lists.js'), limit: 27.3 * kB},
-  {...file('regional-hotspots.explorer.js'), limit: 78.6 * kB},
+  {...file('regional-hotspots.explorer.js'), limit: 84.4 * kB},
   {...file('regional-hotspots.tables.js'), limit: 77 * kB},
   {...file('regional-hotspots.workbook.js'), limit: 14.1 * kB},
   {...file('regional-hotspots.nuts-3.js'), limit: 40 * kB},

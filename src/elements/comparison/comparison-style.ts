@@ -98,6 +98,11 @@ export const comparisonStyle: CSSResult = css`
     margin-block-end: 0.5rem;
   }
 
+  .rows + button {
+    inline-size: max-content;
+    max-inline-size: 100%;
+  }
+
   .chart {
     inline-size: 100%;
     table-layout: fixed;
