@@ -2,7 +2,7 @@ import {changeWords} from '../change/loaded-words.js';
 import {criterionKind} from '../dataset/criterion-kind.js';
 import {nutsLevel} from '../dataset/nuts-level.js';
 import {UNNAMED_YEAR} from '../dataset/year.js';
-import {criterionDemands} from '../locale/criterion-sentence.js';
+import {criterionDemands} from '../locale/criterion-demands.js';
 import type {Locale} from '../locale/locale.js';
 import {sectorsNames, viewYears} from '../locale/view-title.js';
 import type {HotspotView} from '../view/hotspot-view.js';

@@ -1,5 +1,5 @@
 import type {Criterion} from '../dataset/hotspot-filter.js';
-import {criterionDemands} from '../locale/criterion-sentence.js';
+import {criterionDemands} from '../locale/criterion-demands.js';
 import type {Locale} from '../locale/locale.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {HiddenReason, HiddenRegion} from './hidden-region.js';

@@ -7,7 +7,7 @@ import {property} from '../../controls/property.js';
 import {criterionKind} from '../../dataset/criterion-kind.js';
 import {regionCountries} from '../../dataset/region-countries.js';
 import {HotspotFilterChangeEvent, type FilterChange} from '../../events.js';
-import {criterionDemands} from '../../locale/criterion-sentence.js';
+import {criterionDemands} from '../../locale/criterion-demands.js';
 import type {Locale} from '../../locale/locale.js';
 import {LocaleController} from '../../locale/locale-controller.js';
 import {controls} from '../../style/controls.js';
