@@ -117,6 +117,7 @@ const layers = {
     rooms: [...SAID, ...DRAWN, 'change', 'a11y', 'reading', 'state', 'legend', 'svg-map', 'cut'],
     packages: ['geojson', 'lit'],
   },
+  snippet: {rooms: ['reading/values', 'state', 'export'], packages: []},
   'elements/choices': element,
   explorer: element,
   'elements/comparison': element,

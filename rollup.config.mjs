@@ -47,6 +47,7 @@ writeFileSync('dist/regional-hotspots.engine.js', engineFile.code);
 writeFileSync('dist/regional-hotspots.engine.js.map', engineFile.map);
 
 await writeTables();
+await writeFrame();
 
 /** Scripts of the languages besides English, by their tags. */
 const languages = await languageScripts();
@@ -166,6 +167,15 @@ async function writeTables() {
     },
   });
   await bundle.close();
+}
+
+/** Writes the page for frames with its own files, and the style that reserves the space of figures. */
+async function writeFrame() {
+  for (const file of ['embed.html', 'embed.css', 'embed-sources.json', 'regional-hotspots.css']) {
+    cpSync(`src/script-tag/frame/${file}`, `dist/${file}`);
+  }
+  const {code} = await script('build/src/script-tag/frame/frame-page.js', {name: 'frame'});
+  writeFileSync('dist/embed.js', `${banner}${code}\n`);
 }
 
 /** Writes a script for each language besides English; returns their texts by language. */

@@ -142,6 +142,12 @@ export {nestedCircles, type LegendCircle} from './cartography/bubbles/nested-cir
 export {palette, type ColourScheme, type Palette} from './cartography/colour/palette.js';
 export {symbolScale} from './cartography/bubbles/symbol-scale.js';
 export type {SymbolScale, SymbolScaleOptions} from './cartography/bubbles/symbol-scale.js';
+export {saidOptions, type EmbeddedOptions, type EmbeddedScript} from './export/embed-code.js';
+export {isLocalAddress} from './snippet/local-address.js';
+export {readSnippet, type ReadSnippet} from './snippet/read-snippet.js';
+export {SNIPPET_FORMS, type SnippetForm} from './snippet/snippet-form.js';
+export {snippet} from './snippet/snippet.js';
+export {OPTIONS, type Option, type OptionName, type WidgetOptions} from './state/options.js';
 export {countryNames, type CountryNames} from './locale/country-name.js';
 export {localeFor} from './locale/locale-for.js';
 export {Locale} from './locale/locale.js';

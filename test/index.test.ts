@@ -48,10 +48,12 @@ const NAMES = `
   Locale
   NO_STARS
   OBSERVATORY
+  OPTIONS
   PANORAMA
   QUALITY_FLAGS
   RegionalHotspots
   SEVERAL_SECTORS
+  SNIPPET_FORMS
   annualGrowth
   areaAt
   areaBreaks
@@ -81,6 +83,7 @@ const NAMES = `
   industryFigures
   industryGrowth
   insetAt
+  isLocalAddress
   laeaForward
   laeaInverse
   largestIndustry
@@ -101,6 +104,7 @@ const NAMES = `
   problemText
   quantileBreaks
   ranking
+  readSnippet
   regionAreas
   regionMeasure
   regionProfile
@@ -109,12 +113,14 @@ const NAMES = `
   registerLanguage
   registerMessages
   roundBreaks
+  saidOptions
   sectorKey
   sectorSeries
   sectorTotals
   setMessages
   shownAreas
   slice
+  snippet
   strengthQuadrant
   symbolScale
   tableRows

@@ -18,21 +18,22 @@ export interface EmbeddedScript {
  * Options with their default value are left out; those without an attribute go into a child script.
  */
 export function embedCode({url, integrity}: EmbeddedScript, options: EmbeddedOptions): string {
-  const said = OPTION_NAMES.filter((name) => says(name, options[name]));
+  const said = saidOptions(options);
   const inChild = said.filter((name) => OPTIONS[name].attribute === undefined);
   const attributes = said.filter((name) => !inChild.includes(name));
   return [
     `<!-- regional-hotspots ${LIBRARY_VERSION} -->`,
-    '<script',
-    line('src', url),
-    ...(integrity ? [line('integrity', integrity), line('crossorigin', 'anonymous')] : []),
-    '  defer',
-    '></script>',
+    ...scriptLines({url, integrity}),
     '<regional-hotspots',
     ...attributes.map((name) => line(OPTIONS[name].attribute ?? name, options[name])),
     inChild.length === 0 ? '></regional-hotspots>' : childScript(inChild, options),
     '',
   ].join('\n');
+}
+
+/** Names of the options that a snippet has to hold, in their order. */
+export function saidOptions(options: EmbeddedOptions): readonly OptionName[] {
+  return OPTION_NAMES.filter((name) => says(name, options[name]));
 }
 
 /** Whether a value differs from the default; an empty heading does, as it removes the heading. */
@@ -43,8 +44,14 @@ function says(name: OptionName, value: unknown): boolean {
   return kind !== 'text' || value !== values?.[0];
 }
 
+/** The tag that loads the library, line by line. */
+export function scriptLines({url, integrity}: EmbeddedScript): readonly string[] {
+  const pinned = [line('integrity', integrity), line('crossorigin', 'anonymous')];
+  return ['<script', line('src', url), ...(integrity ? pinned : []), '  defer', '></script>'];
+}
+
 /** An attribute on a line of its own. */
-function line(name: string, value: unknown): string {
+export function line(name: string, value: unknown): string {
   return value === true ? `  ${name}` : `  ${name}="${escaped(String(value))}"`;
 }
 
@@ -54,7 +61,14 @@ function escaped(text: string): string {
 
 function childScript(names: readonly OptionName[], options: EmbeddedOptions): string {
   const held = Object.fromEntries(names.map((name) => [name, options[name]]));
-  // A less-than sign could end the script.
-  const json = JSON.stringify({options: held}).replaceAll('<', '\\u003c');
-  return `>\n  <script type="application/json">\n    ${json}\n  </script>\n</regional-hotspots>`;
+  return `>\n  <script type="application/json">\n    ${safeJson({options: held})}\n  </script>\n</regional-hotspots>`;
+}
+
+/**
+ * JSON without a less-than sign, which could end the script around it.
+ *
+ * @param space - Indentation in characters; by default all is on one line.
+ */
+export function safeJson(value: unknown, space = 0): string {
+  return JSON.stringify(value, undefined, space).replaceAll('<', '\\u003c');
 }

@@ -9,6 +9,7 @@ import {listElements} from '../registry/list-elements.js';
 import {requestedChange} from '../state/requested-change.js';
 import {tips} from '../tip/tips.js';
 import {changeParts} from '../view/changed-sums.js';
+import {replaceFigureScripts} from './frame/figure-scripts.js';
 import {provideListParts} from './from-lists.js';
 // Make their files the ones that hold what this one uses, too.
 import './reader.js';
@@ -19,3 +20,6 @@ provideListParts({annotationParts, changes, legendTexts, tips, UrlState});
 registerElements(listElements);
 // All elements are then rendered again.
 addEnglish(enLists);
+
+if (document.readyState !== 'loading') replaceFigureScripts();
+else document.addEventListener('DOMContentLoaded', replaceFigureScripts);

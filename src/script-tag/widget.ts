@@ -36,13 +36,17 @@ async function loadLibrary(): Promise<typeof library> {
   return wholeLibrary() as typeof library;
 }
 
-/** Loads the lists and the explorer for elements that the page holds outside a widget. */
+/**
+ * Loads the lists and the explorer for elements that the page holds outside a widget. Scripts of
+ * JSON, which the file of the lists replaces by widgets, ask for it, too.
+ */
 function loadWhatIsMissing(): void {
-  const names = [...document.querySelectorAll(':not(:defined)')].map(({localName}) => localName);
+  const elements = document.querySelectorAll(':not(:defined),script.regional-hotspots');
+  const names = [...elements].map(({localName}) => localName);
   // These elements have no place to show a failure.
   const warn = ({message}: Error): void => warnAuthor(message);
-  const own = names.filter((name) => name.startsWith('hotspot-'));
+  const own = names.filter((name) => /^(hotspot-|script$)/.test(name));
   if (own.length > 0) loadLists().catch(warn);
-  const lists = ['hotspot-sector-picker', 'hotspot-table'];
+  const lists = ['hotspot-sector-picker', 'hotspot-table', 'script'];
   if (own.some((name) => !lists.includes(name))) loadExplorer().catch(warn);
 }

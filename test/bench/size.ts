@@ -27,8 +27,9 @@ const sizes: readonly Size[] = [
   {...figure(), limit: 130 * kB},
   // Files that are loaded later have limits 3 % above their size when these were set.
   {...file('regional-hotspots.reader.js'), limit: 23.5 * kB},
+  {...file('regional-hotspots.reader.js'), limit: 23.5 * kB},
   {...file('regional-hotspots.lists.js'), limit: 28.2 * kB},
-  {...file('regional-hotspots.explorer.js'), limit: 84.4 * kB},
+  {...file('regional-hotspots.explorer.js'), limit: 88 * kB},
   {...file('regional-hotspots.tables.js'), limit: 77 * kB},
   {...file('regional-hotspots.workbook.js'), limit: 14.1 * kB},
   {...file('regional-hotspots.nuts-3.js'), limit: 40 * kB},

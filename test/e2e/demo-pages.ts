@@ -128,7 +128,7 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     views: [asLoaded, allOpen, mapTooltip],
   },
   {
-    file: 'embed.html',
+    file: 'snippet.html',
     map: true,
     ready: 'regional-hotspots figcaption',
     views: [

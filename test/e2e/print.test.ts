@@ -36,7 +36,7 @@ describeOnSite('demo pages on paper', {}, (site) => {
     let page: Page;
 
     before(async () => {
-      const visit = await site.visit('/demo/embed.html', {
+      const visit = await site.visit('/demo/snippet.html', {
         viewport: {width: 1280, height: 900},
         colorScheme: 'dark',
       });
