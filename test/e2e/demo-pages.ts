@@ -128,6 +128,13 @@ export const DEMO_PAGES: readonly DemoPage[] = [
     views: [asLoaded, allOpen, mapTooltip],
   },
   {
+    file: 'configure.html',
+    engine: false,
+    map: true,
+    ready: '#options select option[value="traded:automotive"]',
+    views: [asLoaded, allOpen],
+  },
+  {
     file: 'snippet.html',
     map: true,
     ready: 'regional-hotspots figcaption',
