@@ -27,7 +27,6 @@ const sizes: readonly Size[] = [
   {...figure(), limit: 130 * kB},
   // Files that are loaded later have limits 3 % above their size when these were set.
   {...file('regional-hotspots.reader.js'), limit: 23.5 * kB},
-  {...file('regional-hotspots.reader.js'), limit: 23.5 * kB},
   {...file('regional-hotspots.lists.js'), limit: 28.2 * kB},
   {...file('regional-hotspots.explorer.js'), limit: 88 * kB},
   {...file('regional-hotspots.tables.js'), limit: 77 * kB},

@@ -28,7 +28,7 @@ export function bubbleList(options: BubbleListOptions): TemplateResult {
   const {current: bubble = 0} = focus;
   const focused = focus.focused !== undefined;
   const {length} = bubbles;
-  const region = bubbles.region[bubble] ?? others?.bubbles.region[bubble - length] ?? 0;
+  const region = regionAt(bubble, view);
   const {code = ''} = figures.dataset.regions[region] ?? {};
   const id = `bubble-${region}`;
   const clauses = locale.text('clauses');
@@ -61,6 +61,11 @@ export function bubbleList(options: BubbleListOptions): TemplateResult {
       )}
     </div>
   `;
+}
+
+/** Index of the region of a bubble, or of a ring, which follow the bubbles. */
+function regionAt(at: number, {bubbles, others}: HotspotView): number {
+  return bubbles.region[at] ?? others?.bubbles.region[at - bubbles.length] ?? 0;
 }
 
 /** Facts of a region; its name until their file has been loaded. */
