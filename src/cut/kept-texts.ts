@@ -46,10 +46,11 @@ function withTexts(dataset: HotspotDataset, text: Shortening): HotspotDataset {
   }));
   return {
     ...dataset,
-    regions: dataset.regions.map(({note, ...region}) => ({
+    regions: dataset.regions.map(({note, missing, ...region}) => ({
       ...region,
       name: text(region.name),
       ...(note !== undefined && {note: text(note)}),
+      ...(missing !== undefined && {missing: text(missing)}),
     })),
     taxonomies,
     sectors: taxonomies.flatMap(({sectors}) => sectors),
@@ -66,7 +67,10 @@ function sectorIn({short, note, ...sector}: Sector, text: Shortening): Sector {
   };
 }
 
-const TEXTS = ['title', 'source', 'attribution', 'definition', 'disclaimer'] as const;
+const TEXTS = [
+  ...(['title', 'source', 'attribution', 'definition', 'disclaimer'] as const),
+  ...(['totalLabel', 'missing'] as const),
+];
 
 function metadataIn(metadata: DatasetMetadata, text: Shortening): DatasetMetadata {
   const {questions, annotations} = metadata;

@@ -79,6 +79,13 @@ export interface DatasetMetadata {
    * Absent if `total` shows it: it is given if it is there.
    */
   readonly totals?: 'given' | 'summed';
+  /**
+   * What `total` is the employment of, such as "of manufacturing"; completes "location quotient" and
+   * "share". Absent for all activities.
+   */
+  readonly totalLabel?: LocalisedText;
+  /** Why figures without a flag are missing, for regions that give no reason of their own. */
+  readonly missing?: LocalisedText;
   /** Area that quotients compare with; without it, the sum over the regions of the data. */
   readonly reference?: ReferenceArea;
 }

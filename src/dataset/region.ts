@@ -17,4 +17,6 @@ export interface Region {
   readonly outline?: Polygon | MultiPolygon;
   /** Caveat on all figures of the region, such as a head-office effect. */
   readonly note?: LocalisedText;
+  /** Why the region lacks figures, or the total that shares and quotients need. */
+  readonly missing?: LocalisedText;
 }

@@ -12,7 +12,7 @@ import {wideDataset, type WideInput} from './wide-dataset.js';
 /** What a dataset is made of. */
 export interface EurostatInput extends Pick<
   WideInput,
-  'mapping' | 'metadata' | 'taxonomies' | 'labelOf' | 'shortOf'
+  'mapping' | 'metadata' | 'taxonomies' | 'labelOf' | 'shortOf' | 'missing' | 'publishedTotals'
 > {
   readonly table: EurostatTable;
   /** Year of the version of NUTS of the regions. */
@@ -41,12 +41,21 @@ export function eurostatDataset(input: EurostatInput): EurostatDataset {
   checkNace(input.mapping, table);
   const mapping = input.mapping.filter(({divisions}) => divisions.length > 0);
   const sources = sourceCodes(table, {nuts, regions: points.map(({code}) => code)});
-  const series = points.map((point) => regionSeries(point, {table, mapping, sources, defects}));
+  const {publishedTotals = false, missing} = input;
+  const read = {table, mapping, sources, defects, publishedTotals};
+  const series = points.map((point) => regionSeries(point, read));
   const reference = referenceEmployment({table, mapping, points, sources});
-  const {years} = table;
-  const words = {metadata, taxonomies, labelOf: input.labelOf, shortOf: input.shortOf};
+  const {years, indicators} = table;
+  const words = {
+    metadata,
+    taxonomies,
+    labelOf,
+    shortOf: input.shortOf,
+    publishedTotals,
+    ...(missing && {missing}),
+  };
   return {
-    document: wideDataset({series, mapping, years, reference, ...words}),
+    document: wideDataset({series, mapping, years, indicators, reference, ...words}),
     leftOut: leftOut(table, sources),
     covered: new Map(years.map((year, at) => [year, coveredRegions(series, at)])),
   };

@@ -1,5 +1,6 @@
 import {csvRows} from '../csv/cells/csv-rows.js';
 import {INDICATOR_NAMES} from './indicators.js';
+import {isPlainHeading, plainRows} from './plain-rows.js';
 import type {NaceVersion} from './sector-mapping.js';
 
 /** Rows of a table of Eurostat, whatever its layout. */
@@ -11,12 +12,13 @@ export interface TableRows {
   readonly columns: ReadonlyMap<number, number>;
 }
 
-/** Rows of a table in TSV or SDMX-CSV; see `eurostatTable`. */
+/** Rows of a table in TSV, SDMX-CSV or plain columns; see `eurostatTable`. */
 export function tableRows(text: string): TableRows {
   const plain = text.replace(/^\uFEFF/, '');
   const end = plain.indexOf('\n');
   const heading = end < 0 ? plain : plain.slice(0, end);
-  return heading.includes('\t') ? tsvRows(plain) : sdmxRows(plain);
+  if (heading.includes('\t')) return tsvRows(plain);
+  return isPlainHeading(heading) ? plainRows(plain) : sdmxRows(plain);
 }
 
 function tsvRows(text: string): TableRows {

@@ -27,6 +27,8 @@ export interface EurostatTable {
   readonly nace: NaceVersion;
   /** Ascending. */
   readonly years: readonly number[];
+  /** Indicators that any row is of, ascending. */
+  readonly indicators: readonly string[];
   /** NACE codes, ascending. */
   readonly activities: readonly string[];
   /** Codes of countries and regions of all levels, ascending. */
@@ -43,6 +45,8 @@ const NO_FIGURE: EurostatCell = {value: undefined, flags: 0};
  * - TSV: the dimensions in the first column, separated by commas and named in the heading as
  *   `nace_r2,indic_sb,geo\time` or `freq,nace_r2,indic_sbs,geo\TIME_PERIOD`, then one column per year
  * - SDMX-CSV 1.0 or 2.0: a row for each figure, with `TIME_PERIOD`, `OBS_VALUE` and `OBS_FLAG`
+ * - one indicator in plain columns: `geo`, `nace_r2`, `year`, the figures under the name of the
+ *   indicator, and `flag` if there are flags
  *
  * Dimensions and years may come in any order. The indicators of the statistics since 2021 are read
  * as those before: `EMP_LOC_NR` as `V16110`, `LOC_NR` as `V11210`, `WAGE_LOC_MEUR` as `V13320`.
@@ -53,15 +57,18 @@ const NO_FIGURE: EurostatCell = {value: undefined, flags: 0};
 export function eurostatTable(text: string): EurostatTable {
   const {nace, rows, columns} = tableRows(text);
   const activities = new Set<string>();
+  const indicators = new Set<string>();
   const regions = new Set<string>();
   for (const key of rows.keys()) {
-    const [activity = '', , region = ''] = key.split(',');
+    const [activity = '', indicator = '', region = ''] = key.split(',');
     activities.add(activity);
+    indicators.add(indicator);
     regions.add(region);
   }
   return {
     nace,
     years: [...columns.keys()].sort((one, other) => one - other),
+    indicators: [...indicators].sort(),
     activities: [...activities].sort(),
     regions: [...regions].sort(),
     cell({activity, indicator, region, year}) {

@@ -17,17 +17,24 @@ export interface SectionFigure {
   readonly incomplete: number;
 }
 
-/** Sums the sections of a region; the table has no total of its own. */
+/**
+ * Sums the sections of a region; the table has no total of its own.
+ *
+ * @param published - Whether a total that lacks a section is `null`, not too low.
+ */
 export function regionTotal(
   table: EurostatTable,
   codes: readonly string[],
   year: number,
+  published = false,
 ): RegionTotal {
   const figures = [...sectionFigures(table, codes, year).values()];
+  const incomplete = figures.reduce((sum, figure) => sum + figure.incomplete, 0);
+  if (published && incomplete > 0) return {persons: null, incomplete};
   const persons = figures.map((figure) => figure.persons).filter((part) => part !== undefined);
   return {
     persons: persons.length === 0 ? null : persons.reduce((sum, part) => sum + part, 0),
-    incomplete: figures.reduce((sum, {incomplete}) => sum + incomplete, 0),
+    incomplete,
   };
 }
 

@@ -13,7 +13,7 @@ export interface MappedSector {
   readonly nace: NaceVersion;
   /** NACE divisions, such as `C29`; empty if the sector cannot be formed of whole ones. */
   readonly divisions: readonly string[];
-  /** Fit of the divisions to the sector, from A, identical, to D, weak. */
+  /** Fit of the divisions to the sector, from A, identical, to D, weak; empty for a division itself. */
   readonly grade: string;
   /** Reason for the grade; may be empty. */
   readonly note: string;

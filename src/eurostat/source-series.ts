@@ -28,6 +28,8 @@ export interface SeriesInput {
   readonly mapping: readonly MappedSector[];
   readonly sources: SourceCodes;
   readonly defects: readonly KnownDefect[];
+  /** Whether a total that lacks a section is left out; else it is too low. */
+  readonly publishedTotals?: boolean;
 }
 
 /** Sums the sectors of one region year by year, and marks breaks and known defects. */
@@ -43,7 +45,9 @@ export function regionSeries(point: RegionPoint, input: SeriesInput): RegionSeri
     covered,
     totals: table.years.map((year, at) => {
       const from = sources[at];
-      return from === undefined ? undefined : regionTotal(table, from.codes, year);
+      return from === undefined
+        ? undefined
+        : regionTotal(table, from.codes, year, input.publishedTotals);
     }),
     sectors: mapping.map(({divisions}) =>
       table.years.map((year, at) => {

@@ -2,6 +2,7 @@ import {flagLetters} from '../dataset/quality-flag.js';
 import {sectorKey} from '../dataset/taxonomy.js';
 
 import type {GeoJsonDocument} from './geojson-text.js';
+import {LOCAL_UNITS, WAGES} from './indicators.js';
 import {joinedTexts} from './joined-texts.js';
 import {partialCountries} from './partial-countries.js';
 import type {ReferenceEmployment} from './reference-employment.js';
@@ -32,14 +33,24 @@ export interface WideInput {
   readonly labelOf: (sector: MappedSector) => Texts;
   /** Label for lists; absent where no language needs one. */
   readonly shortOf: (sector: MappedSector) => Texts | undefined;
+  /** Indicators of the table; local units and wages are left out of a table without them. */
+  readonly indicators: readonly string[];
+  /** Whether a total that lacks a section is left out, so that none is too low. */
+  readonly publishedTotals?: boolean;
+  /** Why a region lacks figures, by its code; such a region is listed even without any. */
+  readonly missing?: ReadonlyMap<string, Texts>;
 }
 
 /** All regions with figures in the wide shape: one feature per region, arrays by year. */
 export function wideDataset(input: WideInput): GeoJsonDocument {
+  const {missing} = input;
   const series = input.series.filter(({covered}) => covered.includes(true));
+  const listed = input.series.filter(
+    ({covered, point}) => covered.includes(true) || missing?.has(point.code) === true,
+  );
   return {
     hotspots: metadataOf({...input, series}),
-    features: series.map((region) => feature(region, input.mapping)),
+    features: listed.map((region) => feature(region, input)),
   };
 }
 
@@ -64,9 +75,9 @@ function metadataOf(input: WideInput): GeoJsonDocument['hotspots'] {
             label: labelOf(sector),
             ...(short && {short}),
             ...(sector.hidden && {hidden: true}),
-            note: {en: sectorNote(sector)},
+            ...(sector.grade !== '' && {note: {en: sectorNote(sector)}}),
             nace: sector.divisions,
-            grade: sector.grade,
+            ...(sector.grade !== '' && {grade: sector.grade}),
           };
         }),
     })),
@@ -76,8 +87,14 @@ function metadataOf(input: WideInput): GeoJsonDocument['hotspots'] {
 /** Value of a measure for one sector in one year, given whether the region has figures then. */
 type Value = (figures: SectorFigures, covered: boolean) => unknown;
 
-function feature(region: RegionSeries, mapping: readonly MappedSector[]): object {
+function feature(
+  region: RegionSeries,
+  {mapping, indicators, missing, publishedTotals}: WideInput,
+): object {
   const {code, name, country, longitude, latitude} = region.point;
+  const reason = missing?.get(code);
+  // Without other indicators, a figure that is missing says all there is to say of its sector.
+  const single = indicators.length === 1;
   const measure = (value: Value, keepEmpty = false): object =>
     Object.fromEntries(
       mapping.flatMap(({taxonomy, id}, at) => {
@@ -97,17 +114,34 @@ function feature(region: RegionSeries, mapping: readonly MappedSector[]): object
       name,
       country,
       ...(region.notes.length === 0 ? {} : {note: joinedTexts(region.notes)}),
+      ...(reason && {missing: reason}),
       total: region.totals.map((total, at) =>
         region.covered[at] ? (total?.persons ?? null) : null,
       ),
-      totalIncomplete: region.totals.map((total, at) =>
-        region.covered[at] ? (total?.incomplete ?? null) : null,
-      ),
+      ...(!publishedTotals && {
+        totalIncomplete: region.totals.map((total, at) =>
+          region.covered[at] ? (total?.incomplete ?? null) : null,
+        ),
+      }),
       employment: measure(({employment}) => employment, true),
-      localUnits: measure(({localUnits}) => localUnits, true),
-      wages: measure(({wages}) => wages, true),
-      flags: measure(({flags}) => flagLetters(flags).join('') || null),
-      incomplete: measure(({incomplete}, covered) => (covered ? incomplete : null)),
+      ...(indicators.includes(LOCAL_UNITS) && {
+        localUnits: measure(({localUnits}) => localUnits, true),
+      }),
+      ...(indicators.includes(WAGES) && {wages: measure(({wages}) => wages, true)}),
+      ...without(single, {
+        flags: measure(({flags}) => flagLetters(flags).join('') || null),
+        incomplete: measure(({employment, incomplete}, covered) =>
+          covered && (employment !== null || !single) ? incomplete : null,
+        ),
+      }),
     },
   };
+}
+
+/** Members without the empty ones, if they are to be left out. */
+function without(empty: boolean, members: Readonly<Record<string, object>>): object {
+  const kept = Object.entries(members).filter(
+    ([, member]) => !empty || Object.keys(member).length > 0,
+  );
+  return Object.fromEntries(kept);
 }

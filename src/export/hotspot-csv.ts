@@ -8,6 +8,7 @@ import {ratioMeasures} from '../figures/available-measures.js';
 import {changeFigure, type ChangeFigure} from '../figures/change-figures.js';
 import type {RegionChange} from '../figures/region-change.js';
 import type {Locale} from '../locale/locale.js';
+import {missingText} from '../locale/missing-text.js';
 import {measureNotes} from '../locale/view-notes.js';
 import {sectorsText} from '../locale/view-title.js';
 import {bubbleMeasure, bubblePips} from '../view/bubble-measure.js';
@@ -158,12 +159,16 @@ function qualityColumns(view: HotspotView, locale: Locale): readonly Column[] {
     ['incomplete', ({bubble}) => bubbles.incomplete[bubble] || undefined],
     [
       'missing',
-      ({kind, region}) =>
-        kind === 'missing'
-          ? change
-            ? reasonText(change, region, locale)
-            : locale.text(`missing.${missingReason(dataset, filter, {region, sectors})}`)
-          : undefined,
+      ({kind, region, bubble}) => {
+        if (kind !== 'missing') {
+          const {missing} = dataset.regions[region] ?? {};
+          const isWhole = !Number.isNaN(bubbles.quotient[bubble] ?? 0);
+          return missing === undefined || isWhole ? undefined : locale.label(missing);
+        }
+        if (change) return reasonText(change, region, locale);
+        const reason = missingReason(dataset, filter, {region, sectors});
+        return missingText(dataset, {region, reason}, locale);
+      },
     ],
     ['note', ({region}) => locale.label(dataset.regions[region]?.note ?? '')],
   ];

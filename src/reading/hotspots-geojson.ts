@@ -34,7 +34,7 @@ export function* geoJsonWriting(dataset: HotspotDataset): Generator<void, Hotspo
 }
 
 function regionFeature(region: Region, figures: object): Feature<Point | Polygon | MultiPolygon> {
-  const {code, name, country, note, longitude, latitude, outline} = region;
+  const {code, name, country, note, missing, longitude, latitude, outline} = region;
   const point = [longitude, latitude];
   return {
     type: 'Feature',
@@ -45,6 +45,7 @@ function regionFeature(region: Region, figures: object): Feature<Point | Polygon
       name,
       ...(country === '' ? {} : {country}),
       ...(note === undefined ? {} : {note}),
+      ...(missing === undefined ? {} : {missing}),
       ...(outline !== undefined && !isInteriorPoint(region, outline) ? {point} : {}),
       ...figures,
     },
@@ -83,7 +84,7 @@ function growthOf({sectors, regions, growthEnds}: HotspotDataset, region: number
 /** The metadata of a dataset as the contract's foreign member `hotspots`. */
 export function metadataMember({metadata, taxonomies, years}: HotspotDataset): object {
   const {title, source, attribution, definition, disclaimer, nuts, extracted} = metadata;
-  const {view, questions, annotations, growth, totals} = metadata;
+  const {view, questions, annotations, growth, totals, totalLabel, missing} = metadata;
   const isNamed = years.length > 0 && years[0] !== UNNAMED_YEAR;
   return defined({
     version: 1,
@@ -101,6 +102,8 @@ export function metadataMember({metadata, taxonomies, years}: HotspotDataset): o
     partial: partialMember(metadata),
     growth,
     totals,
+    totalLabel,
+    missing,
     taxonomies: taxonomies.map(({id, additive, label, excerpt, sectors}) => ({
       id,
       additive,

@@ -12,7 +12,10 @@ import {excerptFile} from './excerpt.js';
 const program = fileURLToPath(new URL('../../data/make-datasets.js', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'hotspots-'));
 const table = excerptFile('sbs_r_nuts06_r2.tsv');
-const names = ['eu-hotspots-2012-flat.geojson', 'eu-hotspots.geojson', 'left-out.csv'];
+const names = [
+  ...['eu-hotspots-2012-flat.geojson', 'eu-hotspots.geojson', 'eu-manufacturing-2022.geojson'],
+  'left-out.csv',
+];
 
 after(() => rmSync(folder, {recursive: true}));
 

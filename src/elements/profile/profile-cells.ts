@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {missingReason} from '../../dataset/missing-reason.js';
 import type {Locale} from '../../locale/locale.js';
+import {missingText} from '../../locale/missing-text.js';
 import {qualityTexts} from '../../locale/quality-text.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {Place, ProfileRow, RegionProfile} from '../../view/region-profile.js';
@@ -43,7 +44,9 @@ export function employmentText(
 ): string {
   if (!Number.isNaN(row.employment)) return locale.number(row.employment);
   const place = {region, sectors: [row.index]};
-  return locale.text(`missing.${missingReason(view.figures.dataset, view.filter, place)}`);
+  const {dataset} = view.figures;
+  const reason = missingReason(dataset, view.filter, place);
+  return missingText(dataset, {region, reason}, locale);
 }
 
 /** Quality of a figure in words. */

@@ -9,6 +9,7 @@ import {missingReason} from '../../dataset/missing-reason.js';
 import {flagLetters} from '../../dataset/quality-flag.js';
 import {isChangeFigure, type ChangeFigure} from '../../figures/change-figures.js';
 import type {Locale} from '../../locale/locale.js';
+import {missingText} from '../../locale/missing-text.js';
 import {ratioText} from '../../locale/ratio-text.js';
 import {starsText} from '../../locale/star-method-text.js';
 import {areaShares} from '../../view/area-share.js';
@@ -98,7 +99,7 @@ function notesCell(row: TableRow, scene: CellScene): unknown {
   if (noted) marks.push([NOTE_MARK, locale.text('table.notes')]);
   const incomplete = bubbles.incomplete[row.bubble] ?? 0;
   const rest = incomplete > 0 ? locale.text('table.unpublished', {count: incomplete}) : nothing;
-  if (marks.length === 0) return rest;
+  if (marks.length === 0) return rest === nothing ? noQuotient(row, scene) : rest;
   const words = marks.map(([, word]) => word).join(locale.text('separator'));
   return html`<span aria-hidden="true" class="mark">${marks.map(([sign]) => sign).join(' ')}</span>
     <span class="visually-hidden"
@@ -106,9 +107,17 @@ function notesCell(row: TableRow, scene: CellScene): unknown {
     >${rest}`;
 }
 
+/** Why a region with a figure has no quotient, if the data says so. */
+function noQuotient({bubble, region}: TableRow, {view, locale}: CellScene): unknown {
+  const {missing} = view.figures.dataset.regions[region] ?? {};
+  if (missing === undefined || !Number.isNaN(view.bubbles.quotient[bubble] ?? 0)) return nothing;
+  return locale.label(missing);
+}
+
 function missingCell({region}: TableRow, {view, locale}: CellScene): string {
   const {change, figures, filter} = view;
   if (change) return reasonText(change, region, locale);
   const place = {region, sectors: chosenSectors(figures, filter)};
-  return locale.text(`missing.${missingReason(figures.dataset, filter, place)}`);
+  const reason = missingReason(figures.dataset, filter, place);
+  return missingText(figures.dataset, {region, reason}, locale);
 }

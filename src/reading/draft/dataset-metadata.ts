@@ -17,8 +17,16 @@ export interface DeclaredMetadata {
   readonly taxonomies?: readonly DeclaredTaxonomy[];
 }
 
-const TEXTS = ['title', 'source', 'attribution', 'definition', 'disclaimer'] as const;
+const TEXTS = [
+  ...(['title', 'source', 'attribution', 'definition', 'disclaimer'] as const),
+  ...(['totalLabel', 'missing'] as const),
+];
 const LONGEST_TEXT = 5_000;
+/** Characters of texts that complete a label or fill a cell of a table. */
+const LONGEST: Readonly<Partial<Record<(typeof TEXTS)[number], number>>> = {
+  totalLabel: 80,
+  missing: 200,
+};
 const LONGEST_QUESTION = 200;
 const MOST_QUESTIONS = 10;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
@@ -64,7 +72,7 @@ function checkVersion(version: unknown, problems: ProblemList): void {
 
 function textsFrom(value: PlainObject, problems: ProblemList): Partial<DatasetMetadata> {
   const texts = TEXTS.flatMap((name) => {
-    const place = {field: `hotspots.${name}`, longest: LONGEST_TEXT};
+    const place = {field: `hotspots.${name}`, longest: LONGEST[name] ?? LONGEST_TEXT};
     const text = localisedText(member(value, name), place, problems);
     return text === undefined ? [] : [[name, text]];
   });

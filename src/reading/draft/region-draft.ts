@@ -17,6 +17,7 @@ export interface RegionDraft {
   name: LocalisedText | undefined;
   country: string | undefined;
   note: LocalisedText | undefined;
+  missing: LocalisedText | undefined;
   /** Longitude and latitude in degrees, as the data gave them. */
   point: readonly number[] | undefined;
   outline: Polygon | MultiPolygon | undefined;
@@ -57,13 +58,14 @@ export function regionDraft(code: string, feature: number): RegionDraft {
     name: undefined,
     country: undefined,
     note: undefined,
+    missing: undefined,
     point: undefined,
     outline: undefined,
     excused: false,
   };
 }
 
-/** Adds name, country and note from a feature's properties. */
+/** Adds name, country, note and reason for what is missing from a feature's properties. */
 export function describeRegion(
   draft: RegionDraft,
   properties: PlainObject,
@@ -76,7 +78,9 @@ export function describeRegion(
   const country = properties[names.country];
   if (country !== draft.country) describeCountry(draft, country, feature, context);
   const note = properties[names.note];
-  if (note !== draft.note) describeNote(draft, note, feature, context);
+  if (note !== draft.note) describeText('note', draft, note, feature, context);
+  const missing = properties[names.missing];
+  if (missing !== draft.missing) describeText('missing', draft, missing, feature, context);
 }
 
 /** Adds the region's place from a feature's geometry and its property `point`. */
@@ -149,16 +153,18 @@ function describeName(
   else if (!sameText(draft.name, name)) differs({draft, feature, field: 'name'}, given, context);
 }
 
-function describeNote(
+function describeText(
+  field: 'note' | 'missing',
   draft: RegionDraft,
   given: unknown,
   feature: number,
   context: RegionContext,
 ): void {
-  const note = textFrom(given, LONGEST_NOTE, {draft, feature, field: 'note'}, context);
-  if (note === undefined) return;
-  if (draft.note === undefined) draft.note = note;
-  else if (!sameText(draft.note, note)) differs({draft, feature, field: 'note'}, given, context);
+  const text = textFrom(given, LONGEST_NOTE, {draft, feature, field}, context);
+  if (text === undefined) return;
+  const known = draft[field];
+  if (known === undefined) draft[field] = text;
+  else if (!sameText(known, text)) differs({draft, feature, field}, given, context);
 }
 
 function describeCountry(
@@ -185,7 +191,7 @@ function describeCountry(
 interface StatementPlace {
   readonly draft: RegionDraft;
   readonly feature: number;
-  readonly field: 'name' | 'country' | 'note';
+  readonly field: 'name' | 'country' | 'note' | 'missing';
 }
 
 function textFrom(

@@ -159,7 +159,7 @@ function placed(
   joined: JoinedRegion | undefined,
   point: RegionPoint | undefined,
 ): Region | undefined {
-  const {code, outline = joined?.place.outline, note} = draft;
+  const {code, outline = joined?.place.outline, note, missing} = draft;
   const [longitude = joined?.place.longitude ?? point?.longitude, latitude] = draft.point ?? [];
   if (longitude === undefined) return undefined;
   const region: Writable<Region> = {
@@ -171,6 +171,7 @@ function placed(
   };
   if (outline !== undefined) region.outline = outline;
   if (note !== undefined) region.note = note;
+  if (missing !== undefined) region.missing = missing;
   return region;
 }
 

@@ -7,6 +7,8 @@ export interface FieldNames {
   readonly name: string;
   readonly country: string;
   readonly note: string;
+  /** Why the region lacks figures. */
+  readonly missing: string;
   /** Position of the bubble of a region with a boundary. */
   readonly point: string;
   readonly taxonomy: string;
@@ -35,6 +37,7 @@ export const FIELD_NAMES: FieldNames = {
   name: 'name',
   country: 'country',
   note: 'note',
+  missing: 'missing',
   point: 'point',
   taxonomy: 'taxonomy',
   sector: 'sector',
