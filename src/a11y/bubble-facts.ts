@@ -5,7 +5,7 @@ import {flagLetters} from '../dataset/quality-flag.js';
 import type {Region} from '../dataset/region.js';
 import {MEASURES, RATIO_MEASURES} from '../figures/measures.js';
 import type {Locale} from '../locale/locale.js';
-import {ratioText} from '../locale/ratio-text.js';
+import {ratioName, ratioText} from '../locale/ratio-text.js';
 import {pipsText} from '../locale/star-method-text.js';
 import {sectorsText, viewYears} from '../locale/view-title.js';
 import {bubbleMeasure, bubblePips} from '../view/bubble-measure.js';
@@ -112,6 +112,7 @@ export interface FigureChoice {
 /** Figures of a bubble, always including the ratios that colour the map. */
 function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale: Locale): Figure[] {
   const {bubbles, filter} = view;
+  const {metadata} = view.figures.dataset;
   const at = (column: ArrayLike<number>): number => column[bubble] ?? NaN;
   const figure = (label: Parameters<Locale['text']>[0], value: string): Figure => ({
     label: locale.text(label as 'employment'),
@@ -122,8 +123,8 @@ function bubbleFigures(view: HotspotView, {bubble, areas}: FigureChoice, locale:
       ? [figure('localUnits', locale.number(at(bubbles.value)))]
       : []),
     figure('employment', locale.number(at(bubbles.employment))),
-    figure('focus', locale.percent(at(bubbles.focus))),
-    figure('quotient', locale.quotient(at(bubbles.quotient))),
+    {label: ratioName('focus', metadata, locale), value: locale.percent(at(bubbles.focus))},
+    {label: ratioName('quotient', metadata, locale), value: locale.quotient(at(bubbles.quotient))},
     ...colourFigures(view, {bubble, areas}, locale),
     ...starsFigure(view, bubble, locale),
   ];

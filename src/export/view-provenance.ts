@@ -37,8 +37,13 @@ export function figureProvenance(
 ): Omit<ViewProvenance, 'criterion'> {
   const {metadata} = figures.dataset;
   const label = (text: LocalisedText | undefined): string => (text ? locale.label(text) : '');
+  const {totalLabel} = metadata;
+  const basis = totalLabel && {label: locale.text('quotient'), value: locale.label(totalLabel)};
   return {
-    method: starMethodSentences(figures, locale).join(' '),
+    method: [
+      ...starMethodSentences(figures, locale),
+      ...(basis ? [`${locale.text('labelled', basis)}.`] : []),
+    ].join(' '),
     definition: label(metadata.definition),
     source: label(metadata.source),
     extracted: metadata.extracted ?? '',

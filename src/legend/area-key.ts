@@ -2,7 +2,7 @@ import type {AreaColours} from '../cartography/areas/area-colours.js';
 import type {BubbleClass} from '../cartography/colour/bubble-class.js';
 import {chosenSectors} from '../dataset/chosen-sectors.js';
 import type {Locale} from '../locale/locale.js';
-import {rangeSign, rangeText} from '../locale/ratio-text.js';
+import {rangeSign, rangeText, ratioName} from '../locale/ratio-text.js';
 import type {AreaMeasure} from '../view/area-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {LegendKey, LegendKeyOptions} from './legend-key.js';
@@ -13,7 +13,12 @@ export function areaKey({view, areaColours, locale}: LegendKeyOptions): LegendKe
   const {measure, classes, counts} = areaColours;
   return {
     kind: 'areas',
-    title: locale.text('legend.areas', {measure: locale.text(measure)}),
+    title: locale.text('legend.areas', {
+      measure:
+        measure === 'quotient' || measure === 'focus'
+          ? ratioName(measure, view.figures.dataset.metadata, locale)
+          : locale.text(measure),
+    }),
     rows: classes.map((each, at) => ({
       colour: each.colour,
       text: classText(each, measure, locale),

@@ -3,7 +3,7 @@ import type {BubbleClass, BubbleClassKind} from '../cartography/colour/bubble-cl
 import {circleLook} from '../cartography/colour/circle-look.js';
 import {SPECIALISED} from '../figures/specialisation.js';
 import type {Locale} from '../locale/locale.js';
-import {limitText, rangeSign, rangeText} from '../locale/ratio-text.js';
+import {limitText, rangeSign, rangeText, ratioName} from '../locale/ratio-text.js';
 import {bubbleMeasure} from '../view/bubble-measure.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import {classBins} from './class-bins.js';
@@ -22,7 +22,7 @@ export function bubbleKey(options: LegendKeyOptions): LegendKey | undefined {
   for (const at of of) counts[at] = (counts[at] ?? 0) + 1;
   return {
     kind: 'bubbles',
-    title: titleOf(kind, locale),
+    title: titleOf(kind, view, locale),
     rows: classes.map((each, at) => ({
       colour: each.colour,
       look: circleLook(each, palette),
@@ -36,8 +36,15 @@ export function bubbleKey(options: LegendKeyOptions): LegendKey | undefined {
 }
 
 /** The title of the sizes says what changes. */
-function titleOf(kind: Exclude<BubbleClassKind, 'plain'>, locale: Locale): string {
+function titleOf(
+  kind: Exclude<BubbleClassKind, 'plain'>,
+  {figures}: HotspotView,
+  locale: Locale,
+): string {
   if (kind === 'change') return '';
+  if (kind === 'quotient' || kind === 'focus') {
+    return ratioName(kind, figures.dataset.metadata, locale);
+  }
   return locale.text(kind === 'sector' ? 'legend.colourSector' : kind);
 }
 

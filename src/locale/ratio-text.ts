@@ -1,3 +1,4 @@
+import type {DatasetMetadata} from '../dataset/hotspot-dataset.js';
 import type {RatioMeasure} from '../dataset/hotspot-filter.js';
 import {MEASURES} from '../figures/measures.js';
 import type {Locale} from './locale.js';
@@ -47,4 +48,14 @@ export function limitText(measure: RatioMeasure, value: number, locale: Locale):
 
 function isRound(value: number, digits: number): boolean {
   return Math.abs(value - Number(value.toFixed(digits))) < 1e-9;
+}
+
+/** Name of a ratio, with what its totals are of where that is not all activities. */
+export function ratioName(
+  ratio: 'quotient' | 'focus',
+  {totalLabel}: Pick<DatasetMetadata, 'totalLabel'>,
+  locale: Locale,
+): string {
+  const name = locale.text(ratio);
+  return totalLabel ? `${name} (${locale.label(totalLabel)})` : name;
 }

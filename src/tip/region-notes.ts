@@ -13,6 +13,9 @@ export function regionNotes(
   return [
     ...(figures?.shown === false ? [locale.text('map.notShown')] : []),
     ...(figures ? bubbleNotes(figures.view, figures.bubble, locale) : []),
+    ...(region.missing && figures && Number.isNaN(figures.quotient)
+      ? [locale.label(region.missing)]
+      : []),
     ...[...(region.note === undefined ? [] : [region.note]), ...texts].map((text) =>
       locale.label(text),
     ),

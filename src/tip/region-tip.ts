@@ -99,13 +99,19 @@ function renderFigures(
           ? nothing
           : html`<span class="quotient"
               >${look ? classSign(look) : nothing}
-              ${locale.text('tip.average', {value: locale.quotient(quotient)})}</span
+              ${locale.text('tip.average', {value: locale.quotient(quotient)})}${ofTotal(view, locale)}</span
             >`
       }
     </p>
     ${otherFigures(figures, areas, locale).map((each) => line(each, locale))}
     ${regionStars(figures, locale)} ${columns(series, view, locale)}
   `;
+}
+
+/** What quotients are of, where that is not all activities. */
+function ofTotal({figures}: HotspotView, locale: Locale): string {
+  const {totalLabel} = figures.dataset.metadata;
+  return totalLabel ? ` (${locale.label(totalLabel)})` : '';
 }
 
 /** The circle of the region in small. */

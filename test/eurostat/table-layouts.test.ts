@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {assert as holds, constantFrom, property, shuffledSubarray} from 'fast-check';
 
 import {datasets} from '../../data/datasets.js';
+import {flagMask} from '../../src/dataset/quality-flag.js';
 import {eurostatTable} from '../../src/eurostat/eurostat-table.js';
 import {excerpt, excerptFile} from '../data/excerpt.js';
 
@@ -59,6 +60,28 @@ describe("Eurostat's layouts of one table", () => {
       );
     });
   }
+
+  it('are read from plain columns of one indicator, empty cells as not published', () => {
+    const table = eurostatTable(
+      'geo,nace_r2,year,V16110,flag\nDE11,C29,2015,5,d\nDE11,C30,2015,,\nDE11,C31,2015,0,\n',
+    );
+    const cell = (activity: string, indicator = 'V16110'): object =>
+      table.cell({activity, indicator, region: 'DE11', year: 2015});
+    assert.deepEqual(
+      [table.nace, table.indicators, table.years, table.activities],
+      ['2', ['V16110'], [2015], ['C29', 'C30', 'C31']],
+    );
+    assert.deepEqual(cell('C29'), {value: 5, flags: flagMask('d')});
+    assert.deepEqual(cell('C30'), {value: undefined, flags: 0});
+    assert.deepEqual(cell('C31'), {value: 0, flags: 0});
+    assert.deepEqual(cell('C29', 'V11210'), {value: undefined, flags: 0});
+  });
+
+  it('name the indicator of plain columns as the statistics since 2021 do', () => {
+    const {cell} = eurostatTable('geo,nace_r2,year,emp_loc_nr\nDE11,C29,2022,7\n');
+    const address = {activity: 'C29', indicator: 'V16110', region: 'DE11', year: 2022};
+    assert.equal(cell(address).value, 7);
+  });
 
   it('are refused where a further dimension has several values', () => {
     const table =

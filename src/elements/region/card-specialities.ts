@@ -4,6 +4,7 @@ import {classOf} from '../../cartography/colour/class-breaks.js';
 import {measureBreaks} from '../../cartography/colour/measure-breaks.js';
 import {palette, type ColourScheme} from '../../cartography/colour/palette.js';
 import type {Locale} from '../../locale/locale.js';
+import {ratioName} from '../../locale/ratio-text.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {RegionFacts} from '../../view/region/region-facts.js';
 import {regionSpecialities, type RegionSpeciality} from '../../view/region/region-specialities.js';
@@ -37,7 +38,9 @@ export function cardSpecialities(
       <thead>
         <tr>
           <th scope="col">${locale.text('legend.colourSector')}</th>
-          <th scope="col" colspan="2">${locale.text('quotient')}</th>
+          <th scope="col" colspan="2">
+            ${ratioName('quotient', view.figures.dataset.metadata, locale)}
+          </th>
         </tr>
       </thead>
       <tbody>

@@ -5,6 +5,7 @@ import {countCountries, regionCountries} from '../../dataset/region-countries.js
 import type {ChangeFigure} from '../../figures/change-figures.js';
 import {MEASURES, RATIO_MEASURES} from '../../figures/measures.js';
 import type {Locale} from '../../locale/locale.js';
+import {ratioName} from '../../locale/ratio-text.js';
 import {colourMeasure} from '../../figures/colour-measure.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {RowMeasure} from '../../view/table-rows.js';
@@ -66,7 +67,10 @@ export function tableColumns(
     .filter((name) => !empty.has(name))
     .map((name) => ({
       name,
-      label: locale.text(labelKey(name, {size: filter.size, summed})),
+      label:
+        name === 'quotient' || name === 'focus'
+          ? ratioName(name, figures.dataset.metadata, locale)
+          : locale.text(labelKey(name, {size: filter.size, summed})),
       numeric: !textual.has(name),
     }));
 }
