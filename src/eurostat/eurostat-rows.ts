@@ -2,15 +2,7 @@ import {csvRows} from '../csv/cells/csv-rows.js';
 import {INDICATOR_NAMES} from './indicators.js';
 import {isPlainHeading, plainRows} from './plain-rows.js';
 import type {NaceVersion} from './sector-mapping.js';
-
-/** Rows of a table of Eurostat, whatever its layout. */
-export interface TableRows {
-  readonly nace: NaceVersion;
-  /** Fields by activity, indicator and region, with commas between. */
-  readonly rows: ReadonlyMap<string, readonly (string | undefined)[]>;
-  /** Place of the field of a year. */
-  readonly columns: ReadonlyMap<number, number>;
-}
+import type {TableRows} from './layout-rows.js';
 
 /** Rows of a table in TSV, SDMX-CSV or plain columns; see `eurostatTable`. */
 export function tableRows(text: string): TableRows {

@@ -1,6 +1,6 @@
 import {csvRows} from '../csv/cells/csv-rows.js';
-import type {TableRows} from './eurostat-rows.js';
 import {INDICATOR_NAMES, INDICATORS} from './indicators.js';
+import type {TableRows} from './layout-rows.js';
 
 /** Columns of a table of one indicator. */
 interface PlainColumns {

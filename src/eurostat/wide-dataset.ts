@@ -87,24 +87,9 @@ function metadataOf(input: WideInput): GeoJsonDocument['hotspots'] {
 /** Value of a measure for one sector in one year, given whether the region has figures then. */
 type Value = (figures: SectorFigures, covered: boolean) => unknown;
 
-function feature(
-  region: RegionSeries,
-  {mapping, indicators, missing, publishedTotals}: WideInput,
-): object {
+function feature(region: RegionSeries, input: WideInput): object {
   const {code, name, country, longitude, latitude} = region.point;
-  const reason = missing?.get(code);
-  // Without other indicators, a figure that is missing says all there is to say of its sector.
-  const single = indicators.length === 1;
-  const measure = (value: Value, keepEmpty = false): object =>
-    Object.fromEntries(
-      mapping.flatMap(({taxonomy, id}, at) => {
-        const column = (region.sectors[at] ?? []).map((figures, year) =>
-          figures === undefined ? null : value(figures, region.covered[year] === true),
-        );
-        const empty = column.every((entry) => entry === null || entry === 0);
-        return empty && !keepEmpty ? [] : [[sectorKey(taxonomy, id), column]];
-      }),
-    );
+  const reason = input.missing?.get(code);
   return {
     type: 'Feature',
     id: code,
@@ -118,23 +103,42 @@ function feature(
       total: region.totals.map((total, at) =>
         region.covered[at] ? (total?.persons ?? null) : null,
       ),
-      ...(!publishedTotals && {
+      ...(!input.publishedTotals && {
         totalIncomplete: region.totals.map((total, at) =>
           region.covered[at] ? (total?.incomplete ?? null) : null,
         ),
       }),
-      employment: measure(({employment}) => employment, true),
-      ...(indicators.includes(LOCAL_UNITS) && {
-        localUnits: measure(({localUnits}) => localUnits, true),
-      }),
-      ...(indicators.includes(WAGES) && {wages: measure(({wages}) => wages, true)}),
-      ...without(single, {
-        flags: measure(({flags}) => flagLetters(flags).join('') || null),
-        incomplete: measure(({employment, incomplete}, covered) =>
-          covered && (employment !== null || !single) ? incomplete : null,
-        ),
-      }),
+      ...measures(region, input),
     },
+  };
+}
+
+/** Figures of all sectors. */
+function measures(region: RegionSeries, {mapping, indicators}: WideInput): object {
+  // Without other indicators, a figure that is missing says all there is to say of its sector.
+  const single = indicators.length === 1;
+  const measure = (value: Value, keepEmpty = false): object =>
+    Object.fromEntries(
+      mapping.flatMap(({taxonomy, id}, at) => {
+        const column = (region.sectors[at] ?? []).map((figures, year) =>
+          figures === undefined ? null : value(figures, region.covered[year] === true),
+        );
+        const empty = column.every((entry) => entry === null || entry === 0);
+        return empty && !keepEmpty ? [] : [[sectorKey(taxonomy, id), column]];
+      }),
+    );
+  return {
+    employment: measure(({employment}) => employment, true),
+    ...(indicators.includes(LOCAL_UNITS) && {
+      localUnits: measure(({localUnits}) => localUnits, true),
+    }),
+    ...(indicators.includes(WAGES) && {wages: measure(({wages}) => wages, true)}),
+    ...without(single, {
+      flags: measure(({flags}) => flagLetters(flags).join('') || null),
+      incomplete: measure(({employment, incomplete}, covered) =>
+        covered && (employment !== null || !single) ? incomplete : null,
+      ),
+    }),
   };
 }
 
