@@ -26,7 +26,14 @@ export function divisionSectors(headings: Headings): readonly MappedSector[] {
   return Array.from({length: LAST - FIRST + 1}, (_, at) => {
     const id = `C${FIRST + at}`;
     const name = headings.get(id)?.['en'] ?? id;
-    const rest = {nace: '2', divisions: [id], grade: '', note: ''} as const;
+    const rest = {
+      nace: '2',
+      divisions: [id],
+      grade: '',
+      note: '',
+      short: '',
+      hidden: false,
+    } as const;
     return {taxonomy: 'division', id, label: name, name, ...rest};
   });
 }

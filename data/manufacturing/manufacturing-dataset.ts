@@ -25,7 +25,7 @@ export function manufacturingDataset(inputs: ManufacturingInputs): EurostatDatas
   const words = datasetTexts(inputs.texts);
   const labels = sectorLabels(inputs.labels);
   const headings = naceHeadings(inputs.headings);
-  const traded = manufacturingSectors(sectorMapping(inputs.mapping), 'traded');
+  const traded = manufacturingSectors(inputs.mappings.flatMap(sectorMapping), 'traded');
   // A sector next to its last division, whose column it mostly repeats, packs smaller.
   const mapping = divisionSectors(headings).flatMap((division) => [
     division,
@@ -45,6 +45,7 @@ export function manufacturingDataset(inputs: ManufacturingInputs): EurostatDatas
       taxonomy === 'division'
         ? official(headings.get(id) ?? {en: label})
         : labels.labels(taxonomy, id, label),
+    shortOf: (sector) => (sector.taxonomy === 'division' ? undefined : labels.shortLabels(sector)),
   });
 }
 

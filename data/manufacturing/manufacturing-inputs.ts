@@ -4,7 +4,7 @@ import {gunzipSync} from 'node:zlib';
 import type {DatasetInputs} from '../datasets.js';
 
 /** Text of the files that the dataset on manufacturing is made from. */
-export interface ManufacturingInputs extends Pick<DatasetInputs, 'mapping' | 'labels' | 'texts'> {
+export interface ManufacturingInputs extends Pick<DatasetInputs, 'mappings' | 'labels' | 'texts'> {
   /** See `sbs_r_nuts2021_emp_loc_nr_c10-c33_2022.csv.gz`. */
   readonly table: string;
   /** See `nuts2_2021_points_names.csv`. */
@@ -24,12 +24,12 @@ const folder = new URL('../../../data/', import.meta.url);
  * @param shared - Inputs that both datasets have.
  */
 export async function manufacturingInputs(
-  shared: Pick<DatasetInputs, 'mapping' | 'labels' | 'texts'>,
+  shared: Pick<DatasetInputs, 'mappings' | 'labels' | 'texts'>,
 ): Promise<ManufacturingInputs> {
   const table = new URL('sbs_r_nuts2021_emp_loc_nr_c10-c33_2022.csv.gz', folder);
-  const {mapping, labels, texts} = shared;
+  const {mappings, labels, texts} = shared;
   return {
-    ...{mapping, labels, texts},
+    ...{mappings, labels, texts},
     table: gunzipSync(await readFile(table)).toString('utf8'),
     points: await readFile(new URL('nuts2_2021_points_names.csv', folder), 'utf8'),
     headings: await readFile(new URL('nace/nace_rev2_names.csv', folder), 'utf8'),

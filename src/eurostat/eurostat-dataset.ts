@@ -46,6 +46,7 @@ export function eurostatDataset(input: EurostatInput): EurostatDataset {
   const series = points.map((point) => regionSeries(point, read));
   const reference = referenceEmployment({table, mapping, points, sources});
   const {years, indicators} = table;
+  const {labelOf} = input;
   const words = {
     metadata,
     taxonomies,
