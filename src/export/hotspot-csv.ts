@@ -8,7 +8,7 @@ import {ratioMeasures} from '../figures/available-measures.js';
 import {changeFigure, type ChangeFigure} from '../figures/change-figures.js';
 import type {RegionChange} from '../figures/region-change.js';
 import type {Locale} from '../locale/locale.js';
-import {missingText} from '../locale/missing-text.js';
+import {missingText} from '../locale/quality-text.js';
 import {measureNotes} from '../locale/view-notes.js';
 import {sectorsText} from '../locale/view-title.js';
 import {bubbleMeasure, bubblePips} from '../view/bubble-measure.js';

@@ -1,3 +1,5 @@
+import {givenReason, type MissingFigure} from '../dataset/given-reason.js';
+import type {HotspotDataset} from '../dataset/hotspot-dataset.js';
 import {flagLetters} from '../dataset/quality-flag.js';
 import type {Locale} from './locale.js';
 
@@ -15,4 +17,14 @@ export function qualityTexts(quality: FigureQuality, locale: Locale): readonly s
   return quality.incomplete > 0
     ? [...texts, locale.text('incomplete', {count: quality.incomplete})]
     : texts;
+}
+
+/** Why a region has no figure, in the words of the data where it gives any. */
+export function missingText(
+  dataset: Pick<HotspotDataset, 'regions' | 'metadata'>,
+  figure: MissingFigure,
+  locale: Locale,
+): string {
+  const given = givenReason(dataset, figure);
+  return given === undefined ? locale.text(`missing.${figure.reason}`) : locale.label(given);
 }

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
 import type {Locale} from '../locale/locale.js';
-import {missingText} from '../locale/missing-text.js';
+import {missingText} from '../locale/quality-text.js';
 import type {HotspotView} from '../view/hotspot-view.js';
 import type {RegionFacts} from '../view/region/region-facts.js';
 import {countedText, emphasised} from './counted-text.js';

@@ -2,8 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {missingReason} from '../../dataset/missing-reason.js';
 import type {Locale} from '../../locale/locale.js';
-import {missingText} from '../../locale/missing-text.js';
-import {qualityTexts} from '../../locale/quality-text.js';
+import {missingText, qualityTexts} from '../../locale/quality-text.js';
 import type {HotspotView} from '../../view/hotspot-view.js';
 import type {Place, ProfileRow, RegionProfile} from '../../view/region-profile.js';
 

@@ -9,7 +9,7 @@ import {missingReason} from '../../dataset/missing-reason.js';
 import {flagLetters} from '../../dataset/quality-flag.js';
 import {isChangeFigure, type ChangeFigure} from '../../figures/change-figures.js';
 import type {Locale} from '../../locale/locale.js';
-import {missingText} from '../../locale/missing-text.js';
+import {missingText} from '../../locale/quality-text.js';
 import {ratioText} from '../../locale/ratio-text.js';
 import {starsText} from '../../locale/star-method-text.js';
 import {areaShares} from '../../view/area-share.js';
