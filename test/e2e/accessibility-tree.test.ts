@@ -144,7 +144,7 @@ async function sorted(page: Page): Promise<void> {
 
 async function tabAsTable(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', {name}).click();
-  await page.getByText('Show as table').waitFor();
+  await page.getByRole('tabpanel').getByText('Show as table').waitFor();
   await foldOut(page);
 }
 
