@@ -227,7 +227,16 @@ describe('regional-hotspots cut', () => {
 
   it('writes a file for each of several languages', async () => {
     const out = join(folder, 'some.geojson');
-    const parts = ['--sectors', 'emerging:digital', '--year', '2012', '--languages', 'en,de', '--out', out];
+    const parts = [
+      '--sectors',
+      'emerging:digital',
+      '--year',
+      '2012',
+      '--languages',
+      'en,de',
+      '--out',
+      out,
+    ];
     assert.equal((await call('cut', SAMPLE, ...parts)).status, 0);
     for (const language of ['en', 'de']) {
       const text = await readFile(join(folder, `some.${language}.geojson`), 'utf8');
