@@ -8,8 +8,8 @@ import {DATA, WIDGET, html, scriptTag} from './site.js';
 import type {Visit} from './visitor.js';
 
 const SCRIPT = scriptTag('regional-hotspots.js');
-/** Files that come with the widget's own. */
-const PARTS = ['/dist/regional-hotspots.lists.js', '/dist/regional-hotspots.reader.js'];
+/** The file that comes with the widget's own. */
+const READER = '/dist/regional-hotspots.reader.js';
 /** Nothing near the widget is in view. */
 const ABOVE = '<style>p { block-size: 5000px }</style><p>Text</p>';
 
@@ -24,29 +24,30 @@ describeOnSite(
       return visit;
     }
 
-    it('loads data, reader and lists, but no engine, parts or words before it is scrolled near', async (t) => {
+    it('loads data and reader, but no lists, engine or words before it is scrolled near', async (t) => {
       const visit = await open();
       const paths = pathsOf(visit);
       const sizes = paths.map((path) => gzipSync(readFileSync(`.${path}`)).length);
       const bytes = sizes.reduce((sum, size) => sum + size, 0);
       t.diagnostic(`${paths.length} requests, ${bytes} bytes packed: ${paths.join(' ')}`);
-      assert.deepEqual([...paths].sort(), [DATA, ...PARTS, '/dist/regional-hotspots.js'].sort());
+      assert.deepEqual([...paths].sort(), [DATA, READER, '/dist/regional-hotspots.js'].sort());
       assert.deepEqual(visit.page.workers().length, 0);
       await visit.close();
     });
 
-    it('loads the engine once the reader wishes to move its map, not when it is in view', async (t) => {
+    it('loads lists and engine once the reader wishes to move its map, not when it is in view', async (t) => {
       const visit = await open();
       const map = visit.page.locator('hotspot-map');
       await map.scrollIntoViewIfNeeded();
       await map.locator('.names text').first().waitFor();
       await visit.page.waitForLoadState('networkidle');
-      assert.equal(pathsOf(visit).length, 4);
+      assert.equal(pathsOf(visit).length, 3);
       await map.getByRole('listbox').focus();
       await map.locator('canvas').first().waitFor();
-      const added = new Set(pathsOf(visit).slice(4));
+      const added = new Set(pathsOf(visit).slice(3));
       t.diagnostic(`${statSync('dist/regional-hotspots.engine.js').size} bytes unpacked`);
-      assert.deepEqual([...added], ['/dist/regional-hotspots.engine.js']);
+      const wished = ['/dist/regional-hotspots.engine.js', '/dist/regional-hotspots.lists.js'];
+      assert.deepEqual([...added].sort(), wished);
       await visit.close();
     });
   },
