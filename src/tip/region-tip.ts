@@ -38,9 +38,11 @@ export function regionTip(scene: RegionTipScene): TemplateResult | typeof nothin
   const facts = regionFacts(view, code);
   if (facts === undefined) return nothing;
   const {region} = facts;
+  // Screen readers join the code to a name that has no space of its own.
+  const name = `${locale.label(region.name)} `;
   return html`
     <header>
-      <p class="name">${locale.label(region.name)} <span class="code">${region.code}</span></p>
+      <p class="name">${name}<span class="code">${region.code}</span></p>
       ${region.country ? html`<p class="place">${locale.country(region.country)}</p>` : nothing}
     </header>
     ${renderChange(facts, scene) ?? renderFigures(facts, scene)}
