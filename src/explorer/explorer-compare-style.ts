@@ -63,6 +63,13 @@ export const explorerCompareStyle: CSSResult = css`
     max-inline-size: 100%;
   }
 
+  /* A card, which has such a button, leaves no room for another over the map. */
+  @container (max-width: 479px) {
+    .stage:has(hotspot-region) .compare.tool {
+      display: none;
+    }
+  }
+
   /* The stage keeps its map, and the comparison lengthens the page. */
   @container (max-width: 995px) {
     .stage.comparing {
@@ -86,7 +93,11 @@ export const explorerCompareStyle: CSSResult = css`
 
   @container (min-width: 996px) {
     .stage.comparing {
-      grid-template-columns: var(--_rail) minmax(0, 1fr) minmax(22rem, 36%);
+      /* With large text, the map keeps its share. */
+      grid-template-columns:
+        min(var(--_rail), 23%)
+        minmax(0, 1fr)
+        clamp(28%, 100% - var(--_rail) - 30rem, 36%);
     }
 
     .comparing .bar {

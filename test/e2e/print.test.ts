@@ -42,6 +42,10 @@ describeOnSite('demo pages on paper', {}, (site) => {
       });
       page = visit.page;
       await visit.loaded('webgl');
+      // The notes come when a reader asks for them, and are then printed.
+      await page.locator('.about').click();
+      await page.locator('#sources hotspot-legend details').waitFor({state: 'attached'});
+      await page.keyboard.press('Escape');
       await print(page);
     });
 
