@@ -38,7 +38,7 @@ export interface FigureOptions extends ShareContentOptions {
 export function figureLayout(figure: FigureOptions): TemplateResult {
   const {view, locale, options} = figure;
   const {plain, locked, isStatic} = options;
-  const tabled = figure.tabled && !isStatic;
+  const tabled = figure.tabled && !isStatic && !plain;
   const fixed = plain || locked || isStatic;
   return html`
     <figure>

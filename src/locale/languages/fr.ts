@@ -627,7 +627,7 @@ export const fr: Translation = {
   'comparison.title': 'Comparer des régions',
   'comparison.measure': 'Indicateur',
   'comparison.difference': 'Différence',
-  'comparison.ratio': 'Différence : quotient le plus élevé divisé par le plus faible (×).',
+  'comparison.ratio': 'Différence\u00a0: quotient le plus élevé divisé par le plus faible (×).',
   'comparison.none': 'Sélectionnez des régions sur la carte ou dans la liste.',
   'comparison.one': 'Ajoutez une autre région pour comparer.',
   'comparison.clear': 'Tout effacer',

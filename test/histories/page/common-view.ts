@@ -84,13 +84,15 @@ function openFigure(widget: RegionalHotspots): void {
   }
 }
 
-/** Closes panels, full screen, drawer of sectors and maps of the outermost regions. */
+/** Closes panels, full screen, comparison, drawer of sectors and maps of the outermost regions. */
 function closePanels(widget: RegionalHotspots): void {
   for (const panel of deepAll(widget)) {
     if (panel instanceof HTMLElement && panel.matches(':popover-open')) panel.hidePopover();
   }
   const escape = new KeyboardEvent('keydown', {key: 'Escape'});
   widget.dispatchEvent(escape);
+  const compare = widget.shadowRoot?.querySelector<HTMLElement>('.compare.tool');
+  if (compare?.ariaPressed === 'true') compare.click();
   const drawer = widget.shadowRoot?.querySelector('.bar .sectors');
   const insets = deepQuery(widget, 'hotspot-map')?.shadowRoot?.querySelector('.column > button');
   for (const button of [drawer, insets]) {
