@@ -38,7 +38,7 @@ export interface FigureOptions extends ShareContentOptions {
 export function figureLayout(figure: FigureOptions): TemplateResult {
   const {view, locale, options} = figure;
   const {plain, locked, isStatic} = options;
-  const tabled = figure.tabled && !isStatic && !plain;
+  const tabled = isTabled(figure);
   const fixed = plain || locked || isStatic;
   return html`
     <figure>
@@ -54,6 +54,11 @@ export function figureLayout(figure: FigureOptions): TemplateResult {
       ${plain || view === undefined ? nothing : caption(view, figure)}
     </figure>
   `;
+}
+
+/** A figure without the button for it has no table. */
+function isTabled({tabled, options: {isStatic, plain}}: FigureOptions): boolean {
+  return tabled && !isStatic && !plain;
 }
 
 function regionTable({view, selected, hovered}: FigureOptions): TemplateResult {
